@@ -1,0 +1,66 @@
+import { APIError } from 'payload'
+
+/** Codes that a client may rely on. A device drops for good what is refused with 403, and retries 429 and 503. */
+export type ProblemCode =
+  | RefusalCode
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'invalid'
+  | 'undeclared-field'
+  | 'too-large'
+  | 'unsupported-media-type'
+  | 'bad-image'
+  | 'conflict'
+  | 'sealed'
+  | 'held'
+  | 'expired-link'
+  | 'purpose-missing'
+  | 'too-many-requests'
+  | 'unavailable'
+  | 'storage-low'
+  | 'internal'
+
+/** Why `decide` refuses. */
+export type RefusalCode =
+  | 'not-in-policy'
+  | 'notice-not-accepted'
+  | 'consent-missing'
+  | 'consent-withdrawn'
+  | 'outside-working-time'
+  | 'account-ended'
+  | 'deleted'
+  | 'expired'
+  | 'clock-ahead'
+  | 'purpose-undeclared'
+  | 'not-a-viewer'
+
+/** An error that may be shown: HTTP status, stable code, one sentence. */
+export class Problem extends APIError<{ code: ProblemCode; [more: string]: unknown }> {
+  readonly code: ProblemCode
+  constructor(status: number, code: ProblemCode, message: string, more: Record<string, unknown> = {}) {
+    super(message, status, { code, ...more }, true)
+    this.code = code
+  }
+}
+
+export const unauthenticated = () => new Problem(401, 'unauthenticated', 'Sign in first.')
+export const forbidden = () => new Problem(403, 'forbidden', 'You are not allowed to do this.')
+/** The same answer for absent and for forbidden, so that nobody can list what exists (T11). */
+export const notFound = () => new Problem(404, 'not-found', 'Not found, or not open to you.')
+export const invalid = (message: string, more: Record<string, unknown> = {}) => new Problem(400, 'invalid', message, more)
+export const refused = (code: RefusalCode) => new Problem(403, code, REASON[code])
+
+const REASON: Record<RefusalCode, string> = {
+  'not-in-policy': 'The policy in force does not allow this to be collected.',
+  'notice-not-accepted': 'The person has not yet agreed to the policy that allows this.',
+  'consent-missing': 'The person has not given the separate consent that this needs.',
+  'consent-withdrawn': 'The person has withdrawn consent.',
+  'outside-working-time': 'Outside working time, or during a pause.',
+  'account-ended': 'The employment has ended.',
+  deleted: 'The person has deleted this.',
+  expired: 'Too old to be kept.',
+  'clock-ahead': "The device's clock is more than five minutes ahead.",
+  'purpose-undeclared': 'The policy in force does not name this purpose.',
+  'not-a-viewer': 'The policy in force does not open this to your role.',
+}
