@@ -1,0 +1,69 @@
+import type { Role } from './roles'
+
+/**
+ * How far a role sees. `own`: rows about oneself; `team`: rows captured in a team since one leads it; `all`; `published`: what is
+ * published to everybody; a star: only under a viewing, that is with a purpose, and on record.
+ */
+export type Reach = 'none' | 'own' | 'team' | 'all' | 'published' | 'team*' | 'all*'
+export type Writer = 'hr' | 'privacy' | 'admin' | 'oneself' | 'lead'
+
+export interface MatrixRow extends Record<Role, Reach> {
+  /** Who may write through the admin or `/api/<collection>`; all other writing has an endpoint of its own. */
+  writers: readonly Writer[]
+}
+
+const row = (employee: Reach, manager: Reach, hr: Reach, privacy: Reach, admin: Reach, ...writers: Writer[]): MatrixRow => ({
+  employee,
+  manager,
+  hr,
+  privacy,
+  admin,
+  writers,
+})
+
+const system = row('none', 'none', 'none', 'none', 'none')
+
+/** Who may see what, whole. A collection without a row here stops the start. The policy's viewers narrow it, never widen it. */
+export const MATRIX: Readonly<Record<string, MatrixRow>> = {
+  /*                     employee     manager      hr           privacy      admin        who writes */
+  users: row('own', 'team', 'all', 'all', 'all', 'hr', 'admin', 'oneself'),
+  personnel: row('own', 'none', 'all*', 'none', 'none', 'hr'),
+  companies: row('own', 'own', 'all', 'all', 'all', 'hr'),
+  employments: row('own', 'team', 'all', 'all', 'all', 'hr'),
+  teams: row('own', 'team', 'all', 'all', 'all', 'hr'),
+  memberships: row('own', 'team', 'all', 'all', 'all', 'hr'),
+  projects: row('own', 'team', 'all', 'all', 'all', 'hr', 'lead'),
+  settings: row('none', 'none', 'all', 'all', 'all', 'hr', 'admin'),
+  devices: row('own', 'none', 'none', 'all', 'all'),
+  pauses: row('own', 'none', 'none', 'none', 'none'),
+  activity: row('own', 'team*', 'all*', 'none', 'none'),
+  'activity-days': row('own', 'team*', 'all*', 'none', 'none'),
+  screenshots: row('own', 'team*', 'all*', 'none', 'none'),
+  policies: row('published', 'published', 'all', 'all', 'published', 'hr', 'privacy'),
+  'policy-seals': row('published', 'published', 'published', 'published', 'published'),
+  acceptances: row('own', 'none', 'all', 'all', 'none'),
+  consents: row('own', 'none', 'all', 'all', 'none'),
+  viewings: row('own', 'own', 'own', 'all', 'none'),
+  'audit-log': row('own', 'own', 'own', 'all', 'none'),
+  tombstones: row('none', 'none', 'none', 'all', 'none'),
+  'job-runs': row('none', 'none', 'all', 'all', 'all'),
+  'capture-plans': system,
+  'device-tokens': system,
+  'enrolment-codes': system,
+  'one-time-links': system,
+  leases: system,
+  epochs: system,
+  'payload-preferences': row('own', 'own', 'own', 'own', 'own', 'oneself'),
+  'payload-locked-documents': row('none', 'none', 'all', 'all', 'all', 'hr', 'privacy', 'admin'),
+  'payload-migrations': system,
+  'payload-kv': system,
+}
+
+export const matrixRow = (slug: string): MatrixRow => {
+  const found = MATRIX[slug]
+  if (!found) throw new Error(`src/access/matrix.ts has no row for "${slug}": nobody could tell who may see it.`)
+  return found
+}
+
+/** Whether a reach needs a viewing first. */
+export const needsViewing = (reach: Reach): boolean => reach.endsWith('*')

@@ -1,0 +1,21 @@
+import type { I18nClient } from '@payloadcms/translations'
+
+export type Language = 'en' | 'zh'
+export const LANGUAGES: readonly Language[] = ['zh', 'en']
+
+/** A text in both languages, as Payload takes it for groups and `ui` fields. */
+export type Both = Record<Language, string>
+
+export const both = (en: string, zh: string): Both => ({ en, zh })
+
+/** The same as a function: Payload builds aria-labels of collections and fields from functions only. */
+export const label =
+  (en: string, zh: string) =>
+  ({ i18n }: { i18n: Pick<I18nClient, 'language'> }): string =>
+    i18n.language === 'en' ? en : zh
+
+/** Singular and plural of a collection. */
+export const labels = (singular: string, plural: string, zh: string) => ({
+  singular: label(singular, zh),
+  plural: label(plural, zh),
+})

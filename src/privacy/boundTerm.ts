@@ -1,0 +1,56 @@
+import type { RefusalCode } from '../errors'
+import type { ConsentKind, PolicyVersion, Snapshot, Term } from './types'
+
+const STRICTNESS: Record<ConsentKind, number> = { none: 0, general: 1, separate: 2, guardian: 3 }
+
+const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((each) => b.includes(each))
+const shorter = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b))
+
+/** What both terms allow: the shorter, the fewer, the stricter. No category is widened by a version that nobody agreed to. */
+export const narrow = (agreed: Term, later: Term): Term => ({
+  ...agreed,
+  purposes: common(agreed.purposes, later.purposes),
+  viewers: common(agreed.viewers, later.viewers),
+  recipients: common(agreed.recipients, later.recipients),
+  retentionDays: shorter(agreed.retentionDays, later.retentionDays),
+  consent: STRICTNESS[later.consent] > STRICTNESS[agreed.consent] ? later.consent : agreed.consent,
+  optional: agreed.optional || later.optional,
+  ...(agreed.perHour === undefined ? {} : { perHour: Math.min(agreed.perHour, later.perHour ?? agreed.perHour) }),
+})
+
+/** Versions in force by `at`, oldest first; the last one is the version in force. */
+export const inForceAt = (policies: readonly PolicyVersion[], at: number): PolicyVersion[] =>
+  policies.filter((policy) => Date.parse(policy.effectiveFrom) <= at).sort((a, b) => a.version - b.version)
+
+export const termOf = (policy: PolicyVersion | undefined, category: string): Term | undefined =>
+  policy?.terms.find((term) => term.category === category)
+
+export type Bound = { term: Term; version: number } | { refused: RefusalCode }
+
+/**
+ * The term that binds a person at a moment: of the last version that he accepted, narrowed by each later one in force. Terms without
+ * consent apply from the day their version is in force.
+ */
+export const boundTerm = (snapshot: Pick<Snapshot, 'policies' | 'acceptances'>, category: string, at: number): Bound => {
+  const inForce = inForceAt(snapshot.policies, at)
+  const current = inForce.at(-1)
+  const today = termOf(current, category)
+  if (!current || !today) return { refused: 'not-in-policy' }
+  if (today.consent === 'none') return { term: today, version: current.version }
+
+  const accepted = snapshot.acceptances
+    .filter((each) => each.at <= at)
+    .sort((a, b) => a.at - b.at)
+    .at(-1)
+  const agreed = inForce.find((policy) => policy.version === accepted?.version)
+  const base = termOf(agreed, category)
+  if (!agreed || !base) return { refused: 'notice-not-accepted' }
+
+  let term: Term = base
+  for (const later of inForce.filter((policy) => policy.version > agreed.version)) {
+    const next = termOf(later, category)
+    if (!next) return { refused: 'not-in-policy' }
+    term = narrow(term, next)
+  }
+  return { term, version: agreed.version }
+}

@@ -1,0 +1,79 @@
+import type { EmploymentSpan, WorkingHours } from './types'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+const formatFor = (zone: string): Intl.DateTimeFormat => {
+  let format = formats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      weekday: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    })
+    formats.set(zone, format)
+  }
+  return format
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+export interface LocalTime {
+  /** `YYYY-MM-DD`. */
+  date: string
+  /** 1 Monday … 7 Sunday. */
+  weekday: number
+  /** Minutes since local midnight by the wall clock. */
+  minutes: number
+}
+
+/** What the wall clock shows in a zone. */
+export const localTime = (at: number, zone: string): LocalTime => {
+  const parts = Object.fromEntries(formatFor(zone).formatToParts(at).map(({ type, value }) => [type, value]))
+  return {
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+    weekday: WEEKDAYS.indexOf(parts.weekday ?? '') + 1,
+    minutes: Number(parts.hour) * 60 + Number(parts.minute),
+  }
+}
+
+export const localDate = (at: number, zone: string): string => localTime(at, zone).date
+
+const HOUR = 3_600_000
+
+/** The moment at which a local date begins in a zone; where midnight does not exist, the first moment that does. */
+export const startOfLocalDate = (date: string, zone: string): number => {
+  const noon = Date.parse(`${date}T12:00:00Z`)
+  let before = noon - 27 * HOUR
+  let since = noon + 15 * HOUR
+  while (since - before > 1) {
+    const middle = Math.floor((before + since) / 2)
+    if (localDate(middle, zone) < date) before = middle
+    else since = middle
+  }
+  return since
+}
+
+/** The calendar date after this one. */
+export const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10)
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+const within = (minutes: number, from: string, to: string): boolean => minutes >= minutesOf(from) && minutes < minutesOf(to)
+
+const onShift = ({ weekday, minutes }: LocalTime, hours: WorkingHours): boolean => {
+  const overnight = minutesOf(hours.to) <= minutesOf(hours.from)
+  if (!overnight) return hours.days.includes(weekday) && within(minutes, hours.from, hours.to)
+  const yesterday = weekday === 1 ? 7 : weekday - 1
+  const begunToday = hours.days.includes(weekday) && minutes >= minutesOf(hours.from)
+  const begunYesterday = hours.days.includes(yesterday) && minutes < minutesOf(hours.to)
+  return begunToday || begunYesterday
+}
+
+/** Whether a moment lies in the working hours of an employment, breaks taken out, by its own zone. */
+export const isWorkingTime = (employment: Pick<EmploymentSpan, 'zone' | 'hours'>, at: number): boolean => {
+  const local = localTime(at, employment.zone)
+  return onShift(local, employment.hours) && !employment.hours.breaks.some(({ from, to }) => within(local.minutes, from, to))
+}
