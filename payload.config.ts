@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './src/collections'
+import { Settings } from './src/collections/settings'
+import { databaseAdapter } from './src/db/adapter'
+import { endpoints } from './src/endpoints'
+import { readEnv } from './src/env'
+import { guardConfig } from './src/hooks/guardConfig'
+import { both } from './src/i18n/labels'
+import { createLogger } from './src/logger'
+import { noMail } from './src/mail'
+import { payloadSecret } from './src/secrets'
+
+const env = readEnv()
+const origins = env.SERVER_URL ? [env.SERVER_URL] : []
+
+export default buildConfig({
+  serverURL: env.SERVER_URL ?? '',
+  secret: payloadSecret(env),
+  csrf: origins,
+  cors: origins,
+  auth: { jwtOrder: ['cookie'] },
+  collections,
+  globals: [Settings],
+  endpoints,
+  db: databaseAdapter(env),
+  editor: lexicalEditor(),
+  email: noMail,
+  logger: createLogger(env),
+  sharp,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    meta: { titleSuffix: ' · Glasswork' },
+    importMap: {
+      baseDir: path.resolve('.'),
+      importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
+    },
+  },
+  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  localization: {
+    locales: [
+      { code: 'zh', label: both('Chinese', '中文') },
+      { code: 'en', label: both('English', '英文') },
+    ],
+    defaultLocale: 'zh',
+    fallback: false,
+  },
+  graphQL: { disable: true },
+  maxDepth: 2,
+  telemetry: false,
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
+}).then(guardConfig)

@@ -1,0 +1,75 @@
+import type { Field } from 'payload'
+import { moment, person, text } from '../fields/common'
+import { both, label, labels } from '../i18n/labels'
+import { defineLog } from '../privacy/records'
+
+const version: Field = { name: 'policyVersion', type: 'number', required: true, label: label('Policy version', '政策版本') }
+const hash = text('policyHash', both('Hash of the version', '版本散列'), { required: true })
+const language: Field = {
+  name: 'language',
+  type: 'select',
+  required: true,
+  label: label('Language shown', '展示语言'),
+  options: [
+    { value: 'en', label: label('English', '英文') },
+    { value: 'zh', label: label('Chinese', '中文') },
+  ],
+}
+const how: Field = {
+  name: 'how',
+  type: 'select',
+  required: true,
+  label: label('How', '方式'),
+  options: [
+    { value: 'portal', label: label('In the portal', '在门户中') },
+    { value: 'device', label: label('On a device', '在设备上') },
+    { value: 'paper', label: label('On paper', '纸质') },
+    { value: 'request', label: label('On written request', '书面请求') },
+  ],
+}
+const at = moment('at', both('When', '时间'), { required: true, index: true })
+
+/** Events, only ever added: today's state is the last one, and what was done before a withdrawal stays valid. */
+export const Consents = defineLog({
+  slug: 'consents',
+  labels: labels('Consent', 'Consents', '同意记录'),
+  declares: {
+    category: 'account',
+    personal: ['subject', 'category', 'granted', 'policyVersion', 'policyHash', 'language', 'how', 'evidence', 'at'],
+    notPersonal: {},
+  },
+  admin: { group: both('Privacy', '隐私'), useAsTitle: 'category', defaultColumns: ['subject', 'category', 'granted', 'how', 'at'] },
+  defaultSort: '-at',
+  fields: [
+    person('subject', both('Person', '人员')),
+    text('category', both('Category', '数据类别'), { required: true }),
+    { name: 'granted', type: 'checkbox', required: true, label: label('Granted', '已同意') },
+    version,
+    hash,
+    language,
+    how,
+    text('evidence', both('Evidence', '凭据')),
+    at,
+  ],
+})
+
+/** Who read and agreed to which version, in which language. */
+export const Acceptances = defineLog({
+  slug: 'acceptances',
+  labels: labels('Acceptance', 'Acceptances', '告知与同意'),
+  declares: {
+    category: 'account',
+    personal: ['subject', 'version', 'policyHash', 'language', 'how', 'at'],
+    notPersonal: {},
+  },
+  admin: { group: both('Privacy', '隐私'), useAsTitle: 'at', defaultColumns: ['subject', 'version', 'how', 'at'] },
+  defaultSort: '-at',
+  fields: [
+    person('subject', both('Person', '人员')),
+    { ...version, name: 'version' } as Field,
+    hash,
+    language,
+    how,
+    at,
+  ],
+})

@@ -1,0 +1,45 @@
+import { byServer, moment, person, relation, text } from '../fields/common'
+import { both, label, labels } from '../i18n/labels'
+import { defineLog } from '../privacy/records'
+
+/** A computer that reports, enrolled for one employment. Its token lies elsewhere. */
+export const Devices = defineLog({
+  slug: 'devices',
+  labels: labels('Device', 'Devices', '设备'),
+  declares: {
+    category: 'account',
+    subject: ['subject'],
+    personal: ['subject', 'employment', 'name', 'platform', 'agentVersion', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
+    notPersonal: {},
+  },
+  admin: { group: both('System', '系统'), useAsTitle: 'name', defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'] },
+  fields: [
+    person('subject', both('Person', '人员')),
+    relation('employment', 'employments', both('Employment', '任职'), { required: true }),
+    text('name', both('Name', '名称'), { required: true }),
+    {
+      name: 'platform',
+      type: 'select',
+      label: label('System', '操作系统'),
+      options: ['linux', 'windows', 'macos', 'other'],
+    },
+    text('agentVersion', both('Agent version', '客户端版本')),
+    byServer(moment('enrolledAt', both('Enrolled', '登记时间'), { required: true })),
+    byServer(moment('lastSeenAt', both('Last seen', '最近连接'))),
+    byServer(moment('revokedAt', both('Revoked', '停用时间'))),
+  ],
+})
+
+/** From when until when somebody paused recording; kept only while late data could still arrive, its length in the day's total. */
+export const Pauses = defineLog({
+  slug: 'pauses',
+  labels: labels('Pause', 'Pauses', '暂停'),
+  declares: { category: 'account', personal: ['subject', 'start', 'end', 'expiresAt'], notPersonal: {} },
+  admin: { hidden: true },
+  fields: [
+    person('subject', both('Person', '人员')),
+    moment('start', both('From', '开始'), { required: true, index: true }),
+    moment('end', both('Until', '结束')),
+    moment('expiresAt', both('Kept until', '保存至'), { index: true }),
+  ],
+})

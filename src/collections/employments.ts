@@ -1,0 +1,34 @@
+import { byServer, calendarDate, moment, person, relation, text } from '../fields/common'
+import { zone } from '../fields/zone'
+import { settleAccount } from '../hooks/settleAccount'
+import { stampEmploymentSpan } from '../hooks/stampSpan'
+import { both, label, labels } from '../i18n/labels'
+import { defineRecords } from '../privacy/records'
+
+/** Who works where, from when until when. The account ends with the last one. */
+export const Employments = defineRecords({
+  slug: 'employments',
+  labels: labels('Employment', 'Employments', '任职'),
+  declares: {
+    category: 'account',
+    subject: ['user'],
+    personal: ['user', 'company', 'number', 'position', 'from', 'until', 'endedAt', 'startsAt', 'endsAt', 'zone'],
+    notPersonal: {},
+  },
+  admin: { group: both('People', '人员'), useAsTitle: 'number', defaultColumns: ['user', 'company', 'position', 'from', 'until'] },
+  hooks: { beforeChange: [stampEmploymentSpan], afterChange: [settleAccount] },
+  fields: [
+    person('user', both('Person', '人员')),
+    relation('company', 'companies', both('Company', '公司'), { required: true }),
+    text('number', both('Employee number', '工号')),
+    text('position', both('Position', '职位')),
+    calendarDate('from', both('First day', '入职日期'), { required: true }),
+    calendarDate('until', both('Last day', '最后工作日'), {
+      admin: { description: label('Ends at the midnight that closes this day.', '于该日结束的午夜终止。') },
+    }),
+    byServer(moment('endedAt', both('Ended at once', '立即终止时间'))),
+    zone({ admin: { description: label("Empty: the company's.", '留空则使用公司时区。') } }),
+    byServer(moment('startsAt', both('Begins', '开始时刻'), { index: true, admin: { hidden: true } })),
+    byServer(moment('endsAt', both('Ends', '结束时刻'), { index: true, admin: { hidden: true } })),
+  ],
+})

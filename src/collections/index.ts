@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { Activity } from './activity'
+import { ActivityDays } from './activityDays'
+import { AuditLog, Viewings } from './auditLog'
+import { Companies } from './companies'
+import { Acceptances, Consents } from './consents'
+import { Devices, Pauses } from './devices'
+import { Employments } from './employments'
+import { Memberships } from './memberships'
+import { Personnel } from './personnel'
+import { Policies, PolicySeals } from './policies'
+import { Projects } from './projects'
+import { Screenshots } from './screenshots'
+import { SystemCollections } from './system'
+import { Teams } from './teams'
+import { Users } from './users'
+
+/** A new data category is one file and one line here. */
+const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots]
+
+export const collections: CollectionConfig[] = [
+  Users,
+  Personnel,
+  Companies,
+  Employments,
+  Teams,
+  Memberships,
+  Projects,
+  Devices,
+  Pauses,
+  ...categories,
+  Policies,
+  PolicySeals,
+  Acceptances,
+  Consents,
+  Viewings,
+  AuditLog,
+  ...SystemCollections,
+]

@@ -1,0 +1,48 @@
+import { byServer, calendarDate, moment, person, relation } from '../fields/common'
+import { oneMainTeam } from '../hooks/oneMainTeam'
+import { stampMembershipSpan } from '../hooks/stampSpan'
+import { tellPersonChanged } from '../hooks/tellPersonChanged'
+import { both, label, labels } from '../i18n/labels'
+import { defineRecords } from '../privacy/records'
+
+/** Who is in which team, as what, from when until when. A lead reads only while he leads, and only what was captured since. */
+export const Memberships = defineRecords({
+  slug: 'memberships',
+  labels: labels('Membership', 'Memberships', '团队成员关系'),
+  declares: {
+    category: 'account',
+    subject: ['user'],
+    personal: ['user', 'employment', 'team', 'role', 'main', 'from', 'until', 'startsAt', 'endsAt'],
+    notPersonal: {},
+  },
+  admin: { group: both('People', '人员'), useAsTitle: 'role', defaultColumns: ['user', 'team', 'role', 'main', 'from', 'until'] },
+  hooks: { beforeChange: [stampMembershipSpan, oneMainTeam], afterChange: [tellPersonChanged('user')] },
+  fields: [
+    relation('employment', 'employments', both('Employment', '任职'), { required: true }),
+    byServer(person('user', both('Person', '人员'), { required: false })),
+    relation('team', 'teams', both('Team', '团队'), { required: true }),
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'member',
+      label: label('As', '身份'),
+      options: [
+        { value: 'member', label: label('Member', '成员') },
+        { value: 'lead', label: label('Lead', '负责人') },
+        { value: 'deputy', label: label('Deputy', '代理负责人') },
+      ],
+    },
+    {
+      name: 'main',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('Main team', '主要团队'),
+      admin: { description: label('What is recorded counts for this team.', '记录归入该团队。') },
+    },
+    calendarDate('from', both('First day', '开始日期'), { required: true }),
+    calendarDate('until', both('Last day', '结束日期')),
+    byServer(moment('startsAt', both('Begins', '开始时刻'), { index: true, admin: { hidden: true } })),
+    byServer(moment('endsAt', both('Ends', '结束时刻'), { index: true, admin: { hidden: true } })),
+  ],
+})

@@ -1,0 +1,70 @@
+import type { Field } from 'payload'
+import { person, text } from '../fields/common'
+import { declaredByPolicy } from '../hooks/declaredByPolicy'
+import { decryptIdNumber, encryptIdNumber } from '../hooks/encryptIdNumber'
+import { both, label, labels, type Both } from '../i18n/labels'
+import { readable } from '../privacy/access'
+import { writeLooks } from '../privacy/looks'
+import { defineRecords } from '../privacy/records'
+
+/** A value and where it came from: every value of the personnel file knows its source (P19). */
+const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field => ({
+  name,
+  type: 'group',
+  label: label(words.en, words.zh),
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { ...text('value', words), ...value } as Field,
+        {
+          name: 'source',
+          type: 'select',
+          label: label('Source', '来源'),
+          options: [
+            { value: 'person', label: label('The person', '本人') },
+            { value: 'company', label: label('The company', '公司') },
+            { value: 'document', label: label('A document', '证件材料') },
+          ],
+          validate: (source: unknown, { siblingData }: { siblingData: { value?: unknown } }) =>
+            siblingData.value && !source ? 'A value needs its source. 请填写来源。' : true,
+        },
+      ],
+    },
+  ],
+})
+
+export const Personnel = defineRecords({
+  slug: 'personnel',
+  labels: labels('Personnel file', 'Personnel files', '人事档案'),
+  declares: {
+    kind: 'file',
+    category: 'personnel',
+    personal: ['subject', 'idNumber', 'sex', 'ethnicity', 'birthday', 'address', 'degree', 'school', 'schoolSubject', 'policyVersion'],
+    notPersonal: {},
+  },
+  access: { read: readable('personnel') },
+  admin: {
+    group: both('Records', '记录'),
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'updatedAt'],
+    components: { views: { list: { Component: '/src/components/admin/PurposeGate#PurposeGate' } } },
+  },
+  forceSelect: { subject: true },
+  lockDocuments: false,
+  hooks: { beforeChange: [declaredByPolicy('personnel')], afterOperation: [writeLooks] },
+  fields: [
+    person('subject', both('Person', '人员'), { unique: true }),
+    sourced('idNumber', both('ID number', '身份证号'), {
+      hooks: { beforeChange: [encryptIdNumber], afterRead: [decryptIdNumber] },
+    } as Partial<Field>),
+    sourced('sex', both('Sex', '性别')),
+    sourced('ethnicity', both('Ethnicity', '民族')),
+    sourced('birthday', both('Birthday', '出生日期')),
+    sourced('address', both('Address', '住址')),
+    sourced('degree', both('Degree', '学历')),
+    sourced('school', both('School', '毕业院校')),
+    sourced('schoolSubject', both('Subject', '专业')),
+    { name: 'policyVersion', type: 'number', admin: { readOnly: true }, access: { create: () => false, update: () => false }, label: label('Policy version', '政策版本') },
+  ],
+})

@@ -1,0 +1,163 @@
+import type { Field } from 'payload'
+import { byServer, moment, text } from '../fields/common'
+import { refuseSealed } from '../hooks/refuseSealed'
+import { both, label, labels } from '../i18n/labels'
+import { creatable } from '../privacy/access'
+import { defineLog, defineRecords } from '../privacy/records'
+
+const words = (en: string, zh: string) => label(en, zh)
+const option = (value: string, en: string, zh: string) => ({ value, label: label(en, zh) })
+
+const termFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      text('category', both('Data category', '数据类别'), { required: true }),
+      {
+        name: 'basis',
+        type: 'select',
+        required: true,
+        defaultValue: 'consent',
+        label: words('Legal basis', '处理依据'),
+        options: [
+          option('consent', 'Consent', '同意'),
+          option('contract', 'Contract, HR management', '合同或人力资源管理'),
+          option('legal-duty', 'Legal duty', '法定义务'),
+          option('legitimate-interest', 'Legitimate interest', '正当利益'),
+          option('vital-interest', 'Vital interest', '生命健康紧急保护'),
+          option('public-interest', 'Public interest', '公共利益'),
+        ],
+      },
+      {
+        name: 'consent',
+        type: 'select',
+        required: true,
+        defaultValue: 'separate',
+        label: words('Consent', '同意方式'),
+        options: [
+          option('none', 'None', '无需同意'),
+          option('general', 'By agreeing to the version', '同意本政策'),
+          option('separate', 'Separate switch', '单独同意'),
+          option('guardian', 'Guardian', '监护人同意'),
+        ],
+      },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'optional', type: 'checkbox', defaultValue: true, label: words('Optional', '可选') },
+      {
+        name: 'retentionDays',
+        type: 'number',
+        min: 1,
+        label: words('Kept for days', '保存天数'),
+        admin: { description: label('Empty: as long as the account.', '留空：与账号同期。') },
+      },
+      { name: 'perHour', type: 'number', min: 1, max: 12, label: words('How many an hour', '每小时次数') },
+    ],
+  },
+  text('purposes', both('Purposes', '处理目的'), { hasMany: true, required: true }),
+  {
+    name: 'viewers',
+    type: 'select',
+    hasMany: true,
+    label: words('Viewers', '查看人'),
+    options: [option('manager', 'Team lead', '团队负责人'), option('hr', 'HR', '人事'), option('privacy', 'Privacy officer', '隐私负责人')],
+  },
+  text('recipients', both('Recipients', '接收方'), { hasMany: true }),
+]
+
+const OF_THE_POLICY = 'a text that is published to everybody'
+
+/** One document per version: a draft that HR or the privacy officer edits, then published and sealed, and never changed again. */
+export const Policies = defineRecords({
+  slug: 'policies',
+  labels: labels('Policy version', 'Policy versions', '隐私政策版本'),
+  declares: {
+    category: null,
+    subject: [],
+    personal: [],
+    notPersonal: {
+      title: OF_THE_POLICY,
+      prose: OF_THE_POLICY,
+      purposes: OF_THE_POLICY,
+      terms: OF_THE_POLICY,
+      status: OF_THE_POLICY,
+      version: OF_THE_POLICY,
+      effectiveFrom: OF_THE_POLICY,
+    },
+  },
+  access: { delete: async (args) => ((await creatable('policies')(args)) ? { status: { equals: 'draft' } } : false) },
+  admin: {
+    group: both('Privacy', '隐私'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'status', 'version', 'effectiveFrom'],
+    components: { edit: { beforeDocumentControls: ['/src/components/admin/PublishPolicy#PublishPolicy'] } },
+  },
+  hooks: { beforeChange: [refuseSealed], beforeDelete: [] },
+  fields: [
+    text('title', both('Title', '标题'), { required: true, localized: true }),
+    { name: 'prose', type: 'richText', required: true, localized: true, label: words('Text', '正文') },
+    {
+      name: 'purposes',
+      type: 'array',
+      label: words('Purposes', '处理目的'),
+      labels: { singular: both('Purpose', '目的'), plural: both('Purposes', '目的') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            text('key', both('Key', '标识'), { required: true }),
+            text('zh', both('In Chinese', '中文'), { required: true }),
+            text('en', both('In English', '英文'), { required: true }),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'terms',
+      type: 'array',
+      label: words('Terms', '条款'),
+      labels: { singular: both('Term', '条款'), plural: both('Terms', '条款') },
+      fields: termFields,
+    },
+    byServer({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'draft',
+      label: words('Status', '状态'),
+      options: [option('draft', 'Draft', '草稿'), option('published', 'Published', '已发布')],
+    } as Field),
+    byServer({ name: 'version', type: 'number', index: true, label: words('Version', '版本') } as Field),
+    byServer(moment('effectiveFrom', both('In force from', '生效时间'))),
+  ],
+})
+
+/** What was sealed, as bytes: the authority on every version. Nobody writes here but publishing, and nothing is ever changed. */
+export const PolicySeals = defineLog({
+  slug: 'policy-seals',
+  labels: labels('Seal', 'Seals', '封存版本'),
+  declares: {
+    category: null,
+    subject: [],
+    personal: [],
+    notPersonal: {
+      version: OF_THE_POLICY,
+      bytes: OF_THE_POLICY,
+      hash: OF_THE_POLICY,
+      effectiveFrom: OF_THE_POLICY,
+      sealedAt: OF_THE_POLICY,
+    },
+  },
+  admin: { hidden: true },
+  hooks: { beforeChange: [refuseSealed] },
+  fields: [
+    { name: 'version', type: 'number', required: true, unique: true, label: words('Version', '版本') },
+    { name: 'bytes', type: 'textarea', required: true, label: words('Sealed bytes', '封存内容') },
+    text('hash', both('Hash', '散列'), { required: true }),
+    moment('effectiveFrom', both('In force from', '生效时间'), { required: true }),
+    moment('sealedAt', both('Sealed', '封存时间'), { required: true }),
+  ],
+})

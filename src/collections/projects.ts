@@ -1,0 +1,25 @@
+import { relation, text } from '../fields/common'
+import { both, label, labels } from '../i18n/labels'
+import { defineRecords } from '../privacy/records'
+
+const OF_A_PROJECT = 'describes a project'
+
+export const Projects = defineRecords({
+  slug: 'projects',
+  labels: labels('Project', 'Projects', '项目'),
+  declares: {
+    category: 'account',
+    subject: [],
+    personal: ['members'],
+    notPersonal: { name: OF_A_PROJECT, code: OF_A_PROJECT, company: OF_A_PROJECT, team: OF_A_PROJECT, archived: OF_A_PROJECT },
+  },
+  admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'code', 'team', 'archived'] },
+  fields: [
+    text('name', both('Name', '名称'), { required: true }),
+    text('code', both('Code', '代号')),
+    relation('company', 'companies', both('Company', '公司'), { required: true }),
+    relation('team', 'teams', both('Team', '团队')),
+    relation('members', 'users', both('Members', '成员'), { hasMany: true } as never),
+    { name: 'archived', type: 'checkbox', defaultValue: false, label: label('Archived', '已归档') },
+  ],
+})

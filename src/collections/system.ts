@@ -1,0 +1,139 @@
+import type { CollectionConfig } from 'payload'
+import { moment, person, relation, secret, text } from '../fields/common'
+import { both, label, labels } from '../i18n/labels'
+import { defineLog, defineSystem } from '../privacy/records'
+
+const NOT_PERSONAL = 'runs the server; says nothing of a person'
+const key = text('key', both('Key', '键'), { required: true, unique: true })
+const expires = moment('expiresAt', both('Expires', '到期'), { required: true, index: true })
+const hash = secret(text('hash', both('Hash', '散列'), { required: true, unique: true }))
+
+/** Stored hashed and apart from the device, so that no door that shows devices can show a token. */
+export const DeviceTokens = defineSystem({
+  slug: 'device-tokens',
+  declares: { category: 'account', subject: ['user'], personal: ['hash', 'device', 'user'], notPersonal: {} },
+  fields: [hash, relation('device', 'devices', both('Device', '设备'), { required: true }), person('user', both('Person', '人员'))],
+})
+
+export const EnrolmentCodes = defineSystem({
+  slug: 'enrolment-codes',
+  declares: { category: 'account', subject: ['user'], personal: ['hash', 'user', 'employment', 'expiresAt', 'usedAt'], notPersonal: {} },
+  fields: [
+    hash,
+    person('user', both('Person', '人员')),
+    relation('employment', 'employments', both('Employment', '任职'), { required: true }),
+    expires,
+    moment('usedAt', both('Used', '使用时间')),
+  ],
+})
+
+export const OneTimeLinks = defineSystem({
+  slug: 'one-time-links',
+  declares: { category: 'account', subject: ['user'], personal: ['hash', 'user', 'act', 'expiresAt', 'usedAt', 'madeBy'], notPersonal: {} },
+  fields: [
+    hash,
+    person('user', both('Person', '人员')),
+    { name: 'act', type: 'select', required: true, options: ['invitation', 'password'], label: label('For', '用途') },
+    relation('madeBy', 'users', both('Made by', '创建人')),
+    expires,
+    moment('usedAt', both('Used', '使用时间')),
+  ],
+})
+
+/** When a device is to take the next picture: drawn once per interval, so that a second call and a restart tell the same. */
+export const CapturePlans = defineSystem({
+  slug: 'capture-plans',
+  declares: { category: 'account', subject: [], personal: ['key', 'device', 'interval', 'at', 'expiresAt'], notPersonal: {} },
+  fields: [
+    key,
+    relation('device', 'devices', both('Device', '设备'), { required: true }),
+    moment('interval', both('Interval', '时段'), { required: true, index: true }),
+    moment('at', both('Capture at', '采集时间'), { required: true }),
+    expires,
+  ],
+})
+
+export const Leases = defineSystem({
+  slug: 'leases',
+  declares: { category: null, personal: [], notPersonal: { key: NOT_PERSONAL, holder: NOT_PERSONAL, until: NOT_PERSONAL, n: NOT_PERSONAL } },
+  fields: [
+    key,
+    text('holder', both('Holder', '持有者')),
+    moment('until', both('Until', '直到')),
+    { name: 'n', type: 'number', defaultValue: 0 },
+  ],
+})
+
+/** Counters that tell what is cached for `decide` to be stale. */
+export const Epochs = defineSystem({
+  slug: 'epochs',
+  declares: { category: 'account', subject: [], personal: ['key', 'n'], notPersonal: {} },
+  fields: [key, { name: 'n', type: 'number', defaultValue: 0 }],
+})
+
+/** What a person deleted: refuses its return, and nothing more. */
+export const Tombstones = defineLog({
+  slug: 'tombstones',
+  labels: labels('Tombstone', 'Tombstones', '删除标记'),
+  declares: { category: 'audit', personal: ['key', 'category', 'subject', 'at', 'expiresAt'], notPersonal: {} },
+  admin: { hidden: true },
+  fields: [
+    key,
+    text('category', both('Category', '数据类别'), { required: true }),
+    person('subject', both('Person', '人员')),
+    moment('at', both('Deleted', '删除时间'), { required: true }),
+    expires,
+  ],
+})
+
+export const JobRuns = defineLog({
+  slug: 'job-runs',
+  labels: labels('Job run', 'Job runs', '任务运行'),
+  declares: {
+    category: null,
+    personal: [],
+    notPersonal: {
+      job: NOT_PERSONAL,
+      startedAt: NOT_PERSONAL,
+      finishedAt: NOT_PERSONAL,
+      outcome: NOT_PERSONAL,
+      counts: 'numbers per category, no person key',
+      error: 'an error class and message without values',
+    },
+  },
+  admin: { group: both('System', '系统'), useAsTitle: 'job', defaultColumns: ['job', 'startedAt', 'outcome', 'counts'] },
+  defaultSort: '-startedAt',
+  fields: [
+    text('job', both('Job', '任务'), { required: true, index: true }),
+    moment('startedAt', both('Started', '开始时间'), { required: true, index: true }),
+    moment('finishedAt', both('Finished', '结束时间')),
+    {
+      name: 'outcome',
+      type: 'select',
+      label: label('Outcome', '结果'),
+      options: [
+        { value: 'running', label: label('Running', '运行中') },
+        { value: 'done', label: label('Done', '完成') },
+        { value: 'failed', label: label('Failed', '失败') },
+      ],
+    },
+    {
+      name: 'counts',
+      type: 'json',
+      label: label('Counts', '计数'),
+      admin: { components: { Field: '/src/components/admin/TotalsField#TotalsField' } },
+    },
+    text('error', both('Error', '错误')),
+  ],
+})
+
+export const SystemCollections: CollectionConfig[] = [
+  DeviceTokens,
+  EnrolmentCodes,
+  OneTimeLinks,
+  CapturePlans,
+  Leases,
+  Epochs,
+  Tombstones,
+  JobRuns,
+]

@@ -1,0 +1,20 @@
+import { relation, text } from '../fields/common'
+import { both, labels } from '../i18n/labels'
+import { defineRecords } from '../privacy/records'
+
+/** A parent gives no reach: who leads a parent team does not see into its children. */
+export const Teams = defineRecords({
+  slug: 'teams',
+  labels: labels('Team', 'Teams', '团队'),
+  declares: {
+    category: null,
+    personal: [],
+    notPersonal: { name: 'names a team', company: 'relates a team to a legal entity', parent: 'relates a team to a team' },
+  },
+  admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'company', 'parent'] },
+  fields: [
+    text('name', both('Name', '名称'), { required: true }),
+    relation('company', 'companies', both('Company', '公司'), { required: true }),
+    relation('parent', 'teams', both('Parent team', '上级团队')),
+  ],
+})

@@ -1,0 +1,141 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { GIVEN_ROLES, hasRole, worksInAdmin } from '../access/roles'
+import { byServer, moment, text } from '../fields/common'
+import { isUserName, normalPhone } from '../fields/names'
+import { zone } from '../fields/zone'
+import { keepRolesApart } from '../hooks/keepRolesApart'
+import { normaliseNames } from '../hooks/normaliseNames'
+import { stampState } from '../hooks/stampState'
+import { tellPersonChanged } from '../hooks/tellPersonChanged'
+import { both, label, labels } from '../i18n/labels'
+import { nobody } from '../privacy/access'
+import { mayUseAccount } from '../privacy/snapshot'
+import { defineRecords } from '../privacy/records'
+import { refuseEnded } from '../hooks/refuseEnded'
+
+type WithRoles = { id: string; roles?: string[] | null } | null
+
+const byHr: FieldAccess = ({ req }) => hasRole(req.user as WithRoles, 'hr')
+const byHrOrOneself: FieldAccess = ({ req, id }) => byHr({ req } as never) === true || (req.user?.id !== undefined && req.user.id === id)
+/** Nobody changes his own roles. */
+const byAdminForOthers: FieldAccess = ({ req, id }) => hasRole(req.user as WithRoles, 'admin') && req.user?.id !== id
+const byHrOrAdminForOthers: FieldAccess = ({ req, id }) =>
+  hasRole(req.user as WithRoles, 'hr', 'admin') && req.user?.id !== id
+
+/** People. Made by inviting them (`POST /api/people`), never deleted here: closing an account has its own steps. */
+export const Users: CollectionConfig = defineRecords({
+  slug: 'users',
+  labels: labels('Person', 'People', '人员'),
+  declares: {
+    category: 'account',
+    subject: ['id'],
+    personal: [
+      'name',
+      'username',
+      'email',
+      'phone',
+      'roles',
+      'state',
+      'stateSince',
+      'accessEndsAt',
+      'zone',
+      'language',
+      'sessions',
+      'loginAttempts',
+      'lockUntil',
+      'hash',
+      'salt',
+      'password',
+      'resetPasswordToken',
+      'resetPasswordExpiration',
+      'resetPasswordRequestedAt',
+    ],
+    notPersonal: {},
+  },
+  access: {
+    create: nobody,
+    admin: ({ req }) => worksInAdmin(req.user as WithRoles) && mayUseAccount(req.user as never),
+  },
+  auth: {
+    tokenExpiration: 12 * 3600,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    loginWithUsername: { allowEmailLogin: true, requireEmail: false, requireUsername: true },
+    removeTokenFromResponses: true,
+    useSessions: true,
+    depth: 0,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    group: both('People', '人员'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'username', 'email', 'roles', 'state'],
+    listSearchableFields: ['name', 'username', 'email', 'phone'],
+    components: { beforeListTable: ['/src/components/admin/InvitePerson#InvitePerson'] },
+  },
+  hooks: {
+    beforeValidate: [normaliseNames],
+    beforeChange: [keepRolesApart, stampState],
+    beforeLogin: [refuseEnded],
+    afterChange: [tellPersonChanged('id')],
+  },
+  fields: [
+    text('name', both('Name', '姓名'), { required: true, access: { update: byHrOrOneself } }),
+    {
+      name: 'username',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label('User name', '用户名'),
+      access: { update: byHr },
+      validate: (value: unknown) => (typeof value === 'string' && isUserName(value) ? true : 'a-z, 0-9, . _ -'),
+    },
+    { name: 'email', type: 'email', unique: true, label: label('Email', '邮箱'), access: { update: byHrOrOneself } },
+    text('phone', both('Phone', '手机'), {
+      unique: true,
+      access: { update: byHrOrOneself },
+      validate: (value: unknown) =>
+        value === undefined || value === null || (typeof value === 'string' && normalPhone(value) === value) ? true : '+8613800138000',
+    }),
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      defaultValue: [],
+      label: label('Roles', '角色'),
+      access: { update: byAdminForOthers },
+      options: GIVEN_ROLES.map((value) => ({
+        value,
+        label: { hr: label('HR', '人事'), privacy: label('Privacy officer', '隐私负责人'), admin: label('Administrator', '系统管理员') }[value],
+      })),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'invited',
+      label: label('State', '状态'),
+      access: { update: byHrOrAdminForOthers },
+      options: [
+        { value: 'invited', label: label('Invited', '待激活') },
+        { value: 'active', label: label('Active', '在职') },
+        { value: 'suspended', label: label('Suspended', '停用') },
+        { value: 'closed', label: label('Closed', '已注销') },
+      ],
+    },
+    byServer(moment('stateSince', both('State since', '状态起始'))),
+    byServer(moment('accessEndsAt', both('Access ends', '访问截止'))),
+    zone({ access: { update: byHrOrOneself }, admin: { description: label('For display on own pages.', '仅用于本人页面的时间显示。') } }),
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'zh',
+      label: label('Language', '语言'),
+      access: { update: byHrOrOneself },
+      options: [
+        { value: 'zh', label: '中文' },
+        { value: 'en', label: 'English' },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import express, { type Express, type Router } from 'express'
+import { handleEndpoints, type Payload } from 'payload'
+import type { Logger } from 'pino'
+import { setClock, type Clock } from './clock'
+import type { Env } from './env'
+import { contentPolicy, securityHeaders } from './http/contentPolicy'
+import { apiLimit, bodyLimit, signInLimit } from './http/limits'
+import { problemHandler, sendProblem } from './http/problem'
+import { requestLog } from './http/requestLog'
+import { sealedCookie } from './http/sealedCookie'
+import { trustProxy } from './http/trustProxy'
+import { webHandler } from './http/webHandler'
+import { guardSessions } from './privacy/guardSessions'
+
+const MEGABYTE = 1_048_576
+
+export interface AppOptions {
+  payload: Payload
+  env: Env
+  logger: Logger
+  /** Where the app is reached, for what needs a whole address. */
+  origin: string
+  /** The device API; mounted before anything that parses a body. */
+  ingest?: Router
+  /** Admin and portal; without it, as in most tests, those answer 404. */
+  next?: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** Whether database and migrations stand. */
+  isReady?: () => Promise<{ ready: boolean; report: Record<string, unknown> }>
+  /** The clock; the system's when left out. Only tests pass another. */
+  clock?: Clock
+}
+
+/** Express in front of Payload's REST, the device API and Next. */
+export const createApp = ({ payload, env, logger, origin, ingest, next, isReady, clock }: AppOptions): Express => {
+  setClock(clock)
+  guardSessions(payload)
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', trustProxy(env.TRUST_PROXY))
+
+  app.get('/healthz', (_req, res) => void res.set('cache-control', 'no-store').json({ ok: true }))
+  app.get('/readyz', async (_req, res) => {
+    const { ready, report } = isReady ? await isReady() : { ready: true, report: {} }
+    res.status(ready ? 200 : 503).set('cache-control', 'no-store').json({ ready, ...report })
+  })
+
+  app.use(requestLog(logger))
+  app.use(securityHeaders(origin.startsWith('https:')))
+  app.use(contentPolicy(env.NODE_ENV === 'development'))
+
+  if (ingest) app.use('/ingest/v1', ingest)
+
+  app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))
+  app.use(['/api/users/login', '/api/setup', '/api/links'], signInLimit(env.SIGN_IN_RATE))
+  app.use('/api', apiLimit(env.API_RATE), bodyLimit(2 * MEGABYTE))
+  // Answers of the API name people: no cache on the way may keep one.
+  app.use('/api', (_req, res, proceed) => {
+    res.set('cache-control', 'no-store, private')
+    proceed()
+  })
+  app.use('/api', webHandler(origin, (request) => handleEndpoints({ config: payload.config, request })))
+
+  if (next) app.all('/{*path}', (req, res) => next(req, res))
+  else app.use((_req, res) => sendProblem(res, 404, 'not-found'))
+  app.use(problemHandler(logger))
+  return app
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { Config } from 'payload'
+import type { Env } from '../env'
+
+/** The file of the embedded database. */
+export const sqliteFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string =>
+  env.DATABASE_URL?.startsWith('file:') ? path.resolve(env.DATABASE_URL.slice(5)) : path.resolve(env.DATA_DIR, 'glasswork.db')
+
+export const usesMongo = (env: Pick<Env, 'DATABASE_URL'>): boolean => env.DATABASE_URL?.startsWith('mongodb') ?? false
+
+/** MongoDB where an address is set, else SQLite in `DATA_DIR`. Payload's own transactions are off on both: see docs/decisions. */
+export const databaseAdapter = (env: Env): Config['db'] => {
+  if (usesMongo(env)) {
+    return mongooseAdapter({
+      url: env.DATABASE_URL as string,
+      transactionOptions: false,
+      ensureIndexes: true,
+      disableFallbackSort: true,
+      migrationDir: path.resolve('src/migrations/mongo'),
+      connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork' },
+    })
+  }
+  const file = sqliteFile(env)
+  mkdirSync(path.dirname(file), { recursive: true })
+  return sqliteAdapter({
+    client: { url: `file:${file}` },
+    idType: 'uuidv7',
+    push: false,
+    wal: true,
+    busyTimeout: 5_000,
+    transactionOptions: false as never, // off is the default; the type has no word for it
+    migrationDir: path.resolve('src/migrations/sqlite'),
+  })
+}

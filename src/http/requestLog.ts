@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+
+/** Ids in a path say who was asked about; what follows a `?` may say anything. Neither is logged. */
+export const pathForLog = (url: string): string =>
+  (url.split('?')[0] ?? '')
+    .replace(/[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/(\/(?:invite|setup|password))\/[^/]+/, '$1/:link')
+    .slice(0, 200)
+
+/** One line a request: id, method, path, status, duration. No address, no name, no body, no header. */
+export const requestLog = (logger: Logger): RequestHandler =>
+  pinoHttp({
+    logger,
+    genReqId: (_req, res) => {
+      const id = randomUUID()
+      res.setHeader('x-request-id', id)
+      return id
+    },
+    serializers: {
+      req: (req: { id: string; method: string; url: string }) => ({ id: req.id, method: req.method, path: pathForLog(req.url) }),
+      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+      err: (error: Error) => ({ name: error.name }),
+    },
+    autoLogging: { ignore: (req) => req.url === '/healthz' || (req.url ?? '').startsWith('/_next/') },
+    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+  }) as RequestHandler

@@ -1,0 +1,45 @@
+import type { Purpose, SealedPolicy, Term } from './types'
+
+const base = (category: string, purposes: string[], more: Partial<Term> = {}): Term => ({
+  category,
+  purposes,
+  basis: 'contract',
+  consent: 'none',
+  optional: false,
+  retentionDays: null,
+  viewers: [],
+  recipients: [],
+  ...more,
+})
+
+export const BASE_PURPOSES: Purpose[] = [
+  { id: 'account', label: { en: 'Running the account', zh: '账号管理' } },
+  { id: 'security', label: { en: 'Keeping the system secure', zh: '系统安全' } },
+]
+
+/** What no account can do without; every version carries these. */
+export const BASE_TERMS: Term[] = [
+  base('account', ['account'], { viewers: ['manager', 'hr', 'privacy'] }),
+  base('security-log', ['security'], { retentionDays: 365, basis: 'legal-duty' }),
+  base('audit', ['security'], { retentionDays: 365, basis: 'legal-duty', viewers: ['privacy'] }),
+]
+
+const TITLES = { en: 'Privacy policy, version 0', zh: '隐私政策（版本 0）' }
+const PROSE = {
+  en: '<p>This version is in force from the first start. It allows only what an account needs: your name and how you sign in, your employment, your teams and projects, what you agreed to, and a record of who looked at your data.</p><p><strong>Nothing else is collected.</strong> No screenshots, no activity, no photos, no location.</p>',
+  zh: '<p>本版本自系统首次启动起生效。仅允许处理账号所必需的信息：姓名与登录方式、任职、团队与项目、您的同意记录，以及谁查看过您的数据。</p><p><strong>除此之外不收集任何信息。</strong>不截屏，不记录活动，不拍照，不定位。</p>',
+}
+
+/** Version 0, in force from the first start: the account, the security log and the audit log; everything optional is off. */
+export const versionZero = (at: string): SealedPolicy => ({
+  format: 1,
+  version: 0,
+  effectiveFrom: at,
+  updatedOn: at,
+  sealedAt: at,
+  titles: TITLES,
+  purposes: BASE_PURPOSES,
+  terms: BASE_TERMS,
+  pages: PROSE,
+  previous: '',
+})

@@ -1,0 +1,85 @@
+import type { CollectionConfig, Field } from 'payload'
+import { byServer, moment, person, relation, text } from '../fields/common'
+import { both, labels } from '../i18n/labels'
+import { nobody, readableWhileLive } from './access'
+import { withDeclaration } from './declaration'
+import { writeLooks } from './looks'
+
+export interface DataCategory {
+  slug: string
+  labels: { en: [string, string]; zh: string }
+  /** What each row stores in `media/<slug>/`, if anything. */
+  files?: 'image'
+  /** Whether the person may delete a row of his own. */
+  ownerMay?: ['delete']
+  fields: Field[]
+  /** Columns of the admin's list. */
+  columns: string[]
+  /** The admin's list component that asks for the purpose first. */
+  list?: string
+}
+
+const PURPOSE_GATE = '/src/components/admin/PurposeGate#PurposeGate'
+
+/** What the server stamps on each row; never taken from a body. */
+const stamp = (): Field[] =>
+  [
+    person('subject', both('Person', '人员')),
+    relation('company', 'companies', both('Company', '公司'), { required: true }),
+    relation('team', 'teams', both('Team', '团队')),
+    relation('device', 'devices', both('Device', '设备')),
+    moment('capturedAt', both('Captured', '采集时间'), { required: true, index: true }),
+    text('localDate', both('Local date', '当地日期'), { required: true, index: true }),
+    text('zone', both('Time zone', '时区'), { required: true }),
+    moment('receivedAt', both('Received', '接收时间'), { required: true }),
+    { name: 'policyVersion', type: 'number', required: true, label: labels('Policy version', '', '政策版本').singular } as Field,
+    moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
+    moment('hiddenAt', both('Deleted by the person', '本人已删除'), { index: true, admin: { hidden: true } }),
+  ].map((field) => byServer(field))
+
+/**
+ * A category of monitoring data, from one declaration: a collection with subject, company, team, device, capture and expiry stamped by the
+ * server; readable by the matrix and under a viewing, while it lives; each look on record; written by ingest alone. How long it is kept,
+ * for what and with whose consent is for the policy in force to say, never for code.
+ */
+export const defineDataCategory = (category: DataCategory): CollectionConfig => {
+  const [singular, plural] = category.labels.en
+  const collection: CollectionConfig = {
+    slug: category.slug,
+    labels: labels(singular, plural, category.labels.zh),
+    access: {
+      create: nobody,
+      read: readableWhileLive(category.slug),
+      update: nobody,
+      delete: nobody,
+      readVersions: nobody,
+      unlock: nobody,
+    },
+    admin: {
+      group: both('Records', '记录'),
+      defaultColumns: category.columns,
+      useAsTitle: 'localDate',
+      disableCopyToLocale: true,
+      pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+      components: { views: { list: { Component: category.list ?? PURPOSE_GATE } } },
+    },
+    defaultSort: '-capturedAt',
+    disableDuplicate: true,
+    // A look is written per person shown, so no selection may leave the person out.
+    forceSelect: { subject: true },
+    lockDocuments: false,
+    versions: false,
+    hooks: { afterOperation: [writeLooks] },
+    indexes: [{ fields: ['subject', 'capturedAt'] }, { fields: ['subject', 'localDate'] }],
+    fields: [...stamp(), ...category.fields.map((field) => byServer(field))],
+  }
+  return withDeclaration(collection, {
+    category: category.slug,
+    kind: 'monitoring',
+    subject: ['subject'],
+    files: category.files ?? null,
+    ownerMayDelete: category.ownerMay?.includes('delete') ?? false,
+    personal: 'all',
+    notPersonal: {},
+  })
+}

@@ -1,0 +1,49 @@
+import type { CollectionConfig, SanitizedCollectionConfig } from 'payload'
+
+/**
+ * Categories of personal data that a policy version may name a term for. Monitoring categories are collections of their own
+ * (`defineDataCategory`); the first four cover what an account cannot do without.
+ */
+export const BASE_CATEGORIES = ['account', 'security-log', 'audit', 'personnel'] as const
+
+export interface Declaration {
+  /** The category whose term covers the rows; null where no field is personal. */
+  category: string | null
+  /** Monitoring rows carry a stamp, expire, and open to others only under a viewing. */
+  kind: 'monitoring' | 'file' | 'records' | 'system'
+  /** Fields that name the person whom a row is about. */
+  subject: readonly string[]
+  /** What each row stores in `media/<category>/`. */
+  files: 'image' | null
+  ownerMayDelete: boolean
+  /** Fields of this category that are personal; every field must be here or in `notPersonal`. */
+  personal: readonly string[] | 'all'
+  /** Fields that are not personal, each with the reason. */
+  notPersonal: Readonly<Record<string, string>>
+}
+
+const KEY = 'glasswork'
+
+export const withDeclaration = (collection: CollectionConfig, declaration: Declaration): CollectionConfig => ({
+  ...collection,
+  custom: { ...collection.custom, [KEY]: declaration },
+})
+
+export const declarationOf = (collection: Pick<SanitizedCollectionConfig, 'slug' | 'custom'>): Declaration => {
+  const declaration = (collection.custom as Record<string, Declaration | undefined> | undefined)?.[KEY]
+  if (!declaration) throw new Error(`The collection "${collection.slug}" does not declare what it holds.`)
+  return declaration
+}
+
+interface WithCollections {
+  collections: readonly SanitizedCollectionConfig[]
+}
+
+/** The collections of a kind, in the order of the index. */
+export const collectionsOf = (config: WithCollections, ...kinds: Declaration['kind'][]): SanitizedCollectionConfig[] =>
+  config.collections.filter(
+    (collection) => collection.custom?.[KEY] !== undefined && kinds.includes(declarationOf(collection).kind),
+  )
+
+/** The monitoring categories: what a device captures. */
+export const dataCategories = (config: WithCollections): SanitizedCollectionConfig[] => collectionsOf(config, 'monitoring')

@@ -1,0 +1,81 @@
+import type { PayloadRequest, Where } from 'payload'
+import { matrixRow, needsViewing, type Reach } from '../access/matrix'
+import { hasRole, ROLES, type Role } from '../access/roles'
+import { nothing } from '../fields/common'
+import { ledPeople, ledTeams, ownCompanies, ownTeams } from './lead'
+import type { ViewerRole } from './types'
+import { viewablePeople } from './viewings'
+
+const among = (field: string, ids: readonly string[]): Where => (ids.length ? { [field]: { in: [...ids] } } : nothing)
+const or = (...parts: Where[]): Where => ({ or: parts })
+
+/** How a collection's rows belong to people and teams, where it is not simply by `subject`. */
+const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> = {
+  users: async (_req, me) => ({ id: { equals: me } }),
+  companies: async (req) => among('id', await ownCompanies(req)),
+  employments: async (_req, me) => ({ user: { equals: me } }),
+  teams: async (req) => among('id', await ownTeams(req)),
+  memberships: async (_req, me) => ({ user: { equals: me } }),
+  projects: async (req, me) => or({ members: { in: [me] } }, among('team', await ownTeams(req))),
+  viewings: async (_req, me) => or({ subject: { equals: me } }, { viewer: { equals: me } }),
+  'audit-log': async (_req, me) => or({ subject: { equals: me } }, { actor: { equals: me } }),
+  'payload-preferences': async (_req, me) => ({ 'user.value': { equals: me } }),
+}
+
+const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
+  users: async (req) => among('id', await ledPeople(req)),
+  employments: async (req) => among('user', await ledPeople(req)),
+  memberships: async (req) => among('team', (await ledTeams(req)).map(({ team }) => team)),
+  teams: async (req) => among('id', (await ledTeams(req)).map(({ team }) => team)),
+  projects: async (req) => among('team', (await ledTeams(req)).map(({ team }) => team)),
+}
+
+const own = async (req: PayloadRequest, slug: string): Promise<Where> => {
+  const me = String(req.user?.id)
+  return OWN[slug]?.(req, me) ?? { subject: { equals: me } }
+}
+
+/** Rows captured in a team while one leads it. */
+const inTeamSince = async (req: PayloadRequest): Promise<Where> => {
+  const teams = await ledTeams(req)
+  if (!teams.length) return nothing
+  return or(
+    ...teams.map(({ team, since }): Where => {
+      const rows: Where[] = [{ team: { equals: team } }, { capturedAt: { greater_than_equal: since } }]
+      return { and: rows }
+    }),
+  )
+}
+
+const part = async (req: PayloadRequest, slug: string, role: Role, reach: Reach): Promise<boolean | Where> => {
+  if (reach === 'none') return false
+  if (reach === 'all') return true
+  if (reach === 'own') return own(req, slug)
+  if (reach === 'published') return slug === 'policies' ? { status: { equals: 'published' } } : true
+  if (reach === 'team') return TEAM[slug]?.(req) ?? inTeamSince(req)
+  const people = await viewablePeople(req, slug, role as ViewerRole)
+  if (!people.length) return false
+  return reach === 'all*' ? among('subject', people) : { and: [among('subject', people), await inTeamSince(req)] }
+}
+
+/** The roles that a request's user holds now; whoever leads a team is a manager. */
+export const rolesOf = async (req: PayloadRequest): Promise<Role[]> => {
+  if (!req.user) return []
+  const user = req.user as { roles?: string[] | null }
+  const leads = (await ledTeams(req)).length > 0
+  return ROLES.filter((role) => (role === 'manager' ? leads : hasRole(user, role)))
+}
+
+/** The rows of a collection that a user reaches: the union over his roles; nothing without a row in the matrix. */
+export const reachOf = async (req: PayloadRequest, slug: string): Promise<boolean | Where> => {
+  const row = matrixRow(slug)
+  if (!req.user) return false
+  const parts = await Promise.all((await rolesOf(req)).map((role) => part(req, slug, role, row[role])))
+  if (parts.includes(true)) return true
+  const wheres = parts.filter((each): each is Where => typeof each === 'object')
+  return wheres.length ? or(...wheres) : false
+}
+
+/** Whether any role of the user could open this collection with a viewing. */
+export const couldView = async (req: PayloadRequest, slug: string): Promise<ViewerRole[]> =>
+  (await rolesOf(req)).filter((role): role is ViewerRole => needsViewing(matrixRow(slug)[role]))

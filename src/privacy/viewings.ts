@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { decide } from './decide'
+import { idOf, maybeId } from './ids'
+import { current } from './lead'
+import { oncePerRequest } from './memo'
+import { snapshotOf } from './snapshot'
+import type { ViewerRole } from './types'
+
+export interface Viewing {
+  id: string
+  category: string
+  viewerRole: ViewerRole
+  scope: 'person' | 'team' | 'company'
+  subject?: unknown
+  team?: unknown
+  company?: unknown
+  purpose: string
+}
+
+/** The session that a request runs in; absent outside a browser's session. */
+export const sessionOf = (req: Pick<PayloadRequest, 'user'>): string | undefined =>
+  (req.user as { _sid?: string } | null)?._sid
+
+/** The viewings of this session for a category that still run. */
+export const openViewings = (req: PayloadRequest, category: string): Promise<Viewing[]> =>
+  oncePerRequest(req, `viewings:${category}`, async () => {
+    const sid = sessionOf(req)
+    if (!req.user || !sid) return []
+    const { docs } = await req.payload.db.find<Viewing>({
+      collection: 'viewings',
+      where: {
+        and: [
+          { viewer: { equals: req.user.id } },
+          { sid: { equals: sid } },
+          { category: { equals: category } },
+          { until: { greater_than: now().toISOString() } },
+        ],
+      },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    return docs
+  })
+
+const peopleIn = async (req: PayloadRequest, viewing: Viewing): Promise<string[]> => {
+  if (viewing.scope === 'person') return [maybeId(viewing.subject) ?? ''].filter(Boolean)
+  const [collection, where] =
+    viewing.scope === 'team'
+      ? (['memberships', { team: { equals: idOf(viewing.team) } }] as const)
+      : (['employments', { company: { equals: idOf(viewing.company) } }] as const)
+  const { docs } = await req.payload.db.find<{ id: string; user: unknown }>({
+    collection,
+    where: viewing.scope === 'team' ? { and: [where, current(now())] } : where,
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return [...new Set(docs.map(({ user }) => idOf(user)))]
+}
+
+/**
+ * The people whose rows of a category are open under this session's viewings, each asked of `decide`: a withdrawal, a change of policy or
+ * a purpose that is no longer declared closes a viewing for that person at once.
+ */
+export const viewablePeople = (req: PayloadRequest, category: string, role: ViewerRole): Promise<string[]> =>
+  oncePerRequest(req, `viewable:${category}:${role}`, async () => {
+    const viewings = (await openViewings(req, category)).filter((each) => each.viewerRole === role)
+    const open = new Set<string>()
+    for (const viewing of viewings) {
+      for (const subject of await peopleIn(req, viewing)) {
+        const answer = decide(await snapshotOf(req.payload, subject), {
+          act: 'view',
+          category,
+          viewer: role,
+          purpose: viewing.purpose,
+          now: now().getTime(),
+        })
+        if (answer.allowed) open.add(subject)
+      }
+    }
+    return [...open]
+  })

@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getPayload, type Payload } from 'payload'
+import type { Logger } from 'pino'
+import { setClock, type Clock } from './clock'
+import { createApp } from './createApp'
+import { sqliteFile, usesMongo } from './db/adapter'
+import { migrate, pendingMigrations } from './db/migrate'
+import { assertTransactions } from './db/mongo/assertTransactions'
+import { lockFile, type FileLock } from './db/sqlite/lock'
+import type { Env } from './env'
+import { createLogger } from './logger'
+import { announceSetup } from './people/setup'
+import { setEncryptionKey } from './privacy/encryption'
+import { ensureFirstVersion } from './privacy/publish'
+import { encryptionKey, secretsDir } from './secrets'
+
+export interface StartOptions {
+  env: Env
+  /** Only tests pass one. */
+  clock?: Clock
+  /** Leave Next out: REST and device API only. */
+  withoutNext?: boolean
+}
+
+export interface Running {
+  payload: Payload
+  server: Server
+  origin: string
+  /** Finishes what is under way, then closes everything. */
+  stop(): Promise<void>
+}
+
+/** Opens the database for one server and brings it to this version. */
+export const openDatabase = async (env: Env, logger: Logger): Promise<{ payload: Payload; lock?: FileLock }> => {
+  setEncryptionKey(encryptionKey(env))
+  const { default: config } = await import('../payload.config')
+  const lock = usesMongo(env) ? undefined : lockFile(sqliteFile(env))
+  try {
+    const payload = await getPayload({ config })
+    if (usesMongo(env)) await assertTransactions(payload)
+    await migrate(payload, env)
+    await ensureFirstVersion(payload)
+    return { payload, lock }
+  } catch (error) {
+    logger.fatal({ reason: (error as Error).message }, 'the database cannot be opened')
+    lock?.release()
+    throw error
+  }
+}
+
+const listen = (server: Server, env: Env): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.PORT, env.HOST, () => resolve((server.address() as AddressInfo).port))
+  })
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+const prepareNext = async (env: Env): Promise<{ handle: Handler; close(): Promise<void> }> => {
+  const { default: next } = await import('next')
+  const app = next({ dev: env.NODE_ENV === 'development', dir: process.cwd(), hostname: env.HOST, port: env.PORT })
+  await app.prepare()
+  return { handle: app.getRequestHandler() as Handler, close: () => app.close() }
+}
+
+/** Starts a server: database, Express, Next, jobs. */
+export const start = async ({ env, clock, withoutNext }: StartOptions): Promise<Running> => {
+  setClock(clock)
+  const logger = createLogger(env)
+  const { payload, lock } = await openDatabase(env, logger)
+  const next = withoutNext ? undefined : await prepareNext(env)
+
+  const server = createServer()
+  const port = await listen(server, env)
+  const origin = env.SERVER_URL ?? `http://${env.HOST}:${port}`
+  const isReady = async () => {
+    try {
+      const pending = await pendingMigrations(payload)
+      return { ready: pending.length === 0, report: { database: 'ok', pending } }
+    } catch {
+      return { ready: false, report: { database: 'unreachable' } }
+    }
+  }
+  const app = createApp({ payload, env, logger, origin, next: next?.handle, isReady, clock })
+  server.on('request', (req, res) => void app(req, res))
+  await announceSetup(payload, env, origin)
+  logger.info({ origin, database: payload.db.name, secrets: secretsDir(env) }, 'Glasswork is ready')
+
+  const stop = async (): Promise<void> => {
+    await close(server)
+    await next?.close()
+    await payload.destroy()
+    lock?.release()
+  }
+  return { payload, server, origin, stop }
+}
