@@ -1,11 +1,8 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 
-/**
- * Seals the value of Payload's session cookie: the browser holds ciphertext, no name and no address (P53). Inbound it is opened before
- * anything reads it; a bare token or a damaged value is no cookie at all.
- */
-export const sealedCookie = (name: string, secret: string): RequestHandler => {
+/** Seals and opens one cookie's value: AES-256-GCM under a key derived from the secret, bound to the cookie's name. */
+export const cookieSeal = (name: string, secret: string): { seal(value: string): string; open(sealed: string): string | null } => {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'glasswork session cookie 1', 32))
   const aad = Buffer.from(name)
 
@@ -24,6 +21,15 @@ export const sealedCookie = (name: string, secret: string): RequestHandler => {
       return null
     }
   }
+  return { seal, open }
+}
+
+/**
+ * Seals the value of Payload's session cookie: the browser holds ciphertext, no name and no address (P53). Inbound it is opened before
+ * anything reads it; a bare token or a damaged value is no cookie at all.
+ */
+export const sealedCookie = (name: string, secret: string): RequestHandler => {
+  const { seal, open } = cookieSeal(name, secret)
   const opened = (header: string): string =>
     header
       .split(/; */)
