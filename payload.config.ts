@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { collections } from './src/collections'
 import { Settings } from './src/collections/settings'
 import { databaseAdapter } from './src/db/adapter'
-import { endpoints } from './src/endpoints'
+import { endpoints, withEndpoints } from './src/endpoints'
 import { readEnv } from './src/env'
 import { guardConfig } from './src/hooks/guardConfig'
 import { both } from './src/i18n/labels'
@@ -24,7 +24,7 @@ export default buildConfig({
   csrf: origins,
   cors: origins,
   auth: { jwtOrder: ['cookie'] },
-  collections,
+  collections: collections.map(withEndpoints),
   globals: [Settings],
   endpoints,
   db: databaseAdapter(env),

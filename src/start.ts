@@ -13,6 +13,7 @@ import { createLogger } from './logger'
 import { announceSetup } from './people/setup'
 import { setEncryptionKey } from './privacy/encryption'
 import { ensureFirstVersion } from './privacy/publish'
+import { ensureStrictestDraft } from './privacy/strictestDraft'
 import { encryptionKey, secretsDir } from './secrets'
 
 export interface StartOptions {
@@ -41,6 +42,7 @@ export const openDatabase = async (env: Env, logger: Logger): Promise<{ payload:
     if (usesMongo(env)) await assertTransactions(payload)
     await migrate(payload, env)
     await ensureFirstVersion(payload)
+    await ensureStrictestDraft(payload)
     return { payload, lock }
   } catch (error) {
     logger.fatal({ reason: (error as Error).message }, 'the database cannot be opened')

@@ -1,4 +1,16 @@
-import type { Endpoint } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
+import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
 
 /** Our own doors under `/api`; the rest is Payload's REST, as the access functions let it. */
-export const endpoints: Endpoint[] = []
+export const endpoints: Endpoint[] = [...privacyEndpoints]
+
+/** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
+const ofCollection: Record<string, Endpoint[]> = {
+  viewings: viewingEndpoints,
+  policies: policyEndpoints,
+}
+
+export const withEndpoints = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  endpoints: [...(ofCollection[collection.slug] ?? []), ...(collection.endpoints || [])],
+})

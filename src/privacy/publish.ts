@@ -1,9 +1,15 @@
 import type { Payload } from 'payload'
 import { now } from '../clock'
-import { versionZero } from './builtIn'
+import { invalid, notFound, Problem } from '../errors'
+import type { Both, Language } from '../i18n/labels'
+import { LANGUAGES } from '../i18n/labels'
+import { audit } from './audit'
+import { BASE_PURPOSES, BASE_TERMS, versionZero } from './builtIn'
+import { BASE_CATEGORIES, dataCategories } from './declaration'
 import { policyChanged } from './epochs'
+import { renderPage } from './render'
 import { sealBytes } from './seal'
-import type { SealedPolicy } from './types'
+import type { Purpose, SealedPolicy, Term } from './types'
 
 /** Stores a version for good. The unique version number lets one of two racers win. */
 export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise<string> => {
@@ -14,6 +20,8 @@ export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise
   return hash
 }
 
+const isDuplicate = (error: unknown): boolean => (error as { name?: string }).name === 'ValidationError'
+
 /** Seals the built-in version 0 at the first start. */
 export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
   const known = await payload.db.findOne({ collection: 'policy-seals', where: { version: { equals: 0 } }, req: {} })
@@ -21,6 +29,130 @@ export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
   try {
     await storeSeal(payload, versionZero(now().toISOString()))
   } catch (error) {
-    if ((error as { name?: string }).name !== 'ValidationError') throw error
+    if (!isDuplicate(error)) throw error
   }
+}
+
+interface Draft {
+  id: string
+  status: string
+  title: Partial<Both>
+  prose: Partial<Record<Language, unknown>>
+  purposes?: { key: string; zh: string; en: string }[] | null
+  terms?: (Partial<Term> & { category: string })[] | null
+}
+
+const termOf = (given: Partial<Term> & { category: string }): Term => ({
+  category: given.category,
+  purposes: given.purposes ?? [],
+  basis: given.basis ?? 'consent',
+  consent: given.consent ?? 'separate',
+  optional: given.optional ?? true,
+  retentionDays: given.retentionDays ?? null,
+  viewers: given.viewers ?? [],
+  recipients: given.recipients ?? [],
+  ...(given.perHour ? { perHour: given.perHour } : {}),
+})
+
+const checkTerms = (terms: Term[], purposes: Purpose[], declared: readonly string[], monitoring: readonly string[]): void => {
+  const seen = new Set<string>()
+  for (const term of terms) {
+    const no = (message: string) => invalid(`${term.category}: ${message}`, { field: 'terms' })
+    if (!declared.includes(term.category)) throw no('no such data category.')
+    if (seen.has(term.category)) throw no('named twice.')
+    seen.add(term.category)
+    if (!term.purposes.length) throw no('a purpose is needed.')
+    const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
+    if (unknown) throw no(`the purpose "${unknown}" is not among the purposes.`)
+    // What is recorded of a person always has an end (P84).
+    if (monitoring.includes(term.category) && term.retentionDays === null) throw no('a number of days is needed.')
+  }
+}
+
+/** A version dated back, or sealed while the server's clock has been moved back, is refused (T23). */
+const checkClock = async (payload: Payload, effectiveFrom: Date, at: Date): Promise<{ version: number; hash: string }> => {
+  if (effectiveFrom < at) throw invalid('The date lies in the past.', { field: 'effectiveFrom' })
+  const newest = async <T>(collection: 'policy-seals' | 'audit-log', sort: string): Promise<T | undefined> =>
+    (await payload.db.find<T & { id: string }>({ collection, where: {}, sort, limit: 1, pagination: false, req: {} })).docs[0]
+  const last = await newest<{ version: number; hash: string; sealedAt: string }>('policy-seals', '-version')
+  const lastEntry = await newest<{ at: string }>('audit-log', '-at')
+  const latest = Math.max(Date.parse(last?.sealedAt ?? '') || 0, Date.parse(lastEntry?.at ?? '') || 0)
+  if (at.getTime() < latest) throw new Problem(409, 'conflict', "The server's clock stands before what is already on record. Set it right first.")
+  return { version: last?.version ?? -1, hash: last?.hash ?? '' }
+}
+
+/**
+ * Publishes a draft: renders both pages, seals the canonical form and chains it to the version before.
+ * @throws Problem 400 for a draft that is not whole or a date in the past, 409 `sealed` when it was published before.
+ */
+export const publishDraft = async (
+  payload: Payload,
+  id: string,
+  by: { id: string; role: string },
+  wanted?: string,
+): Promise<{ version: number; hash: string }> => {
+  const draft = (await payload.findByID({
+    collection: 'policies',
+    id,
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })) as unknown as Draft | null
+  if (!draft) throw notFound()
+  if (draft.status !== 'draft') throw new Problem(409, 'sealed', 'This version is published already.')
+  for (const language of LANGUAGES) {
+    if (!draft.title[language] || !draft.prose[language]) throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
+  }
+
+  const at = now()
+  const effective = wanted ? new Date(wanted) : at
+  if (Number.isNaN(effective.getTime())) throw invalid('Not a date.', { field: 'effectiveFrom' })
+  const last = await checkClock(payload, effective, at)
+  const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
+  const purposes: Purpose[] = [
+    ...BASE_PURPOSES,
+    ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
+  ]
+  const terms = (draft.terms ?? []).map(termOf)
+  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...monitoring], monitoring)
+  const all = [...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)), ...terms]
+
+  const effectiveFrom = effective.toISOString()
+  const updatedOn = at.toISOString()
+  const page = (language: Language) =>
+    renderPage(
+      payload.config,
+      { title: draft.title[language] ?? '', effectiveFrom, updatedOn, prose: draft.prose[language], purposes, terms: all },
+      language,
+    )
+  const version = last.version + 1
+  const policy: SealedPolicy = {
+    format: 1,
+    version,
+    effectiveFrom,
+    updatedOn,
+    sealedAt: updatedOn,
+    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
+    purposes,
+    terms: all,
+    pages: { zh: page('zh'), en: page('en') },
+    previous: last.hash,
+  }
+  let hash: string
+  try {
+    hash = await storeSeal(payload, policy)
+  } catch (error) {
+    if (isDuplicate(error)) throw new Problem(409, 'conflict', 'Another version was published at the same moment. Try again.')
+    throw error
+  }
+  await payload.db.updateOne({
+    collection: 'policies',
+    id,
+    data: { status: 'published', version, effectiveFrom },
+    req: {},
+    returning: false,
+  })
+  await audit(payload, { act: 'policy-published', actor: by.id, actorRole: by.role, detail: `version ${version}, ${hash}` })
+  return { version, hash }
 }

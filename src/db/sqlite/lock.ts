@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module'
-import type DatabaseConstructor from 'libsql'
-
-const load = createRequire(`${process.cwd()}/`)
+import Database from 'libsql'
 
 export interface FileLock {
   release(): void
@@ -13,7 +10,6 @@ export interface FileLock {
  * @throws Error with the reason when another server holds it.
  */
 export const lockFile = (databaseFile: string): FileLock => {
-  const Database = load('libsql') as typeof DatabaseConstructor
   const lock = new Database(`${databaseFile}.lock`, { timeout: 0 } as never)
   try {
     lock.exec('BEGIN EXCLUSIVE')

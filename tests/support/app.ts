@@ -1,0 +1,275 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Express } from 'express'
+import { jwtSign, type CollectionSlug, type Payload } from 'payload'
+import pino from 'pino'
+import request from 'supertest'
+import type { FileLock } from '../../src/db/sqlite/lock'
+import type { Env } from '../../src/env'
+import type { Term } from '../../src/privacy/types'
+import { movableClock, type MovableClock } from './clock'
+import { policyWith } from './policy'
+
+/** A Monday, 10:00 in Shanghai, in working hours. */
+export const MONDAY = '2026-03-16T02:00:00.000Z'
+
+export interface Person {
+  id: string
+  employment: string
+  /** A browser's session: requests as this person. */
+  get(url: string): request.Test
+  post(url: string, body?: object): request.Test
+  patch(url: string, body: object): request.Test
+  delete(url: string): request.Test
+}
+
+export interface TestDevice {
+  id: string
+  token: string
+  get(url: string): request.Test
+  post(url: string, body?: object): request.Test
+}
+
+export interface PersonOptions {
+  name?: string
+  username?: string
+  roles?: ('hr' | 'privacy' | 'admin')[]
+  team?: string
+  role?: 'member' | 'lead' | 'deputy'
+  from?: string
+  zone?: string
+  /** Agrees to the version in force; default true. */
+  agrees?: boolean
+  /** Categories with a consent of their own that are switched on. */
+  consents?: string[]
+  state?: 'invited' | 'active' | 'suspended' | 'closed'
+}
+
+/** One Glasswork on a database of its own, without Next, with a clock that tests move. */
+export class TestApp {
+  app!: Express
+  payload!: Payload
+  env!: Env
+  clock: MovableClock = movableClock(MONDAY)
+  company!: string
+  private dir!: string
+  private lock?: FileLock
+  private count = 0
+
+  async start(): Promise<void> {
+    this.dir = await mkdtemp(path.join(os.tmpdir(), 'glasswork-test-'))
+    const mongo = process.env.GW_TEST_DB === 'mongo'
+    const uri = process.env.MONGO_URI
+    if (mongo && !uri) throw new Error('MONGO_URI is not set: the jest project "mongo" needs its global set-up.')
+    Object.assign(process.env, {
+      NODE_ENV: 'test',
+      DATA_DIR: path.join(this.dir, 'data'),
+      MEDIA_DIR: path.join(this.dir, 'media'),
+      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      SIGN_IN_RATE: '100000',
+      API_RATE: '1000000',
+      INGEST_RATE: '1000000',
+    })
+    if (mongo && uri) {
+      const url = new URL(uri)
+      url.pathname = `/t${randomBytes(8).toString('hex')}`
+      process.env.DATABASE_URL = url.toString()
+    } else delete process.env.DATABASE_URL
+    await this.boot()
+    this.company = (await this.raw('companies', {
+      name: 'Test Company',
+      controller: 'Test Company Ltd',
+      zone: 'Asia/Shanghai',
+      hours: { days: ['1', '2', '3', '4', '5'], from: '09:00', to: '18:00', breaks: [{ from: '12:00', to: '13:00' }] },
+    })) as string
+  }
+
+  private async boot(): Promise<void> {
+    const { setClock } = await import('../../src/clock')
+    setClock(this.clock)
+    const { readEnv } = await import('../../src/env')
+    const { openDatabase } = await import('../../src/start')
+    const { createApp } = await import('../../src/createApp')
+    this.env = readEnv()
+    const logger = pino({ level: this.env.LOG_LEVEL })
+    const { payload, lock } = await openDatabase(this.env, logger)
+    this.payload = payload
+    this.lock = lock
+    this.app = createApp({ payload, env: this.env, logger, origin: 'http://127.0.0.1', clock: this.clock })
+  }
+
+  async stop(): Promise<void> {
+    await this.payload?.db.connection?.dropDatabase?.()
+    await this.payload?.destroy()
+    this.lock?.release()
+    await rm(this.dir, { recursive: true, force: true })
+  }
+
+  /** Writes a row through the adapter, past every rule: for arranging only. */
+  async raw(collection: CollectionSlug, data: Record<string, unknown>): Promise<string> {
+    const row = (await this.payload.create({
+      collection,
+      data: data as never,
+      overrideAccess: true,
+      depth: 0,
+      context: { firstPerson: true },
+    })) as { id: string | number }
+    return String(row.id)
+  }
+
+  /** Seals and puts in force a version with these terms beside those of the account. */
+  async publish(terms: Partial<Term>[] = STANDARD_TERMS, effectiveFrom?: string): Promise<{ version: number; hash: string }> {
+    const { storeSeal } = await import('../../src/privacy/publish')
+    const { docs } = await this.payload.db.find<{ id: string; version: number; hash: string }>({
+      collection: 'policy-seals',
+      where: {},
+      sort: '-version',
+      limit: 1,
+      pagination: false,
+      req: {},
+    })
+    const last = docs[0]
+    const version = (last?.version ?? -1) + 1
+    const at = new Date(this.clock.now()).toISOString()
+    const policy = policyWith({ version, previous: last?.hash ?? '', terms, at, effectiveFrom: effectiveFrom ?? at })
+    return { version, hash: await storeSeal(this.payload, policy) }
+  }
+
+  async team(name = `Team ${++this.count}`): Promise<string> {
+    return this.raw('teams', { name, company: this.company })
+  }
+
+  async person(options: PersonOptions = {}): Promise<Person> {
+    const n = ++this.count
+    const username = options.username ?? `person${n}`
+    const id = await this.raw('users', {
+      name: options.name ?? `Person ${n}`,
+      username,
+      password: randomBytes(12).toString('hex'),
+      roles: options.roles ?? [],
+      state: options.state ?? 'active',
+      language: 'en',
+    })
+    const from = options.from ?? '2026-01-05'
+    const employment = await this.raw('employments', { user: id, company: this.company, from, zone: options.zone })
+    if (options.team) {
+      await this.raw('memberships', { employment, team: options.team, role: options.role ?? 'member', main: true, from })
+    }
+    if (options.agrees !== false) await this.agree(id)
+    for (const category of options.consents ?? []) await this.consent(id, category, true)
+    return { id, employment, ...(await this.session(id)) }
+  }
+
+  /** Agrees to the version in force, if any but version 0 is. */
+  async agree(subject: string): Promise<void> {
+    const { docs } = await this.payload.db.find<{ id: string; version: number; hash: string }>({
+      collection: 'policy-seals',
+      where: { effectiveFrom: { less_than_equal: new Date(this.clock.now()).toISOString() } },
+      sort: '-version',
+      limit: 1,
+      pagination: false,
+      req: {},
+    })
+    const seal = docs[0]
+    if (!seal) return
+    const { personChanged } = await import('../../src/privacy/epochs')
+    await this.raw('acceptances', {
+      subject,
+      version: seal.version,
+      policyHash: seal.hash,
+      language: 'en',
+      how: 'portal',
+      at: new Date(this.clock.now()).toISOString(),
+    })
+    await personChanged(this.payload, subject)
+  }
+
+  async consent(subject: string, category: string, granted: boolean): Promise<void> {
+    const { personChanged } = await import('../../src/privacy/epochs')
+    await this.raw('consents', {
+      subject,
+      category,
+      granted,
+      policyVersion: 1,
+      policyHash: 'x',
+      language: 'en',
+      how: 'portal',
+      at: new Date(this.clock.now()).toISOString(),
+    })
+    await personChanged(this.payload, subject)
+  }
+
+  /** A session without the slow sign-in. */
+  async session(id: string): Promise<Pick<Person, 'get' | 'post' | 'patch' | 'delete'>> {
+    const { cookieSeal } = await import('../../src/http/sealedCookie')
+    const user = await this.payload.db.findOne<{ id: string; sessions?: object[] }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+      req: {},
+    })
+    if (!user) throw new Error(`no user ${id}`)
+    const sid = randomUUID()
+    const session = { id: sid, createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString() }
+    await this.payload.db.updateOne({
+      collection: 'users',
+      id,
+      data: { ...user, sessions: [...(user.sessions ?? []), session] },
+      req: {},
+      returning: false,
+    })
+    const { token } = await jwtSign({
+      fieldsToSign: { id, collection: 'users', sid },
+      secret: this.payload.secret,
+      tokenExpiration: 3600,
+    })
+    const name = `${this.payload.config.cookiePrefix}-token`
+    const cookie = `${name}=${cookieSeal(name, this.payload.secret).seal(token)}`
+    const call = (method: 'get' | 'post' | 'patch' | 'delete') => (url: string, body?: object) => {
+      const test = request(this.app)[method](url).set('cookie', cookie).set('sec-fetch-site', 'same-origin')
+      return body === undefined ? test : test.send(body)
+    }
+    return { get: call('get'), post: call('post'), patch: call('patch'), delete: call('delete') }
+  }
+
+  /** A computer that is enrolled for a person. */
+  async device(person: Pick<Person, 'id' | 'employment'>): Promise<TestDevice> {
+    const { newSecret } = await import('../../src/people/links')
+    const at = new Date(this.clock.now()).toISOString()
+    const id = await this.raw('devices', {
+      subject: person.id,
+      employment: person.employment,
+      name: 'Laptop',
+      platform: 'linux',
+      enrolledAt: at,
+    })
+    const { secret, hash } = newSecret('gwd_')
+    await this.raw('device-tokens', { hash, device: id, user: person.id })
+    const call = (method: 'get' | 'post') => (url: string, body?: object) => {
+      const test = request(this.app)[method](url).set('authorization', `Bearer ${secret}`)
+      return body === undefined ? test : test.send(body)
+    }
+    return { id, token: secret, get: call('get'), post: call('post') }
+  }
+
+  /** A request without a session. */
+  anonymous(): ReturnType<typeof request> {
+    return request(this.app)
+  }
+}
+
+export const STANDARD_TERMS: Partial<Term>[] = [
+  { category: 'activity', retentionDays: 60, consent: 'general' },
+  { category: 'activity-days', retentionDays: 365, consent: 'general' },
+  { category: 'screenshots', retentionDays: 30, consent: 'separate', optional: true, perHour: 3 },
+  { category: 'personnel', retentionDays: null, consent: 'none', basis: 'contract', viewers: ['hr'] },
+]
+
+/** Boots one app for a test file and stops it after. */
+export const useApp = (): TestApp => {
+  const app = new TestApp()
+  beforeAll(() => app.start(), 120_000)
+  afterAll(() => app.stop(), 60_000)
+  return app
+}
