@@ -101,12 +101,16 @@ export const createFileStore = (root: string): FileStore => {
     return {
       size: size - 1,
       stream: (range) =>
-        handle.createReadStream({ start: 1 + (range?.start ?? 0), end: range ? 1 + range.end : Number.MAX_SAFE_INTEGER }),
+        handle.createReadStream({
+          start: 1 + (range?.start ?? 0),
+          end: range ? 1 + range.end : Number.MAX_SAFE_INTEGER,
+        }),
       close: () => handle.close(),
     }
   }
 
-  const remove = async (category: string, name: string): Promise<void> => rm(pathOf(category, name), { force: true })
+  const remove = async (category: string, name: string): Promise<void> =>
+    rm(pathOf(category, name), { force: true })
 
   const receive = async (from: Readable, most: number): Promise<Received> => {
     const name = randomName() + PART
@@ -183,7 +187,8 @@ const createFolders = (base: string): Folders => {
   const known = new Map<string, Promise<void>>()
   const make = async (folder: string): Promise<void> => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    for (let made = folder; made.length > base.length; made = path.dirname(made)) await syncFolder(path.dirname(made))
+    for (let made = folder; made.length > base.length; made = path.dirname(made))
+      await syncFolder(path.dirname(made))
   }
   return {
     ready: (folder) => {

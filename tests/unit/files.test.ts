@@ -43,9 +43,19 @@ describe('file store', () => {
   })
 
   it('[T3] gives every file another random name and opens nothing else', async () => {
-    const names = await Promise.all(Array.from({ length: 50 }, () => store().put('screenshots', Buffer.from('x'))))
+    const names = await Promise.all(
+      Array.from({ length: 50 }, () => store().put('screenshots', Buffer.from('x'))),
+    )
     expect(new Set(names).size).toBe(50)
-    for (const name of ['../../etc/passwd', 'a', 'A'.repeat(32), `${'a'.repeat(31)}/`, 'b'.repeat(33), '', `${'a'.repeat(32)}\0`]) {
+    for (const name of [
+      '../../etc/passwd',
+      'a',
+      'A'.repeat(32),
+      `${'a'.repeat(31)}/`,
+      'b'.repeat(33),
+      '',
+      `${'a'.repeat(32)}\0`,
+    ]) {
       expect(await store().open('screenshots', name)).toBeNull()
       await expect(store().remove('screenshots', name)).rejects.toThrow('not the name')
     }
