@@ -1,11 +1,21 @@
-let fatal: string | undefined
+/** Points at which a process can be killed on purpose, to show that nothing is lost there. */
+export type FaultPoint =
+  | 'after-file-before-row'
+  | 'after-row-before-answer'
+  | 'after-blocks-before-day'
+  | 'between-batch-and-unlink'
+  | 'after-tombstone-before-delete'
+  | 'after-seal-before-mark'
 
-/** Names the point at which this process kills itself; `createApp` is the only caller, with what the fault tests set. */
-export const setFault = (name: string | undefined): void => {
-  fatal = name
+const KEY = Symbol.for('glasswork.fault')
+const holder = globalThis as { [KEY]?: string }
+
+/** Arms one point for this process; `start` is the only caller, from an environment variable that only the fault tests set. */
+export const setFault = (point: string | undefined): void => {
+  holder[KEY] = point
 }
 
-/** A place between two writes. In a fault test the process dies here, as it would by a power cut. */
-export const faultPoint = (name: string): void => {
-  if (fatal === name) process.kill(process.pid, 'SIGKILL')
+/** Kills the process here, at once, if this point is armed. */
+export const faultPoint = (point: FaultPoint): void => {
+  if (holder[KEY] === point) process.kill(process.pid, 'SIGKILL')
 }

@@ -1,0 +1,132 @@
+import { ObjectId, type Document, type MongoBulkWriteError } from 'mongodb'
+import type { Payload } from 'payload'
+import type { Minute } from '../../reports/activity'
+import type { BlockRow, DayRow, Stamp } from '../activityRows'
+import { mongoOf } from '../kind'
+
+const DUPLICATE_KEY = 11_000
+
+const collectionOf = (payload: Payload, slug: string) => {
+  const model = mongoOf(payload).collections[slug]
+  if (!model) throw new Error(`no collection ${slug}`)
+  return model.collection
+}
+
+// Written raw: relations as ObjectId and times as Date, else no filter would find them.
+const relation = (id: string | null): ObjectId | null => (id === null ? null : new ObjectId(id))
+const stampOf = (row: Stamp): Document => ({
+  subject: relation(row.subject),
+  company: relation(row.company),
+  team: relation(row.team),
+  device: relation(row.device),
+  capturedAt: new Date(row.capturedAt),
+  localDate: row.localDate,
+  zone: row.zone,
+  receivedAt: new Date(row.receivedAt),
+  policyVersion: row.policyVersion,
+  expiresAt: new Date(row.expiresAt),
+})
+
+const id = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
+
+export const readBlocks = async (
+  payload: Payload,
+  subject: string,
+  localDates: string[],
+): Promise<BlockRow[]> => {
+  const rows = await collectionOf(payload, 'activity')
+    .find({ subject: new ObjectId(subject), localDate: { $in: localDates } })
+    .toArray()
+  return rows.map((row) => ({
+    key: row.key as string,
+    subject,
+    company: String(row.company),
+    team: id(row.team),
+    device: id(row.device),
+    capturedAt: (row.capturedAt as Date).getTime(),
+    localDate: row.localDate as string,
+    zone: row.zone as string,
+    receivedAt: (row.receivedAt as Date).getTime(),
+    policyVersion: row.policyVersion as number,
+    expiresAt: (row.expiresAt as Date).getTime(),
+    hiddenAt: row.hiddenAt ? (row.hiddenAt as Date).getTime() : null,
+    minutes: row.minutes as Minute[],
+    rev: row.rev as number,
+  }))
+}
+
+export const writeBlocks = async (payload: Payload, blocks: BlockRow[], at: number): Promise<boolean> => {
+  const updatedAt = new Date(at)
+  const operations = blocks.map((row) =>
+    row.rev === 0
+      ? {
+          insertOne: {
+            document: {
+              ...stampOf(row),
+              key: row.key,
+              minutes: row.minutes,
+              rev: 1,
+              createdAt: updatedAt,
+              updatedAt,
+              __v: 0,
+            },
+          },
+        }
+      : {
+          updateOne: {
+            filter: { key: row.key, rev: row.rev, hiddenAt: null },
+            update: { $set: { minutes: row.minutes, rev: row.rev + 1, updatedAt } },
+          },
+        },
+  )
+  try {
+    const { insertedCount, matchedCount } = await collectionOf(payload, 'activity').bulkWrite(operations, {
+      ordered: false,
+      ignoreUndefined: true,
+    })
+    return insertedCount + matchedCount === blocks.length
+  } catch (error) {
+    if (isDuplicateOnly(error)) return false
+    throw error
+  }
+}
+
+/** Mongoose brings a driver of its own to the same classes; the name tells more surely than the class. */
+const isDuplicateOnly = (error: unknown): boolean => {
+  const { name, writeErrors } = error as MongoBulkWriteError
+  const failures = Array.isArray(writeErrors) ? writeErrors : writeErrors ? [writeErrors] : []
+  return (
+    name === 'MongoBulkWriteError' &&
+    failures.length > 0 &&
+    failures.every(({ code }) => code === DUPLICATE_KEY)
+  )
+}
+
+export const writeDays = async (payload: Payload, days: DayRow[], at: number): Promise<void> => {
+  const updatedAt = new Date(at)
+  const operations = days.map((row) => ({
+    updateOne: {
+      filter: { key: row.key },
+      update: {
+        $set: {
+          minutes: row.minutes,
+          keys: row.keys,
+          clicks: row.clicks,
+          programs: row.programs,
+          projects: row.projects,
+          updatedAt,
+        },
+        $setOnInsert: {
+          ...stampOf(row),
+          key: row.key,
+          pausedMinutes: 0,
+          deletedGaps: 0,
+          createdAt: updatedAt,
+          __v: 0,
+        },
+      },
+      upsert: true,
+    },
+  }))
+  await collectionOf(payload, 'activity-days').bulkWrite(operations, { ordered: false })
+}
