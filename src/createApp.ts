@@ -32,7 +32,16 @@ export interface AppOptions {
 }
 
 /** Express in front of Payload's REST, the device API and Next. */
-export const createApp = ({ payload, env, logger, origin, ingest, next, isReady, clock }: AppOptions): Express => {
+export const createApp = ({
+  payload,
+  env,
+  logger,
+  origin,
+  ingest,
+  next,
+  isReady,
+  clock,
+}: AppOptions): Express => {
   setClock(clock)
   guardSessions(payload)
   const app = express()
@@ -42,7 +51,10 @@ export const createApp = ({ payload, env, logger, origin, ingest, next, isReady,
   app.get('/healthz', (_req, res) => void res.set('cache-control', 'no-store').json({ ok: true }))
   app.get('/readyz', async (_req, res) => {
     const { ready, report } = isReady ? await isReady() : { ready: true, report: {} }
-    res.status(ready ? 200 : 503).set('cache-control', 'no-store').json({ ready, ...report })
+    res
+      .status(ready ? 200 : 503)
+      .set('cache-control', 'no-store')
+      .json({ ready, ...report })
   })
 
   app.use(requestLog(logger))
@@ -59,7 +71,10 @@ export const createApp = ({ payload, env, logger, origin, ingest, next, isReady,
     res.set('cache-control', 'no-store, private')
     proceed()
   })
-  app.use('/api', webHandler(origin, (request) => handleEndpoints({ config: payload.config, request })))
+  app.use(
+    '/api',
+    webHandler(origin, (request) => handleEndpoints({ config: payload.config, request })),
+  )
 
   if (next) app.all('/{*path}', (req, res) => next(req, res))
   else app.use((_req, res) => sendProblem(res, 404, 'not-found'))

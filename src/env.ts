@@ -2,9 +2,18 @@ import { z } from 'zod'
 
 /** Every variable that Glasswork reads, what it does and what it is when unset. No other file reads `process.env`. */
 const schema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production').describe('Which mode Next and Payload run in.'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('production')
+    .describe('Which mode Next and Payload run in.'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port to listen on; 0 takes any free one.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000)
+    .describe('Port to listen on; 0 takes any free one.'),
   SERVER_URL: z
     .url()
     .optional()
@@ -13,26 +22,50 @@ const schema = z.object({
   TRUST_PROXY: z
     .string()
     .default('')
-    .describe('Which proxies to believe for the sender\'s address: empty for none, "loopback", a number of hops, or addresses.'),
+    .describe(
+      'Which proxies to believe for the sender\'s address: empty for none, "loopback", a number of hops, or addresses.',
+    ),
   DATABASE_URL: z
     .string()
     .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'starts with mongodb://, mongodb+srv:// or file:')
     .optional()
     .describe('MongoDB as a replica set. Unset: SQLite in DATA_DIR.'),
-  DATA_DIR: z.string().min(1).default('data').describe('Folder of the SQLite file, its copies and the generated secrets.'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('data')
+    .describe('Folder of the SQLite file, its copies and the generated secrets.'),
   MEDIA_DIR: z.string().min(1).default('media').describe('Folder of the stored images.'),
-  PAYLOAD_SECRET: z.string().min(32).optional().describe('Signs sessions. Unset: generated once into DATA_DIR/secrets.'),
+  PAYLOAD_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('Signs sessions. Unset: generated once into DATA_DIR/secrets.'),
   ENCRYPTION_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits')
     .optional()
     .describe('Encrypts ID numbers: 32 bytes in hexadecimal. Unset: generated once into DATA_DIR/secrets.'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('How much is logged.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('How much is logged.'),
   INGEST_RATE: z.coerce.number().int().positive().default(600).describe('Requests a minute from one device.'),
-  SIGN_IN_RATE: z.coerce.number().int().positive().default(20).describe('Sign-ins per ten minutes from one address.'),
+  SIGN_IN_RATE: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20)
+    .describe('Sign-ins per ten minutes from one address.'),
   API_RATE: z.coerce.number().int().positive().default(1200).describe('Requests a minute from one address.'),
-  DEMO: z.stringbool().default(false).describe('Set by `npm run demo` only: serves the demo company in data/demo.'),
-  FAULT: z.string().optional().describe('Set by `npm run test:faults` only: the named point at which the process kills itself.'),
+  DEMO: z
+    .stringbool()
+    .default(false)
+    .describe('Set by `npm run demo` only: serves the demo company in data/demo.'),
+  FAULT: z
+    .string()
+    .optional()
+    .describe('Set by `npm run test:faults` only: the named point at which the process kills itself.'),
 })
 
 export type Env = z.infer<typeof schema>
@@ -46,12 +79,18 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`Glasswork cannot start with this environment:\n${lines.join('\n')}\nSee docs/operating.md.`)
+  throw new Error(
+    `Glasswork cannot start with this environment:\n${lines.join('\n')}\nSee docs/operating.md.`,
+  )
 }
 
 /** Name, meaning and default of each variable, for the documentation. */
 export const describeEnv = (): { name: string; meaning: string; fallback: string }[] =>
   Object.entries(schema.shape).map(([name, field]) => {
     const unset = field.safeParse(undefined)
-    return { name, meaning: field.description ?? '', fallback: unset.success && unset.data !== undefined ? String(unset.data) : '' }
+    return {
+      name,
+      meaning: field.description ?? '',
+      fallback: unset.success && unset.data !== undefined ? String(unset.data) : '',
+    }
   })

@@ -48,7 +48,8 @@ export const unauthenticated = () => new Problem(401, 'unauthenticated', 'Sign i
 export const forbidden = () => new Problem(403, 'forbidden', 'You are not allowed to do this.')
 /** The same answer for absent and for forbidden, so that nobody can list what exists (T11). */
 export const notFound = () => new Problem(404, 'not-found', 'Not found, or not open to you.')
-export const invalid = (message: string, more: Record<string, unknown> = {}) => new Problem(400, 'invalid', message, more)
+export const invalid = (message: string, more: Record<string, unknown> = {}) =>
+  new Problem(400, 'invalid', message, more)
 export const refused = (code: RefusalCode) => new Problem(403, code, REASON[code])
 
 const REASON: Record<RefusalCode, string> = {

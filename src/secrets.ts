@@ -13,7 +13,10 @@ export const kept = (dir: string, name: string, bytes: number): string => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const value = readFileSync(file, 'utf8').trim()
-  if (!/^[0-9a-f]{32,}$/.test(value)) throw new Error(`${file} does not hold a secret. Restore it from a copy: without it, sessions or ID numbers cannot be read.`)
+  if (!/^[0-9a-f]{32,}$/.test(value))
+    throw new Error(
+      `${file} does not hold a secret. Restore it from a copy: without it, sessions or ID numbers cannot be read.`,
+    )
   return value
 }
 
@@ -21,7 +24,9 @@ export const kept = (dir: string, name: string, bytes: number): string => {
 export const secretsDir = (env: Pick<Env, 'DATA_DIR'>): string => path.resolve(env.DATA_DIR, 'secrets')
 
 /** Signs sessions. The environment wins; else generated once into `DATA_DIR/secrets/`, 0600. */
-export const payloadSecret = (env: Env): string => env.PAYLOAD_SECRET ?? kept(secretsDir(env), 'payload-secret', 32)
+export const payloadSecret = (env: Env): string =>
+  env.PAYLOAD_SECRET ?? kept(secretsDir(env), 'payload-secret', 32)
 
 /** Encrypts fields: 32 bytes. */
-export const encryptionKey = (env: Env): Buffer => Buffer.from(env.ENCRYPTION_KEY ?? kept(secretsDir(env), 'encryption-key', 32), 'hex')
+export const encryptionKey = (env: Env): Buffer =>
+  Buffer.from(env.ENCRYPTION_KEY ?? kept(secretsDir(env), 'encryption-key', 32), 'hex')

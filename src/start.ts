@@ -9,6 +9,9 @@ import { migrate, pendingMigrations } from './db/migrate'
 import { assertTransactions } from './db/mongo/assertTransactions'
 import { lockFile, type FileLock } from './db/sqlite/lock'
 import type { Env } from './env'
+import { setFault } from './faults'
+import { openFileStore } from './files/current'
+import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
 import { announceSetup } from './people/setup'
 import { setEncryptionKey } from './privacy/encryption'
@@ -33,7 +36,10 @@ export interface Running {
 }
 
 /** Opens the database for one server and brings it to this version. */
-export const openDatabase = async (env: Env, logger: Logger): Promise<{ payload: Payload; lock?: FileLock }> => {
+export const openDatabase = async (
+  env: Env,
+  logger: Logger,
+): Promise<{ payload: Payload; lock?: FileLock }> => {
   setEncryptionKey(encryptionKey(env))
   const { default: config } = await import('../payload.config')
   const lock = usesMongo(env) ? undefined : lockFile(sqliteFile(env))
@@ -67,7 +73,12 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 const prepareNext = async (env: Env): Promise<{ handle: Handler; close(): Promise<void> }> => {
   const { default: next } = await import('next')
-  const app = next({ dev: env.NODE_ENV === 'development', dir: process.cwd(), hostname: env.HOST, port: env.PORT })
+  const app = next({
+    dev: env.NODE_ENV === 'development',
+    dir: process.cwd(),
+    hostname: env.HOST,
+    port: env.PORT,
+  })
   await app.prepare()
   return { handle: app.getRequestHandler() as Handler, close: () => app.close() }
 }
@@ -75,8 +86,10 @@ const prepareNext = async (env: Env): Promise<{ handle: Handler; close(): Promis
 /** Starts a server: database, Express, Next, jobs. */
 export const start = async ({ env, clock, withoutNext }: StartOptions): Promise<Running> => {
   setClock(clock)
+  setFault(env.FAULT)
   const logger = createLogger(env)
   const { payload, lock } = await openDatabase(env, logger)
+  const files = openFileStore(env.MEDIA_DIR)
   const next = withoutNext ? undefined : await prepareNext(env)
 
   const server = createServer()
@@ -92,11 +105,12 @@ export const start = async ({ env, clock, withoutNext }: StartOptions): Promise<
   }
   const app = createApp({ payload, env, logger, origin, next: next?.handle, isReady, clock })
   server.on('request', (req, res) => void app(req, res))
+  const schedule = startSchedule(payload, files)
   await announceSetup(payload, env, origin)
   logger.info({ origin, database: payload.db.name, secrets: secretsDir(env) }, 'Glasswork is ready')
 
   const stop = async (): Promise<void> => {
-    await close(server)
+    await Promise.all([close(server), schedule.stop()])
     await next?.close()
     await payload.destroy()
     lock?.release()

@@ -12,7 +12,14 @@ export interface MatrixRow extends Record<Role, Reach> {
   writers: readonly Writer[]
 }
 
-const row = (employee: Reach, manager: Reach, hr: Reach, privacy: Reach, admin: Reach, ...writers: Writer[]): MatrixRow => ({
+const row = (
+  employee: Reach,
+  manager: Reach,
+  hr: Reach,
+  privacy: Reach,
+  admin: Reach,
+  ...writers: Writer[]
+): MatrixRow => ({
   employee,
   manager,
   hr,
@@ -61,7 +68,8 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
 
 export const matrixRow = (slug: string): MatrixRow => {
   const found = MATRIX[slug]
-  if (!found) throw new Error(`src/access/matrix.ts has no row for "${slug}": nobody could tell who may see it.`)
+  if (!found)
+    throw new Error(`src/access/matrix.ts has no row for "${slug}": nobody could tell who may see it.`)
   return found
 }
 

@@ -12,4 +12,5 @@ export const hasRole = (user: WithRoles | null | undefined, ...roles: Role[]): b
   roles.some((role) => (role === 'employee' ? Boolean(user) : (user?.roles?.includes(role) ?? false)))
 
 /** Whether the admin's pages are open to this person. */
-export const worksInAdmin = (user: WithRoles | null | undefined): boolean => hasRole(user, 'hr', 'privacy', 'admin')
+export const worksInAdmin = (user: WithRoles | null | undefined): boolean =>
+  hasRole(user, 'hr', 'privacy', 'admin')

@@ -35,21 +35,34 @@ export const Companies = defineRecords({
     personal: ['controller', 'contact'],
     notPersonal: { name: LEGAL_ENTITY, zone: LEGAL_ENTITY, hours: LEGAL_ENTITY },
   },
-  admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'controller', 'zone'] },
+  admin: {
+    group: both('People', '人员'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'controller', 'zone'],
+  },
   fields: [
     text('name', both('Name', '名称'), { required: true, unique: true }),
     text('controller', both('Controller', '个人信息处理者'), {
-      admin: { description: label('Who answers for the data, as named in the policy.', '在隐私政策中载明、对个人信息负责的主体。') },
+      admin: {
+        description: label(
+          'Who answers for the data, as named in the policy.',
+          '在隐私政策中载明、对个人信息负责的主体。',
+        ),
+      },
     }),
     text('contact', both('Privacy contact', '隐私联系方式'), {
-      admin: { description: label('Where people can ask: an address or a phone number.', '供员工咨询的邮箱或电话。') },
+      admin: {
+        description: label('Where people can ask: an address or a phone number.', '供员工咨询的邮箱或电话。'),
+      },
     }),
     zone({ required: true, defaultValue: 'Asia/Shanghai' }),
     {
       name: 'hours',
       type: 'group',
       label: label('Working hours', '工作时间'),
-      admin: { description: label('Nothing is collected outside these hours.', '在此时间之外不收集任何数据。') },
+      admin: {
+        description: label('Nothing is collected outside these hours.', '在此时间之外不收集任何数据。'),
+      },
       fields: [
         {
           name: 'days',
@@ -67,7 +80,12 @@ export const Companies = defineRecords({
           label: label('Breaks', '休息'),
           labels: { singular: both('Break', '休息'), plural: both('Breaks', '休息') },
           defaultValue: [{ from: '12:00', to: '13:00' }],
-          fields: [{ type: 'row', fields: [clock('from', 'From', '开始', '12:00'), clock('to', 'To', '结束', '13:00')] }],
+          fields: [
+            {
+              type: 'row',
+              fields: [clock('from', 'From', '开始', '12:00'), clock('to', 'To', '结束', '13:00')],
+            },
+          ],
         },
       ],
     },

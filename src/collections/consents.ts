@@ -3,7 +3,12 @@ import { moment, person, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog } from '../privacy/records'
 
-const version: Field = { name: 'policyVersion', type: 'number', required: true, label: label('Policy version', '政策版本') }
+const version: Field = {
+  name: 'policyVersion',
+  type: 'number',
+  required: true,
+  label: label('Policy version', '政策版本'),
+}
 const hash = text('policyHash', both('Hash of the version', '版本散列'), { required: true })
 const language: Field = {
   name: 'language',
@@ -35,10 +40,24 @@ export const Consents = defineLog({
   labels: labels('Consent', 'Consents', '同意记录'),
   declares: {
     category: 'account',
-    personal: ['subject', 'category', 'granted', 'policyVersion', 'policyHash', 'language', 'how', 'evidence', 'at'],
+    personal: [
+      'subject',
+      'category',
+      'granted',
+      'policyVersion',
+      'policyHash',
+      'language',
+      'how',
+      'evidence',
+      'at',
+    ],
     notPersonal: {},
   },
-  admin: { group: both('Privacy', '隐私'), useAsTitle: 'category', defaultColumns: ['subject', 'category', 'granted', 'how', 'at'] },
+  admin: {
+    group: both('Privacy', '隐私'),
+    useAsTitle: 'category',
+    defaultColumns: ['subject', 'category', 'granted', 'how', 'at'],
+  },
   defaultSort: '-at',
   fields: [
     person('subject', both('Person', '人员')),
@@ -62,7 +81,11 @@ export const Acceptances = defineLog({
     personal: ['subject', 'version', 'policyHash', 'language', 'how', 'at'],
     notPersonal: {},
   },
-  admin: { group: both('Privacy', '隐私'), useAsTitle: 'at', defaultColumns: ['subject', 'version', 'how', 'at'] },
+  admin: {
+    group: both('Privacy', '隐私'),
+    useAsTitle: 'at',
+    defaultColumns: ['subject', 'version', 'how', 'at'],
+  },
   defaultSort: '-at',
   fields: [
     person('subject', both('Person', '人员')),

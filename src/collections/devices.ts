@@ -9,10 +9,23 @@ export const Devices = defineLog({
   declares: {
     category: 'account',
     subject: ['subject'],
-    personal: ['subject', 'employment', 'name', 'platform', 'agentVersion', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
+    personal: [
+      'subject',
+      'employment',
+      'name',
+      'platform',
+      'agentVersion',
+      'enrolledAt',
+      'lastSeenAt',
+      'revokedAt',
+    ],
     notPersonal: {},
   },
-  admin: { group: both('System', '系统'), useAsTitle: 'name', defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'] },
+  admin: {
+    group: both('System', '系统'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
+  },
   fields: [
     person('subject', both('Person', '人员')),
     relation('employment', 'employments', both('Employment', '任职'), { required: true }),

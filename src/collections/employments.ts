@@ -12,10 +12,25 @@ export const Employments = defineRecords({
   declares: {
     category: 'account',
     subject: ['user'],
-    personal: ['user', 'company', 'number', 'position', 'from', 'until', 'endedAt', 'startsAt', 'endsAt', 'zone'],
+    personal: [
+      'user',
+      'company',
+      'number',
+      'position',
+      'from',
+      'until',
+      'endedAt',
+      'startsAt',
+      'endsAt',
+      'zone',
+    ],
     notPersonal: {},
   },
-  admin: { group: both('People', '人员'), useAsTitle: 'number', defaultColumns: ['user', 'company', 'position', 'from', 'until'] },
+  admin: {
+    group: both('People', '人员'),
+    useAsTitle: 'number',
+    defaultColumns: ['user', 'company', 'position', 'from', 'until'],
+  },
   hooks: { beforeChange: [stampEmploymentSpan], afterChange: [settleAccount] },
   fields: [
     person('user', both('Person', '人员')),

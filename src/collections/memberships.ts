@@ -15,7 +15,11 @@ export const Memberships = defineRecords({
     personal: ['user', 'employment', 'team', 'role', 'main', 'from', 'until', 'startsAt', 'endsAt'],
     notPersonal: {},
   },
-  admin: { group: both('People', '人员'), useAsTitle: 'role', defaultColumns: ['user', 'team', 'role', 'main', 'from', 'until'] },
+  admin: {
+    group: both('People', '人员'),
+    useAsTitle: 'role',
+    defaultColumns: ['user', 'team', 'role', 'main', 'from', 'until'],
+  },
   hooks: { beforeChange: [stampMembershipSpan, oneMainTeam], afterChange: [tellPersonChanged('user')] },
   fields: [
     relation('employment', 'employments', both('Employment', '任职'), { required: true }),

@@ -40,7 +40,18 @@ export const Personnel = defineRecords({
   declares: {
     kind: 'file',
     category: 'personnel',
-    personal: ['subject', 'idNumber', 'sex', 'ethnicity', 'birthday', 'address', 'degree', 'school', 'schoolSubject', 'policyVersion'],
+    personal: [
+      'subject',
+      'idNumber',
+      'sex',
+      'ethnicity',
+      'birthday',
+      'address',
+      'degree',
+      'school',
+      'schoolSubject',
+      'policyVersion',
+    ],
     notPersonal: {},
   },
   access: { read: readable('personnel') },
@@ -65,6 +76,12 @@ export const Personnel = defineRecords({
     sourced('degree', both('Degree', '学历')),
     sourced('school', both('School', '毕业院校')),
     sourced('schoolSubject', both('Subject', '专业')),
-    { name: 'policyVersion', type: 'number', admin: { readOnly: true }, access: { create: () => false, update: () => false }, label: label('Policy version', '政策版本') },
+    {
+      name: 'policyVersion',
+      type: 'number',
+      admin: { readOnly: true },
+      access: { create: () => false, update: () => false },
+      label: label('Policy version', '政策版本'),
+    },
   ],
 })

@@ -63,7 +63,11 @@ const termFields: Field[] = [
     type: 'select',
     hasMany: true,
     label: words('Viewers', '查看人'),
-    options: [option('manager', 'Team lead', '团队负责人'), option('hr', 'HR', '人事'), option('privacy', 'Privacy officer', '隐私负责人')],
+    options: [
+      option('manager', 'Team lead', '团队负责人'),
+      option('hr', 'HR', '人事'),
+      option('privacy', 'Privacy officer', '隐私负责人'),
+    ],
   },
   text('recipients', both('Recipients', '接收方'), { hasMany: true }),
 ]
@@ -88,7 +92,9 @@ export const Policies = defineRecords({
       effectiveFrom: OF_THE_POLICY,
     },
   },
-  access: { delete: async (args) => ((await creatable('policies')(args)) ? { status: { equals: 'draft' } } : false) },
+  access: {
+    delete: async (args) => ((await creatable('policies')(args)) ? { status: { equals: 'draft' } } : false),
+  },
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'title',

@@ -11,9 +11,19 @@ export const Projects = defineRecords({
     category: 'account',
     subject: [],
     personal: ['members'],
-    notPersonal: { name: OF_A_PROJECT, code: OF_A_PROJECT, company: OF_A_PROJECT, team: OF_A_PROJECT, archived: OF_A_PROJECT },
+    notPersonal: {
+      name: OF_A_PROJECT,
+      code: OF_A_PROJECT,
+      company: OF_A_PROJECT,
+      team: OF_A_PROJECT,
+      archived: OF_A_PROJECT,
+    },
   },
-  admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'code', 'team', 'archived'] },
+  admin: {
+    group: both('People', '人员'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'team', 'archived'],
+  },
   fields: [
     text('name', both('Name', '名称'), { required: true }),
     text('code', both('Code', '代号')),

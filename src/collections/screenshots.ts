@@ -3,7 +3,12 @@ import { both, label } from '../i18n/labels'
 import { secret, text } from '../fields/common'
 import { defineDataCategory } from '../privacy/dataCategory'
 
-const size = (name: string, en: string, zh: string): Field => ({ name, type: 'number', required: true, label: label(en, zh) })
+const size = (name: string, en: string, zh: string): Field => ({
+  name,
+  type: 'number',
+  required: true,
+  label: label(en, zh),
+})
 
 export const Screenshots = defineDataCategory({
   slug: 'screenshots',

@@ -12,12 +12,21 @@ const hash = secret(text('hash', both('Hash', '散列'), { required: true, uniqu
 export const DeviceTokens = defineSystem({
   slug: 'device-tokens',
   declares: { category: 'account', subject: ['user'], personal: ['hash', 'device', 'user'], notPersonal: {} },
-  fields: [hash, relation('device', 'devices', both('Device', '设备'), { required: true }), person('user', both('Person', '人员'))],
+  fields: [
+    hash,
+    relation('device', 'devices', both('Device', '设备'), { required: true }),
+    person('user', both('Person', '人员')),
+  ],
 })
 
 export const EnrolmentCodes = defineSystem({
   slug: 'enrolment-codes',
-  declares: { category: 'account', subject: ['user'], personal: ['hash', 'user', 'employment', 'expiresAt', 'usedAt'], notPersonal: {} },
+  declares: {
+    category: 'account',
+    subject: ['user'],
+    personal: ['hash', 'user', 'employment', 'expiresAt', 'usedAt'],
+    notPersonal: {},
+  },
   fields: [
     hash,
     person('user', both('Person', '人员')),
@@ -29,11 +38,22 @@ export const EnrolmentCodes = defineSystem({
 
 export const OneTimeLinks = defineSystem({
   slug: 'one-time-links',
-  declares: { category: 'account', subject: ['user'], personal: ['hash', 'user', 'act', 'expiresAt', 'usedAt', 'madeBy'], notPersonal: {} },
+  declares: {
+    category: 'account',
+    subject: ['user'],
+    personal: ['hash', 'user', 'act', 'expiresAt', 'usedAt', 'madeBy'],
+    notPersonal: {},
+  },
   fields: [
     hash,
     person('user', both('Person', '人员')),
-    { name: 'act', type: 'select', required: true, options: ['invitation', 'password'], label: label('For', '用途') },
+    {
+      name: 'act',
+      type: 'select',
+      required: true,
+      options: ['invitation', 'password'],
+      label: label('For', '用途'),
+    },
     relation('madeBy', 'users', both('Made by', '创建人')),
     expires,
     moment('usedAt', both('Used', '使用时间')),
@@ -43,7 +63,12 @@ export const OneTimeLinks = defineSystem({
 /** When a device is to take the next picture: drawn once per interval, so that a second call and a restart tell the same. */
 export const CapturePlans = defineSystem({
   slug: 'capture-plans',
-  declares: { category: 'account', subject: [], personal: ['key', 'device', 'interval', 'at', 'expiresAt'], notPersonal: {} },
+  declares: {
+    category: 'account',
+    subject: [],
+    personal: ['key', 'device', 'interval', 'at', 'expiresAt'],
+    notPersonal: {},
+  },
   fields: [
     key,
     relation('device', 'devices', both('Device', '设备'), { required: true }),
@@ -55,7 +80,11 @@ export const CapturePlans = defineSystem({
 
 export const Leases = defineSystem({
   slug: 'leases',
-  declares: { category: null, personal: [], notPersonal: { key: NOT_PERSONAL, holder: NOT_PERSONAL, until: NOT_PERSONAL, n: NOT_PERSONAL } },
+  declares: {
+    category: null,
+    personal: [],
+    notPersonal: { key: NOT_PERSONAL, holder: NOT_PERSONAL, until: NOT_PERSONAL, n: NOT_PERSONAL },
+  },
   fields: [
     key,
     text('holder', both('Holder', '持有者')),
@@ -75,7 +104,11 @@ export const Epochs = defineSystem({
 export const Tombstones = defineLog({
   slug: 'tombstones',
   labels: labels('Tombstone', 'Tombstones', '删除标记'),
-  declares: { category: 'audit', personal: ['key', 'category', 'subject', 'at', 'expiresAt'], notPersonal: {} },
+  declares: {
+    category: 'audit',
+    personal: ['key', 'category', 'subject', 'at', 'expiresAt'],
+    notPersonal: {},
+  },
   admin: { hidden: true },
   fields: [
     key,
@@ -101,7 +134,11 @@ export const JobRuns = defineLog({
       error: 'an error class and message without values',
     },
   },
-  admin: { group: both('System', '系统'), useAsTitle: 'job', defaultColumns: ['job', 'startedAt', 'outcome', 'counts'] },
+  admin: {
+    group: both('System', '系统'),
+    useAsTitle: 'job',
+    defaultColumns: ['job', 'startedAt', 'outcome', 'counts'],
+  },
   defaultSort: '-startedAt',
   fields: [
     text('job', both('Job', '任务'), { required: true, index: true }),

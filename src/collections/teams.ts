@@ -9,7 +9,11 @@ export const Teams = defineRecords({
   declares: {
     category: null,
     personal: [],
-    notPersonal: { name: 'names a team', company: 'relates a team to a legal entity', parent: 'relates a team to a team' },
+    notPersonal: {
+      name: 'names a team',
+      company: 'relates a team to a legal entity',
+      parent: 'relates a team to a team',
+    },
   },
   admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'company', 'parent'] },
   fields: [

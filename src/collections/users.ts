@@ -16,9 +16,11 @@ import { refuseEnded } from '../hooks/refuseEnded'
 type WithRoles = { id: string; roles?: string[] | null } | null
 
 const byHr: FieldAccess = ({ req }) => hasRole(req.user as WithRoles, 'hr')
-const byHrOrOneself: FieldAccess = ({ req, id }) => byHr({ req } as never) === true || (req.user?.id !== undefined && req.user.id === id)
+const byHrOrOneself: FieldAccess = ({ req, id }) =>
+  byHr({ req } as never) === true || (req.user?.id !== undefined && req.user.id === id)
 /** Nobody changes his own roles. */
-const byAdminForOthers: FieldAccess = ({ req, id }) => hasRole(req.user as WithRoles, 'admin') && req.user?.id !== id
+const byAdminForOthers: FieldAccess = ({ req, id }) =>
+  hasRole(req.user as WithRoles, 'admin') && req.user?.id !== id
 const byHrOrAdminForOthers: FieldAccess = ({ req, id }) =>
   hasRole(req.user as WithRoles, 'hr', 'admin') && req.user?.id !== id
 
@@ -88,14 +90,23 @@ export const Users: CollectionConfig = defineRecords({
       unique: true,
       label: label('User name', '用户名'),
       access: { update: byHr },
-      validate: (value: unknown) => (typeof value === 'string' && isUserName(value) ? true : 'a-z, 0-9, . _ -'),
+      validate: (value: unknown) =>
+        typeof value === 'string' && isUserName(value) ? true : 'a-z, 0-9, . _ -',
     },
-    { name: 'email', type: 'email', unique: true, label: label('Email', '邮箱'), access: { update: byHrOrOneself } },
+    {
+      name: 'email',
+      type: 'email',
+      unique: true,
+      label: label('Email', '邮箱'),
+      access: { update: byHrOrOneself },
+    },
     text('phone', both('Phone', '手机'), {
       unique: true,
       access: { update: byHrOrOneself },
       validate: (value: unknown) =>
-        value === undefined || value === null || (typeof value === 'string' && normalPhone(value) === value) ? true : '+8613800138000',
+        value === undefined || value === null || (typeof value === 'string' && normalPhone(value) === value)
+          ? true
+          : '+8613800138000',
     }),
     {
       name: 'roles',
@@ -106,7 +117,11 @@ export const Users: CollectionConfig = defineRecords({
       access: { update: byAdminForOthers },
       options: GIVEN_ROLES.map((value) => ({
         value,
-        label: { hr: label('HR', '人事'), privacy: label('Privacy officer', '隐私负责人'), admin: label('Administrator', '系统管理员') }[value],
+        label: {
+          hr: label('HR', '人事'),
+          privacy: label('Privacy officer', '隐私负责人'),
+          admin: label('Administrator', '系统管理员'),
+        }[value],
       })),
     },
     {
@@ -125,7 +140,10 @@ export const Users: CollectionConfig = defineRecords({
     },
     byServer(moment('stateSince', both('State since', '状态起始'))),
     byServer(moment('accessEndsAt', both('Access ends', '访问截止'))),
-    zone({ access: { update: byHrOrOneself }, admin: { description: label('For display on own pages.', '仅用于本人页面的时间显示。') } }),
+    zone({
+      access: { update: byHrOrOneself },
+      admin: { description: label('For display on own pages.', '仅用于本人页面的时间显示。') },
+    }),
     {
       name: 'language',
       type: 'select',

@@ -7,9 +7,12 @@ import type { Env } from '../env'
 
 /** The file of the embedded database. */
 export const sqliteFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string =>
-  env.DATABASE_URL?.startsWith('file:') ? path.resolve(env.DATABASE_URL.slice(5)) : path.resolve(env.DATA_DIR, 'glasswork.db')
+  env.DATABASE_URL?.startsWith('file:')
+    ? path.resolve(env.DATABASE_URL.slice(5))
+    : path.resolve(env.DATA_DIR, 'glasswork.db')
 
-export const usesMongo = (env: Pick<Env, 'DATABASE_URL'>): boolean => env.DATABASE_URL?.startsWith('mongodb') ?? false
+export const usesMongo = (env: Pick<Env, 'DATABASE_URL'>): boolean =>
+  env.DATABASE_URL?.startsWith('mongodb') ?? false
 
 /** MongoDB where an address is set, else SQLite in `DATA_DIR`. Payload's own transactions are off on both: see docs/decisions. */
 export const databaseAdapter = (env: Env): Config['db'] => {

@@ -11,7 +11,9 @@ import { isMongo, sqliteOf } from './kind'
 
 const ranAlready = async (payload: Payload): Promise<Set<string>> => {
   if (!isMongo(payload)) {
-    const { rows } = await sqliteOf(payload).drizzle.run(sql`select name from sqlite_master where name = 'payload_migrations'`)
+    const { rows } = await sqliteOf(payload).drizzle.run(
+      sql`select name from sqlite_master where name = 'payload_migrations'`,
+    )
     if (!rows.length) return new Set()
   }
   const { docs } = await payload.db.find<{ id: string; name: string }>({
@@ -36,7 +38,9 @@ const copyFirst = async (payload: Payload, env: Env): Promise<string> => {
 /** Names of migrations that this version has and the database has not run. */
 export const pendingMigrations = async (payload: Payload): Promise<string[]> => {
   const ran = await ranAlready(payload)
-  return (isMongo(payload) ? mongoMigrations : sqliteMigrations).map(({ name }) => name).filter((name) => !ran.has(name))
+  return (isMongo(payload) ? mongoMigrations : sqliteMigrations)
+    .map(({ name }) => name)
+    .filter((name) => !ran.has(name))
 }
 
 /** Brings the database to this version; SQLite is copied first when it holds anything. Run at each start. */

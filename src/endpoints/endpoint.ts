@@ -32,7 +32,11 @@ export const created = (value: unknown): Response => Response.json(value, { stat
 
 const failure = (error: unknown, req: PayloadRequest): Response => {
   const body = problemOf(error)
-  if (body.status === 500) req.payload.logger.error({ error: (error as Error).name, stack: (error as Error).stack }, 'endpoint failed')
+  if (body.status === 500)
+    req.payload.logger.error(
+      { error: (error as Error).name, stack: (error as Error).stack },
+      'endpoint failed',
+    )
   return new Response(JSON.stringify(body), {
     status: body.status,
     headers: { ...NO_STORE, 'content-type': 'application/problem+json' },
@@ -41,7 +45,8 @@ const failure = (error: unknown, req: PayloadRequest): Response => {
 
 const bodyOf = async <Body>(req: PayloadRequest, schema: z.ZodType<Body> | undefined): Promise<Body> => {
   if (!schema) return undefined as Body
-  if (!req.headers.get('content-type')?.startsWith('application/json')) throw new Problem(415, 'unsupported-media-type', 'Send JSON.')
+  if (!req.headers.get('content-type')?.startsWith('application/json'))
+    throw new Problem(415, 'unsupported-media-type', 'Send JSON.')
   let given: unknown
   try {
     given = await req.json?.()
@@ -55,14 +60,21 @@ const bodyOf = async <Body>(req: PayloadRequest, schema: z.ZodType<Body> | undef
 }
 
 /** One door: who may come, what may be sent, one call, one answer; every failure is a problem with a stable code. */
-export const endpoint = <Body = undefined>({ path, method, access = 'signed-in', body, handle }: Definition<Body>): Endpoint => ({
+export const endpoint = <Body = undefined>({
+  path,
+  method,
+  access = 'signed-in',
+  body,
+  handle,
+}: Definition<Body>): Endpoint => ({
   path,
   method,
   handler: async (req) => {
     try {
       const user = req.user as SignedIn | null
       if (access !== 'anyone' && !user) throw unauthenticated()
-      if (typeof access === 'function' && !access(user as SignedIn)) throw new Problem(403, 'forbidden', 'You are not allowed to do this.')
+      if (typeof access === 'function' && !access(user as SignedIn))
+        throw new Problem(403, 'forbidden', 'You are not allowed to do this.')
       const params = (req.routeParams ?? {}) as Record<string, string>
       return answer(await handle({ req, user: user as SignedIn, params, body: await bodyOf(req, body) }))
     } catch (error) {

@@ -1,4 +1,6 @@
 import type { CollectionConfig, Endpoint } from 'payload'
+import { declarationOf } from '../privacy/declaration'
+import { fileEndpoint } from './files'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
 
 /** Our own doors under `/api`; the rest is Payload's REST, as the access functions let it. */
@@ -12,5 +14,9 @@ const ofCollection: Record<string, Endpoint[]> = {
 
 export const withEndpoints = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  endpoints: [...(ofCollection[collection.slug] ?? []), ...(collection.endpoints || [])],
+  endpoints: [
+    ...(declarationOf(collection).files ? [fileEndpoint(collection.slug)] : []),
+    ...(ofCollection[collection.slug] ?? []),
+    ...(collection.endpoints || []),
+  ],
 })

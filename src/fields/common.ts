@@ -26,7 +26,12 @@ export const person = (name: string, text: Both, more: Partial<RelationshipField
     ...more,
   }) as Field
 
-export const relation = (name: string, relationTo: string, text: Both, more: Partial<RelationshipField> = {}): Field =>
+export const relation = (
+  name: string,
+  relationTo: string,
+  text: Both,
+  more: Partial<RelationshipField> = {},
+): Field =>
   ({ name, type: 'relationship', relationTo, index: true, label: label(text.en, text.zh), ...more }) as Field
 
 export const text = (name: string, words: Both, more: Record<string, unknown> = {}): Field =>
@@ -38,7 +43,10 @@ export const moment = (name: string, words: Both, more: Record<string, unknown> 
     type: 'date',
     label: label(words.en, words.zh),
     ...more,
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' }, ...(more.admin as object) },
+    admin: {
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+      ...(more.admin as object),
+    },
   }) as Field
 
 /** A calendar date, stored at noon UTC of its name by the admin; read it with `dateOf`. */

@@ -23,21 +23,32 @@ const fieldAt = (path: string, fields: readonly FlattenedField[]): FlattenedFiel
   const field = fields.find((each) => each.name === head)
   if (!field || !rest.length) return field
   if (field.type === 'json' || field.type === 'richText') return undefined
-  if ('flattenedFields' in field && Array.isArray(field.flattenedFields)) return fieldAt(rest.join('.'), field.flattenedFields)
+  if ('flattenedFields' in field && Array.isArray(field.flattenedFields))
+    return fieldAt(rest.join('.'), field.flattenedFields)
   if (field.type === 'relationship') {
     if (rest.length === 1 && rest[0] === 'id') return 'id'
-    if (Array.isArray(field.relationTo) && rest.length === 1 && (rest[0] === 'value' || rest[0] === 'relationTo')) return field
+    if (
+      Array.isArray(field.relationTo) &&
+      rest.length === 1 &&
+      (rest[0] === 'value' || rest[0] === 'relationTo')
+    )
+      return field
   }
   return undefined
 }
 
 const ID = /^([0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
 const isDate = (value: unknown): boolean =>
-  value instanceof Date ? !Number.isNaN(value.getTime()) : typeof value === 'string' && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value))
+  value instanceof Date
+    ? !Number.isNaN(value.getTime())
+    : typeof value === 'string' && /^\d{4}-/.test(value) && !Number.isNaN(Date.parse(value))
 const isNumber = (value: unknown): boolean =>
-  (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
-const isFlag = (value: unknown): boolean => typeof value === 'boolean' || value === 'true' || value === 'false'
-const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1000 && !value.includes('\0')
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
+const isFlag = (value: unknown): boolean =>
+  typeof value === 'boolean' || value === 'true' || value === 'false'
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= 1000 && !value.includes('\0')
 
 const fits = (field: FlattenedField | 'id', value: unknown): boolean => {
   if (field === 'id') return typeof value === 'string' && ID.test(value)
@@ -63,9 +74,15 @@ const fits = (field: FlattenedField | 'id', value: unknown): boolean => {
 }
 
 const EMPTY = new Set<unknown>([null, 'null'])
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value])
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
 
-const checkCondition = (path: string, operator: string, value: unknown, field: FlattenedField | 'id'): void => {
+const checkCondition = (
+  path: string,
+  operator: string,
+  value: unknown,
+  field: FlattenedField | 'id',
+): void => {
   const no = () => invalid(`The filter on "${path}" does not fit its field.`, { field: path })
   if (!OPERATORS.has(operator)) throw invalid(`Unknown operator "${operator.slice(0, 40)}".`, { field: path })
   if (operator === 'exists') {
@@ -86,7 +103,8 @@ const checkCondition = (path: string, operator: string, value: unknown, field: F
  * @throws Problem 400 `invalid`
  */
 export const checkFilter = (where: Where, fields: readonly FlattenedField[], depth = 0): void => {
-  if (typeof where !== 'object' || where === null || Array.isArray(where) || depth > 12) throw invalid('The filter cannot be read.')
+  if (typeof where !== 'object' || where === null || Array.isArray(where) || depth > 12)
+    throw invalid('The filter cannot be read.')
   for (const [path, condition] of Object.entries(where)) {
     if (path.toLowerCase() === 'and' || path.toLowerCase() === 'or') {
       if (!Array.isArray(condition)) throw invalid('The filter cannot be read.')
@@ -94,8 +112,10 @@ export const checkFilter = (where: Where, fields: readonly FlattenedField[], dep
       continue
     }
     const field = fieldAt(path, fields)
-    if (!field) throw invalid(`There is no field "${path.slice(0, 60)}" to filter by.`, { field: path.slice(0, 60) })
-    if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) throw invalid('The filter cannot be read.')
+    if (!field)
+      throw invalid(`There is no field "${path.slice(0, 60)}" to filter by.`, { field: path.slice(0, 60) })
+    if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
+      throw invalid('The filter cannot be read.')
     for (const [operator, value] of Object.entries(condition)) checkCondition(path, operator, value, field)
   }
 }

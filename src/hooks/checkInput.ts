@@ -4,7 +4,8 @@ import { checkFilter, checkSort } from './checkFilter'
 
 /** Keys that a database would take for an operator (T25). Lexical's own node state is a bare `$`. */
 const isOperator = (key: string): boolean => key.length > 1 && key.startsWith('$')
-const isForbidden = (key: string): boolean => isOperator(key) || key === '__proto__' || key === 'constructor' || key === 'prototype'
+const isForbidden = (key: string): boolean =>
+  isOperator(key) || key === '__proto__' || key === 'constructor' || key === 'prototype'
 
 const checkBody = (value: unknown, depth = 0): void => {
   if (depth > 60) throw invalid('The body is nested too deeply.')

@@ -10,7 +10,11 @@ export const declaredByPolicy =
   (category: string): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     const row = { ...(originalDoc as object), ...(data as object) } as { subject: unknown }
-    const answer = decide(await snapshotOf(req.payload, idOf(row.subject)), { act: 'collect', category, now: now().getTime() })
+    const answer = decide(await snapshotOf(req.payload, idOf(row.subject)), {
+      act: 'collect',
+      category,
+      now: now().getTime(),
+    })
     if (!answer.allowed) throw refused(answer.code)
     return { ...(data as object), policyVersion: answer.policyVersion }
   }

@@ -10,12 +10,18 @@ import { checkInput } from './checkInput'
 export const guardConfig = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     matrixRow(collection.slug)
-    collection.hooks.beforeOperation = [checkInput(collection.flattenedFields), ...(collection.hooks.beforeOperation ?? [])]
+    collection.hooks.beforeOperation = [
+      checkInput(collection.flattenedFields),
+      ...(collection.hooks.beforeOperation ?? []),
+    ]
   }
   for (const global of config.globals) {
     matrixRow(global.slug)
     const check = checkInput(global.flattenedFields)
-    global.hooks.beforeOperation = [({ args }) => check({ args } as never) as never, ...(global.hooks.beforeOperation ?? [])]
+    global.hooks.beforeOperation = [
+      ({ args }) => check({ args } as never) as never,
+      ...(global.hooks.beforeOperation ?? []),
+    ]
   }
   checkRegister(config)
   return config

@@ -25,6 +25,7 @@ export const oneMainTeam: CollectionBeforeChangeHook = async ({ data, originalDo
     req,
   })
   const clash = docs.find((row) => String(row.id) !== String(merged.id ?? '') && overlap(merged, row))
-  if (clash) throw invalid('This employment already has a main team on some of these days.', { field: 'main' })
+  if (clash)
+    throw invalid('This employment already has a main team on some of these days.', { field: 'main' })
   return data as unknown
 }

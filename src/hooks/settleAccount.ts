@@ -11,7 +11,9 @@ interface EmploymentRow {
 /** When the last employment ends, the account ends; a person without any keeps his (the first administrator). */
 export const accountEnd = (employments: readonly EmploymentRow[]): string | null => {
   const ends = employments.map(({ endsAt }) => endsAt ?? null)
-  return ends.length === 0 || ends.includes(null) ? null : (ends as string[]).reduce((a, b) => (a > b ? a : b))
+  return ends.length === 0 || ends.includes(null)
+    ? null
+    : (ends as string[]).reduce((a, b) => (a > b ? a : b))
 }
 
 const settle = async (req: PayloadRequest, user: string): Promise<void> => {
@@ -37,6 +39,12 @@ const settle = async (req: PayloadRequest, user: string): Promise<void> => {
 /** After an employment changed: the account's end follows, and what has ended loses its sessions at once. */
 export const settleAccount: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const rows = [doc, previousDoc] as ({ user?: unknown } | undefined)[]
-  for (const user of new Set(rows.map((row) => row?.user).filter(Boolean).map(idOf))) await settle(req, user)
+  for (const user of new Set(
+    rows
+      .map((row) => row?.user)
+      .filter(Boolean)
+      .map(idOf),
+  ))
+    await settle(req, user)
   return doc as unknown
 }

@@ -11,36 +11,61 @@ interface Dated {
 }
 
 /** The moments at which dated rows begin and end: whole days, both included, in a zone; or now, where somebody ended it at once. */
-export const spanOf = ({ from, until, endedAt }: Dated, zone: string): { startsAt: string; endsAt: string | null } => {
+export const spanOf = (
+  { from, until, endedAt }: Dated,
+  zone: string,
+): { startsAt: string; endsAt: string | null } => {
   if (!from) throw invalid('A first day is needed.', { field: 'from' })
   const start = startOfLocalDate(dateOf(from), zone)
   const lastDayCloses = until ? startOfLocalDate(dayAfter(dateOf(until)), zone) : null
   const endedNow = endedAt ? Date.parse(endedAt) : null
   const ends = [lastDayCloses, endedNow].filter((each): each is number => each !== null)
   const end = ends.length ? Math.min(...ends) : null
-  if (until && dateOf(until) < dateOf(from)) throw invalid('The last day is before the first.', { field: 'until' })
-  return { startsAt: new Date(start).toISOString(), endsAt: end === null ? null : new Date(end).toISOString() }
+  if (until && dateOf(until) < dateOf(from))
+    throw invalid('The last day is before the first.', { field: 'until' })
+  return {
+    startsAt: new Date(start).toISOString(),
+    endsAt: end === null ? null : new Date(end).toISOString(),
+  }
 }
 
 const rowById = async <T>(req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<T> => {
-  const row = await req.payload.db.findOne<T & { id: string }>({ collection, where: { id: { equals: idOf(id) } }, req })
+  const row = await req.payload.db.findOne<T & { id: string }>({
+    collection,
+    where: { id: { equals: idOf(id) } },
+    req,
+  })
   if (!row) throw invalid(`Unknown ${collection} id.`)
   return row
 }
 
 /** The zone of an employment: its own, else its company's. */
-export const zoneOf = async (req: PayloadRequest, employment: { zone?: string | null; company: unknown }): Promise<string> =>
+export const zoneOf = async (
+  req: PayloadRequest,
+  employment: { zone?: string | null; company: unknown },
+): Promise<string> =>
   employment.zone || (await rowById<{ zone: string }>(req, 'companies', employment.company)).zone
 
 /** Stamps an employment with its moments. */
 export const stampEmploymentSpan: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const merged = { ...(originalDoc as object), ...(data as object) } as Dated & { zone?: string | null; company: unknown }
+  const merged = { ...(originalDoc as object), ...(data as object) } as Dated & {
+    zone?: string | null
+    company: unknown
+  }
   return { ...(data as object), ...spanOf(merged, await zoneOf(req, merged)) }
 }
 
 /** Stamps a membership with its moments, in the zone of its employment. */
 export const stampMembershipSpan: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const merged = { ...(originalDoc as object), ...(data as object) } as Dated & { employment: unknown }
-  const employment = await rowById<{ zone?: string | null; company: unknown; user: unknown }>(req, 'employments', merged.employment)
-  return { ...(data as object), ...spanOf(merged, await zoneOf(req, employment)), user: idOf(employment.user) }
+  const employment = await rowById<{ zone?: string | null; company: unknown; user: unknown }>(
+    req,
+    'employments',
+    merged.employment,
+  )
+  return {
+    ...(data as object),
+    ...spanOf(merged, await zoneOf(req, employment)),
+    user: idOf(employment.user),
+  }
 }

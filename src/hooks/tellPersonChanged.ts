@@ -7,7 +7,12 @@ export const tellPersonChanged =
   (field: string): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, req }) => {
     const rows = [doc, previousDoc] as (Record<string, unknown> | undefined)[]
-    const people = new Set(rows.map((row) => row?.[field]).filter(Boolean).map(idOf))
+    const people = new Set(
+      rows
+        .map((row) => row?.[field])
+        .filter(Boolean)
+        .map(idOf),
+    )
     for (const person of people) await personChanged(req.payload, person)
     return doc as unknown
   }

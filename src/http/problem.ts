@@ -25,7 +25,12 @@ const TITLES: Record<number, string> = {
 }
 
 /** A problem after RFC 9457. `code` is stable; everything else is for people. */
-export const problemBody = (status: number, code: ProblemCode, detail?: string, more: Record<string, unknown> = {}): ProblemBody => ({
+export const problemBody = (
+  status: number,
+  code: ProblemCode,
+  detail?: string,
+  more: Record<string, unknown> = {},
+): ProblemBody => ({
   type: 'about:blank',
   title: TITLES[status] ?? 'Error',
   status,
@@ -35,7 +40,11 @@ export const problemBody = (status: number, code: ProblemCode, detail?: string, 
 })
 
 export const sendProblem = (res: Response, status: number, code: ProblemCode, detail?: string): void => {
-  res.status(status).type('application/problem+json').set('cache-control', 'no-store').send(JSON.stringify(problemBody(status, code, detail)))
+  res
+    .status(status)
+    .type('application/problem+json')
+    .set('cache-control', 'no-store')
+    .send(JSON.stringify(problemBody(status, code, detail)))
 }
 
 const CODES: Record<number, ProblemCode> = {
@@ -78,6 +87,14 @@ export const problemHandler =
       return
     }
     const body = problemOf(error)
-    if (body.status === 500) log.error({ id: req.id, error: (error as Error | undefined)?.name, stack: (error as Error | undefined)?.stack }, 'request failed')
-    res.status(body.status).type('application/problem+json').set('cache-control', 'no-store').send(JSON.stringify(body))
+    if (body.status === 500)
+      log.error(
+        { id: req.id, error: (error as Error | undefined)?.name, stack: (error as Error | undefined)?.stack },
+        'request failed',
+      )
+    res
+      .status(body.status)
+      .type('application/problem+json')
+      .set('cache-control', 'no-store')
+      .send(JSON.stringify(body))
   }

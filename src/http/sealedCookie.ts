@@ -2,14 +2,19 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import type { RequestHandler, Response } from 'express'
 
 /** Seals and opens one cookie's value: AES-256-GCM under a key derived from the secret, bound to the cookie's name. */
-export const cookieSeal = (name: string, secret: string): { seal(value: string): string; open(sealed: string): string | null } => {
+export const cookieSeal = (
+  name: string,
+  secret: string,
+): { seal(value: string): string; open(sealed: string): string | null } => {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'glasswork session cookie 1', 32))
   const aad = Buffer.from(name)
 
   const seal = (value: string): string => {
     const nonce = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(aad)
-    return Buffer.concat([nonce, cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+    return Buffer.concat([nonce, cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
+      'base64url',
+    )
   }
   const open = (sealed: string): string | null => {
     try {
@@ -42,9 +47,12 @@ export const sealedCookie = (name: string, secret: string): RequestHandler => {
   const sealOne = (cookie: string): string => {
     const [pair = '', ...attributes] = cookie.split(';')
     const value = pair.slice(name.length + 1)
-    return pair.startsWith(`${name}=`) && value ? [`${name}=${seal(decodeURIComponent(value))}`, ...attributes].join(';') : cookie
+    return pair.startsWith(`${name}=`) && value
+      ? [`${name}=${seal(decodeURIComponent(value))}`, ...attributes].join(';')
+      : cookie
   }
-  const sealAll = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map((each) => sealOne(String(each)))
+  const sealAll = (value: unknown): string[] =>
+    (Array.isArray(value) ? value : [value]).map((each) => sealOne(String(each)))
 
   return (req, res, next) => {
     const cookie = req.headers.cookie === undefined ? '' : opened(req.headers.cookie)
@@ -57,13 +65,16 @@ export const sealedCookie = (name: string, secret: string): RequestHandler => {
     // Sealed once, where headers leave: Next reads back what it set, so sealing any earlier would seal twice.
     const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => Response
     res.writeHead = ((...args: unknown[]) => {
-      const given = args.find((each): each is Record<string, unknown> => typeof each === 'object' && each !== null)
+      const given = args.find(
+        (each): each is Record<string, unknown> => typeof each === 'object' && each !== null,
+      )
       if (Array.isArray(given)) {
         for (let i = 0; i + 1 < given.length; i += 2) {
           if (String(given[i]).toLowerCase() === 'set-cookie') given[i + 1] = sealAll(given[i + 1])
         }
       } else if (given) {
-        for (const header of Object.keys(given)) if (header.toLowerCase() === 'set-cookie') given[header] = sealAll(given[header])
+        for (const header of Object.keys(given))
+          if (header.toLowerCase() === 'set-cookie') given[header] = sealAll(given[header])
       }
       const current = res.getHeader('set-cookie')
       if (current !== undefined) res.setHeader('set-cookie', sealAll(current))

@@ -4,7 +4,8 @@ import type { NextFunction, Request as ExpressRequest, Response as ExpressRespon
 
 const toWebRequest = (req: ExpressRequest, origin: string, signal: AbortSignal): Request => {
   const headers = new Headers()
-  for (let i = 0; i + 1 < req.rawHeaders.length; i += 2) headers.append(req.rawHeaders[i] ?? '', req.rawHeaders[i + 1] ?? '')
+  for (let i = 0; i + 1 < req.rawHeaders.length; i += 2)
+    headers.append(req.rawHeaders[i] ?? '', req.rawHeaders[i + 1] ?? '')
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
   const body = hasBody ? { body: Readable.toWeb(req) as ReadableStream, duplex: 'half' as const } : {}
   return new Request(new URL(req.originalUrl, origin), { method: req.method, headers, signal, ...body })

@@ -11,7 +11,11 @@ const BASE: Record<string, Both> = {
 type Labelled = (args: { i18n: { language: string } }) => string
 
 /** What a category is called, by its declaration. */
-export const categoryLabel = (config: Pick<SanitizedConfig, 'collections'>, slug: string, language: Language): string => {
+export const categoryLabel = (
+  config: Pick<SanitizedConfig, 'collections'>,
+  slug: string,
+  language: Language,
+): string => {
   const known = BASE[slug]
   if (known) return known[language]
   const label = config.collections.find((collection) => collection.slug === slug)?.labels.plural

@@ -6,7 +6,8 @@ export const newSecret = (prefix = ''): { secret: string; hash: string } => {
   return { secret, hash: hashSecret(secret) }
 }
 
-export const hashSecret = (secret: string): string => createHash('sha256').update(secret, 'utf8').digest('hex')
+export const hashSecret = (secret: string): string =>
+  createHash('sha256').update(secret, 'utf8').digest('hex')
 
 export const sameSecret = (a: string, b: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(a), 'hex'), Buffer.from(hashSecret(b), 'hex'))

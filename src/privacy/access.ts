@@ -10,7 +10,8 @@ const live = (): Where => ({
   and: [{ expiresAt: { greater_than: now().toISOString() } }, { hiddenAt: { exists: false } }],
 })
 
-const both = (a: boolean | Where, b: Where): boolean | Where => (a === false ? false : a === true ? b : { and: [a, b] })
+const both = (a: boolean | Where, b: Where): boolean | Where =>
+  a === false ? false : a === true ? b : { and: [a, b] }
 
 export const readable =
   (slug: string): Access =>
@@ -26,7 +27,9 @@ export const nobody: Access = () => false
 
 /** Whether a user's roles are among those that the matrix lets write a collection. */
 export const writes = (slug: string, user: { roles?: string[] | null } | null): boolean =>
-  matrixRow(slug).writers.some((writer: Writer) => (writer === 'oneself' || writer === 'lead' ? false : hasRole(user, writer)))
+  matrixRow(slug).writers.some((writer: Writer) =>
+    writer === 'oneself' || writer === 'lead' ? false : hasRole(user, writer),
+  )
 
 export const creatable =
   (slug: string): Access =>

@@ -4,7 +4,8 @@ import type { ConsentKind, PolicyVersion, Snapshot, Term } from './types'
 const STRICTNESS: Record<ConsentKind, number> = { none: 0, general: 1, separate: 2, guardian: 3 }
 
 const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((each) => b.includes(each))
-const shorter = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b))
+const shorter = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b)
 
 /** What both terms allow: the shorter, the fewer, the stricter. No category is widened by a version that nobody agreed to. */
 export const narrow = (agreed: Term, later: Term): Term => ({
@@ -15,7 +16,9 @@ export const narrow = (agreed: Term, later: Term): Term => ({
   retentionDays: shorter(agreed.retentionDays, later.retentionDays),
   consent: STRICTNESS[later.consent] > STRICTNESS[agreed.consent] ? later.consent : agreed.consent,
   optional: agreed.optional || later.optional,
-  ...(agreed.perHour === undefined ? {} : { perHour: Math.min(agreed.perHour, later.perHour ?? agreed.perHour) }),
+  ...(agreed.perHour === undefined
+    ? {}
+    : { perHour: Math.min(agreed.perHour, later.perHour ?? agreed.perHour) }),
 })
 
 /** Versions in force by `at`, oldest first; the last one is the version in force. */
@@ -31,7 +34,11 @@ export type Bound = { term: Term; version: number } | { refused: RefusalCode }
  * The term that binds a person at a moment: of the last version that he accepted, narrowed by each later one in force. Terms without
  * consent apply from the day their version is in force.
  */
-export const boundTerm = (snapshot: Pick<Snapshot, 'policies' | 'acceptances'>, category: string, at: number): Bound => {
+export const boundTerm = (
+  snapshot: Pick<Snapshot, 'policies' | 'acceptances'>,
+  category: string,
+  at: number,
+): Bound => {
   const inForce = inForceAt(snapshot.policies, at)
   const current = inForce.at(-1)
   const today = termOf(current, category)

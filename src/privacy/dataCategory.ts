@@ -32,7 +32,12 @@ const stamp = (): Field[] =>
     text('localDate', both('Local date', '当地日期'), { required: true, index: true }),
     text('zone', both('Time zone', '时区'), { required: true }),
     moment('receivedAt', both('Received', '接收时间'), { required: true }),
-    { name: 'policyVersion', type: 'number', required: true, label: labels('Policy version', '', '政策版本').singular } as Field,
+    {
+      name: 'policyVersion',
+      type: 'number',
+      required: true,
+      label: labels('Policy version', '', '政策版本').singular,
+    } as Field,
     moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
     moment('hiddenAt', both('Deleted by the person', '本人已删除'), { index: true, admin: { hidden: true } }),
   ].map((field) => byServer(field))

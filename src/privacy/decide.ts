@@ -29,7 +29,13 @@ export interface Question {
 }
 
 export type Decision =
-  | { allowed: true; term: Term; policyVersion: number; expiresAt: number | null; employment?: EmploymentSpan }
+  | {
+      allowed: true
+      term: Term
+      policyVersion: number
+      expiresAt: number | null
+      employment?: EmploymentSpan
+    }
   | { allowed: false; code: RefusalCode }
 
 const no = (code: RefusalCode): Decision => ({ allowed: false, code })

@@ -24,12 +24,15 @@ export interface Declaration {
 
 const KEY = 'glasswork'
 
-export const withDeclaration = (collection: CollectionConfig, declaration: Declaration): CollectionConfig => ({
+export const withDeclaration = (
+  collection: CollectionConfig,
+  declaration: Declaration,
+): CollectionConfig => ({
   ...collection,
   custom: { ...collection.custom, [KEY]: declaration },
 })
 
-export const declarationOf = (collection: Pick<SanitizedCollectionConfig, 'slug' | 'custom'>): Declaration => {
+export const declarationOf = (collection: Pick<CollectionConfig, 'slug' | 'custom'>): Declaration => {
   const declaration = (collection.custom as Record<string, Declaration | undefined> | undefined)?.[KEY]
   if (!declaration) throw new Error(`The collection "${collection.slug}" does not declare what it holds.`)
   return declaration
@@ -40,10 +43,14 @@ interface WithCollections {
 }
 
 /** The collections of a kind, in the order of the index. */
-export const collectionsOf = (config: WithCollections, ...kinds: Declaration['kind'][]): SanitizedCollectionConfig[] =>
+export const collectionsOf = (
+  config: WithCollections,
+  ...kinds: Declaration['kind'][]
+): SanitizedCollectionConfig[] =>
   config.collections.filter(
     (collection) => collection.custom?.[KEY] !== undefined && kinds.includes(declarationOf(collection).kind),
   )
 
 /** The monitoring categories: what a device captures. */
-export const dataCategories = (config: WithCollections): SanitizedCollectionConfig[] => collectionsOf(config, 'monitoring')
+export const dataCategories = (config: WithCollections): SanitizedCollectionConfig[] =>
+  collectionsOf(config, 'monitoring')

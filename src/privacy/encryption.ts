@@ -17,7 +17,8 @@ const master = (): Buffer => {
   return holder[KEY]
 }
 
-const keyId = (key: Buffer): Buffer => createHash('sha256').update('glasswork key id').update(key).digest().subarray(0, 4)
+const keyId = (key: Buffer): Buffer =>
+  createHash('sha256').update('glasswork key id').update(key).digest().subarray(0, 4)
 
 export const isEncrypted = (value: string): boolean => value.startsWith(MARK)
 

@@ -26,4 +26,5 @@ export const readEpochs = async (payload: Payload, subject: string): Promise<Epo
 export const policyChanged = (payload: Payload): Promise<void> => bumpCounter(payload, POLICY)
 
 /** After anything that changes what `decide` knows of a person: acceptance, consent, employment, team, pause, state. */
-export const personChanged = (payload: Payload, subject: string): Promise<void> => bumpCounter(payload, personKey(subject))
+export const personChanged = (payload: Payload, subject: string): Promise<void> =>
+  bumpCounter(payload, personKey(subject))

@@ -4,4 +4,5 @@ export const idOf = (value: unknown): string => {
   return String(value)
 }
 
-export const maybeId = (value: unknown): string | null => (value === null || value === undefined ? null : idOf(value))
+export const maybeId = (value: unknown): string | null =>
+  value === null || value === undefined ? null : idOf(value)

@@ -51,13 +51,17 @@ export const ledTeams = (req: PayloadRequest): Promise<LedTeam[]> =>
 export const ledPeople = (req: PayloadRequest): Promise<string[]> =>
   oncePerRequest(req, 'ledPeople', async () => {
     const teams = (await ledTeams(req)).map(({ team }) => team)
-    return teams.length ? distinct((await currentMemberships(req, { team: { in: teams } })).map(({ user }) => user)) : []
+    return teams.length
+      ? distinct((await currentMemberships(req, { team: { in: teams } })).map(({ user }) => user))
+      : []
   })
 
 /** The teams that the user is in now. */
 export const ownTeams = (req: PayloadRequest): Promise<string[]> =>
   oncePerRequest(req, 'ownTeams', async () =>
-    req.user ? distinct((await currentMemberships(req, { user: { equals: req.user.id } })).map(({ team }) => team)) : [],
+    req.user
+      ? distinct((await currentMemberships(req, { user: { equals: req.user.id } })).map(({ team }) => team))
+      : [],
   )
 
 /** The companies that employ the user, now or before. */

@@ -13,7 +13,11 @@ const rowsIn = (result: unknown): Row[] => {
 }
 
 /** Writes one look per person whose rows are about to leave, other than the reader's own. */
-export const recordLooks = async (req: PayloadRequest, category: string, rows: readonly Row[]): Promise<void> => {
+export const recordLooks = async (
+  req: PayloadRequest,
+  category: string,
+  rows: readonly Row[],
+): Promise<void> => {
   if (!req.user) return
   const counts = new Map<string, number>()
   for (const row of rows) {
@@ -24,7 +28,8 @@ export const recordLooks = async (req: PayloadRequest, category: string, rows: r
   if (!counts.size) return
   const viewings = await openViewings(req, category)
   const entries = [...counts].map(([subject, count]) => {
-    const viewing = viewings.find((each) => each.scope === 'person' && idOf(each.subject) === subject) ?? viewings[0]
+    const viewing =
+      viewings.find((each) => each.scope === 'person' && idOf(each.subject) === subject) ?? viewings[0]
     return {
       act: 'look' as const,
       actor: String(req.user?.id),
@@ -40,7 +45,13 @@ export const recordLooks = async (req: PayloadRequest, category: string, rows: r
 }
 
 /** After a read through access control, before its bytes go out: who looked at whom is on record. */
-export const writeLooks: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
+export const writeLooks: CollectionAfterOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+  result,
+}) => {
   const reads = operation === 'find' || operation === 'findByID'
   if (reads && (args as { overrideAccess?: boolean }).overrideAccess !== true) {
     await recordLooks(req, collection.slug, rowsIn(result))

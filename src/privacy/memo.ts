@@ -7,7 +7,11 @@ const holder = globalThis as { [KEY]?: WeakMap<object, Cache> }
 const caches = (holder[KEY] ??= new WeakMap())
 
 /** Loads once per request what several access functions of it ask for. */
-export const oncePerRequest = <T>(req: Pick<PayloadRequest, 'user'>, key: string, load: () => Promise<T>): Promise<T> => {
+export const oncePerRequest = <T>(
+  req: Pick<PayloadRequest, 'user'>,
+  key: string,
+  load: () => Promise<T>,
+): Promise<T> => {
   if (!req.user) return load()
   let cache = caches.get(req.user)
   if (!cache) caches.set(req.user, (cache = new Map()))

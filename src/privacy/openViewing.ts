@@ -47,17 +47,24 @@ const roleFor = async (req: PayloadRequest, wish: ViewingWish): Promise<ViewerRo
 }
 
 /** Opens a viewing for this session: asked once, on record, and told to the person. */
-export const openViewing = async (req: PayloadRequest, wish: ViewingWish): Promise<{ id: string; until: string }> => {
+export const openViewing = async (
+  req: PayloadRequest,
+  wish: ViewingWish,
+): Promise<{ id: string; until: string }> => {
   const { category, scope, purpose } = wish
   const user = req.user
   const sid = sessionOf(req)
   if (!user || !sid) throw invalid('A viewing needs a session.')
-  if (!collectionsOf(req.payload.config, 'monitoring', 'file').some(({ slug }) => slug === category)) throw notFound()
+  if (!collectionsOf(req.payload.config, 'monitoring', 'file').some(({ slug }) => slug === category))
+    throw notFound()
   const target = wish[scope === 'person' ? 'subject' : scope]
   if (!target) throw invalid('Whom?', { field: scope === 'person' ? 'subject' : scope })
   const role = await roleFor(req, wish)
   const collection = { person: 'users', team: 'teams', company: 'companies' } as const
-  if (!(await req.payload.db.findOne({ collection: collection[scope], where: { id: { equals: target } }, req }))) throw notFound()
+  if (
+    !(await req.payload.db.findOne({ collection: collection[scope], where: { id: { equals: target } }, req }))
+  )
+    throw notFound()
 
   const policy = await policyInForce(req)
   const term = termOf(policy, category)
@@ -65,7 +72,13 @@ export const openViewing = async (req: PayloadRequest, wish: ViewingWish): Promi
   if (!term.viewers.includes(role)) throw refused('not-a-viewer')
   if (!term.purposes.includes(purpose)) throw refused('purpose-undeclared')
   if (scope === 'person') {
-    const answer = decide(await snapshotOf(req.payload, target), { act: 'view', category, viewer: role, purpose, now: now().getTime() })
+    const answer = decide(await snapshotOf(req.payload, target), {
+      act: 'view',
+      category,
+      viewer: role,
+      purpose,
+      now: now().getTime(),
+    })
     if (!answer.allowed) throw refused(answer.code)
   }
 

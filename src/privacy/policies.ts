@@ -13,7 +13,9 @@ interface Seal {
  * The sealed versions, oldest first, read from their bytes. A version whose bytes or chain do not verify is not in force, nor is any
  * after it: nothing may be collected under a text that nobody agreed to.
  */
-export const verifiedChain = (seals: readonly Seal[]): { policies: PolicyVersion[]; brokenAt: number | null } => {
+export const verifiedChain = (
+  seals: readonly Seal[],
+): { policies: PolicyVersion[]; brokenAt: number | null } => {
   const policies: PolicyVersion[] = []
   let previous = ''
   for (const seal of [...seals].sort((a, b) => a.version - b.version)) {
@@ -44,7 +46,8 @@ const readChain = async (payload: Payload): Promise<PolicyVersion[]> => {
     req: {},
   })
   const { policies, brokenAt } = verifiedChain(docs)
-  if (brokenAt !== null) payload.logger.error({ version: brokenAt }, 'a sealed policy version does not verify; it is not in force')
+  if (brokenAt !== null)
+    payload.logger.error({ version: brokenAt }, 'a sealed policy version does not verify; it is not in force')
   return policies
 }
 

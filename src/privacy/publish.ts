@@ -15,7 +15,11 @@ import type { Purpose, SealedPolicy, Term } from './types'
 export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise<string> => {
   const { bytes, hash } = sealBytes(policy)
   const { version, effectiveFrom, sealedAt } = policy
-  await payload.db.create({ collection: 'policy-seals', data: { version, bytes, hash, effectiveFrom, sealedAt }, req: {} })
+  await payload.db.create({
+    collection: 'policy-seals',
+    data: { version, bytes, hash, effectiveFrom, sealedAt },
+    req: {},
+  })
   await policyChanged(payload)
   return hash
 }
@@ -24,7 +28,11 @@ const isDuplicate = (error: unknown): boolean => (error as { name?: string }).na
 
 /** Seals the built-in version 0 at the first start. */
 export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
-  const known = await payload.db.findOne({ collection: 'policy-seals', where: { version: { equals: 0 } }, req: {} })
+  const known = await payload.db.findOne({
+    collection: 'policy-seals',
+    where: { version: { equals: 0 } },
+    req: {},
+  })
   if (known) return
   try {
     await storeSeal(payload, versionZero(now().toISOString()))
@@ -54,7 +62,12 @@ const termOf = (given: Partial<Term> & { category: string }): Term => ({
   ...(given.perHour ? { perHour: given.perHour } : {}),
 })
 
-const checkTerms = (terms: Term[], purposes: Purpose[], declared: readonly string[], monitoring: readonly string[]): void => {
+const checkTerms = (
+  terms: Term[],
+  purposes: Purpose[],
+  declared: readonly string[],
+  monitoring: readonly string[],
+): void => {
   const seen = new Set<string>()
   for (const term of terms) {
     const no = (message: string) => invalid(`${term.category}: ${message}`, { field: 'terms' })
@@ -65,19 +78,38 @@ const checkTerms = (terms: Term[], purposes: Purpose[], declared: readonly strin
     const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
     if (unknown) throw no(`the purpose "${unknown}" is not among the purposes.`)
     // What is recorded of a person always has an end (P84).
-    if (monitoring.includes(term.category) && term.retentionDays === null) throw no('a number of days is needed.')
+    if (monitoring.includes(term.category) && term.retentionDays === null)
+      throw no('a number of days is needed.')
   }
 }
 
 /** A version dated back, or sealed while the server's clock has been moved back, is refused (T23). */
-const checkClock = async (payload: Payload, effectiveFrom: Date, at: Date): Promise<{ version: number; hash: string }> => {
+const checkClock = async (
+  payload: Payload,
+  effectiveFrom: Date,
+  at: Date,
+): Promise<{ version: number; hash: string }> => {
   if (effectiveFrom < at) throw invalid('The date lies in the past.', { field: 'effectiveFrom' })
   const newest = async <T>(collection: 'policy-seals' | 'audit-log', sort: string): Promise<T | undefined> =>
-    (await payload.db.find<T & { id: string }>({ collection, where: {}, sort, limit: 1, pagination: false, req: {} })).docs[0]
+    (
+      await payload.db.find<T & { id: string }>({
+        collection,
+        where: {},
+        sort,
+        limit: 1,
+        pagination: false,
+        req: {},
+      })
+    ).docs[0]
   const last = await newest<{ version: number; hash: string; sealedAt: string }>('policy-seals', '-version')
   const lastEntry = await newest<{ at: string }>('audit-log', '-at')
   const latest = Math.max(Date.parse(last?.sealedAt ?? '') || 0, Date.parse(lastEntry?.at ?? '') || 0)
-  if (at.getTime() < latest) throw new Problem(409, 'conflict', "The server's clock stands before what is already on record. Set it right first.")
+  if (at.getTime() < latest)
+    throw new Problem(
+      409,
+      'conflict',
+      "The server's clock stands before what is already on record. Set it right first.",
+    )
   return { version: last?.version ?? -1, hash: last?.hash ?? '' }
 }
 
@@ -102,7 +134,8 @@ export const publishDraft = async (
   if (!draft) throw notFound()
   if (draft.status !== 'draft') throw new Problem(409, 'sealed', 'This version is published already.')
   for (const language of LANGUAGES) {
-    if (!draft.title[language] || !draft.prose[language]) throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
+    if (!draft.title[language] || !draft.prose[language])
+      throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
   }
 
   const at = now()
@@ -116,14 +149,24 @@ export const publishDraft = async (
   ]
   const terms = (draft.terms ?? []).map(termOf)
   checkTerms(terms, purposes, [...BASE_CATEGORIES, ...monitoring], monitoring)
-  const all = [...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)), ...terms]
+  const all = [
+    ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
+    ...terms,
+  ]
 
   const effectiveFrom = effective.toISOString()
   const updatedOn = at.toISOString()
   const page = (language: Language) =>
     renderPage(
       payload.config,
-      { title: draft.title[language] ?? '', effectiveFrom, updatedOn, prose: draft.prose[language], purposes, terms: all },
+      {
+        title: draft.title[language] ?? '',
+        effectiveFrom,
+        updatedOn,
+        prose: draft.prose[language],
+        purposes,
+        terms: all,
+      },
       language,
     )
   const version = last.version + 1
@@ -143,7 +186,8 @@ export const publishDraft = async (
   try {
     hash = await storeSeal(payload, policy)
   } catch (error) {
-    if (isDuplicate(error)) throw new Problem(409, 'conflict', 'Another version was published at the same moment. Try again.')
+    if (isDuplicate(error))
+      throw new Problem(409, 'conflict', 'Another version was published at the same moment. Try again.')
     throw error
   }
   await payload.db.updateOne({
@@ -153,6 +197,11 @@ export const publishDraft = async (
     req: {},
     returning: false,
   })
-  await audit(payload, { act: 'policy-published', actor: by.id, actorRole: by.role, detail: `version ${version}, ${hash}` })
+  await audit(payload, {
+    act: 'policy-published',
+    actor: by.id,
+    actorRole: by.role,
+    detail: `version ${version}, ${hash}`,
+  })
   return { version, hash }
 }

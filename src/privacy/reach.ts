@@ -6,7 +6,8 @@ import { ledPeople, ledTeams, ownCompanies, ownTeams } from './lead'
 import type { ViewerRole } from './types'
 import { viewablePeople } from './viewings'
 
-const among = (field: string, ids: readonly string[]): Where => (ids.length ? { [field]: { in: [...ids] } } : nothing)
+const among = (field: string, ids: readonly string[]): Where =>
+  ids.length ? { [field]: { in: [...ids] } } : nothing
 const or = (...parts: Where[]): Where => ({ or: parts })
 
 /** How a collection's rows belong to people and teams, where it is not simply by `subject`. */
@@ -25,9 +26,21 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
 const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
   users: async (req) => among('id', await ledPeople(req)),
   employments: async (req) => among('user', await ledPeople(req)),
-  memberships: async (req) => among('team', (await ledTeams(req)).map(({ team }) => team)),
-  teams: async (req) => among('id', (await ledTeams(req)).map(({ team }) => team)),
-  projects: async (req) => among('team', (await ledTeams(req)).map(({ team }) => team)),
+  memberships: async (req) =>
+    among(
+      'team',
+      (await ledTeams(req)).map(({ team }) => team),
+    ),
+  teams: async (req) =>
+    among(
+      'id',
+      (await ledTeams(req)).map(({ team }) => team),
+    ),
+  projects: async (req) =>
+    among(
+      'team',
+      (await ledTeams(req)).map(({ team }) => team),
+    ),
 }
 
 const own = async (req: PayloadRequest, slug: string): Promise<Where> => {
@@ -47,7 +60,12 @@ const inTeamSince = async (req: PayloadRequest): Promise<Where> => {
   )
 }
 
-const part = async (req: PayloadRequest, slug: string, role: Role, reach: Reach): Promise<boolean | Where> => {
+const part = async (
+  req: PayloadRequest,
+  slug: string,
+  role: Role,
+  reach: Reach,
+): Promise<boolean | Where> => {
   if (reach === 'none') return false
   if (reach === 'all') return true
   if (reach === 'own') return own(req, slug)
@@ -55,7 +73,9 @@ const part = async (req: PayloadRequest, slug: string, role: Role, reach: Reach)
   if (reach === 'team') return TEAM[slug]?.(req) ?? inTeamSince(req)
   const people = await viewablePeople(req, slug, role as ViewerRole)
   if (!people.length) return false
-  return reach === 'all*' ? among('subject', people) : { and: [among('subject', people), await inTeamSince(req)] }
+  return reach === 'all*'
+    ? among('subject', people)
+    : { and: [among('subject', people), await inTeamSince(req)] }
 }
 
 /** The roles that a request's user holds now; whoever leads a team is a manager. */

@@ -39,4 +39,8 @@ export const defineSystem = (collection: Records): CollectionConfig =>
 
 /** Rows that only the server writes, and the matrix lets people read. */
 export const defineLog = (collection: Records): CollectionConfig =>
-  defineRecords({ ...collection, lockDocuments: false, access: { create: nobody, update: nobody, delete: nobody, ...collection.access } })
+  defineRecords({
+    ...collection,
+    lockDocuments: false,
+    access: { create: nobody, update: nobody, delete: nobody, ...collection.access },
+  })

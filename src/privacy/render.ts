@@ -40,8 +40,7 @@ const WORDS = {
   perHour: { en: 'at random, about {n} an hour', zh: '随机采集，每小时约 {n} 次' },
 } satisfies Record<string, Both>
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
 const keptFor = (term: Term, language: Language): string => {
   if (term.retentionDays === null) return WORDS.account[language]
@@ -59,10 +58,13 @@ interface Page {
 
 const row = (config: SanitizedConfig, term: Term, purposes: Purpose[], language: Language): string => {
   const name = categoryLabel(config, term.category, language)
-  const often = term.perHour === undefined ? '' : ` (${WORDS.perHour[language].replace('{n}', String(term.perHour))})`
+  const often =
+    term.perHour === undefined ? '' : ` (${WORDS.perHour[language].replace('{n}', String(term.perHour))})`
   const comma = language === 'zh' ? '、' : ', '
   const cells = [
-    term.purposes.map((id) => purposes.find((purpose) => purpose.id === id)?.label[language] ?? id).join(comma),
+    term.purposes
+      .map((id) => purposes.find((purpose) => purpose.id === id)?.label[language] ?? id)
+      .join(comma),
     BASES[term.basis][language],
     CONSENTS[term.consent][language],
     keptFor(term, language),

@@ -14,7 +14,12 @@ interface CompanyRow {
 const ms = (value: string): number => Date.parse(value)
 const msOrNull = (value: string | null | undefined): number | null => (value ? Date.parse(value) : null)
 
-const rowsOf = async <T>(payload: Payload, collection: CollectionSlug, subjectField: string, subject: string): Promise<T[]> => {
+const rowsOf = async <T>(
+  payload: Payload,
+  collection: CollectionSlug,
+  subjectField: string,
+  subject: string,
+): Promise<T[]> => {
   const { docs } = await payload.db.find<T & { id: string }>({
     collection,
     where: { [subjectField]: { equals: subject } },
@@ -78,7 +83,11 @@ const employmentSpans = async (payload: Payload, subject: string): Promise<Emplo
 }
 
 /** Since when a person's account may not be used; null while it may. */
-export const accountEndedAt = (user: { state?: string | null; stateSince?: string | null; accessEndsAt?: string | null }): number | null => {
+export const accountEndedAt = (user: {
+  state?: string | null
+  stateSince?: string | null
+  accessEndsAt?: string | null
+}): number | null => {
   if (user.state === 'suspended' || user.state === 'closed') return msOrNull(user.stateSince) ?? 0
   return msOrNull(user.accessEndsAt)
 }
@@ -96,7 +105,12 @@ const load = async (payload: Payload, subject: string, policyEpoch: number): Pro
     subject,
     policies,
     acceptances: acceptances.map(({ version, at }) => ({ version, at: ms(at) })),
-    consents: consents.map(({ category, granted, policyVersion, at }) => ({ category, granted, policyVersion, at: ms(at) })),
+    consents: consents.map(({ category, granted, policyVersion, at }) => ({
+      category,
+      granted,
+      policyVersion,
+      at: ms(at),
+    })),
     pauses: pauses.map(({ start, end }) => ({ start: ms(start), end: msOrNull(end) })),
     employments,
     accountEndedAt: users[0] ? accountEndedAt(users[0]) : 0,

@@ -10,13 +10,24 @@ const node = (type: string, children: unknown[], more: object = {}) => ({
   children,
   ...more,
 })
-const words = (text: string, format = 0) => ({ type: 'text', version: 1, detail: 0, format, mode: 'normal', style: '', text })
+const words = (text: string, format = 0) => ({
+  type: 'text',
+  version: 1,
+  detail: 0,
+  format,
+  mode: 'normal',
+  style: '',
+  text,
+})
 
 /** A paragraph; what stands between double stars is a key term and stands out (P99). */
 const paragraph = (text: string) =>
   node(
     'paragraph',
-    text.split('**').map((part, i) => words(part, i % 2)).filter((part) => part.text),
+    text
+      .split('**')
+      .map((part, i) => words(part, i % 2))
+      .filter((part) => part.text),
     { textFormat: 0 },
   )
 const heading = (text: string) => node('heading', [words(text)], { tag: 'h2' })
@@ -96,8 +107,20 @@ export const STRICTEST_PURPOSES = [
 const capture = { basis: 'consent', consent: 'separate', optional: true, recipients: [] } as const
 
 export const STRICTEST_TERMS = [
-  { ...capture, category: 'activity', retentionDays: 30, viewers: ['hr'], purposes: ['project-time', 'hours-dispute'] },
-  { ...capture, category: 'activity-days', retentionDays: 90, viewers: ['manager', 'hr'], purposes: ['project-time', 'hours-dispute'] },
+  {
+    ...capture,
+    category: 'activity',
+    retentionDays: 30,
+    viewers: ['hr'],
+    purposes: ['project-time', 'hours-dispute'],
+  },
+  {
+    ...capture,
+    category: 'activity-days',
+    retentionDays: 90,
+    viewers: ['manager', 'hr'],
+    purposes: ['project-time', 'hours-dispute'],
+  },
   {
     ...capture,
     category: 'screenshots',
@@ -122,7 +145,14 @@ const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy polic
 
 /** The built-in draft to start from, the strictest: every capture has a switch of its own and a short life. Made once, never published by itself. */
 export const ensureStrictestDraft = async (payload: Payload): Promise<void> => {
-  if (await payload.db.findOne({ collection: 'policies', where: { status: { in: ['draft', 'published'] } }, req: {} })) return
+  if (
+    await payload.db.findOne({
+      collection: 'policies',
+      where: { status: { in: ['draft', 'published'] } },
+      req: {},
+    })
+  )
+    return
   const draft = await payload.create({
     collection: 'policies',
     locale: 'zh',

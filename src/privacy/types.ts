@@ -4,7 +4,8 @@ import type { Both } from '../i18n/labels'
 export type Act = 'collect' | 'view' | 'export' | 'disclose'
 export type ConsentKind = 'none' | 'general' | 'separate' | 'guardian'
 /** Legal bases, after PIPL art. 13 and GDPR art. 6. */
-export type Basis = 'consent' | 'contract' | 'legal-duty' | 'legitimate-interest' | 'vital-interest' | 'public-interest'
+export type Basis =
+  'consent' | 'contract' | 'legal-duty' | 'legitimate-interest' | 'vital-interest' | 'public-interest'
 /** Who but the person may be named as a viewer of a category. */
 export type ViewerRole = Extract<Role, 'manager' | 'hr' | 'privacy'>
 

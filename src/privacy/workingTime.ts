@@ -32,7 +32,11 @@ export interface LocalTime {
 
 /** What the wall clock shows in a zone. */
 export const localTime = (at: number, zone: string): LocalTime => {
-  const parts = Object.fromEntries(formatFor(zone).formatToParts(at).map(({ type, value }) => [type, value]))
+  const parts = Object.fromEntries(
+    formatFor(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  )
   return {
     date: `${parts.year}-${parts.month}-${parts.day}`,
     weekday: WEEKDAYS.indexOf(parts.weekday ?? '') + 1,
@@ -58,10 +62,12 @@ export const startOfLocalDate = (date: string, zone: string): number => {
 }
 
 /** The calendar date after this one. */
-export const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10)
+export const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10)
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-const within = (minutes: number, from: string, to: string): boolean => minutes >= minutesOf(from) && minutes < minutesOf(to)
+const within = (minutes: number, from: string, to: string): boolean =>
+  minutes >= minutesOf(from) && minutes < minutesOf(to)
 
 const onShift = ({ weekday, minutes }: LocalTime, hours: WorkingHours): boolean => {
   const overnight = minutesOf(hours.to) <= minutesOf(hours.from)
@@ -75,5 +81,8 @@ const onShift = ({ weekday, minutes }: LocalTime, hours: WorkingHours): boolean 
 /** Whether a moment lies in the working hours of an employment, breaks taken out, by its own zone. */
 export const isWorkingTime = (employment: Pick<EmploymentSpan, 'zone' | 'hours'>, at: number): boolean => {
   const local = localTime(at, employment.zone)
-  return onShift(local, employment.hours) && !employment.hours.breaks.some(({ from, to }) => within(local.minutes, from, to))
+  return (
+    onShift(local, employment.hours) &&
+    !employment.hours.breaks.some(({ from, to }) => within(local.minutes, from, to))
+  )
 }

@@ -8,23 +8,45 @@ describe('viewings', () => {
     const ann = await app.person({ name: 'Ann' })
     const hr = await app.person({ name: 'Hana', roles: ['hr'] })
     const day = await app.raw('activity-days', {
-      subject: ann.id, company: app.company, capturedAt: '2026-03-16T01:00:00.000Z', localDate: '2026-03-16', zone: 'Asia/Shanghai',
-      receivedAt: '2026-03-16T01:00:00.000Z', policyVersion: 1, expiresAt: '2027-03-16T01:00:00.000Z', key: 'k1', minutes: 3, keys: 4, clicks: 5,
+      subject: ann.id,
+      company: app.company,
+      capturedAt: '2026-03-16T01:00:00.000Z',
+      localDate: '2026-03-16',
+      zone: 'Asia/Shanghai',
+      receivedAt: '2026-03-16T01:00:00.000Z',
+      policyVersion: 1,
+      expiresAt: '2027-03-16T01:00:00.000Z',
+      key: 'k1',
+      minutes: 3,
+      keys: 4,
+      clicks: 5,
     })
 
     const before = await hr.get('/api/activity-days')
     expect(before.body.totalDocs).toBe(0)
     expect((await hr.get(`/api/activity-days/${day}`)).status).toBe(404)
 
-    const undeclared = await hr.post('/api/viewings', { category: 'activity-days', scope: 'person', subject: ann.id, purpose: 'curiosity' })
+    const undeclared = await hr.post('/api/viewings', {
+      category: 'activity-days',
+      scope: 'person',
+      subject: ann.id,
+      purpose: 'curiosity',
+    })
     expect([undeclared.status, undeclared.body.code]).toEqual([403, 'purpose-undeclared'])
 
-    const opened = await hr.post('/api/viewings', { category: 'activity-days', scope: 'person', subject: ann.id, purpose: 'hours-dispute' })
+    const opened = await hr.post('/api/viewings', {
+      category: 'activity-days',
+      scope: 'person',
+      subject: ann.id,
+      purpose: 'hours-dispute',
+    })
     expect(opened.status).toBe(201)
     const after = await hr.get('/api/activity-days?depth=0')
     expect(after.body.docs.map((doc: { minutes: number }) => doc.minutes)).toEqual([3])
 
     const looks = await ann.get('/api/audit-log?depth=0&where[act][equals]=look')
-    expect(looks.body.docs).toMatchObject([{ actor: hr.id, subject: ann.id, category: 'activity-days', purpose: 'hours-dispute', count: 1 }])
+    expect(looks.body.docs).toMatchObject([
+      { actor: hr.id, subject: ann.id, category: 'activity-days', purpose: 'hours-dispute', count: 1 },
+    ])
   })
 })

@@ -62,7 +62,8 @@ export class TestApp {
     this.dir = await mkdtemp(path.join(os.tmpdir(), 'glasswork-test-'))
     const mongo = process.env.GW_TEST_DB === 'mongo'
     const uri = process.env.MONGO_URI
-    if (mongo && !uri) throw new Error('MONGO_URI is not set: the jest project "mongo" needs its global set-up.')
+    if (mongo && !uri)
+      throw new Error('MONGO_URI is not set: the jest project "mongo" needs its global set-up.')
     Object.assign(process.env, {
       NODE_ENV: 'test',
       DATA_DIR: path.join(this.dir, 'data'),
@@ -82,7 +83,12 @@ export class TestApp {
       name: 'Test Company',
       controller: 'Test Company Ltd',
       zone: 'Asia/Shanghai',
-      hours: { days: ['1', '2', '3', '4', '5'], from: '09:00', to: '18:00', breaks: [{ from: '12:00', to: '13:00' }] },
+      hours: {
+        days: ['1', '2', '3', '4', '5'],
+        from: '09:00',
+        to: '18:00',
+        breaks: [{ from: '12:00', to: '13:00' }],
+      },
     })) as string
   }
 
@@ -93,6 +99,8 @@ export class TestApp {
     const { openDatabase } = await import('../../src/start')
     const { createApp } = await import('../../src/createApp')
     this.env = readEnv()
+    const { openFileStore } = await import('../../src/files/current')
+    openFileStore(this.env.MEDIA_DIR)
     const logger = pino({ level: this.env.LOG_LEVEL })
     const { payload, lock } = await openDatabase(this.env, logger)
     this.payload = payload
@@ -120,7 +128,10 @@ export class TestApp {
   }
 
   /** Seals and puts in force a version with these terms beside those of the account. */
-  async publish(terms: Partial<Term>[] = STANDARD_TERMS, effectiveFrom?: string): Promise<{ version: number; hash: string }> {
+  async publish(
+    terms: Partial<Term>[] = STANDARD_TERMS,
+    effectiveFrom?: string,
+  ): Promise<{ version: number; hash: string }> {
     const { storeSeal } = await import('../../src/privacy/publish')
     const { docs } = await this.payload.db.find<{ id: string; version: number; hash: string }>({
       collection: 'policy-seals',
@@ -133,7 +144,13 @@ export class TestApp {
     const last = docs[0]
     const version = (last?.version ?? -1) + 1
     const at = new Date(this.clock.now()).toISOString()
-    const policy = policyWith({ version, previous: last?.hash ?? '', terms, at, effectiveFrom: effectiveFrom ?? at })
+    const policy = policyWith({
+      version,
+      previous: last?.hash ?? '',
+      terms,
+      at,
+      effectiveFrom: effectiveFrom ?? at,
+    })
     return { version, hash: await storeSeal(this.payload, policy) }
   }
 
@@ -153,9 +170,20 @@ export class TestApp {
       language: 'en',
     })
     const from = options.from ?? '2026-01-05'
-    const employment = await this.raw('employments', { user: id, company: this.company, from, zone: options.zone })
+    const employment = await this.raw('employments', {
+      user: id,
+      company: this.company,
+      from,
+      zone: options.zone,
+    })
     if (options.team) {
-      await this.raw('memberships', { employment, team: options.team, role: options.role ?? 'member', main: true, from })
+      await this.raw('memberships', {
+        employment,
+        team: options.team,
+        role: options.role ?? 'member',
+        main: true,
+        from,
+      })
     }
     if (options.agrees !== false) await this.agree(id)
     for (const category of options.consents ?? []) await this.consent(id, category, true)
@@ -211,7 +239,11 @@ export class TestApp {
     })
     if (!user) throw new Error(`no user ${id}`)
     const sid = randomUUID()
-    const session = { id: sid, createdAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 3_600_000).toISOString() }
+    const session = {
+      id: sid,
+      createdAt: new Date().toISOString(),
+      expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+    }
     await this.payload.db.updateOne({
       collection: 'users',
       id,

@@ -1,0 +1,47 @@
+import { countDue, deleteDue, dueRows, type DueQuery } from '../db/expired'
+import { inForceAt, termOf } from '../privacy/boundTerm'
+import { readEpochs } from '../privacy/epochs'
+import { heldRows } from '../privacy/holds'
+import { sealedPolicies } from '../privacy/policies'
+import { breathe, type Counts, type Job } from './job'
+
+const DAY = 86_400_000
+const BATCH = 500
+const LOGS = [
+  ['audit-log', 'at'],
+  ['viewings', 'until'],
+  ['job-runs', 'startedAt'],
+] as const
+
+/** Deletes entries of the audit log, viewings and job runs that are older than the policy in force lets the audit log grow. */
+export const auditRetention: Job = async ({ payload, now, dryRun, progress, stopping }) => {
+  const { policy } = await readEpochs(payload, '')
+  const current = inForceAt(await sealedPolicies(payload, policy), now.getTime()).at(-1)
+  const days = termOf(current, 'audit')?.retentionDays
+  if (!days) return {}
+  const counts: Counts = {}
+  const until = new Date(now.getTime() - days * DAY).toISOString()
+  for (const [slug, field] of LOGS) {
+    const query: DueQuery = { slug, field, until, files: [], limit: BATCH }
+    if (dryRun) {
+      const due = await countDue(payload, query)
+      if (due) counts[slug] = due
+      continue
+    }
+    for (;;) {
+      if (stopping.aborted) return counts
+      const ids = (await dueRows(payload, query)).map(({ id }) => id)
+      const held = await heldRows(payload, slug, ids)
+      const gone = await deleteDue(
+        payload,
+        query,
+        ids.filter((id) => !held.has(id)),
+      )
+      if (!gone.size) break
+      counts[slug] = (counts[slug] ?? 0) + gone.size
+      progress(gone.size)
+      await breathe()
+    }
+  }
+  return counts
+}

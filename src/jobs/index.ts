@@ -1,0 +1,19 @@
+import { activatePolicies } from './activatePolicies'
+import { auditRetention } from './auditRetention'
+import type { Job } from './job'
+import { purgeExpired } from './purgeExpired'
+import { sweepFiles } from './sweepFiles'
+
+export interface Scheduled {
+  job: Job
+  /** When it runs, as cron says it, UTC. */
+  cron: string
+}
+
+/** Every job and when it runs. From the command line: `npm run job -- purgeExpired --dry-run`. */
+export const JOBS: Readonly<Record<string, Scheduled>> = {
+  activatePolicies: { job: activatePolicies, cron: '* * * * *' },
+  purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
+  sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },
+  auditRetention: { job: auditRetention, cron: '41 2 * * *' },
+}

@@ -1,0 +1,75 @@
+import type { Payload, SanitizedCollectionConfig } from 'payload'
+import { deleteDue, dueRows, countDue, type DueQuery } from '../db/expired'
+import { faultPoint } from '../faults'
+import { declarationOf } from '../privacy/declaration'
+import { heldRows } from '../privacy/holds'
+import { breathe, type Counts, type Job, type JobContext } from './job'
+
+const BATCH = 500
+
+const hasExpiry = (collection: SanitizedCollectionConfig): boolean =>
+  collection.flattenedFields.some((field) => field.name === 'expiresAt' && field.type === 'date')
+
+/** What expires: every collection whose rows carry a date of expiry. */
+export const expiring = (payload: Payload): SanitizedCollectionConfig[] =>
+  payload.config.collections.filter(hasExpiry)
+
+const queryFor = (collection: SanitizedCollectionConfig, now: Date): DueQuery => ({
+  slug: collection.slug,
+  field: 'expiresAt',
+  until: now.toISOString(),
+  files: declarationOf(collection).files ? ['file', 'thumb'] : [],
+  limit: BATCH,
+})
+
+/** Deletes one batch: rows in one statement, then their files. A crash between leaves files without rows, which the sweeper removes. */
+const purgeBatch = async (
+  { payload, files }: JobContext,
+  query: DueQuery,
+  skip: Set<string>,
+): Promise<{ seen: number; gone: number }> => {
+  const rows = (await dueRows(payload, { ...query, limit: query.limit + skip.size })).filter(
+    ({ id }) => !skip.has(id),
+  )
+  const held = await heldRows(
+    payload,
+    query.slug,
+    rows.map(({ id }) => id),
+  )
+  for (const id of held) skip.add(id)
+  const gone = await deleteDue(
+    payload,
+    query,
+    rows.map(({ id }) => id).filter((id) => !held.has(id)),
+  )
+  faultPoint('between-batch-and-unlink')
+  const names = rows.filter(({ id }) => gone.has(id)).flatMap((row) => row.files)
+  await Promise.all(names.map((name) => files.remove(query.slug, name)))
+  return { seen: rows.length, gone: gone.size }
+}
+
+/** Deletes what has expired, in batches, rows before files; counts per category. */
+export const purgeExpired: Job = async (context) => {
+  const counts: Counts = {}
+  const queries = expiring(context.payload).map((collection) => queryFor(collection, context.now))
+  let total = 0
+  for (const query of queries) {
+    const due = await countDue(context.payload, query)
+    total += due
+    if (due) counts[query.slug] = context.dryRun ? due : 0
+  }
+  if (context.dryRun) return counts
+  context.progress(0, total)
+  for (const query of queries) {
+    const held = new Set<string>()
+    for (;;) {
+      if (context.stopping.aborted) return counts
+      const { seen, gone } = await purgeBatch(context, query, held)
+      if (gone) counts[query.slug] = (counts[query.slug] ?? 0) + gone
+      context.progress(gone)
+      if (seen === 0 || (gone === 0 && seen < BATCH)) break
+      await breathe()
+    }
+  }
+  return counts
+}

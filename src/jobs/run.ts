@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { dropLease, takeLease } from '../db/leases'
+import type { FileStore } from '../files/store'
+import type { Counts, Job } from './job'
+
+const LEASE = 10 * 60_000
+const RENEW = 60_000
+
+export interface RunOptions {
+  payload: Payload
+  files: FileStore
+  dryRun?: boolean
+  progress?: (done: number, total?: number) => void
+  stopping?: AbortSignal
+}
+
+export type Outcome = { ran: true; counts: Counts } | { ran: false }
+
+/** What went wrong, without values: messages of databases quote rows. */
+const reasonOf = (error: unknown): string =>
+  `${(error as Error).name}: ${String((error as { code?: unknown }).code ?? 'no code')}`
+
+/**
+ * Runs a job under its lease, so that a second process does not, and leaves a row of it. A dry run takes no lease and leaves none.
+ * @throws whatever the job threw, after the run is marked failed.
+ */
+export const runJob = async (name: string, job: Job, options: RunOptions): Promise<Outcome> => {
+  const {
+    payload,
+    files,
+    dryRun = false,
+    progress = () => {},
+    stopping = new AbortController().signal,
+  } = options
+  const context = { payload, files, now: now(), dryRun, progress, stopping }
+  if (dryRun) return { ran: true, counts: await job(context) }
+  const holder = randomUUID()
+  const key = `job:${name}`
+  if ((await takeLease(payload, key, holder, LEASE)) === null) return { ran: false }
+  const renewal = setInterval(() => void takeLease(payload, key, holder, LEASE).catch(() => undefined), RENEW)
+  const note = (outcome: 'done' | 'failed', counts: Counts, error?: string) =>
+    payload.db.create({
+      collection: 'job-runs',
+      data: {
+        job: name,
+        startedAt: context.now.toISOString(),
+        finishedAt: now().toISOString(),
+        outcome,
+        counts,
+        error,
+      },
+      req: {},
+    })
+  try {
+    const counts = await job(context)
+    // A run that found nothing to do leaves no row: the list shows what happened.
+    if (Object.keys(counts).length) await note('done', counts)
+    return { ran: true, counts }
+  } catch (error) {
+    await note('failed', {}, reasonOf(error))
+    throw error
+  } finally {
+    clearInterval(renewal)
+    await dropLease(payload, key, holder)
+  }
+}
