@@ -57,6 +57,16 @@ export const openDatabase = async (
   }
 }
 
+/** Opens the database for a command that may run beside a server: no lock, no migration. */
+export const openForCommand = async (env: Env): Promise<Payload> => {
+  setEncryptionKey(encryptionKey(env))
+  const { default: config } = await import('../payload.config')
+  const payload = await getPayload({ config })
+  if ((await pendingMigrations(payload)).length)
+    throw new Error('The database is of another version. Start the server once; it migrates.')
+  return payload
+}
+
 const listen = (server: Server, env: Env): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -80,7 +90,7 @@ const prepareNext = async (env: Env): Promise<{ handle: Handler; close(): Promis
     port: env.PORT,
   })
   await app.prepare()
-  return { handle: app.getRequestHandler() as Handler, close: () => app.close() }
+  return { handle: app.getRequestHandler(), close: () => app.close() }
 }
 
 /** Starts a server: database, Express, Next, jobs. */

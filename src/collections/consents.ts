@@ -89,7 +89,7 @@ export const Acceptances = defineLog({
   defaultSort: '-at',
   fields: [
     person('subject', both('Person', '人员')),
-    { ...version, name: 'version' } as Field,
+    { ...version, name: 'version' },
     hash,
     language,
     how,

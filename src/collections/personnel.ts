@@ -68,7 +68,7 @@ export const Personnel = defineRecords({
     person('subject', both('Person', '人员'), { unique: true }),
     sourced('idNumber', both('ID number', '身份证号'), {
       hooks: { beforeChange: [encryptIdNumber], afterRead: [decryptIdNumber] },
-    } as Partial<Field>),
+    }),
     sourced('sex', both('Sex', '性别')),
     sourced('ethnicity', both('Ethnicity', '民族')),
     sourced('birthday', both('Birthday', '出生日期')),

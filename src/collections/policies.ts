@@ -135,8 +135,8 @@ export const Policies = defineRecords({
       defaultValue: 'draft',
       label: words('Status', '状态'),
       options: [option('draft', 'Draft', '草稿'), option('published', 'Published', '已发布')],
-    } as Field),
-    byServer({ name: 'version', type: 'number', index: true, label: words('Version', '版本') } as Field),
+    }),
+    byServer({ name: 'version', type: 'number', index: true, label: words('Version', '版本') }),
     byServer(moment('effectiveFrom', both('In force from', '生效时间'))),
   ],
 })

@@ -29,7 +29,7 @@ export const Projects = defineRecords({
     text('code', both('Code', '代号')),
     relation('company', 'companies', both('Company', '公司'), { required: true }),
     relation('team', 'teams', both('Team', '团队')),
-    relation('members', 'users', both('Members', '成员'), { hasMany: true } as never),
+    relation('members', 'users', both('Members', '成员'), { hasMany: true }),
     { name: 'archived', type: 'checkbox', defaultValue: false, label: label('Archived', '已归档') },
   ],
 })

@@ -3,15 +3,13 @@ import { hasRole } from '../access/roles'
 import { text } from '../fields/common'
 import { both, label } from '../i18n/labels'
 
-type WithRoles = { roles?: string[] | null } | null
-
 /** What the company sets for the whole panel. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: label('Settings', '设置'),
   access: {
-    read: ({ req }) => hasRole(req.user as WithRoles, 'hr', 'privacy', 'admin'),
-    update: ({ req }) => hasRole(req.user as WithRoles, 'hr', 'admin'),
+    read: ({ req }) => hasRole(req.user, 'hr', 'privacy', 'admin'),
+    update: ({ req }) => hasRole(req.user, 'hr', 'admin'),
     readVersions: () => false,
   },
   admin: { group: both('System', '系统') },

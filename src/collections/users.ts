@@ -13,16 +13,13 @@ import { mayUseAccount } from '../privacy/snapshot'
 import { defineRecords } from '../privacy/records'
 import { refuseEnded } from '../hooks/refuseEnded'
 
-type WithRoles = { id: string; roles?: string[] | null } | null
-
-const byHr: FieldAccess = ({ req }) => hasRole(req.user as WithRoles, 'hr')
+const byHr: FieldAccess = ({ req }) => hasRole(req.user, 'hr')
 const byHrOrOneself: FieldAccess = ({ req, id }) =>
   byHr({ req } as never) === true || (req.user?.id !== undefined && req.user.id === id)
 /** Nobody changes his own roles. */
-const byAdminForOthers: FieldAccess = ({ req, id }) =>
-  hasRole(req.user as WithRoles, 'admin') && req.user?.id !== id
+const byAdminForOthers: FieldAccess = ({ req, id }) => hasRole(req.user, 'admin') && req.user?.id !== id
 const byHrOrAdminForOthers: FieldAccess = ({ req, id }) =>
-  hasRole(req.user as WithRoles, 'hr', 'admin') && req.user?.id !== id
+  hasRole(req.user, 'hr', 'admin') && req.user?.id !== id
 
 /** People. Made by inviting them (`POST /api/people`), never deleted here: closing an account has its own steps. */
 export const Users: CollectionConfig = defineRecords({
@@ -56,7 +53,7 @@ export const Users: CollectionConfig = defineRecords({
   },
   access: {
     create: nobody,
-    admin: ({ req }) => worksInAdmin(req.user as WithRoles) && mayUseAccount(req.user as never),
+    admin: ({ req }) => worksInAdmin(req.user) && mayUseAccount(req.user as never),
   },
   auth: {
     tokenExpiration: 12 * 3600,

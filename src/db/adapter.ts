@@ -34,7 +34,7 @@ export const databaseAdapter = (env: Env): Config['db'] => {
     push: false,
     wal: true,
     busyTimeout: 5_000,
-    transactionOptions: false as never, // off is the default; the type has no word for it
+    transactionOptions: false, // off is the default; the type has no word for it
     migrationDir: path.resolve('src/migrations/sqlite'),
   })
 }

@@ -71,7 +71,7 @@ export const endpoint = <Body = undefined>({
   method,
   handler: async (req) => {
     try {
-      const user = req.user as SignedIn | null
+      const user = req.user
       if (access !== 'anyone' && !user) throw unauthenticated()
       if (typeof access === 'function' && !access(user as SignedIn))
         throw new Problem(403, 'forbidden', 'You are not allowed to do this.')

@@ -16,7 +16,16 @@ import { created, endpoint } from './endpoint'
 
 const id = z.string().refine(isId, 'Not an id.')
 
-const shown = ({ version, hash, effectiveFrom, updatedOn, titles, pages, terms, purposes }: PolicyVersion) => ({
+const shown = ({
+  version,
+  hash,
+  effectiveFrom,
+  updatedOn,
+  titles,
+  pages,
+  terms,
+  purposes,
+}: PolicyVersion) => ({
   version,
   hash,
   effectiveFrom,
@@ -80,7 +89,12 @@ export const policyEndpoints: Endpoint[] = [
     body: z.strictObject({ effectiveFrom: z.iso.datetime({ offset: true }).optional() }),
     handle: ({ req, user, params, body }) => {
       if (!isId(params.id)) throw notFound()
-      return publishDraft(req.payload, params.id ?? '', { id: String(user.id), role: actingRole(user) }, body.effectiveFrom)
+      return publishDraft(
+        req.payload,
+        params.id ?? '',
+        { id: String(user.id), role: actingRole(user) },
+        body.effectiveFrom,
+      )
     },
   }),
 ]

@@ -4,16 +4,18 @@ import { label, type Both } from '../i18n/labels'
 const never = () => false
 
 /** Written by the server only; no body can set it. */
-export const byServer = <F extends Field>(field: F): F =>
-  ({
-    ...field,
-    access: { ...('access' in field ? field.access : {}), create: never, update: never },
-    admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
-  }) as F
+export const byServer = <F extends Field>(field: F): F => ({
+  ...field,
+  access: { ...('access' in field ? field.access : {}), create: never, update: never },
+  admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
+})
 
 /** Never in an answer, a filter or a sort; only the server's own code reads it. */
-export const secret = <F extends Field>(field: F): F =>
-  ({ ...field, hidden: true, access: { create: never, read: never, update: never } }) as F
+export const secret = <F extends Field>(field: F): F => ({
+  ...field,
+  hidden: true,
+  access: { create: never, read: never, update: never },
+})
 
 export const person = (name: string, text: Both, more: Partial<RelationshipField> = {}): Field =>
   ({
@@ -34,30 +36,32 @@ export const relation = (
 ): Field =>
   ({ name, type: 'relationship', relationTo, index: true, label: label(text.en, text.zh), ...more }) as Field
 
-export const text = (name: string, words: Both, more: Record<string, unknown> = {}): Field =>
-  ({ name, type: 'text', label: label(words.en, words.zh), ...more }) as Field
+export const text = (name: string, words: Both, more: Record<string, unknown> = {}): Field => ({
+  name,
+  type: 'text',
+  label: label(words.en, words.zh),
+  ...more,
+})
 
-export const moment = (name: string, words: Both, more: Record<string, unknown> = {}): Field =>
-  ({
-    name,
-    type: 'date',
-    label: label(words.en, words.zh),
-    ...more,
-    admin: {
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
-      ...(more.admin as object),
-    },
-  }) as Field
+export const moment = (name: string, words: Both, more: Record<string, unknown> = {}): Field => ({
+  name,
+  type: 'date',
+  label: label(words.en, words.zh),
+  ...more,
+  admin: {
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+    ...(more.admin as object),
+  },
+})
 
 /** A calendar date, stored at noon UTC of its name by the admin; read it with `dateOf`. */
-export const calendarDate = (name: string, words: Both, more: Record<string, unknown> = {}): Field =>
-  ({
-    name,
-    type: 'date',
-    label: label(words.en, words.zh),
-    ...more,
-    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...(more.admin as object) },
-  }) as Field
+export const calendarDate = (name: string, words: Both, more: Record<string, unknown> = {}): Field => ({
+  name,
+  type: 'date',
+  label: label(words.en, words.zh),
+  ...more,
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...(more.admin as object) },
+})
 
 /** `YYYY-MM-DD` of a calendar-date field. */
 export const dateOf = (value: string): string => value.slice(0, 10)

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, open, opendir, rename, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
+import { type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { now } from '../clock'
 import { isCategory, isFileName, randomName } from './names'

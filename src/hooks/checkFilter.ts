@@ -108,7 +108,7 @@ export const checkFilter = (where: Where, fields: readonly FlattenedField[], dep
   for (const [path, condition] of Object.entries(where)) {
     if (path.toLowerCase() === 'and' || path.toLowerCase() === 'or') {
       if (!Array.isArray(condition)) throw invalid('The filter cannot be read.')
-      for (const each of condition as Where[]) checkFilter(each, fields, depth + 1)
+      for (const each of condition) checkFilter(each, fields, depth + 1)
       continue
     }
     const field = fieldAt(path, fields)

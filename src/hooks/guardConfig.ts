@@ -20,7 +20,7 @@ export const guardConfig = (config: SanitizedConfig): SanitizedConfig => {
     const check = checkInput(global.flattenedFields)
     global.hooks.beforeOperation = [
       ({ args }) => check({ args } as never) as never,
-      ...(global.hooks.beforeOperation ?? []),
+      ...((global.hooks.beforeOperation ?? []) as []),
     ]
   }
   checkRegister(config)

@@ -27,7 +27,7 @@ export const bodyLimit =
       return
     }
     if (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] !== undefined) {
-      sendProblem(res, 411 as never, 'invalid', 'State the length of the body.')
+      sendProblem(res, 411, 'invalid', 'State the length of the body.')
       return
     }
     next()

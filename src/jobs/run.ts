@@ -20,7 +20,7 @@ export type Outcome = { ran: true; counts: Counts } | { ran: false }
 
 /** What went wrong, without values: messages of databases quote rows. */
 const reasonOf = (error: unknown): string =>
-  `${(error as Error).name}: ${String((error as { code?: unknown }).code ?? 'no code')}`
+  `${(error as Error).name}: ${String((error as { code?: string | number }).code ?? 'no code')}`
 
 /**
  * Runs a job under its lease, so that a second process does not, and leaves a row of it. A dry run takes no lease and leaves none.

@@ -31,7 +31,7 @@ export const startSchedule = (payload: Payload, files: FileStore): Schedule => {
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.all(tasks.map((task) => task.destroy()))
+      for (const task of tasks) await task.destroy()
       await Promise.all(running)
     },
   }

@@ -34,13 +34,13 @@ export const writes = (slug: string, user: { roles?: string[] | null } | null): 
 export const creatable =
   (slug: string): Access =>
   ({ req }) =>
-    writes(slug, req.user as { roles?: string[] | null } | null)
+    writes(slug, req.user)
 
 export const updatable =
   (slug: string): Access =>
   async ({ req }): Promise<boolean | Where> => {
     if (!req.user) return false
-    if (writes(slug, req.user as { roles?: string[] | null })) return true
+    if (writes(slug, req.user)) return true
     const { writers } = matrixRow(slug)
     if (writers.includes('oneself')) return { id: { equals: req.user.id } }
     if (writers.includes('lead')) {

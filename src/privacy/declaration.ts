@@ -33,7 +33,7 @@ export const withDeclaration = (
 })
 
 export const declarationOf = (collection: Pick<CollectionConfig, 'slug' | 'custom'>): Declaration => {
-  const declaration = (collection.custom as Record<string, Declaration | undefined> | undefined)?.[KEY]
+  const declaration = collection.custom?.[KEY] as Declaration | undefined
   if (!declaration) throw new Error(`The collection "${collection.slug}" does not declare what it holds.`)
   return declaration
 }

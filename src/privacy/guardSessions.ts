@@ -14,7 +14,7 @@ export const guardSessions = (payload: Payload): void => {
     ...strategy,
     authenticate: async (args) => {
       const result = await strategy.authenticate(args)
-      return result.user && !mayUseAccount(result.user as never) ? { ...result, user: null } : result
+      return result.user && !mayUseAccount(result.user) ? { ...result, user: null } : result
     },
   }))
 }

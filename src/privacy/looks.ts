@@ -56,5 +56,5 @@ export const writeLooks: CollectionAfterOperationHook = async ({
   if (reads && (args as { overrideAccess?: boolean }).overrideAccess !== true) {
     await recordLooks(req, collection.slug, rowsIn(result))
   }
-  return result as never // handed on as it came
+  return result // handed on as it came
 }

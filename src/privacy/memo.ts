@@ -14,7 +14,7 @@ export const oncePerRequest = <T>(
 ): Promise<T> => {
   if (!req.user) return load()
   let cache = caches.get(req.user)
-  if (!cache) caches.set(req.user, (cache = new Map()))
+  if (!cache) caches.set(req.user, (cache = new Map<string, Promise<unknown>>()))
   const known = cache.get(key) as Promise<T> | undefined
   if (known) return known
   const loading = load()

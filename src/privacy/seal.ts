@@ -19,7 +19,7 @@ const assertWellFormed = (value: unknown): void => {
 /** The canonical form (RFC 8785) and its hash. What is sealed is stored as these bytes and verified by hashing them. */
 export const sealBytes = (policy: SealedPolicy): { bytes: string; hash: string } => {
   assertWellFormed(policy)
-  const bytes = (canonicalize as unknown as (value: unknown) => string | undefined)(policy) // its types lack the call signature under ESM
+  const bytes = canonicalize(policy) // its types lack the call signature under ESM
   if (bytes === undefined) throw new Error('Nothing to seal.')
   return { bytes, hash: hashOf(bytes) }
 }

@@ -131,7 +131,7 @@ const MOST = 2_000
 export const snapshotOf = async (payload: Payload, subject: string): Promise<Snapshot> => {
   const epochs = await readEpochs(payload, subject)
   let cache = caches.get(payload)
-  if (!cache) caches.set(payload, (cache = new Map()))
+  if (!cache) caches.set(payload, (cache = new Map<string, Cached>()))
   const known = cache.get(subject)
   if (known?.policy === epochs.policy && known.person === epochs.person) return known.snapshot
   const snapshot = await load(payload, subject, epochs.policy)

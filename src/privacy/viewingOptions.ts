@@ -24,7 +24,11 @@ export interface ViewingOptions {
 
 type Req = Pick<PayloadRequest, 'payload' | 'user'>
 
-const named = async (req: Req, collection: 'users' | 'teams' | 'companies', ids?: string[]): Promise<Named[]> => {
+const named = async (
+  req: Req,
+  collection: 'users' | 'teams' | 'companies',
+  ids?: string[],
+): Promise<Named[]> => {
   const { docs } = await req.payload.db.find<Named>({
     collection,
     where: ids ? { id: { in: ids } } : {},
@@ -42,7 +46,15 @@ export const viewingOptions = async (given: Req, category: string): Promise<View
   const policy = await policyInForce(req)
   const term = termOf(policy, category)
   const roles = term ? (await couldView(req, category)).filter((role) => term.viewers.includes(role)) : []
-  const nobody = { inPolicy: Boolean(term), version: policy.version, roles: [], people: [], teams: [], companies: [], purposes: [] }
+  const nobody = {
+    inPolicy: Boolean(term),
+    version: policy.version,
+    roles: [],
+    people: [],
+    teams: [],
+    companies: [],
+    purposes: [],
+  }
   if (!term || !roles.length) return nobody
   const everybody = roles.includes('hr')
   const me = String(req.user?.id)

@@ -31,7 +31,11 @@ describe('jobs', () => {
       bytes: 4,
     })
     const exists = async () => {
-      const row = await app.payload.db.findOne({ collection: 'screenshots', where: { id: { equals: id } }, req: {} })
+      const row = await app.payload.db.findOne({
+        collection: 'screenshots',
+        where: { id: { equals: id } },
+        req: {},
+      })
       const found = await Promise.all([file, thumb].map((name) => fileStore().open('screenshots', name)))
       for (const each of found) await each?.close()
       return { row: row !== null, files: found.filter(Boolean).length }
@@ -62,7 +66,11 @@ describe('jobs', () => {
     await fileStore().remove('screenshots', halved.file)
     const orphan = await fileStore().put('screenshots', Buffer.from('orphan'))
     await run('sweepFiles')
-    expect(await fileStore().open('screenshots', orphan).then((file) => file?.close().then(() => 'there'))).toBe('there')
+    expect(
+      await fileStore()
+        .open('screenshots', orphan)
+        .then((file) => file?.close().then(() => 'there')),
+    ).toBe('there')
 
     app.clock.advance(2 * 3_600_000)
     await run('sweepFiles')
@@ -85,10 +93,10 @@ describe('jobs', () => {
       )?.expiresAt
     await app.publish([{ category: 'screenshots', retentionDays: 10 }])
     await run('activatePolicies')
-    expect(new Date(await expiry() ?? '').toISOString()).toBe('2026-04-11T02:00:00.000Z')
+    expect(new Date((await expiry()) ?? '').toISOString()).toBe('2026-04-11T02:00:00.000Z')
     app.clock.advance(60_000)
     await app.publish([{ category: 'screenshots', retentionDays: 90 }])
     await run('activatePolicies')
-    expect(new Date(await expiry() ?? '').toISOString()).toBe('2026-04-11T02:00:00.000Z')
+    expect(new Date((await expiry()) ?? '').toISOString()).toBe('2026-04-11T02:00:00.000Z')
   })
 })

@@ -79,7 +79,7 @@ export class TestApp {
       process.env.DATABASE_URL = url.toString()
     } else delete process.env.DATABASE_URL
     await this.boot()
-    this.company = (await this.raw('companies', {
+    this.company = await this.raw('companies', {
       name: 'Test Company',
       controller: 'Test Company Ltd',
       zone: 'Asia/Shanghai',
@@ -89,7 +89,7 @@ export class TestApp {
         to: '18:00',
         breaks: [{ from: '12:00', to: '13:00' }],
       },
-    })) as string
+    })
   }
 
   private async boot(): Promise<void> {

@@ -7,7 +7,7 @@ import { mongoOf } from '../kind'
 export const rawCollection = (payload: Payload, slug: string): Collection => {
   const model = mongoOf(payload).collections[slug]
   if (!model) throw new Error(`no collection "${slug}"`)
-  return model.collection as unknown as Collection // mongoose brings the same driver under another declaration
+  return model.collection // mongoose brings the same driver under another declaration
 }
 
 const due = ({ field, until }: DueQuery): Document => ({ [field]: { $lte: new Date(until) } })

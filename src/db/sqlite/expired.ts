@@ -14,6 +14,9 @@ const list = (values: readonly string[]): SQL =>
     sql`, `,
   )
 
+/** Ids and names are text columns. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const due = ({ field, until }: DueQuery): SQL => sql`${name(field)} <= ${until}`
 
 export const dueRows = async (payload: Payload, query: DueQuery): Promise<DueRow[]> => {
@@ -22,7 +25,7 @@ export const dueRows = async (payload: Payload, query: DueQuery): Promise<DueRow
     sql`select ${columns} from ${name(query.slug)} where ${due(query)} order by ${name(query.field)} limit ${query.limit}`,
   )
   return rows.map((row) => ({
-    id: String(row.id),
+    id: textOf(row.id),
     files: query.files
       .map((file) => row[snake(file)])
       .filter(Boolean)
@@ -39,7 +42,7 @@ export const deleteDue = async (
   const { rows } = await sqliteOf(payload).drizzle.run(
     sql`delete from ${name(query.slug)} where id in (${list(ids)}) and ${due(query)} returning id`,
   )
-  return new Set(rows.map((row) => String(row.id)))
+  return new Set(rows.map((row) => textOf(row.id)))
 }
 
 export const countDue = async (payload: Payload, query: DueQuery): Promise<number> => {

@@ -10,7 +10,7 @@ export interface FileLock {
  * @throws Error with the reason when another server holds it.
  */
 export const lockFile = (databaseFile: string): FileLock => {
-  const lock = new Database(`${databaseFile}.lock`, { timeout: 0 } as never)
+  const lock = new Database(`${databaseFile}.lock`, { timeout: 0 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch {

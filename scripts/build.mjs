@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensurePackages } from './ensure.mjs'
+import { NODE_OPTIONS, run } from './lib/run.mjs'
+
+const STAMP = 'dist/.sources'
+const ROOTS = [
+  'src',
+  'payload.config.ts',
+  'next.config.ts',
+  'postcss.config.cjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
+
+const filesIn = (entry) =>
+  statSync(entry).isDirectory()
+    ? readdirSync(entry)
+        .sort()
+        .flatMap((name) => filesIn(path.join(entry, name)))
+    : [entry]
+
+const sourcesHash = () => {
+  const hash = createHash('sha256')
+  for (const file of ROOTS.flatMap(filesIn))
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+const bundle = async () => {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: { server: 'src/server.ts', commands: 'src/commands/index.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+}
+
+/** Builds server, commands and pages, unless the sources are those of the last build. */
+export const ensureBuild = async () => {
+  await ensurePackages()
+  const hash = sourcesHash()
+  if (existsSync(STAMP) && existsSync('.next/BUILD_ID') && readFileSync(STAMP, 'utf8') === hash) return
+  process.stdout.write('Building…\n')
+  await bundle()
+  const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
+  if (code !== 0) process.exit(code)
+  mkdirSync('dist', { recursive: true })
+  writeFileSync(STAMP, hash)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBuild()

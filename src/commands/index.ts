@@ -1,0 +1,20 @@
+import { readEnv } from '../env'
+import { jobCommand } from './job'
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  job: (args) => jobCommand(readEnv(), args),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = COMMANDS[name]
+if (!command) {
+  process.stderr.write(`Commands: ${Object.keys(COMMANDS).join(', ')}\n`)
+  process.exit(2)
+}
+command(args).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,1 @@
+process.env.GW_TEST_DB = 'sqlite'
