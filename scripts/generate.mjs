@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { NODE_OPTIONS } from './lib/run.mjs'
 
-/** What is made from the collections and committed: types, the admin's import map, SQLite's schema. */
-const FILES = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
+/** What is made from the sources and committed: types, the admin's import map, the access matrix, SQLite's schema. */
+const FILES = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'docs/access-matrix.md']
 const MIGRATIONS = 'src/migrations/sqlite'
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-generate-'))
@@ -29,6 +29,7 @@ const migrations = readdirSync(MIGRATIONS).join()
 try {
   payload('generate:types')
   payload('generate:importmap')
+  execFileSync('npx', ['tsx', 'scripts/access-matrix.ts'], { stdio: ['ignore', 'pipe', 'inherit'] })
   // Makes a new migration where the schema has changed, and nothing where it has not.
   payload('migrate:create', 'schema', '--skip-empty', '--force-accept-warning')
 } finally {
