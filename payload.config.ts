@@ -36,7 +36,11 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
-    meta: { titleSuffix: ' · Glasswork' },
+    meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
+    components: {
+      afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
+      graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },
+    },
     importMap: {
       baseDir: path.resolve('.'),
       importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),

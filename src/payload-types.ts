@@ -74,8 +74,6 @@ export interface Config {
     teams: Team;
     memberships: Membership;
     projects: Project;
-    devices: Device;
-    pauses: Pause;
     activity: Activity;
     'activity-days': ActivityDay;
     screenshots: Screenshot;
@@ -85,6 +83,8 @@ export interface Config {
     consents: Consent;
     viewings: Viewing;
     'audit-log': AuditLog;
+    devices: Device;
+    pauses: Pause;
     'device-tokens': DeviceToken;
     'enrolment-codes': EnrolmentCode;
     'one-time-links': OneTimeLink;
@@ -107,8 +107,6 @@ export interface Config {
     teams: TeamsSelect<false> | TeamsSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
-    devices: DevicesSelect<false> | DevicesSelect<true>;
-    pauses: PausesSelect<false> | PausesSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     'activity-days': ActivityDaysSelect<false> | ActivityDaysSelect<true>;
     screenshots: ScreenshotsSelect<false> | ScreenshotsSelect<true>;
@@ -118,6 +116,8 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     viewings: ViewingsSelect<false> | ViewingsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    devices: DevicesSelect<false> | DevicesSelect<true>;
+    pauses: PausesSelect<false> | PausesSelect<true>;
     'device-tokens': DeviceTokensSelect<false> | DeviceTokensSelect<true>;
     'enrolment-codes': EnrolmentCodesSelect<false> | EnrolmentCodesSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
@@ -182,6 +182,8 @@ export interface UserAuthOperations {
       };
 }
 /**
+ * Everybody with an account. People come by invitation; an employment that ends closes the door.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -223,6 +225,7 @@ export interface User {
 export interface Personnel {
   id: string;
   subject: string | User;
+  personName?: string | null;
   idNumber?: {
     value?: string | null;
     source?: ('person' | 'company' | 'document') | null;
@@ -285,12 +288,15 @@ export interface Company {
   createdAt: string;
 }
 /**
+ * Who works where, from when until when. Inviting a person makes the first one.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "employments".
  */
 export interface Employment {
   id: string;
   user: string | User;
+  personName?: string | null;
   company: string | Company;
   number?: string | null;
   position?: string | null;
@@ -316,6 +322,8 @@ export interface Team {
   createdAt: string;
 }
 /**
+ * Who is in which team, from when until when. Each employment has one main team a day.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "memberships".
  */
@@ -323,6 +331,7 @@ export interface Membership {
   id: string;
   employment: string | Employment;
   user?: (string | null) | User;
+  personName?: string | null;
   team: string | Team;
   role: 'member' | 'lead' | 'deputy';
   main?: boolean | null;
@@ -345,36 +354,6 @@ export interface Project {
   team?: (string | null) | Team;
   members?: (string | User)[] | null;
   archived?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "devices".
- */
-export interface Device {
-  id: string;
-  subject: string | User;
-  employment: string | Employment;
-  name: string;
-  platform?: ('linux' | 'windows' | 'macos' | 'other') | null;
-  agentVersion?: string | null;
-  enrolledAt: string;
-  lastSeenAt?: string | null;
-  revokedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pauses".
- */
-export interface Pause {
-  id: string;
-  subject: string | User;
-  start: string;
-  end?: string | null;
-  expiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -406,6 +385,25 @@ export interface Activity {
     | boolean
     | null;
   rev: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Computers that report, enrolled by the people themselves.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices".
+ */
+export interface Device {
+  id: string;
+  subject: string | User;
+  employment: string | Employment;
+  name: string;
+  platform?: ('linux' | 'windows' | 'macos' | 'other') | null;
+  agentVersion?: string | null;
+  enrolledAt: string;
+  lastSeenAt?: string | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -481,6 +479,8 @@ export interface Screenshot {
   createdAt: string;
 }
 /**
+ * The policy in force is the configuration: what it does not name cannot be stored. A published version never changes.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "policies".
  */
@@ -545,12 +545,15 @@ export interface PolicySeal {
   createdAt: string;
 }
 /**
+ * Who read and agreed to which version.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "acceptances".
  */
 export interface Acceptance {
   id: string;
   subject: string | User;
+  personName?: string | null;
   version: number;
   policyHash: string;
   language: 'en' | 'zh';
@@ -560,12 +563,15 @@ export interface Acceptance {
   createdAt: string;
 }
 /**
+ * Events, only ever added: the last one of a person and category is what holds.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
 export interface Consent {
   id: string;
   subject: string | User;
+  personName?: string | null;
   category: string;
   granted: boolean;
   policyVersion: number;
@@ -578,6 +584,8 @@ export interface Consent {
   createdAt: string;
 }
 /**
+ * Looks that were announced: whose data, what for, until when.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "viewings".
  */
@@ -599,6 +607,8 @@ export interface Viewing {
   createdAt: string;
 }
 /**
+ * Who did what to whose data. Rows are only ever added; each person reads those about oneself under “Who looked”.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */
@@ -614,6 +624,19 @@ export interface AuditLog {
   viewing?: string | null;
   count?: number | null;
   detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses".
+ */
+export interface Pause {
+  id: string;
+  subject: string | User;
+  start: string;
+  end?: string | null;
+  expiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -865,6 +888,7 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface PersonnelSelect<T extends boolean = true> {
   subject?: T;
+  personName?: T;
   idNumber?:
     | T
     | {
@@ -949,6 +973,7 @@ export interface CompaniesSelect<T extends boolean = true> {
  */
 export interface EmploymentsSelect<T extends boolean = true> {
   user?: T;
+  personName?: T;
   company?: T;
   number?: T;
   position?: T;
@@ -979,6 +1004,7 @@ export interface TeamsSelect<T extends boolean = true> {
 export interface MembershipsSelect<T extends boolean = true> {
   employment?: T;
   user?: T;
+  personName?: T;
   team?: T;
   role?: T;
   main?: T;
@@ -1000,34 +1026,6 @@ export interface ProjectsSelect<T extends boolean = true> {
   team?: T;
   members?: T;
   archived?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "devices_select".
- */
-export interface DevicesSelect<T extends boolean = true> {
-  subject?: T;
-  employment?: T;
-  name?: T;
-  platform?: T;
-  agentVersion?: T;
-  enrolledAt?: T;
-  lastSeenAt?: T;
-  revokedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pauses_select".
- */
-export interface PausesSelect<T extends boolean = true> {
-  subject?: T;
-  start?: T;
-  end?: T;
-  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1160,6 +1158,7 @@ export interface PolicySealsSelect<T extends boolean = true> {
  */
 export interface AcceptancesSelect<T extends boolean = true> {
   subject?: T;
+  personName?: T;
   version?: T;
   policyHash?: T;
   language?: T;
@@ -1174,6 +1173,7 @@ export interface AcceptancesSelect<T extends boolean = true> {
  */
 export interface ConsentsSelect<T extends boolean = true> {
   subject?: T;
+  personName?: T;
   category?: T;
   granted?: T;
   policyVersion?: T;
@@ -1220,6 +1220,34 @@ export interface AuditLogSelect<T extends boolean = true> {
   viewing?: T;
   count?: T;
   detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "devices_select".
+ */
+export interface DevicesSelect<T extends boolean = true> {
+  subject?: T;
+  employment?: T;
+  name?: T;
+  platform?: T;
+  agentVersion?: T;
+  enrolledAt?: T;
+  lastSeenAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses_select".
+ */
+export interface PausesSelect<T extends boolean = true> {
+  subject?: T;
+  start?: T;
+  end?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

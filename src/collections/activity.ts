@@ -16,7 +16,11 @@ export const Activity = defineDataCategory({
       type: 'json',
       required: true,
       label: label('Minutes', '分钟'),
-      admin: { components: { Field: '/src/components/admin/MinutesField#MinutesField' } },
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/src/components/admin/MinutesField#MinutesField' },
+      },
     },
     { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
   ],

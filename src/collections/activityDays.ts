@@ -14,7 +14,13 @@ const table = (name: string, en: string, zh: string): Field => ({
   name,
   type: 'json',
   label: label(en, zh),
-  admin: { components: { Field: '/src/components/admin/TotalsField#TotalsField' } },
+  admin: {
+    disableListFilter: true,
+    components: {
+      Field: '/src/components/admin/TotalsField#TotalsField',
+      Cell: '/src/components/admin/TotalsField#TotalsCell',
+    },
+  },
 })
 
 /** A person's totals of a day, over all devices, so that a month's report never reads minutes. */

@@ -1,4 +1,4 @@
-import { moment, person, relation, text } from '../fields/common'
+import { code, moment, person, relation, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog } from '../privacy/records'
 
@@ -25,17 +25,22 @@ export const AuditLog = defineLog({
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'act',
+    listSearchableFields: ['act', 'category', 'detail'],
+    description: both(
+      'Who did what to whose data. Rows are only ever added; each person reads those about oneself under “Who looked”.',
+      '谁对谁的数据做了什么。只增不改；每个人都可以在“谁看过”中看到与自己有关的记录。',
+    ),
     defaultColumns: ['at', 'act', 'actor', 'subject', 'category', 'purpose', 'count'],
   },
   defaultSort: '-at',
   fields: [
     moment('at', both('When', '时间'), { required: true, index: true }),
-    text('act', both('Act', '操作'), { required: true, index: true }),
+    code('act', both('Act', '操作'), { required: true, index: true }),
     relation('actor', 'users', both('Who', '操作人')),
-    text('actorRole', both('Role', '角色')),
+    code('actorRole', both('Role', '角色')),
     person('subject', both('About', '对象'), { required: false }),
-    text('category', both('Category', '数据类别')),
-    text('purpose', both('Purpose', '处理目的')),
+    code('category', both('Category', '数据类别')),
+    code('purpose', both('Purpose', '处理目的')),
     text('viewing', both('Viewing', '查看授权'), { admin: { hidden: true } }),
     { name: 'count', type: 'number', label: label('Rows', '条数') },
     text('detail', both('Detail', '说明')),
@@ -66,7 +71,12 @@ export const Viewings = defineLog({
   },
   admin: {
     group: both('Privacy', '隐私'),
-    useAsTitle: 'at',
+    useAsTitle: 'category',
+    listSearchableFields: ['category', 'purpose'],
+    description: both(
+      'Looks that were announced: whose data, what for, until when.',
+      '事先声明的查看：查看谁、为何、至何时。',
+    ),
     defaultColumns: ['at', 'viewer', 'category', 'subject', 'team', 'purpose', 'until'],
   },
   defaultSort: '-at',
@@ -74,20 +84,24 @@ export const Viewings = defineLog({
     moment('at', both('When', '时间'), { required: true, index: true }),
     moment('until', both('Until', '直到'), { required: true }),
     person('viewer', both('Who looks', '查看人')),
-    text('viewerRole', both('As', '身份'), { required: true }),
+    code('viewerRole', both('As', '身份'), { required: true }),
     { name: 'sid', type: 'text', hidden: true, required: true, index: true, access: { read: () => false } },
-    text('category', both('Category', '数据类别'), { required: true }),
+    code('category', both('Category', '数据类别'), { required: true }),
     {
       name: 'scope',
       type: 'select',
       required: true,
-      options: ['person', 'team', 'company'],
       label: label('Scope', '范围'),
+      options: [
+        { value: 'person', label: label('A person', '个人') },
+        { value: 'team', label: label('A team', '团队') },
+        { value: 'company', label: label('A company', '公司') },
+      ],
     },
     person('subject', both('Whom', '对象'), { required: false }),
     relation('team', 'teams', both('Team', '团队')),
     relation('company', 'companies', both('Company', '公司')),
-    text('purpose', both('Purpose', '处理目的'), { required: true }),
+    code('purpose', both('Purpose', '处理目的'), { required: true }),
     { name: 'policyVersion', type: 'number', required: true, label: label('Policy version', '政策版本') },
   ],
 })

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { text } from '../fields/common'
 import { zone } from '../fields/zone'
-import { both, label, labels } from '../i18n/labels'
+import { both, label, labels, say } from '../i18n/labels'
 import { defineRecords } from '../privacy/records'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -9,7 +9,10 @@ const clock = (name: string, en: string, zh: string, fallback: string): Field =>
   text(name, both(en, zh), {
     required: true,
     defaultValue: fallback,
-    validate: (value: unknown) => (typeof value === 'string' && CLOCK.test(value) ? true : 'HH:MM'),
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      typeof value === 'string' && CLOCK.test(value)
+        ? true
+        : say(req, 'A time as HH:MM, such as 09:00.', '请按 HH:MM 填写时间，例如 09:00。'),
     admin: { width: '25%' },
   })
 

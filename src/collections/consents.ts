@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { moment, person, text } from '../fields/common'
+import { code, moment, nameBy, person, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog } from '../privacy/records'
 
@@ -50,18 +50,25 @@ export const Consents = defineLog({
       'how',
       'evidence',
       'at',
+      'personName',
     ],
     notPersonal: {},
   },
   admin: {
     group: both('Privacy', '隐私'),
-    useAsTitle: 'category',
-    defaultColumns: ['subject', 'category', 'granted', 'how', 'at'],
+    useAsTitle: 'personName',
+    defaultColumns: ['subject', 'category', 'granted', 'policyVersion', 'how', 'at'],
+    listSearchableFields: ['personName', 'category'],
+    description: both(
+      'Events, only ever added: the last one of a person and category is what holds.',
+      '只增不改的事件：同一人同一类别以最后一条为准。',
+    ),
   },
   defaultSort: '-at',
   fields: [
     person('subject', both('Person', '人员')),
-    text('category', both('Category', '数据类别'), { required: true }),
+    nameBy('personName', 'subject.name', both('Person', '人员')),
+    code('category', both('Category', '数据类别'), { required: true }),
     { name: 'granted', type: 'checkbox', required: true, label: label('Granted', '已同意') },
     version,
     hash,
@@ -78,17 +85,20 @@ export const Acceptances = defineLog({
   labels: labels('Acceptance', 'Acceptances', '告知与同意'),
   declares: {
     category: 'account',
-    personal: ['subject', 'version', 'policyHash', 'language', 'how', 'at'],
+    personal: ['subject', 'version', 'policyHash', 'language', 'how', 'at', 'personName'],
     notPersonal: {},
   },
   admin: {
     group: both('Privacy', '隐私'),
-    useAsTitle: 'at',
-    defaultColumns: ['subject', 'version', 'how', 'at'],
+    useAsTitle: 'personName',
+    defaultColumns: ['subject', 'version', 'language', 'how', 'at'],
+    listSearchableFields: ['personName'],
+    description: both('Who read and agreed to which version.', '谁在何时阅读并同意了哪个版本。'),
   },
   defaultSort: '-at',
   fields: [
     person('subject', both('Person', '人员')),
+    nameBy('personName', 'subject.name', both('Person', '人员')),
     { ...version, name: 'version' },
     hash,
     language,

@@ -25,6 +25,10 @@ export const Devices = defineLog({
     group: both('System', '系统'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
+    description: both(
+      'Computers that report, enrolled by the people themselves.',
+      '由本人登记、上报记录的电脑。',
+    ),
   },
   fields: [
     person('subject', both('Person', '人员')),
@@ -34,7 +38,12 @@ export const Devices = defineLog({
       name: 'platform',
       type: 'select',
       label: label('System', '操作系统'),
-      options: ['linux', 'windows', 'macos', 'other'],
+      options: [
+        { value: 'linux', label: 'Linux' },
+        { value: 'windows', label: 'Windows' },
+        { value: 'macos', label: 'macOS' },
+        { value: 'other', label: label('Other', '其他') },
+      ],
     },
     text('agentVersion', both('Agent version', '客户端版本')),
     byServer(moment('enrolledAt', both('Enrolled', '登记时间'), { required: true })),

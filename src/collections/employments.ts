@@ -1,4 +1,4 @@
-import { byServer, calendarDate, moment, person, relation, text } from '../fields/common'
+import { byServer, calendarDate, moment, nameBy, person, relation, text } from '../fields/common'
 import { zone } from '../fields/zone'
 import { settleAccount } from '../hooks/settleAccount'
 import { stampEmploymentSpan } from '../hooks/stampSpan'
@@ -23,17 +23,25 @@ export const Employments = defineRecords({
       'startsAt',
       'endsAt',
       'zone',
+      'personName',
     ],
     notPersonal: {},
   },
   admin: {
     group: both('People', '人员'),
-    useAsTitle: 'number',
-    defaultColumns: ['user', 'company', 'position', 'from', 'until'],
+    useAsTitle: 'personName',
+    defaultColumns: ['user', 'company', 'number', 'position', 'from', 'until'],
+    listSearchableFields: ['personName', 'number', 'position'],
+    description: both(
+      'Who works where, from when until when. Inviting a person makes the first one.',
+      '谁在何处任职、起止日期。邀请成员时会建立第一条。',
+    ),
+    components: { edit: { beforeDocumentControls: ['/src/components/admin/EndEmployment#EndEmployment'] } },
   },
   hooks: { beforeChange: [stampEmploymentSpan], afterChange: [settleAccount] },
   fields: [
     person('user', both('Person', '人员')),
+    nameBy('personName', 'user.name', both('Person', '人员')),
     relation('company', 'companies', both('Company', '公司'), { required: true }),
     text('number', both('Employee number', '工号')),
     text('position', both('Position', '职位')),

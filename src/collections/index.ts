@@ -18,6 +18,7 @@ import { Users } from './users'
 /** A new data category is one file and one line here. */
 const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots]
 
+/** In the order of the admin's groups: people, records, privacy, system. */
 export const collections: CollectionConfig[] = [
   Users,
   Personnel,
@@ -26,8 +27,6 @@ export const collections: CollectionConfig[] = [
   Teams,
   Memberships,
   Projects,
-  Devices,
-  Pauses,
   ...categories,
   Policies,
   PolicySeals,
@@ -35,5 +34,7 @@ export const collections: CollectionConfig[] = [
   Consents,
   Viewings,
   AuditLog,
+  Devices,
+  Pauses,
   ...SystemCollections,
 ]

@@ -1,4 +1,4 @@
-import { byServer, calendarDate, moment, person, relation } from '../fields/common'
+import { byServer, calendarDate, moment, nameBy, person, relation } from '../fields/common'
 import { oneMainTeam } from '../hooks/oneMainTeam'
 import { stampMembershipSpan } from '../hooks/stampSpan'
 import { tellPersonChanged } from '../hooks/tellPersonChanged'
@@ -12,18 +12,35 @@ export const Memberships = defineRecords({
   declares: {
     category: 'account',
     subject: ['user'],
-    personal: ['user', 'employment', 'team', 'role', 'main', 'from', 'until', 'startsAt', 'endsAt'],
+    personal: [
+      'user',
+      'employment',
+      'team',
+      'role',
+      'main',
+      'from',
+      'until',
+      'startsAt',
+      'endsAt',
+      'personName',
+    ],
     notPersonal: {},
   },
   admin: {
     group: both('People', '人员'),
-    useAsTitle: 'role',
+    useAsTitle: 'personName',
     defaultColumns: ['user', 'team', 'role', 'main', 'from', 'until'],
+    listSearchableFields: ['personName'],
+    description: both(
+      'Who is in which team, from when until when. Each employment has one main team a day.',
+      '谁在何时属于哪个团队。每项任职每天只有一个主要团队。',
+    ),
   },
   hooks: { beforeChange: [stampMembershipSpan, oneMainTeam], afterChange: [tellPersonChanged('user')] },
   fields: [
     relation('employment', 'employments', both('Employment', '任职'), { required: true }),
     byServer(person('user', both('Person', '人员'), { required: false })),
+    nameBy('personName', 'user.name', both('Person', '人员')),
     relation('team', 'teams', both('Team', '团队'), { required: true }),
     {
       name: 'role',

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
-import { person, text } from '../fields/common'
+import { nameBy, person, text } from '../fields/common'
 import { declaredByPolicy } from '../hooks/declaredByPolicy'
 import { decryptIdNumber, encryptIdNumber } from '../hooks/encryptIdNumber'
-import { both, label, labels, type Both } from '../i18n/labels'
+import { both, label, labels, say, type Both } from '../i18n/labels'
 import { readable } from '../privacy/access'
 import { writeLooks } from '../privacy/looks'
 import { defineRecords } from '../privacy/records'
@@ -26,8 +26,10 @@ const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field =
             { value: 'company', label: label('The company', '公司') },
             { value: 'document', label: label('A document', '证件材料') },
           ],
-          validate: (source: unknown, { siblingData }: { siblingData: { value?: unknown } }) =>
-            siblingData.value && !source ? 'A value needs its source. 请填写来源。' : true,
+          validate: (
+            source: unknown,
+            { siblingData, req }: { siblingData: { value?: unknown }; req: { i18n: { language: string } } },
+          ) => (siblingData.value && !source ? say(req, 'A value needs its source.', '请填写来源。') : true),
         },
       ],
     },
@@ -51,13 +53,15 @@ export const Personnel = defineRecords({
       'school',
       'schoolSubject',
       'policyVersion',
+      'personName',
     ],
     notPersonal: {},
   },
   access: { read: readable('personnel') },
   admin: {
     group: both('Records', '记录'),
-    useAsTitle: 'subject',
+    useAsTitle: 'personName',
+    listSearchableFields: ['personName'],
     defaultColumns: ['subject', 'updatedAt'],
     components: { views: { list: { Component: '/src/components/admin/PurposeGate#PurposeGate' } } },
   },
@@ -66,6 +70,7 @@ export const Personnel = defineRecords({
   hooks: { beforeChange: [declaredByPolicy('personnel')], afterOperation: [writeLooks] },
   fields: [
     person('subject', both('Person', '人员'), { unique: true }),
+    nameBy('personName', 'subject.name', both('Person', '人员')),
     sourced('idNumber', both('ID number', '身份证号'), {
       hooks: { beforeChange: [encryptIdNumber], afterRead: [decryptIdNumber] },
     }),

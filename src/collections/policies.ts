@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Access, Field } from 'payload'
 import { byServer, moment, text } from '../fields/common'
 import { refuseSealed } from '../hooks/refuseSealed'
 import { both, label, labels } from '../i18n/labels'
@@ -12,7 +12,10 @@ const termFields: Field[] = [
   {
     type: 'row',
     fields: [
-      text('category', both('Data category', '数据类别'), { required: true }),
+      text('category', both('Data category', '数据类别'), {
+        required: true,
+        admin: { components: { Field: '/src/components/admin/TermFields#TermCategory' } },
+      }),
       {
         name: 'basis',
         type: 'select',
@@ -57,7 +60,11 @@ const termFields: Field[] = [
       { name: 'perHour', type: 'number', min: 1, max: 12, label: words('How many an hour', '每小时次数') },
     ],
   },
-  text('purposes', both('Purposes', '处理目的'), { hasMany: true, required: true }),
+  text('purposes', both('Purposes', '处理目的'), {
+    hasMany: true,
+    required: true,
+    admin: { components: { Field: '/src/components/admin/TermFields#TermPurposes' } },
+  }),
   {
     name: 'viewers',
     type: 'select',
@@ -73,6 +80,9 @@ const termFields: Field[] = [
 ]
 
 const OF_THE_POLICY = 'a text that is published to everybody'
+
+const draftsOnly: Access = async (args) =>
+  (await creatable('policies')(args)) ? { status: { equals: 'draft' } } : false
 
 /** One document per version: a draft that HR or the privacy officer edits, then published and sealed, and never changed again. */
 export const Policies = defineRecords({
@@ -92,13 +102,16 @@ export const Policies = defineRecords({
       effectiveFrom: OF_THE_POLICY,
     },
   },
-  access: {
-    delete: async (args) => ((await creatable('policies')(args)) ? { status: { equals: 'draft' } } : false),
-  },
+  // Only a draft opens for writing; that a published version refuses whatever comes is for refuseSealed.
+  access: { update: draftsOnly, delete: draftsOnly },
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'version', 'effectiveFrom'],
+    description: both(
+      'The policy in force is the configuration: what it does not name cannot be stored. A published version never changes.',
+      '现行隐私政策就是系统配置：未载明的信息无法存储。已发布的版本不能更改。',
+    ),
     components: { edit: { beforeDocumentControls: ['/src/components/admin/PublishPolicy#PublishPolicy'] } },
   },
   hooks: { beforeChange: [refuseSealed], beforeDelete: [] },
@@ -110,6 +123,10 @@ export const Policies = defineRecords({
       type: 'array',
       label: words('Purposes', '处理目的'),
       labels: { singular: both('Purpose', '目的'), plural: both('Purposes', '目的') },
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: '/src/components/admin/RowLabels#PurposeLabel' },
+      },
       fields: [
         {
           type: 'row',
@@ -126,6 +143,7 @@ export const Policies = defineRecords({
       type: 'array',
       label: words('Terms', '条款'),
       labels: { singular: both('Term', '条款'), plural: both('Terms', '条款') },
+      admin: { initCollapsed: true, components: { RowLabel: '/src/components/admin/RowLabels#TermLabel' } },
       fields: termFields,
     },
     byServer({

@@ -158,7 +158,13 @@ export const JobRuns = defineLog({
       name: 'counts',
       type: 'json',
       label: label('Counts', '计数'),
-      admin: { components: { Field: '/src/components/admin/TotalsField#TotalsField' } },
+      admin: {
+        disableListFilter: true,
+        components: {
+          Field: '/src/components/admin/TotalsField#TotalsField',
+          Cell: '/src/components/admin/TotalsField#TotalsCell',
+        },
+      },
     },
     text('error', both('Error', '错误')),
   ],

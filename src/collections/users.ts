@@ -7,7 +7,7 @@ import { keepRolesApart } from '../hooks/keepRolesApart'
 import { normaliseNames } from '../hooks/normaliseNames'
 import { stampState } from '../hooks/stampState'
 import { tellPersonChanged } from '../hooks/tellPersonChanged'
-import { both, label, labels } from '../i18n/labels'
+import { both, label, labels, say } from '../i18n/labels'
 import { nobody } from '../privacy/access'
 import { mayUseAccount } from '../privacy/snapshot'
 import { defineRecords } from '../privacy/records'
@@ -70,7 +70,14 @@ export const Users: CollectionConfig = defineRecords({
     useAsTitle: 'name',
     defaultColumns: ['name', 'username', 'email', 'roles', 'state'],
     listSearchableFields: ['name', 'username', 'email', 'phone'],
-    components: { beforeListTable: ['/src/components/admin/InvitePerson#InvitePerson'] },
+    description: both(
+      'Everybody with an account. People come by invitation; an employment that ends closes the door.',
+      '所有账号。成员经邀请加入；任职终止后即无法登录。',
+    ),
+    components: {
+      beforeListTable: ['/src/components/admin/InvitePerson#InvitePerson'],
+      edit: { beforeDocumentControls: ['/src/components/admin/InviteAgain#InviteAgain'] },
+    },
   },
   hooks: {
     beforeValidate: [normaliseNames],
@@ -87,8 +94,14 @@ export const Users: CollectionConfig = defineRecords({
       unique: true,
       label: label('User name', '用户名'),
       access: { update: byHr },
-      validate: (value: unknown) =>
-        typeof value === 'string' && isUserName(value) ? true : 'a-z, 0-9, . _ -',
+      validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+        typeof value === 'string' && isUserName(value)
+          ? true
+          : say(
+              req,
+              'A letter first, then small letters, digits, dots, dashes; 2 to 40 in all.',
+              '以字母开头，可含小写字母、数字、点和短横，共 2 至 40 个字符。',
+            ),
     },
     {
       name: 'email',
@@ -100,10 +113,13 @@ export const Users: CollectionConfig = defineRecords({
     text('phone', both('Phone', '手机'), {
       unique: true,
       access: { update: byHrOrOneself },
-      validate: (value: unknown) =>
-        value === undefined || value === null || (typeof value === 'string' && normalPhone(value) === value)
+      validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+        value === undefined ||
+        value === null ||
+        value === '' ||
+        (typeof value === 'string' && normalPhone(value) === value)
           ? true
-          : '+8613800138000',
+          : say(req, 'With country code, such as +8613800138000.', '请含国家代码填写，例如 +8613800138000。'),
     }),
     {
       name: 'roles',

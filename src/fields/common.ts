@@ -63,6 +63,26 @@ export const calendarDate = (name: string, words: Both, more: Record<string, unk
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...(more.admin as object) },
 })
 
+/** The name of a related row, read with this one and never stored: what a list, a search and a relationship show. */
+export const nameBy = (name: string, path: string, words: Both): Field =>
+  text(name, words, {
+    virtual: path,
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  })
+
+/** A stable code, shown as people call it. */
+export const code = (name: string, words: Both, more: Record<string, unknown> = {}): Field =>
+  text(name, words, {
+    ...more,
+    admin: {
+      ...(more.admin as object),
+      components: {
+        Cell: '/src/components/admin/Named#NamedCell',
+        Field: '/src/components/admin/Named#NamedField',
+      },
+    },
+  })
+
 /** `YYYY-MM-DD` of a calendar-date field. */
 export const dateOf = (value: string): string => value.slice(0, 10)
 

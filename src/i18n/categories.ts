@@ -1,7 +1,8 @@
 import type { SanitizedConfig } from 'payload'
 import type { Both, Language } from './labels'
 
-const BASE: Record<string, Both> = {
+/** The categories that are no collections of monitoring data. */
+export const BASE_NAMES: Record<string, Both> = {
   account: { en: 'Account', zh: '账号' },
   'security-log': { en: 'Security log', zh: '安全日志' },
   audit: { en: 'Audit log', zh: '审计日志' },
@@ -16,7 +17,7 @@ export const categoryLabel = (
   slug: string,
   language: Language,
 ): string => {
-  const known = BASE[slug]
+  const known = BASE_NAMES[slug]
   if (known) return known[language]
   const label = config.collections.find((collection) => collection.slug === slug)?.labels.plural
   return typeof label === 'function' ? (label as unknown as Labelled)({ i18n: { language } }) : slug

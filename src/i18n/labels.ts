@@ -14,6 +14,10 @@ export const label =
   ({ i18n }: { i18n: Pick<I18nClient, 'language'> }): string =>
     i18n.language === 'en' ? en : zh
 
+/** A message in the language of a request. */
+export const say = (req: { i18n: { language: string } }, en: string, zh: string): string =>
+  req.i18n.language === 'en' ? en : zh
+
 /** Singular and plural of a collection. */
 export const labels = (singular: string, plural: string, zh: string) => ({
   singular: label(singular, zh),

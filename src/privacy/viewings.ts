@@ -16,6 +16,7 @@ export interface Viewing {
   team?: unknown
   company?: unknown
   purpose: string
+  until: string
 }
 
 /** The session that a request runs in; absent outside a browser's session. */

@@ -1,1 +1,67 @@
-export const PurposeGate = () => null
+import { DefaultListView, Gutter, SetStepNav } from '@payloadcms/ui'
+import type { ListViewClientProps, ListViewServerProps } from 'payload'
+import { gateOf } from '../../admin/gate'
+import { GateClosed } from './GateClosed'
+import { PurposeForm } from './PurposeForm'
+import { ViewingBar } from './ViewingBar'
+import { sayIn } from './useSay'
+
+/** What the default list takes: the rest is the server's, and no function may cross to the client. */
+const forClient = (props: ListViewServerProps): ListViewClientProps => {
+  const server = new Set([
+    'collectionConfig',
+    'data',
+    'i18n',
+    'limit',
+    'listPreferences',
+    'listSearchableFields',
+    'locale',
+    'params',
+    'payload',
+    'permissions',
+    'searchParams',
+    'user',
+  ])
+  return Object.fromEntries(
+    Object.entries(props).filter(([key]) => !server.has(key)),
+  ) as unknown as ListViewClientProps
+}
+
+/**
+ * The list of a category that opens only under a viewing: first the purpose, then the rows. A record opened without one leads back here
+ * and, once a purpose is stated, on to the record.
+ */
+export const PurposeGate = async (props: ListViewServerProps) => {
+  const { collectionSlug, i18n, payload, searchParams, user, hasCreatePermission, newDocumentURL } = props
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const say = sayIn(language)
+  const gate = await gateOf(payload, user ?? null, collectionSlug, language)
+  const wanted = typeof searchParams?.notFound === 'string' ? searchParams.notFound : undefined
+  if (gate.open.length) {
+    return (
+      <>
+        <Gutter className="gw-bar-gutter">
+          <ViewingBar gate={gate} />
+        </Gutter>
+        <DefaultListView {...forClient(props)} />
+      </>
+    )
+  }
+  const create = hasCreatePermission ? newDocumentURL : undefined
+  return (
+    <Gutter className="gw-gate">
+      <SetStepNav nav={[{ label: gate.category.label }]} />
+      <h1>{gate.category.label}</h1>
+      {gate.options.roles.length ? (
+        <PurposeForm gate={gate} wanted={wanted} />
+      ) : (
+        <GateClosed options={gate.options} category={gate.category} language={language} />
+      )}
+      {create && gate.options.inPolicy ? (
+        <p className="gw-aside">
+          <a href={create}>{say('Start a new file', '新建档案')}</a>
+        </p>
+      ) : null}
+    </Gutter>
+  )
+}

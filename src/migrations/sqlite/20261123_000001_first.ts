@@ -208,42 +208,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`projects_rels_parent_idx\` ON \`projects_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`projects_rels_path_idx\` ON \`projects_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`projects_rels_users_id_idx\` ON \`projects_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE TABLE \`devices\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`subject_id\` text(36) NOT NULL,
-  	\`employment_id\` text(36) NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`platform\` text,
-  	\`agent_version\` text,
-  	\`enrolled_at\` text NOT NULL,
-  	\`last_seen_at\` text,
-  	\`revoked_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`employment_id\`) REFERENCES \`employments\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`devices_subject_idx\` ON \`devices\` (\`subject_id\`);`)
-  await db.run(sql`CREATE INDEX \`devices_employment_idx\` ON \`devices\` (\`employment_id\`);`)
-  await db.run(sql`CREATE INDEX \`devices_updated_at_idx\` ON \`devices\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`devices_created_at_idx\` ON \`devices\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`pauses\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`subject_id\` text(36) NOT NULL,
-  	\`start\` text NOT NULL,
-  	\`end\` text,
-  	\`expires_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`pauses_subject_idx\` ON \`pauses\` (\`subject_id\`);`)
-  await db.run(sql`CREATE INDEX \`pauses_start_idx\` ON \`pauses\` (\`start\`);`)
-  await db.run(sql`CREATE INDEX \`pauses_expires_at_idx\` ON \`pauses\` (\`expires_at\`);`)
-  await db.run(sql`CREATE INDEX \`pauses_updated_at_idx\` ON \`pauses\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`pauses_created_at_idx\` ON \`pauses\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`activity\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`subject_id\` text(36) NOT NULL,
@@ -540,6 +504,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_log_subject_idx\` ON \`audit_log\` (\`subject_id\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_updated_at_idx\` ON \`audit_log\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_log_created_at_idx\` ON \`audit_log\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`devices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`employment_id\` text(36) NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`platform\` text,
+  	\`agent_version\` text,
+  	\`enrolled_at\` text NOT NULL,
+  	\`last_seen_at\` text,
+  	\`revoked_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`employment_id\`) REFERENCES \`employments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`devices_subject_idx\` ON \`devices\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`devices_employment_idx\` ON \`devices\` (\`employment_id\`);`)
+  await db.run(sql`CREATE INDEX \`devices_updated_at_idx\` ON \`devices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`devices_created_at_idx\` ON \`devices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`pauses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`start\` text NOT NULL,
+  	\`end\` text,
+  	\`expires_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pauses_subject_idx\` ON \`pauses\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`pauses_start_idx\` ON \`pauses\` (\`start\`);`)
+  await db.run(sql`CREATE INDEX \`pauses_expires_at_idx\` ON \`pauses\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`pauses_updated_at_idx\` ON \`pauses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`pauses_created_at_idx\` ON \`pauses\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`device_tokens\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,
@@ -777,8 +777,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`memberships\`;`)
   await db.run(sql`DROP TABLE \`projects\`;`)
   await db.run(sql`DROP TABLE \`projects_rels\`;`)
-  await db.run(sql`DROP TABLE \`devices\`;`)
-  await db.run(sql`DROP TABLE \`pauses\`;`)
   await db.run(sql`DROP TABLE \`activity\`;`)
   await db.run(sql`DROP TABLE \`activity_days\`;`)
   await db.run(sql`DROP TABLE \`screenshots\`;`)
@@ -793,6 +791,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`consents\`;`)
   await db.run(sql`DROP TABLE \`viewings\`;`)
   await db.run(sql`DROP TABLE \`audit_log\`;`)
+  await db.run(sql`DROP TABLE \`devices\`;`)
+  await db.run(sql`DROP TABLE \`pauses\`;`)
   await db.run(sql`DROP TABLE \`device_tokens\`;`)
   await db.run(sql`DROP TABLE \`enrolment_codes\`;`)
   await db.run(sql`DROP TABLE \`one_time_links\`;`)

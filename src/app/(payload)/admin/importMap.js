@@ -1,6 +1,9 @@
 import { InvitePerson as InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6 } from '../../../../src/components/admin/InvitePerson'
+import { InviteAgain as InviteAgain_3b27f220e42f947fc496c284f95ba023 } from '../../../../src/components/admin/InviteAgain'
 import { PurposeGate as PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d } from '../../../../src/components/admin/PurposeGate'
+import { EndEmployment as EndEmployment_51615707944325a3ba48ab41bbeb5f09 } from '../../../../src/components/admin/EndEmployment'
 import { MinutesField as MinutesField_d1e536b8d38cedd7b773e33826db124a } from '../../../../src/components/admin/MinutesField'
+import { TotalsCell as TotalsCell_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
 import { TotalsField as TotalsField_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
 import { PictureCell as PictureCell_cf34026fc4c32f517134db26e065aec3 } from '../../../../src/components/admin/Picture'
 import { PictureField as PictureField_cf34026fc4c32f517134db26e065aec3 } from '../../../../src/components/admin/Picture'
@@ -27,14 +30,26 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PurposeLabel as PurposeLabel_9403f9af35546fd56856767ba4a7d19d } from '../../../../src/components/admin/RowLabels'
+import { TermCategory as TermCategory_3b01ba2e9be2f2928c9c09c41a3bce40 } from '../../../../src/components/admin/TermFields'
+import { TermPurposes as TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40 } from '../../../../src/components/admin/TermFields'
+import { TermLabel as TermLabel_9403f9af35546fd56856767ba4a7d19d } from '../../../../src/components/admin/RowLabels'
 import { PublishPolicy as PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7 } from '../../../../src/components/admin/PublishPolicy'
+import { NamedCell as NamedCell_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
+import { NamedField as NamedField_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
+import { Icon as Icon_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
+import { Logo as Logo_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
+import { NavLinks as NavLinks_f334e005c82c2f65cc5f94247fd1d9ea } from '../../../../src/components/admin/NavLinks'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/components/admin/InvitePerson#InvitePerson": InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6,
+  "/src/components/admin/InviteAgain#InviteAgain": InviteAgain_3b27f220e42f947fc496c284f95ba023,
   "/src/components/admin/PurposeGate#PurposeGate": PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d,
+  "/src/components/admin/EndEmployment#EndEmployment": EndEmployment_51615707944325a3ba48ab41bbeb5f09,
   "/src/components/admin/MinutesField#MinutesField": MinutesField_d1e536b8d38cedd7b773e33826db124a,
+  "/src/components/admin/TotalsField#TotalsCell": TotalsCell_14d776674bcc5565fb65fb53ce5af3ad,
   "/src/components/admin/TotalsField#TotalsField": TotalsField_14d776674bcc5565fb65fb53ce5af3ad,
   "/src/components/admin/Picture#PictureCell": PictureCell_cf34026fc4c32f517134db26e065aec3,
   "/src/components/admin/Picture#PictureField": PictureField_cf34026fc4c32f517134db26e065aec3,
@@ -61,6 +76,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/components/admin/RowLabels#PurposeLabel": PurposeLabel_9403f9af35546fd56856767ba4a7d19d,
+  "/src/components/admin/TermFields#TermCategory": TermCategory_3b01ba2e9be2f2928c9c09c41a3bce40,
+  "/src/components/admin/TermFields#TermPurposes": TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40,
+  "/src/components/admin/RowLabels#TermLabel": TermLabel_9403f9af35546fd56856767ba4a7d19d,
   "/src/components/admin/PublishPolicy#PublishPolicy": PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7,
+  "/src/components/admin/Named#NamedCell": NamedCell_7abd6f4bb6367026c4a1b1a4281938f7,
+  "/src/components/admin/Named#NamedField": NamedField_7abd6f4bb6367026c4a1b1a4281938f7,
+  "/src/components/admin/Brand#Icon": Icon_81ac8fd3bd17674731f9e14ed3a39bc8,
+  "/src/components/admin/Brand#Logo": Logo_81ac8fd3bd17674731f9e14ed3a39bc8,
+  "/src/components/admin/NavLinks#NavLinks": NavLinks_f334e005c82c2f65cc5f94247fd1d9ea,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

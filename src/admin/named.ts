@@ -1,0 +1,39 @@
+import type { Payload, SanitizedConfig } from 'payload'
+import { ACTS, ROLE_NAMES } from '../i18n/acts'
+import { categoryLabel } from '../i18n/categories'
+import type { Both, Language } from '../i18n/labels'
+import { BASE_PURPOSES } from '../privacy/builtIn'
+import { BASE_CATEGORIES, dataCategories } from '../privacy/declaration'
+import { policyInForce } from '../privacy/openViewing'
+
+export interface Named {
+  value: string
+  label: string
+}
+
+/** What a stable code of the records is called: an act, a category, a purpose, a role. */
+export const nameOfCode = async (
+  payload: Payload,
+  field: string,
+  value: string,
+  language: Language,
+): Promise<string> => {
+  if (field === 'category') return categoryLabel(payload.config, value, language)
+  if (field === 'purpose')
+    return (
+      (await policyInForce({ payload })).purposes.find(({ id }) => id === value)?.label[language] ?? value
+    )
+  const words: Record<string, Both> = field === 'act' ? ACTS : ROLE_NAMES
+  return words[value]?.[language] ?? value
+}
+
+/** The categories that a policy version may name a term for. */
+export const categoryChoices = (config: SanitizedConfig, language: Language): Named[] =>
+  [...dataCategories(config).map(({ slug }) => slug), ...BASE_CATEGORIES].map((value) => ({
+    value,
+    label: categoryLabel(config, value, language),
+  }))
+
+/** The purposes that every version has. */
+export const basePurposes = (language: Language): Named[] =>
+  BASE_PURPOSES.map(({ id, label }) => ({ value: id, label: label[language] }))

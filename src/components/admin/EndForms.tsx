@@ -1,0 +1,143 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { Failure, Radios, TextBox } from './Inputs'
+import { send } from './send'
+import { useSay } from './useSay'
+
+interface Props {
+  id: string
+  onDone(): void
+}
+
+const useSending = (onDone: () => void) => {
+  const { language } = useSay()
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const submit = async (path: string, body: object) => {
+    if (busy) return
+    setBusy(true)
+    const sent = await send(language, path, body)
+    setBusy(false)
+    if (sent.ok) onDone()
+    else setFailure(sent.message)
+  }
+  return { failure, busy, submit }
+}
+
+/** Says what an end means before it is made. */
+export const EndForm = ({ id, onDone }: Props) => {
+  const { say } = useSay()
+  const [when, setWhen] = useState('')
+  const [lastDay, setLastDay] = useState('')
+  const { failure, busy, submit } = useSending(onDone)
+  const end = (event: FormEvent) => {
+    event.preventDefault()
+    void submit(`/api/employments/${id}/end`, when === 'now' ? { now: true } : { lastDay })
+  }
+  return (
+    <form className="gw-form" id="end-form" data-testid="end-form" onSubmit={end}>
+      <Radios
+        legend={say('When', '何时终止')}
+        name="when"
+        value={when}
+        onText={setWhen}
+        options={[
+          {
+            value: 'day',
+            label: say('After a last day', '在最后工作日之后'),
+            hint: say(
+              "At the midnight that closes it, in the employment's zone.",
+              '于该日结束的午夜终止，按任职时区。',
+            ),
+          },
+          {
+            value: 'now',
+            label: say('Now', '立即'),
+            hint: say('From the next request on.', '自下一次请求起生效。'),
+          },
+        ]}
+      />
+      {when === 'day' ? (
+        <TextBox
+          label={say('Last day', '最后工作日')}
+          name="lastDay"
+          type="date"
+          required
+          value={lastDay}
+          onText={setLastDay}
+        />
+      ) : null}
+      <div className="gw-notice">
+        <p>{say('What then happens:', '届时：')}</p>
+        <ul>
+          <li>
+            {say(
+              'If it is the last employment, the person is signed out everywhere and can no longer sign in.',
+              '如为此人的最后一项任职，其将在所有地方退出登录，且无法再登录。',
+            )}
+          </li>
+          <li>
+            {say(
+              'The devices of this employment stop: their tokens are refused.',
+              '此任职的设备停止工作，其令牌将被拒绝。',
+            )}
+          </li>
+          <li>
+            {say(
+              'Nothing more is collected. What was collected is kept until its own day of deletion, as the policy says.',
+              '不再收集任何数据；此前收集的数据按隐私政策保存至各自的删除日期。',
+            )}
+          </li>
+          <li>{say('You can undo this for 14 days, with a reason.', '14 天内可以撤销，须说明理由。')}</li>
+        </ul>
+      </div>
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={!when || busy}
+        extraButtonProps={{ 'data-testid': 'end-submit' }}
+      >
+        {say('End employment', '终止任职')}
+      </Button>
+    </form>
+  )
+}
+
+export const RestoreForm = ({ id, onDone }: Props) => {
+  const { say } = useSay()
+  const [reason, setReason] = useState('')
+  const { failure, busy, submit } = useSending(onDone)
+  const restore = (event: FormEvent) => {
+    event.preventDefault()
+    void submit(`/api/employments/${id}/restore`, { reason })
+  }
+  return (
+    <form className="gw-form" id="restore-form" data-testid="restore-form" onSubmit={restore}>
+      <p>
+        {say(
+          'The employment goes on as if it had not ended, and the person can sign in again. Devices are enrolled anew. This goes on record with your reason.',
+          '任职将视同未终止，此人可以重新登录，设备须重新登记。此操作连同理由将记录在案。',
+        )}
+      </p>
+      <TextBox
+        label={say('Reason', '理由')}
+        name="reason"
+        required
+        maxLength={500}
+        value={reason}
+        onText={setReason}
+      />
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy}
+        extraButtonProps={{ 'data-testid': 'restore-submit' }}
+      >
+        {say('Undo the end', '撤销终止')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
+
+interface Labelled {
+  label: string
+  hint?: ReactNode
+}
+
+interface TextProps extends Labelled, Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> {
+  name: string
+  onText(value: string): void
+}
+
+/** A plain labelled input: named, so that browsers, keyboards and tests find it. */
+export const TextBox = ({ label, hint, onText, ...input }: TextProps) => {
+  const id = useId()
+  return (
+    <div className="gw-field">
+      <label htmlFor={id}>
+        {label}
+        {input.required ? <span aria-hidden> *</span> : null}
+      </label>
+      <input
+        {...input}
+        id={id}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onText(event.target.value)}
+      />
+      {hint ? <small id={`${id}-hint`}>{hint}</small> : null}
+    </div>
+  )
+}
+
+interface ChoiceProps extends Labelled {
+  name: string
+  value: string
+  required?: boolean
+  options: { value: string; label: string }[]
+  empty?: string
+  onText(value: string): void
+}
+
+export const Choice = ({ label, hint, name, value, required, options, empty, onText }: ChoiceProps) => {
+  const id = useId()
+  return (
+    <div className="gw-field">
+      <label htmlFor={id}>
+        {label}
+        {required ? <span aria-hidden> *</span> : null}
+      </label>
+      <select
+        id={id}
+        name={name}
+        value={value}
+        required={required}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onText(event.target.value)}
+      >
+        {empty === undefined ? null : <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {hint ? <small id={`${id}-hint`}>{hint}</small> : null}
+    </div>
+  )
+}
+
+interface RadiosProps {
+  legend: string
+  name: string
+  value: string
+  options: { value: string; label: string; hint?: string }[]
+  onText(value: string): void
+}
+
+export const Radios = ({ legend, name, value, options, onText }: RadiosProps) => (
+  <fieldset className="gw-radios">
+    <legend>{legend}</legend>
+    {options.map((option) => (
+      <label key={option.value}>
+        <input
+          type="radio"
+          name={name}
+          value={option.value}
+          checked={value === option.value}
+          required
+          onChange={() => onText(option.value)}
+        />
+        <span>
+          {option.label}
+          {option.hint ? <small>{option.hint}</small> : null}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+)
+
+/** What went wrong, told at once to those who do not see it. */
+export const Failure = ({ message }: { message: string }) => (
+  <div role="alert" className="gw-failure" hidden={!message}>
+    {message}
+  </div>
+)

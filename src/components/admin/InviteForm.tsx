@@ -1,0 +1,207 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useState, type FormEvent } from 'react'
+import { now } from '../../clock'
+import { Choice, Failure, TextBox } from './Inputs'
+import type { OneTimeLink } from './LinkSlip'
+import { read, send } from './send'
+import { useSay } from './useSay'
+
+interface Named {
+  id: string
+  name: string
+  company?: string
+}
+
+const today = (): string => now().toLocaleDateString('sv-SE') // YYYY-MM-DD in the reader's zone
+
+const EMPTY = {
+  name: '',
+  username: '',
+  email: '',
+  phone: '',
+  language: 'zh',
+  company: '',
+  team: '',
+  number: '',
+  position: '',
+  from: '',
+  role: '',
+}
+
+interface Props {
+  isAdmin: boolean
+  onInvited(invited: OneTimeLink & { name: string }): void
+}
+
+export const InviteForm = ({ isAdmin, onInvited }: Props) => {
+  const { say, language } = useSay()
+  const [given, setGiven] = useState({ ...EMPTY, from: today() })
+  const [companies, setCompanies] = useState<Named[]>([])
+  const [teams, setTeams] = useState<Named[]>([])
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const set = (name: keyof typeof EMPTY) => (value: string) =>
+    setGiven((before) => ({ ...before, [name]: value }))
+
+  useEffect(() => {
+    const load = async () => {
+      const [all, each] = await Promise.all([
+        read<{ docs: Named[] }>(language, '/api/companies?depth=0&limit=200&sort=name'),
+        read<{ docs: Named[] }>(language, '/api/teams?depth=0&limit=500&sort=name'),
+      ])
+      if (each.ok) setTeams(each.answer.docs)
+      if (!all.ok) return
+      setCompanies(all.answer.docs)
+      const [only, ...others] = all.answer.docs
+      if (only && !others.length) setGiven((before) => ({ ...before, company: only.id }))
+    }
+    void load()
+  }, [language])
+
+  const invite = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    const { role, ...rest } = given
+    const body = {
+      ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value.trim() !== '')),
+      ...(role ? { roles: [role] } : {}),
+    }
+    const sent = await send<OneTimeLink>(language, '/api/people', body)
+    setBusy(false)
+    if (sent.ok) onInvited({ ...sent.answer, name: given.name })
+    else setFailure(sent.message)
+  }
+  const ofCompany = teams.filter(({ company }) => !given.company || company === given.company)
+  const options = (rows: Named[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
+
+  return (
+    <form
+      className="gw-form"
+      id="invite-form"
+      data-testid="invite-form"
+      onSubmit={(event) => void invite(event)}
+    >
+      <p className="gw-hint">
+        {say(
+          'The person is told nothing by the system: you get a link to hand over. Nothing is collected until the person has read and agreed to the privacy policy.',
+          '系统不会通知本人：您将得到一个链接，由您转交。在本人阅读并同意隐私政策之前，系统不会收集任何数据。',
+        )}
+      </p>
+      <div className="gw-columns">
+        <TextBox
+          label={say('Name', '姓名')}
+          name="name"
+          required
+          autoComplete="off"
+          maxLength={100}
+          value={given.name}
+          onText={set('name')}
+        />
+        <TextBox
+          label={say('User name', '用户名')}
+          name="username"
+          autoComplete="off"
+          pattern="[a-z][a-z0-9._\-]{1,39}"
+          title={say(
+            'A letter first, then letters, digits, dots, dashes',
+            '以字母开头，可含字母、数字、点和短横',
+          )}
+          hint={say('Empty: one is made from the name.', '留空则自动生成。')}
+          value={given.username}
+          onText={set('username')}
+        />
+        <TextBox
+          label={say('Email', '邮箱')}
+          name="email"
+          type="email"
+          autoComplete="off"
+          value={given.email}
+          onText={set('email')}
+        />
+        <TextBox
+          label={say('Phone', '手机')}
+          name="phone"
+          type="tel"
+          autoComplete="off"
+          hint={say('With country code: +86 138 0013 8000', '含国家代码：+86 138 0013 8000')}
+          value={given.phone}
+          onText={set('phone')}
+        />
+        <Choice
+          label={say('Company', '公司')}
+          name="company"
+          required
+          empty={say('Choose', '请选择')}
+          options={options(companies)}
+          value={given.company}
+          onText={(value) => setGiven((before) => ({ ...before, company: value, team: '' }))}
+        />
+        <Choice
+          label={say('Main team', '主要团队')}
+          name="team"
+          empty={say('None yet', '暂无')}
+          options={options(ofCompany)}
+          value={given.team}
+          onText={set('team')}
+        />
+        <TextBox
+          label={say('First day', '入职日期')}
+          name="from"
+          type="date"
+          required
+          value={given.from}
+          onText={set('from')}
+        />
+        <TextBox
+          label={say('Position', '职位')}
+          name="position"
+          autoComplete="off"
+          value={given.position}
+          onText={set('position')}
+        />
+        <TextBox
+          label={say('Employee number', '工号')}
+          name="number"
+          autoComplete="off"
+          value={given.number}
+          onText={set('number')}
+        />
+        <Choice
+          label={say('Language', '语言')}
+          name="language"
+          options={[
+            { value: 'zh', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
+          value={given.language}
+          onText={set('language')}
+        />
+        {isAdmin ? (
+          <Choice
+            label={say('Role', '角色')}
+            name="role"
+            empty={say('Employee', '员工')}
+            options={[
+              { value: 'hr', label: say('HR', '人事') },
+              { value: 'privacy', label: say('Privacy officer', '隐私负责人') },
+              { value: 'admin', label: say('Administrator', '系统管理员') },
+            ]}
+            value={given.role}
+            onText={set('role')}
+          />
+        ) : null}
+      </div>
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy}
+        extraButtonProps={{ 'data-testid': 'invite-submit', id: 'invite-submit' }}
+      >
+        {say('Make the link', '生成链接')}
+      </Button>
+    </form>
+  )
+}

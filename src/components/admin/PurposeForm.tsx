@@ -1,0 +1,119 @@
+'use client'
+import { Button, SelectInput, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import type { Gate } from '../../admin/gate'
+import { Failure, Radios } from './Inputs'
+import { PurposeNotice } from './PurposeNotice'
+import { send } from './send'
+import { useSay } from './useSay'
+
+type Scope = 'person' | 'team' | 'company'
+const FIELD = { person: 'subject', team: 'team', company: 'company' } as const
+
+interface Props {
+  gate: Gate
+  /** The record that was asked for before a purpose was stated. */
+  wanted?: string
+  onOpen?(): void
+}
+
+/** Asks for the purpose, once: whom, what for, and what that person will read about it. */
+export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
+  const { options, category } = gate
+  const { say, language } = useSay()
+  const { config } = useConfig()
+  const router = useRouter()
+  const [scope, setScope] = useState<Scope>('person')
+  const [target, setTarget] = useState('')
+  const [purpose, setPurpose] = useState('')
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  const scopes = [
+    { value: 'person', label: say('One person', '一个人'), of: options.people },
+    { value: 'team', label: say('A team', '一个团队'), of: options.teams },
+    { value: 'company', label: say('A company', '一家公司'), of: options.companies },
+  ].filter(({ of }) => of.length)
+  const targets = scopes.find(({ value }) => value === scope)?.of ?? []
+  const whom = targets.find(({ id }) => id === target)?.name
+  const purposes = options.purposes.map(({ id, label }) => ({ value: id, label: label[language] }))
+
+  const open = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!target || !purpose || busy) return
+    setBusy(true)
+    const sent = await send(language, '/api/viewings', {
+      category: category.slug,
+      scope,
+      [FIELD[scope]]: target,
+      purpose,
+    })
+    setBusy(false)
+    if (!sent.ok) {
+      setFailure(sent.message)
+      return
+    }
+    setFailure('')
+    onOpen?.()
+    if (wanted) router.replace(`${config.routes.admin}/collections/${category.slug}/${wanted}`)
+    else router.refresh()
+  }
+
+  return (
+    <form
+      className="gw-form"
+      id="purpose-form"
+      data-testid="purpose-form"
+      onSubmit={(event) => void open(event)}
+    >
+      <PurposeNotice
+        gate={gate}
+        scope={scope}
+        whom={whom}
+        purpose={purposes.find(({ value }) => value === purpose)?.label}
+      />
+      {scopes.length > 1 ? (
+        <Radios
+          legend={say('Whose data', '查看谁的数据')}
+          name="scope"
+          value={scope}
+          options={scopes}
+          onText={(value) => {
+            setScope(value as Scope)
+            setTarget('')
+          }}
+        />
+      ) : null}
+      <SelectInput
+        key={scope}
+        path={`purpose-${FIELD[scope]}`}
+        name={FIELD[scope]}
+        label={
+          { person: say('Person', '人员'), team: say('Team', '团队'), company: say('Company', '公司') }[scope]
+        }
+        placeholder={say('Choose, or type a name', '选择或输入姓名')}
+        required
+        options={targets.map(({ id, name }) => ({ value: id, label: name }))}
+        value={target}
+        onChange={(chosen) => setTarget((Array.isArray(chosen) ? '' : (chosen?.value as string)) || '')}
+      />
+      <Radios
+        legend={say('What for', '查看目的')}
+        name="purpose"
+        value={purpose}
+        options={purposes}
+        onText={setPurpose}
+      />
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={!target || !purpose || busy}
+        extraButtonProps={{ 'data-testid': 'purpose-submit', id: 'purpose-submit' }}
+      >
+        {say('Open', '开始查看')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+import type { TextFieldServerComponent } from 'payload'
+import { basePurposes, categoryChoices } from '../../admin/named'
+import { CodeChoice } from './CodeChoice'
+import { PurposesChoice } from './PurposesChoice'
+
+const languageOf = (i18n: { language: string }) => (i18n.language === 'en' ? 'en' : 'zh')
+
+/** Chooses among the declared categories: publishing refuses any other. */
+export const TermCategory: TextFieldServerComponent = ({ clientField, i18n, path, payload, readOnly }) => (
+  <CodeChoice
+    path={path}
+    label={clientField.label as string}
+    required
+    options={categoryChoices(payload.config, languageOf(i18n))}
+    readOnly={readOnly}
+  />
+)
+
+/** Chooses among the purposes that the version lists, and those that every version has. */
+export const TermPurposes: TextFieldServerComponent = ({ clientField, i18n, path, readOnly }) => (
+  <PurposesChoice
+    path={path}
+    label={clientField.label as string}
+    base={basePurposes(languageOf(i18n))}
+    readOnly={readOnly}
+  />
+)

@@ -1,0 +1,17 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import type { Language } from '../../i18n/labels'
+
+export type Say = (en: string, zh: string) => string
+
+export const sayIn =
+  (language: string): Say =>
+  (en, zh) =>
+    language === 'en' ? en : zh
+
+/** Words of our own in the language of the admin. */
+export const useSay = (): { say: Say; language: Language } => {
+  const { i18n } = useTranslation()
+  const language: Language = i18n.language === 'en' ? 'en' : 'zh'
+  return { say: sayIn(language), language }
+}

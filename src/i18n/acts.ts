@@ -1,0 +1,30 @@
+import type { AuditAct } from '../privacy/audit'
+import { both, type Both } from './labels'
+
+/** What the audit log's acts are called. */
+export const ACTS: Record<AuditAct, Both> = {
+  look: both('Look', '查看'),
+  viewing: both('Viewing opened', '开启查看授权'),
+  consent: both('Consent given or withdrawn', '同意或撤回同意'),
+  acceptance: both('Policy agreed to', '同意隐私政策'),
+  'policy-published': both('Policy published', '发布隐私政策'),
+  enrolled: both('Device enrolled', '登记设备'),
+  'device-revoked': both('Device revoked', '停用设备'),
+  invited: both('Invited', '邀请'),
+  'employment-ended': both('Employment ended', '终止任职'),
+  'employment-restored': both('End of employment undone', '撤销终止任职'),
+  'state-changed': both('State changed', '状态变更'),
+  'roles-changed': both('Roles changed', '角色变更'),
+  'deleted-by-owner': both('Deleted by the person', '本人删除'),
+  'first-person': both('First person created', '创建首位成员'),
+  'signed-in': both('Signed in', '登录'),
+}
+
+/** What the roles are called in lists. */
+export const ROLE_NAMES: Record<string, Both> = {
+  employee: both('Employee', '员工'),
+  manager: both('Team lead', '团队负责人'),
+  hr: both('HR', '人事'),
+  privacy: both('Privacy officer', '隐私负责人'),
+  admin: both('Administrator', '系统管理员'),
+}

@@ -1,0 +1,57 @@
+import type { ProblemCode } from '../errors'
+import { both, type Both, type Language } from './labels'
+
+const WORDS: Partial<Record<ProblemCode, Both>> = {
+  unauthenticated: both('You are no longer signed in. Sign in again.', '您已退出登录，请重新登录。'),
+  forbidden: both('You are not allowed to do this.', '您无权进行此操作。'),
+  'not-found': both('Not found, or not open to you.', '未找到，或您无权查看。'),
+  conflict: both(
+    'Somebody else was faster, or this is done already. Reload the page.',
+    '他人已先行操作，或此操作已完成。请刷新页面。',
+  ),
+  sealed: both(
+    'A published version cannot be changed. Draft a new one.',
+    '已发布的版本不能更改，请另起草新版本。',
+  ),
+  held: both(
+    'This cannot be deleted while a legal hold is in force. Ask the privacy officer.',
+    '法律保全期间无法删除，请联系隐私负责人。',
+  ),
+  'not-in-policy': both(
+    'The policy in force does not allow this to be collected.',
+    '现行隐私政策不允许收集此项数据。',
+  ),
+  'notice-not-accepted': both(
+    'This person has not yet agreed to the policy that allows this.',
+    '对方尚未同意允许此项处理的隐私政策。',
+  ),
+  'consent-missing': both(
+    'This person has not given the separate consent that this needs.',
+    '对方尚未就此项作出单独同意。',
+  ),
+  'consent-withdrawn': both('This person has withdrawn consent.', '对方已撤回同意。'),
+  'account-ended': both('The employment has ended.', '任职已终止。'),
+  'purpose-undeclared': both('The policy in force does not name this purpose.', '现行隐私政策未载明此目的。'),
+  'not-a-viewer': both(
+    'The policy in force does not open this to your role.',
+    '现行隐私政策未向您的角色开放此项数据。',
+  ),
+  'too-many-requests': both(
+    'Too many requests. Try again in a few minutes.',
+    '请求过于频繁，请几分钟后再试。',
+  ),
+  unavailable: both('Not available at the moment. Try again later.', '暂时无法使用，请稍后再试。'),
+  internal: both(
+    'The server failed. Nothing was changed, or only in part: reload the page to see.',
+    '服务器出错。请刷新页面查看结果。',
+  ),
+}
+
+/** What a problem answer says to people: in their language by its code, else the server's own sentence. */
+export const problemText = (language: Language, problem: { code?: string; detail?: string }): string => {
+  const known = WORDS[problem.code as ProblemCode]
+  if (known) return known[language]
+  const lead = language === 'en' ? 'This was not accepted' : '未被接受'
+  if (!problem.detail) return language === 'en' ? `${lead}.` : `${lead}。`
+  return language === 'en' ? problem.detail : `${lead}：${problem.detail}`
+}
