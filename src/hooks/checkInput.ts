@@ -27,7 +27,7 @@ const checkRelations = (data: Record<string, unknown>, fields: readonly Flattene
     if (value === undefined || value === null) continue
     if (field.type === 'relationship' && typeof field.relationTo === 'string') {
       for (const each of (Array.isArray(value) ? value : [value]) as unknown[]) {
-        const id = typeof each === 'object' && each !== null && 'id' in each ? each.id : (each as unknown)
+        const id = typeof each === 'object' && each !== null && 'id' in each ? each.id : each
         if (!isId(id)) throw invalid(`"${field.name}" must be an id.`, { field: field.name })
       }
     } else if ('flattenedFields' in field && field.type === 'group' && typeof value === 'object') {

@@ -18,10 +18,8 @@ export const guardConfig = (config: SanitizedConfig): SanitizedConfig => {
   for (const global of config.globals) {
     matrixRow(global.slug)
     const check = checkInput(global.flattenedFields)
-    global.hooks.beforeOperation = [
-      ({ args }) => check({ args } as never) as never,
-      ...((global.hooks.beforeOperation ?? []) as []),
-    ]
+    const hooks = (global.hooks.beforeOperation ??= [])
+    hooks.unshift(({ args }) => check({ args } as never) as never) // a global takes the same arguments
   }
   checkRegister(config)
   return config

@@ -17,7 +17,10 @@ export interface Stage {
   close(): Promise<void>
 }
 
-const answer = <T>(child: ChildProcess, pick: (message: Record<string, unknown>) => T | undefined): Promise<T> =>
+const answer = <T>(
+  child: ChildProcess,
+  pick: (message: Record<string, unknown>) => T | undefined,
+): Promise<T> =>
   new Promise((resolve, reject) => {
     const onMessage = (message: unknown): void => {
       const found = pick(message as Record<string, unknown>)
@@ -51,11 +54,16 @@ export const openStage = async (database: 'sqlite' | 'mongo', at: string): Promi
     },
   })
   const origin = await answer(child, ({ ready }) => ready as string | undefined)
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_BIN,
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
   const walk = async (folder: string): Promise<string[]> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
     const found = await Promise.all(
-      entries.map((entry) => (entry.isDirectory() ? walk(path.join(folder, entry.name)) : [entry.name])),
+      entries.map(async (entry) =>
+        entry.isDirectory() ? walk(path.join(folder, entry.name)) : [entry.name],
+      ),
     )
     return found.flat()
   }

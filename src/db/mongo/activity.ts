@@ -27,7 +27,7 @@ const stampOf = (row: Stamp): Document => ({
   expiresAt: new Date(row.expiresAt),
 })
 
-const id = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
+const id = (value: { toString(): string } | null | undefined): string | null => value?.toString() ?? null
 
 export const readBlocks = async (
   payload: Payload,

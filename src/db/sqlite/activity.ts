@@ -72,13 +72,13 @@ export const writeBlocks = async (payload: Payload, blocks: BlockRow[], at: numb
         updatedAt,
         createdAt: updatedAt,
       }))
-      const insert = drizzle.insert(table as never).values(values as never)
+      const insert = drizzle.insert(table as never).values(values)
       written += (await insert.onConflictDoNothing({ target: table.key }).returning({ key: table.key! }))
         .length
     },
   )
   for (const { key, rev, minutes } of blocks.filter((block) => block.rev > 0)) {
-    const update = drizzle.update(table as never).set({ minutes, rev: rev + 1, updatedAt } as never)
+    const update = drizzle.update(table as never).set({ minutes, rev: rev + 1, updatedAt })
     const unchanged = and(eq(table.key!, key), eq(table.rev!, rev), isNull(table.hiddenAt!))
     written += (await update.where(unchanged).returning({ key: table.key! })).length
   }
@@ -109,8 +109,8 @@ export const writeDays = async (payload: Payload, days: DayRow[], at: number): P
     )
     await drizzle
       .insert(table as never)
-      .values(values as never)
-      .onConflictDoUpdate({ target: table.key!, set: set as never })
+      .values(values)
+      .onConflictDoUpdate({ target: table.key!, set: set })
   })
 }
 

@@ -41,7 +41,11 @@ const deviceOf = async (payload: Payload, header: string | undefined): Promise<D
     req: {},
   })
   if (!held) throw unknownDevice()
-  const device = await payload.db.findOne<DeviceRow>({ collection: 'devices', where: { id: { equals: idOf(held.device) } }, req: {} })
+  const device = await payload.db.findOne<DeviceRow>({
+    collection: 'devices',
+    where: { id: { equals: idOf(held.device) } },
+    req: {},
+  })
   if (!device || device.revokedAt) throw unknownDevice()
   return device
 }
@@ -72,7 +76,13 @@ export const authenticateDevice =
     const ended = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= receivedAt
     if (ended || !employment || !covers(employment, receivedAt)) throw refused('account-ended')
     await noteSeen(payload, device, receivedAt)
-    res.locals.sender = { device: String(device.id), subject, employment, snapshot, receivedAt } satisfies Sender
+    res.locals.sender = {
+      device: String(device.id),
+      subject,
+      employment,
+      snapshot,
+      receivedAt,
+    } satisfies Sender
     next()
   }
 

@@ -5,7 +5,7 @@ export const MOST_ITEMS = 500
 const MOST_A_MINUTE = 100_000
 
 // Line breaks and other control characters, which titles may hold, become blanks; one database would else cut the text at a NUL.
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g
 const clean = (value: string): string => value.toWellFormed().replace(CONTROL, ' ').trim()
 

@@ -13,7 +13,12 @@ export const AS_LONG_AS_THE_ACCOUNT = Date.parse('9999-12-31T00:00:00Z')
  * @param capturedAt of the row; what it keeps counts from here.
  * @param decidedFor the moment that was decided on.
  */
-export const stampFor = (sender: Sender, decision: Allowed, capturedAt: number, decidedFor: number): Stamp => {
+export const stampFor = (
+  sender: Sender,
+  decision: Allowed,
+  capturedAt: number,
+  decidedFor: number,
+): Stamp => {
   const { employment, device, subject, receivedAt } = sender
   const term = decision.expiresAt === null ? null : decision.expiresAt - decidedFor
   return {
