@@ -19,7 +19,7 @@ export const guardConfig = (config: SanitizedConfig): SanitizedConfig => {
     matrixRow(global.slug)
     const check = checkInput(global.flattenedFields)
     const hooks = (global.hooks.beforeOperation ??= [])
-    hooks.unshift(({ args }) => check({ args } as never) as never) // a global takes the same arguments
+    hooks.unshift((given) => check(given as never) as never) // a global takes the same arguments
   }
   checkRegister(config)
   return config

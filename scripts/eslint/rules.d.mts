@@ -1,0 +1,1 @@
+export const glasswork: { rules: Record<string, unknown> }

@@ -1,0 +1,52 @@
+import { Linter } from 'eslint'
+import { glasswork } from '../../scripts/eslint/rules.mjs'
+
+/** Lints a text with one of our rules, as a file under `src/`. */
+const lint = (rule: string, code: string, filename = 'src/jobs/example.js'): string[] =>
+  new Linter({ configType: 'flat' })
+    .verify(
+      code,
+      [
+        {
+          files: ['**/*.js'],
+          plugins: { glasswork: glasswork as never },
+          rules: { [`glasswork/${rule}`]: 'error' },
+        },
+      ],
+      {
+        filename,
+      },
+    )
+    .map(({ ruleId }) => ruleId ?? 'parse error')
+
+describe('lint', () => {
+  it.each([
+    'payload.find({ collection: "users" })',
+    'req.payload.update({ collection: "users", id, data })',
+    'this.app.payload.delete({ collection: "users", where })',
+    'payload.count()',
+    'payload.updateGlobal({ slug: "settings", data })',
+    'payload.create(options)',
+  ])('[T8] refuses a Local API call that does not state overrideAccess: %s', (code) => {
+    expect(lint('state-override-access', code)).toEqual(['glasswork/state-override-access'])
+  })
+
+  it.each([
+    'payload.find({ collection: "users", overrideAccess: false, user })',
+    'payload.create({ collection: "users", data, overrideAccess: true })',
+    'list.find((each) => each.id === id)',
+    'map.delete(key)',
+  ])('[T8] lets pass what states it, and what is no Local API call: %s', (code) => {
+    expect(lint('state-override-access', code)).toEqual([])
+  })
+
+  it('lets only src/env.ts read the environment', () => {
+    expect(lint('env-in-one-place', 'const port = process.env.PORT')).toEqual(['glasswork/env-in-one-place'])
+    expect(lint('env-in-one-place', 'const port = process.env.PORT', 'src/env.ts.js')).toHaveLength(1)
+  })
+
+  it.each(['Date.now()', 'new Date()', 'Date()'])('asks one clock for the time, not %s', (code) => {
+    expect(lint('one-clock', code)).toEqual(['glasswork/one-clock'])
+    expect(lint('one-clock', 'new Date(at)')).toEqual([])
+  })
+})
