@@ -3,6 +3,7 @@ import express, { type Express, type Router } from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Logger } from 'pino'
 import { setClock, type Clock } from './clock'
+import { apiDocs } from './endpoints/ingest/docs'
 import type { Env } from './env'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
@@ -61,6 +62,7 @@ export const createApp = ({
   app.use(securityHeaders(origin.startsWith('https:')))
   app.use(contentPolicy(env.NODE_ENV === 'development'))
 
+  app.get('/docs', apiDocs)
   if (ingest) app.use('/ingest/v1', ingest)
 
   app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))

@@ -8,6 +8,7 @@ import { sqliteFile, usesMongo } from './db/adapter'
 import { migrate, pendingMigrations } from './db/migrate'
 import { assertTransactions } from './db/mongo/assertTransactions'
 import { lockFile, type FileLock } from './db/sqlite/lock'
+import { ingestRouter } from './endpoints/ingest'
 import type { Env } from './env'
 import { setFault } from './faults'
 import { openFileStore } from './files/current'
@@ -113,7 +114,8 @@ export const start = async ({ env, clock, withoutNext }: StartOptions): Promise<
       return { ready: false, report: { database: 'unreachable' } }
     }
   }
-  const app = createApp({ payload, env, logger, origin, next: next?.handle, isReady, clock })
+  const ingest = ingestRouter({ payload, files, env })
+  const app = createApp({ payload, env, logger, origin, ingest, next: next?.handle, isReady, clock })
   server.on('request', (req, res) => void app(req, res))
   const schedule = startSchedule(payload, files)
   await announceSetup(payload, env, origin)

@@ -8,3 +8,9 @@ export const sqliteOf = (payload: Payload): SQLiteAdapter => payload.db as unkno
 export const mongoOf = (payload: Payload): MongooseAdapter => payload.db as unknown as MongooseAdapter // Payload types only its default adapter
 
 export const isMongo = (payload: Payload): boolean => payload.db.name === 'mongoose'
+
+const OBJECT_ID = /^[0-9a-f]{24}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Whether this database could have given the id; MongoDB answers an error to others. */
+export const isIdHere = (payload: Payload, id: string): boolean =>
+  (isMongo(payload) ? OBJECT_ID : UUID).test(id)

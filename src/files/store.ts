@@ -113,6 +113,8 @@ export const createFileStore = (root: string): FileStore => {
     rm(pathOf(category, name), { force: true })
 
   const receive = async (from: Readable, most: number): Promise<Received> => {
+    // A sender may be gone before the folder is there; an error without a listener would end the process.
+    from.on('error', () => undefined)
     const name = randomName() + PART
     const file = pathOf(INCOMING, name)
     await folders.ready(path.dirname(file))

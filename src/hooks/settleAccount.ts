@@ -29,11 +29,29 @@ const settle = async (req: PayloadRequest, user: string): Promise<void> => {
   await req.payload.db.updateOne({
     collection: 'users',
     id: user,
-    data: { accessEndsAt, ...(over ? { sessions: [] } : {}) },
+    data: { accessEndsAt },
     req: {},
     returning: false,
   })
+  if (over) await dropSessions(req, user)
   await personChanged(req.payload, user)
+}
+
+const dropSessions = async (req: PayloadRequest, id: string): Promise<void> => {
+  const user = await req.payload.db.findOne<{ id: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    req: {},
+  })
+  // SQLite writes lists with the whole row only.
+  if (user)
+    await req.payload.db.updateOne({
+      collection: 'users',
+      id,
+      data: { ...user, sessions: [] },
+      req: {},
+      returning: false,
+    })
 }
 
 /** After an employment changed: the account's end follows, and what has ended loses its sessions at once. */

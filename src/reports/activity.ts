@@ -100,3 +100,7 @@ export const dayTotals = (blocks: Iterable<Block>): DayTotals => {
   }
   return { minutes: active.size, keys, clicks, programs: minutesBy(programs), projects: minutesBy(projects) }
 }
+
+/** A person's totals are kept by company and local date, so that leaving one company clears that company's alone. */
+export const dayKey = (subject: string, company: string, localDate: string): string =>
+  `${subject}:${company}:${localDate}`

@@ -8,6 +8,7 @@ import pino from 'pino'
 import request from 'supertest'
 import type { FileLock } from '../../src/db/sqlite/lock'
 import type { Env } from '../../src/env'
+import type { FileStore } from '../../src/files/store'
 import type { Term } from '../../src/privacy/types'
 import { movableClock, type MovableClock } from './clock'
 import { policyWith } from './policy'
@@ -52,6 +53,7 @@ export class TestApp {
   app!: Express
   payload!: Payload
   env!: Env
+  files!: FileStore
   clock: MovableClock = movableClock(MONDAY)
   company!: string
   private dir!: string
@@ -100,12 +102,20 @@ export class TestApp {
     const { createApp } = await import('../../src/createApp')
     this.env = readEnv()
     const { openFileStore } = await import('../../src/files/current')
-    openFileStore(this.env.MEDIA_DIR)
+    const { ingestRouter } = await import('../../src/endpoints/ingest')
+    this.files = openFileStore(this.env.MEDIA_DIR)
     const logger = pino({ level: this.env.LOG_LEVEL })
     const { payload, lock } = await openDatabase(this.env, logger)
     this.payload = payload
     this.lock = lock
-    this.app = createApp({ payload, env: this.env, logger, origin: 'http://127.0.0.1', clock: this.clock })
+    this.app = createApp({
+      payload,
+      env: this.env,
+      logger,
+      origin: 'http://127.0.0.1',
+      ingest: ingestRouter({ payload, files: this.files, env: this.env }),
+      clock: this.clock,
+    })
   }
 
   async stop(): Promise<void> {

@@ -86,4 +86,11 @@ export const authenticateDevice =
     next()
   }
 
+/** The same sender once a long body has come in: what was withdrawn meanwhile counts. */
+export const senderNow = async (payload: Payload, sender: Sender): Promise<Sender> => ({
+  ...sender,
+  snapshot: await snapshotOf(payload, sender.subject),
+  receivedAt: now().getTime(),
+})
+
 export const senderOf = (res: Response): Sender => res.locals.sender as Sender

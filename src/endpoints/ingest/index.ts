@@ -1,2 +1,111 @@
-import { Router } from 'express'
-export const ingestRouter = (_: unknown) => Router()
+import { createHash } from 'node:crypto'
+import { Router, type Request, type RequestHandler } from 'express'
+import { rateLimit, type Options } from 'express-rate-limit'
+import type { Payload } from 'payload'
+import type { Env } from '../../env'
+import { notFound, Problem } from '../../errors'
+import type { FileStore } from '../../files/store'
+import { sendProblem } from '../../http/problem'
+import { takeActivity } from './activity'
+import { configFor } from './config'
+import { authenticateDevice, senderOf } from './device'
+import { enrol } from './enrol'
+import { openApiDocument } from './openapi'
+import { atMost, ingestProblems, JSON_LIMIT, jsonBody, onlyType } from './problems'
+import { activityBatch, codeOf, enrolRequest } from './schemas'
+import { takeScreenshot, UPLOAD_LIMIT } from './screenshots'
+
+export interface IngestOptions {
+  payload: Payload
+  files: FileStore
+  env: Pick<Env, 'INGEST_RATE' | 'SIGN_IN_RATE'>
+}
+
+const MINUTE = 60_000
+
+/** The device API. Each door: who sends, how much of what type, then the body, then one call, then the answer. */
+export const ingestRouter = ({ payload, files, env }: IngestOptions): Router => {
+  const router = Router()
+  const device: RequestHandler[] = [
+    failures(env.INGEST_RATE),
+    authenticateDevice(payload),
+    limit(MINUTE, env.INGEST_RATE, (_req, res) => senderOf(res).device),
+  ]
+
+  router.use((_req, res, next) => {
+    res.set('cache-control', 'no-store, private')
+    next()
+  })
+
+  router.get('/openapi.json', (_req, res) => void res.json(openApiDocument()))
+
+  router.post(
+    '/enrol',
+    limit(10 * MINUTE, env.SIGN_IN_RATE),
+    atMost(JSON_LIMIT),
+    ...jsonBody(),
+    async (req, res) => {
+      const parsed = enrolRequest.safeParse(bodyOf(req))
+      if (!parsed.success) throw new Problem(400, 'invalid', 'Code and name are needed.')
+      res.status(201).json(await enrol(payload, parsed.data))
+    },
+  )
+
+  router.get('/config', ...device, async (_req, res) => {
+    const config = await configFor(payload, senderOf(res))
+    const hash = createHash('sha256').update(JSON.stringify(config)).digest('base64url')
+    // Express answers 304 by itself where If-None-Match holds this.
+    res.set('etag', `"${hash}"`).json(config)
+  })
+
+  router.post('/activity', ...device, atMost(JSON_LIMIT), ...jsonBody(), async (req, res) => {
+    const parsed = activityBatch.safeParse(bodyOf(req))
+    if (!parsed.success)
+      throw new Problem(400, codeOf(parsed.error), 'Send { "items": [ 1 to 500 minutes ] }.')
+    res.json(await takeActivity(payload, senderOf(res), parsed.data.items))
+  })
+
+  router.post(
+    '/screenshots',
+    ...device,
+    atMost(UPLOAD_LIMIT),
+    onlyType('multipart/form-data'),
+    async (req, res) => {
+      const status = await takeScreenshot(payload, files, senderOf(res), req)
+      res.status(status === 'accepted' ? 201 : 200).json({ status })
+    },
+  )
+
+  for (const path of ['/enrol', '/config', '/activity', '/screenshots', '/openapi.json']) {
+    router.all(path, (_req, res) => sendProblem(res, 405, 'invalid', 'Not with this method.'))
+  }
+  router.use(() => {
+    throw notFound()
+  })
+  router.use(ingestProblems(payload))
+  return router
+}
+
+const bodyOf = (req: Request): unknown => req.body as unknown
+
+const limit = (windowMs: number, most: number, keyGenerator?: Options['keyGenerator']): RequestHandler =>
+  rateLimit({
+    windowMs,
+    limit: most,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    ...(keyGenerator ? { keyGenerator } : {}),
+    handler: (_req, res) => sendProblem(res, 429, 'too-many-requests', 'Too many requests. Try again later.'),
+  })
+
+/** Counts only what is refused for want of a token, by address: nobody guesses for long. */
+const failures = (most: number): RequestHandler =>
+  rateLimit({
+    windowMs: MINUTE,
+    limit: most,
+    standardHeaders: false,
+    legacyHeaders: false,
+    skipSuccessfulRequests: true,
+    requestWasSuccessful: (_req, res) => res.statusCode !== 401,
+    handler: (_req, res) => sendProblem(res, 429, 'too-many-requests', 'Too many requests. Try again later.'),
+  })

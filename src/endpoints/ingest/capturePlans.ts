@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+import { drawCapture, dueIntervals, planKey, tellable, type Interval } from '../../privacy/captureTimes'
+
+const DAY = 86_400_000
+
+interface PlanRow {
+  id: string
+  key: string
+  at: string
+}
+
+const plansFor = async (payload: Payload, keys: string[]): Promise<Map<string, number>> => {
+  const { docs } = await payload.db.find<PlanRow>({
+    collection: 'capture-plans',
+    where: { key: { in: keys } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Map(docs.map(({ key, at }) => [key, Date.parse(at)]))
+}
+
+const draw = async (payload: Payload, device: string, interval: Interval): Promise<void> => {
+  const end = interval.start + interval.length
+  try {
+    await payload.db.create({
+      collection: 'capture-plans',
+      data: {
+        key: planKey(device, interval),
+        device,
+        interval: new Date(interval.start).toISOString(),
+        at: new Date(drawCapture(interval)).toISOString(),
+        expiresAt: new Date(end + DAY).toISOString(),
+      },
+      req: {},
+      returning: false,
+    })
+  } catch (error) {
+    // Somebody asked at the same moment and drew first: his draw stands.
+    if ((error as { name?: string }).name !== 'ValidationError') throw error
+  }
+}
+
+/** The next capture times of a device: drawn once per interval and stored, so that a second call and a restart tell the same. */
+export const captureTimes = async (
+  payload: Payload,
+  device: string,
+  perHour: number,
+  now: number,
+): Promise<number[]> => {
+  const intervals = dueIntervals(now, perHour)
+  const keys = intervals.map((interval) => planKey(device, interval))
+  let plans = await plansFor(payload, keys)
+  const missing = intervals.filter((interval) => !plans.has(planKey(device, interval)))
+  for (const interval of missing) await draw(payload, device, interval)
+  if (missing.length) plans = await plansFor(payload, keys)
+  return tellable([...plans.values()], now)
+}

@@ -1,0 +1,57 @@
+import type { Payload } from 'payload'
+import { inForceAt } from '../../privacy/boundTerm'
+import { covers, decide } from '../../privacy/decide'
+import { captureTimes } from './capturePlans'
+import type { Sender } from './device'
+import type { ConfigAnswer } from './schemas'
+
+type Category = keyof ConfigAnswer['categories']
+
+const mayCollect = ({ snapshot, employment }: Sender, category: Category, at: number) =>
+  decide(snapshot, {
+    act: 'collect',
+    category,
+    capturedAt: at,
+    receivedAt: at,
+    now: at,
+    employment: employment.id,
+    workingTimeOnly: true,
+  })
+
+const collecting = (sender: Sender, category: Category): { collect: boolean; code?: string } => {
+  const decision = mayCollect(sender, category, sender.receivedAt)
+  return decision.allowed ? { collect: true } : { collect: false, code: decision.code }
+}
+
+/** How many an hour, and when next: of the planned moments those at which collecting will be allowed. */
+const captures = async (
+  payload: Payload,
+  sender: Sender,
+): Promise<{ perHour?: number; captureAt: string[] }> => {
+  const { snapshot, employment, receivedAt, device } = sender
+  const term = decide(snapshot, {
+    act: 'collect',
+    category: 'screenshots',
+    now: receivedAt,
+    employment: employment.id,
+  })
+  if (!term.allowed || !term.term.perHour) return { captureAt: [] }
+  const { perHour } = term.term
+  const times = await captureTimes(payload, device, perHour, receivedAt)
+  const allowed = times.filter((at) => mayCollect(sender, 'screenshots', at).allowed)
+  return { perHour, captureAt: allowed.map((at) => new Date(at).toISOString()) }
+}
+
+/** What a device may collect at this moment, category by category. */
+export const configFor = async (payload: Payload, sender: Sender): Promise<ConfigAnswer> => {
+  const { snapshot, employment, receivedAt } = sender
+  return {
+    policyVersion: inForceAt(snapshot.policies, receivedAt).at(-1)?.version ?? 0,
+    zone: employment.zone,
+    paused: snapshot.pauses.some((pause) => covers(pause, receivedAt)),
+    categories: {
+      activity: collecting(sender, 'activity'),
+      screenshots: { ...collecting(sender, 'screenshots'), ...(await captures(payload, sender)) },
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { BlockRow, DayRow } from '../../db/activityRows'
+import { decide } from '../../privacy/decide'
+import { startOfLocalDate } from '../../privacy/workingTime'
+import { dayKey, dayTotals } from '../../reports/activity'
+import type { Sender } from './device'
+import { stampFor } from './stamp'
+
+const rowFor = (blocks: readonly BlockRow[], localDate: string, sender: Sender): DayRow[] => {
+  const { subject, employment, snapshot, receivedAt } = sender
+  const ofDay = blocks.filter(
+    (block) =>
+      block.localDate === localDate && block.company === employment.company && block.hiddenAt === null,
+  )
+  if (!ofDay.length) return []
+  const start = startOfLocalDate(localDate, employment.zone)
+  // A category with a term of its own: where the policy has none, no totals are kept.
+  const capturedAt = Math.max(start, ...ofDay.map((block) => block.capturedAt))
+  const decision = decide(snapshot, {
+    act: 'collect',
+    category: 'activity-days',
+    capturedAt,
+    receivedAt,
+    now: receivedAt,
+    employment: employment.id,
+  })
+  if (!decision.allowed) return []
+  const stamp = { ...stampFor(sender, decision, start, capturedAt), device: null, localDate }
+  if (stamp.expiresAt <= receivedAt) return []
+  const totals = dayTotals(ofDay.map(({ capturedAt: at, minutes }) => ({ start: at, minutes })))
+  return [{ ...stamp, ...totals, key: dayKey(subject, employment.company, localDate) }]
+}
+
+/** The totals of these local dates, counted from the blocks. */
+export const dayRows = (blocks: readonly BlockRow[], dates: readonly string[], sender: Sender): DayRow[] =>
+  dates.flatMap((date) => rowFor(blocks, date, sender))

@@ -1,0 +1,82 @@
+import type { Payload, Where } from 'payload'
+import type { z } from 'zod'
+import { now } from '../../clock'
+import { Problem, refused } from '../../errors'
+import { hashSecret, newSecret } from '../../people/links'
+import { audit } from '../../privacy/audit'
+import { covers } from '../../privacy/decide'
+import { idOf } from '../../privacy/ids'
+import { snapshotOf } from '../../privacy/snapshot'
+import type { enrolAnswer, enrolRequest } from './schemas'
+
+/** Unknown, used and too old are one answer. */
+const noSuchCode = () =>
+  new Problem(410, 'expired-link', 'This code is not valid, or no longer. Make a new one in the portal.')
+
+interface CodeRow {
+  id: string
+  user: unknown
+  employment: unknown
+  expiresAt: string
+  usedAt?: string | null
+}
+
+/** Of two that bring the same code at once, one gets it. */
+const claim = async (payload: Payload, hash: string, at: string): Promise<boolean> => {
+  const free: Where[] = [
+    { hash: { equals: hash } },
+    { usedAt: { exists: false } },
+    { expiresAt: { greater_than: at } },
+  ]
+  const taken = (await payload.db.updateOne({
+    collection: 'enrolment-codes',
+    where: { and: free },
+    data: { usedAt: at },
+    req: {},
+  })) as unknown // Payload types a lost race as a document
+  return taken !== null && taken !== undefined
+}
+
+/** Turns a one-time code from the portal into a device with a token; the token is told this once and stored hashed. */
+export const enrol = async (
+  payload: Payload,
+  { code, name, platform, agentVersion }: z.infer<typeof enrolRequest>,
+): Promise<z.infer<typeof enrolAnswer>> => {
+  const at = now()
+  const hash = hashSecret(code.trim())
+  const row = await payload.db.findOne<CodeRow>({
+    collection: 'enrolment-codes',
+    where: { hash: { equals: hash } },
+    req: {},
+  })
+  if (!row || row.usedAt || Date.parse(row.expiresAt) <= at.getTime()) throw noSuchCode()
+  const user = idOf(row.user)
+  const employment = idOf(row.employment)
+  const snapshot = await snapshotOf(payload, user)
+  const ended = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= at.getTime()
+  if (ended || !snapshot.employments.some((span) => span.id === employment && covers(span, at.getTime())))
+    throw refused('account-ended')
+  if (!(await claim(payload, hash, at.toISOString()))) throw noSuchCode()
+
+  const device = (await payload.db.create({
+    collection: 'devices',
+    data: {
+      subject: user,
+      employment,
+      name,
+      platform,
+      ...(agentVersion ? { agentVersion } : {}),
+      enrolledAt: at.toISOString(),
+    },
+    req: {},
+  })) as { id: string | number }
+  const token = newSecret('gwd_')
+  await payload.db.create({
+    collection: 'device-tokens',
+    data: { hash: token.hash, device: device.id, user },
+    req: {},
+    returning: false,
+  })
+  await audit(payload, { act: 'enrolled', actor: user, subject: user, detail: `device ${device.id}` })
+  return { token: token.secret, device: { id: String(device.id), name } }
+}

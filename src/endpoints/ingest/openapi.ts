@@ -1,0 +1,116 @@
+import type { z } from 'zod'
+import { createDocument } from 'zod-openapi'
+import {
+  activityRequest,
+  batchAnswer,
+  configAnswer,
+  enrolAnswer,
+  enrolRequest,
+  problemAnswer,
+  screenshotAnswer,
+  screenshotRequest,
+} from './schemas'
+
+export const PROBLEM_TYPE = 'application/problem+json'
+
+/** What each code means to a client. */
+export const CODES: Readonly<Record<string, string>> = {
+  'not-in-policy': 'The policy in force does not allow this to be collected. Drop it.',
+  'notice-not-accepted': 'The person has not yet agreed to the policy that allows this. Drop it.',
+  'consent-missing': 'The person has not given the separate consent that this needs. Drop it.',
+  'consent-withdrawn': 'The person has withdrawn consent. Drop it.',
+  'outside-working-time': 'Captured outside working time or during a pause. Drop it.',
+  'account-ended': 'The employment has ended. Drop everything and stop.',
+  deleted: 'The person has deleted this. Drop it.',
+  expired: 'Too old to be kept. Drop it.',
+  'clock-ahead': "Captured more than five minutes in the future: set the device's clock. Drop it.",
+  'undeclared-field': 'Holds a field that this document does not declare. Drop it.',
+  invalid: 'Does not fit this document. Drop it.',
+  'too-large': 'More bytes or pixels than allowed. Drop it.',
+  'unsupported-media-type': 'Not a type that is taken. Drop it.',
+  'bad-image': 'The image cannot be read whole. Drop it.',
+  'expired-link': 'The enrolment code is not valid, or no longer.',
+  unauthenticated: 'The token is not known, or no longer. Enrol again.',
+  'too-many-requests': 'Wait, then send again.',
+  'storage-low': 'The disk is nearly full. Keep it and send again later.',
+  unavailable: 'Keep it and send again later.',
+}
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const problems = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      { description: 'A problem; see `code`.', content: { [PROBLEM_TYPE]: { schema: problemAnswer } } },
+    ]),
+  )
+const device = [{ device: [] }]
+
+/** The device API as an OpenAPI document, from the schemas that its doors parse with. */
+export const openApiDocument = () =>
+  createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Glasswork device API',
+      version: '1',
+      description: `Send anything twice: it counts once. Codes:\n\n${Object.entries(CODES)
+        .map(([code, meaning]) => `- \`${code}\`: ${meaning}`)
+        .join('\n')}`,
+    },
+    servers: [{ url: '/ingest/v1' }],
+    components: {
+      securitySchemes: {
+        device: { type: 'http', scheme: 'bearer', description: 'The token that POST /enrol gave.' },
+      },
+    },
+    paths: {
+      '/enrol': {
+        post: {
+          summary: 'Enrol a device with a one-time code',
+          description: 'Unknown keys are dropped: nothing of them is stored.',
+          requestBody: { required: true, content: json(enrolRequest) },
+          responses: {
+            '201': { description: 'Enrolled.', content: json(enrolAnswer) },
+            ...problems(400, 403, 410, 413, 415, 429),
+          },
+        },
+      },
+      '/config': {
+        get: {
+          summary: 'What may be collected now',
+          description: 'Ask before each capture; `If-None-Match` with the last ETag answers 304.',
+          security: device,
+          responses: {
+            '200': { description: 'Category by category.', content: json(configAnswer) },
+            '304': { description: 'As before.' },
+            ...problems(401, 403, 429),
+          },
+        },
+      },
+      '/activity': {
+        post: {
+          summary: 'Send up to 500 minutes',
+          description:
+            'One bad item never fails its batch. The first minute accepted stands; the same again is accepted, another is a duplicate.',
+          security: device,
+          requestBody: { required: true, content: json(activityRequest) },
+          responses: {
+            '200': { description: 'An answer for each item.', content: json(batchAnswer) },
+            ...problems(400, 401, 403, 413, 415, 429, 503),
+          },
+        },
+      },
+      '/screenshots': {
+        post: {
+          summary: 'Send a screenshot',
+          security: device,
+          requestBody: { required: true, content: { 'multipart/form-data': { schema: screenshotRequest } } },
+          responses: {
+            '200': { description: 'Was there already.', content: json(screenshotAnswer) },
+            '201': { description: 'Stored.', content: json(screenshotAnswer) },
+            ...problems(400, 401, 403, 413, 415, 429, 503),
+          },
+        },
+      },
+    },
+  })

@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+
+/** A tombstone says that the person deleted something, so that no device brings it back. */
+export const screenshotTombstone = (device: string, clientId: string): string =>
+  `screenshots:${device}:${clientId}`
+/** Deleting a screenshot deletes the ten minutes of that device around it. `start` is the block's, in milliseconds. */
+export const blockTombstone = (device: string, start: number): string =>
+  `activity:${device}:${new Date(start).toISOString()}`
+
+/** The tombstones of a person in a category. */
+export const tombstonesOf = async (
+  payload: Payload,
+  subject: string,
+  category: 'activity' | 'screenshots',
+): Promise<Set<string>> => {
+  const { docs } = await payload.db.find<{ id: string; key: string }>({
+    collection: 'tombstones',
+    where: { and: [{ subject: { equals: subject } }, { category: { equals: category } }] },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Set(docs.map(({ key }) => key))
+}
