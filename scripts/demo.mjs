@@ -6,6 +6,7 @@ const env = {
   ...process.env,
   NODE_ENV: 'production',
   DEMO: 'true',
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   HOST: '127.0.0.1',
   PORT: process.env.PORT ?? '3000',
   DATA_DIR: 'data/demo',

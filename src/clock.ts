@@ -7,7 +7,7 @@ export interface Clock {
   now(): number
 }
 
-const systemClock: Clock = { now: () => Date.now() }
+export const systemClock: Clock = { now: () => Date.now() }
 const KEY = Symbol.for('glasswork.clock')
 const holder = globalThis as { [KEY]?: Clock }
 

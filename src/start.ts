@@ -9,9 +9,11 @@ import { migrate, pendingMigrations } from './db/migrate'
 import { assertTransactions } from './db/mongo/assertTransactions'
 import { lockFile, type FileLock } from './db/sqlite/lock'
 import { ingestRouter } from './endpoints/ingest'
+import { refuseDemo } from './demo/marker'
 import type { Env } from './env'
 import { setFault } from './faults'
 import { openFileStore } from './files/current'
+import type { FileStore } from './files/store'
 import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
 import { announceSetup } from './people/setup'
@@ -20,12 +22,20 @@ import { ensureFirstVersion } from './privacy/publish'
 import { ensureStrictestDraft } from './privacy/strictestDraft'
 import { encryptionKey, secretsDir } from './secrets'
 
+/** What a server has before it listens. */
+export interface Opened {
+  payload: Payload
+  files: FileStore
+}
+
 export interface StartOptions {
   env: Env
   /** Only tests pass one. */
   clock?: Clock
   /** Leave Next out: REST and device API only. */
   withoutNext?: boolean
+  /** What the demo writes before anybody can come in. */
+  prepare?: (opened: Opened) => Promise<void>
 }
 
 export interface Running {
@@ -95,12 +105,14 @@ const prepareNext = async (env: Env): Promise<{ handle: Handler; close(): Promis
 }
 
 /** Starts a server: database, Express, Next, jobs. */
-export const start = async ({ env, clock, withoutNext }: StartOptions): Promise<Running> => {
+export const start = async ({ env, clock, withoutNext, prepare }: StartOptions): Promise<Running> => {
+  if (!env.DEMO) refuseDemo(env.DATA_DIR, env.MEDIA_DIR)
   setClock(clock)
   setFault(env.FAULT)
   const logger = createLogger(env)
   const { payload, lock } = await openDatabase(env, logger)
   const files = openFileStore(env.MEDIA_DIR)
+  await prepare?.({ payload, files })
   const next = withoutNext ? undefined : await prepareNext(env)
 
   const server = createServer()

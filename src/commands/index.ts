@@ -1,7 +1,9 @@
 import { readEnv } from '../env'
+import { demoCommand } from './demo'
 import { jobCommand } from './job'
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  demo: () => demoCommand(readEnv()),
   job: (args) => jobCommand(readEnv(), args),
 }
 

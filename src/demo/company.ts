@@ -12,11 +12,14 @@ export const MOST_IMAGES = 600
 export const PURPOSES = ['project-time', 'hours-dispute'] as const
 export type DemoPurpose = (typeof PURPOSES)[number]
 
+export const RECORDED = ['activity', 'activity-days', 'screenshots'] as const
+export type Recorded = (typeof RECORDED)[number]
+
 /** Something that happened in the demo's past, in the order in which it is replayed. */
 export type DemoEvent = { at: number } & (
   | { kind: 'published' }
   | { kind: 'accepted'; who: string }
-  | { kind: 'consent'; who: string; category: 'screenshots'; granted: boolean }
+  | { kind: 'consent'; who: string; category: Recorded; granted: boolean }
   | { kind: 'enrolled'; who: string }
   | { kind: 'invited'; who: string }
   | Look
@@ -55,7 +58,9 @@ export const screenshotsOn = (
   company: DemoCompany,
   username: string,
 ): { from: number; until: number } | null => {
-  const own = company.events.filter((event) => event.kind === 'consent' && event.who === username)
+  const own = company.events.filter(
+    (event) => event.kind === 'consent' && event.who === username && event.category === 'screenshots',
+  )
   const granted = own.find((event) => event.kind === 'consent' && event.granted)
   const withdrawn = own.find((event) => event.kind === 'consent' && !event.granted)
   return granted ? { from: granted.at, until: withdrawn?.at ?? Infinity } : null
@@ -103,12 +108,18 @@ const eventsOf = (
   const random = randomFrom(seed, 'first', who)
   const begins =
     story === 'new' ? momentOf(joined, 9 * 60 + 4) : momentOf(published, 10 * 60 + 30 + random.int(0, 360))
+  const on = RECORDED.filter((category) => category !== 'screenshots' || story !== 'no-screenshots')
   const events: DemoEvent[] = [
     { at: begins, kind: 'accepted', who },
+    ...on.map((category, index): DemoEvent => ({
+      at: begins + (index + 1) * 20_000,
+      kind: 'consent',
+      who,
+      category,
+      granted: true,
+    })),
     { at: begins + random.int(3, 9) * MINUTE, kind: 'enrolled', who },
   ]
-  if (story === 'no-screenshots') return events
-  events.push({ at: begins + 2 * MINUTE, kind: 'consent', who, category: 'screenshots', granted: true })
   if (story === 'withdrew') {
     const at = momentOf(workdaysBefore(anchor, WITHDRAWN_WORKDAYS), 15 * 60 + 20)
     events.push({ at, kind: 'consent', who, category: 'screenshots', granted: false })

@@ -111,7 +111,7 @@ export interface DrawnImage {
 }
 
 /** The desktop as WebP, with its thumbnail. */
-export const renderDesktop = async (shot: DesktopShot, thumbWidth = 480): Promise<DrawnImage> => {
+export const renderDesktop = async (shot: DesktopShot, thumbWidth = 320): Promise<DrawnImage> => {
   await loadFont()
   const { data, info } = await sharp(Buffer.from(drawDesktop(shot)))
     .removeAlpha()
@@ -119,7 +119,7 @@ export const renderDesktop = async (shot: DesktopShot, thumbWidth = 480): Promis
     .toBuffer({ resolveWithObject: true })
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } }
   const bytes = await sharp(data, raw).webp({ quality: 74, effort: 0 }).toBuffer()
-  const thumb = await sharp(data, raw).resize(thumbWidth).webp({ quality: 70, effort: 0 }).toBuffer()
+  const thumb = await sharp(data, raw).resize(thumbWidth).webp({ quality: 75, effort: 0 }).toBuffer()
   return { bytes, thumb, width: info.width, height: info.height }
 }
 

@@ -19,8 +19,8 @@ export function* historyOf(company: DemoCompany, from: Date | null, until: Date)
         ...day,
         minutes: day.minutes.filter(within),
         shots: day.shots.filter(kept),
-        pauses: day.pauses.filter((pause) => pause.start >= earliest && pause.end <= end),
-        deleted: day.deleted.filter(({ shot, at }) => kept(shot) && at <= Number(until)),
+        pauses: day.pauses.filter((pause) => pause.end > earliest && pause.end <= Number(until)),
+        deleted: day.deleted.filter(({ at }) => at > earliest && at <= Number(until)),
       }
     }
   }

@@ -59,7 +59,9 @@ describe.each(TODAYS.map((iso) => [iso, new Date(iso)] as const))('the demo comp
 
   it('has no screenshot without consent, and nothing of who has not agreed', () => {
     for (const { username, shots: own } of days) {
-      const consents = company.events.filter((event) => event.kind === 'consent' && event.who === username)
+      const consents = company.events.filter(
+        (event) => event.kind === 'consent' && event.category === 'screenshots' && event.who === username,
+      )
       for (const { at } of own) {
         const last = consents.filter((event) => event.at <= at).at(-1)
         expect(last).toMatchObject({ granted: true })
