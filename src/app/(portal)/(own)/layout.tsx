@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { worksInAdmin } from '../../../access/roles'
+import { Shell } from '../../../components/portal/Shell'
+import { reader } from '../../../portal/reader'
+
+/** Each page asks for its own reader, so that it can say where to return to. */
+const Layout = async ({ children }: { children: ReactNode }) => {
+  const found = await reader()
+  if (!found) return children
+  return (
+    <Shell name={found.user.name} admin={worksInAdmin(found.user)}>
+      {children}
+    </Shell>
+  )
+}
+
+export default Layout

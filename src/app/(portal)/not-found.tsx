@@ -1,0 +1,3 @@
+import { NotFound } from '../../components/portal/NotFound'
+
+export default NotFound

@@ -1,0 +1,22 @@
+'use client'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import type { Language } from '../../i18n/labels'
+import { theme } from './theme'
+import { WordsProvider } from './Words'
+
+interface Props {
+  language: Language
+  zone: string
+  children: ReactNode
+}
+
+export const Providers = ({ language, zone, children }: Props) => (
+  <MantineProvider theme={theme} defaultColorScheme="auto">
+    <WordsProvider language={language} zone={zone}>
+      <Notifications position="bottom-center" />
+      {children}
+    </WordsProvider>
+  </MantineProvider>
+)

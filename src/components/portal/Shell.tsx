@@ -1,0 +1,101 @@
+'use client'
+import { Anchor, AppShell, Box, Burger, Button, Group, NavLink, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Preferences } from './Preferences'
+import { send } from './send'
+import { useWords } from './Words'
+
+interface Props {
+  name: string
+  /** Whether the admin is open to this person. */
+  admin: boolean
+  children: ReactNode
+}
+
+/** The frame of a person's own pages. No link is fetched ahead: a look at somebody's data is a look. */
+export const Shell = ({ name, admin, children }: Props) => {
+  const { say, language } = useWords()
+  const [open, { toggle, close }] = useDisclosure()
+  const path = usePathname()
+  const pages = [
+    ['/', say('Today', '今天')],
+    ['/days', say('My days', '我的记录')],
+    ['/consent', say('Consent', '同意')],
+    ['/looks', say('Who looked', '谁看过')],
+    ['/devices', say('Devices', '设备')],
+    ['/account', say('Account', '账号')],
+  ] as const
+  const signOut = async () => {
+    await send(language, '/api/users/logout')
+    window.location.assign('/sign-in')
+  }
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      padding={{ base: 'md', sm: 'xl' }}
+    >
+      <Anchor href="#main" className="gw-skip">
+        {say('Skip to the page', '跳到正文')}
+      </Anchor>
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={open}
+              onClick={toggle}
+              hiddenFrom="sm"
+              aria-expanded={open}
+              aria-label={say('Menu', '菜单')}
+            />
+            <Text fw={700} c="var(--mantine-primary-color-filled)">
+              Glasswork
+            </Text>
+          </Group>
+          <Text size="sm" truncate>
+            {name}
+          </Text>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" aria-label={say('Pages', '页面')}>
+        <AppShell.Section grow style={{ overflowY: 'auto' }}>
+          {pages.map(([href, label]) => (
+            <NavLink
+              key={href}
+              component={Link}
+              href={href}
+              prefetch={false}
+              label={label}
+              active={href === '/' ? path === '/' : path.startsWith(href)}
+              aria-current={path === href ? 'page' : undefined}
+              onClick={close}
+            />
+          ))}
+          {admin ? <NavLink component="a" href="/admin" label={say('Administration', '管理后台')} /> : null}
+        </AppShell.Section>
+        <AppShell.Section>
+          <Stack gap="sm">
+            <Preferences />
+            <Group gap="md">
+              <Anchor component={Link} href="/privacy" prefetch={false} size="sm">
+                {say('Privacy policy', '隐私政策')}
+              </Anchor>
+              <Anchor component={Link} href="/about" prefetch={false} size="sm">
+                {say('About', '关于')}
+              </Anchor>
+            </Group>
+            <Button variant="default" onClick={() => void signOut()}>
+              {say('Sign out', '退出登录')}
+            </Button>
+          </Stack>
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="main">
+        <Box maw={1080}>{children}</Box>
+      </AppShell.Main>
+    </AppShell>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+import type { Language } from '../../i18n/labels'
+import { problemText } from '../../i18n/problems'
+
+export type Sent<Answer> =
+  { ok: true; answer: Answer } | { ok: false; code: string; status: number; message: string }
+
+/** Writes go through `/api` only; what comes back is an answer, or a code and one sentence for people. */
+export const send = async <Answer = unknown>(
+  language: Language,
+  path: string,
+  body: object = {},
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<Sent<Answer>> => {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    const given = (await response.json().catch(() => ({}))) as { code?: string; detail?: string }
+    if (response.ok) return { ok: true, answer: given as Answer }
+    const { status } = response
+    return { ok: false, status, code: given.code ?? '', message: problemText(language, given) }
+  } catch {
+    const message = language === 'en' ? 'The server cannot be reached.' : '无法连接服务器。'
+    return { ok: false, status: 0, code: 'unreachable', message }
+  }
+}

@@ -1,0 +1,82 @@
+import config from '@payload-config'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import {
+  createLocalReq,
+  getPayload,
+  type CollectionSlug,
+  type Payload,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { now } from '../clock'
+import type { Language } from '../i18n/labels'
+import type { Config, User } from '../payload-types'
+import { snapshotOf } from '../privacy/snapshot'
+import type { Snapshot } from '../privacy/types'
+import { covers } from '../privacy/decide'
+import { language } from './language'
+
+/** Who reads a page of the portal. */
+export interface Reader {
+  payload: Payload
+  req: PayloadRequest
+  user: User & { id: string }
+  language: Language
+  /** The zone of his own pages: his own, else his employment's. */
+  zone: string
+  snapshot: Snapshot
+}
+
+/** Payload as Express started it: one instance a process. */
+export const aPayload = (): Promise<Payload> => getPayload({ config })
+
+const zoneOf = (user: User, snapshot: Snapshot): string => {
+  const at = now().getTime()
+  const employment = snapshot.employments.find((span) => covers(span, at)) ?? snapshot.employments.at(-1)
+  return user.zone || employment?.zone || 'Asia/Shanghai'
+}
+
+/** The reader behind this request, or null without a session; once a request. */
+export const reader = cache(async (): Promise<Reader | null> => {
+  const payload = await aPayload()
+  const { user } = await payload.auth({ headers: await headers() })
+  if (!user) return null
+  const req = await createLocalReq({ user }, payload)
+  const snapshot = await snapshotOf(payload, String(user.id))
+  const person = user as unknown as User & { id: string }
+  return { payload, req, user: person, language: await language(), zone: zoneOf(person, snapshot), snapshot }
+})
+
+/** The reader; without a session, off to the sign-in and back. */
+export const signedIn = async (path = '/'): Promise<Reader> => {
+  const found = await reader()
+  if (!found) redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
+  return found
+}
+
+interface Wish {
+  where?: Where
+  sort?: string
+  limit?: number
+}
+
+/** Rows that the reader may see, and no others: the portal's only way to read. */
+export const rows = async <Slug extends CollectionSlug>(
+  { payload, req }: Reader,
+  collection: Slug,
+  { where = {}, sort, limit = 0 }: Wish = {},
+): Promise<Config['collections'][Slug][]> => {
+  const { docs } = await payload.find({
+    collection,
+    where,
+    sort,
+    limit,
+    pagination: false,
+    depth: 0,
+    req,
+    overrideAccess: false,
+  })
+  return docs
+}
