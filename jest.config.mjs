@@ -16,6 +16,7 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
+  testTimeout: 60_000,
   // Lexical's development build waits for itself on Node 20 and sometimes never ends; the production one does not.
   testEnvironmentOptions: { customExportConditions: ['node', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

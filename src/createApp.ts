@@ -15,6 +15,13 @@ import { webHandler } from './http/webHandler'
 import { guardSessions } from './privacy/guardSessions'
 
 const MEGABYTE = 1_048_576
+const PASSWORD_DOORS = [
+  '/api/users/login',
+  '/api/sign-in',
+  '/api/setup',
+  '/api/links',
+  '/api/account/password',
+]
 
 export interface AppOptions {
   payload: Payload
@@ -66,7 +73,7 @@ export const createApp = ({
   if (ingest) app.use('/ingest/v1', ingest)
 
   app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))
-  app.use(['/api/users/login', '/api/setup', '/api/links'], signInLimit(env.SIGN_IN_RATE))
+  app.use(PASSWORD_DOORS, signInLimit(env.SIGN_IN_RATE))
   app.use('/api', apiLimit(env.API_RATE), bodyLimit(2 * MEGABYTE))
   // Answers of the API name people: no cache on the way may keep one.
   app.use('/api', (_req, res, proceed) => {

@@ -14,6 +14,8 @@ import type { Env } from './env'
 import { setFault } from './faults'
 import { openFileStore } from './files/current'
 import type { FileStore } from './files/store'
+import { finishDeletions } from './jobs/finishDeletions'
+import { runJob } from './jobs/run'
 import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
 import { announceSetup } from './people/setup'
@@ -113,6 +115,7 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   const { payload, lock } = await openDatabase(env, logger)
   const files = openFileStore(env.MEDIA_DIR)
   await prepare?.({ payload, files })
+  await runJob('finishDeletions', finishDeletions, { payload, files })
   const next = withoutNext ? undefined : await prepareNext(env)
 
   const server = createServer()

@@ -30,6 +30,10 @@ const answer = (value: unknown): Response =>
 
 export const created = (value: unknown): Response => Response.json(value, { status: 201, headers: NO_STORE })
 
+/** An answer that sets the session's cookie. */
+export const withCookie = (cookie: string, value: unknown, status = 200): Response =>
+  Response.json(value, { status, headers: { ...NO_STORE, 'set-cookie': cookie } })
+
 const failure = (error: unknown, req: PayloadRequest): Response => {
   const body = problemOf(error)
   if (body.status === 500)

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { notFound } from '../errors'
 import { fileStore } from '../files/current'
-import { isId } from '../hooks/checkInput'
+import { isId } from '../privacy/ids'
 import { endpoint } from './endpoint'
 
 interface Row {

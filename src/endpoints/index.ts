@@ -1,13 +1,26 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
 import { fileEndpoint } from './files'
+import {
+  deviceEndpoints,
+  enrolmentCodeEndpoints,
+  ownEndpoints,
+  ownScreenshotEndpoints,
+  pauseEndpoints,
+} from './own'
+import { employmentEndpoints, peopleEndpoints } from './people'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
 
 /** Our own doors under `/api`; the rest is Payload's REST, as the access functions let it. */
-export const endpoints: Endpoint[] = [...privacyEndpoints]
+export const endpoints: Endpoint[] = [...peopleEndpoints, ...ownEndpoints, ...privacyEndpoints]
 
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
+  devices: deviceEndpoints,
+  employments: employmentEndpoints,
+  'enrolment-codes': enrolmentCodeEndpoints,
+  pauses: pauseEndpoints,
+  screenshots: ownScreenshotEndpoints,
   viewings: viewingEndpoints,
   policies: policyEndpoints,
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
 import { invalid } from '../errors'
+import { isId } from '../privacy/ids'
 import { checkFilter, checkSort } from './checkFilter'
 
 /** Keys that a database would take for an operator (T25). Lexical's own node state is a bare `$`. */
@@ -17,9 +18,6 @@ const checkBody = (value: unknown, depth = 0): void => {
     }
   }
 }
-
-const ID = /^([0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
-export const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value)
 
 const checkRelations = (data: Record<string, unknown>, fields: readonly FlattenedField[]): void => {
   for (const field of fields) {

@@ -1,5 +1,6 @@
 import { activatePolicies } from './activatePolicies'
 import { auditRetention } from './auditRetention'
+import { finishDeletions } from './finishDeletions'
 import type { Job } from './job'
 import { purgeExpired } from './purgeExpired'
 import { sweepFiles } from './sweepFiles'
@@ -13,6 +14,7 @@ export interface Scheduled {
 /** Every job and when it runs. From the command line: `npm run job -- purgeExpired --dry-run`. */
 export const JOBS: Readonly<Record<string, Scheduled>> = {
   activatePolicies: { job: activatePolicies, cron: '* * * * *' },
+  finishDeletions: { job: finishDeletions, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
   sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },
   auditRetention: { job: auditRetention, cron: '41 2 * * *' },

@@ -49,12 +49,13 @@ const employedAt = (snapshot: Snapshot, at: number, id?: string): EmploymentSpan
 const uncovered = (snapshot: Snapshot, category: string, at: number): RefusalCode | undefined => {
   const bound = boundTerm(snapshot, category, at)
   if ('refused' in bound) return bound.refused
-  if (bound.term.consent === 'none' || bound.term.consent === 'general') return undefined
+  if (bound.term.consent === 'none') return undefined
   const last = snapshot.consents
     .filter((event) => event.category === category && event.at <= at)
     .sort((a, b) => a.at - b.at)
     .at(-1)
-  if (!last) return 'consent-missing'
+  // General consent is given by accepting the version; it can be withdrawn per category all the same (P57).
+  if (!last) return bound.term.consent === 'general' ? undefined : 'consent-missing'
   return last.granted ? undefined : 'consent-withdrawn'
 }
 

@@ -6,3 +6,7 @@ export const idOf = (value: unknown): string => {
 
 export const maybeId = (value: unknown): string | null =>
   value === null || value === undefined ? null : idOf(value)
+
+/** As each of the two databases writes one. */
+const ID = /^([0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
+export const isId = (value: unknown): boolean => typeof value === 'string' && ID.test(value)

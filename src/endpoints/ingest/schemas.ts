@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isId } from '../../hooks/checkInput'
+import { isId } from '../../privacy/ids'
 
 export const MOST_ITEMS = 500
 const MOST_A_MINUTE = 100_000

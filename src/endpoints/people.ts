@@ -1,0 +1,109 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { hasRole } from '../access/roles'
+import { isUserName } from '../fields/names'
+import { isZone } from '../fields/zone'
+import { changePassword, greet, takeUpLink } from '../people/account'
+import { endEmployment, restoreEmployment } from '../people/endEmployment'
+import { createFirstPerson } from '../people/firstPerson'
+import { invitation, invite, inviteAgain } from '../people/invite'
+import { hasPeople } from '../people/setup'
+import { signIn } from '../people/signIn'
+import { created, endpoint, withCookie } from './endpoint'
+
+/** Long enough to need no rules about signs; bcrypt and its like stop reading somewhere. */
+const password = z.string().min(10, 'At least 10 characters.').max(200)
+const line = (most: number) => z.string().trim().min(1).max(most)
+const language = z.enum(['zh', 'en'])
+
+export const peopleEndpoints: Endpoint[] = [
+  endpoint({
+    path: '/sign-in',
+    method: 'post',
+    access: 'anyone',
+    body: z.strictObject({ name: line(200), password: z.string().min(1).max(200) }),
+    handle: async ({ req, body }) => {
+      const { cookie, agreed } = await signIn(req, body.name, body.password)
+      return withCookie(cookie, { agreed })
+    },
+  }),
+  endpoint({
+    path: '/setup',
+    method: 'get',
+    access: 'anyone',
+    handle: async ({ req }) => ({ open: !(await hasPeople(req.payload)) }),
+  }),
+  endpoint({
+    path: '/setup',
+    method: 'post',
+    access: 'anyone',
+    body: z.strictObject({
+      token: line(200),
+      name: line(100),
+      username: z.string().trim().toLowerCase().refine(isUserName, 'Not a user name.'),
+      password,
+      company: z.strictObject({ name: line(200), zone: z.string().refine(isZone, 'Not a time zone.') }),
+      language,
+    }),
+    handle: async ({ req, body }) => {
+      await createFirstPerson(req, body)
+      const { cookie, agreed } = await signIn(req, body.username, body.password)
+      return withCookie(cookie, { agreed }, 201)
+    },
+  }),
+  endpoint({
+    path: '/links/:secret',
+    method: 'get',
+    access: 'anyone',
+    handle: ({ req, params }) => greet(req, params.secret ?? ''),
+  }),
+  endpoint({
+    path: '/links/:secret',
+    method: 'post',
+    access: 'anyone',
+    body: z.strictObject({ password, language: language.optional() }),
+    handle: async ({ req, params, body }) => {
+      const { cookie, agreed } = await takeUpLink(req, params.secret ?? '', body)
+      return withCookie(cookie, { agreed })
+    },
+  }),
+  endpoint({
+    path: '/account/password',
+    method: 'post',
+    body: z.strictObject({ current: z.string().min(1).max(200), next: password }),
+    handle: async ({ req, user, body }) => {
+      const { cookie } = await changePassword(req, user.username, body)
+      return withCookie(cookie, { ok: true })
+    },
+  }),
+  endpoint({
+    path: '/people',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr', 'admin'),
+    body: invitation,
+    handle: async ({ req, body }) => created(await invite(req, body)),
+  }),
+  endpoint({
+    path: '/people/:id/invitation',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr', 'admin'),
+    handle: ({ req, params }) => inviteAgain(req, params.id ?? ''),
+  }),
+]
+
+export const employmentEndpoints: Endpoint[] = [
+  endpoint({
+    path: '/:id/end',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr'),
+    body: z.union([z.strictObject({ now: z.literal(true) }), z.strictObject({ lastDay: z.iso.date() })]),
+    handle: ({ req, params, body }) => endEmployment(req, params.id ?? '', body),
+  }),
+  endpoint({
+    path: '/:id/restore',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr'),
+    body: z.strictObject({ reason: line(500) }),
+    handle: ({ req, params, body }) => restoreEmployment(req, params.id ?? '', body.reason),
+  }),
+]

@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { hasRole } from '../access/roles'
+import { notFound, refused } from '../errors'
+import { actingRole, audit } from '../privacy/audit'
+import { covers } from '../privacy/decide'
+import { idOf, isId } from '../privacy/ids'
+import { snapshotOf } from '../privacy/snapshot'
+import { hashSecret } from './links'
+
+/** Without letters and digits that look alike: people type it. */
+const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+const LASTS = 15 * 60_000
+
+/** Twelve signs, 58 bits, valid once and for a quarter of an hour. */
+const newCode = (): string =>
+  Array.from({ length: 3 }, () =>
+    Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join(''),
+  ).join('-')
+
+/** A one-time code that makes a computer a device of this person, for one employment. */
+export const makeEnrolmentCode = async (
+  { payload }: PayloadRequest,
+  user: string,
+  wanted: string | undefined,
+): Promise<{ code: string; expiresAt: string }> => {
+  const at = now().getTime()
+  const { employments } = await snapshotOf(payload, user)
+  const employment = employments.find(
+    (span) => covers(span, at) && (wanted === undefined || span.id === wanted),
+  )
+  if (!employment) throw refused('account-ended')
+  await payload.db.deleteMany({
+    collection: 'enrolment-codes',
+    where: { user: { equals: user } },
+    req: {},
+  })
+  const code = newCode()
+  const expiresAt = new Date(at + LASTS).toISOString()
+  await payload.db.create({
+    collection: 'enrolment-codes',
+    data: { hash: hashSecret(code), user, employment: employment.id, expiresAt },
+    req: {},
+    returning: false,
+  })
+  return { code, expiresAt }
+}
+
+/** Stops a device for good: its owner, HR or an administrator may. */
+export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
+  const { payload, user } = req
+  const device = isId(id)
+    ? await payload.db.findOne<{ id: string; subject: unknown; revokedAt?: string | null }>({
+        collection: 'devices',
+        where: { id: { equals: id } },
+        req: {},
+      })
+    : null
+  const isOwn = device && idOf(device.subject) === String(user?.id)
+  if (!device || !(isOwn || hasRole(user, 'hr', 'admin'))) throw notFound()
+  await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { equals: id } }, req: {} })
+  if (device.revokedAt) return { ok: true }
+  await payload.db.updateOne({
+    collection: 'devices',
+    id,
+    data: { revokedAt: now().toISOString() },
+    req: {},
+    returning: false,
+  })
+  await audit(payload, {
+    act: 'device-revoked',
+    actor: String(user?.id),
+    actorRole: isOwn ? 'employee' : actingRole(user),
+    subject: idOf(device.subject),
+    detail: `device ${id}`,
+  })
+  return { ok: true }
+}

@@ -1,0 +1,141 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { GIVEN_ROLES, hasRole } from '../access/roles'
+import { forbidden, invalid, notFound, Problem } from '../errors'
+import { isUserName } from '../fields/names'
+import { actingRole, audit } from '../privacy/audit'
+import { idOf, isId } from '../privacy/ids'
+import { makeLink } from './oneTimeLinks'
+
+const id = z.string().refine(isId, 'Not an id.')
+const line = (most: number) => z.string().trim().min(1).max(most)
+
+export const invitation = z.strictObject({
+  name: line(100),
+  username: line(40).toLowerCase().refine(isUserName, 'Not a user name.').optional(),
+  email: z.email().max(200).optional(),
+  phone: line(40).optional(),
+  language: z.enum(['zh', 'en']).default('zh'),
+  company: id,
+  team: id.optional(),
+  number: line(40).optional(),
+  position: line(100).optional(),
+  from: z.iso.date(),
+  zone: line(60).optional(),
+  roles: z.array(z.enum(GIVEN_ROLES)).max(3).default([]),
+})
+
+const TRIES = 20
+
+const isTaken = async ({ payload }: PayloadRequest, field: string, value: string): Promise<boolean> =>
+  (await payload.db.findOne({ collection: 'users', where: { [field]: { equals: value } }, req: {} })) !== null
+
+/** A user name from a name in Latin letters; else a neutral one. */
+const madeUsername = async (req: PayloadRequest, name: string): Promise<string> => {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '.')
+    .replace(/^[^a-z]+|\.+$/g, '')
+    .slice(0, 30)
+  const stem = isUserName(words) ? words : 'u'
+  for (let i = 0; i < TRIES; i++) {
+    const candidate = i === 0 && stem !== 'u' ? stem : `${stem}${randomInt(1000, 1_000_000)}`
+    if (!(await isTaken(req, 'username', candidate))) return candidate
+  }
+  throw new Problem(409, 'conflict', 'No free user name was found. Choose one.', { field: 'username' })
+}
+
+const checkPlace = async (req: PayloadRequest, company: string, team: string | undefined): Promise<void> => {
+  const where = (each: string) => ({ id: { equals: each } })
+  if (!(await req.payload.db.findOne({ collection: 'companies', where: where(company), req: {} })))
+    throw invalid('No such company.', { field: 'company' })
+  if (!team) return
+  const found = await req.payload.db.findOne<{ id: string; company: unknown }>({
+    collection: 'teams',
+    where: where(team),
+    req: {},
+  })
+  if (!found || idOf(found.company) !== company)
+    throw invalid('No such team in this company.', { field: 'team' })
+}
+
+/** Makes a person with employment and team, and a one-time link to hand over. Nothing is collected before he has agreed. */
+export const invite = async (
+  req: PayloadRequest,
+  wish: z.infer<typeof invitation>,
+): Promise<{ id: string; username: string; link: string; expiresAt: string }> => {
+  const { company, team, number, position, from, zone, roles, username: chosen, ...person } = wish
+  if (roles.length && !hasRole(req.user, 'admin')) throw forbidden()
+  await checkPlace(req, company, team)
+  for (const field of ['username', 'email', 'phone'] as const) {
+    const value = wish[field]
+    if (value && (await isTaken(req, field, value)))
+      throw new Problem(409, 'conflict', 'Somebody has this one already.', { field })
+  }
+  const username = chosen ?? (await madeUsername(req, person.name))
+  const { payload } = req
+  const common = { depth: 0, req } as const
+  const user = await payload.create({
+    collection: 'users',
+    data: {
+      ...person,
+      username,
+      roles,
+      state: 'invited',
+      zone,
+      password: randomBytes(32).toString('base64url'),
+    },
+    overrideAccess: true,
+    ...common,
+  })
+  const employment = await payload.create({
+    collection: 'employments',
+    data: { user: user.id, company, number, position, from, zone },
+    overrideAccess: true,
+    ...common,
+  })
+  if (team) {
+    await payload.create({
+      collection: 'memberships',
+      data: { employment: employment.id, team, role: 'member', main: true, from } as never,
+      overrideAccess: true,
+      ...common,
+    })
+  }
+  const subject = String(user.id)
+  await audit(payload, {
+    act: 'invited',
+    actor: String(req.user?.id),
+    actorRole: actingRole(req.user),
+    subject,
+  })
+  return { id: subject, username, ...(await makeLink(req, subject, 'invitation')) }
+}
+
+/** A new link for somebody who has not come yet. */
+export const inviteAgain = async (
+  req: PayloadRequest,
+  subject: string,
+): Promise<{ link: string; expiresAt: string }> => {
+  const user = isId(subject)
+    ? await req.payload.db.findOne<{ id: string; state: string; roles?: string[] }>({
+        collection: 'users',
+        where: { id: { equals: subject } },
+        req: {},
+      })
+    : null
+  if (!user) throw notFound()
+  if (user.state !== 'invited') throw new Problem(409, 'conflict', 'This person has come already.')
+  // Who hands over a link could use it himself: those of other offices are for the administrator.
+  if (user.roles?.length && !hasRole(req.user, 'admin')) throw forbidden()
+  await audit(req.payload, {
+    act: 'invited',
+    actor: String(req.user?.id),
+    actorRole: actingRole(req.user),
+    subject,
+    detail: 'again',
+  })
+  return makeLink(req, subject, 'invitation')
+}

@@ -1,0 +1,87 @@
+import type { PayloadRequest, Where } from 'payload'
+import { now } from '../clock'
+import { Problem } from '../errors'
+import { idOf } from '../privacy/ids'
+import { hashSecret, newSecret } from './links'
+
+type LinkAct = 'invitation' | 'password'
+
+const DAY = 86_400_000
+const LASTS: Record<LinkAct, number> = { invitation: 7 * DAY, password: DAY }
+
+interface LinkRow {
+  id: string
+  user: unknown
+  act: LinkAct
+  expiresAt: string
+}
+
+/** Unknown, used and too old are one answer. */
+const goneLink = () =>
+  new Problem(410, 'expired-link', 'This link is not valid, or no longer. Ask HR for a new one.')
+
+/** A new link for a person; earlier ones for the same act are worthless from now on. The secret is told this once and stored hashed. */
+export const makeLink = async (
+  req: PayloadRequest,
+  user: string,
+  act: LinkAct,
+): Promise<{ link: string; expiresAt: string }> => {
+  const at = now()
+  await req.payload.db.deleteMany({
+    collection: 'one-time-links',
+    where: { and: [{ user: { equals: user } }, { act: { equals: act } }] },
+    req: {},
+  })
+  const { secret, hash } = newSecret()
+  const expiresAt = new Date(at.getTime() + LASTS[act]).toISOString()
+  await req.payload.db.create({
+    collection: 'one-time-links',
+    data: { hash, user, act, expiresAt, madeBy: req.user?.id },
+    req: {},
+    returning: false,
+  })
+  return { link: `${new URL(req.url ?? '').origin}/invite/${secret}`, expiresAt }
+}
+
+const open = (secret: string): Where => ({
+  and: [
+    { hash: { equals: hashSecret(secret) } },
+    { usedAt: { exists: false } },
+    { expiresAt: { greater_than: now().toISOString() } },
+  ],
+})
+
+/** Whom a link is for. @throws Problem 410. */
+export const readLink = async (
+  req: PayloadRequest,
+  secret: string,
+): Promise<{ user: string; act: LinkAct; expiresAt: string }> => {
+  const row = await req.payload.db.findOne<LinkRow>({
+    collection: 'one-time-links',
+    where: open(secret),
+    req: {},
+  })
+  if (!row) throw goneLink()
+  return { user: idOf(row.user), act: row.act, expiresAt: row.expiresAt }
+}
+
+/** Uses a link up; of two at once, one gets it. @throws Problem 410. */
+export const useUpLink = async (req: PayloadRequest, secret: string): Promise<void> => {
+  const taken = (await req.payload.db.updateOne({
+    collection: 'one-time-links',
+    where: open(secret),
+    data: { usedAt: now().toISOString() },
+    req: {},
+  })) as unknown // Payload types a lost race as a document
+  if (!taken) throw goneLink()
+}
+
+/** Gives a link back whose use failed. */
+export const giveBackLink = async (req: PayloadRequest, secret: string): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'one-time-links',
+    where: { hash: { equals: hashSecret(secret) } },
+    data: { usedAt: null },
+    req: {},
+  })
+}

@@ -1,0 +1,168 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { now } from '../clock'
+import { inTurn } from '../db/inTurn'
+import { notFound, Problem } from '../errors'
+import { faultPoint } from '../faults'
+import type { FileStore } from '../files/store'
+import { audit } from '../privacy/audit'
+import { heldRows } from '../privacy/holds'
+import { idOf, isId } from '../privacy/ids'
+import { blockTombstone, screenshotTombstone, tombstonesOf } from '../privacy/tombstones'
+import { localDate } from '../privacy/workingTime'
+import { blockStart } from '../reports/activity'
+import { recountDay } from './recountDay'
+
+/** How long a person may take a deletion back. */
+export const UNDO = 10_000
+const TOMBSTONES_KEPT = 30 * 86_400_000
+
+interface Shot {
+  id: string
+  subject: string
+  company: string
+  device: string
+  clientId: string
+  capturedAt: string
+  localDate: string
+  zone: string
+  file: string
+  thumb: string
+  hiddenAt?: string | null
+}
+
+const find = async (payload: Payload, where: Where): Promise<Shot[]> => {
+  const { docs } = await payload.db.find<Shot>({
+    collection: 'screenshots',
+    where,
+    limit: 100,
+    pagination: false,
+    req: {},
+  })
+  return docs.map((row) => ({
+    ...row,
+    subject: idOf(row.subject),
+    company: idOf(row.company),
+    device: idOf(row.device),
+  }))
+}
+
+const ownShot = async ({ payload, user }: PayloadRequest, id: string): Promise<Shot> => {
+  const at = { expiresAt: { greater_than: now().toISOString() } }
+  const [shot] = isId(id) ? await find(payload, { and: [{ id: { equals: id } }, at] }) : []
+  if (!shot || shot.subject !== String(user?.id)) throw notFound()
+  return shot
+}
+
+/** The ten minutes of the same computer that a screenshot belongs to. */
+const blocksOf = ({ subject, device, capturedAt }: Shot): Where => ({
+  and: [
+    { subject: { equals: subject } },
+    { device: { equals: device } },
+    { capturedAt: { equals: new Date(blockStart(Date.parse(capturedAt))).toISOString() } },
+  ],
+})
+
+/** As ingest stores a person's minutes: one after the other. */
+const alone = <T>({ subject }: Shot, run: () => Promise<T>): Promise<T> => inTurn(`activity:${subject}`, run)
+
+const setHidden = async (payload: Payload, shot: Shot, hiddenAt: string | null): Promise<void> => {
+  await payload.db.updateMany({
+    collection: 'activity',
+    where: blocksOf(shot),
+    data: { hiddenAt },
+    req: {},
+    returning: false,
+  })
+  await payload.db.updateOne({
+    collection: 'screenshots',
+    id: shot.id,
+    data: { hiddenAt },
+    req: {},
+    returning: false,
+  })
+  await recountDay(payload, shot)
+}
+
+/** Hides a screenshot of one's own and its ten minutes, at once and from everybody; gone for good ten seconds later. */
+export const hideOwnScreenshot = async (req: PayloadRequest, id: string): Promise<{ goneAt: string }> => {
+  const shot = await ownShot(req, id)
+  return alone(shot, async () => {
+    if (shot.hiddenAt) return { goneAt: goneAt(shot.hiddenAt) }
+    if ((await heldRows(req.payload, 'screenshots', [id])).size)
+      throw new Problem(409, 'held', 'This cannot be deleted while a legal hold is in force.')
+    const hiddenAt = now().toISOString()
+    await setHidden(req.payload, shot, hiddenAt)
+    return { goneAt: goneAt(hiddenAt) }
+  })
+}
+
+const goneAt = (hiddenAt: string): string => new Date(Date.parse(hiddenAt) + UNDO).toISOString()
+
+/** Takes a deletion back, within ten seconds. */
+export const showOwnScreenshot = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
+  const shot = await ownShot(req, id)
+  return alone(shot, async () => {
+    if (!shot.hiddenAt) return { ok: true }
+    if (Date.parse(shot.hiddenAt) + UNDO <= now().getTime())
+      throw new Problem(409, 'conflict', 'The ten seconds are over.')
+    // Another screenshot of the same ten minutes may be on its way out: then the minutes stay hidden.
+    await setHidden(req.payload, shot, null)
+    return { ok: true }
+  })
+}
+
+const bury = async (payload: Payload, shot: Shot, category: 'screenshots' | 'activity', key: string) => {
+  const at = now()
+  try {
+    await payload.db.create({
+      collection: 'tombstones',
+      data: {
+        key,
+        category,
+        subject: shot.subject,
+        at: at.toISOString(),
+        expiresAt: new Date(at.getTime() + TOMBSTONES_KEPT).toISOString(),
+      },
+      req: {},
+    })
+  } catch (error) {
+    // There already: a second screenshot of the same minutes, or a run that was cut off.
+    if ((error as { name?: string }).name !== 'ValidationError') throw error
+  }
+}
+
+/** Deleted gaps of a day: the blocks whose tombstone falls on it. */
+const gapsOf = async (payload: Payload, shot: Shot): Promise<number> => {
+  const keys = [...(await tombstonesOf(payload, shot.subject, 'activity'))]
+  const starts = keys.map((key) => key.slice(key.indexOf(':', 'activity:'.length) + 1))
+  return new Set(starts.filter((start) => localDate(Date.parse(start), shot.zone) === shot.localDate)).size
+}
+
+const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<void> => {
+  const start = blockStart(Date.parse(shot.capturedAt))
+  await bury(payload, shot, 'screenshots', screenshotTombstone(shot.device, shot.clientId))
+  await bury(payload, shot, 'activity', blockTombstone(shot.device, start))
+  faultPoint('after-tombstone-before-delete')
+  await payload.db.deleteMany({ collection: 'activity', where: blocksOf(shot), req: {} })
+  await recountDay(payload, shot, await gapsOf(payload, shot))
+  await audit(payload, {
+    act: 'deleted-by-owner',
+    actor: shot.subject,
+    actorRole: 'employee',
+    subject: shot.subject,
+    category: 'screenshots',
+    count: 1,
+  })
+  // The row last: while it stands, whatever was cut off is done again.
+  await payload.db.deleteOne({ collection: 'screenshots', where: { id: { equals: shot.id } }, req: {} })
+  await files.remove('screenshots', shot.file)
+  await files.remove('screenshots', shot.thumb)
+}
+
+/** Carries out the deletions whose ten seconds are over. Safe to repeat and to kill. @returns how many. */
+export const finishOwnDeletions = async (payload: Payload, files: FileStore): Promise<number> => {
+  const until = new Date(now().getTime() - UNDO).toISOString()
+  const due = await find(payload, { hiddenAt: { less_than_equal: until } })
+  for (const shot of due) await alone(shot, () => finish(payload, files, shot))
+  return due.length
+}

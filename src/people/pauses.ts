@@ -1,0 +1,119 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { writeDays } from '../db/activity'
+import { inTurn } from '../db/inTurn'
+import { now } from '../clock'
+import { Problem, refused } from '../errors'
+import { covers, decide, OLDEST_AT_RECEIPT } from '../privacy/decide'
+import { personChanged } from '../privacy/epochs'
+import { snapshotOf } from '../privacy/snapshot'
+import type { EmploymentSpan, Snapshot } from '../privacy/types'
+import { isWorkingTime, localDate, startOfLocalDate } from '../privacy/workingTime'
+import { dayKey } from '../reports/activity'
+
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+
+interface PauseRow {
+  id: string
+  start: string
+}
+
+const openPause = (payload: Payload, subject: string): Promise<PauseRow | null> =>
+  payload.db.findOne<PauseRow>({
+    collection: 'pauses',
+    where: { and: [{ subject: { equals: subject } }, { end: { exists: false } }] },
+    req: {},
+  })
+
+const employedNow = ({ employments }: Snapshot, at: number): EmploymentSpan | undefined =>
+  employments.find((span) => covers(span, at))
+
+/** Stops recording from this moment on. */
+export const startPause = ({ payload }: PayloadRequest, subject: string): Promise<{ since: string }> =>
+  inTurn(`pause:${subject}`, async () => {
+    const open = await openPause(payload, subject)
+    if (open) return { since: open.start }
+    const at = now()
+    if (!employedNow(await snapshotOf(payload, subject), at.getTime())) throw refused('account-ended')
+    const since = at.toISOString()
+    await payload.db.create({ collection: 'pauses', data: { subject, start: since }, req: {} })
+    await personChanged(payload, subject)
+    return { since }
+  })
+
+/** Minutes of working time in a pause, by local date. */
+const lengths = (employment: EmploymentSpan, start: number, end: number): Map<string, number> => {
+  const byDate = new Map<string, number>()
+  // A pause that somebody forgot for weeks counts its last fifteen days.
+  for (let at = Math.max(start, end - 15 * DAY); at < end; at += MINUTE) {
+    if (!isWorkingTime(employment, at)) continue
+    const date = localDate(at, employment.zone)
+    byDate.set(date, (byDate.get(date) ?? 0) + 1)
+  }
+  return byDate
+}
+
+/** Adds to a day's paused minutes, where the policy lets totals be kept at all; the day's row is made if there is none. */
+const countPaused = async (
+  payload: Payload,
+  snapshot: Snapshot,
+  employment: EmploymentSpan,
+  date: string,
+  minutes: number,
+): Promise<void> => {
+  const at = now().getTime()
+  const start = startOfLocalDate(date, employment.zone)
+  const decision = decide(snapshot, {
+    act: 'collect',
+    category: 'activity-days',
+    capturedAt: Math.min(at, start + DAY - MINUTE),
+    receivedAt: at,
+    now: at,
+    employment: employment.id,
+  })
+  if (!decision.allowed || decision.expiresAt === null) return
+  const key = dayKey(snapshot.subject, employment.company, date)
+  const add = () =>
+    payload.db.updateOne({
+      collection: 'activity-days',
+      where: { key: { equals: key } },
+      data: { pausedMinutes: { $inc: minutes } },
+      req: {},
+    }) as Promise<unknown>
+  if (await add()) return
+  const team = employment.teams.find((span) => covers(span, start))?.team ?? null
+  const day = {
+    key,
+    subject: snapshot.subject,
+    company: employment.company,
+    team,
+    device: null,
+    capturedAt: start,
+    localDate: date,
+    zone: employment.zone,
+    receivedAt: at,
+    policyVersion: decision.policyVersion,
+    expiresAt: decision.expiresAt,
+  }
+  const none = { minutes: 0, keys: 0, clicks: 0, programs: {}, projects: {} }
+  await writeDays(payload, [{ ...day, ...none }], at)
+  await add()
+}
+
+/** Ends the pause. Its interval is kept while late data could still fall into it; for good, its length alone. */
+export const endPause = ({ payload }: PayloadRequest, subject: string): Promise<{ minutes: number }> =>
+  inTurn(`pause:${subject}`, async () => {
+    const open = await openPause(payload, subject)
+    if (!open) throw new Problem(409, 'conflict', 'There is no pause to end.')
+    const at = now().getTime()
+    const end = new Date(at).toISOString()
+    const expiresAt = new Date(at + OLDEST_AT_RECEIPT + DAY).toISOString()
+    await payload.db.updateOne({ collection: 'pauses', id: open.id, data: { end, expiresAt }, req: {} })
+    await personChanged(payload, subject)
+    const snapshot = await snapshotOf(payload, subject)
+    const employment = employedNow(snapshot, at)
+    const byDate = employment ? lengths(employment, Date.parse(open.start), at) : new Map<string, number>()
+    for (const [date, minutes] of byDate)
+      if (employment) await countPaused(payload, snapshot, employment, date, minutes)
+    return { minutes: [...byDate.values()].reduce((a, b) => a + b, 0) }
+  })
