@@ -31,7 +31,7 @@ try {
   payload('generate:importmap')
   execFileSync('npx', ['tsx', 'scripts/access-matrix.ts'], { stdio: ['ignore', 'pipe', 'inherit'] })
   // Makes a new migration where the schema has changed, and nothing where it has not.
-  payload('migrate:create', 'schema', '--skip-empty', '--force-accept-warning')
+  payload('migrate:create', 'schema', '--skip-empty')
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
