@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { now } from '../clock'
@@ -10,6 +10,7 @@ import { readEpochs } from '../privacy/epochs'
 import { openViewing, policyInForce } from '../privacy/openViewing'
 import { sealedPolicies } from '../privacy/policies'
 import { publishDraft } from '../privacy/publish'
+import { sealBytes } from '../privacy/seal'
 import type { PolicyVersion } from '../privacy/types'
 import { viewingOptions } from '../privacy/viewingOptions'
 import { created, endpoint } from './endpoint'
@@ -36,6 +37,14 @@ const shown = ({
   purposes,
 })
 
+const publishedVersion = async (req: PayloadRequest, version?: string): Promise<PolicyVersion> => {
+  const { policy } = await readEpochs(req.payload, '')
+  const published = inForceAt(await sealedPolicies(req.payload, policy), now().getTime())
+  const found = published.find((each) => String(each.version) === version)
+  if (!found) throw notFound()
+  return found
+}
+
 export const privacyEndpoints: Endpoint[] = [
   endpoint({
     path: '/privacy',
@@ -47,12 +56,21 @@ export const privacyEndpoints: Endpoint[] = [
     path: '/privacy/:version',
     method: 'get',
     access: 'anyone',
+    handle: async ({ req, params }) => shown(await publishedVersion(req, params.version)),
+  }),
+  endpoint({
+    path: '/privacy/:version/sealed',
+    method: 'get',
+    access: 'anyone',
     handle: async ({ req, params }) => {
-      const { policy } = await readEpochs(req.payload, '')
-      const published = inForceAt(await sealedPolicies(req.payload, policy), now().getTime())
-      const found = published.find((each) => String(each.version) === params.version)
-      if (!found) throw notFound()
-      return shown(found)
+      const { hash, ...sealed } = await publishedVersion(req, params.version)
+      return new Response(sealBytes(sealed).bytes, {
+        headers: {
+          'content-type': 'application/json',
+          'content-disposition': `attachment; filename="privacy-${sealed.version}.json"`,
+          etag: `"${hash}"`,
+        },
+      })
     },
   }),
 ]

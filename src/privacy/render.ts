@@ -2,27 +2,9 @@ import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SanitizedConfig } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
-import type { Basis, ConsentKind, Purpose, Term, ViewerRole } from './types'
+import { BASES, CONSENTS, VIEWERS } from '../i18n/terms'
+import type { Purpose, Term } from './types'
 
-const BASES: Record<Basis, Both> = {
-  consent: { en: 'your consent', zh: '您的同意' },
-  contract: { en: 'your contract and HR management', zh: '履行合同、人力资源管理' },
-  'legal-duty': { en: 'a legal duty', zh: '法定义务' },
-  'legitimate-interest': { en: 'legitimate interest', zh: '正当利益' },
-  'vital-interest': { en: 'protection of life and health', zh: '保护生命健康' },
-  'public-interest': { en: 'public interest', zh: '公共利益' },
-}
-const CONSENTS: Record<ConsentKind, Both> = {
-  none: { en: 'not needed', zh: '无需同意' },
-  general: { en: 'by agreeing to this policy', zh: '同意本政策' },
-  separate: { en: 'a switch of its own, off until you turn it on', zh: '单独同意，默认关闭' },
-  guardian: { en: "a guardian's consent", zh: '监护人同意' },
-}
-const VIEWERS: Record<ViewerRole, Both> = {
-  manager: { en: 'your team lead', zh: '团队负责人' },
-  hr: { en: 'HR', zh: '人事' },
-  privacy: { en: 'the privacy officer', zh: '隐私负责人' },
-}
 const WORDS = {
   effective: { en: 'In force from', zh: '生效日期' },
   updated: { en: 'Updated', zh: '更新日期' },

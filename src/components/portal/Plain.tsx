@@ -11,7 +11,7 @@ export const Plain = ({ wide = false, children }: { wide?: boolean; children: Re
   return (
     <Box component="main" px="md" py="xl" maw={wide ? 860 : 480} mx="auto">
       <Stack gap="lg">
-        <Text fw={700} size="lg" c="var(--mantine-primary-color-filled)">
+        <Text fw={700} size="lg" c="var(--mantine-color-anchor)">
           Glasswork
         </Text>
         {wide ? (

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/labels'
-import { theme } from './theme'
+import { readable, theme } from './theme'
 import { WordsProvider } from './Words'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export const Providers = ({ language, zone, children }: Props) => (
-  <MantineProvider theme={theme} defaultColorScheme="auto">
+  <MantineProvider theme={theme} cssVariablesResolver={readable} defaultColorScheme="auto">
     <WordsProvider language={language} zone={zone}>
       <Notifications position="bottom-center" />
       {children}

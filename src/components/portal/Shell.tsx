@@ -51,7 +51,7 @@ export const Shell = ({ name, admin, children }: Props) => {
               aria-expanded={open}
               aria-label={say('Menu', '菜单')}
             />
-            <Text fw={700} c="var(--mantine-primary-color-filled)">
+            <Text fw={700} c="var(--mantine-color-anchor)">
               Glasswork
             </Text>
           </Group>

@@ -1,0 +1,48 @@
+import type { Basis, ConsentKind, ViewerRole } from '../privacy/types'
+import { both, type Both } from './labels'
+
+/** How the terms of a policy are put to the people whom they bind. */
+export const BASES: Record<Basis, Both> = {
+  consent: both('your consent', '您的同意'),
+  contract: both('your contract and HR management', '履行合同、人力资源管理'),
+  'legal-duty': both('a legal duty', '法定义务'),
+  'legitimate-interest': both('legitimate interest', '正当利益'),
+  'vital-interest': both('protection of life and health', '保护生命健康'),
+  'public-interest': both('public interest', '公共利益'),
+}
+
+export const CONSENTS: Record<ConsentKind, Both> = {
+  none: both('not needed', '无需同意'),
+  general: both('by agreeing to this policy', '同意本政策'),
+  separate: both('a switch of its own, off until you turn it on', '单独同意，默认关闭'),
+  guardian: both("a guardian's consent", '监护人同意'),
+}
+
+export const VIEWERS: Record<ViewerRole, Both> = {
+  manager: both('your team lead', '团队负责人'),
+  hr: both('HR', '人事'),
+  privacy: both('the privacy officer', '隐私负责人'),
+}
+
+/** What a category takes from a person who turns it off: never more than itself. */
+const STOPS: Record<string, Both> = {
+  activity: both(
+    'Without this, no programs and no key and click counts are recorded, so your days show no timeline and no totals. Everything else works as before.',
+    '关闭后不记录程序以及按键和点击次数，“我的记录”中没有时间线和汇总；其他功能不受影响。',
+  ),
+  'activity-days': both(
+    'Without this, no totals of your days are kept. Everything else works as before.',
+    '关闭后不保留每日汇总；其他功能不受影响。',
+  ),
+  screenshots: both(
+    'Without this, no screenshots are taken. Everything else works as before.',
+    '关闭后不截屏；其他功能不受影响。',
+  ),
+}
+
+const ITSELF = both(
+  'Without this, only this is not collected. Everything else works as before.',
+  '关闭后仅不收集此项；其他功能不受影响。',
+)
+
+export const whatStops = (category: string): Both => STOPS[category] ?? ITSELF

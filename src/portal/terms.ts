@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+import { categoryLabel } from '../i18n/categories'
+import type { Language } from '../i18n/labels'
+import { BASES, VIEWERS, whatStops } from '../i18n/terms'
+import type { ConsentKind, PolicyVersion, Term } from '../privacy/types'
+
+/** A term of a policy in words. */
+export interface PlainTerm {
+  category: string
+  label: string
+  purposes: string
+  basis: string
+  kept: string
+  /** Who else may see it. */
+  viewers: string
+  recipients: string
+  /** How often, where it is taken at random. */
+  often: string
+  consent: ConsentKind
+  optional: boolean
+  /** What goes without it. */
+  stops: string
+}
+
+const kept = ({ retentionDays }: Term, language: Language): string => {
+  if (retentionDays === null) return language === 'en' ? 'as long as the account' : '与账号同期'
+  return language === 'en' ? `${retentionDays} days` : `${retentionDays} 天`
+}
+
+const often = ({ perHour }: Term, language: Language): string => {
+  if (perHour === undefined) return ''
+  return language === 'en' ? `At random, about ${perHour} an hour` : `随机采集，每小时约 ${perHour} 次`
+}
+
+/** The terms of a version, as people read them; what one can switch comes first. */
+export const plainTerms = (
+  { config }: Pick<Payload, 'config'>,
+  { terms, purposes }: Pick<PolicyVersion, 'terms' | 'purposes'>,
+  language: Language,
+): PlainTerm[] => {
+  const comma = language === 'en' ? ', ' : '、'
+  const purpose = (id: string) => purposes.find((each) => each.id === id)?.label[language] ?? id
+  const plain = terms.map((term) => ({
+    category: term.category,
+    label: categoryLabel(config, term.category, language),
+    purposes: term.purposes.map(purpose).join(comma),
+    basis: BASES[term.basis][language],
+    kept: kept(term, language),
+    viewers:
+      term.viewers.map((viewer) => VIEWERS[viewer][language]).join(comma) ||
+      (language === 'en' ? 'only you' : '仅您本人'),
+    recipients: term.recipients.join(comma),
+    often: often(term, language),
+    consent: term.consent,
+    optional: term.optional,
+    stops: whatStops(term.category)[language],
+  }))
+  const fixed = ({ consent }: PlainTerm) => Number(consent === 'none')
+  return plain.sort((a, b) => fixed(a) - fixed(b))
+}
