@@ -9,7 +9,7 @@ import { heldRows } from '../privacy/holds'
 import { idOf, isId } from '../privacy/ids'
 import { blockTombstone, screenshotTombstone, tombstonesOf } from '../privacy/tombstones'
 import { localDate } from '../privacy/workingTime'
-import { blockStart } from '../reports/activity'
+import { BLOCK, blockStart } from '../reports/activity'
 import { recountDay } from './recountDay'
 
 /** How long a person may take a deletion back. */
@@ -65,14 +65,29 @@ const blocksOf = ({ subject, device, capturedAt }: Shot): Where => ({
 /** As ingest stores a person's minutes: one after the other. */
 const alone = <T>({ subject }: Shot, run: () => Promise<T>): Promise<T> => inTurn(`activity:${subject}`, run)
 
-const setHidden = async (payload: Payload, shot: Shot, hiddenAt: string | null): Promise<void> => {
-  await payload.db.updateMany({
-    collection: 'activity',
-    where: blocksOf(shot),
-    data: { hiddenAt },
-    req: {},
-    returning: false,
+/** Whether another screenshot of the same ten minutes is on its way out: then the minutes stay hidden. */
+const hasHiddenSibling = async (payload: Payload, shot: Shot): Promise<boolean> => {
+  const start = blockStart(Date.parse(shot.capturedAt))
+  const hidden = await find(payload, {
+    and: [
+      { device: { equals: shot.device } },
+      { capturedAt: { greater_than_equal: new Date(start).toISOString() } },
+      { capturedAt: { less_than: new Date(start + BLOCK).toISOString() } },
+      { hiddenAt: { exists: true } },
+    ],
   })
+  return hidden.some(({ id }) => id !== shot.id)
+}
+
+const setHidden = async (payload: Payload, shot: Shot, hiddenAt: string | null): Promise<void> => {
+  if (hiddenAt !== null || !(await hasHiddenSibling(payload, shot)))
+    await payload.db.updateMany({
+      collection: 'activity',
+      where: blocksOf(shot),
+      data: { hiddenAt },
+      req: {},
+      returning: false,
+    })
   await payload.db.updateOne({
     collection: 'screenshots',
     id: shot.id,
@@ -105,7 +120,6 @@ export const showOwnScreenshot = async (req: PayloadRequest, id: string): Promis
     if (!shot.hiddenAt) return { ok: true }
     if (Date.parse(shot.hiddenAt) + UNDO <= now().getTime())
       throw new Problem(409, 'conflict', 'The ten seconds are over.')
-    // Another screenshot of the same ten minutes may be on its way out: then the minutes stay hidden.
     await setHidden(req.payload, shot, null)
     return { ok: true }
   })
