@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/agreement.ts',
+    find: 'if (current.version !== version || current.hash !== hash)',
+    replace: 'if (current.version !== version)',
+    why: 'an agreement to another text than the one in force would count',
+  },
+  {
+    file: 'src/people/agreement.ts',
+    find: '      granted: isGranted(snapshot, term.category),',
+    replace: '      granted: true,',
+    why: 'switches would be offered ticked',
+  },
+]

@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/agreement.ts',
+    find: "hasSwitch(term) || (term.consent === 'general' && term.optional)",
+    replace: 'hasSwitch(term)',
+    why: 'what the agreement itself covers could not be withdrawn alone',
+  },
+  {
+    file: 'src/privacy/decide.ts',
+    find: '  return last.granted',
+    replace: '  return last.granted || true',
+    why: 'a withdrawal would change nothing',
+  },
+]

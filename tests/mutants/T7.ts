@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/endpoints/ingest/device.ts',
+    find: 'if (!device || device.revokedAt) throw unknownDevice()',
+    replace: 'if (!device) throw unknownDevice()',
+    why: 'a revoked device would go on sending',
+  },
+  {
+    file: 'src/privacy/snapshot.ts',
+    find: '  return ended === null || ended > now().getTime()',
+    replace: '  return ended === null || ended > 0',
+    why: 'the dates of an account would no longer be asked on each request',
+  },
+]
