@@ -1,9 +1,12 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { execFile, fork, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { chromium, type Browser, type BrowserContext } from 'playwright-core'
+
+const run = promisify(execFile)
 
 export interface Stage {
   origin: string
@@ -13,7 +16,8 @@ export interface Stage {
   moveTo(iso: string): Promise<void>
   /** Files under `media/<category>/`. */
   files(category: string): Promise<string[]>
-  /** Runs a job now, in a process beside the server, at a moment. */
+  /** Runs a job by the command, in a process beside the server and by the real clock. @returns what it printed. */
+  job(name: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -39,19 +43,21 @@ export const openStage = async (database: 'sqlite' | 'mongo', at: string): Promi
   if (database === 'mongo' && !uri) throw new Error('MONGO_URI is not set')
   const url = database === 'mongo' ? new URL(uri ?? '') : undefined
   if (url) url.pathname = `/e2e${randomBytes(6).toString('hex')}`
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    PORT: '0',
+    DATA_DIR: path.join(dir, 'data'),
+    MEDIA_DIR: path.join(dir, 'media'),
+    DATABASE_URL: url?.toString() ?? '',
+    LOG_LEVEL: 'warn',
+    SIGN_IN_RATE: '1000',
+    API_RATE: '100000',
+  }
+  const execArgv = ['--conditions=production', '--no-warnings']
   const child = fork(path.resolve('tests/e2e/server.ts'), [at], {
-    execArgv: ['--conditions=production', '--no-warnings', '--import', 'tsx'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: '0',
-      DATA_DIR: path.join(dir, 'data'),
-      MEDIA_DIR: path.join(dir, 'media'),
-      DATABASE_URL: url?.toString() ?? '',
-      LOG_LEVEL: 'warn',
-      SIGN_IN_RATE: '1000',
-      API_RATE: '100000',
-    },
+    execArgv: [...execArgv, '--import', 'tsx'],
+    env,
   })
   const origin = await answer(child, ({ ready }) => ready as string | undefined)
   const browser = await chromium.launch({
@@ -75,6 +81,10 @@ export const openStage = async (database: 'sqlite' | 'mongo', at: string): Promi
       const moved = answer(child, (message) => message.moved as string | undefined)
       child.send({ at: iso })
       await moved
+    },
+    job: async (name) => {
+      const { stdout } = await run(process.execPath, [...execArgv, 'dist/commands.js', 'job', name], { env })
+      return stdout
     },
     files: (category) => walk(path.join(dir, 'media', category)),
     close: async () => {
