@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Gate } from '../../admin/gate'
 import type { Language } from '../../i18n/labels'
-import { sayIn } from './useSay'
+import { sayIn } from './say'
 
 const Calm = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="gw-calm" data-testid="gate-closed">

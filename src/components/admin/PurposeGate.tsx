@@ -4,7 +4,7 @@ import { gateOf } from '../../admin/gate'
 import { GateClosed } from './GateClosed'
 import { PurposeForm } from './PurposeForm'
 import { ViewingBar } from './ViewingBar'
-import { sayIn } from './useSay'
+import { sayIn } from './say'
 
 /** What the default list takes: the rest is the server's, and no function may cross to the client. */
 const forClient = (props: ListViewServerProps): ListViewClientProps => {

@@ -1,13 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import type { Language } from '../../i18n/labels'
-
-export type Say = (en: string, zh: string) => string
-
-export const sayIn =
-  (language: string): Say =>
-  (en, zh) =>
-    language === 'en' ? en : zh
+import { sayIn, type Say } from './say'
 
 /** Words of our own in the language of the admin. */
 export const useSay = (): { say: Say; language: Language } => {
