@@ -5,7 +5,7 @@ import path from 'node:path'
 import { NODE_OPTIONS } from './lib/run.mjs'
 
 /** What is made from the sources and committed: types, the admin's import map, the access matrix, SQLite's schema. */
-const FILES = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'docs/access-matrix.md']
+const FILES = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'docs/access-matrix.md', 'docs/operating.md']
 const MIGRATIONS = 'src/migrations/sqlite'
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-generate-'))
@@ -29,7 +29,9 @@ const migrations = readdirSync(MIGRATIONS).join()
 try {
   payload('generate:types')
   payload('generate:importmap')
-  execFileSync('npx', ['tsx', 'scripts/access-matrix.ts'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  for (const script of ['access-matrix', 'operating'])
+    execFileSync('npx', ['tsx', `scripts/${script}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', ...FILES.filter((file) => file.endsWith('.md'))])
   // Makes a new migration where the schema has changed, and nothing where it has not.
   payload('migrate:create', 'schema', '--skip-empty')
 } finally {
