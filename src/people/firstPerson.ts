@@ -1,10 +1,11 @@
-import { randomUUID, timingSafeEqual, createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { dropLease, takeLease } from '../db/leases'
 import { readEnv } from '../env'
 import { forbidden, Problem } from '../errors'
 import type { Language } from '../i18n/labels'
 import { audit } from '../privacy/audit'
+import { sameSecret } from './links'
 import { dropSetupToken, hasPeople, setupToken } from './setup'
 
 export interface FirstPerson {
@@ -17,8 +18,6 @@ export interface FirstPerson {
 }
 
 const MINUTE = 60_000
-const digest = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest()
-const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b))
 const closed = () => new Problem(409, 'conflict', 'The first person is there already. Sign in.')
 
 /**
@@ -29,7 +28,7 @@ export const createFirstPerson = async (req: PayloadRequest, wish: FirstPerson):
   const { payload } = req
   const env = readEnv()
   if (await hasPeople(payload)) throw closed()
-  if (!same(wish.token.trim(), setupToken(env))) throw forbidden()
+  if (!sameSecret(wish.token.trim(), setupToken(env))) throw forbidden()
   const holder = randomUUID()
   if ((await takeLease(payload, 'first-person', holder, MINUTE)) === null) throw closed()
   try {

@@ -127,6 +127,24 @@ describe('deleting one’s own screenshot', () => {
     }
   })
 
+  it('is refused under a legal hold, and so is the purge of what is held', async () => {
+    const { setHolds } = await import('../../src/privacy/holds')
+    setHolds((_payload, category, ids) =>
+      Promise.resolve(new Set(category === 'screenshots' ? ids.filter((each) => each === id) : [])),
+    )
+    try {
+      expect((await ann.post(`/api/screenshots/${id}/delete`, {})).body.code).toBe('held')
+      app.clock.advance(40 * DAY)
+      await job('purgeExpired', purgeExpired)
+      expect(await stored('screenshots')).toHaveLength(1)
+      setHolds(() => Promise.resolve(new Set()))
+      await job('purgeExpired', purgeExpired)
+      expect(await stored('screenshots')).toEqual([])
+    } finally {
+      setHolds(() => Promise.resolve(new Set()))
+    }
+  })
+
   it('is for the person alone', async () => {
     const hr = await app.person({ roles: ['hr'] })
     const admin = await app.person({ roles: ['admin'] })

@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/firstPerson.ts',
-    find: 'if (!same(wish.token.trim(), setupToken(env))) throw forbidden()',
+    find: 'if (!sameSecret(wish.token.trim(), setupToken(env))) throw forbidden()',
     replace: 'if (!wish.token.trim()) throw forbidden()',
     why: 'whoever comes first could take the system over',
   },
