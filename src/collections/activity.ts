@@ -7,7 +7,7 @@ export const Activity = defineDataCategory({
   slug: 'activity',
   labels: { en: ['Activity', 'Activity'], zh: '活动' },
   ownerMay: ['delete'],
-  columns: ['subject', 'capturedAt', 'team', 'device', 'expiresAt'],
+  columns: ['subject', 'capturedAt', 'team', 'expiresAt'],
   fields: [
     // person, device, start and stamp: the same block sent twice is one row.
     text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),

@@ -15,7 +15,7 @@ export const Screenshots = defineDataCategory({
   labels: { en: ['Screenshot', 'Screenshots'], zh: '截屏' },
   files: 'image',
   ownerMay: ['delete'],
-  columns: ['picture', 'subject', 'capturedAt', 'device', 'expiresAt'],
+  columns: ['picture', 'subject', 'capturedAt', 'team', 'expiresAt'],
   fields: [
     {
       name: 'picture',
