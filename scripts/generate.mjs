@@ -5,7 +5,12 @@ import path from 'node:path'
 import { NODE_OPTIONS } from './lib/run.mjs'
 
 /** What is made from the sources and committed: types, the admin's import map, the access matrix, SQLite's schema. */
-const FILES = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'docs/access-matrix.md', 'docs/operating.md']
+const FILES = [
+  'src/payload-types.ts',
+  'src/app/(payload)/admin/importMap.js',
+  'docs/access-matrix.md',
+  'docs/operating.md',
+]
 const MIGRATIONS = 'src/migrations/sqlite'
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-generate-'))
@@ -31,7 +36,13 @@ try {
   payload('generate:importmap')
   for (const script of ['access-matrix', 'operating'])
     execFileSync('npx', ['tsx', `scripts/${script}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] })
-  execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', ...FILES.filter((file) => file.endsWith('.md'))])
+  execFileSync('npx', [
+    'prettier',
+    '--write',
+    '--log-level',
+    'warn',
+    ...FILES.filter((file) => file.endsWith('.md')),
+  ])
   // Makes a new migration where the schema has changed, and nothing where it has not.
   payload('migrate:create', 'schema', '--skip-empty')
 } finally {

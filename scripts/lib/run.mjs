@@ -14,10 +14,14 @@ export const run = (command, args, env = {}) =>
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
   })
 
-/** The same with its output kept. */
-export const capture = (command, args, env = {}) =>
+/** The same with its output kept, in a folder. */
+export const capture = (command, args, env = {}, cwd = process.cwd()) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      cwd,
+    })
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))

@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { ensurePackages } from './ensure.mjs'
+import { capture, NODE_OPTIONS } from './lib/run.mjs'
+
+await ensurePackages()
+const { allMutants, faultOf } = await import('./lib/mutants.mjs')
+const { startMongod } = await import('./lib/mongod.mjs')
+
+const RECORD = 'docs/proofs.md'
+const args = process.argv.slice(2)
+const has = (flag) => args.includes(flag)
+const minutes = has('--minutes') ? Number(args[args.indexOf('--minutes') + 1]) : Infinity
+const wanted = args.filter((arg) => /^[PT]\d+$/.test(arg))
+const git = (...rest) => execFileSync('git', rest, { encoding: 'utf8' }).trim()
+const say = (line) => process.stdout.write(`${line}\n`)
+
+const mutants = (await allMutants()).filter(({ id }) => !wanted.length || wanted.includes(id))
+const faults = mutants.flatMap((mutant) => {
+  const fault = faultOf(mutant)
+  return fault ? [`${mutant.id}.${mutant.n}: ${fault}`] : []
+})
+if (faults.length) {
+  say(faults.join('\n'))
+  say(`${faults.length} mutants no longer apply`)
+  process.exit(1)
+}
+if (has('--check')) {
+  say(`${mutants.length} mutants apply, each with a test that bears its ID`)
+  process.exit(0)
+}
+
+/** Files that changed since the last full proof; null where that commit is unknown here. */
+const changedFiles = () => {
+  const commit = existsSync(RECORD) && /Commit: `([0-9a-f]{7,40})`/.exec(readFileSync(RECORD, 'utf8'))?.[1]
+  if (!commit) return null
+  try {
+    return new Set(git('diff', '--name-only', commit).split('\n'))
+  } catch {
+    return null
+  }
+}
+const changed = has('--changed') ? changedFiles() : null
+const isChanged = ({ file, tests, id }) =>
+  !changed || [file, ...tests, `tests/mutants/${id}.ts`].some((each) => changed.has(each))
+const ordered = [...mutants.filter(isChanged), ...mutants.filter((mutant) => !isChanged(mutant))]
+
+/** The sources, copied, so that the real ones are never broken, not even when this is killed. */
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-prove-'))
+for (const file of git('ls-files', '-co', '--exclude-standard').split('\n').filter(existsSync)) {
+  mkdirSync(path.join(scratch, path.dirname(file)), { recursive: true })
+  cpSync(file, path.join(scratch, file))
+}
+symlinkSync(path.resolve('node_modules'), path.join(scratch, 'node_modules'))
+
+/** Runs the tests that bear an ID in one project. @returns `killed`, `survived`, `crashed` or `none` where none ran. */
+const outcome = async (project, { id, tests }, env) => {
+  const folder = project === 'unit' ? 'tests/unit/' : 'tests/int/'
+  const files = tests.filter((file) => file.startsWith(folder))
+  if (!files.length) return 'none'
+  const report = path.join(scratch, `${project}.json`)
+  rmSync(report, { force: true })
+  const jest = [
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    `--rootDir=${scratch}`,
+    '--selectProjects',
+    project,
+    '--testNamePattern',
+    `\\[${id}\\]`,
+    '--json',
+    `--outputFile=${report}`,
+    '--runTestsByPath',
+    ...files,
+  ]
+  await capture(process.execPath, jest, { NODE_OPTIONS, ...env }, scratch)
+  if (!existsSync(report)) return 'crashed'
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const ran = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed' || status === 'failed')
+  const failed = ran.filter(({ status }) => status === 'failed')
+  const byAssertion = failed.filter(({ failureMessages }) =>
+    failureMessages.some((message) => /expect\(|AssertionError/.test(stripVTControlCharacters(message))),
+  )
+  if (byAssertion.length) return 'killed'
+  if (
+    failed.length ||
+    testResults.some(({ status, assertionResults }) => status === 'failed' && !assertionResults.length)
+  )
+    return 'crashed'
+  return ran.length ? 'survived' : 'none'
+}
+
+const breakOnce = async (mutant, env) => {
+  const file = path.join(scratch, mutant.file)
+  const whole = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    whole.replace(mutant.find, () => mutant.replace),
+  )
+  try {
+    const unit = await outcome('unit', mutant, env)
+    const [sqlite, mongo] = await Promise.all([outcome('sqlite', mutant, env), outcome('mongo', mutant, env)])
+    return { unit, sqlite, mongo }
+  } finally {
+    writeFileSync(file, whole)
+  }
+}
+
+const isProved = (outcomes) => {
+  const used = Object.values(outcomes).filter((each) => each !== 'none')
+  // Where a test of the unit kills it, those on the databases may not reach it, but none may crash.
+  return (
+    used.includes('killed') &&
+    !used.includes('crashed') &&
+    (outcomes.unit === 'killed' || !used.includes('survived'))
+  )
+}
+
+const began = Date.now()
+const mongod = await startMongod(say)
+if (!mongod) throw new Error('A proof needs both databases, and no mongod was found.')
+const done = []
+const rest = []
+const row = (cells) => `| ${cells.join(' | ')} |`
+const head = [
+  row(['promise', 'what the mutant would do', 'unit', 'SQLite', 'MongoDB', 'proved']),
+  row(Array(6).fill('---')),
+]
+say(head.join('\n'))
+try {
+  for (const mutant of ordered) {
+    if (Date.now() - began > minutes * 60_000) {
+      rest.push(mutant)
+      continue
+    }
+    const outcomes = await breakOnce(mutant, { MONGO_URI: mongod.uri })
+    const proved = isProved(outcomes)
+    const shown = (each) => (each === 'none' ? '' : each)
+    const line = row([
+      `${mutant.id}.${mutant.n}`,
+      mutant.why,
+      shown(outcomes.unit),
+      shown(outcomes.sqlite),
+      shown(outcomes.mongo),
+      proved ? 'yes' : '**no**',
+    ])
+    say(line)
+    done.push({ ...mutant, proved, line })
+  }
+} finally {
+  await mongod.stop()
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+const order = (a, b) =>
+  mutants.findIndex((m) => m.id === a.id && m.n === a.n) -
+  mutants.findIndex((m) => m.id === b.id && m.n === b.n)
+const unproved = done.filter(({ proved }) => !proved)
+if (rest.length) say(`\nNot run this time: ${rest.map(({ id, n }) => `${id}.${n}`).join(', ')}`)
+const summary = `${done.length - unproved.length} proved, ${unproved.length} not proved, ${rest.length} not run`
+say(`\n${summary}`)
+if (has('--write') && !rest.length && !wanted.length) {
+  const table = [...head, ...done.sort(order).map(({ line }) => line)].join('\n')
+  const part = [
+    '<!-- mutants -->',
+    '',
+    `Commit: \`${git('rev-parse', 'HEAD')}\`, ${new Date().toISOString().slice(0, 10)}, ${((Date.now() - began) / 60_000).toFixed(0)} minutes: ${summary}.`,
+    '',
+    table,
+    '',
+    '<!-- /mutants -->',
+  ].join('\n')
+  const before = existsSync(RECORD)
+    ? readFileSync(RECORD, 'utf8')
+    : '# What was proved\n\n<!-- mutants -->\n<!-- /mutants -->\n\n<!-- faults -->\n<!-- /faults -->\n'
+  writeFileSync(
+    RECORD,
+    before.replace(/<!-- mutants -->[\s\S]*<!-- \/mutants -->/, () => part),
+  )
+}
+process.exit(unproved.length ? 1 : 0)
