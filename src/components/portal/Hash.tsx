@@ -10,9 +10,11 @@ export const Hash = ({ version, hash }: { version: number; hash: string }) => {
   return (
     <Stack gap={4}>
       <Group gap="xs" wrap="wrap">
-        <Text span>{say('Hash', '散列')}</Text>
+        <Text span size="sm">
+          {say('Hash', '散列')}
+        </Text>
         <Code className="gw-hash">{open ? hash : `${hash.slice(0, 12)}…`}</Code>
-        <UnstyledButton className="gw-link gw-no-print" aria-expanded={open} onClick={toggle}>
+        <UnstyledButton className="gw-link gw-small gw-no-print" aria-expanded={open} onClick={toggle}>
           {open ? say('Shorten', '收起') : say('Whole hash, how to verify', '完整散列与验证方法')}
         </UnstyledButton>
       </Group>

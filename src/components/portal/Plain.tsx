@@ -23,10 +23,10 @@ export const Plain = ({ wide = false, children }: { wide?: boolean; children: Re
         )}
         <Group justify="space-between" gap="sm" component="footer">
           <Group gap="md">
-            <Anchor component={Link} href="/privacy" prefetch={false} size="sm">
+            <Anchor component={Link} href="/privacy" prefetch={false} size="sm" className="gw-link">
               {say('Privacy policy', '隐私政策')}
             </Anchor>
-            <Anchor component={Link} href="/about" prefetch={false} size="sm">
+            <Anchor component={Link} href="/about" prefetch={false} size="sm" className="gw-link">
               {say('About', '关于')}
             </Anchor>
           </Group>

@@ -1,17 +1,17 @@
 'use client'
 import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core'
 import { useRouter } from 'next/navigation'
+import type { Language } from '../../i18n/labels'
+import { speak } from './speak'
 import { useWords } from './Words'
-
-const YEAR = 365 * 86_400
 
 /** Language and brightness; kept in this browser alone. */
 export const Preferences = () => {
   const { language, say } = useWords()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const router = useRouter()
-  const speak = (next: string) => {
-    document.cookie = `payload-lng=${next}; path=/; max-age=${YEAR}; samesite=lax`
+  const choose = (next: Language) => {
+    speak(next)
     router.refresh()
   }
   return (
@@ -19,7 +19,7 @@ export const Preferences = () => {
       <SegmentedControl
         aria-label={say('Language', '语言')}
         value={language}
-        onChange={speak}
+        onChange={choose}
         data={[
           { value: 'zh', label: '中文' },
           { value: 'en', label: 'English' },

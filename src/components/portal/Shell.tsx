@@ -80,10 +80,10 @@ export const Shell = ({ name, admin, children }: Props) => {
           <Stack gap="sm">
             <Preferences />
             <Group gap="md">
-              <Anchor component={Link} href="/privacy" prefetch={false} size="sm">
+              <Anchor component={Link} href="/privacy" prefetch={false} size="sm" className="gw-link">
                 {say('Privacy policy', '隐私政策')}
               </Anchor>
-              <Anchor component={Link} href="/about" prefetch={false} size="sm">
+              <Anchor component={Link} href="/about" prefetch={false} size="sm" className="gw-link">
                 {say('About', '关于')}
               </Anchor>
             </Group>

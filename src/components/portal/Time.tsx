@@ -1,5 +1,5 @@
 'use client'
-import { clockIn, momentIn, zoneMark } from './time'
+import { clockIn, dayIn, zoneMark } from './time'
 import { useWords } from './Words'
 
 interface Props {
@@ -16,9 +16,11 @@ export const Time = ({ at, zone, clockOnly = false }: Props) => {
   const words = useWords()
   const shown = zone ?? words.zone
   return (
-    <time dateTime={at} title={shown} className="gw-time">
-      {clockOnly ? clockIn(at, shown) : momentIn(at, shown, words.language)}
-      <span className="gw-zone"> {zoneMark(at, shown)}</span>
+    <time dateTime={at} title={shown}>
+      {clockOnly ? null : `${dayIn(at, shown, words.language)}${words.say(',', '')} `}
+      <span className="gw-clock">
+        {clockIn(at, shown)} <span className="gw-zone">{zoneMark(at, shown)}</span>
+      </span>
     </time>
   )
 }

@@ -45,10 +45,6 @@ export const clockIn = (iso: string, zone: string): string => {
 /** What stands beside a time: `GMT+8`. */
 export const zoneMark = (iso: string, zone: string): string => partsOf(iso, zone).timeZoneName ?? zone
 
-/** `12 May 2026, 14:05`; the mark of the zone goes beside it. */
-export const momentIn = (iso: string, zone: string, language: Language): string =>
-  `${dayIn(iso, zone, language)}${language === 'en' ? ',' : ''} ${clockIn(iso, zone)}`
-
 /** `12 May 2026` of a calendar date, whatever the zone: `2026-05-12`, or stored at noon UTC. */
 export const calendarDay = (date: string, language: Language): string =>
   dayIn(`${date.slice(0, 10)}T12:00:00Z`, 'UTC', language)
