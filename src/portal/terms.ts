@@ -10,6 +10,8 @@ export interface PlainTerm {
   label: string
   purposes: string
   basis: string
+  /** What lets it stay after consent is withdrawn; mostly nothing does. */
+  otherBasis: string
   kept: string
   /** Who else may see it. */
   viewers: string
@@ -45,6 +47,7 @@ export const plainTerms = (
     label: categoryLabel(config, term.category, language),
     purposes: term.purposes.map(purpose).join(comma),
     basis: BASES[term.basis][language],
+    otherBasis: term.otherBasis ? BASES[term.otherBasis][language] : '',
     kept: kept(term, language),
     viewers:
       term.viewers.map((viewer) => VIEWERS[viewer][language]).join(comma) ||

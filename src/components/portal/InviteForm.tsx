@@ -3,6 +3,7 @@ import { Anchor, Button, Stack, Text, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
 import { Failure } from './Failure'
+import { focusWrong } from './focusWrong'
 import { NewPassword, passwordFits } from './NewPassword'
 import { send } from './send'
 import { Time } from './Time'
@@ -25,10 +26,11 @@ export const InviteForm = ({ secret, invited }: { secret: string; invited: Invit
   const [busy, setBusy] = useState(false)
   const first = invited.act === 'invitation'
 
-  const take = async (event: FormEvent) => {
+  const take = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setChecked(true)
-    if (busy || !passwordFits(password, repeated)) return
+    if (!passwordFits(password, repeated)) return focusWrong(event.currentTarget)
+    if (busy) return
     setBusy(true)
     const body = first ? { password, language } : { password }
     const sent = await send<{ agreed: boolean }>(language, `/api/links/${secret}`, body)

@@ -1,5 +1,5 @@
 'use client'
-import { SegmentedControl, Stack, Text } from '@mantine/core'
+import { Input, SegmentedControl, Stack } from '@mantine/core'
 import { useId } from 'react'
 import type { Language } from '../../i18n/labels'
 
@@ -13,9 +13,9 @@ export const LanguageSelect = ({ value, onChange, label }: Props) => {
   const id = useId()
   return (
     <Stack gap={4}>
-      <Text id={id} fw={500}>
+      <Input.Label labelElement="div" size="md" id={id}>
         {label}
-      </Text>
+      </Input.Label>
       <SegmentedControl
         fullWidth
         aria-labelledby={id}

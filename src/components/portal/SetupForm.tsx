@@ -2,6 +2,7 @@
 import { Button, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useEffect, useState, type FormEvent } from 'react'
 import { Failure } from './Failure'
+import { focusWrong } from './focusWrong'
 import { passwordFits } from './NewPassword'
 import { send } from './send'
 import { SetupFields, type SetupWish } from './SetupFields'
@@ -31,10 +32,11 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
     setWish((before) => ({ ...before, zone: timeZone || before.zone, token: token ?? before.token }))
   }, [])
 
-  const create = async (event: FormEvent) => {
+  const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setChecked(true)
-    if (busy || !passwordFits(wish.password, wish.repeated)) return
+    if (!passwordFits(wish.password, wish.repeated)) return focusWrong(event.currentTarget)
+    if (busy) return
     setBusy(true)
     const { repeated: _again, company, zone, ...rest } = wish
     const sent = await send(language, '/api/setup', { ...rest, company: { name: company, zone } })

@@ -1,0 +1,50 @@
+import { now } from '../../../../clock'
+import { ConsentPage } from '../../../../components/portal/ConsentPage'
+import { categoryLabel } from '../../../../i18n/categories'
+import { needsAgreement } from '../../../../people/agreement'
+import { currentPolicy } from '../../../../portal/agreement'
+import { consentStates } from '../../../../portal/consentState'
+import { rows, signedIn } from '../../../../portal/reader'
+import { titled } from '../../../../portal/titled'
+
+export const generateMetadata = titled('Consent', '同意')
+
+const Page = async () => {
+  const reader = await signedIn('/consent')
+  const { payload, snapshot, language, user } = reader
+  const mine = { where: { subject: { equals: user.id } }, sort: '-at' }
+  const [acceptances, consents, companies] = await Promise.all([
+    rows(reader, 'acceptances', mine),
+    rows(reader, 'consents', mine),
+    rows(reader, 'companies', { where: { id: { in: snapshot.employments.map(({ company }) => company) } } }),
+  ])
+  const events = [
+    ...acceptances.map((each) => ({ ...each, label: '', granted: true })),
+    ...consents.map(({ policyVersion, category, ...each }) => ({
+      ...each,
+      label: categoryLabel(payload.config, category, language),
+      version: policyVersion,
+    })),
+  ].map(({ id, at, label, granted, version, language: read, how }) => ({
+    id: String(id),
+    at,
+    label,
+    granted: granted ?? false,
+    version,
+    language: read,
+    how,
+  }))
+  const [accepted] = acceptances
+  return (
+    <ConsentPage
+      version={currentPolicy(snapshot).version}
+      accepted={accepted ? { version: accepted.version, at: accepted.at } : null}
+      needed={needsAgreement(snapshot, now().getTime())}
+      states={consentStates(reader, { acceptances, consents })}
+      events={events.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))}
+      contacts={companies.flatMap(({ name, contact }) => (contact ? [`${name}: ${contact}`] : []))}
+    />
+  )
+}
+
+export default Page

@@ -1,0 +1,43 @@
+import { now } from '../../../../clock'
+import { DevicesPage } from '../../../../components/portal/DevicesPage'
+import { rows, signedIn } from '../../../../portal/reader'
+import { titled } from '../../../../portal/titled'
+import { covers } from '../../../../privacy/decide'
+import { idOf } from '../../../../privacy/ids'
+
+export const generateMetadata = titled('Devices', '设备')
+
+const SYSTEMS = { linux: 'Linux', windows: 'Windows', macos: 'macOS', other: '' }
+
+const Page = async () => {
+  const reader = await signedIn('/devices')
+  const { user, snapshot, language } = reader
+  const at = now()
+  const current = snapshot.employments.filter((span) => covers(span, at.getTime()))
+  const [devices, employments, companies] = await Promise.all([
+    rows(reader, 'devices', { where: { subject: { equals: user.id } }, sort: '-enrolledAt' }),
+    rows(reader, 'employments', { where: { id: { in: current.map(({ id }) => id) } } }),
+    rows(reader, 'companies', { where: { id: { in: current.map(({ company }) => company) } } }),
+  ])
+  const companyOf = (company: unknown) => companies.find(({ id }) => String(id) === idOf(company))?.name
+  return (
+    <DevicesPage
+      at={at.toISOString()}
+      employments={employments.map(({ id, company, position }) => ({
+        id: String(id),
+        label: [companyOf(company), position].filter(Boolean).join(', '),
+      }))}
+      devices={devices.map((each) => ({
+        id: String(each.id),
+        name: each.name,
+        system: SYSTEMS[each.platform ?? 'other'] || (language === 'en' ? 'Other' : '其他'),
+        client: each.agentVersion ?? '',
+        enrolledAt: each.enrolledAt,
+        lastSeenAt: each.lastSeenAt ?? null,
+        revokedAt: each.revokedAt ?? null,
+      }))}
+    />
+  )
+}
+
+export default Page

@@ -1,0 +1,101 @@
+'use client'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import type { Both, Language } from '../../i18n/labels'
+import { AgreeSwitches, type Choice } from './AgreeSwitches'
+import { Failure } from './Failure'
+import { focusWrong } from './focusWrong'
+import { Section } from './Page'
+import { Sealed } from './Sealed'
+import { send } from './send'
+import { TextLanguage } from './TextLanguage'
+import { useWords } from './Words'
+
+export interface AgreeFormProps {
+  version: number
+  hash: string
+  pages: Both
+  /** Categories with a consent of their own, and whether it was given before. */
+  switches: Choice[]
+}
+
+/** Reads the sealed text, ticks, chooses; nothing is ticked beforehand. */
+export const AgreeForm = ({ version, hash, pages, switches }: AgreeFormProps) => {
+  const { say, language } = useWords()
+  const router = useRouter()
+  const [read, setRead] = useState<Language>(language)
+  // Ticked for one text: a version that comes in meanwhile stands unticked.
+  const [tickedFor, setTickedFor] = useState('')
+  const [missing, setMissing] = useState(false)
+  const [consents, setConsents] = useState<string[]>([])
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const ticked = tickedFor === hash
+
+  const agree = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setMissing(!ticked)
+    if (!ticked) return focusWrong(event.currentTarget)
+    if (busy) return
+    setBusy(true)
+    const sent = await send(language, '/api/agreement', { version, hash, language: read, consents })
+    if (sent.ok) {
+      window.location.assign('/')
+      return
+    }
+    setBusy(false)
+    if (sent.status !== 409) return setFailure(sent.message)
+    setConsents([])
+    setFailure(
+      say(
+        'Another version has come into force in the meantime. This is it: please read it before you agree.',
+        '新版本刚刚生效，现已显示新版本。请先阅读，再决定是否同意。',
+      ),
+    )
+    router.refresh()
+  }
+  const flip = (category: string, on: boolean) =>
+    setConsents((before) => (on ? [...before, category] : before.filter((each) => each !== category)))
+
+  return (
+    <form data-testid="agree-form" noValidate onSubmit={(event) => void agree(event)}>
+      <Stack gap="xl">
+        <Section title={say('The whole text', '全文')}>
+          <Group className="gw-no-print">
+            <TextLanguage value={read} onChange={setRead} />
+          </Group>
+          <Sealed html={pages[read]} language={read} framed />
+        </Section>
+        <AgreeSwitches switches={switches} chosen={consents} onFlip={flip} />
+        <Stack gap="md">
+          <Checkbox
+            data-testid="agree-check"
+            size="md"
+            label={say(
+              `I have read version ${version} of the privacy policy and agree to it.`,
+              `我已阅读并同意隐私政策（版本 ${version}）。`,
+            )}
+            error={
+              missing && !ticked
+                ? say('Tick this once you have read the policy.', '请在阅读政策后勾选此项。')
+                : undefined
+            }
+            checked={ticked}
+            onChange={(event) => setTickedFor(event.currentTarget.checked ? hash : '')}
+          />
+          <Failure>{failure}</Failure>
+          <Group gap="sm">
+            <Button type="submit" data-testid="agree-submit" loading={busy}>
+              {say('Agree', '同意')}
+            </Button>
+            <Button component={Link} href="/" prefetch={false} variant="default">
+              {say('Not now', '暂不同意')}
+            </Button>
+          </Group>
+        </Stack>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+import { Anchor, Button, Group, Text } from '@mantine/core'
+import Link from 'next/link'
+import type { Language } from '../../i18n/labels'
+import type { PlainTerm } from '../../portal/terms'
+import { AgreeForm, type AgreeFormProps } from './AgreeForm'
+import { Page, Section } from './Page'
+import { TermsTable } from './TermsTable'
+import { Time } from './Time'
+import { useWords } from './Words'
+
+interface Props extends AgreeFormProps {
+  needed: boolean
+  effectiveFrom: string
+  accepted: { version: number; at: string; language: Language } | null
+  terms: PlainTerm[]
+}
+
+/** Notice and agreement: the policy in short, then its whole text, then what one says to it. */
+export const AgreePage = ({ needed, effectiveFrom, accepted, terms, ...form }: Props) => {
+  const { say } = useWords()
+  const { version } = form
+  const lead = () => {
+    if (needed && !accepted)
+      return say(
+        'Nothing is collected until you have read and agreed to the notice. You may also decide later; the portal stays open to you.',
+        '在您阅读并同意告知书之前，系统不会收集任何数据。您也可以稍后决定，门户照常可用。',
+      )
+    if (needed)
+      return say(
+        `Version ${version} is new. You agreed to version ${accepted?.version}. Until you agree to the new one, only what both versions allow goes on.`,
+        `版本 ${version} 为新版本，您此前同意的是版本 ${accepted?.version}。在您同意新版本之前，仅继续处理两个版本都允许的部分。`,
+      )
+    if (!accepted)
+      return say(
+        `There is nothing to agree to. Version ${version} is in force; it asks for no consent and allows only what an account needs.`,
+        `目前无需同意。现行版本 ${version} 不需要您的同意，仅允许处理账号所必需的信息。`,
+      )
+    return (
+      <>
+        {say(`You agreed to version ${accepted.version} on `, `您已于 `)}
+        <Time at={accepted.at} />
+        {accepted.language === 'zh'
+          ? say(
+              ', having read it in Chinese. It is in force.',
+              ` 阅读中文文本并同意版本 ${accepted.version}，该版本现行有效。`,
+            )
+          : say(
+              ', having read it in English. It is in force.',
+              ` 阅读英文文本并同意版本 ${accepted.version}，该版本现行有效。`,
+            )}
+      </>
+    )
+  }
+  return (
+    <Page title={say('Read and agree', '告知与同意')} lead={lead()}>
+      <Section
+        title={say(`Version ${version} in short`, `版本 ${version} 摘要`)}
+        about={
+          <>
+            {say('In force from ', '生效时间 ')}
+            <Time at={effectiveFrom} />
+          </>
+        }
+      >
+        <TermsTable terms={terms} />
+      </Section>
+      {needed ? (
+        <AgreeForm {...form} />
+      ) : (
+        <Group gap="md">
+          <Button component={Link} href="/consent" prefetch={false} variant="default">
+            {say('My consent', '我的同意')}
+          </Button>
+          <Text>
+            <Anchor component={Link} href="/privacy" prefetch={false} className="gw-link">
+              {say('The whole policy', '隐私政策全文')}
+            </Anchor>
+          </Text>
+        </Group>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+import type { Language } from '../../i18n/labels'
+import { Section } from './Page'
+import { Rows } from './Rows'
+import { Time } from './Time'
+import { useWords } from './Words'
+
+export interface ConsentEvent {
+  id: string
+  at: string
+  /** The category's name; empty for the agreement to a version. */
+  label: string
+  granted: boolean
+  version: number
+  language: Language
+  how: 'portal' | 'device' | 'paper' | 'request'
+}
+
+/** Everything one ever agreed to or withdrew, newest first. Events are only ever added. */
+export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
+  const { say } = useWords()
+  const what = ({ label, granted, version }: ConsentEvent): string => {
+    if (!label) return say(`Agreed to version ${version}`, `同意版本 ${version}`)
+    return granted
+      ? say(`${label}: turned on`, `${label}：开启`)
+      : say(`${label}: withdrawn`, `${label}：撤回`)
+  }
+  const hows = {
+    portal: say('in the portal', '门户'),
+    device: say('on a device', '设备'),
+    paper: say('on paper', '纸质'),
+    request: say('on written request', '书面请求'),
+  }
+  return (
+    <Section
+      title={say('Everything you said', '全部记录')}
+      about={say('Newest first. Nothing here is ever changed.', '最新的在前，只增不改。')}
+    >
+      <Rows
+        caption={say('Agreements and consents', '同意记录')}
+        rows={events}
+        rowKey={({ id }) => id}
+        empty={say(
+          'You have not said anything yet. Each agreement and each switch will stand here, with its time.',
+          '暂无记录。您的每次同意和每次开关都会连同时间显示在这里。',
+        )}
+        columns={[
+          { head: say('What', '事项'), cell: what },
+          { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+          { head: say('Version', '版本'), cell: ({ version }) => version },
+          {
+            head: say('Text read in', '阅读语言'),
+            cell: ({ language }) => (language === 'zh' ? say('Chinese', '中文') : say('English', '英文')),
+          },
+          { head: say('How', '方式'), cell: ({ how }) => hows[how] },
+        ]}
+      />
+    </Section>
+  )
+}

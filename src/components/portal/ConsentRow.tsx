@@ -1,0 +1,91 @@
+'use client'
+import { Switch, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { ConsentState } from '../../portal/consentState'
+import { ConsentSince } from './ConsentSince'
+import { Failure } from './Failure'
+import { send } from './send'
+import { TurnOff } from './TurnOff'
+import { useWords } from './Words'
+
+/** One category: what it is, where one stands with it, and its switch. */
+export const ConsentRow = ({ term }: { term: ConsentState }) => {
+  const { say, language } = useWords()
+  const router = useRouter()
+  const [asking, ask] = useDisclosure()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState('')
+  const [withdrawn, setWithdrawn] = useState(false)
+  const { category, label, state } = term
+  const on = state === 'on'
+
+  const set = async (granted: boolean) => {
+    setBusy(true)
+    ask.close()
+    const sent = await send(language, '/api/consent', { category, granted, language })
+    setBusy(false)
+    setFailure(sent.ok ? '' : sent.message)
+    setWithdrawn(sent.ok && !granted)
+    router.refresh()
+  }
+
+  const facts = [
+    term.often,
+    say(`What for: ${term.purposes}`, `目的：${term.purposes}`),
+    say(`Kept: ${term.kept}`, `保存期限：${term.kept}`),
+    say(`Who else may see it: ${term.viewers}`, `可查看的人：${term.viewers}`),
+    say(`Legal basis: ${term.basis}`, `处理依据：${term.basis}`),
+  ]
+  const words = {
+    on: say('On', '开'),
+    off: say('Off', '关'),
+    unread: say('Off', '关'),
+    fixed: '',
+    guardian: say('A guardian decides', '由监护人决定'),
+  }
+  return (
+    <div className="gw-choice">
+      <div>
+        <Text fw={600} id={`name-${category}`}>
+          {label}
+        </Text>
+        <Text size="sm" c="dimmed" id={`about-${category}`}>
+          {facts.filter(Boolean).join(say('. ', '；'))}
+          {say('.', '。')}
+        </Text>
+        <ConsentSince term={term} />
+        <div role="status">
+          {withdrawn && !on ? (
+            <Text size="sm" fw={600}>
+              {term.otherBasis
+                ? say('Off. Nothing more is collected from now on.', '已关闭。从现在起不再收集。')
+                : say(
+                    'Off. Nothing more is collected from now on. Nobody but you can open what was collected; it is deleted within a day.',
+                    '已关闭。从现在起不再收集；此前收集的数据只有您本人可以查看，并将在一天内删除。',
+                  )}
+            </Text>
+          ) : null}
+        </div>
+        <Failure>{failure}</Failure>
+      </div>
+      {term.hasSwitch ? (
+        <Switch
+          size="lg"
+          data-testid={`consent-${category}`}
+          aria-labelledby={`name-${category}`}
+          aria-describedby={`about-${category}`}
+          label={on ? say('On', '开') : say('Off', '关')}
+          labelPosition="left"
+          checked={on}
+          disabled={busy}
+          onChange={(event) => (event.currentTarget.checked ? void set(true) : ask.open())}
+        />
+      ) : (
+        <Text className="gw-word">{words[state]}</Text>
+      )}
+      <TurnOff opened={asking} onClose={ask.close} onConfirm={() => void set(false)} term={term} />
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+import { Text } from '@mantine/core'
+import { AddDevice } from './AddDevice'
+import { Page, Section } from './Page'
+import { RevokeDevice } from './RevokeDevice'
+import { Rows } from './Rows'
+import { Time } from './Time'
+import { useWords } from './Words'
+
+export interface Device {
+  id: string
+  name: string
+  system: string
+  client: string
+  enrolledAt: string
+  lastSeenAt: string | null
+  revokedAt: string | null
+}
+
+interface Props {
+  at: string
+  devices: Device[]
+  employments: { id: string; label: string }[]
+}
+
+/** The computers that may report about one, and how to add and stop one. */
+export const DevicesPage = ({ at, devices, employments }: Props) => {
+  const { say } = useWords()
+  const active = devices.filter(({ revokedAt }) => !revokedAt).length
+  return (
+    <Page
+      title={say('Devices', '设备')}
+      lead={
+        active
+          ? say(
+              `${active} ${active === 1 ? 'device' : 'devices'} may send records about you, within your consent and your working hours.`,
+              `有 ${active} 台设备可在您同意的范围和工作时间内发送您的记录。`,
+            )
+          : say('No device can send anything about you.', '目前没有设备可以发送您的记录。')
+      }
+    >
+      <Section
+        title={say('Add a device', '添加设备')}
+        about={say(
+          'Only you can add a computer, with a code that works once.',
+          '只有您本人可以添加电脑，登记码仅可使用一次。',
+        )}
+      >
+        <AddDevice at={at} employments={employments} count={devices.length} />
+      </Section>
+      <Section title={say('Your devices', '您的设备')}>
+        <Rows
+          testid="device-row"
+          caption={say('Your devices', '您的设备')}
+          rows={devices}
+          rowKey={({ id }) => id}
+          empty={say(
+            'No computer is enrolled. Once you have added one, it stands here with the time it was last seen, and can be stopped.',
+            '尚未登记电脑。添加后会显示在这里，可以看到最近连接时间，也可以随时停用。',
+          )}
+          columns={[
+            { head: say('Name', '名称'), cell: ({ name }) => name },
+            {
+              head: say('System', '操作系统'),
+              cell: ({ system, client }) => (
+                <>
+                  {system}
+                  {client ? (
+                    <Text size="sm" c="dimmed">
+                      {say(`Client ${client}`, `客户端 ${client}`)}
+                    </Text>
+                  ) : null}
+                </>
+              ),
+            },
+            { head: say('Enrolled', '登记时间'), cell: ({ enrolledAt }) => <Time at={enrolledAt} /> },
+            {
+              head: say('Last seen', '最近连接'),
+              cell: ({ lastSeenAt }) => (lastSeenAt ? <Time at={lastSeenAt} /> : say('Not yet', '尚未连接')),
+            },
+            {
+              head: say('State', '状态'),
+              cell: ({ revokedAt }) =>
+                revokedAt ? (
+                  <>
+                    {say('Stopped on ', '已停用 ')}
+                    <Time at={revokedAt} />
+                  </>
+                ) : (
+                  say('May send', '可发送')
+                ),
+            },
+            {
+              head: say('Action', '操作'),
+              cell: ({ id, name, revokedAt }) => (revokedAt ? '–' : <RevokeDevice id={id} name={name} />),
+            },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+import { Anchor, Button, Code as Mono, CopyButton, Group, Paper, Stack, Text } from '@mantine/core'
+import { useInterval } from '@mantine/hooks'
+import { useRouter } from 'next/navigation'
+import { Time } from './Time'
+import { useServerClock } from './useServerClock'
+import { useWords } from './Words'
+
+export interface Code {
+  code: string
+  expiresAt: string
+}
+
+const POLL = 4000
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** A one-time code, large, with what is left of its quarter of an hour. */
+export const EnrolmentCode = ({ at, code, expiresAt }: Code & { at: string }) => {
+  const { say } = useWords()
+  const router = useRouter()
+  const left = Math.max(0, Math.floor((Date.parse(expiresAt) - useServerClock(at)) / 1000))
+  // The list says when a device has come: nothing else tells the browser.
+  useInterval(() => left > 0 && router.refresh(), POLL, { autoInvoke: true })
+  if (left === 0)
+    return (
+      <Text role="status">
+        {say('This code has expired. Ask for another one.', '登记码已过期，请重新获取。')}
+      </Text>
+    )
+  return (
+    <Paper withBorder p="md" maw={680}>
+      <Stack gap="sm">
+        <Group gap="md">
+          <Text className="gw-code" data-testid="enrolment-code">
+            {code}
+          </Text>
+          <CopyButton value={code}>
+            {({ copied, copy }) => (
+              <Button variant="default" onClick={copy}>
+                {copied ? say('Copied', '已复制') : say('Copy', '复制')}
+              </Button>
+            )}
+          </CopyButton>
+        </Group>
+        <Text>
+          {say('Valid for ', '剩余 ')}
+          <Text span fw={600} role="timer">
+            {Math.floor(left / 60)}:{two(left % 60)}
+          </Text>
+          {say(', until ', '，有效期至 ')}
+          <Time at={expiresAt} />
+          {say(', for one device.', '，仅限一台设备。')}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {say(
+            'Type it into the client on the computer that you want to add. The client sends it to ',
+            '请在要添加的电脑上，将登记码输入客户端。客户端会将其发送到 ',
+          )}
+          <Mono>POST /ingest/v1/enrol</Mono>
+          {say(
+            ' and gets a key of its own; this page shows the device as soon as it is there. ',
+            ' 并获得自己的密钥；登记完成后，设备会显示在本页。',
+          )}
+          <Anchor href="/docs" size="sm">
+            {say('How a client talks to this server', '客户端接口说明')}
+          </Anchor>
+        </Text>
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import type { Language } from '../i18n/labels'
+import type { Acceptance, Consent } from '../payload-types'
+import { boundTerm } from '../privacy/boundTerm'
+import { currentPolicy, lastConsent } from './agreement'
+import type { Reader } from './reader'
+import { plainTerms, type PlainTerm } from './terms'
+
+/** When and how something was agreed to or withdrawn. */
+export interface Given {
+  at: string
+  version: number
+  language: Language
+}
+
+/** Where a person stands with one category today. */
+export interface ConsentState extends PlainTerm {
+  /** `fixed`: no consent is asked; `unread`: the version that allows it has not been agreed to. */
+  state: 'on' | 'off' | 'fixed' | 'unread' | 'guardian'
+  hasSwitch: boolean
+  /** The event that made it so; null where nothing was ever said. */
+  given: Given | null
+}
+
+export interface Said {
+  acceptances: readonly Acceptance[]
+  consents: readonly Consent[]
+}
+
+const byConsent = ({ at, policyVersion, language }: Consent): Given => ({
+  at,
+  version: policyVersion,
+  language,
+})
+const byAgreement = ({ at, version, language }: Acceptance): Given => ({ at, version, language })
+
+/** Today's state per category of the policy in force, from what was said; both lists newest first. */
+export const consentStates = (
+  {
+    payload,
+    snapshot,
+    language,
+  }: Pick<Reader, 'snapshot' | 'language'> & { payload: Pick<Payload, 'config'> },
+  { acceptances, consents }: Said,
+): ConsentState[] =>
+  plainTerms(payload, currentPolicy(snapshot), language).map((plain) => {
+    const bound = boundTerm(snapshot, plain.category, now().getTime())
+    const kind = 'term' in bound ? bound.term.consent : plain.consent
+    const [agreed] = acceptances
+    const said = consents.find(({ category }) => category === plain.category)
+    const last = lastConsent(snapshot, plain.category)
+    const without = { ...plain, hasSwitch: false }
+    if (kind === 'none') return { ...without, state: 'fixed', given: null }
+    if ('refused' in bound) return { ...without, state: 'unread', given: null }
+    if (kind === 'guardian') return { ...without, state: 'guardian', given: null }
+    const on = last ? last.granted : kind === 'general'
+    const given = said ? byConsent(said) : kind === 'general' && agreed ? byAgreement(agreed) : null
+    const hasSwitch = kind === 'separate' || bound.term.optional
+    return { ...plain, hasSwitch, state: on ? 'on' : 'off', given }
+  })
