@@ -80,3 +80,13 @@ export const rows = async <Slug extends CollectionSlug>(
   })
   return docs
 }
+
+/** How many rows the reader may see. */
+export const countOf = async (
+  { payload, req }: Reader,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<number> => {
+  const { totalDocs } = await payload.count({ collection, where, req, overrideAccess: false })
+  return totalDocs
+}

@@ -1,0 +1,87 @@
+'use client'
+import { Button } from '@mantine/core'
+import type { Holding } from '../../portal/holdings'
+import { ContactForm, type Contact } from './ContactForm'
+import { Facts } from './Facts'
+import { Holdings } from './Holdings'
+import { Page, Section } from './Page'
+import { PasswordForm } from './PasswordForm'
+import { PersonnelFile, type FileValue } from './PersonnelFile'
+import { Print } from './Print'
+import { send } from './send'
+import { useWords } from './Words'
+import { Work, type Employed, type InTeam } from './Work'
+
+export interface AccountProps {
+  person: { id: string; name: string; username: string; state: string; roles: string }
+  contact: Contact
+  employments: Employed[]
+  teams: InTeam[]
+  projects: string[]
+  file: FileValue[]
+  holdings: Holding[]
+  /** Where to ask for a correction. */
+  ask: string
+}
+
+/** Everything held about the reader. */
+export const AccountPage = ({ person, contact, file, holdings, ask, ...work }: AccountProps) => {
+  const { say, language, zone } = useWords()
+  const none = say('None', '无')
+  const signOut = async () => {
+    await send(language, '/api/users/logout')
+    window.location.assign('/sign-in')
+  }
+  return (
+    <Page
+      testid="account-page"
+      title={say('Account', '账号')}
+      lead={say(
+        'Everything that is held about you, and where it came from.',
+        '系统保存的关于您的全部信息及其来源。',
+      )}
+      actions={<Print />}
+    >
+      <Section title={say('You', '您的信息')}>
+        <Facts
+          facts={[
+            [say('Name', '姓名'), person.name],
+            [say('User name', '用户名'), person.username],
+            [say('Email', '邮箱'), contact.email || none],
+            [say('Phone', '手机'), contact.phone || none],
+            [
+              say('Time zone', '时区'),
+              contact.zone || say(`${zone}, as your employment`, `${zone}（与任职相同）`),
+            ],
+            [say('Language', '语言'), contact.language === 'zh' ? '中文' : 'English'],
+            [say('Roles', '角色'), person.roles],
+            [say('State', '状态'), person.state],
+          ]}
+        />
+      </Section>
+      <Section
+        title={say('Change your contact', '更改联系方式')}
+        about={say('Your name and user name are corrected by HR.', '姓名和用户名如需更正，请联系人事。')}
+      >
+        <ContactForm id={person.id} contact={contact} />
+      </Section>
+      <Work {...work} />
+      <PersonnelFile values={file} contact={ask} />
+      <Holdings holdings={holdings} />
+      <Section
+        title={say('Password and sign-in', '密码与登录')}
+        about={say(
+          'A session ends by itself after twelve hours. Changing the password ends all others at once.',
+          '登录会话在 12 小时后自动结束。更改密码会立即结束其他所有会话。',
+        )}
+      >
+        <PasswordForm username={person.username} />
+        <div className="gw-no-print">
+          <Button variant="default" onClick={() => void signOut()}>
+            {say('Sign out here', '在此退出登录')}
+          </Button>
+        </div>
+      </Section>
+    </Page>
+  )
+}

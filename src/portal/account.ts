@@ -1,0 +1,87 @@
+import type { AccountProps } from '../components/portal/AccountPage'
+import { ROLE_NAMES } from '../i18n/acts'
+import type { Personnel } from '../payload-types'
+import { idOf } from '../privacy/ids'
+import { rolesOf } from '../privacy/reach'
+import { holdings } from './holdings'
+import { rows, type Reader } from './reader'
+
+type Labelled = (args: { i18n: { language: string } }) => string
+const COVERED = ['idNumber']
+
+/** The personnel file as its collection declares it: a field that is declared later shows up by itself. */
+const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): AccountProps['file'] => {
+  const fields = payload.collections.personnel.config.fields
+  return fields.flatMap((field) => {
+    if (field.type !== 'group' || !('name' in field)) return []
+    const held = file?.[field.name as keyof Personnel] as Personnel['idNumber']
+    if (!held?.value) return []
+    const label = (field.label as unknown as Labelled)({ i18n: { language } })
+    const { value, source } = held
+    return [{ name: field.name, label, value, source: source ?? null, covered: COVERED.includes(field.name) }]
+  })
+}
+
+/** Everything held about the reader, as the account page shows it (P60). */
+export const accountOf = async (reader: Reader): Promise<AccountProps> => {
+  const { user, req, snapshot, language } = reader
+  const mine = { where: { user: { equals: user.id } }, sort: '-from' }
+  const [employments, memberships, teams, companies, projects, files, held, roles] = await Promise.all([
+    rows(reader, 'employments', mine),
+    rows(reader, 'memberships', mine),
+    rows(reader, 'teams'),
+    rows(reader, 'companies'),
+    rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
+    rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
+    holdings(reader),
+    rolesOf(req),
+  ])
+  const zoneOf = (employment: unknown) =>
+    snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
+  const nameIn = (named: { id: string; name: string }[], id: unknown) =>
+    named.find((each) => String(each.id) === idOf(id))?.name ?? '–'
+  const own = companies.filter(({ id }) => employments.some(({ company }) => idOf(company) === String(id)))
+  const inTeams = memberships.map(({ team }) => idOf(team))
+  return {
+    person: {
+      id: user.id,
+      name: user.name,
+      username: user.username,
+      roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
+      state: language === 'en' ? 'Active' : '在职',
+    },
+    contact: {
+      email: user.email ?? '',
+      phone: user.phone ?? '',
+      zone: user.zone ?? '',
+      language: user.language ?? 'zh',
+    },
+    employments: employments.map(({ id, company, number, position, from, until }) => ({
+      id: String(id),
+      company: nameIn(companies, company),
+      number: number ?? '',
+      position: position ?? '',
+      from,
+      until: until ?? null,
+      zone: zoneOf(id),
+    })),
+    teams: memberships.map(({ id, team, role, main, from, until, employment }) => ({
+      id: String(id),
+      team: nameIn(teams, team),
+      role,
+      main: main ?? false,
+      from,
+      until: until ?? null,
+      zone: zoneOf(employment),
+    })),
+    projects: projects
+      .filter(
+        ({ team, members }) =>
+          (team && inTeams.includes(idOf(team))) || members?.some((each) => idOf(each) === user.id),
+      )
+      .map(({ name }) => name),
+    file: fileOf(reader, files[0]),
+    holdings: held,
+    ask: own.flatMap(({ contact }) => (contact ? [contact] : [])).join(', '),
+  }
+}

@@ -1,0 +1,62 @@
+import { matrixRow } from '../access/matrix'
+import { both, type Both } from '../i18n/labels'
+import { collectionsOf, declarationOf } from '../privacy/declaration'
+import { currentPolicy } from './agreement'
+import { countOf, type Reader } from './reader'
+import { plainTerms } from './terms'
+
+/** What is held of a person in one place, and where he reads it. */
+export interface Holding {
+  slug: string
+  label: string
+  count: number
+  kept: string
+  href: string | null
+}
+
+/** Shown in full on the account page itself. */
+const ON_THE_PAGE = ['users', 'personnel', 'companies', 'employments', 'memberships', 'teams', 'projects']
+
+const PAGES: Record<string, string> = {
+  activity: '/days',
+  'activity-days': '/days',
+  screenshots: '/days',
+  devices: '/devices',
+  acceptances: '/consent',
+  consents: '/consent',
+  'audit-log': '/looks',
+  viewings: '/looks',
+  pauses: '/',
+}
+/** Rows that go before their category's term is over. */
+const SOONER: Record<string, Both> = { pauses: both('15 days', '15 天') }
+/** Who did something is in these too, beside whom it was about. */
+const DOER: Record<string, string> = { 'audit-log': 'actor', viewings: 'viewer' }
+
+type Labelled = (args: { i18n: { language: string } }) => string
+
+/** Every collection that holds rows about a person, counted: what is declared later shows up by itself (P60). */
+export const holdings = async (reader: Reader): Promise<Holding[]> => {
+  const { payload, snapshot, language, user } = reader
+  const terms = plainTerms(payload, currentPolicy(snapshot), language)
+  const collections = collectionsOf(payload.config, 'monitoring', 'file', 'records').filter(
+    ({ slug }) => !ON_THE_PAGE.includes(slug) && matrixRow(slug).employee === 'own',
+  )
+  const found = collections.map(async (collection) => {
+    const { slug, labels } = collection
+    const { category, subject } = declarationOf(collection)
+    if (category === null) return []
+    const doer = DOER[slug]
+    const fields = doer ? [...subject, doer] : subject
+    const about = { or: fields.map((field) => ({ [field]: { equals: user.id } })) }
+    const { plural } = labels
+    return {
+      slug,
+      label: typeof plural === 'function' ? (plural as unknown as Labelled)({ i18n: { language } }) : slug,
+      count: await countOf(reader, slug, about),
+      kept: SOONER[slug]?.[language] ?? terms.find((term) => term.category === category)?.kept ?? '',
+      href: PAGES[slug] ?? null,
+    }
+  })
+  return (await Promise.all(found)).flat()
+}
