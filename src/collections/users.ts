@@ -3,6 +3,7 @@ import { GIVEN_ROLES, hasRole, worksInAdmin } from '../access/roles'
 import { byServer, moment, text } from '../fields/common'
 import { isUserName, normalPhone } from '../fields/names'
 import { zone } from '../fields/zone'
+import { clearContact } from '../hooks/clearContact'
 import { keepRolesApart } from '../hooks/keepRolesApart'
 import { normaliseNames } from '../hooks/normaliseNames'
 import { stampState } from '../hooks/stampState'
@@ -81,7 +82,7 @@ export const Users: CollectionConfig = defineRecords({
   },
   hooks: {
     beforeValidate: [normaliseNames],
-    beforeChange: [keepRolesApart, stampState],
+    beforeChange: [keepRolesApart, stampState, clearContact],
     beforeLogin: [refuseEnded],
     afterChange: [tellPersonChanged('id')],
   },

@@ -5,7 +5,7 @@ import { normalPhone } from '../fields/names'
 export const normaliseNames: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   if (typeof data.username === 'string') data.username = data.username.trim().toLowerCase()
-  if (typeof data.email === 'string') data.email = data.email.trim().toLowerCase() || undefined
-  if (typeof data.phone === 'string') data.phone = normalPhone(data.phone) ?? (data.phone.trim() || undefined)
+  if (typeof data.email === 'string') data.email = data.email.trim().toLowerCase() || null
+  if (typeof data.phone === 'string') data.phone = normalPhone(data.phone) ?? (data.phone.trim() || null)
   return data
 }

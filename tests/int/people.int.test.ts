@@ -233,6 +233,25 @@ describe('people', () => {
       expect([slug, (await person.get(`/api/${slug}?depth=0`)).status]).toEqual([slug, 200])
   })
 
+  it('lets people change their contact, and do without an email or a phone', async () => {
+    for (const n of [1, 2]) {
+      const person = await app.person()
+      const url = `/api/users/${person.id}?depth=0`
+      const given = await person.patch(url, {
+        email: ` Some${n}@Example.com`,
+        phone: `+86 138 0013 800${n}`,
+        zone: 'Europe/Berlin',
+        language: 'zh',
+      })
+      expect([given.status, given.body.doc?.email]).toEqual([200, `some${n}@example.com`])
+      expect(given.body.doc.phone).toBe(`+861380013800${n}`)
+      const emptied = await person.patch(url, { email: null, phone: '', zone: null })
+      expect(emptied.status).toBe(200)
+      const now = (await person.get(url)).body
+      expect([now.email ?? null, now.phone ?? null, now.zone ?? null]).toEqual([null, null, null])
+    }
+  })
+
   it('changes a password with the old one, and ends every other session', async () => {
     const hr = await app.person({ roles: ['hr'] })
     const made = await hr.post('/api/people', {

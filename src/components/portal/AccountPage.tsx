@@ -59,15 +59,15 @@ export const AccountPage = ({ person, contact, file, holdings, ask, ...work }: A
           ]}
         />
       </Section>
+      <Work {...work} />
+      <PersonnelFile values={file} contact={ask} />
+      <Holdings holdings={holdings} />
       <Section
         title={say('Change your contact', '更改联系方式')}
         about={say('Your name and user name are corrected by HR.', '姓名和用户名如需更正，请联系人事。')}
       >
         <ContactForm id={person.id} contact={contact} />
       </Section>
-      <Work {...work} />
-      <PersonnelFile values={file} contact={ask} />
-      <Holdings holdings={holdings} />
       <Section
         title={say('Password and sign-in', '密码与登录')}
         about={say(
