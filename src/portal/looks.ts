@@ -1,0 +1,91 @@
+import type { Where } from 'payload'
+import { categoryLabel } from '../i18n/categories'
+import { idOf, maybeId } from '../privacy/ids'
+import { rows, type Reader } from './reader'
+
+export interface Look {
+  id: string
+  at: string
+  /** `viewing`: a purpose was stated; `look`: rows were opened. */
+  act: 'look' | 'viewing'
+  who: string
+  role: string
+  whom: string
+  category: string
+  categoryLabel: string
+  purpose: string
+  count: number | null
+}
+
+export const PAGE = 50
+
+/**
+ * Names of those who looked and of those looked at. An employee may not read other people's rows, but he may know who opened his data:
+ * the name, and nothing else of them.
+ */
+const namesOf = async ({ payload }: Reader, ids: string[]): Promise<Map<string, string>> => {
+  if (!ids.length) return new Map()
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { in: [...new Set(ids)] } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { name: true },
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+interface Wish {
+  /** `mine`: who looked at me; `theirs`: at whom I looked. */
+  side: 'mine' | 'theirs'
+  category?: string
+  page?: number
+  limit?: number
+}
+
+/** Looks that the reader may read of: at his own data, or his own at others'. */
+export const readLooks = async (
+  reader: Reader,
+  { side, category, page = 1, limit = PAGE }: Wish,
+): Promise<{ looks: Look[]; more: boolean }> => {
+  const { user, language, payload, snapshot } = reader
+  const [me, other] = side === 'mine' ? (['subject', 'actor'] as const) : (['actor', 'subject'] as const)
+  const where: Where = {
+    and: [
+      { [me]: { equals: user.id } },
+      { [other]: { not_equals: user.id } },
+      { [other]: { exists: true } },
+      { act: { in: ['look', 'viewing'] } },
+      ...(category ? [{ category: { equals: category } }] : []),
+    ],
+  }
+  // One more than shown tells whether another page follows.
+  const found = await rows(reader, 'audit-log', { where, sort: '-at', limit: page * limit + 1 })
+  const shown = found.slice((page - 1) * limit, page * limit)
+  const names = await namesOf(
+    reader,
+    shown.flatMap(({ actor, subject }) => [actor, subject].filter(Boolean).map(idOf)),
+  )
+  const purposes = new Map(
+    snapshot.policies.flatMap((policy) => policy.purposes.map(({ id, label }) => [id, label[language]])),
+  )
+  const gone = language === 'en' ? 'somebody who has left' : '已离开的人'
+  const name = (value: unknown): string => names.get(maybeId(value) ?? '') ?? gone
+  return {
+    looks: shown.map((row) => ({
+      id: String(row.id),
+      at: row.at,
+      act: row.act as Look['act'],
+      who: name(row.actor),
+      role: row.actorRole ?? '',
+      whom: name(row.subject),
+      category: row.category ?? '',
+      categoryLabel: categoryLabel(payload.config, row.category ?? '', language),
+      purpose: purposes.get(row.purpose ?? '') ?? row.purpose ?? '',
+      count: row.count ?? null,
+    })),
+    more: found.length > page * limit,
+  }
+}
