@@ -1,4 +1,4 @@
-import { ObjectId, type ClientSession } from 'mongodb'
+import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { mongoOf } from '../kind'
 import { rawCollection } from './expired'
@@ -15,6 +15,6 @@ export const unsetFields = async (
   await rawCollection(req.payload, slug).updateOne(
     { _id: new ObjectId(id) },
     { $unset: Object.fromEntries(fields.map((field) => [field, ''])) },
-    { session: session }, // mongoose brings the same driver under another declaration
+    { session: session },
   )
 }
