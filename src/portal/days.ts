@@ -1,4 +1,4 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { own, rows, type Reader } from './reader'
 
 export interface DaySum {
@@ -74,4 +74,24 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
     previous: first && first.slice(0, 7) < month ? shifted(month, -1) : null,
     next: last && last.slice(0, 7) > month ? shifted(month, 1) : null,
   }
+}
+
+/** The days with something in them before and after a date. */
+export const neighbours = async (
+  reader: Reader,
+  date: string,
+): Promise<{ previous: string | null; next: string | null }> => {
+  const find = async (where: Where, sort: string): Promise<string[]> => {
+    const found = await Promise.all(
+      DATED.map((slug) =>
+        rows(reader, slug, { where: own(reader, where), sort, limit: 1, select: { localDate: true } }),
+      ),
+    )
+    return found.flatMap((docs) => docs.map(({ localDate }) => localDate)).sort()
+  }
+  const [before, after] = await Promise.all([
+    find({ localDate: { less_than: date } }, '-localDate'),
+    find({ localDate: { greater_than: date } }, 'localDate'),
+  ])
+  return { previous: before.at(-1) ?? null, next: after[0] ?? null }
 }

@@ -1,15 +1,15 @@
 'use client'
-import { Fragment, type ReactNode } from 'react'
-import './facts.css'
+import type { ReactNode } from 'react'
+import './day.css'
 
-/** Names and values, side by side. */
-export const Facts = ({ facts }: { facts: readonly [string, ReactNode][] }) => (
+/** A few numbers, each with its name. */
+export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) => (
   <dl className="gw-facts">
     {facts.map(([name, value]) => (
-      <Fragment key={name}>
+      <div key={name}>
         <dt>{name}</dt>
         <dd>{value}</dd>
-      </Fragment>
+      </div>
     ))}
   </dl>
 )

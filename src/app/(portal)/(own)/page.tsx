@@ -1,8 +1,7 @@
+import { TodayPage } from '../../../components/portal/TodayPage'
 import { signedIn } from '../../../portal/reader'
+import { readToday } from '../../../portal/today'
 
-const Page = async () => {
-  const { user } = await signedIn('/')
-  return <h1>{user.name}</h1>
-}
+const Page = async () => <TodayPage {...await readToday(await signedIn('/'))} />
 
 export default Page

@@ -1,0 +1,28 @@
+import { LooksPage } from '../../../../components/portal/LooksPage'
+import { categoryLabel } from '../../../../i18n/categories'
+import { collectionsOf } from '../../../../privacy/declaration'
+import { readLooks } from '../../../../portal/looks'
+import { signedIn } from '../../../../portal/reader'
+
+interface Query {
+  side?: string
+  category?: string
+  page?: string
+}
+
+const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
+  const query = await searchParams
+  const reader = await signedIn('/looks')
+  const { payload, language } = reader
+  const categories = collectionsOf(payload.config, 'monitoring', 'file').map(({ slug }) => ({
+    slug,
+    label: categoryLabel(payload.config, slug, language),
+  }))
+  const side = query.side === 'theirs' ? 'theirs' : 'mine'
+  const category = categories.find(({ slug }) => slug === query.category)?.slug ?? ''
+  const page = Math.min(Math.max(Math.floor(Number(query.page) || 1), 1), 1000)
+  const found = await readLooks(reader, { side, category: category || undefined, page })
+  return <LooksPage {...found} side={side} category={category} page={page} categories={categories} />
+}
+
+export default Page

@@ -1,0 +1,44 @@
+'use client'
+import type { Counted } from '../../reports/dayView'
+import './day.css'
+import { useWords } from './Words'
+import { duration } from './amounts'
+
+interface Props {
+  caption: string
+  rows: readonly Counted[]
+  /** How many before the rest folds away. */
+  most?: number
+}
+
+/** A chart that is its own table: a name, a bar from zero, the minutes. */
+export const Bars = ({ caption, rows, most = 8 }: Props) => {
+  const { say } = useWords()
+  const longest = Math.max(1, ...rows.map(({ minutes }) => minutes))
+  const table = (part: readonly Counted[]) => (
+    <table className="gw-bars" aria-label={caption}>
+      <tbody>
+        {part.map(({ name, minutes }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td aria-hidden>
+              <span className="gw-bar" style={{ width: `${(minutes / longest) * 100}%` }} />
+            </td>
+            <td>{duration(minutes, say)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+  return (
+    <>
+      {table(rows.slice(0, most))}
+      {rows.length > most ? (
+        <details className="gw-more">
+          <summary>{say(`${rows.length - most} more`, `另有 ${rows.length - most} 项`)}</summary>
+          {table(rows.slice(most))}
+        </details>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+'use client'
+import { Text } from '@mantine/core'
+import Link from 'next/link'
+import type { Day } from '../../portal/day'
+import { Bars } from './Bars'
+import { DayLine } from './DayLine'
+import { Facts } from './Facts'
+import { HoursChart } from './HoursChart'
+import { Page, Section } from './Page'
+import { Print } from './Print'
+import { Rows } from './Rows'
+import { Screenshots } from './Screenshots'
+import { calendarDay, zoneMark } from './time'
+import { Time } from './Time'
+import { useWords } from './Words'
+import { duration, number } from './amounts'
+
+interface Props {
+  day: Day
+  previous: string | null
+  next: string | null
+}
+
+/** All that is held of one day. */
+export const DayPage = ({ day, previous, next }: Props) => {
+  const { say, language } = useWords()
+  const { zone } = day
+  const empty = !day.recorded.length && !day.shots.length && !day.pausedMinutes && !day.deletedGaps
+  const mark = zoneMark(new Date(day.span.start).toISOString(), zone)
+  return (
+    <Page
+      testid="day-page"
+      title={calendarDay(day.date, language)}
+      lead={
+        empty
+          ? say('Nothing is held of this day.', '没有保存当天的任何记录。')
+          : say(
+              `All that is held of this day. Times in ${zone} (${mark}).`,
+              `以下是当天保存的全部记录。时间均为 ${zone}（${mark}）。`,
+            )
+      }
+      actions={
+        <>
+          {previous ? (
+            <Link className="gw-link" href={`/days/${previous}`} prefetch={false}>
+              {say('Day before', '前一天')}
+            </Link>
+          ) : null}
+          {next ? (
+            <Link className="gw-link" href={`/days/${next}`} prefetch={false}>
+              {say('Day after', '后一天')}
+            </Link>
+          ) : null}
+          <Link className="gw-link" href={`/days?month=${day.date.slice(0, 7)}`} prefetch={false}>
+            {say('All days', '全部日期')}
+          </Link>
+          <Print />
+        </>
+      }
+    >
+      {empty ? null : (
+        <>
+          <Section title={say('What was recorded when?', '何时有记录？')}>
+            <DayLine day={day} />
+            <Facts
+              facts={[
+                [say('Active time', '活跃时间'), duration(day.minutes, say)],
+                [say('Screenshots', '截屏'), number(day.shots.length)],
+                [say('Keys, counted', '按键次数'), number(day.keys)],
+                [say('Clicks, counted', '点击次数'), number(day.clicks)],
+                ...(day.pausedMinutes
+                  ? ([[say('Paused', '暂停'), duration(day.pausedMinutes, say)]] as const)
+                  : []),
+                ...(day.deletedGaps
+                  ? ([
+                      [
+                        say('Deleted by you', '您已删除'),
+                        say(`${day.deletedGaps} gaps`, `${day.deletedGaps} 处`),
+                      ],
+                    ] as const)
+                  : []),
+              ]}
+            />
+            {day.keptUntil ? (
+              <Text size="sm" c="dimmed">
+                {say('Activity of this day is kept until ', '当天的活动记录保存至 ')}
+                <Time at={day.keptUntil} zone={zone} />
+                {say(
+                  '. Only counts of keys are kept, never what was typed.',
+                  '。只保留按键次数，绝不记录输入的内容。',
+                )}
+              </Text>
+            ) : null}
+          </Section>
+          <Section
+            title={say('Screenshots', '截屏')}
+            about={say(
+              'You may delete any of them, with the ten minutes it belongs to.',
+              '您可以删除其中任何一张，连同其所属的十分钟。',
+            )}
+          >
+            <Screenshots shots={day.shots} zone={zone} />
+          </Section>
+          {day.programs.length ? (
+            <Section title={say('Which programs were in front, how long?', '使用了哪些程序，多长时间？')}>
+              <Bars caption={say('Programs by minutes', '各程序时长')} rows={day.programs} />
+            </Section>
+          ) : null}
+          {day.projects.length ? (
+            <Section title={say('Which projects did I work on?', '参与了哪些项目？')}>
+              <Bars caption={say('Projects by minutes', '各项目时长')} rows={day.projects} />
+            </Section>
+          ) : null}
+          {day.hours.length ? (
+            <Section title={say('How many keys and clicks an hour?', '每小时多少次按键和点击？')}>
+              <HoursChart hours={day.hours} zone={zone} />
+            </Section>
+          ) : null}
+          {day.titles.length ? (
+            <details className="gw-more">
+              <summary>
+                {say(`Titles of windows (${day.titles.length})`, `窗口标题（${day.titles.length}）`)}
+              </summary>
+              <Rows
+                caption={say('Titles of windows', '窗口标题')}
+                rows={day.titles}
+                rowKey={({ program, name }) => `${program}\n${name}`}
+                empty=""
+                columns={[
+                  { head: say('Title', '标题'), cell: ({ name }) => name },
+                  { head: say('Program', '程序'), cell: ({ program }) => program },
+                  { head: say('Time', '时长'), number: true, cell: ({ minutes }) => duration(minutes, say) },
+                ]}
+              />
+            </details>
+          ) : null}
+        </>
+      )}
+    </Page>
+  )
+}

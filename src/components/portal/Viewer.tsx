@@ -1,0 +1,132 @@
+'use client'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useEffect, useRef, useState, type TouchEvent } from 'react'
+import type { Shot } from '../../portal/day'
+import { Failure } from './Failure'
+import { Time } from './Time'
+import { useWords } from './Words'
+
+interface Props {
+  shots: readonly Shot[]
+  zone: string
+  /** Which one is open; null: none. */
+  at: number | null
+  onMove: (to: number | null) => void
+  /** Returns why it was not deleted, or nothing. */
+  onDelete: (shot: Shot) => Promise<string | undefined>
+}
+
+const SWIPE = 40
+
+/** One screenshot large: by keys, by buttons, by swiping. */
+export const Viewer = ({ shots, zone, at, onMove, onDelete }: Props) => {
+  const { say } = useWords()
+  const [asking, setAsking] = useState(false)
+  const [failure, setFailure] = useState('')
+  const touch = useRef<number | null>(null)
+  const shot = at === null ? undefined : shots[at]
+  useEffect(() => {
+    setAsking(false)
+    setFailure('')
+  }, [shot?.id])
+  useEffect(() => {
+    if (at === null) return
+    const onKey = (event: KeyboardEvent) => {
+      const to = {
+        ArrowLeft: at - 1,
+        ArrowRight: at + 1,
+        Home: 0,
+        End: shots.length - 1,
+      }[event.key]
+      if (to === undefined) return
+      event.preventDefault()
+      if (to >= 0 && to < shots.length) onMove(to)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [at, shots.length, onMove])
+  if (at === null || !shot) return null
+
+  const onTouchEnd = (event: TouchEvent) => {
+    const from = touch.current
+    touch.current = null
+    const to = event.changedTouches[0]?.clientX
+    if (from === null || to === undefined || Math.abs(to - from) < SWIPE) return
+    const next = to < from ? at + 1 : at - 1
+    if (next >= 0 && next < shots.length) onMove(next)
+  }
+  const remove = async () => setFailure((await onDelete(shot)) ?? '')
+
+  return (
+    <Modal
+      opened
+      onClose={() => onMove(null)}
+      size="xl"
+      title={say(`Screenshot ${at + 1} of ${shots.length}`, `第 ${at + 1} 张截屏，共 ${shots.length} 张`)}
+      closeButtonProps={{ 'aria-label': say('Close', '关闭') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <Stack gap="sm" data-testid="viewer">
+        <img
+          className="gw-viewer-image"
+          src={`/api/screenshots/${shot.id}/file`}
+          alt={say('Screenshot', '截屏')}
+          onTouchStart={(event) => {
+            touch.current = event.changedTouches[0]?.clientX ?? null
+          }}
+          onTouchEnd={onTouchEnd}
+        />
+        <Text component="div" aria-live="polite">
+          <Time at={shot.at} zone={zone} />
+          {shot.program ? <> · {shot.program}</> : null}
+          <Text component="div" size="sm" c="dimmed">
+            {say('Kept until ', '保存至 ')}
+            <Time at={shot.keptUntil} zone={zone} />
+            {say(
+              `, under version ${shot.policyVersion} of the policy.`,
+              `，依据隐私政策版本 ${shot.policyVersion}。`,
+            )}
+          </Text>
+        </Text>
+        <Failure>{failure}</Failure>
+        {asking ? (
+          <Stack gap="xs">
+            <Text fw={600}>
+              {say(
+                'Delete this screenshot and the ten minutes it belongs to? The time is not counted.',
+                '删除这张截屏及其所属的十分钟？该时段将不计入工时。',
+              )}
+            </Text>
+            <Group gap="sm">
+              <Button color="red.8" data-testid="delete-confirm" onClick={() => void remove()}>
+                {say('Delete', '删除')}
+              </Button>
+              <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
+                {say('Keep', '保留')}
+              </Button>
+            </Group>
+          </Stack>
+        ) : (
+          <Group justify="space-between" gap="sm">
+            <Group gap="sm">
+              <Button variant="default" disabled={at === 0} onClick={() => onMove(at - 1)}>
+                {say('Previous', '上一张')}
+              </Button>
+              <Button variant="default" disabled={at === shots.length - 1} onClick={() => onMove(at + 1)}>
+                {say('Next', '下一张')}
+              </Button>
+            </Group>
+            <Button
+              variant="outline"
+              color="red"
+              data-testid="delete-screenshot"
+              onClick={() => setAsking(true)}
+            >
+              {say('Delete', '删除')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,94 @@
+import { now } from '../clock'
+import { categoryLabel } from '../i18n/categories'
+import { needsAgreement } from '../people/agreement'
+import { inForceAt } from '../privacy/boundTerm'
+import { covers, decide } from '../privacy/decide'
+import { dataCategories } from '../privacy/declaration'
+import { isWorkingTime, localDate } from '../privacy/workingTime'
+import { readDay, type Day } from './day'
+import { readLooks, type Look } from './looks'
+import { own, rows, type Reader } from './reader'
+
+/** What stands in the way of recording, the widest first; `recording` when nothing does. */
+export type Standing =
+  'not-employed' | 'not-agreed' | 'all-off' | 'no-device' | 'paused' | 'off-hours' | 'recording'
+
+export interface CategoryNow {
+  category: string
+  label: string
+  /** Whether policy and consent allow it, working time left aside. */
+  on: boolean
+  /** Why not. */
+  code: string | null
+  purposes: string[]
+  retentionDays: number | null
+  perHour: number | null
+}
+
+export interface Today {
+  standing: Standing
+  needsAgreement: boolean
+  pausedSince: string | null
+  categories: CategoryNow[]
+  day: Day
+  looks: Look[]
+  devices: { id: string; name: string; lastSeenAt: string | null }[]
+}
+
+const categoriesNow = ({ snapshot, payload, language }: Reader, at: number): CategoryNow[] => {
+  const current = inForceAt(snapshot.policies, at).at(-1)
+  const purpose = (id: string) => current?.purposes.find((each) => each.id === id)?.label[language] ?? id
+  return dataCategories(payload.config).flatMap(({ slug }) => {
+    const declared = current?.terms.find(({ category }) => category === slug)
+    if (!declared) return []
+    const decision = decide(snapshot, { act: 'collect', category: slug, now: at })
+    const term = decision.allowed ? decision.term : declared
+    return [
+      {
+        category: slug,
+        label: categoryLabel(payload.config, slug, language),
+        on: decision.allowed,
+        code: decision.allowed ? null : decision.code,
+        purposes: term.purposes.map(purpose),
+        retentionDays: term.retentionDays,
+        perHour: term.perHour ?? null,
+      },
+    ]
+  })
+}
+
+/** What is recorded of the reader right now, and why. */
+export const readToday = async (reader: Reader): Promise<Today> => {
+  const at = now().getTime()
+  const { snapshot } = reader
+  const employment = snapshot.employments.find((span) => covers(span, at))
+  const pause = snapshot.pauses.find((span) => covers(span, at))
+  const date = localDate(at, employment?.zone ?? reader.zone)
+  const [day, { looks }, devices] = await Promise.all([
+    readDay(reader, date, at),
+    readLooks(reader, { side: 'mine', limit: 3 }),
+    rows(reader, 'devices', { where: own(reader, { revokedAt: { exists: false } }), sort: '-lastSeenAt' }),
+  ])
+  const categories = categoriesNow(reader, at)
+  const unagreed = needsAgreement(snapshot, at)
+  const standing = (): Standing => {
+    if (!employment) return 'not-employed'
+    if (!categories.some(({ on }) => on)) return unagreed ? 'not-agreed' : 'all-off'
+    if (!devices.length) return 'no-device'
+    if (pause) return 'paused'
+    return isWorkingTime(employment, at) ? 'recording' : 'off-hours'
+  }
+  return {
+    standing: standing(),
+    needsAgreement: unagreed,
+    pausedSince: pause ? new Date(pause.start).toISOString() : null,
+    categories,
+    day,
+    looks,
+    devices: devices.map(({ id, name, lastSeenAt }) => ({
+      id: String(id),
+      name,
+      lastSeenAt: lastSeenAt ?? null,
+    })),
+  }
+}
