@@ -14,10 +14,43 @@ export interface Look {
   category: string
   categoryLabel: string
   purpose: string
-  count: number | null
+  /** How often under this purpose, one after the other. */
+  times: number
+  /** When the first of them was; `at` is the last. */
+  since: string
+  /** The most rows that one of them opened. */
+  count: number
 }
 
-export const PAGE = 50
+interface Row {
+  act: string
+  actor?: unknown
+  subject?: unknown
+  viewing?: string | null
+  category?: string | null
+}
+
+/** A list and each of its pictures are looks of their own; what one viewing opened in a row is told as one. */
+const inOne = (a: Row, b: Row): boolean =>
+  a.act === 'look' &&
+  b.act === 'look' &&
+  Boolean(a.viewing) &&
+  a.viewing === b.viewing &&
+  a.category === b.category &&
+  maybeId(a.subject) === maybeId(b.subject)
+
+const together = <T extends Row>(rows: readonly T[]): T[][] => {
+  const groups: T[][] = []
+  for (const row of rows) {
+    const group = groups.at(-1)
+    if (group?.[0] && inOne(group[0], row)) group.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+/** Rows of the log a page; looks in a row are told as one. */
+const PAGE = 200
 
 /**
  * Names of those who looked and of those looked at. An employee may not read other people's rows, but he may know who opened his data:
@@ -42,13 +75,12 @@ interface Wish {
   side: 'mine' | 'theirs'
   category?: string
   page?: number
-  limit?: number
 }
 
 /** Looks that the reader may read of: at his own data, or his own at others'. */
 export const readLooks = async (
   reader: Reader,
-  { side, category, page = 1, limit = PAGE }: Wish,
+  { side, category, page = 1 }: Wish,
 ): Promise<{ looks: Look[]; more: boolean }> => {
   const { user, language, payload, snapshot } = reader
   const [me, other] = side === 'mine' ? (['subject', 'actor'] as const) : (['actor', 'subject'] as const)
@@ -62,8 +94,8 @@ export const readLooks = async (
     ],
   }
   // One more than shown tells whether another page follows.
-  const found = await rows(reader, 'audit-log', { where, sort: '-at', limit: page * limit + 1 })
-  const shown = found.slice((page - 1) * limit, page * limit)
+  const found = await rows(reader, 'audit-log', { where, sort: '-at', limit: page * PAGE + 1 })
+  const shown = found.slice((page - 1) * PAGE, page * PAGE)
   const names = await namesOf(
     reader,
     shown.flatMap(({ actor, subject }) => [actor, subject].filter(Boolean).map(idOf)),
@@ -74,18 +106,23 @@ export const readLooks = async (
   const gone = language === 'en' ? 'somebody who has left' : '已离开的人'
   const name = (value: unknown): string => names.get(maybeId(value) ?? '') ?? gone
   return {
-    looks: shown.map((row) => ({
-      id: String(row.id),
-      at: row.at,
-      act: row.act as Look['act'],
-      who: name(row.actor),
-      role: row.actorRole ?? '',
-      whom: name(row.subject),
-      category: row.category ?? '',
-      categoryLabel: categoryLabel(payload.config, row.category ?? '', language),
-      purpose: purposes.get(row.purpose ?? '') ?? row.purpose ?? '',
-      count: row.count ?? null,
-    })),
-    more: found.length > page * limit,
+    looks: together(shown).map((group) => {
+      const [row] = group as [(typeof group)[0], ...typeof group]
+      return {
+        id: String(row.id),
+        at: row.at,
+        act: row.act as Look['act'],
+        who: name(row.actor),
+        role: row.actorRole ?? '',
+        whom: name(row.subject),
+        category: row.category ?? '',
+        categoryLabel: categoryLabel(payload.config, row.category ?? '', language),
+        purpose: purposes.get(row.purpose ?? '') ?? row.purpose ?? '',
+        times: group.length,
+        since: group.at(-1)?.at ?? row.at,
+        count: Math.max(...group.map(({ count }) => count ?? 0)),
+      }
+    }),
+    more: found.length > page * PAGE,
   }
 }

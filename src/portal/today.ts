@@ -66,7 +66,7 @@ export const readToday = async (reader: Reader): Promise<Today> => {
   const date = localDate(at, employment?.zone ?? reader.zone)
   const [day, { looks }, devices] = await Promise.all([
     readDay(reader, date, at),
-    readLooks(reader, { side: 'mine', limit: 3 }),
+    readLooks(reader, { side: 'mine' }),
     rows(reader, 'devices', { where: own(reader, { revokedAt: { exists: false } }), sort: '-lastSeenAt' }),
   ])
   const categories = categoriesNow(reader, at)
@@ -84,7 +84,7 @@ export const readToday = async (reader: Reader): Promise<Today> => {
     pausedSince: pause ? new Date(pause.start).toISOString() : null,
     categories,
     day,
-    looks,
+    looks: looks.slice(0, 3),
     devices: devices.map(({ id, name, lastSeenAt }) => ({
       id: String(id),
       name,

@@ -8,20 +8,26 @@ import { useWords } from './Words'
 /** Each look as a sentence: who, as what, what of whom, what for. */
 export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolean }) => {
   const { say, language } = useWords()
-  const sentence = ({ who, role, whom, categoryLabel, count, act, purpose }: Look): string => {
+  const sentence = ({ who, role, whom, categoryLabel, count, times, act, purpose }: Look): string => {
     const office = ROLE_NAMES[role]?.[language]
     const en = mine ? `${who}${office ? ` (${office})` : ''}` : 'You'
     const zh = mine ? `${who}${office ? `（${office}）` : ''}` : '您'
     const whose = mine ? { en: 'your', zh: '您的' } : { en: `${whom}’s`, zh: `${whom}的` }
     const what = categoryLabel.toLowerCase()
-    return act === 'look'
+    if (act === 'viewing')
+      return say(
+        `${en} stated a purpose to open ${whose.en} ${what}: ${purpose}.`,
+        `${zh}声明了查看${whose.zh}${categoryLabel}的目的：${purpose}。`,
+      )
+    const records = say(count === 1 ? '1 record' : `${count} records`, `${count} 条`)
+    return times === 1
       ? say(
-          `${en} opened ${count ?? 0} records of ${whose.en} ${what}. Purpose: ${purpose}.`,
-          `${zh}查看了${whose.zh} ${count ?? 0} 条${categoryLabel}记录。目的：${purpose}。`,
+          `${en} opened ${records} of ${whose.en} ${what}. Purpose: ${purpose}.`,
+          `${zh}查看了${whose.zh}${records}${categoryLabel}记录。目的：${purpose}。`,
         )
       : say(
-          `${en} stated a purpose to open ${whose.en} ${what}: ${purpose}.`,
-          `${zh}声明了查看${whose.zh}${categoryLabel}的目的：${purpose}。`,
+          `${en} opened ${whose.en} ${what} ${times} times, up to ${records} at once. Purpose: ${purpose}.`,
+          `${zh}查看了${whose.zh}${categoryLabel} ${times} 次，一次最多 ${records}。目的：${purpose}。`,
         )
   }
   return (
@@ -29,6 +35,11 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
       {looks.map((look) => (
         <li key={look.id} data-testid="look">
           <div>{sentence(look)}</div>
+          {look.since !== look.at ? (
+            <>
+              <Time at={look.since} /> –{' '}
+            </>
+          ) : null}
           <Time at={look.at} />
         </li>
       ))}
