@@ -60,6 +60,13 @@ export const fillActivity = async (
   for (let from = 0; from < items.length; from += BATCH) {
     await takeActivity(payload, sender, items.slice(from, from + BATCH))
   }
+  await payload.db.updateOne({
+    collection: 'devices',
+    id: sender.device,
+    data: { lastSeenAt: iso(sender.receivedAt) },
+    req: {},
+    returning: false,
+  })
 }
 
 /** Writes pauses before the activity that they interrupt; those of long ago count in the day's total alone. */

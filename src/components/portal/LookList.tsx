@@ -35,7 +35,7 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
       {looks.map((look) => (
         <li key={look.id} data-testid="look">
           <div>{sentence(look)}</div>
-          {look.since !== look.at ? (
+          {look.since.slice(0, 16) !== look.at.slice(0, 16) ? (
             <>
               <Time at={look.since} /> –{' '}
             </>
