@@ -1,9 +1,9 @@
 'use client'
-import { Button, SelectInput, useConfig } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import type { Gate } from '../../admin/gate'
-import { Failure, Radios } from './Inputs'
+import { Choice, Failure, Radios } from './Inputs'
 import { PurposeNotice } from './PurposeNotice'
 import { send } from './send'
 import { useSay } from './useSay'
@@ -85,18 +85,16 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
           }}
         />
       ) : null}
-      <SelectInput
-        key={scope}
-        path={`purpose-${FIELD[scope]}`}
-        name={FIELD[scope]}
+      <Choice
         label={
           { person: say('Person', '人员'), team: say('Team', '团队'), company: say('Company', '公司') }[scope]
         }
-        placeholder={say('Choose, or type a name', '选择或输入姓名')}
+        name={FIELD[scope]}
         required
+        empty={say('Choose', '请选择')}
         options={targets.map(({ id, name }) => ({ value: id, label: name }))}
         value={target}
-        onChange={(chosen) => setTarget((Array.isArray(chosen) ? '' : (chosen?.value as string)) || '')}
+        onText={setTarget}
       />
       <Radios
         legend={say('What for', '查看目的')}
