@@ -29,11 +29,15 @@ const sourcesHash = () => {
   return hash.digest('hex')
 }
 
-const bundle = async () => {
+/** Bundles our own sources; packages stay where they are. */
+export const bundle = async (
+  entryPoints = { server: 'src/server.ts', commands: 'src/commands/index.ts' },
+  outdir = 'dist',
+) => {
   const { build } = await import('esbuild')
   await build({
-    entryPoints: { server: 'src/server.ts', commands: 'src/commands/index.ts' },
-    outdir: 'dist',
+    entryPoints,
+    outdir,
     bundle: true,
     splitting: true,
     platform: 'node',

@@ -65,7 +65,9 @@ const schema = z.object({
   FAULT: z
     .string()
     .optional()
-    .describe('Set by `npm run test:faults` only: the named point at which the process kills itself.'),
+    .describe(
+      'Set by `npm run test:faults` only: the named point at which the process kills itself, or `name:3` for the third time there.',
+    ),
 })
 
 export type Env = z.infer<typeof schema>

@@ -8,14 +8,19 @@ export type FaultPoint =
   | 'after-seal-before-mark'
 
 const KEY = Symbol.for('glasswork.fault')
-const holder = globalThis as { [KEY]?: string }
+const holder = globalThis as { [KEY]?: { point: string; left: number } }
 
-/** Arms one point for this process; `start` is the only caller, from an environment variable that only the fault tests set. */
-export const setFault = (point: string | undefined): void => {
-  holder[KEY] = point
+/**
+ * Arms one point for this process; `start` is the only caller, from an environment variable that only the fault tests set.
+ * @param armed its name, or `name:3` for the third time that it is passed.
+ */
+export const setFault = (armed: string | undefined): void => {
+  const [point = '', times = '1'] = armed?.split(':') ?? []
+  holder[KEY] = { point, left: Number(times) }
 }
 
 /** Kills the process here, at once, if this point is armed. */
 export const faultPoint = (point: FaultPoint): void => {
-  if (holder[KEY] === point) process.kill(process.pid, 'SIGKILL')
+  const armed = holder[KEY]
+  if (armed?.point === point && --armed.left === 0) process.kill(process.pid, 'SIGKILL')
 }

@@ -31,6 +31,7 @@ const purgeBatch = async (
   const rows = (await dueRows(payload, { ...query, limit: query.limit + skip.size })).filter(
     ({ id }) => !skip.has(id),
   )
+  if (!rows.length) return { seen: 0, gone: 0 }
   const held = await heldRows(
     payload,
     query.slug,

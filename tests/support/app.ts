@@ -19,6 +19,8 @@ export const MONDAY = '2026-03-16T02:00:00.000Z'
 export interface Person {
   id: string
   employment: string
+  /** The header of a browser's session, for requests to a server in another process. */
+  cookie: string
   /** A browser's session: requests as this person. */
   get(url: string): request.Test
   post(url: string, body?: object): request.Test
@@ -81,6 +83,11 @@ export class TestApp {
       process.env.DATABASE_URL = url.toString()
     } else delete process.env.DATABASE_URL
     await this.boot()
+    await this.found()
+  }
+
+  /** The company that everybody works for. */
+  async found(): Promise<void> {
     this.company = await this.raw('companies', {
       name: 'Test Company',
       controller: 'Test Company Ltd',
@@ -240,7 +247,7 @@ export class TestApp {
   }
 
   /** A session without the slow sign-in. */
-  async session(id: string): Promise<Pick<Person, 'get' | 'post' | 'patch' | 'delete'>> {
+  async session(id: string): Promise<Omit<Person, 'id' | 'employment'>> {
     const { cookieSeal } = await import('../../src/http/sealedCookie')
     const user = await this.payload.db.findOne<{ id: string; sessions?: object[] }>({
       collection: 'users',
@@ -272,7 +279,7 @@ export class TestApp {
       const test = request(this.app)[method](url).set('cookie', cookie).set('sec-fetch-site', 'same-origin')
       return body === undefined ? test : test.send(body)
     }
-    return { get: call('get'), post: call('post'), patch: call('patch'), delete: call('delete') }
+    return { cookie, get: call('get'), post: call('post'), patch: call('patch'), delete: call('delete') }
   }
 
   /** A computer that is enrolled for a person. */

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Opened } from '../../src/start'
+import { PROSE, STRICTEST_PURPOSES } from '../../src/privacy/strictestDraft'
+import { STANDARD_TERMS, TestApp } from '../support/app'
+import type { MovableClock } from '../support/clock'
+
+/** Who takes part in one round: somebody with two computers, and somebody who publishes. */
+export interface Cast {
+  person: { id: string; cookie: string }
+  devices: { id: string; token: string }[]
+  hr: { id: string; cookie: string }
+  /** A draft that is whole, ready to be published. */
+  draft: string
+}
+
+const COMPUTERS = 2
+
+const draftOf = async (app: TestApp): Promise<string> => {
+  const words = (language: 'en' | 'zh') => ({
+    title: language === 'en' ? 'Policy' : '隐私政策',
+    prose: PROSE(language) as never,
+  })
+  const terms = STANDARD_TERMS.map((term) => ({ purposes: ['hours-dispute'], basis: 'consent', ...term }))
+  const { id } = await app.payload.create({
+    collection: 'policies',
+    locale: 'en',
+    depth: 0,
+    overrideAccess: true,
+    data: { ...words('en'), purposes: STRICTEST_PURPOSES, terms: terms as never, status: 'draft' },
+  })
+  await app.payload.update({
+    collection: 'policies',
+    id,
+    locale: 'zh',
+    depth: 0,
+    overrideAccess: true,
+    data: words('zh'),
+  })
+  return String(id)
+}
+
+/** Arranges a round in the server that is about to listen: new people, who have agreed to the version in force. */
+export const castOf = async ({ payload, files }: Opened, clock: MovableClock): Promise<Cast> => {
+  const app = Object.assign(new TestApp(), { payload, files, clock })
+  const company = await payload.db.findOne<{ id: string }>({ collection: 'companies', where: {}, req: {} })
+  if (company) app.company = String(company.id)
+  else {
+    await app.found()
+    await app.publish()
+  }
+  const username = `p${randomUUID().slice(0, 12)}`
+  const person = await app.person({ username, consents: ['screenshots'] })
+  const devices = []
+  for (let i = 0; i < COMPUTERS; i++) devices.push(await app.device(person))
+  const hr = await app.person({ username: `h${username}`, roles: ['hr', 'privacy'] })
+  return {
+    person: { id: person.id, cookie: person.cookie },
+    devices: devices.map(({ id, token }) => ({ id, token })),
+    hr: { id: hr.id, cookie: hr.cookie },
+    draft: await draftOf(app),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Stored } from './stored'
+import type { Sample, Work } from './work'
+
+const BLOCK = 600_000
+
+/** Ten minutes of one computer that its owner deleted. */
+export interface Deleted {
+  device: string
+  clientId: string
+  capturedAt: string
+}
+
+const blockOf = (device: string, at: string): string =>
+  `${device}|${Math.floor(Date.parse(at) / BLOCK) * BLOCK}`
+
+const countBy = (pairs: Iterable<readonly [string, string]>): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const [, program] of [...pairs].sort(([, a], [, b]) => (a < b ? -1 : 1)))
+    counts[program] = (counts[program] ?? 0) + 1
+  return counts
+}
+
+/** The totals of a day, counted from what was sent: a minute at two computers is one minute, counts add up. */
+const totals = (localDate: string, samples: Map<string, Sample>, deletedGaps: number): Stored['days'] => {
+  const sent = [...samples.values()]
+  const programs = new Map(sent.map(({ at, program }) => [`${at}|${program}`, [at, program] as const]))
+  return [
+    {
+      localDate,
+      minutes: new Set(sent.map(({ at }) => at)).size,
+      keys: sent.reduce((sum, { keys }) => sum + keys, 0),
+      clicks: sent.reduce((sum, { clicks }) => sum + clicks, 0),
+      programs: countBy(programs.values()),
+      deletedGaps,
+    },
+  ]
+}
+
+/** What must be stored of this work, from what was sent alone. */
+export const expectedOf = (
+  { shots, batches }: Work,
+  localDate: string,
+  deleted: readonly Deleted[] = [],
+): Pick<Stored, 'screenshots' | 'minutes' | 'days'> => {
+  const gone = new Set(deleted.map(({ device, capturedAt }) => blockOf(device, capturedAt)))
+  const dropped = new Set(deleted.map(({ device, clientId }) => `${device}|${clientId}`))
+  const samples = new Map<string, Sample>()
+  for (const { device, items } of batches) {
+    for (const item of items)
+      if (!gone.has(blockOf(device.id, item.at))) samples.set(`${device.id}|${item.at}`, item)
+  }
+  return {
+    screenshots: shots
+      .filter(({ device, clientId }) => !dropped.has(`${device.id}|${clientId}`))
+      .map(({ device, clientId, capturedAt, picture }) =>
+        [device.id, clientId, capturedAt, picture.width].join('|'),
+      )
+      .sort(),
+    minutes: [...samples]
+      .map(([key, { keys, clicks, title, program }]) => [key, keys, clicks, title, program].join('|'))
+      .sort(),
+    days: totals(localDate, samples, gone.size),
+  }
+}

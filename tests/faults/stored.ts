@@ -1,0 +1,84 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { idOf } from '../../src/privacy/ids'
+
+export interface Day {
+  localDate: string
+  minutes: number
+  keys: number
+  clicks: number
+  programs: unknown
+  deletedGaps: number
+}
+
+/** What the database holds of one person, in a form that can be compared. */
+export interface Stored {
+  /** device:clientId:capturedAt:width, sorted. */
+  screenshots: string[]
+  /** device, minute and content, sorted; one each, also where a block would hold it twice. */
+  minutes: string[]
+  days: Day[]
+  tombstones: string[]
+  /** Acts of the audit log that this person did or that concern him, sorted. */
+  acts: string[]
+  /** The files that rows of anybody name. */
+  files: string[]
+  policies: { id: string; status: string; version: number | null }[]
+  seals: { version: number; draft: string | null }[]
+}
+
+interface MinuteRow {
+  m: number
+  keys: number
+  clicks: number
+  title: string
+  program: string
+}
+
+const iso = (at: string | number): string => new Date(at).toISOString()
+
+/** Reads it all from the database, past every rule. */
+export const storedOf = async (payload: Payload, subject: string): Promise<Stored> => {
+  const rows = async <T>(collection: CollectionSlug, where: Where): Promise<(T & { id: string })[]> =>
+    (await payload.db.find<T & { id: string }>({ collection, where, limit: 0, pagination: false, req: {} }))
+      .docs
+  const own = { subject: { equals: subject } }
+  const shots = await rows<{ device: unknown; clientId: string; capturedAt: string; width: number }>(
+    'screenshots',
+    own,
+  )
+  const all = await rows<{ file: string; thumb: string }>('screenshots', {})
+  const blocks = await rows<{ device: unknown; capturedAt: string; minutes: MinuteRow[] }>('activity', own)
+  const minutes = blocks.flatMap((block) =>
+    block.minutes.map(({ m, keys, clicks, title, program }) => {
+      const at = iso(Date.parse(block.capturedAt) + m * 60_000)
+      return [idOf(block.device), at, keys, clicks, title, program].join('|')
+    }),
+  )
+  const days = await rows<Day>('activity-days', own)
+  const acts = await rows<{ act: string }>('audit-log', { or: [own, { actor: { equals: subject } }] })
+  const policies = await rows<Stored['policies'][number]>('policies', {})
+  const seals = await rows<{ version: number; draft?: string | null }>('policy-seals', {})
+  return {
+    screenshots: shots
+      .map((shot) => [idOf(shot.device), shot.clientId, iso(shot.capturedAt), shot.width].join('|'))
+      .sort(),
+    minutes: minutes.sort(),
+    days: days.map(({ localDate, minutes, keys, clicks, programs, deletedGaps }) => ({
+      localDate,
+      minutes,
+      keys,
+      clicks,
+      programs,
+      deletedGaps,
+    })),
+    tombstones: (await rows<{ key: string }>('tombstones', own)).map(({ key }) => key).sort(),
+    acts: acts.map(({ act }) => act).sort(),
+    files: all.flatMap(({ file, thumb }) => [file, thumb]).sort(),
+    policies: policies.map(({ id, status, version }) => ({
+      id: String(id),
+      status,
+      version: version ?? null,
+    })),
+    seals: seals.map(({ version, draft }) => ({ version, draft: draft ?? null })),
+  }
+}
