@@ -49,15 +49,19 @@ export const readUpload = async (
   let receiving: Promise<Received> | undefined
   let twice = false
 
-  parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
+  // A part may come without a name, whatever the types of busboy say.
+  parser.on('field', (name: string | undefined, value, { nameTruncated, valueTruncated }) => {
+    if (name === undefined || !declared.includes(name)) {
+      undeclared.push(name?.slice(0, 40) ?? '')
+      return
+    }
     twice ||= fields.has(name) || nameTruncated || valueTruncated
-    if (declared.includes(name)) fields.set(name, value)
-    else undeclared.push(name.slice(0, 40))
+    fields.set(name, value)
   })
-  parser.on('file', (name: string, content: Readable) => {
+  parser.on('file', (name: string | undefined, content: Readable) => {
     if (name !== 'image' || receiving) {
       if (name === 'image') twice = true
-      else undeclared.push(name.slice(0, 40))
+      else undeclared.push(name?.slice(0, 40) ?? '')
       content.on('error', () => undefined)
       content.resume()
       return
