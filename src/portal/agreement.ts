@@ -17,5 +17,5 @@ export const lastConsent = ({ consents }: Snapshot, category: string): ConsentEv
     .at(-1)
 
 /** What a person agreed to last. */
-export const lastAcceptance = ({ acceptances }: Snapshot): Snapshot['acceptances'][number] | undefined =>
+const lastAcceptance = ({ acceptances }: Snapshot): Snapshot['acceptances'][number] | undefined =>
   [...acceptances].sort((a, b) => a.at - b.at).at(-1)
