@@ -241,8 +241,8 @@ export const walkTheDay = async ({ database, language, phone, shots }: Cast, tal
     await step('[P58] a switch is turned off, and the next upload is refused', async () => {
       await open(ann, '/consent')
       await calm(ann)
-      await ann.getByTestId('consent-screenshots').uncheck({ force: true })
-      await ann.getByTestId('consent-confirm').click()
+      await ann.getByTestId('consent-screenshots').click({ force: true })
+      await ann.getByTestId('turn-off').click()
       await ann.waitForFunction(
         () => !document.querySelector<HTMLInputElement>('[data-testid=consent-screenshots]')?.checked,
       )
