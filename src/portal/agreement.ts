@@ -15,7 +15,3 @@ export const lastConsent = ({ consents }: Snapshot, category: string): ConsentEv
     .filter((event) => event.category === category)
     .sort((a, b) => a.at - b.at)
     .at(-1)
-
-/** What a person agreed to last. */
-const lastAcceptance = ({ acceptances }: Snapshot): Snapshot['acceptances'][number] | undefined =>
-  [...acceptances].sort((a, b) => a.at - b.at).at(-1)

@@ -314,8 +314,13 @@ describe('device API', () => {
           .post('/ingest/v1/activity')
           .set('content-type', 'application/json')
           .send('{"items":[{"text":"hunter2"')
-        expect(broken.status).toBe(400)
-        expect(JSON.stringify(broken.body)).not.toContain('hunter2')
+        // Of this one a parser says what it could not read.
+        const quoted = await laptop
+          .post('/ingest/v1/activity')
+          .set('content-type', 'application/json')
+          .send('{"items":[hunter2]}')
+        expect([broken.status, quoted.status]).toEqual([400, 400])
+        expect(JSON.stringify([broken.body, quoted.body])).not.toContain('hunter2')
       } finally {
         process.stdout.write = write
       }

@@ -99,9 +99,7 @@ describe('images', () => {
     const bomb = handMadePng(30_000, 30_000)
     expect(bomb.length).toBeLessThan(200_000)
     const before = process.memoryUsage().rss
-    const started = performance.now()
     await expect(reencode(bomb)).rejects.toMatchObject(problem(413, 'too-large'))
-    expect(performance.now() - started).toBeLessThan(1_000)
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
     await expect(reencode(handMadePng(2_000_000_000, 2_000_000_000))).rejects.toMatchObject({
       name: 'Problem',

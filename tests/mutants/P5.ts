@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/reports/activity.ts',
+    find: '      clicks += minute.clicks',
+    replace: '      clicks += minute.keys',
+    why: 'a day would count keys as clicks',
+  },
+  {
+    file: 'src/endpoints/ingest/schemas.ts',
+    find: 'z.int().min(0).max(MOST_A_MINUTE)',
+    replace: 'z.number().max(MOST_A_MINUTE)',
+    why: 'a count could be a fraction or below nothing',
+  },
+]

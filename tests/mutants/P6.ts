@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/endpoints/ingest/schemas.ts',
+    find: '  .strictObject({\n    at: moment',
+    replace: '  .object({\n    at: moment',
+    why: 'contents of keys would be dropped in silence, and the sender would go on sending them',
+  },
+  {
+    file: 'src/endpoints/ingest/problems.ts',
+    find: "return invalid('The body cannot be read.')",
+    replace: 'return invalid((thrown as Error).message)',
+    why: 'a parser quotes what it could not read',
+  },
+]

@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/access.ts',
+    find: '{ expiresAt: { greater_than: now().toISOString() } }',
+    replace: '{ expiresAt: { exists: true } }',
+    why: 'what has expired would be readable until the purge comes by',
+  },
+  {
+    file: 'src/jobs/purgeExpired.ts',
+    find: 'until: now.toISOString(),',
+    replace: 'until: new Date(now.getTime() - 7 * 86_400_000).toISOString(),',
+    why: 'a week of grace that nobody declared',
+  },
+]

@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/decide.ts',
+    find: 'if (capturedAt > receivedAt + CLOCK_TOLERANCE)',
+    replace: 'if (capturedAt > receivedAt + DAY)',
+    why: 'a computer could write tomorrow’s record today',
+  },
+  {
+    file: 'src/privacy/decide.ts',
+    find: '!isWorkingTime(atCapture, capturedAt)',
+    replace: '!isWorkingTime(atCapture, receivedAt)',
+    why: 'a queue sent in the evening would be lost, and an evening sent by day would be kept',
+  },
+  {
+    file: 'src/privacy/decide.ts',
+    find: 'OLDEST_AT_RECEIPT = 14 * DAY',
+    replace: 'OLDEST_AT_RECEIPT = 140 * DAY',
+    why: 'months later a record could still be made up',
+  },
+]

@@ -1,0 +1,10 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/endpoints/ingest/stamp.ts',
+    find: 'localDate(decidedFor, employment.zone)',
+    replace: 'localDate(capturedAt, employment.zone)',
+    why: 'minutes after midnight would count for the day before',
+  },
+]

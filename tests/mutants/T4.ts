@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/files/images.ts',
+    find: 'await upright().webp(WEBP)',
+    replace: 'await upright().keepMetadata().webp(WEBP)',
+    why: 'place and device would stay in the image',
+  },
+  {
+    file: 'src/files/images.ts',
+    find: '.autoOrient()',
+    replace: '',
+    why: 'the image would lie on its side',
+  },
+]
