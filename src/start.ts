@@ -20,7 +20,7 @@ import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
 import { announceSetup } from './people/setup'
 import { setEncryptionKey } from './privacy/encryption'
-import { ensureFirstVersion } from './privacy/publish'
+import { ensureFirstVersion, finishPublishing } from './privacy/publish'
 import { ensureStrictestDraft } from './privacy/strictestDraft'
 import { encryptionKey, secretsDir } from './secrets'
 
@@ -62,6 +62,7 @@ export const openDatabase = async (
     await migrate(payload, env)
     await ensureFirstVersion(payload)
     await ensureStrictestDraft(payload)
+    await finishPublishing(payload)
     return { payload, lock }
   } catch (error) {
     logger.fatal({ reason: (error as Error).message }, 'the database cannot be opened')

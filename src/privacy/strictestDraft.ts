@@ -143,16 +143,8 @@ export const STRICTEST_TERMS = [
 
 const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy policy' }
 
-/** The built-in draft to start from, the strictest: every capture has a switch of its own and a short life. Made once, never published by itself. */
-export const ensureStrictestDraft = async (payload: Payload): Promise<void> => {
-  if (
-    await payload.db.findOne({
-      collection: 'policies',
-      where: { status: { in: ['draft', 'published'] } },
-      req: {},
-    })
-  )
-    return
+/** A new draft, the strictest: every capture has a switch of its own and a short life. @returns its id. */
+export const createStrictestDraft = async (payload: Payload): Promise<string> => {
   const draft = await payload.create({
     collection: 'policies',
     locale: 'zh',
@@ -174,4 +166,12 @@ export const ensureStrictestDraft = async (payload: Payload): Promise<void> => {
     overrideAccess: true,
     data: { title: TITLE.en, prose: PROSE('en') as never },
   })
+  return String(draft.id)
+}
+
+/** The built-in draft to start from. Made once, never published by itself. */
+export const ensureStrictestDraft = async (payload: Payload): Promise<void> => {
+  const where = { status: { in: ['draft', 'published'] } }
+  if (!(await payload.db.findOne({ collection: 'policies', where, req: {} })))
+    await createStrictestDraft(payload)
 }

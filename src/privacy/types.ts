@@ -46,6 +46,8 @@ export interface SealedPolicy {
   pages: Both
   /** Hash of the version before; empty for version 0. */
   previous: string
+  /** Id of the draft that it was published from. */
+  draft?: string
 }
 
 export interface PolicyVersion extends SealedPolicy {

@@ -365,6 +365,9 @@ describe('device API', () => {
         code: 'consent-withdrawn',
       })
       expect(await send([minute(-60_000)])).toEqual(['accepted'])
+      await app.consent(ann.id, 'activity', false)
+      app.clock.advance(60_000)
+      expect(await send([minute(-180_000)])).toEqual(['consent-withdrawn'])
     })
 
     it('takes a project of the company and no other id', async () => {

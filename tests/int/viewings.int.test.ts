@@ -48,5 +48,11 @@ describe('viewings', () => {
     expect(looks.body.docs).toMatchObject([
       { actor: hr.id, subject: ann.id, category: 'activity-days', purpose: 'hours-dispute', count: 1 },
     ])
+
+    // A version that no longer declares the purpose closes what was opened for it.
+    app.clock.advance(60_000)
+    await app.publish([{ category: 'activity-days', purposes: ['project-time'] }])
+    await app.agree(ann.id)
+    expect((await hr.get('/api/activity-days?depth=0')).body.totalDocs).toBe(0)
   })
 })

@@ -1,0 +1,10 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/endpoints/privacy.ts',
+    find: "    path: '/privacy',\n    method: 'get',\n    access: 'anyone',",
+    replace: "    path: '/privacy',\n    method: 'get',",
+    why: 'who has no account could not read what awaits him',
+  },
+]

@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/publish.ts',
+    find: 'if (effectiveFrom < at)',
+    replace: 'if (effectiveFrom < new Date(0))',
+    why: 'a version could claim to have been in force before it was written',
+  },
+  {
+    file: 'src/privacy/publish.ts',
+    find: 'if (at.getTime() < latest)',
+    replace: 'if (at.getTime() < 0)',
+    why: 'whoever moves the clock back could write history',
+  },
+  {
+    file: 'src/privacy/policies.ts',
+    find: '      hashOf(seal.bytes) === seal.hash &&\n',
+    replace: '',
+    why: 'a version changed in the database would be in force',
+  },
+]
