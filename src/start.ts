@@ -14,10 +14,9 @@ import type { Env } from './env'
 import { setFault } from './faults'
 import { openFileStore } from './files/current'
 import type { FileStore } from './files/store'
-import { finishDeletions } from './jobs/finishDeletions'
-import { runJob } from './jobs/run'
 import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
+import { finishOwnDeletions } from './people/ownDeletion'
 import { announceSetup } from './people/setup'
 import { setEncryptionKey } from './privacy/encryption'
 import { ensureFirstVersion, finishPublishing } from './privacy/publish'
@@ -116,7 +115,8 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   const { payload, lock } = await openDatabase(env, logger)
   const files = openFileStore(env.MEDIA_DIR)
   await prepare?.({ payload, files })
-  await runJob('finishDeletions', finishDeletions, { payload, files })
+  // Without a lease, which a process that was killed still holds; what it cut off is safe to repeat.
+  await finishOwnDeletions(payload, files)
   const next = withoutNext ? undefined : await prepareNext(env)
 
   const server = createServer()

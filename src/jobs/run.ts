@@ -5,7 +5,8 @@ import { dropLease, takeLease } from '../db/leases'
 import type { FileStore } from '../files/store'
 import type { Counts, Job } from './job'
 
-const LEASE = 10 * 60_000
+/** Three renewals: so long a job waits after its process was killed. */
+const LEASE = 3 * 60_000
 const RENEW = 60_000
 
 export interface RunOptions {

@@ -33,6 +33,9 @@ export const moment = (monday: number, days: number, time: string): string => {
   return new Date(monday + days * DAY + (hours * 60 + minutes) * 60_000).toISOString()
 }
 
+/** The local date of a Monday. */
+export const dateOf = (monday: number): string => new Date(monday + DAY / 2).toISOString().slice(0, 10)
+
 /** Waits for the kill. @throws Error when the server ended otherwise, or lives on after the work is done. */
 export const seeKilled = async (site: Site, work: Promise<unknown>): Promise<void> => {
   const lives = work.then(

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import type { FaultPoint } from '../../src/faults'
 import { sameAs, sweptClean } from './compare'
 import { expectedOf } from './expected'
-import { moment, seeKilled, type Round, type Scenario } from './round'
+import { deletion } from './deletion'
+import { publication } from './publication'
+import { dateOf, moment, seeKilled, type Round, type Scenario } from './round'
 import { sendWork } from './sendWork'
 import type { Stored } from './stored'
 import { workOf } from './work'
-
-const dateOf = (monday: number): string => new Date(monday + 43_200_000).toISOString().slice(0, 10)
 
 /** A device sends a morning; the server dies among it, is started again, and the device goes on until all is answered. */
 const capture = (point: FaultPoint, passes: readonly number[]): Scenario => ({
@@ -67,4 +67,6 @@ export const SCENARIOS: readonly Scenario[] = [
   // The last of the batches first: no later one counts the day again.
   capture('after-blocks-before-day', [6, 1, 4, 5, 2, 3]),
   purge,
+  deletion,
+  publication,
 ]

@@ -23,7 +23,8 @@ export interface Stored {
   /** The files that rows of anybody name. */
   files: string[]
   policies: { id: string; status: string; version: number | null }[]
-  seals: { version: number; draft: string | null }[]
+  /** Versions that are sealed. */
+  seals: number[]
 }
 
 interface MinuteRow {
@@ -57,7 +58,7 @@ export const storedOf = async (payload: Payload, subject: string): Promise<Store
   const days = await rows<Day>('activity-days', own)
   const acts = await rows<{ act: string }>('audit-log', { or: [own, { actor: { equals: subject } }] })
   const policies = await rows<Stored['policies'][number]>('policies', {})
-  const seals = await rows<{ version: number; draft?: string | null }>('policy-seals', {})
+  const seals = await rows<{ version: number }>('policy-seals', {})
   return {
     screenshots: shots
       .map((shot) => [idOf(shot.device), shot.clientId, iso(shot.capturedAt), shot.width].join('|'))
@@ -79,6 +80,6 @@ export const storedOf = async (payload: Payload, subject: string): Promise<Store
       status,
       version: version ?? null,
     })),
-    seals: seals.map(({ version, draft }) => ({ version, draft: draft ?? null })),
+    seals: seals.map(({ version }) => version).sort((a, b) => a - b),
   }
 }

@@ -183,7 +183,7 @@ describe('people', () => {
     expect((await back.get('/api/agreement')).status).toBe(200)
   })
 
-  it('[P77] ends an account at the midnight that closes its last day, without any job', async () => {
+  it('[P77] [T7] ends an account at the midnight that closes its last day, without any job', async () => {
     const hr = await app.person({ roles: ['hr'] })
     const person = await app.person({ zone: 'America/New_York' })
     const device = await app.device(person)
@@ -219,6 +219,7 @@ describe('people', () => {
   })
 
   it('[P60] shows people their own file, each value with its source, and no one else’s', async () => {
+    await app.publish()
     const person = await app.person({ name: 'Wang Fang' })
     await app.raw('personnel', {
       subject: person.id,

@@ -70,6 +70,7 @@ describe('policies', () => {
 
   it('[P98] is read without signing in, whole, in both languages, and can be checked against its hash', async () => {
     app.clock.set('2026-03-20T00:00:00.000Z')
+    expect((await app.anonymous().get('/api/privacy')).status).toBe(200)
     const current = await inForce()
     expect(Object.keys(current.pages as object).sort()).toEqual(['en', 'zh'])
     const { text } = await app.anonymous().get('/api/privacy/1/sealed')

@@ -2,9 +2,9 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/access/matrix.ts',
-    find: "personnel: row('own', 'none', 'all*', 'none', 'none', 'hr')",
-    replace: "personnel: row('none', 'none', 'all*', 'none', 'none', 'hr')",
+    file: 'src/privacy/reach.ts',
+    find: 'return OWN[slug]?.(req, me) ?? { subject: { equals: me } }',
+    replace: 'return OWN[slug]?.(req, me) ?? { id: { equals: me } }',
     why: 'people could not see their own file',
   },
 ]
