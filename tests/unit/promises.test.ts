@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+const FOLDERS = ['tests/e2e', 'tests/int', 'tests/unit']
+const NOT_YET = 'not yet'
+
+interface Row {
+  id: string
+  keptIn: string[]
+  provedBy: string
+}
+
+const paths = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path ?? '')
+
+const rows: Row[] = readFileSync('docs/promises.md', 'utf8')
+  .split('\n')
+  .filter((line) => /^\| [PT]\d+ /.test(line))
+  .map((line) => {
+    const [, id = '', , keptIn = '', provedBy = ''] = line.split('|').map((cell) => cell.trim())
+    return { id, keptIn: paths(keptIn), provedBy }
+  })
+
+/** Which test files bear an ID in a title. */
+const titles = new Map<string, Set<string>>()
+for (const folder of FOLDERS) {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
+    const file = `${folder}/${name}`
+    for (const [, id = ''] of readFileSync(file, 'utf8').matchAll(/\[([PT]\d+)\]/g))
+      titles.set(id, (titles.get(id) ?? new Set()).add(file))
+  }
+}
+const mutants = readdirSync('tests/mutants')
+  .map((name) => name.replace('.ts', ''))
+  .filter((name) => /^[PT]\d+$/.test(name))
+
+const kept = rows.filter(({ provedBy }) => provedBy !== NOT_YET)
+
+describe('docs/promises.md', () => {
+  it('has each of P1 to P118 and T1 to T26 once, in order', () => {
+    const all = (letter: string, n: number) => Array.from({ length: n }, (_, i) => `${letter}${i + 1}`)
+    expect(rows.map(({ id }) => id)).toEqual([...all('P', 118), ...all('T', 26)])
+  })
+
+  it('names for each promise that is kept the files that keep it and the tests that bear its ID', () => {
+    const named = kept.map(({ id, keptIn, provedBy }) => ({
+      id,
+      missing: keptIn.length ? keptIn.filter((path) => !existsSync(path)) : ['where?'],
+      provedBy: paths(provedBy).sort(),
+    }))
+    const found = kept.map(({ id }) => ({ id, missing: [], provedBy: [...(titles.get(id) ?? [])].sort() }))
+    expect(named).toEqual(found)
+  })
+
+  it('says "not yet" of those alone that no test and no mutant bears', () => {
+    const ids = kept.map(({ id }) => id).sort()
+    expect([...titles.keys()].sort()).toEqual(ids)
+    expect(mutants.sort()).toEqual(ids)
+  })
+})
