@@ -1,45 +1,37 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ensurePackages } from './ensure.mjs'
+import { commitNow, record } from './lib/record.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
 const { startMongod } = await import('./lib/mongod.mjs')
 const { bundleTestServer } = await import('./lib/testServer.mjs')
 
-const RECORD = 'docs/proofs.md'
-const [OPEN, CLOSE] = ['<!-- faults -->', '<!-- /faults -->']
 const args = process.argv.slice(2)
 const all = (flag) => args.flatMap((arg, i) => (args[i - 1] === flag ? [arg] : []))
 const times = Number(all('--times')[0] ?? 50)
 const databases = all('--database').length ? all('--database') : ['sqlite', 'mongo']
 const say = (line) => process.stdout.write(`${line}\n`)
 
-/** Puts the result between its markers; the rest of the page is somebody else's. */
-const record = (results) => {
+const write = (results) => {
   const rows = results.map(
     ({ point, database, passed, seconds }) =>
       `| ${point} | ${database} | ${passed} of ${times} | ${seconds.toFixed(0)} |`,
   )
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-  const section = [
-    OPEN,
-    '## Faults',
-    '',
-    `The server is killed at each point, started again, and its client goes on until it is answered; then everything that was sent is there once, totals are right, and files and rows match. Of commit \`${commit}\`, by \`npm run test:faults -- --times ${times} --write\`.`,
-    '',
-    '| point | database | rounds that passed | seconds |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    CLOSE,
-  ].join('\n')
-  const page = existsSync(RECORD) ? readFileSync(RECORD, 'utf8') : '# Proofs\n'
-  const [before, rest = ''] = page.split(OPEN)
-  const after = rest.split(CLOSE)[1] ?? '\n'
-  writeFileSync(RECORD, `${before.trimEnd()}\n\n${section}${after}`)
-  execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', RECORD])
+  record(
+    'faults',
+    [
+      '## Faults',
+      '',
+      `The server is killed at each point, started again, and its client goes on until it is answered; then everything that was sent is there once, totals are right, and files and rows match. Of commit \`${commitNow()}\`, by \`npm run test:faults -- --times ${times} --write\`.`,
+      '',
+      '| point | database | rounds that passed | seconds |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
+  )
 }
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-faults-'))
@@ -63,6 +55,6 @@ try {
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failures.length, 0) || (code === 0 ? 0 : 1)
-if (args.includes('--write') && !failed) record(results)
+if (args.includes('--write') && !failed) write(results)
 say(`${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)

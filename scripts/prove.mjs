@@ -13,13 +13,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { ensurePackages } from './ensure.mjs'
+import { commitNow, record, RECORD } from './lib/record.mjs'
 import { capture, NODE_OPTIONS } from './lib/run.mjs'
 
 await ensurePackages()
 const { allMutants, faultOf } = await import('./lib/mutants.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
 
-const RECORD = 'docs/proofs.md'
 const args = process.argv.slice(2)
 const has = (flag) => args.includes(flag)
 const minutes = has('--minutes') ? Number(args[args.indexOf('--minutes') + 1]) : Infinity
@@ -170,21 +170,17 @@ const summary = `${done.length - unproved.length} proved, ${unproved.length} not
 say(`\n${summary}`)
 if (has('--write') && !rest.length && !wanted.length) {
   const table = [...head, ...done.sort(order).map(({ line }) => line)].join('\n')
-  const part = [
-    '<!-- mutants -->',
-    '',
-    `Commit: \`${git('rev-parse', 'HEAD')}\`, ${new Date().toISOString().slice(0, 10)}, ${((Date.now() - began) / 60_000).toFixed(0)} minutes: ${summary}.`,
-    '',
-    table,
-    '',
-    '<!-- /mutants -->',
-  ].join('\n')
-  const before = existsSync(RECORD)
-    ? readFileSync(RECORD, 'utf8')
-    : '# What was proved\n\n<!-- mutants -->\n<!-- /mutants -->\n\n<!-- faults -->\n<!-- /faults -->\n'
-  writeFileSync(
-    RECORD,
-    before.replace(/<!-- mutants -->[\s\S]*<!-- \/mutants -->/, () => part),
+  record(
+    'mutants',
+    [
+      '## Mutants',
+      '',
+      'Each breaks a promise in a copy of the code; the tests that bear its ID must fail by their assertions, on both databases or where no database is asked.',
+      '',
+      `Commit: \`${commitNow()}\`, ${new Date().toISOString().slice(0, 10)}, ${((Date.now() - began) / 60_000).toFixed(0)} minutes, by \`npm run prove -- --write\`: ${summary}.`,
+      '',
+      table,
+    ].join('\n'),
   )
 }
 process.exit(unproved.length ? 1 : 0)

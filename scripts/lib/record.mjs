@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+export const RECORD = 'docs/proofs.md'
+
+/** The commit that a result is of. */
+export const commitNow = () => execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
+
+/** Writes a result to its part of docs/proofs.md, between its markers; the other parts stay as they are. */
+export const record = (part, text) => {
+  const [open, close] = [`<!-- ${part} -->`, `<!-- /${part} -->`]
+  const page = existsSync(RECORD) ? readFileSync(RECORD, 'utf8') : '# What was proved\n'
+  const section = `${open}\n\n${text.trim()}\n\n${close}`
+  const start = page.indexOf(open)
+  const end = page.indexOf(close)
+  const next =
+    start >= 0 && end > start
+      ? page.slice(0, start) + section + page.slice(end + close.length)
+      : `${page.trimEnd()}\n\n${section}\n`
+  writeFileSync(RECORD, next)
+  execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', RECORD])
+}
