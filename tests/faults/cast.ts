@@ -7,6 +7,7 @@ import type { MovableClock } from '../support/clock'
 /** Who takes part in one round: somebody with two computers, and somebody who publishes. */
 export interface Cast {
   person: { id: string; cookie: string }
+  company: string
   devices: { id: string; token: string }[]
   hr: { id: string; cookie: string }
   /** A draft that is whole, ready to be published. */
@@ -55,6 +56,7 @@ export const castOf = async ({ payload, files }: Opened, clock: MovableClock): P
   const hr = await app.person({ username: `h${username}`, roles: ['hr', 'privacy'] })
   return {
     person: { id: person.id, cookie: person.cookie },
+    company: app.company,
     devices: devices.map(({ id, token }) => ({ id, token })),
     hr: { id: hr.id, cookie: hr.cookie },
     draft: await draftOf(app),

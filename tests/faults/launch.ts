@@ -7,6 +7,10 @@ export interface StartOptions {
   fault?: string
   /** Arrange a round before listening. */
   cast?: boolean
+  /** Serve the built pages too. */
+  pages?: boolean
+  /** Another bundle than the one of SITE_SERVER. */
+  server?: string
   execArgv?: string[]
 }
 
@@ -26,9 +30,11 @@ const environment = (dir: string, url: string): NodeJS.ProcessEnv => ({
 export const launch = (
   dir: string,
   url: string,
-  { at, fault = '', cast, execArgv = [] }: StartOptions,
+  { at, fault = '', cast, pages, server = process.env.SITE_SERVER, execArgv = [] }: StartOptions,
 ): ChildProcess =>
-  fork(process.env.SITE_SERVER ?? '', [at, cast ? 'cast' : ''], {
+  fork(server ?? '', [at, cast ? 'cast' : '', pages ? 'pages' : ''], {
+    // What Payload prints is not what the parent prints.
+    stdio: ['ignore', 2, 2, 'ipc'],
     execArgv: ['--conditions=production', '--no-warnings', ...execArgv],
     env: { ...environment(dir, url), FAULT: fault },
   })

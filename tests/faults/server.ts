@@ -4,6 +4,7 @@ import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { start } from '../../src/start'
 import { movableClock } from '../support/clock'
+import { answerParent } from './answerParent'
 import { castOf, type Cast } from './cast'
 import { storedOf } from './stored'
 
@@ -12,16 +13,17 @@ export type Ask =
   | { do: 'moveTo'; at: string }
   | { do: 'job'; name: string }
   | { do: 'stored'; subject: string }
+  | { do: 'cast' }
   | { do: 'memory' }
   | { do: 'stop' }
 
-/** The real server without its pages; its clock stands still until the parent moves it. Arguments: the time, and `cast` to arrange a round. */
+/** The real server; its clock stands still until the parent moves it. Arguments: the time, `cast` to arrange a round, `pages` to serve those too. */
 const clock = movableClock(process.argv[2] ?? '')
 let cast: Cast | undefined
 const running = await start({
   env: readEnv(),
   clock,
-  withoutNext: true,
+  withoutNext: process.argv[4] !== 'pages',
   prepare: async (opened) => {
     if (process.argv[3] === 'cast') cast = await castOf(opened, clock)
   },
@@ -35,6 +37,8 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return runJob(ask.name, JOBS[ask.name]!.job, { payload: running.payload, files: fileStore() })
     case 'stored':
       return storedOf(running.payload, ask.subject)
+    case 'cast':
+      return castOf({ payload: running.payload, files: fileStore() }, clock)
     case 'memory':
       globalThis.gc?.()
       return process.memoryUsage().rss
@@ -43,10 +47,4 @@ const answer = async (ask: Ask): Promise<unknown> => {
   }
 }
 
-process.on('message', ({ n, ask }: { n: number; ask: Ask }) => {
-  void answer(ask)
-    .then((value) => ({ n, value }))
-    .catch((error: unknown) => ({ n, error: (error as Error).stack }))
-    .then((reply) => process.send?.(reply, () => ask.do === 'stop' && process.exit(0)))
-})
-process.send?.({ origin: running.origin, cast })
+answerParent(answer, { origin: running.origin, cast })

@@ -25,8 +25,8 @@ export class Site {
   exited: Promise<string | number | null> = Promise.resolve(null)
 
   private constructor(
-    private readonly dir: string,
-    private readonly url: string,
+    readonly dir: string,
+    readonly url: string,
   ) {
     this.expectStart()
   }
@@ -46,6 +46,11 @@ export class Site {
   /** Where the server is reached; waits while there is none. */
   async origin(): Promise<string> {
     return (await this.running).origin
+  }
+
+  /** Of the server process. */
+  get pid(): number | undefined {
+    return this.child?.pid
   }
 
   async start(options: StartOptions): Promise<Up> {
@@ -68,7 +73,7 @@ export class Site {
   }
 
   /** Asks the server process for something. @throws Error when it dies before it has answered. */
-  ask<T = unknown>(ask: Ask): Promise<T> {
+  ask<T = unknown, A extends { do: string } = Ask>(ask: A): Promise<T> {
     const n = ++this.asked
     const { child } = this
     return new Promise((resolve, reject) => {

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { ensurePackages } from './ensure.mjs'
+import { NODE_OPTIONS, run } from './lib/run.mjs'
+
+await ensurePackages()
+const { bundle, ensureBuild } = await import('./build.mjs')
+const { startMongod } = await import('./lib/mongod.mjs')
+const { bundleTestServer } = await import('./lib/testServer.mjs')
+
+/** `npm run bench [NAME…] -- [--database sqlite|mongo] [--small] [--json] [--write]` */
+const args = process.argv.slice(2)
+const chosen = args.filter((_, i) => args[i - 1] === '--database')
+const names = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--database')
+const databases = chosen.length ? chosen : ['sqlite', 'mongo']
+const order = {
+  names,
+  databases,
+  scale: args.includes('--small') ? 0.1 : 1,
+  json: args.includes('--json'),
+  write: args.includes('--write'),
+}
+const say = (line) => process.stderr.write(`${line}\n`)
+
+if (!names.length || names.includes('day-page')) await ensureBuild()
+await bundle({ stock: 'tests/bench/stockServer.ts' }, 'dist/bench')
+const mongod = databases.includes('mongo') ? await startMongod((reason) => say(`MongoDB: ${reason}`)) : null
+let code = 1
+try {
+  if (databases.includes('mongo') && !mongod)
+    throw new Error('No MongoDB was found, and none could be fetched.')
+  code = await run(process.execPath, ['--import', 'tsx', 'tests/bench/run.ts', JSON.stringify(order)], {
+    NODE_OPTIONS,
+    SITE_SERVER: await bundleTestServer(),
+    STOCK_SERVER: path.resolve('dist/bench/stock.js'),
+    ...(mongod ? { MONGO_URI: mongod.uri } : {}),
+  })
+  if (code === 0 && order.write)
+    await run('npx', ['prettier', '--write', '--log-level', 'warn', 'docs/benchmarks.md'])
+} finally {
+  await mongod?.stop()
+}
+process.exit(code)

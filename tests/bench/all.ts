@@ -1,0 +1,15 @@
+import { activity, activityStock } from './activity'
+import type { Bench } from './bench'
+import { dayPage } from './dayPage'
+import { purge, purgeMemory } from './purge'
+import { screenshots, screenshotsStock } from './screenshots'
+
+export const BENCHES: readonly Bench[] = [
+  screenshots,
+  screenshotsStock,
+  activity,
+  activityStock,
+  purge,
+  purgeMemory,
+  dayPage,
+]

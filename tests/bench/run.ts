@@ -1,0 +1,37 @@
+import { BENCHES } from './all'
+import type { Database } from './bench'
+import { isMet, record, round, targetOf, type Result } from './record'
+
+/** Called by scripts/bench.mjs: which benches, on which databases, how large, and how to tell. */
+const { names, databases, scale, json, write } = JSON.parse(process.argv[2] ?? '{}') as {
+  names: string[]
+  databases: Database[]
+  scale: number
+  json: boolean
+  write: boolean
+}
+
+const unknown = names.filter((name) => !BENCHES.some((bench) => bench.name === name))
+if (unknown.length) throw new Error(`No such bench: ${unknown.join(', ')}`)
+const results: Result[] = []
+for (const bench of BENCHES.filter(({ name }) => !names.length || names.includes(name))) {
+  for (const database of databases) {
+    const say = (line: string) => process.stderr.write(`${bench.name} ${database}: ${line}\n`)
+    say('…')
+    const { floor, value } = await bench.measure({ database, scale, say })
+    const { name, unit } = bench
+    const result: Result = { name, database, ratio: value / floor, floor, value, unit }
+    results.push(result)
+    const line = [
+      isMet(bench, result) ? 'met   ' : 'MISSED',
+      name.padEnd(18),
+      database.padEnd(7),
+      `floor ${round(floor)} ${unit}`.padEnd(26),
+      `value ${round(value)} ${unit}`.padEnd(26),
+      `ratio ${round(result.ratio)}`.padEnd(14),
+      `target: ${targetOf(bench)}`,
+    ].join(' ')
+    process.stdout.write(`${json ? JSON.stringify(result) : line}\n`)
+    if (write) record([result])
+  }
+}
