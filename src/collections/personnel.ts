@@ -1,9 +1,9 @@
-import type { Field } from 'payload'
+import type { Access, Field } from 'payload'
 import { nameBy, person, text } from '../fields/common'
 import { declaredByPolicy } from '../hooks/declaredByPolicy'
 import { decryptIdNumber, encryptIdNumber } from '../hooks/encryptIdNumber'
 import { both, label, labels, say, type Both } from '../i18n/labels'
-import { readable } from '../privacy/access'
+import { creatable, readable } from '../privacy/access'
 import { writeLooks } from '../privacy/looks'
 import { defineRecords } from '../privacy/records'
 
@@ -36,6 +36,10 @@ const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field =
   ],
 })
 
+/** A change answers with the whole file, so it needs the viewing that reading it needs. */
+const updatableWhileOpen: Access = async (args) =>
+  (await creatable('personnel')(args)) ? readable('personnel')(args) : false
+
 export const Personnel = defineRecords({
   slug: 'personnel',
   labels: labels('Personnel file', 'Personnel files', '人事档案'),
@@ -57,7 +61,7 @@ export const Personnel = defineRecords({
     ],
     notPersonal: {},
   },
-  access: { read: readable('personnel') },
+  access: { read: readable('personnel'), update: updatableWhileOpen },
   admin: {
     group: both('Records', '记录'),
     useAsTitle: 'personName',
