@@ -14,6 +14,7 @@ import { mayUseAccount } from '../privacy/snapshot'
 import { defineRecords } from '../privacy/records'
 import { refuseEnded } from '../hooks/refuseEnded'
 
+const never: FieldAccess = () => false
 const byHr: FieldAccess = ({ req }) => hasRole(req.user, 'hr')
 const byHrOrOneself: FieldAccess = ({ req, id }) =>
   byHr({ req } as never) === true || (req.user?.id !== undefined && req.user.id === id)
@@ -87,6 +88,8 @@ export const Users: CollectionConfig = defineRecords({
     afterChange: [tellPersonChanged('id')],
   },
   fields: [
+    // Payload's own field, closed: a session's id belongs in no answer, not even to the person himself.
+    { name: 'sessions', type: 'array', access: { create: never, read: never, update: never }, fields: [] },
     text('name', both('Name', '姓名'), { required: true, access: { update: byHrOrOneself } }),
     {
       name: 'username',
