@@ -16,6 +16,14 @@ const OPERATORS = new Set([
   'not_like',
 ])
 
+/** Whether nobody may ask for a field: it is in no answer, so a filter or a sort by it would tell what the answer keeps back (T1, T2). */
+const isClosed = (field: FlattenedField): boolean =>
+  ('hidden' in field && field.hidden === true) || ('access' in field && field.access?.read !== undefined)
+
+/** The fields that those outside may filter and sort by; for them the others do not exist. */
+export const openFields = (fields: readonly FlattenedField[]): FlattenedField[] =>
+  fields.filter((field) => !isClosed(field))
+
 /** The field behind a filter's path; groups are followed, relationships are not: their rows have access rules of their own. */
 const fieldAt = (path: string, fields: readonly FlattenedField[]): FlattenedField | 'id' | undefined => {
   const [head = '', ...rest] = path.split('.')
