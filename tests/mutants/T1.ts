@@ -1,0 +1,23 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/hooks/checkInput.ts',
+    find: 'given.overrideAccess ? fields : open',
+    replace: 'fields',
+    why: 'a filter by a hidden field would answer otherwise than one by a field that never existed',
+  },
+  {
+    file: 'src/hooks/checkFilter.ts',
+    find: "  if (field.type === 'relationship') {",
+    replace:
+      "  if (field.type === 'relationship' && rest.length) return 'id'\n  if (field.type === 'relationship') {",
+    why: 'a filter could reach through a relationship into rows that are not open',
+  },
+  {
+    file: 'src/access/matrix.ts',
+    find: "users: row('own', 'team'",
+    replace: "users: row('all', 'team'",
+    why: 'an employee could find others by any value of theirs',
+  },
+]

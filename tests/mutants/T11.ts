@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/endpoints/files.ts',
+    find: '  if (!row) throw notFound()',
+    replace: '  if (!row) throw Object.assign(notFound(), { status: open ? 404 : 403 })',
+    why: 'a picture would answer otherwise than with the 404 of an absent one',
+  },
+  {
+    file: 'src/hooks/guardConfig.ts',
+    find: 'if (!found.totalDocs) throw notFound()',
+    replace: 'if (found.totalDocs === undefined) throw notFound()',
+    why: 'the route of permissions would tell which ids exist',
+  },
+  {
+    file: 'src/collections/personnel.ts',
+    find: "? readable('personnel')(args) : false",
+    replace: '? true : false',
+    why: 'HR could tell by a change which personnel files exist, and read them in the answer',
+  },
+]

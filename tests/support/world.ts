@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto'
+import type { Person, TestApp } from './app'
+
+/** An id that was never given, as the database in use writes one. */
+export const absentId = (): string =>
+  process.env.GW_TEST_DB === 'mongo' ? randomUUID().replaceAll('-', '').slice(0, 24) : randomUUID()
+
+export const prose = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: null,
+        textFormat: 0,
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
+
+/** What only the server may know, or only Bob: none of it may be in anybody else's answer. */
+export const SECRETS = {
+  phone: '+8613800138000',
+  idNumber: '110101199003070000',
+  file: 'f'.repeat(40),
+  thumb: 'e'.repeat(40),
+  tokenHash: 'd'.repeat(64),
+  sid: 'sid-of-a-viewing',
+  title: 'Bobs window title',
+}
+
+export interface World {
+  bob: Person
+  /** A row about Bob in each collection, by slug. */
+  rows: Record<string, string>
+}
+
+/** One row about Bob, of another company and team than everybody else's, in each collection. */
+export const bobsWorld = async (app: TestApp): Promise<World> => {
+  const now = new Date(app.clock.now()).toISOString()
+  const later = new Date(app.clock.now() + 86_400_000).toISOString()
+  const elsewhere = await app.raw('companies', {
+    name: 'Elsewhere',
+    controller: 'Elsewhere Ltd',
+    zone: 'Asia/Shanghai',
+    hours: { days: ['1'], from: '09:00', to: '18:00' },
+  })
+  const team = await app.raw('teams', { name: 'Bobs team', company: elsewhere })
+  const bob = await app.person({ name: 'Bob Hidden', username: 'bobhidden', team, consents: ['screenshots'] })
+  const { id: subject, employment } = bob
+  await app.payload.update({
+    collection: 'users',
+    id: subject,
+    data: { phone: SECRETS.phone },
+    overrideAccess: true,
+  })
+  await app.payload.update({
+    collection: 'employments',
+    id: employment,
+    data: { company: elsewhere },
+    overrideAccess: true,
+  })
+  const first = async (
+    collection: 'memberships' | 'acceptances' | 'consents' | 'policy-seals' | 'epochs',
+  ) => {
+    const { docs } = await app.payload.db.find<{ id: string }>({
+      collection,
+      where:
+        collection === 'policy-seals' || collection === 'epochs'
+          ? {}
+          : { [collection === 'memberships' ? 'user' : 'subject']: { equals: subject } },
+      limit: 1,
+      pagination: false,
+      req: {},
+    })
+    return String(docs[0]?.id)
+  }
+  const device = await app.raw('devices', {
+    subject,
+    employment,
+    name: 'Bobs laptop',
+    platform: 'linux',
+    enrolledAt: now,
+  })
+  const stamp = {
+    subject,
+    company: elsewhere,
+    team,
+    device,
+    capturedAt: now,
+    localDate: now.slice(0, 10),
+    zone: 'Asia/Shanghai',
+    receivedAt: now,
+    policyVersion: 1,
+    expiresAt: later,
+  }
+  const expiresAt = later
+  // Payload takes the person of a preference from the session, so this one goes straight to the database.
+  const preference = await app.payload.db.create({
+    collection: 'payload-preferences',
+    data: { key: 'bob-key', user: { relationTo: 'users', value: subject }, value: { a: 1 } },
+    req: {},
+  })
+  const rows: Record<string, string> = {
+    users: subject,
+    personnel: await app.raw('personnel', {
+      subject,
+      idNumber: { value: SECRETS.idNumber, source: 'person' },
+    }),
+    companies: elsewhere,
+    employments: employment,
+    teams: team,
+    memberships: await first('memberships'),
+    projects: await app.raw('projects', {
+      name: 'Bobs project',
+      company: elsewhere,
+      team,
+      members: [subject],
+    }),
+    devices: device,
+    pauses: await app.raw('pauses', { subject, start: now, expiresAt }),
+    activity: await app.raw('activity', {
+      ...stamp,
+      key: 'bob-block',
+      minutes: [{ at: now, keys: 4242, clicks: 1, title: SECRETS.title }],
+      rev: 0,
+    }),
+    'activity-days': await app.raw('activity-days', { ...stamp, key: 'bob-day', minutes: 77, keys: 4242 }),
+    screenshots: await app.raw('screenshots', {
+      ...stamp,
+      clientId: 'bob-shot',
+      key: 'bob-shot',
+      file: SECRETS.file,
+      thumb: SECRETS.thumb,
+      width: 1,
+      height: 1,
+      bytes: 1,
+    }),
+    policies: await app.raw('policies', { title: 'Secret draft', prose: prose('A draft') }),
+    'policy-seals': await first('policy-seals'),
+    acceptances: await first('acceptances'),
+    consents: await first('consents'),
+    viewings: await app.raw('viewings', {
+      at: now,
+      until: later,
+      viewer: subject,
+      viewerRole: 'manager',
+      sid: SECRETS.sid,
+      category: 'activity',
+      scope: 'person',
+      subject,
+      purpose: 'hours-dispute',
+      policyVersion: 1,
+    }),
+    'audit-log': await app.raw('audit-log', {
+      at: now,
+      act: 'look',
+      actor: subject,
+      subject,
+      category: 'activity',
+    }),
+    tombstones: await app.raw('tombstones', {
+      key: 'bob-gone',
+      category: 'activity',
+      subject,
+      at: now,
+      expiresAt,
+    }),
+    'job-runs': await app.raw('job-runs', { job: 'purgeExpired', startedAt: now, outcome: 'done' }),
+    'capture-plans': await app.raw('capture-plans', {
+      key: 'bob-plan',
+      device,
+      interval: now,
+      at: now,
+      expiresAt,
+    }),
+    'device-tokens': await app.raw('device-tokens', { hash: SECRETS.tokenHash, device, user: subject }),
+    'enrolment-codes': await app.raw('enrolment-codes', {
+      hash: SECRETS.tokenHash,
+      user: subject,
+      employment,
+      expiresAt,
+    }),
+    'one-time-links': await app.raw('one-time-links', {
+      hash: SECRETS.tokenHash,
+      user: subject,
+      act: 'password',
+      expiresAt,
+    }),
+    leases: await app.raw('leases', { key: 'bob-lease', holder: 'x', until: later }),
+    epochs: await first('epochs'),
+    'payload-preferences': String(preference.id),
+    'payload-locked-documents': await app.raw('payload-locked-documents', {
+      document: { relationTo: 'teams', value: team },
+      user: { relationTo: 'users', value: subject },
+    }),
+    'payload-kv': await app.raw('payload-kv', { key: 'bob-kv', data: { a: 1 } }),
+  }
+  return { bob, rows }
+}
