@@ -6,6 +6,7 @@ import { setClock, type Clock } from './clock'
 import { apiDocs } from './endpoints/ingest/docs'
 import type { Env } from './env'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
+import { foreignOrigin } from './http/foreignOrigin'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
 import { problemHandler, sendProblem } from './http/problem'
 import { requestLog } from './http/requestLog'
@@ -72,6 +73,8 @@ export const createApp = ({
   app.get('/docs', apiDocs)
   if (ingest) app.use('/ingest/v1', ingest)
 
+  // Before the cookie is opened, which also takes what was dropped from the raw headers.
+  app.use(foreignOrigin(env.SERVER_URL))
   app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))
   app.use(PASSWORD_DOORS, signInLimit(env.SIGN_IN_RATE))
   app.use('/api', apiLimit(env.API_RATE), bodyLimit(2 * MEGABYTE))

@@ -7,7 +7,7 @@ import { pinoHttp } from 'pino-http'
 export const pathForLog = (url: string): string =>
   (url.split('?')[0] ?? '')
     .replace(/[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/(\/(?:invite|setup|password))\/[^/]+/, '$1/:link')
+    .replace(/(\/(?:invite|setup|password|links))\/[^/]+/, '$1/:link')
     .slice(0, 200)
 
 /** One line a request: id, method, path, status, duration. No address, no name, no body, no header. */

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto'
+import { Writable } from 'node:stream'
+import pino from 'pino'
+import request from 'supertest'
+import { createApp } from '../../src/createApp'
+import { useApp } from '../support/app'
+
+describe('the way in', () => {
+  const app = useApp()
+
+  it('says that it lives, and whether it is ready', async () => {
+    const alive = await app.anonymous().get('/healthz')
+    expect([alive.status, alive.body]).toEqual([200, { ok: true }])
+    expect((await app.anonymous().get('/readyz')).body.ready).toBe(true)
+    const notReady = createApp({
+      payload: app.payload,
+      env: app.env,
+      logger: pino({ level: 'silent' }),
+      origin: 'http://127.0.0.1',
+      isReady: () => Promise.resolve({ ready: false, report: { database: 'unreachable' } }),
+      clock: app.clock,
+    })
+    const answer = await request(notReady).get('/readyz')
+    expect([answer.status, answer.body]).toEqual([503, { ready: false, database: 'unreachable' }])
+  })
+
+  it('sends the headers that keep a browser to itself, a nonce of its own with each answer, and no cache', async () => {
+    const [first, second] = [
+      await app.anonymous().get('/api/privacy'),
+      await app.anonymous().get('/api/privacy'),
+    ]
+    const policies = [first, second].map(({ headers }) => String(headers['content-security-policy']))
+    const nonces = policies.map(
+      (policy) => /script-src 'self' 'nonce-([A-Za-z0-9+/=]{24})'(?:;|$)/.exec(policy)?.[1],
+    )
+    expect(nonces.every(Boolean)).toBe(true)
+    expect(nonces[0]).not.toBe(nonces[1])
+    for (const part of [
+      "default-src 'self'",
+      "object-src 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ])
+      expect(policies[0]).toContain(part)
+    expect(policies[0]).not.toMatch(/https?:|\*/)
+    expect(first.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cache-control': 'no-store, private',
+    })
+    expect(first.headers['x-request-id']).not.toBe(second.headers['x-request-id'])
+    expect(first.headers).not.toHaveProperty('x-powered-by')
+  })
+
+  it('takes a session from its sealed cookie alone: not as a token, not damaged, not of another cookie', async () => {
+    const person = await app.person()
+    const me = async (headers: Record<string, string>) =>
+      ((await app.anonymous().get('/api/users/me').set(headers)).body.user as { id: string } | null)?.id ??
+      null
+    expect(await me({ cookie: person.cookie, 'sec-fetch-site': 'same-origin' })).toBe(person.id)
+
+    const { cookieSeal } = await import('../../src/http/sealedCookie')
+    const [name = '', sealed = ''] = person.cookie.split('=')
+    const token = cookieSeal(name, app.payload.secret).open(sealed) ?? ''
+    expect(token.split('.')).toHaveLength(3)
+    const swapped = cookieSeal('another', app.payload.secret).seal(token)
+    const damaged = `${sealed.slice(0, 40)}${sealed[40] === 'A' ? 'B' : 'A'}${sealed.slice(41)}`
+    const attempts: Record<string, string>[] = [
+      { cookie: `${name}=${token}` },
+      { cookie: `${name}=${damaged}` },
+      { cookie: `${name}=${swapped}` },
+      { authorization: `JWT ${token}` },
+      { authorization: `Bearer ${token}` },
+    ]
+    for (const headers of attempts)
+      expect(await me({ ...headers, 'sec-fetch-site': 'same-origin' })).toBeNull()
+    // Another site's page sends the cookie along; it is not listened to.
+    expect(await me({ cookie: person.cookie, 'sec-fetch-site': 'cross-site' })).toBeNull()
+    expect(await me({ cookie: person.cookie, origin: 'https://elsewhere.example' })).toBeNull()
+  })
+
+  it('gives a cookie that no script reads, whose value says nothing', async () => {
+    const password = randomUUID()
+    const person = await app.person({ name: 'Sealed Person', username: 'sealed.person' })
+    await app.payload.update({
+      collection: 'users',
+      id: person.id,
+      data: { password },
+      overrideAccess: true,
+    })
+    const signedIn = await app
+      .anonymous()
+      .post('/api/sign-in')
+      .set('sec-fetch-site', 'same-origin')
+      .send({ name: 'sealed.person', password })
+    expect(signedIn.status).toBe(200)
+    const cookies = signedIn.headers['set-cookie'] as unknown as string[]
+    expect(cookies).toHaveLength(1)
+    expect(cookies[0]).toMatch(/; HttpOnly/i)
+    expect(cookies[0]).toMatch(/; SameSite=Lax/i)
+    const value = Buffer.from(cookies[0]!.split(';')[0]!.split('=')[1]!, 'base64url').toString('latin1')
+    for (const word of ['sealed', 'person', person.id, 'users', 'eyJ']) expect(value).not.toContain(word)
+  })
+
+  it('slows down who tries passwords, and answers all failures alike', async () => {
+    const slow = createApp({
+      payload: app.payload,
+      env: { ...app.env, SIGN_IN_RATE: 3 },
+      logger: pino({ level: 'silent' }),
+      origin: 'http://127.0.0.1',
+      clock: app.clock,
+    })
+    const person = await app.person()
+    const user = (await person.get('/api/users/me')).body.user as { username: string }
+    const attempt = (name: string) =>
+      request(slow)
+        .post('/api/sign-in')
+        .set('sec-fetch-site', 'same-origin')
+        .send({ name, password: 'a guess' })
+    const [known, unknown] = [await attempt(user.username), await attempt('nobody.at.all')]
+    expect([known.status, unknown.status]).toEqual([401, 401])
+    expect(unknown.body).toEqual(known.body)
+    await attempt(user.username)
+    const fourth = await attempt(user.username)
+    expect([fourth.status, fourth.body.code]).toEqual([429, 'too-many-requests'])
+  })
+
+  it('answers whatever is wrong with a problem, and nothing of a fault leaves it', async () => {
+    const person = await app.person()
+    const huge = await person.post('/api/consent', {
+      category: 'x'.repeat(3_000_000),
+      granted: true,
+      language: 'en',
+    })
+    expect([huge.status, huge.body.code]).toEqual([413, 'too-large'])
+    const missing = await app.anonymous().get('/nowhere/at/all')
+    expect([missing.status, missing.body.code]).toEqual([404, 'not-found'])
+    const broken = createApp({
+      payload: app.payload,
+      env: app.env,
+      logger: pino({ level: 'silent' }),
+      origin: 'http://127.0.0.1',
+      next: () => Promise.reject(new Error('secret particulars')),
+      clock: app.clock,
+    })
+    const fault = await request(broken).get('/')
+    expect([fault.status, fault.body.code]).toEqual([500, 'internal'])
+    expect(fault.headers['content-type']).toContain('application/problem+json')
+    expect(fault.text).not.toContain('particulars')
+  })
+
+  it('logs a request without names, addresses, ids, queries and links', async () => {
+    let logged = ''
+    const stream = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        logged += String(chunk)
+        done()
+      },
+    })
+    const talking = createApp({
+      payload: app.payload,
+      env: app.env,
+      logger: pino({ level: 'info', base: undefined }, stream),
+      origin: 'http://127.0.0.1',
+      clock: app.clock,
+    })
+    const person = await app.person({ name: 'Quiet Person', username: 'quiet.person' })
+    const link = 'mRj3kQ0rX7vP2sT9'
+    for (const path of [
+      `/api/users/${person.id}?where[email][equals]=quiet@example.com`,
+      `/api/links/${link}`,
+    ])
+      await request(talking)
+        .get(path)
+        .set('cookie', person.cookie)
+        .set('sec-fetch-site', 'same-origin')
+        .set('user-agent', 'quiet-agent')
+    const lines = logged
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { req: object; res: object })
+    expect(lines.map(({ req }) => req)).toEqual([
+      { id: expect.any(String), method: 'GET', path: '/api/users/:id' },
+      { id: expect.any(String), method: 'GET', path: '/api/links/:link' },
+    ])
+    for (const word of [person.id, 'quiet', '127.0.0.1', 'example.com', link])
+      expect(logged).not.toContain(word)
+  })
+})
