@@ -16,7 +16,6 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
-  testTimeout: 60_000,
   // Lexical's development build waits for itself on Node 20 and sometimes never ends; the production one does not.
   testEnvironmentOptions: { customExportConditions: ['node', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -31,6 +30,7 @@ const integration = ['<rootDir>/tests/int/**/*.int.test.ts']
 export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
+  testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/tests/unit/**/*.test.ts']),
     project('sqlite', integration, { setupFiles: ['<rootDir>/tests/support/onSqlite.mjs'] }),
