@@ -53,7 +53,7 @@ export const checkInput = (fields: readonly FlattenedField[]): CollectionBeforeO
     }
     const { localization } = req.payload.config
     // Payload takes a request without a language for one in "null", and fails on a filter by a field in several languages.
-    if (localization && !req.locale) req.locale = localization.defaultLocale as typeof req.locale
+    if (localization && !req.locale) Object.assign(req, { locale: localization.defaultLocale })
     const askable = given.overrideAccess ? fields : open
     if (given.where) checkFilter(given.where, askable)
     if (given.sort) checkSort(given.sort, askable)

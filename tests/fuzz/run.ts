@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { drawPictures } from '../faults/pictures'
 import { moment } from '../faults/round'
+import { asPerson, json } from '../faults/send'
 import { Site, type Database } from '../faults/site'
-import { FuzzContext } from './context'
+import { FuzzContext, type FuzzDevice } from './context'
 import { fuzz, sendGood } from './fuzz'
 
 /** Called by scripts/fuzz.mjs: how many bad requests, after how many good ones, on which database, and where the result goes. */
@@ -15,6 +16,7 @@ const { count, good, seed, database, report } = JSON.parse(process.argv[2] ?? '{
 }
 
 const MB = 1024 * 1024
+const COMPUTERS = 8
 const MINUTE = 60_000
 const MONDAY = Date.parse('2026-03-15T16:00:00Z')
 const WORKING_DAYS = [0, 1, 2, 3, 4, 7, 8, 9, 10]
@@ -32,6 +34,19 @@ const slots = WORKING_DAYS.flatMap((day) =>
   ),
 )
 
+/** More computers of the same person: each has minutes of its own to send. */
+const enrol = async (origin: string, cookie: string, n: number): Promise<FuzzDevice> => {
+  const post = async <T>(path: string, headers: Record<string, string>, body: object): Promise<T> =>
+    (await (await fetch(origin + path, json(headers, body)())).json()) as T
+  const { code } = await post<{ code: string }>('/api/enrolment-codes', asPerson(cookie), {})
+  const { token, device } = await post<{ token: string; device: { id: string } }>(
+    '/ingest/v1/enrol',
+    {},
+    { code, name: `Computer ${n}` },
+  )
+  return { id: device.id, token }
+}
+
 const site = await Site.open(database)
 try {
   const { cast, origin } = await site.start({
@@ -41,8 +56,10 @@ try {
   })
   if (!cast) throw new Error('nobody was arranged')
   await site.ask({ do: 'moveTo', at: moment(MONDAY, 11, '20:00') })
+  const devices = [...cast.devices]
+  while (devices.length < COMPUTERS) devices.push(await enrol(origin, cast.person.cookie, devices.length))
   const [picture] = await drawPictures()
-  const context = new FuzzContext(cast.devices, slots, 'none', picture!.bytes)
+  const context = new FuzzContext(devices, slots, 'none', picture!.bytes)
   const port = Number(new URL(origin).port)
   for (let n = 0; n < good; n += 10)
     await Promise.all(Array.from({ length: 10 }, (_, i) => sendGood(port, context, n + i)))
