@@ -46,7 +46,12 @@ export default buildConfig({
       importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
     },
   },
-  i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+  i18n: {
+    supportedLanguages: { zh, en },
+    fallbackLanguage: 'zh',
+    // An empty cell says so quietly, and not "<No count>".
+    translations: { zh: { general: { noLabel: '–' } }, en: { general: { noLabel: '–' } } },
+  },
   localization: {
     locales: [
       { code: 'zh', label: both('Chinese', '中文') },
