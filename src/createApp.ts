@@ -9,6 +9,7 @@ import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
 import { problemHandler, sendProblem } from './http/problem'
+import { readableQuery } from './http/readableQuery'
 import { requestLog } from './http/requestLog'
 import { sealedCookie } from './http/sealedCookie'
 import { trustProxy } from './http/trustProxy'
@@ -77,7 +78,7 @@ export const createApp = ({
   app.use(foreignOrigin(env.SERVER_URL))
   app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))
   app.use(PASSWORD_DOORS, signInLimit(env.SIGN_IN_RATE))
-  app.use('/api', apiLimit(env.API_RATE), bodyLimit(2 * MEGABYTE))
+  app.use('/api', apiLimit(env.API_RATE), bodyLimit(2 * MEGABYTE), readableQuery)
   // Answers of the API name people: no cache on the way may keep one.
   app.use('/api', (_req, res, proceed) => {
     res.set('cache-control', 'no-store, private')
