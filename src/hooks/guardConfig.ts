@@ -4,6 +4,7 @@ import { notFound } from '../errors'
 import { creatable, readable } from '../privacy/access'
 import { isId } from '../privacy/ids'
 import { checkRegister } from '../privacy/register'
+import { checkKeys } from './checkBody'
 import { checkInput } from './checkInput'
 
 /** Payload opens its locks, which tell who edits whose record, to everybody signed in; the matrix does not. */
@@ -13,8 +14,21 @@ const closeLocks = ({ slug, access }: SanitizedCollectionConfig): void => {
   Object.assign(access, { read: readable(slug), create: write, update: write, delete: write })
 }
 
-/** Payload's routes to versions and copies: there are none to open, and some of them answer with a fault where there are none. */
-const isUnused = (path: string): boolean => path.startsWith('/versions') || path.includes('/duplicate')
+/**
+ * Payload's routes that Glasswork has no use for: versions and copies, which are not kept, and ways to an account beside its own, such as
+ * one that lets whoever comes first register without the setup code.
+ */
+const UNUSED = [
+  '/versions',
+  '/versions/:id',
+  '/:id/duplicate',
+  '/first-register',
+  '/forgot-password',
+  '/reset-password',
+  '/unlock',
+  '/verify/:id',
+  '/:id/api-key/reveal',
+]
 
 /** Payload tells by this route what may be done with a row, and so whether it exists; only of a row that may be read (T11). */
 const permissions = (slug: string, endpoint: Endpoint): Endpoint => ({
@@ -36,13 +50,26 @@ const permissions = (slug: string, endpoint: Endpoint): Endpoint => ({
   },
 })
 
+/** A preference goes to the database past every hook, so its body is checked here (T25). */
+const preference = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    const body = await (req.json?.() as Promise<unknown> | undefined)?.catch(() => ({}))
+    checkKeys(body)
+    req.json = () => Promise.resolve(body)
+    return endpoint.handler(req)
+  },
+})
+
 const guardEndpoints = (collection: SanitizedCollectionConfig): void => {
   if (!collection.endpoints) return
   collection.endpoints = collection.endpoints
-    .filter(({ path }) => !isUnused(path))
-    .map((endpoint) =>
-      endpoint.path.startsWith('/access') ? permissions(collection.slug, endpoint) : endpoint,
-    )
+    .filter(({ path }) => !UNUSED.includes(path))
+    .map((endpoint) => {
+      if (endpoint.path.startsWith('/access')) return permissions(collection.slug, endpoint)
+      const isPreference = collection.slug === 'payload-preferences' && endpoint.path === '/:key'
+      return isPreference && endpoint.method === 'post' ? preference(endpoint) : endpoint
+    })
 }
 
 /**
