@@ -283,6 +283,7 @@ describe('a way round', () => {
   })
 
   it('[T2] by versions, copies and GraphQL is shut', async () => {
+    expect(app.payload.config.graphQL.disable).toBe(true)
     for (const who of [ann, hr]) {
       for (const [slug, id] of Object.entries(world.rows)) {
         if (slug === 'payload-preferences') continue // its routes take any word for a key of one's own

@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/hooks/guardConfig.ts',
-    find: "path.startsWith('/versions') || path.includes('/duplicate')",
-    replace: 'false',
+    find: '({ path }) => !UNUSED.includes(path)',
+    replace: '() => true',
     why: 'routes to versions and copies would stand open and answer with faults',
   },
   {

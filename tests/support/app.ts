@@ -24,7 +24,7 @@ export interface Person {
   /** A browser's session: requests as this person. */
   get(url: string): request.Test
   post(url: string, body?: object): request.Test
-  patch(url: string, body: object): request.Test
+  patch(url: string, body?: object): request.Test
   delete(url: string): request.Test
 }
 

@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/hooks/checkBody.ts',
+    find: 'if (ALWAYS.has(key)) continue',
+    replace: 'continue',
+    why: 'a field that nobody declared would be taken and silently dropped',
+  },
+  {
+    file: 'src/hooks/checkInput.ts',
+    find: "(operation === 'create' || operation === 'update')",
+    replace: "operation === 'create'",
+    why: 'only the first body of a profile would be checked',
+  },
+]

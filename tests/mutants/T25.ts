@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/hooks/checkBody.ts',
+    find: "key.length > 1 && key.startsWith('$')",
+    replace: "key === '$where'",
+    why: 'all operators but one would reach the database',
+  },
+  {
+    file: 'src/hooks/checkBody.ts',
+    find: 'value.forEach((each) => checkKeys(each, depth + 1))',
+    replace: 'return',
+    why: 'an operator inside a list would reach the database',
+  },
+  {
+    file: 'src/hooks/guardConfig.ts',
+    find: '    checkKeys(body)\n',
+    replace: '',
+    why: 'a preference would take operators past every hook',
+  },
+]
