@@ -12,7 +12,8 @@ import { bodyOf, goodParts, uploadWire } from './multipart'
 import { badBoundary, badParts, damagedUpload, truncatedUpload } from './uploads'
 import { sendWire, type Wire, type WireAnswer } from './wire'
 
-const AT_ONCE = 20
+/** Bad requests at once; two good ones go beside them. */
+export const AT_ONCE = 20
 const weighted = (weight: number, arbitrary: fc.Arbitrary<BadCase>) => ({ weight, arbitrary })
 
 /** A bad request of any kind; where one fails, it is told by its label. */
