@@ -1,10 +1,8 @@
-import { jest } from '@jest/globals'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
 import { useApp, type Person } from '../support/app'
 import { absentId, bobsWorld, SECRETS, type World } from '../support/world'
 
-jest.setTimeout(60_000)
 const app = useApp()
 
 let world: World
