@@ -1,5 +1,12 @@
+import { spawn } from 'node:child_process'
 import { ensureBuild } from './build.mjs'
+import { MALLOC } from './lib/malloc.mjs'
 
 await ensureBuild()
-// In this process, so that signals reach the server itself.
-await import('../dist/server.js')
+// A process of its own: what MALLOC says is read before a process begins.
+const server = spawn(process.execPath, [...process.execArgv, 'dist/server.js'], {
+  stdio: 'inherit',
+  env: { ...MALLOC, ...process.env },
+})
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
