@@ -199,7 +199,10 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     epochs: await first('epochs'),
     'payload-preferences': String(preference.id),
     'payload-locked-documents': await app.raw('payload-locked-documents', {
-      document: { relationTo: 'teams', value: team },
+      document: {
+        relationTo: 'teams',
+        value: await app.raw('teams', { name: 'Edited', company: elsewhere }),
+      },
       user: { relationTo: 'users', value: subject },
     }),
     'payload-kv': await app.raw('payload-kv', { key: 'bob-kv', data: { a: 1 } }),
