@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/decide.ts',
+    find: 'event.category === category && event.at <= at',
+    replace: 'event.at <= at',
+    why: 'refusing one category would turn off all, and agreeing to one turn on all',
+  },
+  {
+    file: 'src/endpoints/ingest/config.ts',
+    find: "screenshots: { ...collecting(sender, 'screenshots'),",
+    replace: "screenshots: { ...collecting(sender, 'activity'),",
+    why: 'a computer would be told to leave off what was not refused',
+  },
+]

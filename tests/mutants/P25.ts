@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/register.ts',
+    find: 'if (!isPersonal && !notPersonal[name])',
+    replace: "if (!isPersonal && !notPersonal[name] && category === 'account')",
+    why: 'a field that no category declares would not stop the build',
+  },
+  {
+    file: 'src/privacy/publish.ts',
+    find: "if (!declared.includes(term.category)) throw no('no such data category.')",
+    replace: '',
+    why: 'a version could name what no collection declares',
+  },
+  {
+    file: 'src/collections/personnel.ts',
+    find: "beforeChange: [declaredByPolicy('personnel')], ",
+    replace: '',
+    why: 'HR could fill a personnel file that no version in force allows',
+  },
+]

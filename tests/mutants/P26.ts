@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/boundTerm.ts',
+    find: 'Date.parse(policy.effectiveFrom) <= at',
+    replace: 'Date.parse(policy.sealedAt) <= at',
+    why: 'what is announced would be collected at once',
+  },
+  {
+    file: 'src/privacy/boundTerm.ts',
+    find: 'const base = termOf(agreed, category)',
+    replace: 'const base = termOf(agreed, category) ?? today',
+    why: 'what came with a new version would be collected of people who agreed to the one before',
+  },
+]
