@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, open, opendir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { mkdir, open, opendir, rename, stat, statfs, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -82,7 +82,7 @@ export const createFileStore = (root: string): FileStore => {
       await syncFolder(path.dirname(target))
     } catch (error) {
       folders.forget(path.dirname(target))
-      await rm(target + PART, { force: true })
+      await gone(target + PART)
       throw error
     }
     return name
@@ -109,16 +109,15 @@ export const createFileStore = (root: string): FileStore => {
     }
   }
 
-  const remove = async (category: string, name: string): Promise<void> =>
-    rm(pathOf(category, name), { force: true })
+  const remove = (category: string, name: string): Promise<void> => gone(pathOf(category, name))
 
   const receive = async (from: Readable, most: number): Promise<Received> => {
     // A sender may be gone before the folder is there; an error without a listener would end the process.
     from.on('error', () => undefined)
     const name = randomName() + PART
     const file = pathOf(INCOMING, name)
-    await folders.ready(path.dirname(file))
-    const discard = () => rm(file, { force: true })
+    await folders.passing(path.dirname(file))
+    const discard = () => gone(file)
     let bytes = 0
     const capped = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
       for await (const chunk of chunks) {
@@ -157,6 +156,9 @@ export const createFileStore = (root: string): FileStore => {
   return { put, open: openFile, remove, list, receive, free }
 }
 
+/** Not `rm`, which looks at each file first and unlinks it on the main thread. */
+const gone = async (file: string): Promise<void> => void (await unlink(file).catch(absent))
+
 const absent = (error: unknown): null => {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
   throw error
@@ -180,25 +182,37 @@ const syncFolder = async (folder: string): Promise<void> => {
 }
 
 interface Folders {
+  /** On the disk once ready. */
   ready(folder: string): Promise<void>
+  /** For what need not outlive a crash. */
+  passing(folder: string): Promise<void>
   forget(folder: string): void
 }
 
 /** Makes folders, each once a process, and syncs their parents: a crash could else lose a new folder with the file in it. */
 const createFolders = (base: string): Folders => {
   const known = new Map<string, Promise<void>>()
-  const make = async (folder: string): Promise<void> => {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    for (let made = folder; made.length > base.length; made = path.dirname(made))
-      await syncFolder(path.dirname(made))
+  const once = (key: string, make: () => Promise<void>): Promise<void> => {
+    const making = known.get(key) ?? make()
+    known.set(key, making)
+    making.catch(() => known.delete(key))
+    return making
   }
+  const passing = (folder: string): Promise<void> =>
+    once(`passing ${folder}`, async () => void (await mkdir(folder, { recursive: true, mode: 0o700 })))
+  const ready = (folder: string): Promise<void> =>
+    once(folder, async () => {
+      const parent = path.dirname(folder)
+      if (folder.length > base.length) await ready(parent)
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      if (folder.length > base.length) await syncFolder(parent)
+    })
   return {
-    ready: (folder) => {
-      const making = known.get(folder) ?? make(folder)
-      known.set(folder, making)
-      making.catch(() => known.delete(folder))
-      return making
+    ready,
+    passing,
+    forget: (folder) => {
+      for (let lost = folder; lost.length >= base.length; lost = path.dirname(lost)) known.delete(lost)
+      known.delete(`passing ${folder}`)
     },
-    forget: (folder) => known.delete(folder),
   }
 }
