@@ -21,9 +21,22 @@ export const narrow = (agreed: Term, later: Term): Term => ({
     : { perHour: Math.min(agreed.perHour, later.perHour ?? agreed.perHour) }),
 })
 
+/** Oldest first, with when each takes effect: asked some times a minute sent, and the list of a snapshot never changes. */
+const ordered = new WeakMap<readonly PolicyVersion[], { policy: PolicyVersion; from: number }[]>()
+const inOrder = (policies: readonly PolicyVersion[]) => {
+  let known = ordered.get(policies)
+  if (!known) {
+    known = policies
+      .map((policy) => ({ policy, from: Date.parse(policy.effectiveFrom) }))
+      .sort((a, b) => a.policy.version - b.policy.version)
+    ordered.set(policies, known)
+  }
+  return known
+}
+
 /** Versions in force by `at`, oldest first; the last one is the version in force. */
 export const inForceAt = (policies: readonly PolicyVersion[], at: number): PolicyVersion[] =>
-  policies.filter((policy) => Date.parse(policy.effectiveFrom) <= at).sort((a, b) => a.version - b.version)
+  inOrder(policies).flatMap(({ policy, from }) => (from <= at ? policy : []))
 
 export const termOf = (policy: PolicyVersion | undefined, category: string): Term | undefined =>
   policy?.terms.find((term) => term.category === category)

@@ -30,8 +30,11 @@ export interface LocalTime {
   minutes: number
 }
 
-/** What the wall clock shows in a zone. */
-export const localTime = (at: number, zone: string): LocalTime => {
+const MINUTE = 60_000
+const QUARTER = 15 * MINUTE
+const MOST_QUARTERS = 10_000
+
+const exactly = (at: number, zone: string): LocalTime => {
   const parts = Object.fromEntries(
     formatFor(zone)
       .formatToParts(at)
@@ -42,6 +45,29 @@ export const localTime = (at: number, zone: string): LocalTime => {
     weekday: WEEKDAYS.indexOf(parts.weekday ?? '') + 1,
     minutes: Number(parts.hour) * 60 + Number(parts.minute),
   }
+}
+
+/** What the clock shows when a quarter of an hour begins; null where it does not simply run on until its end. */
+const quarters = new Map<string, LocalTime | null>()
+const quarterFor = (start: number, zone: string): LocalTime | null => {
+  const key = `${start} ${zone}`
+  let first = quarters.get(key)
+  if (first === undefined) {
+    first = exactly(start, zone)
+    const last = exactly(start + QUARTER - 1, zone)
+    if (last.date !== first.date || last.minutes !== first.minutes + 14) first = null
+    if (quarters.size >= MOST_QUARTERS) quarters.clear()
+    quarters.set(key, first)
+  }
+  return first
+}
+
+/** What the wall clock shows in a zone. Intl is slow, and is asked once a quarter of an hour: few clocks are ever set amid one. */
+export const localTime = (at: number, zone: string): LocalTime => {
+  const start = Math.floor(at / QUARTER) * QUARTER
+  const first = quarterFor(start, zone)
+  if (!first) return exactly(at, zone)
+  return { ...first, minutes: first.minutes + Math.floor((at - start) / MINUTE) }
 }
 
 export const localDate = (at: number, zone: string): string => localTime(at, zone).date
