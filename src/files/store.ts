@@ -109,7 +109,7 @@ export const createFileStore = (root: string): FileStore => {
     }
   }
 
-  const remove = (category: string, name: string): Promise<void> => gone(pathOf(category, name))
+  const remove = async (category: string, name: string): Promise<void> => gone(pathOf(category, name))
 
   const receive = async (from: Readable, most: number): Promise<Received> => {
     // A sender may be gone before the folder is there; an error without a listener would end the process.

@@ -13,14 +13,18 @@ const documentOf = (row: Row, at: Date): Document => ({
   __v: 0,
 })
 
+/** Mongoose names collections in the plural. */
+const NAMES: Record<string, string> = { activity: 'activities' }
+
 export const rawMongo = async (url: string): Promise<Raw> => {
   const client = await MongoClient.connect(url)
-  const db = client.db()
+  const stored = <T extends Document>(collection: string) =>
+    client.db().collection<T>(NAMES[collection] ?? collection)
   return {
     newId: () => new ObjectId().toHexString(),
     insert: async (collection, rows) => {
       const at = new Date()
-      await db.collection(collection).insertMany(
+      await stored(collection).insertMany(
         rows.map((row) => documentOf(row, at)),
         { ordered: false },
       )
@@ -40,15 +44,14 @@ export const rawMongo = async (url: string): Promise<Raw> => {
           },
         }
       })
-      await db.collection(collection).bulkWrite(operations, { ordered: false })
+      await stored(collection).bulkWrite(operations, { ordered: false })
     },
     deleteExpired: async (collection, until) => {
       const due = { expiresAt: { $lte: until } }
-      const rows = await db
-        .collection<{ file: string; thumb: string }>(collection)
+      const rows = await stored<{ file: string; thumb: string }>(collection)
         .find(due, { projection: { file: 1, thumb: 1, _id: 0 } })
         .toArray()
-      await db.collection(collection).deleteMany(due)
+      await stored(collection).deleteMany(due)
       return rows.flatMap(({ file, thumb }) => [file, thumb])
     },
     close: () => client.close(),

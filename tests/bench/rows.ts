@@ -20,7 +20,6 @@ export const stamp = (
   receivedAt: new Date(capturedAt),
   policyVersion: 1,
   expiresAt: new Date(expiresAt),
-  hiddenAt: null,
 })
 
 /** The blocks that a batch comes to. */
