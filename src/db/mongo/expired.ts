@@ -36,7 +36,8 @@ export const deleteDue = async (
   if (!ids.length) return new Set()
   const collection = rawCollection(payload, query.slug)
   const _id = { $in: ids.map((id) => new ObjectId(id)) }
-  await collection.deleteMany({ _id, ...due(query) })
+  const { deletedCount } = await collection.deleteMany({ _id, ...due(query) })
+  if (deletedCount === ids.length) return new Set(ids)
   const left = await collection.find({ _id }, { projection: { _id: 1 } }).toArray()
   const kept = new Set(left.map((row) => String(row._id)))
   return new Set(ids.filter((id) => !kept.has(id)))
