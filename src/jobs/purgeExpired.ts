@@ -5,7 +5,8 @@ import { declarationOf } from '../privacy/declaration'
 import { heldRows } from '../privacy/holds'
 import { breathe, type Counts, type Job, type JobContext } from './job'
 
-const BATCH = 500
+/** Large, as each batch is a commit that waits for the disk; small enough that requests do not wait long for one. */
+const BATCH = 2_000
 
 const hasExpiry = (collection: SanitizedCollectionConfig): boolean =>
   collection.flattenedFields.some((field) => field.name === 'expiresAt' && field.type === 'date')
