@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/boundTerm.ts',
-    find: 'Date.parse(policy.effectiveFrom) <= at',
-    replace: 'Date.parse(policy.sealedAt) <= at',
+    find: 'from: Date.parse(policy.effectiveFrom)',
+    replace: 'from: Date.parse(policy.sealedAt)',
     why: 'what is announced would be collected at once',
   },
   {
