@@ -4,10 +4,12 @@ import { Site, type Database } from '../faults/site'
 
 export type { Database }
 
-/** What a run found, both measured by turns in the same run. */
+/** What a run found, both measured by turns in the same run: medians. */
 export interface Measured {
   floor: number
   value: number
+  /** Value by floor, round by round. */
+  ratio: number
 }
 
 export interface Run {

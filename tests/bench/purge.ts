@@ -7,7 +7,7 @@ import { randomName } from '../../src/files/names'
 import type { Cast } from '../faults/cast'
 import { moment } from '../faults/round'
 import type { Site } from '../faults/site'
-import { MONDAY, onSite, scaled, type Bench, type Run } from './bench'
+import { MONDAY, onSite, scaled, type Bench, type Measured, type Run } from './bench'
 import { openRaw, type Raw } from './raw'
 import { atOnce, byTurns, secondsOf } from './rounds'
 import { stamp } from './rows'
@@ -124,7 +124,7 @@ const peakWhile = async (pid: number | undefined, work: () => Promise<unknown>):
   return peak
 }
 
-const memoryOf = async (run: Run): Promise<{ floor: number; value: number }> =>
+const memoryOf = (run: Run): Promise<Measured> =>
   onSite(run.database, { at: AT }, async (site, cast) => {
     const count = scaled(ROWS, run)
     const raw = await openRaw(site)
@@ -136,7 +136,7 @@ const memoryOf = async (run: Run): Promise<{ floor: number; value: number }> =>
     const rss = await site.ask<number>({ do: 'memory' })
     const peak = await peakWhile(site.pid, () => purged(site, count))
     run.say(`idle ${(rss / MEGABYTE).toFixed(0)} MB, peak ${(peak / MEGABYTE).toFixed(0)} MB`)
-    return { floor: rss / MEGABYTE, value: (peak - rss) / MEGABYTE }
+    return { floor: rss / MEGABYTE, value: (peak - rss) / MEGABYTE, ratio: (peak - rss) / rss }
   })
 
 export const purgeMemory: Bench = {

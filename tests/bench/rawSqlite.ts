@@ -22,7 +22,8 @@ const UPSERT = 'on conflict (key) do update set minutes = excluded.minutes, upda
 
 /** Rows of one call have the same fields. */
 export const rawSqlite = (dir: string): Raw => {
-  const db = new Database(path.join(dir, 'data', 'glasswork.db'), { timeout: 10_000 })
+  const db = new Database(path.join(dir, 'data', 'glasswork.db'))
+  db.exec('pragma busy_timeout = 60000')
   db.exec('pragma foreign_keys = off')
 
   const write = (collection: string, rows: Row[], ending: string): void => {

@@ -21,12 +21,15 @@ interface Sides {
   warmUp?: number
 }
 
-/** Measures both by turns, each first in every other round: what else the machine does hits both alike. */
+/**
+ * Measures both by turns, each first in every other round. The ratio is the median of those within a round: what else the machine does
+ * changes from round to round and hits both sides of one alike.
+ */
 export const byTurns = async (
   rounds: number,
   { floor, value, say, warmUp = 1 }: Sides,
 ): Promise<Measured> => {
-  const found: Measured[] = []
+  const found: { floor: number; value: number }[] = []
   for (let round = 0; round < rounds + warmUp; round++) {
     const first = round % 2 ? value : floor
     const one = await first(round)
@@ -35,7 +38,11 @@ export const byTurns = async (
     say(`round ${round + 1 - warmUp}: floor ${low.toFixed(2)}, value ${high.toFixed(2)}`)
     if (round >= warmUp) found.push({ floor: low, value: high })
   }
-  return { floor: median(found.map((each) => each.floor)), value: median(found.map((each) => each.value)) }
+  return {
+    floor: median(found.map((each) => each.floor)),
+    value: median(found.map((each) => each.value)),
+    ratio: median(found.map((each) => each.value / each.floor)),
+  }
 }
 
 /** Runs tasks, so many at once. */
