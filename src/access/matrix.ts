@@ -40,7 +40,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   teams: row('own', 'team', 'all', 'all', 'all', 'hr'),
   memberships: row('own', 'team', 'all', 'all', 'all', 'hr'),
   projects: row('own', 'team', 'all', 'all', 'all', 'hr', 'lead'),
-  settings: row('none', 'none', 'all', 'all', 'all', 'hr', 'admin'),
+  settings: row('none', 'none', 'all', 'all', 'all', 'hr'),
   devices: row('own', 'none', 'none', 'all', 'all'),
   pauses: row('own', 'none', 'none', 'none', 'none'),
   activity: row('own', 'team*', 'all*', 'none', 'none'),

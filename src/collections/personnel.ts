@@ -2,6 +2,7 @@ import type { Access, Field } from 'payload'
 import { nameBy, person, text } from '../fields/common'
 import { declaredByPolicy } from '../hooks/declaredByPolicy'
 import { decryptIdNumber, encryptIdNumber } from '../hooks/encryptIdNumber'
+import { oneFileEach } from '../hooks/oneFileEach'
 import { both, label, labels, say, type Both } from '../i18n/labels'
 import { creatable, readable } from '../privacy/access'
 import { writeLooks } from '../privacy/looks'
@@ -71,7 +72,7 @@ export const Personnel = defineRecords({
   },
   forceSelect: { subject: true },
   lockDocuments: false,
-  hooks: { beforeChange: [declaredByPolicy('personnel')], afterOperation: [writeLooks] },
+  hooks: { beforeChange: [oneFileEach, declaredByPolicy('personnel')], afterOperation: [writeLooks] },
   fields: [
     person('subject', both('Person', '人员'), { unique: true }),
     nameBy('personName', 'subject.name', both('Person', '人员')),

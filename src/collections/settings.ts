@@ -9,7 +9,7 @@ export const Settings: GlobalConfig = {
   label: label('Settings', '设置'),
   access: {
     read: ({ req }) => hasRole(req.user, 'hr', 'privacy', 'admin'),
-    update: ({ req }) => hasRole(req.user, 'hr', 'admin'),
+    update: ({ req }) => hasRole(req.user, 'hr'),
     readVersions: () => false,
   },
   admin: { group: both('System', '系统') },

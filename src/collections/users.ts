@@ -90,7 +90,7 @@ export const Users: CollectionConfig = defineRecords({
   fields: [
     // Payload's own field, closed: a session's id belongs in no answer, not even to the person himself.
     { name: 'sessions', type: 'array', access: { create: never, read: never, update: never }, fields: [] },
-    text('name', both('Name', '姓名'), { required: true, access: { update: byHrOrOneself } }),
+    text('name', both('Name', '姓名'), { required: true, access: { update: byHr } }),
     {
       name: 'username',
       type: 'text',

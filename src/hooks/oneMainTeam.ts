@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { invalid } from '../errors'
+import { say } from '../i18n/labels'
 import { idOf } from '../privacy/ids'
 
 interface Row {
@@ -26,6 +27,13 @@ export const oneMainTeam: CollectionBeforeChangeHook = async ({ data, originalDo
   })
   const clash = docs.find((row) => String(row.id) !== String(merged.id ?? '') && overlap(merged, row))
   if (clash)
-    throw invalid('This employment already has a main team on some of these days.', { field: 'main' })
+    throw invalid(
+      say(
+        req,
+        'This employment already has a main team on some of these days.',
+        '该任职在其中某些日期已有主要团队。',
+      ),
+      { field: 'main' },
+    )
   return data as unknown
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { invalid } from '../errors'
 import { dateOf } from '../fields/common'
+import { say } from '../i18n/labels'
 import { idOf } from '../privacy/ids'
 import { dayAfter, startOfLocalDate } from '../privacy/workingTime'
 
@@ -12,17 +13,18 @@ interface Dated {
 
 /** The moments at which dated rows begin and end: whole days, both included, in a zone; or now, where somebody ended it at once. */
 export const spanOf = (
+  req: PayloadRequest,
   { from, until, endedAt }: Dated,
   zone: string,
 ): { startsAt: string; endsAt: string | null } => {
-  if (!from) throw invalid('A first day is needed.', { field: 'from' })
+  if (!from) throw invalid(say(req, 'A first day is needed.', '请填写第一天。'), { field: 'from' })
   const start = startOfLocalDate(dateOf(from), zone)
   const lastDayCloses = until ? startOfLocalDate(dayAfter(dateOf(until)), zone) : null
   const endedNow = endedAt ? Date.parse(endedAt) : null
   const ends = [lastDayCloses, endedNow].filter((each): each is number => each !== null)
   const end = ends.length ? Math.min(...ends) : null
   if (until && dateOf(until) < dateOf(from))
-    throw invalid('The last day is before the first.', { field: 'until' })
+    throw invalid(say(req, 'The last day is before the first.', '最后一天早于第一天。'), { field: 'until' })
   return {
     startsAt: new Date(start).toISOString(),
     endsAt: end === null ? null : new Date(end).toISOString(),
@@ -52,7 +54,7 @@ export const stampEmploymentSpan: CollectionBeforeChangeHook = async ({ data, or
     zone?: string | null
     company: unknown
   }
-  return { ...(data as object), ...spanOf(merged, await zoneOf(req, merged)) }
+  return { ...(data as object), ...spanOf(req, merged, await zoneOf(req, merged)) }
 }
 
 /** Stamps a membership with its moments, in the zone of its employment. */
@@ -65,7 +67,7 @@ export const stampMembershipSpan: CollectionBeforeChangeHook = async ({ data, or
   )
   return {
     ...(data as object),
-    ...spanOf(merged, await zoneOf(req, employment)),
+    ...spanOf(req, merged, await zoneOf(req, employment)),
     user: idOf(employment.user),
   }
 }
