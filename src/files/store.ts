@@ -125,9 +125,12 @@ export const createFileStore = (root: string): FileStore => {
         if (bytes <= most) yield chunk
       }
     }
+    const target = createWriteStream(file, { flags: 'wx', mode: 0o600 })
+    const closed = new Promise<void>((resolve) => target.once('close', resolve))
     try {
-      await pipeline(from, capped, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+      await pipeline(from, capped, target)
     } catch (error) {
+      await closed // it may still be about to make the file
       folders.forget(path.dirname(file))
       await discard()
       throw error

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { readdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
 import { newSecret } from '../../src/people/links'
@@ -99,13 +100,22 @@ describe('bad requests to the device API', () => {
       expect(shots.map(({ device, clientId }) => `${idOf(device)}|${clientId}`).sort()).toEqual(
         [...context.screenshots].sort(),
       )
-      const files = (await readdir(app.env.MEDIA_DIR, { recursive: true, withFileTypes: true })).filter(
-        (entry) => entry.isFile(),
-      )
+      const filesNow = async () =>
+        (await readdir(app.env.MEDIA_DIR, { recursive: true, withFileTypes: true })).filter((entry) =>
+          entry.isFile(),
+        )
+      const isIncoming = ({ parentPath }: { parentPath: string }) =>
+        parentPath.includes(`${path.sep}incoming`)
+      let files = await filesNow()
+      // Of senders who vanished the server may learn a moment later.
+      for (let tries = 0; files.some(isIncoming) && tries < 50; tries++) {
+        await sleep(100)
+        files = await filesNow()
+      }
       expect(files.map(({ name }) => name).sort()).toEqual(
         shots.flatMap(({ file, thumb }) => [file, thumb]).sort(),
       )
-      expect(files.filter(({ parentPath }) => parentPath.includes(`${path.sep}incoming`))).toEqual([])
+      expect(files.filter(isIncoming)).toEqual([])
 
       expect((await all('devices')).length).toBe(COMPUTERS)
       expect(await counts()).toEqual(before)
