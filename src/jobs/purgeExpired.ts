@@ -23,16 +23,16 @@ const queryFor = (collection: SanitizedCollectionConfig, now: Date): DueQuery =>
   limit: BATCH,
 })
 
-/** Deletes the rows of one batch, in one statement. @returns the names of their files. */
-const deleteBatch = async (
-  payload: Payload,
+/** Deletes one batch: rows in one statement, then their files. A crash between leaves files without rows, which the sweeper removes. */
+const purgeBatch = async (
+  { payload, files }: JobContext,
   query: DueQuery,
   skip: Set<string>,
-): Promise<{ seen: number; gone: number; names: string[] }> => {
+): Promise<{ seen: number; gone: number }> => {
   const rows = (await dueRows(payload, { ...query, limit: query.limit + skip.size })).filter(
     ({ id }) => !skip.has(id),
   )
-  if (!rows.length) return { seen: 0, gone: 0, names: [] }
+  if (!rows.length) return { seen: 0, gone: 0 }
   const held = await heldRows(
     payload,
     query.slug,
@@ -44,32 +44,10 @@ const deleteBatch = async (
     query,
     rows.map(({ id }) => id).filter((id) => !held.has(id)),
   )
+  faultPoint('between-batch-and-unlink')
   const names = rows.filter(({ id }) => gone.has(id)).flatMap((row) => row.files)
-  return { seen: rows.length, gone: gone.size, names }
-}
-
-/**
- * Deletes what is due of one collection; the files of a batch go while the rows of the next do. A crash between leaves files without
- * rows, which the sweeper removes.
- */
-const purge = async (context: JobContext, query: DueQuery, note: (gone: number) => void): Promise<void> => {
-  const { payload, files, stopping } = context
-  const held = new Set<string>()
-  let removing: Promise<unknown> = Promise.resolve()
-  try {
-    while (!stopping.aborted) {
-      const { seen, gone, names } = await deleteBatch(payload, query, held)
-      note(gone)
-      if (gone) faultPoint('between-batch-and-unlink')
-      await removing
-      removing = Promise.all(names.map((name) => files.remove(query.slug, name)))
-      removing.catch(() => undefined) // thrown where it is awaited
-      if (seen === 0 || (gone === 0 && seen < BATCH)) break
-      await breathe()
-    }
-  } finally {
-    await removing
-  }
+  await Promise.all(names.map((name) => files.remove(query.slug, name)))
+  return { seen: rows.length, gone: gone.size }
 }
 
 /** Deletes what has expired, in batches, rows before files; counts per category. */
@@ -85,10 +63,15 @@ export const purgeExpired: Job = async (context) => {
   if (context.dryRun) return counts
   context.progress(0, total)
   for (const query of queries) {
-    await purge(context, query, (gone) => {
+    const held = new Set<string>()
+    for (;;) {
+      if (context.stopping.aborted) return counts
+      const { seen, gone } = await purgeBatch(context, query, held)
       if (gone) counts[query.slug] = (counts[query.slug] ?? 0) + gone
       context.progress(gone)
-    })
+      if (seen === 0 || (gone === 0 && seen < BATCH)) break
+      await breathe()
+    }
   }
   return counts
 }
