@@ -36,7 +36,8 @@ const KEY = Symbol.for('glasswork.policies')
 const holder = globalThis as { [KEY]?: WeakMap<object, { epoch: number; policies: PolicyVersion[] }> }
 const cache = (holder[KEY] ??= new WeakMap())
 
-const readChain = async (payload: Payload): Promise<PolicyVersion[]> => {
+/** All sealed versions as they are in the database at this moment. */
+export const readChain = async (payload: Payload): Promise<PolicyVersion[]> => {
   const { docs } = await payload.db.find<Seal>({
     collection: 'policy-seals',
     where: {},

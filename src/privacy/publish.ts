@@ -7,11 +7,11 @@ import { audit } from './audit'
 import { BASE_PURPOSES, BASE_TERMS, versionZero } from './builtIn'
 import { BASE_CATEGORIES, dataCategories } from './declaration'
 import { faultPoint } from '../faults'
-import { policyChanged, readEpochs } from './epochs'
-import { sealedPolicies } from './policies'
+import { policyChanged } from './epochs'
+import { readChain } from './policies'
 import { renderPage } from './render'
 import { sealBytes } from './seal'
-import type { PolicyVersion, Purpose, SealedPolicy, Term } from './types'
+import type { Purpose, SealedPolicy, Term } from './types'
 
 /** Stores a version for good. The unique version number lets one of two racers win. */
 export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise<string> => {
@@ -115,9 +115,6 @@ const checkClock = async (
   return { version: last?.version ?? -1, hash: last?.hash ?? '' }
 }
 
-const sealsOf = async (payload: Payload): Promise<readonly PolicyVersion[]> =>
-  sealedPolicies(payload, (await readEpochs(payload, '')).policy)
-
 /** Marks the draft of a sealed version as published, so that nobody edits it any more. */
 const markPublished = async (
   payload: Payload,
@@ -142,7 +139,7 @@ export const finishPublishing = async (payload: Payload): Promise<void> => {
     req: {},
   })
   const drafts = new Set(docs.map(({ id }) => String(id)))
-  for (const sealed of await sealsOf(payload))
+  for (const sealed of await readChain(payload))
     if (sealed.draft && drafts.has(sealed.draft)) await markPublished(payload, sealed)
 }
 
@@ -165,11 +162,8 @@ export const publishDraft = async (
     disableErrors: true,
   })) as unknown as Draft | null
   if (!draft) throw notFound()
-  // By the seals, not by the mark alone, which a fault can have left out.
-  const sealed = (await sealsOf(payload)).find((each) => each.draft === id)
-  if (sealed) await markPublished(payload, sealed)
-  if (sealed || draft.status !== 'draft')
-    throw new Problem(409, 'sealed', 'This version is published already.')
+  const alreadySealed = () => new Problem(409, 'sealed', 'This version is published already.')
+  if (draft.status !== 'draft') throw alreadySealed()
   for (const language of LANGUAGES) {
     if (!draft.title[language] || !draft.prose[language])
       throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
@@ -179,6 +173,13 @@ export const publishDraft = async (
   const effective = wanted ? new Date(wanted) : at
   if (Number.isNaN(effective.getTime())) throw invalid('Not a date.', { field: 'effectiveFrom' })
   const last = await checkClock(payload, effective, at)
+  // By the seals, not by the mark alone, which a fault can have left out; and after the last version was read: whoever publishes the same
+  // draft meanwhile takes the next number, and this one fails on it.
+  const sealed = (await readChain(payload)).find((each) => each.draft === id)
+  if (sealed) {
+    await markPublished(payload, sealed)
+    throw alreadySealed()
+  }
   const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
   const purposes: Purpose[] = [
     ...BASE_PURPOSES,
