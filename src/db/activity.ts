@@ -9,13 +9,16 @@ export const readBlocks = (payload: Payload, subject: string, localDates: string
   (isMongo(payload) ? mongo : sqlite).readBlocks(payload, subject, localDates)
 
 /**
- * Stores blocks in one go: new ones are added, known ones get the new minutes if nobody changed, hid or deleted them meanwhile.
- * @returns false where at least one lost such a race; then read again and repeat.
+ * Stores blocks, and the totals that count them: new blocks are added, known ones get the new minutes if nobody changed, hid or deleted
+ * them meanwhile; of a day that is known the stamp, pauses and gaps stay. On SQLite both or neither; on MongoDB a process that dies between
+ * the two leaves totals that the next batch counts again.
+ * @returns false where at least one block lost such a race; then read again and repeat.
  */
-export const writeBlocks = async (payload: Payload, blocks: BlockRow[], at: number): Promise<boolean> =>
-  blocks.length === 0 || (isMongo(payload) ? mongo : sqlite).writeBlocks(payload, blocks, at)
-
-/** Stores totals; of a day that is known the stamp, pauses and gaps stay. */
-export const writeDays = async (payload: Payload, days: DayRow[], at: number): Promise<void> => {
-  if (days.length) await (isMongo(payload) ? mongo : sqlite).writeDays(payload, days, at)
-}
+export const writeActivity = async (
+  payload: Payload,
+  blocks: readonly BlockRow[],
+  days: readonly DayRow[],
+  at: number,
+): Promise<boolean> =>
+  blocks.length + days.length === 0 ||
+  (isMongo(payload) ? mongo : sqlite).writeActivity(payload, blocks, days, at)

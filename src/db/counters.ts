@@ -1,5 +1,13 @@
 import type { Payload } from 'payload'
 
+/** Counters that tell what is cached for `decide` to be stale: one for the policies, one a person. */
+export const POLICY_EPOCH = 'policy'
+export const personEpoch = (subject: string): string => `person:${subject}`
+export interface Epochs {
+  policy: number
+  person: number
+}
+
 const isDuplicate = (error: unknown): boolean => (error as { name?: string }).name === 'ValidationError'
 
 /** Adds one to a named counter, atomically; creates it at one. */

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { writeDays } from '../db/activity'
+import { writeActivity } from '../db/activity'
 import { inTurn } from '../db/inTurn'
 import { now } from '../clock'
 import { Problem, refused } from '../errors'
@@ -96,7 +96,7 @@ const countPaused = async (
     expiresAt: decision.expiresAt,
   }
   const none = { minutes: 0, keys: 0, clicks: 0, programs: {}, projects: {} }
-  await writeDays(payload, [{ ...day, ...none }], at)
+  await writeActivity(payload, [], [{ ...day, ...none }], at)
   await add()
 }
 

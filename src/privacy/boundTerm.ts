@@ -21,25 +21,51 @@ export const narrow = (agreed: Term, later: Term): Term => ({
     : { perHour: Math.min(agreed.perHour, later.perHour ?? agreed.perHour) }),
 })
 
-/** Oldest first, with when each takes effect: asked some times a minute sent, and the list of a snapshot never changes. */
-const ordered = new WeakMap<readonly PolicyVersion[], { policy: PolicyVersion; from: number }[]>()
-const inOrder = (policies: readonly PolicyVersion[]) => {
-  let known = ordered.get(policies)
+interface Timeline {
+  /** When one more version comes into force, ascending. */
+  starts: number[]
+  /** Versions in force once so many of the starts have passed, oldest first. */
+  inForce: PolicyVersion[][]
+}
+
+/** Asked some times a minute sent, and the list of a snapshot never changes: laid out once. */
+const timelines = new WeakMap<readonly PolicyVersion[], Timeline>()
+const timelineOf = (policies: readonly PolicyVersion[]): Timeline => {
+  let known = timelines.get(policies)
   if (!known) {
-    known = policies
+    const ordered = policies
       .map((policy) => ({ policy, from: Date.parse(policy.effectiveFrom) }))
       .sort((a, b) => a.policy.version - b.policy.version)
-    ordered.set(policies, known)
+    const starts = [...new Set(ordered.map(({ from }) => from))].sort((a, b) => a - b)
+    const inForce = [-Infinity, ...starts].map((at) =>
+      ordered.flatMap(({ policy, from }) => (from <= at ? policy : [])),
+    )
+    known = { starts, inForce }
+    timelines.set(policies, known)
   }
   return known
 }
 
 /** Versions in force by `at`, oldest first; the last one is the version in force. */
-export const inForceAt = (policies: readonly PolicyVersion[], at: number): PolicyVersion[] =>
-  inOrder(policies).flatMap(({ policy, from }) => (from <= at ? policy : []))
+export const inForceAt = (policies: readonly PolicyVersion[], at: number): PolicyVersion[] => {
+  const { starts, inForce } = timelineOf(policies)
+  let passed = 0
+  while (passed < starts.length && (starts[passed] as number) <= at) passed++
+  return inForce[passed] as PolicyVersion[]
+}
 
 export const termOf = (policy: PolicyVersion | undefined, category: string): Term | undefined =>
   policy?.terms.find((term) => term.category === category)
+
+/** The last of the events that count; asked some times a minute sent, so nothing is copied. */
+export const latest = <T extends { at: number }>(
+  events: readonly T[],
+  counts: (event: T) => boolean,
+): T | undefined => {
+  let last: T | undefined
+  for (const event of events) if (counts(event) && (!last || event.at >= last.at)) last = event
+  return last
+}
 
 export type Bound = { term: Term; version: number } | { refused: RefusalCode }
 
@@ -58,10 +84,7 @@ export const boundTerm = (
   if (!current || !today) return { refused: 'not-in-policy' }
   if (today.consent === 'none') return { term: today, version: current.version }
 
-  const accepted = snapshot.acceptances
-    .filter((each) => each.at <= at)
-    .sort((a, b) => a.at - b.at)
-    .at(-1)
+  const accepted = latest(snapshot.acceptances, (each) => each.at <= at)
   const agreed = inForce.find((policy) => policy.version === accepted?.version)
   const base = termOf(agreed, category)
   if (!agreed || !base) return { refused: 'notice-not-accepted' }

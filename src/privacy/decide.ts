@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../errors'
-import { boundTerm } from './boundTerm'
+import { boundTerm, latest, type Bound } from './boundTerm'
 import type { Act, EmploymentSpan, Snapshot, Span, Term, ViewerRole } from './types'
 import { isWorkingTime } from './workingTime'
 
@@ -45,18 +45,24 @@ export const covers = ({ start, end }: Span, at: number): boolean => start <= at
 const employedAt = (snapshot: Snapshot, at: number, id?: string): EmploymentSpan | undefined =>
   snapshot.employments.find((each) => (id === undefined || each.id === id) && covers(each, at))
 
-/** Why policy or consent do not cover this category at a moment; nothing where they do. */
-const uncovered = (snapshot: Snapshot, category: string, at: number): RefusalCode | undefined => {
+/** The term that binds at a moment where policy and consent cover the category then; else why they do not. */
+const covering = (snapshot: Snapshot, category: string, at: number): Bound => {
   const bound = boundTerm(snapshot, category, at)
-  if ('refused' in bound) return bound.refused
-  if (bound.term.consent === 'none') return undefined
-  const last = snapshot.consents
-    .filter((event) => event.category === category && event.at <= at)
-    .sort((a, b) => a.at - b.at)
-    .at(-1)
+  if ('refused' in bound || bound.term.consent === 'none') return bound
+  const last = latest(snapshot.consents, (event) => event.category === category && event.at <= at)
   // General consent is given by accepting the version; it can be withdrawn per category all the same (P57).
-  if (!last) return bound.term.consent === 'general' ? undefined : 'consent-missing'
-  return last.granted ? undefined : 'consent-withdrawn'
+  if (!last) return bound.term.consent === 'general' ? bound : { refused: 'consent-missing' }
+  return last.granted ? bound : { refused: 'consent-withdrawn' }
+}
+
+/** Of a whole batch the moment of receipt is one, and a snapshot never changes: the last answer is kept. */
+const lastAsked = new WeakMap<Snapshot, { category: string; at: number; bound: Bound }>()
+const coveringAtReceipt = (snapshot: Snapshot, category: string, at: number): Bound => {
+  const last = lastAsked.get(snapshot)
+  if (last?.category === category && last.at === at) return last.bound
+  const bound = covering(snapshot, category, at)
+  lastAsked.set(snapshot, { category, at, bound })
+  return bound
 }
 
 const expiry = (term: Term, capturedAt: number): number =>
@@ -72,19 +78,17 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   if (accountEnded || !atReceipt || !atCapture) return no('account-ended')
 
   // Receipt first: a withdrawal stops also what was captured before it and sent late.
-  const code = uncovered(snapshot, category, receivedAt) ?? uncovered(snapshot, category, capturedAt)
-  if (code) return no(code)
+  const bound = coveringAtReceipt(snapshot, category, receivedAt)
+  if ('refused' in bound) return no(bound.refused)
+  const boundAtCapture = covering(snapshot, category, capturedAt)
+  if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
   if (capturedAt < receivedAt - OLDEST_AT_RECEIPT) return no('expired')
   if (question.workingTimeOnly) {
     const paused = snapshot.pauses.some((pause) => covers(pause, capturedAt))
     if (paused || !isWorkingTime(atCapture, capturedAt)) return no('outside-working-time')
   }
 
-  const atCaptureBound = boundTerm(snapshot, category, capturedAt)
-  const bound = boundTerm(snapshot, category, receivedAt)
-  if ('refused' in atCaptureBound) return no(atCaptureBound.refused)
-  if ('refused' in bound) return no(bound.refused)
-  const end = Math.min(expiry(atCaptureBound.term, capturedAt), expiry(bound.term, capturedAt))
+  const end = Math.min(expiry(boundAtCapture.term, capturedAt), expiry(bound.term, capturedAt))
   if (end <= receivedAt) return no('expired')
   const expiresAt = end === Infinity ? null : end
   return { allowed: true, term: bound.term, policyVersion: bound.version, expiresAt, employment: atCapture }
@@ -97,8 +101,9 @@ const decideUse = (snapshot: Snapshot, question: Question): Decision => {
   const { term, version } = bound
   // What was collected stays open to the person, whatever he withdraws, until it expires.
   if (viewer) {
-    const code = uncovered(snapshot, category, now)
-    if (code && !(code === 'consent-withdrawn' && term.otherBasis)) return no(code)
+    const cover = covering(snapshot, category, now)
+    if ('refused' in cover && !(cover.refused === 'consent-withdrawn' && term.otherBasis))
+      return no(cover.refused)
     if (!term.viewers.includes(viewer)) return no('not-a-viewer')
     if (!purpose || !term.purposes.includes(purpose)) return no('purpose-undeclared')
   }

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { now } from '../clock'
+import type { Epochs } from '../db/counters'
 import { readEpochs } from './epochs'
 import { idOf } from './ids'
 import { sealedPolicies } from './policies'
@@ -127,13 +128,16 @@ const holder = globalThis as { [KEY]?: WeakMap<object, Map<string, Cached>> }
 const caches = (holder[KEY] ??= new WeakMap())
 const MOST = 2_000
 
-/** What `decide` needs to know of a person, fresh by epoch: a withdrawal acts with the next request. */
-export const snapshotOf = async (payload: Payload, subject: string): Promise<Snapshot> => {
-  const epochs = await readEpochs(payload, subject)
+/**
+ * What `decide` needs to know of a person, fresh by epoch: a withdrawal acts with the next request.
+ * @param known epochs that this request has just read.
+ */
+export const snapshotOf = async (payload: Payload, subject: string, known?: Epochs): Promise<Snapshot> => {
+  const epochs = known ?? (await readEpochs(payload, subject))
   let cache = caches.get(payload)
   if (!cache) caches.set(payload, (cache = new Map<string, Cached>()))
-  const known = cache.get(subject)
-  if (known?.policy === epochs.policy && known.person === epochs.person) return known.snapshot
+  const cached = cache.get(subject)
+  if (cached?.policy === epochs.policy && cached.person === epochs.person) return cached.snapshot
   const snapshot = await load(payload, subject, epochs.policy)
   if (cache.size >= MOST) cache.delete(cache.keys().next().value as string)
   cache.set(subject, { ...epochs, snapshot })

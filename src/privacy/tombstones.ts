@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { tombstoneKeys } from '../db/tombstones'
 
 /** A tombstone says that the person deleted something, so that no device brings it back. */
 export const screenshotTombstone = (device: string, clientId: string): string =>
@@ -12,13 +13,4 @@ export const tombstonesOf = async (
   payload: Payload,
   subject: string,
   category: 'activity' | 'screenshots',
-): Promise<Set<string>> => {
-  const { docs } = await payload.db.find<{ id: string; key: string }>({
-    collection: 'tombstones',
-    where: { and: [{ subject: { equals: subject } }, { category: { equals: category } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  return new Set(docs.map(({ key }) => key))
-}
+): Promise<Set<string>> => new Set(await tombstoneKeys(payload, subject, category))

@@ -31,8 +31,8 @@ export interface LocalTime {
 }
 
 const MINUTE = 60_000
-const QUARTER = 15 * MINUTE
-const MOST_QUARTERS = 10_000
+const HOUR = 60 * MINUTE
+const MOST_HOURS = 10_000
 
 const exactly = (at: number, zone: string): LocalTime => {
   const parts = Object.fromEntries(
@@ -47,32 +47,31 @@ const exactly = (at: number, zone: string): LocalTime => {
   }
 }
 
-/** What the clock shows when a quarter of an hour begins; null where it does not simply run on until its end. */
-const quarters = new Map<string, LocalTime | null>()
-const quarterFor = (start: number, zone: string): LocalTime | null => {
-  const key = `${start} ${zone}`
-  let first = quarters.get(key)
+/** By zone: what the clock shows when an hour begins; null where it does not simply run on until its end. */
+const hoursByZone = new Map<string, Map<number, LocalTime | null>>()
+const hourFor = (start: number, zone: string): LocalTime | null => {
+  let hours = hoursByZone.get(zone)
+  if (!hours) hoursByZone.set(zone, (hours = new Map<number, LocalTime | null>()))
+  let first = hours.get(start)
   if (first === undefined) {
     first = exactly(start, zone)
-    const last = exactly(start + QUARTER - 1, zone)
-    if (last.date !== first.date || last.minutes !== first.minutes + 14) first = null
-    if (quarters.size >= MOST_QUARTERS) quarters.clear()
-    quarters.set(key, first)
+    const last = exactly(start + HOUR - 1, zone)
+    if (last.date !== first.date || last.minutes !== first.minutes + 59) first = null
+    if (hours.size >= MOST_HOURS) hours.clear()
+    hours.set(start, first)
   }
   return first
 }
 
-/** What the wall clock shows in a zone. Intl is slow, and is asked once a quarter of an hour: few clocks are ever set amid one. */
+/** What the wall clock shows in a zone. Intl is slow, and is asked once an hour: few clocks are ever set amid one. */
 export const localTime = (at: number, zone: string): LocalTime => {
-  const start = Math.floor(at / QUARTER) * QUARTER
-  const first = quarterFor(start, zone)
+  const start = Math.floor(at / HOUR) * HOUR
+  const first = hourFor(start, zone)
   if (!first) return exactly(at, zone)
   return { ...first, minutes: first.minutes + Math.floor((at - start) / MINUTE) }
 }
 
 export const localDate = (at: number, zone: string): string => localTime(at, zone).date
-
-const HOUR = 3_600_000
 
 /** The moment at which a local date begins in a zone; where midnight does not exist, the first moment that does. */
 export const startOfLocalDate = (date: string, zone: string): number => {
@@ -91,7 +90,10 @@ export const startOfLocalDate = (date: string, zone: string): number => {
 export const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10)
 
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+/** Minutes since midnight of `HH:MM`, read without making strings: asked some times a minute sent. */
+const minutesOf = (clock: string): number =>
+  digit(clock, 0) * 600 + digit(clock, 1) * 60 + digit(clock, 3) * 10 + digit(clock, 4)
+const digit = (text: string, i: number): number => text.charCodeAt(i) - 48
 const within = (minutes: number, from: string, to: string): boolean =>
   minutes >= minutesOf(from) && minutes < minutesOf(to)
 

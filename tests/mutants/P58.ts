@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/decide.ts',
-    find: 'uncovered(snapshot, category, receivedAt) ?? uncovered(snapshot, category, capturedAt)',
-    replace: 'uncovered(snapshot, category, capturedAt)',
+    find: 'coveringAtReceipt(snapshot, category, receivedAt)',
+    replace: 'covering(snapshot, category, capturedAt)',
     why: 'a queue from before the withdrawal would still be taken',
   },
   {

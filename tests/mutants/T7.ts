@@ -3,7 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/endpoints/ingest/device.ts',
-    find: 'if (!device || device.revokedAt) throw unknownDevice()',
+    find: 'if (!device || device.revoked) throw unknownDevice()',
     replace: 'if (!device) throw unknownDevice()',
     why: 'a revoked device would go on sending',
   },

@@ -1,5 +1,6 @@
 import { ObjectId, type Document, type MongoBulkWriteError } from 'mongodb'
 import type { Payload } from 'payload'
+import { faultPoint } from '../../faults'
 import type { Minute } from '../../reports/activity'
 import type { BlockRow, DayRow, Stamp } from '../activityRows'
 import { mongoOf } from '../kind'
@@ -55,7 +56,8 @@ export const readBlocks = async (
   }))
 }
 
-export const writeBlocks = async (payload: Payload, blocks: BlockRow[], at: number): Promise<boolean> => {
+const writeBlocks = async (payload: Payload, blocks: readonly BlockRow[], at: number): Promise<boolean> => {
+  if (!blocks.length) return true
   const updatedAt = new Date(at)
   const operations = blocks.map((row) =>
     row.rev === 0
@@ -102,7 +104,8 @@ const isDuplicateOnly = (error: unknown): boolean => {
   )
 }
 
-export const writeDays = async (payload: Payload, days: DayRow[], at: number): Promise<void> => {
+const writeDays = async (payload: Payload, days: readonly DayRow[], at: number): Promise<void> => {
+  if (!days.length) return
   const updatedAt = new Date(at)
   const operations = days.map((row) => ({
     updateOne: {
@@ -129,4 +132,16 @@ export const writeDays = async (payload: Payload, days: DayRow[], at: number): P
     },
   }))
   await collectionOf(payload, 'activity-days').bulkWrite(operations, { ordered: false })
+}
+
+export const writeActivity = async (
+  payload: Payload,
+  blocks: readonly BlockRow[],
+  days: readonly DayRow[],
+  at: number,
+): Promise<boolean> => {
+  if (!(await writeBlocks(payload, blocks, at))) return false
+  faultPoint('after-blocks-before-day')
+  await writeDays(payload, days, at)
+  return true
 }

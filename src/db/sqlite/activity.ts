@@ -1,117 +1,127 @@
-import { and, eq, inArray, isNull, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload } from 'payload'
+import { v7 as uuid } from 'uuid'
+import { faultPoint } from '../../faults'
 import type { Minute } from '../../reports/activity'
 import type { BlockRow, DayRow, Stamp } from '../activityRows'
-import { sqliteOf } from '../kind'
-
-/** Rows a statement; a statement blocks the loop while it runs. */
-const AT_ONCE = 100
+import { statement, together } from './statements'
 
 const iso = (at: number): string => new Date(at).toISOString()
-const ms = (value: unknown): number => Date.parse(String(value))
+const ms = (value: string): number => Date.parse(value)
 
-const stampOf = (row: Stamp): Record<string, unknown> => ({
-  subject: row.subject,
-  company: row.company,
-  team: row.team,
-  device: row.device,
-  capturedAt: iso(row.capturedAt),
-  localDate: row.localDate,
+const STAMP = [
+  'id',
+  'key',
+  'subject_id',
+  'company_id',
+  'team_id',
+  'device_id',
+  'captured_at',
+  'local_date',
+  'zone',
+  'received_at',
+  'policy_version',
+  'expires_at',
+  'updated_at',
+  'created_at',
+]
+const stampOf = (row: Stamp & { key: string }, writtenAt: string): unknown[] => [
+  uuid(),
+  row.key,
+  row.subject,
+  row.company,
+  row.team,
+  row.device,
+  iso(row.capturedAt),
+  row.localDate,
+  row.zone,
+  iso(row.receivedAt),
+  row.policyVersion,
+  iso(row.expiresAt),
+  writtenAt,
+  writtenAt,
+]
+
+const insertInto = (table: string, columns: readonly string[]): string =>
+  `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
+
+const READ_BLOCKS = 'select * from activity where subject_id = ? and local_date = ?'
+const ADD_BLOCK = `${insertInto('activity', [...STAMP, 'minutes', 'rev'])} on conflict (key) do nothing`
+const CHANGE_BLOCK = `update activity set minutes = ?, rev = rev + 1, updated_at = ?
+  where key = ? and rev = ? and hidden_at is null`
+
+const TOTALS = ['minutes', 'keys', 'clicks', 'programs', 'projects']
+const WRITE_DAY = `${insertInto('activity_days', [...STAMP, ...TOTALS])}
+  on conflict (key) do update set ${[...TOTALS, 'updated_at'].map((name) => `${name} = excluded.${name}`).join(', ')}`
+
+interface StoredBlock {
+  key: string
+  company_id: string
+  team_id: string | null
+  device_id: string | null
+  captured_at: string
+  local_date: string
+  zone: string
+  received_at: string
+  policy_version: number
+  expires_at: string
+  hidden_at: string | null
+  minutes: string
+  rev: number
+}
+
+const blockOf = (row: StoredBlock, subject: string): BlockRow => ({
+  key: row.key,
+  subject,
+  company: row.company_id,
+  team: row.team_id,
+  device: row.device_id,
+  capturedAt: ms(row.captured_at),
+  localDate: row.local_date,
   zone: row.zone,
-  receivedAt: iso(row.receivedAt),
-  policyVersion: row.policyVersion,
-  expiresAt: iso(row.expiresAt),
+  receivedAt: ms(row.received_at),
+  policyVersion: row.policy_version,
+  expiresAt: ms(row.expires_at),
+  hiddenAt: row.hidden_at === null ? null : ms(row.hidden_at),
+  minutes: JSON.parse(row.minutes) as Minute[],
+  rev: row.rev,
 })
-
-// Payload builds its tables at run time and types none of them.
-type Table = Record<string, never>
-const handles = (payload: Payload, name: string) => {
-  const { drizzle, tables } = sqliteOf(payload)
-  return { drizzle, table: tables[name] as unknown as Table }
-}
-
-const inChunks = async <T>(rows: T[], run: (chunk: T[]) => Promise<unknown>): Promise<void> => {
-  for (let i = 0; i < rows.length; i += AT_ONCE) await run(rows.slice(i, i + AT_ONCE))
-}
 
 export const readBlocks = async (
   payload: Payload,
   subject: string,
   localDates: string[],
 ): Promise<BlockRow[]> => {
-  const { drizzle, table } = handles(payload, 'activity')
-  const rows = (await drizzle
-    .select()
-    .from(table as never)
-    .where(and(eq(table.subject!, subject), inArray(table.localDate!, localDates)))) as Record<
-    string,
-    unknown
-  >[]
-  return rows.map((row) => ({
-    ...(row as unknown as BlockRow),
-    capturedAt: ms(row.capturedAt),
-    receivedAt: ms(row.receivedAt),
-    expiresAt: ms(row.expiresAt),
-    hiddenAt: row.hiddenAt ? ms(row.hiddenAt) : null,
-    minutes: row.minutes as Minute[],
-  }))
-}
-
-export const writeBlocks = async (payload: Payload, blocks: BlockRow[], at: number): Promise<boolean> => {
-  const { drizzle, table } = handles(payload, 'activity')
-  const updatedAt = iso(at)
-  let written = 0
-  await inChunks(
-    blocks.filter(({ rev }) => rev === 0),
-    async (chunk) => {
-      const values = chunk.map((row) => ({
-        ...stampOf(row),
-        key: row.key,
-        minutes: row.minutes,
-        rev: 1,
-        updatedAt,
-        createdAt: updatedAt,
-      }))
-      const insert = drizzle.insert(table as never).values(values)
-      written += (await insert.onConflictDoNothing({ target: table.key }).returning({ key: table.key! }))
-        .length
-    },
+  const read = statement(payload, READ_BLOCKS)
+  return localDates.flatMap((date) =>
+    (read.all([subject, date]) as StoredBlock[]).map((row) => blockOf(row, subject)),
   )
-  for (const { key, rev, minutes } of blocks.filter((block) => block.rev > 0)) {
-    const update = drizzle.update(table as never).set({ minutes, rev: rev + 1, updatedAt })
-    const unchanged = and(eq(table.key!, key), eq(table.rev!, rev), isNull(table.hiddenAt!))
-    written += (await update.where(unchanged).returning({ key: table.key! })).length
-  }
-  return written === blocks.length
 }
 
-const TOTALS = ['minutes', 'keys', 'clicks', 'programs', 'projects'] as const
+/** Rows that a block's write touched: none where somebody else's came between. */
+const writeBlock = (payload: Payload, block: BlockRow, writtenAt: string): number => {
+  const minutes = JSON.stringify(block.minutes)
+  return block.rev === 0
+    ? statement(payload, ADD_BLOCK).run([...stampOf(block, writtenAt), minutes, 1]).changes
+    : statement(payload, CHANGE_BLOCK).run([minutes, writtenAt, block.key, block.rev]).changes
+}
 
-export const writeDays = async (payload: Payload, days: DayRow[], at: number): Promise<void> => {
-  const { drizzle, table } = handles(payload, 'activity_days')
-  const updatedAt = iso(at)
-  await inChunks(days, async (chunk) => {
-    const values = chunk.map((row) => ({
-      ...stampOf(row),
-      key: row.key,
-      minutes: row.minutes,
-      keys: row.keys,
-      clicks: row.clicks,
-      programs: row.programs,
-      projects: row.projects,
-      pausedMinutes: 0,
-      deletedGaps: 0,
-      updatedAt,
-      createdAt: updatedAt,
-    }))
-    const set = Object.fromEntries(
-      [...TOTALS, 'updatedAt' as const].map((name) => [name, sql.raw(`excluded."${snake(name)}"`)]),
-    )
-    await drizzle
-      .insert(table as never)
-      .values(values)
-      .onConflictDoUpdate({ target: table.key!, set: set })
+const writeDay = (payload: Payload, day: DayRow, writtenAt: string): void => {
+  const { minutes, keys, clicks, programs, projects } = day
+  const totals = [minutes, keys, clicks, JSON.stringify(programs), JSON.stringify(projects)]
+  statement(payload, WRITE_DAY).run([...stampOf(day, writtenAt), ...totals])
+}
+
+export const writeActivity = async (
+  payload: Payload,
+  blocks: readonly BlockRow[],
+  days: readonly DayRow[],
+  at: number,
+): Promise<boolean> => {
+  const writtenAt = iso(at)
+  return together(payload, () => {
+    for (const block of blocks) if (writeBlock(payload, block, writtenAt) === 0) return false
+    faultPoint('after-blocks-before-day')
+    for (const day of days) writeDay(payload, day, writtenAt)
+    return true
   })
 }
-
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

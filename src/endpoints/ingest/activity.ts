@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { readBlocks, writeBlocks, writeDays } from '../../db/activity'
+import { readBlocks, writeActivity } from '../../db/activity'
 import type { BlockRow } from '../../db/activityRows'
 import { inTurn } from '../../db/inTurn'
 import { Problem } from '../../errors'
@@ -31,11 +31,9 @@ const store = async (payload: Payload, sender: Sender, minutes: AllowedMinute[])
     const stored = await readBlocks(payload, sender.subject, dates)
     const tombstones = await tombstonesOf(payload, sender.subject, 'activity')
     const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones)
-    if (!(await writeBlocks(payload, changed, sender.receivedAt))) continue
-    faultPoint('after-blocks-before-day')
-    // Counted again from the blocks, also when nothing changed: the last time may have been cut off just here.
-    await writeDays(payload, dayRows(after(stored, changed), dates, sender), sender.receivedAt)
-    return outcomes
+    // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
+    const days = dayRows(after(stored, changed), dates, sender)
+    if (await writeActivity(payload, changed, days, sender.receivedAt)) return outcomes
   }
   throw new Problem(503, 'unavailable', 'Somebody else writes the same minutes. Send the batch again.')
 }

@@ -17,14 +17,13 @@ export interface AllowedMinute {
 export type ItemCode = RefusalCode | 'undeclared-field' | 'invalid'
 export type Judged = AllowedMinute | { index: number; code: ItemCode }
 
-const minuteFrom = ({ keys, clicks, title, program, project }: ActivityItem, m: number): Minute => ({
-  m,
-  keys,
-  clicks,
-  ...(title ? { title } : {}),
-  ...(program ? { program } : {}),
-  ...(project ? { project } : {}),
-})
+const minuteFrom = ({ keys, clicks, title, program, project }: ActivityItem, m: number): Minute => {
+  const minute: Minute = { m, keys, clicks }
+  if (title) minute.title = title
+  if (program) minute.program = program
+  if (project) minute.project = project
+  return minute
+}
 
 /** Judges each item on its own: its form, then policy, consent, employment and working time. */
 export const judgeItems = (

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import type { RequestHandler, Response } from 'express'
 import { now } from '../../clock'
+import { deviceOfToken, noteSeen, type EnrolledDevice } from '../../db/devices'
 import { Problem, refused } from '../../errors'
 import { hashSecret } from '../../people/links'
 import { covers } from '../../privacy/decide'
-import { idOf } from '../../privacy/ids'
 import { snapshotOf } from '../../privacy/snapshot'
 import type { EmploymentSpan, Snapshot } from '../../privacy/types'
 
@@ -22,44 +22,17 @@ const TOKEN = /^Bearer ([A-Za-z0-9_-]{20,200})$/i
 /** How often the time a device was last seen is written. */
 const SEEN_EVERY = 5 * 60_000
 
-interface DeviceRow {
-  id: string
-  subject: unknown
-  employment: unknown
-  revokedAt?: string | null
-  lastSeenAt?: string | null
-}
-
 const unknownDevice = () => new Problem(401, 'unauthenticated', 'This device is not enrolled, or no longer.')
 
-const deviceOf = async (payload: Payload, header: string | undefined): Promise<DeviceRow> => {
+const deviceOf = async (payload: Payload, header: string | undefined): Promise<EnrolledDevice> => {
   const token = TOKEN.exec(header ?? '')?.[1]
-  if (!token) throw unknownDevice()
-  const held = await payload.db.findOne<{ id: string; device: unknown }>({
-    collection: 'device-tokens',
-    where: { hash: { equals: hashSecret(token) } },
-    req: {},
-  })
-  if (!held) throw unknownDevice()
-  const device = await payload.db.findOne<DeviceRow>({
-    collection: 'devices',
-    where: { id: { equals: idOf(held.device) } },
-    req: {},
-  })
-  if (!device || device.revokedAt) throw unknownDevice()
+  const device = token && (await deviceOfToken(payload, hashSecret(token)))
+  if (!device || device.revoked) throw unknownDevice()
   return device
 }
 
-const noteSeen = async (payload: Payload, device: DeviceRow, at: number): Promise<void> => {
-  if (device.lastSeenAt && Math.abs(at - Date.parse(device.lastSeenAt)) < SEEN_EVERY) return
-  await payload.db.updateOne({
-    collection: 'devices',
-    id: device.id,
-    data: { lastSeenAt: new Date(at).toISOString() },
-    req: {},
-    returning: false,
-  })
-}
+const wasSeenLately = ({ lastSeenAt }: EnrolledDevice, at: number): boolean =>
+  lastSeenAt !== null && Math.abs(at - lastSeenAt) < SEEN_EVERY
 
 /**
  * Lets enrolled devices through, before a byte of the body is read. The token's row, the device and the employment are asked of the
@@ -69,15 +42,15 @@ export const authenticateDevice =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
     const device = await deviceOf(payload, req.headers.authorization)
-    const subject = idOf(device.subject)
-    const snapshot = await snapshotOf(payload, subject)
+    const { subject } = device
+    const snapshot = await snapshotOf(payload, subject, device.epochs)
     const receivedAt = now().getTime()
-    const employment = snapshot.employments.find(({ id }) => id === idOf(device.employment))
+    const employment = snapshot.employments.find(({ id }) => id === device.employment)
     const ended = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= receivedAt
     if (ended || !employment || !covers(employment, receivedAt)) throw refused('account-ended')
-    await noteSeen(payload, device, receivedAt)
+    if (!wasSeenLately(device, receivedAt)) await noteSeen(payload, device.id, receivedAt)
     res.locals.sender = {
-      device: String(device.id),
+      device: device.id,
       subject,
       employment,
       snapshot,

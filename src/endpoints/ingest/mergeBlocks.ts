@@ -1,5 +1,5 @@
-import type { BlockRow } from '../../db/activityRows'
-import { mergeMinutes, type Minute } from '../../reports/activity'
+import type { BlockRow, Stamp } from '../../db/activityRows'
+import { mergeMinutes } from '../../reports/activity'
 import { blockTombstone } from '../../privacy/tombstones'
 import type { AllowedMinute } from './activityItems'
 
@@ -7,11 +7,14 @@ export type Outcome =
   { index: number; status: 'accepted' | 'duplicate' } | { index: number; status: 'refused'; code: 'deleted' }
 
 /** A block is one device's ten minutes under one stamp: a minute under another opens a second one. */
-const keyOf = ({
-  start,
-  stamp: { device, localDate, policyVersion, company, team },
-}: AllowedMinute): string =>
-  [device, new Date(start).toISOString(), localDate, policyVersion, company, team ?? ''].join(':')
+const isSameBlock = (a: Stamp, b: Stamp): boolean =>
+  a.localDate === b.localDate &&
+  a.policyVersion === b.policyVersion &&
+  a.company === b.company &&
+  a.team === b.team
+
+const keyOf = (start: string, { device, localDate, policyVersion, company, team }: Stamp): string =>
+  `${device}:${start}:${localDate}:${policyVersion}:${company}:${team ?? ''}`
 
 const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> => {
   const groups = new Map<number, T[]>()
@@ -46,24 +49,32 @@ export const mergeBlocks = (
       continue
     }
     const known = blocks.flatMap((block) => block.minutes)
-    const held = new Set(known.map(({ m }) => m))
-    const merged = mergeMinutes(
+    const { statuses } = mergeMinutes(
       known,
       minutes.map(({ minute }) => minute),
     )
-    for (const [i, each] of minutes.entries()) {
-      outcomes.push({ index: each.index, status: merged.statuses[i] as 'accepted' })
-      if (held.has(each.minute.m)) continue
-      held.add(each.minute.m)
-      const key = keyOf(each)
-      const block = changed.get(key) ?? blocks.find((one) => one.key === key) ?? newBlock(key, each)
-      changed.set(key, { ...block, minutes: withMinute(block.minutes, each.minute) })
+    const held = new Set(known.map(({ m }) => m))
+    const startText = new Date(start).toISOString()
+    let open: { stamp: Stamp; block: BlockRow } | undefined
+    for (const [i, { index, minute, stamp }] of minutes.entries()) {
+      outcomes.push({ index, status: statuses[i] as 'accepted' })
+      if (held.has(minute.m)) continue
+      held.add(minute.m)
+      if (!open || !isSameBlock(open.stamp, stamp)) {
+        const key = keyOf(startText, stamp)
+        const block =
+          changed.get(key) ?? copyOf(blocks.find((one) => one.key === key)) ?? newBlock(key, stamp)
+        changed.set(key, block)
+        open = { stamp, block }
+      }
+      open.block.minutes.push(minute)
     }
   }
+  for (const { minutes } of changed.values()) minutes.sort((a, b) => a.m - b.m)
   return { outcomes, changed: [...changed.values()] }
 }
 
-const newBlock = (key: string, { stamp }: AllowedMinute): BlockRow => ({
+const newBlock = (key: string, stamp: Stamp): BlockRow => ({
   ...stamp,
   key,
   minutes: [],
@@ -71,5 +82,5 @@ const newBlock = (key: string, { stamp }: AllowedMinute): BlockRow => ({
   hiddenAt: null,
 })
 
-const withMinute = (minutes: readonly Minute[], minute: Minute): Minute[] =>
-  [...minutes, minute].sort((a, b) => a.m - b.m)
+const copyOf = (block: BlockRow | undefined): BlockRow | undefined =>
+  block && { ...block, minutes: [...block.minutes] }

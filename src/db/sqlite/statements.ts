@@ -1,0 +1,49 @@
+import Database, { type Statement } from 'libsql'
+import type { Payload } from 'payload'
+import { sqliteOf } from '../kind'
+
+interface Connection {
+  db: Database.Database
+  prepared: Map<string, Statement>
+}
+
+const connections = new WeakMap<object, Connection>()
+
+/**
+ * A second connection to the same file, for the few statements that each device request runs: prepared once, where Payload's client
+ * prepares each time. Both are synchronous and neither holds a transaction over a turn of the loop, so they never wait for each other.
+ */
+const connectionOf = (payload: Payload): Connection => {
+  const { client, clientConfig } = sqliteOf(payload)
+  let known = connections.get(client)
+  if (!known) {
+    const db = new Database((clientConfig as { url: string }).url.replace(/^file:/, ''))
+    db.exec('pragma busy_timeout = 5000')
+    db.exec('pragma foreign_keys = on')
+    known = { db, prepared: new Map() }
+    connections.set(client, known)
+  }
+  return known
+}
+
+/** A statement whose text never changes. */
+export const statement = (payload: Payload, sql: string): Statement => {
+  const { db, prepared } = connectionOf(payload)
+  let known = prepared.get(sql)
+  if (!known) prepared.set(sql, (known = db.prepare(sql)))
+  return known
+}
+
+/** Runs statements as one: all of what they write, or nothing where one throws or `run` answers false. */
+export const together = (payload: Payload, run: () => boolean): boolean => {
+  const { db } = connectionOf(payload)
+  db.exec('begin immediate')
+  try {
+    const kept = run()
+    db.exec(kept ? 'commit' : 'rollback')
+    return kept
+  } catch (error) {
+    if (db.inTransaction) db.exec('rollback')
+    throw error
+  }
+}
