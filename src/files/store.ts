@@ -11,6 +11,8 @@ const PLAIN = 0x01
 const PART = '.part'
 /** Where uploads lie while they are read; never served. */
 export const INCOMING = 'incoming'
+/** Files removed at once: more only wait, each with a promise of its own. */
+const AT_ONCE = 64
 
 export interface OpenFile {
   /** Bytes of the content, the format byte left out. */
@@ -46,6 +48,8 @@ export interface FileStore {
   open(category: string, name: string): Promise<OpenFile | null>
   /** Removing what is not there is no error. */
   remove(category: string, name: string): Promise<void>
+  /** The same for many, some at once. */
+  removeAll(category: string, names: readonly string[]): Promise<void>
   list(category: string): AsyncGenerator<ListedFile>
   /** Takes an upload as it comes, to look at before anything is stored. */
   receive(from: Readable, most: number): Promise<Received>
@@ -111,6 +115,14 @@ export const createFileStore = (root: string): FileStore => {
 
   const remove = async (category: string, name: string): Promise<void> => gone(pathOf(category, name))
 
+  const removeAll = async (category: string, names: readonly string[]): Promise<void> => {
+    const waiting = names.values()
+    const worker = async () => {
+      for (const name of waiting) await remove(category, name)
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  }
+
   const receive = async (from: Readable, most: number): Promise<Received> => {
     // A sender may be gone before the folder is there; an error without a listener would end the process.
     from.on('error', () => undefined)
@@ -156,7 +168,7 @@ export const createFileStore = (root: string): FileStore => {
     return bavail * bsize
   }
 
-  return { put, open: openFile, remove, list, receive, free }
+  return { put, open: openFile, remove, removeAll, list, receive, free }
 }
 
 /** Not `rm`, which looks at each file first and unlinks it on the main thread. */

@@ -23,16 +23,19 @@ const queryFor = (collection: SanitizedCollectionConfig, now: Date): DueQuery =>
   limit: BATCH,
 })
 
-/** Deletes one batch: rows in one statement, then their files. A crash between leaves files without rows, which the sweeper removes. */
-const purgeBatch = async (
-  { payload, files }: JobContext,
-  query: DueQuery,
-  skip: Set<string>,
-): Promise<{ seen: number; gone: number }> => {
+interface Batch {
+  seen: number
+  gone: number
+  /** Files of what is gone. */
+  names: string[]
+}
+
+/** Deletes the rows of one batch in one statement. A crash before their files are gone leaves those without rows, for the sweeper. */
+const deleteBatch = async ({ payload }: JobContext, query: DueQuery, skip: Set<string>): Promise<Batch> => {
   const rows = (await dueRows(payload, { ...query, limit: query.limit + skip.size })).filter(
     ({ id }) => !skip.has(id),
   )
-  if (!rows.length) return { seen: 0, gone: 0 }
+  if (!rows.length) return { seen: 0, gone: 0, names: [] }
   const held = await heldRows(
     payload,
     query.slug,
@@ -46,8 +49,7 @@ const purgeBatch = async (
   )
   faultPoint('between-batch-and-unlink')
   const names = rows.filter(({ id }) => gone.has(id)).flatMap((row) => row.files)
-  await Promise.all(names.map((name) => files.remove(query.slug, name)))
-  return { seen: rows.length, gone: gone.size }
+  return { seen: rows.length, gone: gone.size, names }
 }
 
 /** Deletes what has expired, in batches, rows before files; counts per category. */
@@ -64,14 +66,20 @@ export const purgeExpired: Job = async (context) => {
   context.progress(0, total)
   for (const query of queries) {
     const held = new Set<string>()
+    // The files of one batch go while the rows of the next do; never more than one batch of them waits.
+    let files = Promise.resolve()
     for (;;) {
-      if (context.stopping.aborted) return counts
-      const { seen, gone } = await purgeBatch(context, query, held)
+      if (context.stopping.aborted) break
+      const { seen, gone, names } = await deleteBatch(context, query, held)
+      await files
+      files = context.files.removeAll(query.slug, names)
+      files.catch(() => undefined) // told where it is awaited
       if (gone) counts[query.slug] = (counts[query.slug] ?? 0) + gone
       context.progress(gone)
       if (seen === 0 || (gone === 0 && seen < BATCH)) break
       await breathe()
     }
+    await files
   }
   return counts
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { sqliteOf } from '../kind'
+import { statement } from './statements'
 import type { DueQuery, DueRow } from '../expired'
 
 type SQL = ReturnType<typeof sql>
@@ -8,28 +9,19 @@ type SQL = ReturnType<typeof sql>
 const snake = (name: string): string =>
   name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const name = (identifier: string): SQL => sql.raw(`\`${snake(identifier)}\``)
-const list = (values: readonly string[]): SQL =>
-  sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )
-
-/** Ids and names are text columns. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const due = ({ field, until }: DueQuery): SQL => sql`${name(field)} <= ${until}`
 
 export const dueRows = async (payload: Payload, query: DueQuery): Promise<DueRow[]> => {
-  const columns = sql.join([name('id'), ...query.files.map(name)], sql`, `)
-  const { rows } = await sqliteOf(payload).drizzle.run(
-    sql`select ${columns} from ${name(query.slug)} where ${due(query)} order by ${name(query.field)} limit ${query.limit}`,
-  )
-  return rows.map((row) => ({
-    id: textOf(row.id),
-    files: query.files
-      .map((file) => row[snake(file)])
-      .filter(Boolean)
-      .map(String),
+  const field = snake(query.field)
+  const columns = ['id', ...query.files.map(snake)].join(', ')
+  const rows = statement(
+    payload,
+    `select ${columns} from ${snake(query.slug)} where ${field} <= ? order by ${field} limit ?`,
+  ).all([query.until, query.limit]) as Record<string, string | null>[]
+  return rows.map(({ id, ...files }) => ({
+    id: id as string,
+    files: Object.values(files).flatMap((file) => file || []),
   }))
 }
 
@@ -39,10 +31,11 @@ export const deleteDue = async (
   ids: readonly string[],
 ): Promise<Set<string>> => {
   if (!ids.length) return new Set()
-  const { rows } = await sqliteOf(payload).drizzle.run(
-    sql`delete from ${name(query.slug)} where id in (${list(ids)}) and ${due(query)} returning id`,
-  )
-  return new Set(rows.map((row) => textOf(row.id)))
+  const rows = statement(
+    payload,
+    `delete from ${snake(query.slug)} where id in (select value from json_each(?)) and ${snake(query.field)} <= ? returning id`,
+  ).all([JSON.stringify(ids), query.until]) as { id: string }[]
+  return new Set(rows.map(({ id }) => id))
 }
 
 export const countDue = async (payload: Payload, query: DueQuery): Promise<number> => {
