@@ -2,6 +2,7 @@ import { activatePolicies } from './activatePolicies'
 import { auditRetention } from './auditRetention'
 import { finishDeletions } from './finishDeletions'
 import type { Job } from './job'
+import { measureDisk } from './measureDisk'
 import { purgeExpired } from './purgeExpired'
 import { sweepFiles } from './sweepFiles'
 
@@ -17,5 +18,6 @@ export const JOBS: Readonly<Record<string, Scheduled>> = {
   finishDeletions: { job: finishDeletions, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
   sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },
+  measureDisk: { job: measureDisk, cron: '11 */6 * * *' },
   auditRetention: { job: auditRetention, cron: '41 2 * * *' },
 }
