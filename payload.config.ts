@@ -39,6 +39,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
     components: {
       afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
+      views: { dashboard: { Component: '/src/components/admin/StartPage#StartPage' } },
       graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },
     },
     importMap: {

@@ -1399,6 +1399,8 @@ export interface Setting {
   id: string;
   language: 'zh' | 'en';
   help?: string | null;
+  steps?: ('language' | 'company' | 'zone' | 'hours' | 'collect' | 'mail' | 'people')[] | null;
+  chosen?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1409,6 +1411,8 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   language?: T;
   help?: T;
+  steps?: T;
+  chosen?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { FIRST_STEPS } from '../i18n/firstSteps'
 import type { DemoCompany } from './company'
 import { COMPANY, type DemoPerson, HOURS, PROJECTS, TEAMS, ZONE } from './people'
 import { create, type DemoIds } from './rows'
@@ -16,7 +17,7 @@ export const fillCompany = async (payload: Payload): Promise<Pick<DemoIds, 'comp
     await create(payload, 'projects', { name, code, company, team: teams[team] })
   await payload.updateGlobal({
     slug: 'settings',
-    data: { language: 'zh', help: '演示 Demo: privacy@demo.invalid' },
+    data: { language: 'zh', help: '演示 Demo: privacy@demo.invalid', steps: [...FIRST_STEPS] },
     overrideAccess: true,
   })
   return { company, teams }

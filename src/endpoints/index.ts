@@ -1,6 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
 import { fileEndpoint } from './files'
+import { firstStepsEndpoints } from './firstSteps'
 import {
   deviceEndpoints,
   enrolmentCodeEndpoints,
@@ -12,7 +13,12 @@ import { employmentEndpoints, peopleEndpoints } from './people'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
 
 /** Our own doors under `/api`; the rest is Payload's REST, as the access functions let it. */
-export const endpoints: Endpoint[] = [...peopleEndpoints, ...ownEndpoints, ...privacyEndpoints]
+export const endpoints: Endpoint[] = [
+  ...peopleEndpoints,
+  ...firstStepsEndpoints,
+  ...ownEndpoints,
+  ...privacyEndpoints,
+]
 
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
