@@ -38,6 +38,7 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
     components: {
+      actions: ['/src/components/admin/FindPerson#FindPerson'],
       afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
       views: { dashboard: { Component: '/src/components/admin/StartPage#StartPage' } },
       graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },

@@ -18,6 +18,9 @@ export const ACTS: Record<AuditAct, Both> = {
   'deleted-by-owner': both('Deleted by the person', '本人删除'),
   'first-person': both('First person created', '创建首位成员'),
   'signed-in': both('Signed in', '登录'),
+  imported: both('People imported', '导入人员'),
+  'import-undone': both('Import undone', '撤销导入'),
+  'team-changed': both('Team changed', '团队变更'),
 }
 
 /** What the roles are called in lists. */

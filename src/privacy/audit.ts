@@ -18,6 +18,9 @@ export type AuditAct =
   | 'deleted-by-owner'
   | 'first-person'
   | 'signed-in'
+  | 'imported'
+  | 'import-undone'
+  | 'team-changed'
 
 export interface AuditEntry {
   act: AuditAct
