@@ -17,6 +17,9 @@ import { webHandler } from './http/webHandler'
 import { guardSessions } from './privacy/guardSessions'
 
 const MEGABYTE = 1_048_576
+const API_BODY = 2 * MEGABYTE
+/** A list of people comes as one file. */
+const IMPORT_BODY = 7 * MEGABYTE
 const PASSWORD_DOORS = [
   '/api/users/login',
   '/api/sign-in',
@@ -78,7 +81,12 @@ export const createApp = ({
   app.use(foreignOrigin(env.SERVER_URL))
   app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))
   app.use(PASSWORD_DOORS, signInLimit(env.SIGN_IN_RATE))
-  app.use('/api', apiLimit(env.API_RATE), bodyLimit(2 * MEGABYTE), readableQuery)
+  app.use(
+    '/api',
+    apiLimit(env.API_RATE),
+    bodyLimit(({ path }) => (path.startsWith('/imports') ? IMPORT_BODY : API_BODY)),
+    readableQuery,
+  )
   // Answers of the API name people: no cache on the way may keep one.
   app.use('/api', (_req, res, proceed) => {
     res.set('cache-control', 'no-store, private')

@@ -74,6 +74,7 @@ export interface Config {
     teams: Team;
     memberships: Membership;
     projects: Project;
+    imports: Import;
     activity: Activity;
     'activity-days': ActivityDay;
     screenshots: Screenshot;
@@ -93,6 +94,7 @@ export interface Config {
     epochs: Epoch;
     tombstones: Tombstone;
     'job-runs': JobRun;
+    'import-rows': ImportRow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -107,6 +109,7 @@ export interface Config {
     teams: TeamsSelect<false> | TeamsSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     'activity-days': ActivityDaysSelect<false> | ActivityDaysSelect<true>;
     screenshots: ScreenshotsSelect<false> | ScreenshotsSelect<true>;
@@ -126,6 +129,7 @@ export interface Config {
     epochs: EpochsSelect<false> | EpochsSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -197,6 +201,7 @@ export interface User {
   accessEndsAt?: string | null;
   zone?: string | null;
   language?: ('zh' | 'en') | null;
+  source?: (string | null) | Import;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -217,6 +222,44 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Lists of people that were taken in. An import can be undone while nobody of it has come and nothing else hangs on it. Files are not kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  fileName: string;
+  by: string | User;
+  at: string;
+  state: 'reading' | 'running' | 'done' | 'undoing' | 'undone';
+  total: number;
+  done: number;
+  left?: number | null;
+  refused?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  teams?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneBy?: (string | null) | User;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -306,6 +349,7 @@ export interface Employment {
   zone?: string | null;
   startsAt?: string | null;
   endsAt?: string | null;
+  source?: (string | null) | Import;
   updatedAt: string;
   createdAt: string;
 }
@@ -339,6 +383,7 @@ export interface Membership {
   until?: string | null;
   startsAt?: string | null;
   endsAt?: string | null;
+  source?: (string | null) | Import;
   updatedAt: string;
   createdAt: string;
 }
@@ -758,6 +803,28 @@ export interface JobRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows".
+ */
+export interface ImportRow {
+  id: string;
+  import: string | Import;
+  n: number;
+  values:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refused?: boolean | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -863,6 +930,7 @@ export interface UsersSelect<T extends boolean = true> {
   accessEndsAt?: T;
   zone?: T;
   language?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -983,6 +1051,7 @@ export interface EmploymentsSelect<T extends boolean = true> {
   zone?: T;
   startsAt?: T;
   endsAt?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1012,6 +1081,7 @@ export interface MembershipsSelect<T extends boolean = true> {
   until?: T;
   startsAt?: T;
   endsAt?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1026,6 +1096,25 @@ export interface ProjectsSelect<T extends boolean = true> {
   team?: T;
   members?: T;
   archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  by?: T;
+  at?: T;
+  state?: T;
+  total?: T;
+  done?: T;
+  left?: T;
+  refused?: T;
+  teams?: T;
+  undoneBy?: T;
+  undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1348,6 +1437,19 @@ export interface JobRunsSelect<T extends boolean = true> {
   outcome?: T;
   counts?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows_select".
+ */
+export interface ImportRowsSelect<T extends boolean = true> {
+  import?: T;
+  n?: T;
+  values?: T;
+  refused?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

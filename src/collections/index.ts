@@ -6,6 +6,7 @@ import { Companies } from './companies'
 import { Acceptances, Consents } from './consents'
 import { Devices, Pauses } from './devices'
 import { Employments } from './employments'
+import { ImportRows, Imports } from './imports'
 import { Memberships } from './memberships'
 import { Personnel } from './personnel'
 import { Policies, PolicySeals } from './policies'
@@ -27,6 +28,7 @@ export const collections: CollectionConfig[] = [
   Teams,
   Memberships,
   Projects,
+  Imports,
   ...categories,
   Policies,
   PolicySeals,
@@ -37,4 +39,5 @@ export const collections: CollectionConfig[] = [
   Devices,
   Pauses,
   ...SystemCollections,
+  ImportRows,
 ]

@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
 import { fileEndpoint } from './files'
 import { firstStepsEndpoints } from './firstSteps'
+import { importEndpoints } from './imports'
 import {
   deviceEndpoints,
   enrolmentCodeEndpoints,
@@ -25,6 +26,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   devices: deviceEndpoints,
   employments: employmentEndpoints,
   'enrolment-codes': enrolmentCodeEndpoints,
+  imports: importEndpoints,
   pauses: pauseEndpoints,
   screenshots: ownScreenshotEndpoints,
   viewings: viewingEndpoints,

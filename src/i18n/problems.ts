@@ -17,6 +17,16 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'This cannot be deleted while a legal hold is in force. Ask the privacy officer.',
     '法律保全期间无法删除，请联系隐私负责人。',
   ),
+  'bad-file': both('This file cannot be read.', '无法读取此文件。'),
+  'faulty-rows': both(
+    'Some rows cannot be taken in as they are. Nothing was imported.',
+    '部分行无法按现状导入，系统未导入任何内容。',
+  ),
+  'in-use': both(
+    'Something hangs on this already, so it cannot be undone.',
+    '已有数据与其关联，因此不能撤销。',
+  ),
+  'too-large': both('This is too large.', '内容过大。'),
   'not-in-policy': both(
     'The policy in force does not allow this to be collected.',
     '现行隐私政策不允许收集此项数据。',

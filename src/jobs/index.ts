@@ -1,6 +1,7 @@
 import { activatePolicies } from './activatePolicies'
 import { auditRetention } from './auditRetention'
 import { finishDeletions } from './finishDeletions'
+import { finishImports } from './finishImports'
 import type { Job } from './job'
 import { measureDisk } from './measureDisk'
 import { purgeExpired } from './purgeExpired'
@@ -16,6 +17,7 @@ export interface Scheduled {
 export const JOBS: Readonly<Record<string, Scheduled>> = {
   activatePolicies: { job: activatePolicies, cron: '* * * * *' },
   finishDeletions: { job: finishDeletions, cron: '* * * * *' },
+  finishImports: { job: finishImports, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
   sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },
   measureDisk: { job: measureDisk, cron: '11 */6 * * *' },

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { matrixRow, needsViewing, type Reach } from '../access/matrix'
 import { hasRole, ROLES, type Role } from '../access/roles'
 import { nothing } from '../fields/common'
-import { ledPeople, ledTeams, ownCompanies, ownTeams } from './lead'
+import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
 import type { ViewerRole } from './types'
 import { viewablePeople } from './viewings'
 
@@ -18,6 +18,7 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
   teams: async (req) => among('id', await ownTeams(req)),
   memberships: async (_req, me) => ({ user: { equals: me } }),
   projects: async (req, me) => or({ members: { in: [me] } }, among('team', await ownTeams(req))),
+  imports: async (req) => among('id', await ownImports(req)),
   viewings: async (_req, me) => or({ subject: { equals: me } }, { viewer: { equals: me } }),
   'audit-log': async (_req, me) => or({ subject: { equals: me } }, { actor: { equals: me } }),
   'payload-preferences': async (_req, me) => ({ 'user.value': { equals: me } }),

@@ -195,6 +195,14 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       act: 'password',
       expiresAt,
     }),
+    imports: await app.raw('imports', {
+      fileName: 'bobs-list.csv',
+      by: subject,
+      at: now,
+      state: 'done',
+      total: 1,
+      done: 1,
+    }),
     leases: await app.raw('leases', { key: 'bob-lease', holder: 'x', until: later }),
     epochs: await first('epochs'),
     'payload-preferences': String(preference.id),
@@ -207,5 +215,18 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     }),
     'payload-kv': await app.raw('payload-kv', { key: 'bob-kv', data: { a: 1 } }),
   }
+  rows['import-rows'] = await app.raw('import-rows', {
+    import: rows.imports,
+    n: 2,
+    values: { name: 'Bob Hidden' },
+    expiresAt,
+  })
+  await app.payload.db.updateOne({
+    collection: 'users',
+    id: subject,
+    data: { source: rows.imports },
+    req: {},
+    returning: false,
+  })
   return { bob, rows }
 }
