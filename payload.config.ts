@@ -40,7 +40,13 @@ export default buildConfig({
     components: {
       actions: ['/src/components/admin/FindPerson#FindPerson'],
       afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
-      views: { dashboard: { Component: '/src/components/admin/StartPage#StartPage' } },
+      views: {
+        dashboard: { Component: '/src/components/admin/StartPage#StartPage' },
+        recordedTime: {
+          Component: '/src/components/admin/RecordedTime#RecordedTime',
+          path: '/recorded-time',
+        },
+      },
       graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },
     },
     importMap: {

@@ -12,6 +12,7 @@ import {
 } from './own'
 import { employmentEndpoints, peopleEndpoints } from './people'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
+import { ownActivityEndpoints, timeExportEndpoints } from './time'
 
 /** Our own doors under `/api`; the rest is Payload's REST, as the access functions let it. */
 export const endpoints: Endpoint[] = [
@@ -23,6 +24,8 @@ export const endpoints: Endpoint[] = [
 
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
+  activity: ownActivityEndpoints,
+  'activity-days': timeExportEndpoints,
   devices: deviceEndpoints,
   employments: employmentEndpoints,
   'enrolment-codes': enrolmentCodeEndpoints,

@@ -4,7 +4,8 @@ import type { Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
 import { rolesOf } from '../privacy/reach'
 import { holdings } from './holdings'
-import { rows, type Reader } from './reader'
+import type { Reader } from './reader'
+import { rows } from './rows'
 
 type Labelled = (args: { i18n: { language: string } }) => string
 const COVERED = ['idNumber']

@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import { idOf, maybeId } from '../privacy/ids'
-import { rows, type Reader } from './reader'
+import type { Reader } from './reader'
+import { rows } from './rows'
 
 export interface Look {
   id: string

@@ -15,7 +15,8 @@ import { dataCategories } from '../privacy/declaration'
 import { firstVersion, hasOwnVersion } from '../privacy/firstVersion'
 import { policyInForce } from '../privacy/openViewing'
 import { localDate } from '../privacy/workingTime'
-import { rows, signedIn, type Reader } from './reader'
+import { signedIn, type Reader } from './reader'
+import { rows } from './rows'
 
 interface Of<Name extends FirstStep> {
   step: Name

@@ -4,7 +4,7 @@ import { hasRole, ROLES, type Role } from '../access/roles'
 import { nothing } from '../fields/common'
 import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
 import type { ViewerRole } from './types'
-import { viewablePeople } from './viewings'
+import { opened } from './viewings'
 
 const among = (field: string, ids: readonly string[]): Where =>
   ids.length ? { [field]: { in: [...ids] } } : nothing
@@ -72,7 +72,7 @@ const part = async (
   if (reach === 'own') return own(req, slug)
   if (reach === 'published') return slug === 'policies' ? { status: { equals: 'published' } } : true
   if (reach === 'team') return TEAM[slug]?.(req) ?? inTeamSince(req)
-  const people = await viewablePeople(req, slug, role as ViewerRole)
+  const people = [...(await opened(req, slug, role as ViewerRole)).keys()]
   if (!people.length) return false
   return reach === 'all*'
     ? among('subject', people)

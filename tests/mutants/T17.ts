@@ -19,4 +19,10 @@ export const mutants: Mutant[] = [
     replace: '/^[=@]/',
     why: 'a text that a spreadsheet runs when a list is opened there would be stored',
   },
+  {
+    file: 'src/reports/csv.ts',
+    find: "? `'${value}` : value",
+    replace: '? value : value',
+    why: 'a name that begins as a formula would run in a spreadsheet',
+  },
 ]

@@ -12,11 +12,13 @@ interface Props {
   name: string
   /** Whether the admin is open to this person. */
   admin: boolean
+  /** Whether this person leads a team. */
+  leads: boolean
   children: ReactNode
 }
 
 /** The frame of a person's own pages. No link is fetched ahead: a look at somebody's data is a look. */
-export const Shell = ({ name, admin, children }: Props) => {
+export const Shell = ({ name, admin, leads, children }: Props) => {
   const { say, language } = useWords()
   const [open, { toggle, close }] = useDisclosure()
   const path = usePathname()
@@ -27,6 +29,7 @@ export const Shell = ({ name, admin, children }: Props) => {
     ['/looks', say('Who looked', '谁看过')],
     ['/devices', say('Devices', '设备')],
     ['/account', say('Account', '账号')],
+    ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
   ] as const
   const signOut = async () => {
     await send(language, '/api/users/logout')

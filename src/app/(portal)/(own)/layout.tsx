@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { worksInAdmin } from '../../../access/roles'
 import { Shell } from '../../../components/portal/Shell'
+import { ledTeams } from '../../../privacy/lead'
 import { reader } from '../../../portal/reader'
 
 /** Each page asks for its own reader, so that it can say where to return to. */
@@ -8,7 +9,11 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   const found = await reader()
   if (!found) return children
   return (
-    <Shell name={found.user.name} admin={worksInAdmin(found.user)}>
+    <Shell
+      name={found.user.name}
+      admin={worksInAdmin(found.user)}
+      leads={(await ledTeams(found.req)).length > 0}
+    >
       {children}
     </Shell>
   )
