@@ -47,6 +47,7 @@ import { Logo as Logo_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/c
 import { FindPerson as FindPerson_c115a0b17155136a1b14d1f0a0aeca8a } from '../../../../src/components/admin/FindPerson'
 import { NavLinks as NavLinks_f334e005c82c2f65cc5f94247fd1d9ea } from '../../../../src/components/admin/NavLinks'
 import { StartPage as StartPage_21d257a0c2eaa083addbdd5525f8e436 } from '../../../../src/components/admin/StartPage'
+import { RecordedTime as RecordedTime_e75cf6a735cc485c609d9a75922b1542 } from '../../../../src/components/admin/RecordedTime'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -100,5 +101,6 @@ export const importMap = {
   "/src/components/admin/FindPerson#FindPerson": FindPerson_c115a0b17155136a1b14d1f0a0aeca8a,
   "/src/components/admin/NavLinks#NavLinks": NavLinks_f334e005c82c2f65cc5f94247fd1d9ea,
   "/src/components/admin/StartPage#StartPage": StartPage_21d257a0c2eaa083addbdd5525f8e436,
+  "/src/components/admin/RecordedTime#RecordedTime": RecordedTime_e75cf6a735cc485c609d9a75922b1542,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
