@@ -24,6 +24,8 @@ export interface PersonView {
   devices: DeviceState[] | null
   consents: { category: string; granted: boolean; at: string; how: string }[] | null
   acceptances: Acceptance[] | null
+  /** Absent where this server keeps no letters. */
+  letters?: LetterState[] | null
   source: { fileName: string; by: string; at: string } | null
   history: { at: string; act: string; actor: string; detail: string }[] | null
   /** Whether the history is of one's own acts alone. */
@@ -37,6 +39,14 @@ export interface DeviceState {
   enrolledAt: string
   lastSeenAt: string | null
   revokedAt: string | null
+}
+
+export interface LetterState {
+  id: string
+  kind: string
+  state: string
+  createdAt: string
+  sentAt: string | null
 }
 
 type Viewer = PayloadRequest['user']
@@ -92,6 +102,44 @@ const deviceStates = async (
   }))
 }
 
+const LETTERS = 'outbox' as string as CollectionSlug
+
+type Labelled = (args: { i18n: { language: string } }) => string
+
+/** What the options of a field are called. */
+const optionNames = (payload: Payload, slug: CollectionSlug, name: string, language: Language) => {
+  const field = payload.collections[slug].config.flattenedFields.find((each) => each.name === name)
+  const options = field?.type === 'select' ? field.options : []
+  return (value: string): string => {
+    const option = options.find((each) => typeof each === 'object' && each.value === value)
+    const label = typeof option === 'object' ? option.label : value
+    return typeof label === 'function' ? (label as unknown as Labelled)({ i18n: { language } }) : value
+  }
+}
+
+/** How the letters to somebody fared. */
+const lettersOf = async (
+  payload: Payload,
+  user: Viewer,
+  subject: string,
+  language: Language,
+): Promise<PersonView['letters']> => {
+  if (!Object.hasOwn(payload.collections, LETTERS)) return undefined
+  const about = { subject: { equals: subject } }
+  const rows = await readRows<LetterState>(payload, user, LETTERS, about, '-createdAt', 50)
+  const kinds = optionNames(payload, LETTERS, 'kind', language)
+  const states = optionNames(payload, LETTERS, 'state', language)
+  return (
+    rows?.map(({ id, kind, state, createdAt, sentAt }) => ({
+      id: String(id),
+      kind: kinds(kind),
+      state: states(state),
+      createdAt,
+      sentAt: sentAt ?? null,
+    })) ?? null
+  )
+}
+
 const nameOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : ''
 
@@ -124,7 +172,7 @@ export const personView = async (
   const id = String(person.id)
   const own = { user: { equals: id } }
   const about = { subject: { equals: id } }
-  const [company, employments, memberships, devices, consents, acceptances, sources, history] =
+  const [company, employments, memberships, devices, consents, acceptances, sources, history, letters] =
     await Promise.all([
       payload.db.findOne<{ id: string; zone: string }>({ collection: 'companies', where: {}, req: {} }),
       readRows<Employment & { company: Company }>(payload, user, 'employments', own, '-startsAt'),
@@ -142,6 +190,7 @@ export const personView = async (
           )
         : null,
       historyOf(payload, user, id, language),
+      lettersOf(payload, user, id, language),
     ])
   const [source] = sources ?? []
   return {
@@ -159,6 +208,7 @@ export const personView = async (
     acceptances,
     source: source ? { fileName: source.fileName, by: nameOf(source.by), at: source.at } : null,
     history,
+    letters,
     ownActsOnly: !hasRole(user, 'privacy'),
   }
 }

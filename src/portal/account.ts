@@ -27,16 +27,18 @@ const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): Acc
 export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const { user, req, snapshot, language } = reader
   const mine = { where: { user: { equals: user.id } }, sort: '-from' }
-  const [employments, memberships, teams, companies, projects, files, held, roles] = await Promise.all([
-    rows(reader, 'employments', mine),
-    rows(reader, 'memberships', mine),
-    rows(reader, 'teams'),
-    rows(reader, 'companies'),
-    rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
-    rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
-    holdings(reader),
-    rolesOf(req),
-  ])
+  const [employments, memberships, teams, companies, projects, files, held, roles, imports] =
+    await Promise.all([
+      rows(reader, 'employments', mine),
+      rows(reader, 'memberships', mine),
+      rows(reader, 'teams'),
+      rows(reader, 'companies'),
+      rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
+      rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
+      holdings(reader),
+      rolesOf(req),
+      rows(reader, 'imports'),
+    ])
   const zoneOf = (employment: unknown) =>
     snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
   const nameIn = (named: { id: string; name: string }[], id: unknown) =>
@@ -50,6 +52,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       username: user.username,
       roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
       state: language === 'en' ? 'Active' : '在职',
+      source: imports[0]?.fileName ?? null,
     },
     contact: {
       email: user.email ?? '',

@@ -7,17 +7,32 @@ import type { User } from '../../payload-types'
 import { Failure } from './Inputs'
 import { LinkSlip, type OneTimeLink } from './LinkSlip'
 import { MoveForm } from './MoveForm'
-import { send } from './send'
+import { read, send } from './send'
 import { useSay } from './useSay'
 
 const MOVE = 'move-selected'
 const LINKS = 'links-of-selected'
+/** As many as the server takes at once. */
+const MOST = 500
 
 interface Outcome<Done> {
   done: Done[]
   passed: { id: string; name: string; code: string }[]
 }
 type Made = OneTimeLink & { id: string; name: string; username: string }
+
+const SEARCHED = ['name', 'username', 'email', 'phone']
+
+/** What the list shows by its filters and its search box, over all its pages. */
+const listQuery = (shown: string): string => {
+  const given = new URLSearchParams(shown)
+  const query = new URLSearchParams({ depth: '0', limit: String(MOST), 'select[name]': 'true' })
+  for (const [key, value] of given) if (key.startsWith('where[')) query.append(key, value)
+  const searched = given.get('search')
+  if (searched)
+    SEARCHED.forEach((field, i) => query.append(`where[and][0][or][${i}][${field}][like]`, searched))
+  return query.toString()
+}
 
 /** What was not done, and why; the rest was. */
 const PassedOver = ({ passed }: Pick<Outcome<unknown>, 'passed'>) => {
@@ -43,12 +58,12 @@ export const BulkPeople = () => {
   const { user } = useAuth<User>()
   const { openModal, closeModal } = useModal()
   const router = useRouter()
-  const { count, selectedIDs } = useSelection()
+  const { count, selectAll, selectedIDs } = useSelection()
+  const [people, setPeople] = useState<string[]>([])
   const [links, setLinks] = useState<Outcome<Made> | null>(null)
   const [moved, setMoved] = useState<Outcome<unknown> | null>(null)
   const [failure, setFailure] = useState('')
   if (!user?.roles?.includes('hr') || !count) return null
-  const people = selectedIDs.map(String)
 
   const makeLinks = async () => {
     setLinks(null)
@@ -56,25 +71,36 @@ export const BulkPeople = () => {
     setFailure(sent.ok ? '' : sent.message)
     if (sent.ok) setLinks(sent.answer)
   }
-  const open = (slug: string) => {
+  /** Those on this page, or everybody who fits the list's filter. */
+  const chosen = async (): Promise<string[]> => {
+    if (String(selectAll) !== 'allAvailable') return selectedIDs.map(String)
+    const all = await read<{ docs: { id: string }[] }>(
+      language,
+      `/api/users?${listQuery(window.location.search)}`,
+    )
+    setFailure(all.ok ? '' : all.message)
+    return all.ok ? all.answer.docs.map(({ id }) => id) : []
+  }
+  const open = async (slug: string) => {
     setLinks(null)
     setMoved(null)
     setFailure('')
+    setPeople(await chosen())
     openModal(slug)
   }
   return (
     <div className="gw-above gw-actions" data-testid="bulk-people">
-      <Button size="small" buttonStyle="secondary" margin={false} onClick={() => open(MOVE)}>
-        {say(`Move ${people.length} to a team …`, `将 ${people.length} 人调到团队……`)}
+      <Button size="small" buttonStyle="secondary" margin={false} onClick={() => void open(MOVE)}>
+        {say(`Move ${count} to a team …`, `将 ${count} 人调到团队……`)}
       </Button>
       <Button
         size="small"
         buttonStyle="secondary"
         margin={false}
-        onClick={() => open(LINKS)}
+        onClick={() => void open(LINKS)}
         extraButtonProps={{ 'data-testid': 'bulk-links' }}
       >
-        {say(`Invitation links for ${people.length} …`, `为 ${people.length} 人生成邀请链接……`)}
+        {say(`Invitation links for ${count} …`, `为 ${count} 人生成邀请链接……`)}
       </Button>
       <Drawer slug={MOVE} title={say(`Move ${people.length} people`, `调动 ${people.length} 人`)}>
         {moved ? (

@@ -72,7 +72,7 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan }: Props) => {
         )}
       </p>
       <div className="gw-scroll">
-        <table className="gw-table">
+        <table className="gw-list">
           <thead>
             <tr>
               <th scope="col">{say('Column', '列')}</th>

@@ -34,7 +34,7 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
         <section className="gw-table-field" data-testid="import-faults">
           <h3>{say('Faults', '错误')}</h3>
           <div className="gw-scroll gw-tall">
-            <table className="gw-table">
+            <table className="gw-list">
               <thead>
                 <tr>
                   <th scope="col" className="gw-number">
@@ -68,7 +68,7 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
             )}
           </h3>
           <div className="gw-scroll gw-tall">
-            <table className="gw-table">
+            <table className="gw-list">
               <thead>
                 <tr>
                   <th scope="col" className="gw-number">

@@ -49,7 +49,7 @@ const Section = ({ id, title, empty, head, rows, say }: SectionProps) => (
       <p className="gw-hint">{empty}</p>
     ) : (
       <div className="gw-scroll">
-        <table className="gw-table">
+        <table className="gw-list">
           <thead>
             <tr>
               {head.map((each) => (
@@ -108,7 +108,6 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
   return (
     <Gutter className="gw-person">
       <header>
-        <h1>{person.name}</h1>
         <p className="gw-facts">
           <strong data-state={state}>{worded(STATES, state, say)}</strong>
           {[person.username, ...numbers, ...teams].map((each, i) => (
@@ -243,6 +242,30 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
         }
         say={say}
       />
+      {view.letters === undefined ? null : (
+        <Section
+          id="letters"
+          title={say('Letters', '邮件')}
+          empty={say('No letter went to this person yet.', '尚未向此人发送邮件。')}
+          head={[
+            say('Letter', '邮件'),
+            say('State', '状态'),
+            say('Written', '生成时间'),
+            say('Sent', '发送时间'),
+          ]}
+          rows={
+            view.letters?.map(({ id, kind, state: how, createdAt, sentAt }) => [
+              <a key="l" href={`/admin/collections/outbox/${id}`}>
+                {kind}
+              </a>,
+              how,
+              moment(createdAt),
+              moment(sentAt),
+            ]) ?? null
+          }
+          say={say}
+        />
+      )}
       <Section
         id="history"
         title={say('History', '操作历史')}

@@ -13,7 +13,8 @@ import { useWords } from './Words'
 import { Work, type Employed, type InTeam } from './Work'
 
 export interface AccountProps {
-  person: { id: string; name: string; username: string; state: string; roles: string }
+  /** With the name of the list that the account came by, if it did. */
+  person: { id: string; name: string; username: string; state: string; roles: string; source: string | null }
   contact: Contact
   employments: Employed[]
   teams: InTeam[]
@@ -56,6 +57,12 @@ export const AccountPage = ({ person, contact, file, holdings, ask, ...work }: A
             [say('Language', '语言'), contact.language === 'zh' ? '中文' : 'English'],
             [say('Roles', '角色'), person.roles],
             [say('State', '状态'), person.state],
+            [
+              say('Where the account came from', '账号来源'),
+              person.source === null
+                ? say('An invitation by HR', '人事邀请')
+                : say(`The list “${person.source}”, imported by HR`, `人事导入的名单“${person.source}”`),
+            ],
           ]}
         />
       </Section>
