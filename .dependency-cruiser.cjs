@@ -42,6 +42,19 @@ module.exports = {
       from: { path: '^src/components/' },
       to: { path: '^src/(collections|jobs|endpoints|db|files|http)/' },
     },
+    {
+      name: 'agent-shares-the-schemas-only',
+      comment: 'The agent runs on other computers: of the server it shares the forms of the device API, and the server nothing of it.',
+      severity: 'error',
+      from: { path: '^src/agent/' },
+      to: { path: '^(src/|payload\\.config)', pathNot: '^src/agent/|^src/endpoints/ingest/schemas\\.ts$' },
+    },
+    {
+      name: 'agent-apart',
+      severity: 'error',
+      from: { path: '^(src/|payload\\.config)', pathNot: '^src/agent/' },
+      to: { path: '^src/agent/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
