@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { setClock, type Clock } from './clock'
 import { apiDocs } from './endpoints/ingest/docs'
 import type { Env } from './env'
+import { agentDownload } from './http/agentDownload'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
@@ -75,6 +76,7 @@ export const createApp = ({
   app.use(contentPolicy(env.NODE_ENV === 'development'))
 
   app.get('/docs', apiDocs)
+  app.get('/agent/glasswork-agent.tgz', agentDownload)
   if (ingest) app.use('/ingest/v1', ingest)
 
   // Before the cookie is opened, which also takes what was dropped from the raw headers.
