@@ -2,7 +2,7 @@
 const ORDER = [
   ['base', '^src/(env|clock|errors|faults|logger|secrets|mail|payload-types)\\.ts$|^src/i18n/'],
   ['tools', '^src/(access|fields|db|files|http|reports|migrations)/'],
-  ['privacy', '^src/(privacy|people)/'],
+  ['privacy', '^src/(privacy|people|outbox|emails)/'],
   ['hooks', '^src/hooks/'],
   ['features', '^src/(collections|jobs|endpoints|demo)/'],
   ['config', '^payload\\.config\\.ts$'],

@@ -5,6 +5,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './src/collections'
+import { Mail } from './src/collections/mail'
 import { Settings } from './src/collections/settings'
 import { databaseAdapter } from './src/db/adapter'
 import { endpoints, withEndpoints } from './src/endpoints'
@@ -25,7 +26,7 @@ export default buildConfig({
   cors: origins,
   auth: { jwtOrder: ['cookie'] },
   collections: collections.map(withEndpoints),
-  globals: [Settings],
+  globals: [Settings, Mail],
   endpoints,
   db: databaseAdapter(env),
   editor: lexicalEditor(),
@@ -39,6 +40,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
     components: {
       actions: ['/src/components/admin/FindPerson#FindPerson'],
+      header: ['/src/components/admin/MailBanner#MailBanner'],
       afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
       views: {
         dashboard: { Component: '/src/components/admin/StartPage#StartPage' },

@@ -27,6 +27,8 @@ const PASSWORD_DOORS = [
   '/api/setup',
   '/api/links',
   '/api/account/password',
+  '/api/forgot-password',
+  '/api/mail/test',
 ]
 
 export interface AppOptions {

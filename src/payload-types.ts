@@ -86,6 +86,7 @@ export interface Config {
     'audit-log': AuditLog;
     devices: Device;
     pauses: Pause;
+    outbox: Outbox;
     'device-tokens': DeviceToken;
     'enrolment-codes': EnrolmentCode;
     'one-time-links': OneTimeLink;
@@ -121,6 +122,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
     pauses: PausesSelect<false> | PausesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'device-tokens': DeviceTokensSelect<false> | DeviceTokensSelect<true>;
     'enrolment-codes': EnrolmentCodesSelect<false> | EnrolmentCodesSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
@@ -141,9 +143,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'en') | ('zh' | 'en')[];
   globals: {
     settings: Setting;
+    mail: Mail;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    mail: MailSelect<false> | MailSelect<true>;
   };
   locale: 'zh' | 'en';
   widgets: {
@@ -682,6 +686,50 @@ export interface Pause {
   start: string;
   end?: string | null;
   expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Letters to people and how each fared. They go out by themselves within a minute; what was put off is tried again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  kind: 'invitation' | 'password' | 'address-old' | 'address-new' | 'address-changed' | 'test';
+  subject: string | User;
+  address?: string | null;
+  language: 'zh' | 'en';
+  state: 'queued' | 'sending' | 'sent' | 'deferred' | 'failed' | 'bounced' | 'doubtful' | 'printed';
+  attempts?: number | null;
+  doubts?: number | null;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  messageId: string;
+  expiresAt: string;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  link?: string | null;
+  holder?: string | null;
+  until?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1342,6 +1390,31 @@ export interface PausesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  address?: T;
+  language?: T;
+  state?: T;
+  attempts?: T;
+  doubts?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  reason?: T;
+  history?: T;
+  messageId?: T;
+  expiresAt?: T;
+  data?: T;
+  link?: T;
+  holder?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "device-tokens_select".
  */
 export interface DeviceTokensSelect<T extends boolean = true> {
@@ -1507,6 +1580,23 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
+ * The mail server that takes the letters: invitations, forgotten passwords, changed addresses. Without one they wait in the outbox. What the environment sets (SMTP_URL or SMTP_HOST) wins over this page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail".
+ */
+export interface Mail {
+  id: string;
+  host?: string | null;
+  security: 'tls' | 'starttls' | 'none';
+  port?: number | null;
+  username?: string | null;
+  password?: string | null;
+  from?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
@@ -1515,6 +1605,21 @@ export interface SettingsSelect<T extends boolean = true> {
   help?: T;
   steps?: T;
   chosen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail_select".
+ */
+export interface MailSelect<T extends boolean = true> {
+  host?: T;
+  security?: T;
+  port?: T;
+  username?: T;
+  password?: T;
+  from?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -53,6 +53,9 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   consents: row('own', 'none', 'all', 'all', 'none'),
   viewings: row('own', 'own', 'own', 'all', 'none'),
   'audit-log': row('own', 'own', 'own', 'all', 'none'),
+  // Rows say how a letter fares; what it says is hidden, and opens by its own door.
+  outbox: row('own', 'own', 'all', 'all', 'all'),
+  mail: row('none', 'none', 'none', 'none', 'all', 'admin'),
   tombstones: row('none', 'none', 'none', 'all', 'none'),
   'job-runs': row('none', 'none', 'all', 'all', 'all'),
   'capture-plans': system,

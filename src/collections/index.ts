@@ -8,6 +8,7 @@ import { Devices, Pauses } from './devices'
 import { Employments } from './employments'
 import { ImportRows, Imports } from './imports'
 import { Memberships } from './memberships'
+import { Outbox } from './outbox'
 import { Personnel } from './personnel'
 import { Policies, PolicySeals } from './policies'
 import { Projects } from './projects'
@@ -38,6 +39,7 @@ export const collections: CollectionConfig[] = [
   AuditLog,
   Devices,
   Pauses,
+  Outbox,
   ...SystemCollections,
   ImportRows,
 ]

@@ -3,6 +3,7 @@ import { declarationOf } from '../privacy/declaration'
 import { fileEndpoint } from './files'
 import { firstStepsEndpoints } from './firstSteps'
 import { importEndpoints } from './imports'
+import { mailEndpoints, outboxEndpoints } from './mail'
 import {
   deviceEndpoints,
   enrolmentCodeEndpoints,
@@ -18,6 +19,7 @@ import { ownActivityEndpoints, timeExportEndpoints } from './time'
 export const endpoints: Endpoint[] = [
   ...peopleEndpoints,
   ...firstStepsEndpoints,
+  ...mailEndpoints,
   ...ownEndpoints,
   ...privacyEndpoints,
 ]
@@ -30,6 +32,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   employments: employmentEndpoints,
   'enrolment-codes': enrolmentCodeEndpoints,
   imports: importEndpoints,
+  outbox: outboxEndpoints,
   pauses: pauseEndpoints,
   screenshots: ownScreenshotEndpoints,
   viewings: viewingEndpoints,

@@ -50,6 +50,18 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'Too many requests. Try again in a few minutes.',
     '请求过于频繁，请几分钟后再试。',
   ),
+  'mail-off': both(
+    'No mail server is set. Letters wait in the outbox.',
+    '尚未设置邮件服务器，邮件留在发件箱中。',
+  ),
+  'by-command': both(
+    'Links for HR, privacy officers and administrators are made by a command on the server only: npm run link.',
+    '人事、隐私负责人和系统管理员的链接只能在服务器上用命令生成：npm run link。',
+  ),
+  'confirm-address': both(
+    'Your address changes once it is confirmed. Ask for it on your account page.',
+    '邮箱须经确认后更换，请在“账号”页申请。',
+  ),
   unavailable: both('Not available at the moment. Try again later.', '暂时无法使用，请稍后再试。'),
   internal: both(
     'The server failed. Nothing was changed, or only in part: reload the page to see.',

@@ -5,6 +5,7 @@ import { finishImports } from './finishImports'
 import type { Job } from './job'
 import { measureDisk } from './measureDisk'
 import { purgeExpired } from './purgeExpired'
+import { sendOutbox } from './sendOutbox'
 import { sweepFiles } from './sweepFiles'
 
 export interface Scheduled {
@@ -18,6 +19,7 @@ export const JOBS: Readonly<Record<string, Scheduled>> = {
   activatePolicies: { job: activatePolicies, cron: '* * * * *' },
   finishDeletions: { job: finishDeletions, cron: '* * * * *' },
   finishImports: { job: finishImports, cron: '* * * * *' },
+  sendOutbox: { job: sendOutbox, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
   sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },
   measureDisk: { job: measureDisk, cron: '11 */6 * * *' },

@@ -21,6 +21,10 @@ export type AuditAct =
   | 'imported'
   | 'import-undone'
   | 'team-changed'
+  | 'link-opened'
+  | 'link-by-command'
+  | 'address-changed'
+  | 'letter-retried'
 
 export interface AuditEntry {
   act: AuditAct

@@ -35,6 +35,7 @@ export const SECRETS = {
   tokenHash: 'd'.repeat(64),
   sid: 'sid-of-a-viewing',
   title: 'Bobs window title',
+  letterLink: 'link-in-a-letter-to-bob',
 }
 
 export interface World {
@@ -166,6 +167,17 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       actor: subject,
       subject,
       category: 'activity',
+    }),
+    outbox: await app.raw('outbox', {
+      kind: 'invitation',
+      subject,
+      language: 'en',
+      address: 'bob@people.test',
+      state: 'printed',
+      messageId: '<bob@company.test>',
+      expiresAt,
+      data: { name: 'Bob' },
+      link: SECRETS.letterLink,
     }),
     tombstones: await app.raw('tombstones', {
       key: 'bob-gone',

@@ -10,7 +10,11 @@ export interface OneTimeLink {
 }
 
 /** A one-time link to hand over: copied, or printed on a slip of its own. */
-export const LinkSlip = ({ name, link, expiresAt }: OneTimeLink & { name: string }) => {
+export const LinkSlip = ({
+  name,
+  link,
+  expiresAt,
+}: Partial<OneTimeLink> & { link: string; name: string }) => {
   const { say, language } = useSay()
   const [copied, setCopied] = useState(false)
   const box = useRef<HTMLInputElement>(null)
@@ -49,10 +53,12 @@ export const LinkSlip = ({ name, link, expiresAt }: OneTimeLink & { name: string
         {link}
       </p>
       <p className="gw-hint">
-        {say(
-          `Valid until ${momentHere(expiresAt, language)}.`,
-          `有效至 ${momentHere(expiresAt, language)}。`,
-        )}{' '}
+        {expiresAt
+          ? say(
+              `Valid until ${momentHere(expiresAt, language)}. `,
+              `有效至 ${momentHere(expiresAt, language)}。`,
+            )
+          : ''}
         {say('It is shown here only, and not stored.', '链接仅在此处显示，系统不保存。')}
       </p>
       <div className="gw-actions">

@@ -26,6 +26,38 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`imports_undone_by_idx\` ON \`imports\` (\`undone_by_id\`);`)
   await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`outbox\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`address\` text,
+  	\`language\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`doubts\` numeric DEFAULT 0,
+  	\`next_try_at\` text,
+  	\`sent_at\` text,
+  	\`reason\` text,
+  	\`history\` text,
+  	\`message_id\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`data\` text,
+  	\`link\` text,
+  	\`holder\` text,
+  	\`until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`outbox_subject_idx\` ON \`outbox\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_state_idx\` ON \`outbox\` (\`state\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`outbox_message_id_idx\` ON \`outbox\` (\`message_id\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_expires_at_idx\` ON \`outbox\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_holder_idx\` ON \`outbox\` (\`holder\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_nextTryAt_idx\` ON \`outbox\` (\`state\`,\`next_try_at\`);`)
   await db.run(sql`CREATE TABLE \`import_rows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`import_id\` text(36) NOT NULL,
@@ -52,6 +84,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`settings_steps_order_idx\` ON \`settings_steps\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`settings_steps_parent_idx\` ON \`settings_steps\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`mail\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`host\` text,
+  	\`security\` text DEFAULT 'starttls' NOT NULL,
+  	\`port\` numeric,
+  	\`username\` text,
+  	\`password\` text,
+  	\`from\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
   await db.run(sql`ALTER TABLE \`users\` ADD \`source_id\` text(36) REFERENCES imports(id);`)
   await db.run(sql`CREATE INDEX \`users_source_idx\` ON \`users\` (\`source_id\`);`)
   await db.run(sql`ALTER TABLE \`employments\` ADD \`source_id\` text(36) REFERENCES imports(id);`)
@@ -63,8 +107,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`import_rows\`;`)
   await db.run(sql`DROP TABLE \`settings_steps\`;`)
+  await db.run(sql`DROP TABLE \`mail\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,

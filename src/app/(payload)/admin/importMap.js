@@ -42,6 +42,12 @@ import { TermLabel as TermLabel_9403f9af35546fd56856767ba4a7d19d } from '../../.
 import { PublishPolicy as PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7 } from '../../../../src/components/admin/PublishPolicy'
 import { NamedCell as NamedCell_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
 import { NamedField as NamedField_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
+import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
+import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
+import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
+import { MailPassword as MailPassword_99dda43480f0b7c3e3c7db58847229c1 } from '../../../../src/components/admin/MailPassword'
+import { TestLetter as TestLetter_fe8f00c6ad3d7b794123e9fca18403c8 } from '../../../../src/components/admin/TestLetter'
+import { MailBanner as MailBanner_769d057fa2809d0b0fe3b0e69bea4e35 } from '../../../../src/components/admin/MailBanner'
 import { Icon as Icon_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
 import { Logo as Logo_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
 import { FindPerson as FindPerson_c115a0b17155136a1b14d1f0a0aeca8a } from '../../../../src/components/admin/FindPerson'
@@ -96,6 +102,12 @@ export const importMap = {
   "/src/components/admin/PublishPolicy#PublishPolicy": PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7,
   "/src/components/admin/Named#NamedCell": NamedCell_7abd6f4bb6367026c4a1b1a4281938f7,
   "/src/components/admin/Named#NamedField": NamedField_7abd6f4bb6367026c4a1b1a4281938f7,
+  "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
+  "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
+  "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,
+  "/src/components/admin/MailPassword#MailPassword": MailPassword_99dda43480f0b7c3e3c7db58847229c1,
+  "/src/components/admin/TestLetter#TestLetter": TestLetter_fe8f00c6ad3d7b794123e9fca18403c8,
+  "/src/components/admin/MailBanner#MailBanner": MailBanner_769d057fa2809d0b0fe3b0e69bea4e35,
   "/src/components/admin/Brand#Icon": Icon_81ac8fd3bd17674731f9e14ed3a39bc8,
   "/src/components/admin/Brand#Logo": Logo_81ac8fd3bd17674731f9e14ed3a39bc8,
   "/src/components/admin/FindPerson#FindPerson": FindPerson_c115a0b17155136a1b14d1f0a0aeca8a,
