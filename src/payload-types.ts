@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     users: User;
+    avatars: Avatar;
     personnel: Personnel;
     companies: Company;
     employments: Employment;
@@ -104,6 +105,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
+    avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     personnel: PersonnelSelect<false> | PersonnelSelect<true>;
     companies: CompaniesSelect<false> | CompaniesSelect<true>;
     employments: EmploymentsSelect<false> | EmploymentsSelect<true>;
@@ -262,6 +264,18 @@ export interface Import {
     | null;
   undoneBy?: (string | null) | User;
   undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars".
+ */
+export interface Avatar {
+  id: string;
+  subject: string | User;
+  at: string;
+  file: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -997,6 +1011,17 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars_select".
+ */
+export interface AvatarsSelect<T extends boolean = true> {
+  subject?: T;
+  at?: T;
+  file?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -34,6 +34,7 @@ const system = row('none', 'none', 'none', 'none', 'none')
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   /*                     employee     manager      hr           privacy      admin        who writes */
   users: row('own', 'team', 'all', 'all', 'all', 'hr', 'admin', 'oneself'),
+  avatars: row('own', 'team', 'all', 'all', 'all'),
   personnel: row('own', 'none', 'all*', 'none', 'none', 'hr'),
   companies: row('own', 'own', 'all', 'all', 'all', 'hr'),
   employments: row('own', 'team', 'all', 'all', 'all', 'hr'),

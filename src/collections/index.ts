@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { Activity } from './activity'
 import { ActivityDays } from './activityDays'
 import { AuditLog, Viewings } from './auditLog'
+import { Avatars } from './avatars'
 import { Companies } from './companies'
 import { Acceptances, Consents } from './consents'
 import { Devices, Pauses } from './devices'
@@ -23,6 +24,7 @@ const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots]
 /** In the order of the admin's groups: people, records, privacy, system. */
 export const collections: CollectionConfig[] = [
   Users,
+  Avatars,
   Personnel,
   Companies,
   Employments,

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
+import { avatarEndpoints } from './avatar'
 import { fileEndpoint } from './files'
 import { firstStepsEndpoints } from './firstSteps'
 import { importEndpoints } from './imports'
@@ -35,15 +36,19 @@ const ofCollection: Record<string, Endpoint[]> = {
   outbox: outboxEndpoints,
   pauses: pauseEndpoints,
   screenshots: ownScreenshotEndpoints,
+  users: avatarEndpoints,
   viewings: viewingEndpoints,
   policies: policyEndpoints,
 }
 
-export const withEndpoints = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  endpoints: [
-    ...(declarationOf(collection).files ? [fileEndpoint(collection.slug)] : []),
-    ...(ofCollection[collection.slug] ?? []),
-    ...(collection.endpoints || []),
-  ],
-})
+export const withEndpoints = (collection: CollectionConfig): CollectionConfig => {
+  const { kind, files } = declarationOf(collection)
+  return {
+    ...collection,
+    endpoints: [
+      ...(kind === 'monitoring' && files ? [fileEndpoint(collection.slug)] : []),
+      ...(ofCollection[collection.slug] ?? []),
+      ...(collection.endpoints || []),
+    ],
+  }
+}

@@ -4,6 +4,7 @@ import type { Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
 import { rolesOf } from '../privacy/reach'
 import { holdings } from './holdings'
+import { pictureOf } from './picture'
 import type { Reader } from './reader'
 import { rows } from './rows'
 
@@ -27,7 +28,7 @@ const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): Acc
 export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const { user, req, snapshot, language } = reader
   const mine = { where: { user: { equals: user.id } }, sort: '-from' }
-  const [employments, memberships, teams, companies, projects, files, held, roles, imports] =
+  const [employments, memberships, teams, companies, projects, files, held, roles, imports, picture] =
     await Promise.all([
       rows(reader, 'employments', mine),
       rows(reader, 'memberships', mine),
@@ -38,6 +39,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       holdings(reader),
       rolesOf(req),
       rows(reader, 'imports'),
+      pictureOf(reader),
     ])
   const zoneOf = (employment: unknown) =>
     snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
@@ -53,6 +55,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
       state: language === 'en' ? 'Active' : '在职',
       source: imports[0]?.fileName ?? null,
+      picture,
     },
     contact: {
       email: user.email ?? '',

@@ -16,7 +16,16 @@ export interface Holding {
 }
 
 /** Shown in full on the account page itself. */
-const ON_THE_PAGE = ['users', 'personnel', 'companies', 'employments', 'memberships', 'teams', 'projects']
+const ON_THE_PAGE = [
+  'users',
+  'avatars',
+  'personnel',
+  'companies',
+  'employments',
+  'memberships',
+  'teams',
+  'projects',
+]
 
 const PAGES: Record<string, string> = {
   activity: '/days',

@@ -26,6 +26,7 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
 
 const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
   users: async (req) => among('id', await ledPeople(req)),
+  avatars: async (req) => among('subject', await ledPeople(req)),
   employments: async (req) => among('user', await ledPeople(req)),
   memberships: async (req) =>
     among(

@@ -1,13 +1,11 @@
 import { writeFile } from 'node:fs/promises'
+import { startAwServer } from '../../scripts/lib/activitywatch.mjs'
 import type { Database } from '../faults/site'
 import { Desk } from './desk'
 import { Office, SCENES } from './play'
 
 /** Called by scripts/testAgent.mjs: on which databases, where ActivityWatch answers, and where the results go. */
 const { databases, report } = JSON.parse(process.argv[2] ?? '{}') as { databases: Database[]; report: string }
-const { startAwServer } = (await import('../../scripts/lib/activitywatch.mjs')) as {
-  startAwServer: (log: (line: string) => void) => Promise<{ origin: string; stop(): Promise<void> } | null>
-}
 
 const tally = { passed: 0, failed: 0 }
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

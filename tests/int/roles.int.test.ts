@@ -40,6 +40,7 @@ interface Row {
  */
 const TABLE: Record<string, Row> = {
   users: { read: 'bob lead hr privacy admin', update: 'bob hr admin' },
+  avatars: { read: 'bob lead hr privacy admin' },
   personnel: { read: 'bob', create: 'hr' },
   companies: { read: 'bob lead hr privacy admin', create: 'hr', update: 'hr' },
   employments: { read: 'bob lead hr privacy admin', create: 'hr', update: 'hr' },
@@ -104,6 +105,7 @@ const newRow = async (slug: string): Promise<object> => {
   const at = new Date(app.clock.now()).toISOString()
   const bodies: Record<string, () => Promise<object> | object> = {
     users: () => ({ name, username: `new${n}`, password: 'x'.repeat(12), state: 'active' }),
+    avatars: async () => ({ subject: (await app.person()).id, file: 'x', at }),
     personnel: async () => ({ subject: (await app.person()).id, sex: { value: 'x', source: 'person' } }),
     companies: () => ({ name, zone: 'Asia/Shanghai', hours: { days: ['1'], from: '09:00', to: '18:00' } }),
     employments: () => ({ user: bob.id, company: rows.companies, from: '2020-01-01', until: '2020-02-01' }),

@@ -112,6 +112,7 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
   })
   const rows: Record<string, string> = {
     users: subject,
+    avatars: await app.raw('avatars', { subject, file: 'c'.repeat(32), at: now }),
     personnel: await app.raw('personnel', {
       subject,
       idNumber: { value: SECRETS.idNumber, source: 'person' },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { worksInAdmin } from '../../../access/roles'
 import { Shell } from '../../../components/portal/Shell'
 import { ledTeams } from '../../../privacy/lead'
+import { pictureOf } from '../../../portal/picture'
 import { reader } from '../../../portal/reader'
 
 /** Each page asks for its own reader, so that it can say where to return to. */
@@ -11,6 +12,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
   return (
     <Shell
       name={found.user.name}
+      picture={await pictureOf(found)}
       admin={worksInAdmin(found.user)}
       leads={(await ledTeams(found.req)).length > 0}
     >
