@@ -63,8 +63,12 @@ export const COUNTS_ONLY = [
   's/^EVENT type 13 (RawKeyPress)$/k/p',
   '/^EVENT type 15 (RawButtonPress)$/,/^ *detail:/{s/^ *detail: \\([12389]\\|[1-9][0-9]\\)$/c/p}',
 ]
-/** Two programs of the system in a row: which key it was never enters this process. */
-const COUNTING = `xinput test-xi2 --root | sed -nu ${COUNTS_ONLY.map((each) => `-e '${each}'`).join(' ')}`
+const FILTER = `sed -nu ${COUNTS_ONLY.map((each) => `-e '${each}'`).join(' ')}`
+/**
+ * Two programs of the system in a row: which key it was never enters this process. They end when the agent does, however it ends, since
+ * `cat` then has nothing more to read: the X server lets only one program at a time listen in this way.
+ */
+const COUNTING = `(xinput test-xi2 --root | ${FILTER}; kill 0) & cat >/dev/null; kill 0`
 
 interface Counts {
   keys: number
@@ -81,7 +85,7 @@ export class InputCounts {
   start(): void {
     if (this.child) return
     // A group of its own, so that both programs end with it.
-    const child = spawn('sh', ['-c', COUNTING], { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
+    const child = spawn('sh', ['-c', COUNTING], { stdio: ['pipe', 'pipe', 'ignore'], detached: true })
     this.child = child
     child.once('exit', () => this.child === child && this.stop())
     child.once('error', () => this.child === child && this.stop())

@@ -13,7 +13,7 @@ const desk = await Desk.open([89, 88, 87, 86, 85])
 try {
   await desk.page('Begin')
   for (const database of databases) {
-    const activityWatch = await startAwServer(say)
+    const activityWatch = await startAwServer()
     if (!activityWatch) throw new Error('no aw-server was found, and none could be installed')
     const office = await Office.open(database, desk, activityWatch.origin)
     try {
