@@ -5,6 +5,7 @@ import { isUserName } from '../fields/names'
 import { isZone } from '../fields/zone'
 import { changePassword, greet, takeUpLink } from '../people/account'
 import { endEmployment, restoreEmployment } from '../people/endEmployment'
+import { sendPasswordLetter } from '../people/forgot'
 import { createFirstPerson } from '../people/firstPerson'
 import { invitation, invite, inviteAgain } from '../people/invite'
 import { inviteMany, moveMany } from '../people/many'
@@ -20,6 +21,7 @@ import { created, endpoint, withCookie } from './endpoint'
 const password = z.string().min(10, 'At least 10 characters.').max(200)
 const line = (most: number) => z.string().trim().min(1).max(most)
 const language = z.enum(['zh', 'en'])
+const AFTER_ANSWER = 200
 const id = z.string().refine(isId, 'Not an id.')
 /** As many as one list page shows and more. */
 const people = z.array(id).min(1).max(500)
@@ -39,6 +41,21 @@ export const peopleEndpoints: Endpoint[] = [
     handle: async ({ req, body }) => {
       const { cookie, agreed } = await signIn(req, body.name, body.password)
       return withCookie(cookie, { agreed })
+    },
+  }),
+  endpoint({
+    path: '/forgot-password',
+    method: 'post',
+    access: 'anyone',
+    body: z.strictObject({ name: line(200) }),
+    // Answered first: what follows takes longer where the name is somebody's.
+    handle: ({ req, body }) => {
+      setTimeout(() => {
+        sendPasswordLetter(req, body.name).catch((error: unknown) =>
+          req.payload.logger.error({ error: (error as Error).name }, 'a password letter was not put in'),
+        )
+      }, AFTER_ANSWER)
+      return Promise.resolve({ ok: true })
     },
   }),
   endpoint({

@@ -354,3 +354,33 @@ describe('without a mail server', () => {
     expect(sink.to(address).map((mail) => mail.messageId)).toEqual([messageId])
   })
 })
+
+describe('an invitation and a forgotten password', () => {
+  const linkIn = (text: string | undefined): string =>
+    new URL(/http\S+\/invite\/\S+/.exec(text ?? '')?.[0] ?? '').pathname.replace('/invite/', '/api/links/')
+  const until = async (done: () => Promise<boolean>): Promise<void> => {
+    while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+
+  it('[P76] go out by mail, each with a link that works once; whoever asks for a name that is nobody’s is told the same', async () => {
+    const email = 'li.wei@people.test'
+    const wish = { name: 'Li Wei', email, company: app.company, from: '2026-03-01', language: 'en' }
+    const invited = await hr.post('/api/people', wish)
+    expect([invited.status, invited.body.mailed, 'link' in invited.body]).toEqual([201, email, false])
+    expect(await send()).toEqual({ sent: 1 })
+    const take = (path: string) =>
+      app.anonymous().post(path).set('sec-fetch-site', 'same-origin').send({ password: 'my own password' })
+    expect((await take(linkIn(sink.to(email)[0]?.text))).status).toBe(200)
+
+    const ask = (name: string) =>
+      app.anonymous().post('/api/forgot-password').set('sec-fetch-site', 'same-origin').send({ name })
+    const [nobody, known] = [await ask('nobody@people.test'), await ask(email)]
+    expect([nobody.status, nobody.body]).toEqual([known.status, known.body])
+    await until(async () => (await lettersOf(invited.body.id as string)).length === 2)
+    expect(await send()).toEqual({ sent: 1 })
+    expect(sink.to('nobody@people.test')).toEqual([])
+    const link = linkIn(sink.to(email)[1]?.text)
+    expect((await take(link)).status).toBe(200)
+    expect((await take(link)).status).toBe(410)
+  })
+})

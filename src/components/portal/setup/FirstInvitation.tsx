@@ -9,13 +9,15 @@ import { useWords } from '../Words'
 
 interface Invited {
   name: string
-  link: string
+  /** Without one, the invitation went out by mail. */
+  link?: string
+  mailed?: string
   expiresAt: string
 }
 
 const EMPTY = { name: '', email: '', role: '' }
 
-/** Invites one person; shows the one-time link, once. */
+/** Invites one person, by mail where that works; else shows the one-time link, once. */
 export const FirstInvitation = ({
   company,
   today,
@@ -109,7 +111,15 @@ export const FirstInvitation = ({
           {say('Invite', '邀请')}
         </Button>
       </div>
-      {invited ? (
+      {invited?.mailed ? (
+        <Alert variant="outline" role="status">
+          {say(
+            `The invitation of ${invited.name} is on its way to ${invited.mailed}.`,
+            `${invited.name}的邀请正发往 ${invited.mailed}。`,
+          )}
+        </Alert>
+      ) : null}
+      {invited?.link ? (
         <Alert variant="outline" role="status">
           <Stack gap="xs">
             <Text>
