@@ -43,7 +43,7 @@ export const putLetter = async (
 ): Promise<{ id: string | null }> => {
   const at = now()
   try {
-    const row = await payload.db.create({
+    const row = (await payload.db.create({
       collection: 'outbox',
       data: {
         kind,
@@ -61,7 +61,7 @@ export const putLetter = async (
         expiresAt: new Date(at.getTime() + KEPT).toISOString(),
       },
       req: {},
-    })
+    })) as { id: unknown }
     kickOutbox()
     return { id: String(row.id) }
   } catch (error) {

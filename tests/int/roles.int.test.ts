@@ -59,7 +59,7 @@ const TABLE: Record<string, Row> = {
   consents: { read: 'bob hr privacy' },
   viewings: { read: 'bob privacy' },
   'audit-log': { read: 'bob privacy' },
-  outbox: { read: 'bob lead hr privacy admin' },
+  outbox: { read: 'bob hr privacy admin' },
   tombstones: { read: 'privacy' },
   'job-runs': { read: 'hr privacy admin' },
   'capture-plans': { read: '' },

@@ -1,5 +1,6 @@
 import { ObjectId, type Document } from 'mongodb'
 import type { Payload } from 'payload'
+import { now } from '../../clock'
 import type { Claim, ClaimedLetter, LetterEvent, Settled } from '../outbox'
 import { rawCollection } from './expired'
 
@@ -48,7 +49,7 @@ const claimBy = async (
   const ids = due.map(({ _id }) => _id)
   await outbox.updateMany(
     { ...which, _id: { $in: ids } },
-    { $set: { state: 'sending', holder, until: new Date(until), updatedAt: new Date() }, ...more },
+    { $set: { state: 'sending', holder, until: new Date(until), updatedAt: now() }, ...more },
   )
   const rows = await outbox.find({ _id: { $in: ids }, holder, state: 'sending' }).toArray()
   return (rows as unknown as Row[]).map(letterOf) // the driver types a row as any document
@@ -88,7 +89,7 @@ export const settleLetters = async (
             sentAt: date(sentAt),
             holder: null,
             until: null,
-            updatedAt: new Date(),
+            updatedAt: now(),
           },
         },
       },

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { now } from '../../clock'
 import type { Claim, ClaimedLetter, LetterEvent, Settled } from '../outbox'
 import { statement, together } from './statements'
 
@@ -53,7 +54,7 @@ const SETTLE = `update outbox set state = ?, next_try_at = ?, sent_at = ?, reaso
   holder = null, until = null, updated_at = ? where id = ? and holder = ? and state = 'sending'`
 
 export const settleLetters = (payload: Payload, holder: string, letters: Settled[]): Promise<number> => {
-  const at = new Date().toISOString()
+  const at = now().toISOString()
   let settled = 0
   together(payload, () => {
     for (const letter of letters) {
