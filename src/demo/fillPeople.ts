@@ -56,6 +56,16 @@ export const fillPerson = async (
   })
 }
 
+/** Who is in which project, once everybody is there. */
+export const fillMembers = async (payload: Payload, { projects, people }: DemoIds): Promise<void> => {
+  for (const { key, members } of PROJECTS) {
+    const id = projects[key]
+    const ids = members.flatMap((username) => people[username]?.id ?? [])
+    if (id && ids.length)
+      await payload.update({ collection: 'projects', id, data: { members: ids }, overrideAccess: true })
+  }
+}
+
 /** What HR keeps of a person; every value says where it came from. */
 export const fillPersonnel = async (payload: Payload, subject: string, index: number): Promise<void> => {
   const degrees = ['本科', '硕士', '大专'] as const

@@ -62,7 +62,14 @@ export const TodayPage = ({
   const often = ({ perHour }: CategoryNow): string =>
     perHour === null ? '' : say(`, at random, about ${perHour} an hour`, `（随机，每小时约 ${perHour} 张）`)
   return (
-    <Page title={say('Today', '今天')} testid="today-page">
+    <Page
+      title={say('Today', '今天')}
+      testid="today-page"
+      lead={say(
+        'What is recorded about you right now, why, and who looked.',
+        '现在正在记录您的什么、为何记录，以及谁看过。',
+      )}
+    >
       <Paper
         withBorder
         p="lg"
