@@ -9,9 +9,9 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/portal/team.ts',
-    find: '!(await ledPeople(req)).includes(person)',
-    replace: '!(await ledTeams(req)).length',
-    why: 'a lead could ask for the day of anybody of the company',
+    find: 'date < led.team.since || !isOwnDay(snapshot, team, date)) continue',
+    replace: '!isOwnDay(snapshot, team, date)) continue',
+    why: 'a lead could ask for a day from before he led',
   },
   {
     file: 'src/privacy/openViewing.ts',

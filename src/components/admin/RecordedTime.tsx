@@ -1,7 +1,8 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
-import { hasRole } from '../../access/roles'
+import { redirect } from 'next/navigation'
+import { hasRole, worksInAdmin } from '../../access/roles'
 import { gateOf } from '../../admin/gate'
 import { readTimeGrid } from '../../admin/recordedTime'
 import { GateClosed } from './GateClosed'
@@ -14,6 +15,8 @@ import { ViewingBar } from './ViewingBar'
 export const RecordedTime = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req, locale, permissions, visibleEntities } = initPageResult
   const { payload, user } = req
+  // Payload leaves views of one's own open to everybody.
+  if (!worksInAdmin(user)) redirect(payload.config.routes.admin)
   const language = req.i18n.language === 'en' ? 'en' : 'zh'
   const say = sayIn(language)
   const title = say('Recorded time', '记录时长')
