@@ -32,6 +32,8 @@ interface Props {
 export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
   const { say, language } = useWords()
   const { zone } = day
+  // What no viewing opens is left out: a nought would be a statement.
+  const isOpen = (category: string) => !whom || whom.opened.includes(category)
   const empty =
     !day.recorded.length && !day.shots.length && !day.pausedMinutes && !day.deletedGaps && !day.minutes
   const mark = zoneMark(new Date(day.span.start).toISOString(), zone)
@@ -94,13 +96,19 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
       {empty ? null : (
         <>
           <Section title={say('What was recorded when?', '何时有记录？')}>
-            <DayLine day={day} />
+            {isOpen('activity') || isOpen('screenshots') ? <DayLine day={day} /> : null}
             <Facts
               facts={[
                 [say('Active time', '活跃时间'), duration(day.minutes, say)],
-                [say('Screenshots', '截屏'), number(day.shots.length)],
-                [say('Keys, counted', '按键次数'), number(day.keys)],
-                [say('Clicks, counted', '点击次数'), number(day.clicks)],
+                ...(isOpen('screenshots')
+                  ? ([[say('Screenshots', '截屏'), number(day.shots.length)]] as const)
+                  : []),
+                ...(isOpen('activity')
+                  ? ([
+                      [say('Keys, counted', '按键次数'), number(day.keys)],
+                      [say('Clicks, counted', '点击次数'), number(day.clicks)],
+                    ] as const)
+                  : []),
                 ...(day.pausedMinutes
                   ? ([[say('Paused', '暂停'), duration(day.pausedMinutes, say)]] as const)
                   : []),
@@ -125,7 +133,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
               </Text>
             ) : null}
           </Section>
-          {whom && !whom.opened.includes('screenshots') ? null : (
+          {!isOpen('screenshots') ? null : (
             <Section
               title={say('Screenshots', '截屏')}
               about={

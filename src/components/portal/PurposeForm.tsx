@@ -6,6 +6,7 @@ import { ROLE_NAMES } from '../../i18n/acts'
 import type { Ask } from '../../portal/team'
 import { Failure } from './Failure'
 import { send } from './send'
+import './team.css'
 import { useWords } from './Words'
 
 interface Props {

@@ -62,6 +62,8 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
   const href = (from: string) => `/team?team=${team.id}&week=${from}`
   const cell = (id: string, me: boolean, { date, minutes, gaps: why }: WeekDay) => {
     if (minutes === null) return <span aria-label={say('Not open', '未开放')}>–</span>
+    // A day of rest, or one that is still to come.
+    if (!minutes && !why.length) return ''
     const to = me ? `/days/${date}` : `/team/people/${id}/days/${date}`
     return (
       <>
