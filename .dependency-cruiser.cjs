@@ -44,7 +44,8 @@ module.exports = {
     },
     {
       name: 'agent-shares-the-schemas-only',
-      comment: 'The agent runs on other computers: of the server it shares the forms of the device API, and the server nothing of it.',
+      comment:
+        'The agent runs on other computers: of the server it shares the forms of the device API, and the server nothing of it.',
       severity: 'error',
       from: { path: '^src/agent/' },
       to: { path: '^(src/|payload\\.config)', pathNot: '^src/agent/|^src/endpoints/ingest/schemas\\.ts$' },
