@@ -10,6 +10,7 @@ import { databaseAdapter } from './src/db/adapter'
 import { endpoints, withEndpoints } from './src/endpoints'
 import { readEnv } from './src/env'
 import { guardConfig } from './src/hooks/guardConfig'
+import { tellUnavailable } from './src/hooks/tellUnavailable'
 import { both } from './src/i18n/labels'
 import { createLogger } from './src/logger'
 import { noMail } from './src/mail'
@@ -27,6 +28,7 @@ export default buildConfig({
   collections: collections.map(withEndpoints),
   globals: [Settings],
   endpoints,
+  hooks: { afterError: [tellUnavailable] },
   db: databaseAdapter(env),
   editor: lexicalEditor(),
   email: noMail,

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'expired-link'
   | 'purpose-missing'
   | 'too-many-requests'
+  | 'plain-http'
   | 'unavailable'
   | 'storage-low'
   | 'internal'

@@ -40,6 +40,10 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'Too many requests. Try again in a few minutes.',
     '请求过于频繁，请几分钟后再试。',
   ),
+  'plain-http': both(
+    'This connection is not encrypted. Open the address that begins with https.',
+    '此连接未加密，请使用以 https 开头的地址。',
+  ),
   unavailable: both('Not available at the moment. Try again later.', '暂时无法使用，请稍后再试。'),
   internal: both(
     'The server failed. Nothing was changed, or only in part: reload the page to see.',
