@@ -1,8 +1,10 @@
 import { readEnv } from '../env'
+import { dbCopyCommand } from './dbCopy'
 import { demoCommand } from './demo'
 import { jobCommand } from './job'
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  'db:copy': () => dbCopyCommand(readEnv()),
   demo: () => demoCommand(readEnv()),
   job: (args) => jobCommand(readEnv(), args),
 }
