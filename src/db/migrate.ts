@@ -20,7 +20,7 @@ import {
 interface Migration {
   name: string
   up(args: { db: unknown; payload: Payload; req: PayloadRequest }): Promise<void>
-  /** On MongoDB: collections whose rows it rewrites. They are copied first; indexes alone need no copy. */
+  /** On MongoDB: collections, by slug, whose rows it rewrites. They are copied first; indexes alone need no copy. */
   rewrites?: readonly string[]
 }
 

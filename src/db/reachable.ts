@@ -8,19 +8,25 @@ interface Topology {
 
 const hasPrimary = ({ servers }: Topology): boolean => [...servers.values()].some((each) => each.isWritable)
 
+const watched = new WeakMap<Payload, () => boolean>()
+
 /**
  * Watches whether the database answers, without asking it: MongoDB's driver notices at once when the primary goes and when one is back.
  * SQLite is a file of ours and always there.
  */
 export const watchDatabase = (payload: Payload): (() => boolean) => {
   if (!isMongo(payload)) return () => true
+  const known = watched.get(payload)
+  if (known) return known
   let reachable = true
   mongoOf(payload)
     .connection.getClient()
     .on('topologyDescriptionChanged', ({ newDescription }) => {
       reachable = hasPrimary(newDescription)
     })
-  return () => reachable
+  const ask = () => reachable
+  watched.set(payload, ask)
+  return ask
 }
 
 const BUSY = ['SQLITE_BUSY', 'SQLITE_LOCKED']
