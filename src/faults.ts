@@ -9,6 +9,8 @@ export type FaultPoint =
   | 'after-users-before-employments'
   | 'after-people-before-rows'
   | 'after-claim-before-undo'
+  | 'after-blackout-before-row'
+  | 'after-blackout-before-unlink'
 
 const KEY = Symbol.for('glasswork.fault')
 const holder = globalThis as { [KEY]?: { point: string; left: number } }

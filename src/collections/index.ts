@@ -4,6 +4,7 @@ import { ActivityDays } from './activityDays'
 import { AuditLog, Viewings } from './auditLog'
 import { Companies } from './companies'
 import { Acceptances, Consents } from './consents'
+import { DeviceLogs } from './deviceLogs'
 import { Devices, Pauses } from './devices'
 import { Employments } from './employments'
 import { ImportRows, Imports } from './imports'
@@ -11,13 +12,15 @@ import { Memberships } from './memberships'
 import { Personnel } from './personnel'
 import { Policies, PolicySeals } from './policies'
 import { Projects } from './projects'
+import { RedactionRequests } from './redactionRequests'
 import { Screenshots } from './screenshots'
 import { SystemCollections } from './system'
 import { Teams } from './teams'
 import { Users } from './users'
+import { WebcamPhotos } from './webcamPhotos'
 
 /** A new data category is one file and one line here. */
-const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots]
+const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots, WebcamPhotos, DeviceLogs]
 
 /** In the order of the admin's groups: people, records, privacy, system. */
 export const collections: CollectionConfig[] = [
@@ -34,6 +37,7 @@ export const collections: CollectionConfig[] = [
   PolicySeals,
   Acceptances,
   Consents,
+  RedactionRequests,
   Viewings,
   AuditLog,
   Devices,

@@ -1,8 +1,10 @@
 import { readEnv } from '../env'
+import { activityWatchCommand } from './activityWatch'
 import { demoCommand } from './demo'
 import { jobCommand } from './job'
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  activitywatch: (args) => activityWatchCommand(readEnv(), args),
   demo: () => demoCommand(readEnv()),
   job: (args) => jobCommand(readEnv(), args),
 }

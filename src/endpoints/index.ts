@@ -1,5 +1,6 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
+import type { ImageCategory } from '../privacy/imageCategories'
 import { fileEndpoint } from './files'
 import { firstStepsEndpoints } from './firstSteps'
 import { importEndpoints } from './imports'
@@ -7,9 +8,11 @@ import {
   deviceEndpoints,
   enrolmentCodeEndpoints,
   ownEndpoints,
-  ownScreenshotEndpoints,
+  ownPictureEndpoints,
   pauseEndpoints,
+  redactionEndpoints,
 } from './own'
+import { ownImportEndpoints } from './ownImport'
 import { employmentEndpoints, peopleEndpoints } from './people'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
 import { ownActivityEndpoints, timeExportEndpoints } from './time'
@@ -19,6 +22,7 @@ export const endpoints: Endpoint[] = [
   ...peopleEndpoints,
   ...firstStepsEndpoints,
   ...ownEndpoints,
+  ...ownImportEndpoints,
   ...privacyEndpoints,
 ]
 
@@ -31,7 +35,9 @@ const ofCollection: Record<string, Endpoint[]> = {
   'enrolment-codes': enrolmentCodeEndpoints,
   imports: importEndpoints,
   pauses: pauseEndpoints,
-  screenshots: ownScreenshotEndpoints,
+  screenshots: ownPictureEndpoints('screenshots'),
+  'webcam-photos': ownPictureEndpoints('webcam-photos'),
+  'redaction-requests': redactionEndpoints,
   viewings: viewingEndpoints,
   policies: policyEndpoints,
 }
@@ -39,7 +45,7 @@ const ofCollection: Record<string, Endpoint[]> = {
 export const withEndpoints = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   endpoints: [
-    ...(declarationOf(collection).files ? [fileEndpoint(collection.slug)] : []),
+    ...(declarationOf(collection).files ? [fileEndpoint(collection.slug as ImageCategory)] : []),
     ...(ofCollection[collection.slug] ?? []),
     ...(collection.endpoints || []),
   ],

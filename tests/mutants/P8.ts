@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/endpoints/ingest/images.ts',
+    find: '  decisionFor(sender, category, sender.receivedAt, false)\n',
+    replace: "  decisionFor(sender, 'screenshots', sender.receivedAt, false)\n",
+    why: 'a photo would be asked of the consent for screenshots before its bytes are stored',
+  },
+  {
+    file: 'src/privacy/decide.ts',
+    find: "  if (!last) return bound.term.consent === 'general' ? undefined : 'consent-missing'",
+    replace: '  if (!last) return undefined',
+    why: 'who never said anything would count as having agreed',
+  },
+]
