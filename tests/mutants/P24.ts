@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/endpoints/ingest/config.ts',
-    find: "  ...collecting(sender, category),",
+    find: '  ...collecting(sender, category),',
     replace: "  ...collecting(sender, 'activity'),",
     why: 'a computer would be told to leave off what was not refused',
   },

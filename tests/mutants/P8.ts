@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/privacy/decide.ts',
-    find: "  if (!last) return bound.term.consent === 'general' ? undefined : 'consent-missing'",
-    replace: '  if (!last) return undefined',
+    find: "return bound.term.consent === 'general' ? bound : { refused: 'consent-missing' }",
+    replace: 'return bound',
     why: 'who never said anything would count as having agreed',
   },
 ]
