@@ -9,8 +9,8 @@ const ISSUERS: readonly [RegExp, readonly number[]][] = [
   [/^9558/, [16, 19]],
 ]
 
-/** Groups of digits as people write them, with blanks, dashes or dots between; full-width digits too. */
-const CANDIDATE = /(?<![\d０-９])[\d０-９](?:[\s\u00a0.·_-]?[\d０-９]){12,18}(?![\d０-９])/g
+/** Groups of digits as people write them, with blanks, dashes or dots between; full-width digits too. After a plus a phone number begins. */
+const CANDIDATE = /(?<![\d０-９+])[\d０-９](?:[\s\u00a0.·_-]?[\d０-９]){12,18}(?![\d０-９])/g
 
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '')
 

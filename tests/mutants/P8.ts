@@ -3,9 +3,9 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/endpoints/ingest/images.ts',
-    find: '  decisionFor(sender, category, sender.receivedAt, false)\n',
-    replace: "  decisionFor(sender, 'screenshots', sender.receivedAt, false)\n",
-    why: 'a photo would be asked of the consent for screenshots before its bytes are stored',
+    find: "act: 'collect',\n    category,",
+    replace: "act: 'collect',\n    category: 'screenshots',",
+    why: 'a photo would rest on the consent to screenshots',
   },
   {
     file: 'src/privacy/decide.ts',

@@ -42,6 +42,10 @@ describe('card numbers', () => {
       expect([text, holdsCard(text), maskCards(text)]).toEqual([text, false, text])
   })
 
+  it('[P22] takes no phone number for a card, whatever its digits', () => {
+    for (let n = 0; n < 1000; n++) expect(holdsCard(`+49 151 12345${String(n).padStart(3, '0')}`)).toBe(false)
+  })
+
   it('[P22] never lengthens a text, nor touches one without so many digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
