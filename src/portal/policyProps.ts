@@ -6,7 +6,7 @@ const listed = ({ version, effectiveFrom, hash }: PolicyVersion) => ({ version, 
 
 /** What the page of a version shows; the one in force when none is named. Null where there is no such version. */
 export const policyProps = async (version?: string) => {
-  const versions = (await publishedVersions()).reverse()
+  const versions = (await publishedVersions()).toReversed()
   const policy =
     version === undefined ? versions[0] : versions.find((each) => String(each.version) === version)
   if (!policy) return null

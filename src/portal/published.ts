@@ -6,7 +6,7 @@ import type { PolicyVersion } from '../privacy/types'
 import { aPayload } from './reader'
 
 /** Every version that is or was in force, oldest first; open to everybody. */
-export const publishedVersions = async (): Promise<PolicyVersion[]> => {
+export const publishedVersions = async (): Promise<readonly PolicyVersion[]> => {
   const payload = await aPayload()
   const { policy } = await readEpochs(payload, '')
   return inForceAt(await sealedPolicies(payload, policy), now().getTime())

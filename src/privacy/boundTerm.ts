@@ -25,7 +25,7 @@ interface Timeline {
   /** When one more version comes into force, ascending. */
   starts: number[]
   /** Versions in force once so many of the starts have passed, oldest first. */
-  inForce: PolicyVersion[][]
+  inForce: (readonly PolicyVersion[])[]
 }
 
 /** Asked some times a minute sent, and the list of a snapshot never changes: laid out once. */
@@ -37,8 +37,9 @@ const timelineOf = (policies: readonly PolicyVersion[]): Timeline => {
       .map((policy) => ({ policy, from: Date.parse(policy.effectiveFrom) }))
       .sort((a, b) => a.policy.version - b.policy.version)
     const starts = [...new Set(ordered.map(({ from }) => from))].sort((a, b) => a - b)
+    // Frozen: every reader is given the same list, and one that turned it round would change what is in force for all.
     const inForce = [-Infinity, ...starts].map((at) =>
-      ordered.flatMap(({ policy, from }) => (from <= at ? policy : [])),
+      Object.freeze(ordered.flatMap(({ policy, from }) => (from <= at ? policy : []))),
     )
     known = { starts, inForce }
     timelines.set(policies, known)
@@ -47,11 +48,11 @@ const timelineOf = (policies: readonly PolicyVersion[]): Timeline => {
 }
 
 /** Versions in force by `at`, oldest first; the last one is the version in force. */
-export const inForceAt = (policies: readonly PolicyVersion[], at: number): PolicyVersion[] => {
+export const inForceAt = (policies: readonly PolicyVersion[], at: number): readonly PolicyVersion[] => {
   const { starts, inForce } = timelineOf(policies)
   let passed = 0
   while (passed < starts.length && (starts[passed] as number) <= at) passed++
-  return inForce[passed] as PolicyVersion[]
+  return inForce[passed] as readonly PolicyVersion[]
 }
 
 export const termOf = (policy: PolicyVersion | undefined, category: string): Term | undefined =>

@@ -1,3 +1,4 @@
+import { inForceAt } from '../../src/privacy/boundTerm'
 import { decide, type Question } from '../../src/privacy/decide'
 import type { EmploymentSpan, PolicyVersion, Snapshot, Term } from '../../src/privacy/types'
 
@@ -194,4 +195,11 @@ describe('who may see it', () => {
   ])('%s', (_who, snapshot, question, expected) => {
     expect(view(person(snapshot), question)).toBe(expected)
   })
+})
+
+it('[P96] hands out the versions in force so that no reader can turn them round for the next', () => {
+  const { policies } = person()
+  const versions = inForceAt(policies, NOW) as PolicyVersion[]
+  expect(() => versions.reverse()).toThrow(TypeError)
+  expect(inForceAt(policies, NOW).map((each) => each.version)).toEqual([0, 1])
 })
