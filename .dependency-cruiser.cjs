@@ -2,7 +2,7 @@
 const ORDER = [
   ['base', '^src/(env|clock|errors|faults|logger|secrets|mail|payload-types)\\.ts$|^src/i18n/'],
   ['tools', '^src/(access|fields|db|files|http|reports|migrations)/'],
-  ['privacy', '^src/(privacy|people)/'],
+  ['privacy', '^src/(privacy|people|outbox|emails)/'],
   ['hooks', '^src/hooks/'],
   ['features', '^src/(collections|jobs|endpoints|demo)/'],
   ['config', '^payload\\.config\\.ts$'],
@@ -41,6 +41,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/components/' },
       to: { path: '^src/(collections|jobs|endpoints|db|files|http)/' },
+    },
+    {
+      name: 'agent-shares-the-schemas-only',
+      comment:
+        'The agent runs on other computers: of the server it shares the forms of the device API, and the server nothing of it.',
+      severity: 'error',
+      from: { path: '^src/agent/' },
+      to: { path: '^(src/|payload\\.config)', pathNot: '^src/agent/|^src/endpoints/ingest/schemas\\.ts$' },
+    },
+    {
+      name: 'agent-apart',
+      severity: 'error',
+      from: { path: '^(src/|payload\\.config)', pathNot: '^src/agent/' },
+      to: { path: '^src/agent/' },
     },
   ],
   options: {

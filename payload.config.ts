@@ -5,6 +5,7 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './src/collections'
+import { Mail } from './src/collections/mail'
 import { Settings } from './src/collections/settings'
 import { databaseAdapter } from './src/db/adapter'
 import { endpoints, withEndpoints } from './src/endpoints'
@@ -25,7 +26,7 @@ export default buildConfig({
   cors: origins,
   auth: { jwtOrder: ['cookie'] },
   collections: collections.map(withEndpoints),
-  globals: [Settings],
+  globals: [Settings, Mail],
   endpoints,
   db: databaseAdapter(env),
   editor: lexicalEditor(),
@@ -38,7 +39,16 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
     components: {
+      actions: ['/src/components/admin/FindPerson#FindPerson'],
+      header: ['/src/components/admin/MailBanner#MailBanner'],
       afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
+      views: {
+        dashboard: { Component: '/src/components/admin/StartPage#StartPage' },
+        recordedTime: {
+          Component: '/src/components/admin/RecordedTime#RecordedTime',
+          path: '/recorded-time',
+        },
+      },
       graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },
     },
     importMap: {

@@ -48,13 +48,31 @@ export const bundle = async (
   })
 }
 
-/** Builds server, commands and pages, unless the sources are those of the last build. */
+/** Bundles the agent with all that it needs but the native module that reads screens, which is of each system. */
+export const bundleAgent = async (entryPoints = { agent: 'src/agent/main.ts' }, outdir = 'dist') => {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+    external: ['node-screenshots'],
+    logLevel: 'warning',
+  })
+}
+
+/** Builds server, commands, agent and pages, unless the sources are those of the last build. */
 export const ensureBuild = async () => {
   await ensurePackages()
   const hash = sourcesHash()
   if (existsSync(STAMP) && existsSync('.next/BUILD_ID') && readFileSync(STAMP, 'utf8') === hash) return
   process.stdout.write('Building…\n')
   await bundle()
+  const { packAgent } = await import('./lib/packAgent.mjs')
+  await packAgent()
   const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
   if (code !== 0) process.exit(code)
   mkdirSync('dist', { recursive: true })

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { setClock, type Clock } from './clock'
 import { apiDocs } from './endpoints/ingest/docs'
 import type { Env } from './env'
+import { agentDownload } from './http/agentDownload'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
@@ -17,12 +18,17 @@ import { webHandler } from './http/webHandler'
 import { guardSessions } from './privacy/guardSessions'
 
 const MEGABYTE = 1_048_576
+const API_BODY = 2 * MEGABYTE
+/** A list of people comes as one file. */
+const IMPORT_BODY = 7 * MEGABYTE
 const PASSWORD_DOORS = [
   '/api/users/login',
   '/api/sign-in',
   '/api/setup',
   '/api/links',
   '/api/account/password',
+  '/api/forgot-password',
+  '/api/mail/test',
 ]
 
 export interface AppOptions {
@@ -72,13 +78,19 @@ export const createApp = ({
   app.use(contentPolicy(env.NODE_ENV === 'development'))
 
   app.get('/docs', apiDocs)
+  app.get('/agent/glasswork-agent.tgz', agentDownload)
   if (ingest) app.use('/ingest/v1', ingest)
 
   // Before the cookie is opened, which also takes what was dropped from the raw headers.
   app.use(foreignOrigin(env.SERVER_URL))
   app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))
   app.use(PASSWORD_DOORS, signInLimit(env.SIGN_IN_RATE))
-  app.use('/api', apiLimit(env.API_RATE), bodyLimit(2 * MEGABYTE), readableQuery)
+  app.use(
+    '/api',
+    apiLimit(env.API_RATE),
+    bodyLimit(({ path }) => (path.startsWith('/imports') ? IMPORT_BODY : API_BODY)),
+    readableQuery,
+  )
   // Answers of the API name people: no cache on the way may keep one.
   app.use('/api', (_req, res, proceed) => {
     res.set('cache-control', 'no-store, private')

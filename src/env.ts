@@ -58,6 +58,37 @@ const schema = z.object({
     .default(20)
     .describe('Sign-ins per ten minutes from one address.'),
   API_RATE: z.coerce.number().int().positive().default(1200).describe('Requests a minute from one address.'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'starts with smtp:// or smtps://')
+    .optional()
+    .describe(
+      'The mail server in one line, such as smtps://user:password@mail.example.com. Set, it wins over the page _Mail_ in the admin.',
+    ),
+  SMTP_HOST: z
+    .string()
+    .optional()
+    .describe('The mail server by its name, instead of SMTP_URL; wins over the page _Mail_ too.'),
+  SMTP_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .optional()
+    .describe('Its port. Unset: 465 for tls, 587 for starttls, 25 for none.'),
+  SMTP_SECURITY: z
+    .enum(['tls', 'starttls', 'none'])
+    .default('starttls')
+    .describe('How SMTP_HOST is spoken to: tls from the start, starttls required, or none at all.'),
+  SMTP_USER: z.string().optional().describe('Who signs in at SMTP_HOST. Unset: nobody.'),
+  SMTP_PASSWORD: z.string().optional().describe('With this password.'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'is an address, or a name and an address in <>')
+    .optional()
+    .describe(
+      'From whom letters come, such as Glasswork <glasswork@example.com>. Needed with SMTP_URL or SMTP_HOST.',
+    ),
   DEMO: z
     .stringbool()
     .default(false)

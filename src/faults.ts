@@ -6,6 +6,11 @@ export type FaultPoint =
   | 'between-batch-and-unlink'
   | 'after-tombstone-before-delete'
   | 'after-seal-before-mark'
+  | 'after-users-before-employments'
+  | 'after-people-before-rows'
+  | 'after-claim-before-undo'
+  | 'after-claim-before-send'
+  | 'after-send-before-mark'
 
 const KEY = Symbol.for('glasswork.fault')
 const holder = globalThis as { [KEY]?: { point: string; left: number } }

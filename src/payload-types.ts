@@ -68,12 +68,14 @@ export interface Config {
   blocks: {};
   collections: {
     users: User;
+    avatars: Avatar;
     personnel: Personnel;
     companies: Company;
     employments: Employment;
     teams: Team;
     memberships: Membership;
     projects: Project;
+    imports: Import;
     activity: Activity;
     'activity-days': ActivityDay;
     screenshots: Screenshot;
@@ -85,6 +87,7 @@ export interface Config {
     'audit-log': AuditLog;
     devices: Device;
     pauses: Pause;
+    outbox: Outbox;
     'device-tokens': DeviceToken;
     'enrolment-codes': EnrolmentCode;
     'one-time-links': OneTimeLink;
@@ -93,6 +96,7 @@ export interface Config {
     epochs: Epoch;
     tombstones: Tombstone;
     'job-runs': JobRun;
+    'import-rows': ImportRow;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -101,12 +105,14 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     users: UsersSelect<false> | UsersSelect<true>;
+    avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     personnel: PersonnelSelect<false> | PersonnelSelect<true>;
     companies: CompaniesSelect<false> | CompaniesSelect<true>;
     employments: EmploymentsSelect<false> | EmploymentsSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     'activity-days': ActivityDaysSelect<false> | ActivityDaysSelect<true>;
     screenshots: ScreenshotsSelect<false> | ScreenshotsSelect<true>;
@@ -118,6 +124,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
     pauses: PausesSelect<false> | PausesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'device-tokens': DeviceTokensSelect<false> | DeviceTokensSelect<true>;
     'enrolment-codes': EnrolmentCodesSelect<false> | EnrolmentCodesSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
@@ -126,6 +133,7 @@ export interface Config {
     epochs: EpochsSelect<false> | EpochsSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -137,9 +145,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'en') | ('zh' | 'en')[];
   globals: {
     settings: Setting;
+    mail: Mail;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    mail: MailSelect<false> | MailSelect<true>;
   };
   locale: 'zh' | 'en';
   widgets: {
@@ -197,6 +207,7 @@ export interface User {
   accessEndsAt?: string | null;
   zone?: string | null;
   language?: ('zh' | 'en') | null;
+  source?: (string | null) | Import;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -217,6 +228,56 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Lists of people that were taken in. An import can be undone while nobody of it has come and nothing else hangs on it. Files are not kept.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  fileName: string;
+  by: string | User;
+  at: string;
+  state: 'reading' | 'running' | 'done' | 'undoing' | 'undone';
+  total: number;
+  done: number;
+  left?: number | null;
+  refused?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  teams?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneBy?: (string | null) | User;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars".
+ */
+export interface Avatar {
+  id: string;
+  subject: string | User;
+  at: string;
+  file: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -306,6 +367,7 @@ export interface Employment {
   zone?: string | null;
   startsAt?: string | null;
   endsAt?: string | null;
+  source?: (string | null) | Import;
   updatedAt: string;
   createdAt: string;
 }
@@ -339,6 +401,7 @@ export interface Membership {
   until?: string | null;
   startsAt?: string | null;
   endsAt?: string | null;
+  source?: (string | null) | Import;
   updatedAt: string;
   createdAt: string;
 }
@@ -641,6 +704,50 @@ export interface Pause {
   createdAt: string;
 }
 /**
+ * Letters to people and how each fared. They go out by themselves within a minute; what was put off is tried again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  kind: 'invitation' | 'password' | 'address-old' | 'address-new' | 'address-changed' | 'test';
+  subject: string | User;
+  address?: string | null;
+  language: 'zh' | 'en';
+  state: 'queued' | 'sending' | 'sent' | 'deferred' | 'failed' | 'bounced' | 'doubtful' | 'printed';
+  attempts?: number | null;
+  doubts?: number | null;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  messageId: string;
+  expiresAt: string;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  link?: string | null;
+  holder?: string | null;
+  until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "device-tokens".
  */
@@ -758,6 +865,28 @@ export interface JobRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows".
+ */
+export interface ImportRow {
+  id: string;
+  import: string | Import;
+  n: number;
+  values:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  refused?: boolean | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -863,6 +992,7 @@ export interface UsersSelect<T extends boolean = true> {
   accessEndsAt?: T;
   zone?: T;
   language?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -881,6 +1011,17 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars_select".
+ */
+export interface AvatarsSelect<T extends boolean = true> {
+  subject?: T;
+  at?: T;
+  file?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -983,6 +1124,7 @@ export interface EmploymentsSelect<T extends boolean = true> {
   zone?: T;
   startsAt?: T;
   endsAt?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1012,6 +1154,7 @@ export interface MembershipsSelect<T extends boolean = true> {
   until?: T;
   startsAt?: T;
   endsAt?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1026,6 +1169,25 @@ export interface ProjectsSelect<T extends boolean = true> {
   team?: T;
   members?: T;
   archived?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  by?: T;
+  at?: T;
+  state?: T;
+  total?: T;
+  done?: T;
+  left?: T;
+  refused?: T;
+  teams?: T;
+  undoneBy?: T;
+  undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1253,6 +1415,31 @@ export interface PausesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  address?: T;
+  language?: T;
+  state?: T;
+  attempts?: T;
+  doubts?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  reason?: T;
+  history?: T;
+  messageId?: T;
+  expiresAt?: T;
+  data?: T;
+  link?: T;
+  holder?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "device-tokens_select".
  */
 export interface DeviceTokensSelect<T extends boolean = true> {
@@ -1353,6 +1540,19 @@ export interface JobRunsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-rows_select".
+ */
+export interface ImportRowsSelect<T extends boolean = true> {
+  import?: T;
+  n?: T;
+  values?: T;
+  refused?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1399,6 +1599,25 @@ export interface Setting {
   id: string;
   language: 'zh' | 'en';
   help?: string | null;
+  steps?: ('language' | 'company' | 'zone' | 'hours' | 'collect' | 'mail' | 'people')[] | null;
+  chosen?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * The mail server that takes the letters: invitations, forgotten passwords, changed addresses. Without one they wait in the outbox. What the environment sets (SMTP_URL or SMTP_HOST) wins over this page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail".
+ */
+export interface Mail {
+  id: string;
+  host?: string | null;
+  security: 'tls' | 'starttls' | 'none';
+  port?: number | null;
+  username?: string | null;
+  password?: string | null;
+  from?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1409,6 +1628,23 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   language?: T;
   help?: T;
+  steps?: T;
+  chosen?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail_select".
+ */
+export interface MailSelect<T extends boolean = true> {
+  host?: T;
+  security?: T;
+  port?: T;
+  username?: T;
+  password?: T;
+  from?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

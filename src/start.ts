@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import type { Logger } from 'pino'
+import { readiness } from './admin/health'
 import { setClock, type Clock } from './clock'
 import { createApp } from './createApp'
 import { sqliteFile, usesMongo } from './db/adapter'
@@ -13,7 +14,9 @@ import { refuseDemo } from './demo/marker'
 import type { Env } from './env'
 import { setFault } from './faults'
 import { openFileStore } from './files/current'
+import { readSpaces } from './files/space'
 import type { FileStore } from './files/store'
+import { JOBS } from './jobs'
 import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
 import { finishOwnDeletions } from './people/ownDeletion'
@@ -122,14 +125,7 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   const server = createServer()
   const port = await listen(server, env)
   const origin = env.SERVER_URL ?? `http://${env.HOST}:${port}`
-  const isReady = async () => {
-    try {
-      const pending = await pendingMigrations(payload)
-      return { ready: pending.length === 0, report: { database: 'ok', pending } }
-    } catch {
-      return { ready: false, report: { database: 'unreachable' } }
-    }
-  }
+  const isReady = () => readiness(payload, () => readSpaces(env), Object.keys(JOBS))
   const ingest = ingestRouter({ payload, files, env })
   const app = createApp({ payload, env, logger, origin, ingest, next: next?.handle, isReady, clock })
   server.on('request', (req, res) => void app(req, res))

@@ -76,6 +76,7 @@ const isUp = async (origin) => {
 
 /**
  * Runs an aw-server on this machine alone, on a port of its own, with its data in a folder that goes when it stops.
+ * @param {(line: string) => void} log
  * @returns `{ origin, stop }`, or null where none can be had.
  */
 export const startAwServer = async (log = () => {}) => {

@@ -1,4 +1,13 @@
-import { byServer, calendarDate, moment, nameBy, person, relation, text } from '../fields/common'
+import {
+  byServer,
+  calendarDate,
+  importedFrom,
+  moment,
+  nameBy,
+  person,
+  relation,
+  text,
+} from '../fields/common'
 import { zone } from '../fields/zone'
 import { settleAccount } from '../hooks/settleAccount'
 import { stampEmploymentSpan } from '../hooks/stampSpan'
@@ -24,6 +33,7 @@ export const Employments = defineRecords({
       'endsAt',
       'zone',
       'personName',
+      'source',
     ],
     notPersonal: {},
   },
@@ -53,5 +63,6 @@ export const Employments = defineRecords({
     zone({ admin: { description: label("Empty: the company's.", '留空则使用公司时区。') } }),
     byServer(moment('startsAt', both('Begins', '开始时刻'), { index: true, admin: { hidden: true } })),
     byServer(moment('endsAt', both('Ends', '结束时刻'), { index: true, admin: { hidden: true } })),
+    importedFrom(),
   ],
 })

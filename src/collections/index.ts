@@ -2,11 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { Activity } from './activity'
 import { ActivityDays } from './activityDays'
 import { AuditLog, Viewings } from './auditLog'
+import { Avatars } from './avatars'
 import { Companies } from './companies'
 import { Acceptances, Consents } from './consents'
 import { Devices, Pauses } from './devices'
 import { Employments } from './employments'
+import { ImportRows, Imports } from './imports'
 import { Memberships } from './memberships'
+import { Outbox } from './outbox'
 import { Personnel } from './personnel'
 import { Policies, PolicySeals } from './policies'
 import { Projects } from './projects'
@@ -21,12 +24,14 @@ const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots]
 /** In the order of the admin's groups: people, records, privacy, system. */
 export const collections: CollectionConfig[] = [
   Users,
+  Avatars,
   Personnel,
   Companies,
   Employments,
   Teams,
   Memberships,
   Projects,
+  Imports,
   ...categories,
   Policies,
   PolicySeals,
@@ -36,5 +41,7 @@ export const collections: CollectionConfig[] = [
   AuditLog,
   Devices,
   Pauses,
+  Outbox,
   ...SystemCollections,
+  ImportRows,
 ]

@@ -1,4 +1,4 @@
-import { byServer, calendarDate, moment, nameBy, person, relation } from '../fields/common'
+import { byServer, calendarDate, importedFrom, moment, nameBy, person, relation } from '../fields/common'
 import { oneMainTeam } from '../hooks/oneMainTeam'
 import { stampMembershipSpan } from '../hooks/stampSpan'
 import { tellPersonChanged } from '../hooks/tellPersonChanged'
@@ -23,6 +23,7 @@ export const Memberships = defineRecords({
       'startsAt',
       'endsAt',
       'personName',
+      'source',
     ],
     notPersonal: {},
   },
@@ -65,5 +66,6 @@ export const Memberships = defineRecords({
     calendarDate('until', both('Last day', '结束日期')),
     byServer(moment('startsAt', both('Begins', '开始时刻'), { index: true, admin: { hidden: true } })),
     byServer(moment('endsAt', both('Ends', '结束时刻'), { index: true, admin: { hidden: true } })),
+    importedFrom(),
   ],
 })

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { hasRole } from '../access/roles'
-import { text } from '../fields/common'
+import { byServer, text } from '../fields/common'
+import { FIRST_STEPS, STEP_NAMES } from '../i18n/firstSteps'
 import { both, label } from '../i18n/labels'
 
 /** What the company sets for the whole panel. */
@@ -14,7 +15,14 @@ export const Settings: GlobalConfig = {
   },
   admin: { group: both('System', '系统') },
   lockDocuments: false,
-  custom: { notPersonal: { language: 'a default', help: 'a contact of the company' } },
+  custom: {
+    notPersonal: {
+      language: 'a default',
+      help: 'a contact of the company',
+      steps: 'how far the set-up is',
+      chosen: 'how far the set-up is',
+    },
+  },
   fields: [
     {
       name: 'language',
@@ -29,6 +37,23 @@ export const Settings: GlobalConfig = {
     },
     text('help', both('Where people can ask', '咨询方式'), {
       admin: { description: label('Shown on the sign-in page and under About.', '显示在登录页和“关于”页。') },
+    }),
+    byServer({
+      name: 'steps',
+      type: 'select',
+      hasMany: true,
+      label: label('Steps of the set-up that are done', '已完成的设置步骤'),
+      options: FIRST_STEPS.map((value) => ({
+        value,
+        label: label(STEP_NAMES[value].en, STEP_NAMES[value].zh),
+      })),
+      admin: { hidden: true },
+    }),
+    byServer({
+      name: 'chosen',
+      type: 'checkbox',
+      label: label('What to collect was chosen', '已选择收集范围'),
+      admin: { hidden: true },
     }),
   ],
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { GIVEN_ROLES, hasRole, worksInAdmin } from '../access/roles'
-import { byServer, moment, text } from '../fields/common'
+import { byServer, importedFrom, moment, text } from '../fields/common'
 import { isUserName, normalPhone } from '../fields/names'
 import { zone } from '../fields/zone'
 import { clearContact } from '../hooks/clearContact'
@@ -41,6 +41,7 @@ export const Users: CollectionConfig = defineRecords({
       'accessEndsAt',
       'zone',
       'language',
+      'source',
       'sessions',
       'loginAttempts',
       'lockUntil',
@@ -77,8 +78,21 @@ export const Users: CollectionConfig = defineRecords({
       '所有账号。成员经邀请加入；任职终止后即无法登录。',
     ),
     components: {
-      beforeListTable: ['/src/components/admin/InvitePerson#InvitePerson'],
+      beforeListTable: [
+        '/src/components/admin/InvitePerson#InvitePerson',
+        '/src/components/admin/ImportPeople#ImportPeople',
+        '/src/components/admin/BulkPeople#BulkPeople',
+      ],
       edit: { beforeDocumentControls: ['/src/components/admin/InviteAgain#InviteAgain'] },
+      views: {
+        edit: {
+          overview: {
+            Component: '/src/components/admin/PersonPage#PersonPage',
+            path: '/overview',
+            tab: { Component: '/src/components/admin/PersonTab#PersonTab', order: 1 },
+          },
+        },
+      },
     },
   },
   hooks: {
@@ -172,5 +186,6 @@ export const Users: CollectionConfig = defineRecords({
         { value: 'en', label: 'English' },
       ],
     },
+    importedFrom(),
   ],
 })

@@ -1,10 +1,12 @@
 import { readEnv } from '../env'
 import { demoCommand } from './demo'
 import { jobCommand } from './job'
+import { linkCommand } from './link'
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   demo: () => demoCommand(readEnv()),
   job: (args) => jobCommand(readEnv(), args),
+  link: (args) => linkCommand(readEnv(), args),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -5,7 +5,7 @@ import { companyOf, type DemoCompany, MOST_IMAGES } from './company'
 import type { DemoDay } from './day'
 import { deleteShot, fillActivity, fillPauses, noteDay } from './fillDays'
 import { happen } from './fillEvents'
-import { fillCompany, fillPerson } from './fillPeople'
+import { fillCompany, fillMembers, fillPerson } from './fillPeople'
 import { atOnce, fillScreenshot } from './fillScreenshots'
 import { historyOf, openPause } from './history'
 import { personChanged } from '../privacy/epochs'
@@ -65,6 +65,7 @@ export const fillDemo = async ({
     progress('people', 1)
   }
   clock.show(null)
+  await fillMembers(payload, await demoIds(payload))
   await fillHistory({ payload, files, company, days, now, progress, mostImages })
 }
 

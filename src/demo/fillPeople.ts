@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { FIRST_STEPS } from '../i18n/firstSteps'
 import type { DemoCompany } from './company'
 import { COMPANY, type DemoPerson, HOURS, PROJECTS, TEAMS, ZONE } from './people'
 import { create, type DemoIds } from './rows'
@@ -16,7 +17,7 @@ export const fillCompany = async (payload: Payload): Promise<Pick<DemoIds, 'comp
     await create(payload, 'projects', { name, code, company, team: teams[team] })
   await payload.updateGlobal({
     slug: 'settings',
-    data: { language: 'zh', help: '演示 Demo: privacy@demo.invalid' },
+    data: { language: 'zh', help: '演示 Demo: privacy@demo.invalid', steps: [...FIRST_STEPS] },
     overrideAccess: true,
   })
   return { company, teams }
@@ -53,6 +54,16 @@ export const fillPerson = async (
     main: true,
     from,
   })
+}
+
+/** Who is in which project, once everybody is there. */
+export const fillMembers = async (payload: Payload, { projects, people }: DemoIds): Promise<void> => {
+  for (const { key, members } of PROJECTS) {
+    const id = projects[key]
+    const ids = members.flatMap((username) => people[username]?.id ?? [])
+    if (id && ids.length)
+      await payload.update({ collection: 'projects', id, data: { members: ids }, overrideAccess: true })
+  }
 }
 
 /** What HR keeps of a person; every value says where it came from. */

@@ -43,11 +43,32 @@ export const TEAMS: readonly { key: TeamKey; name: string }[] = [
   { key: 'operations', name: '客户运营 Operations' },
 ]
 
-export const PROJECTS: readonly { key: ProjectKey; name: string; code: string; team: TeamKey }[] = [
-  { key: 'website', name: '官网改版 Website', code: 'WEB', team: 'product' },
-  { key: 'app', name: '移动应用 2.0 App 2.0', code: 'APP', team: 'product' },
-  { key: 'support', name: '客户支持 Support', code: 'SUP', team: 'operations' },
-  { key: 'internal', name: '内部管理 Internal', code: 'INT', team: 'operations' },
+interface DemoProject {
+  key: ProjectKey
+  name: string
+  code: string
+  team: TeamKey
+  /** User names; empty: the whole team. */
+  members: readonly string[]
+}
+
+export const PROJECTS: readonly DemoProject[] = [
+  {
+    key: 'website',
+    name: '官网改版 Website',
+    code: 'WEB',
+    team: 'product',
+    members: ['demo-zhangwei', 'demo-wangfang', 'demo-zhaolei', 'demo-sunli'],
+  },
+  {
+    key: 'app',
+    name: '移动应用 2.0 App 2.0',
+    code: 'APP',
+    team: 'product',
+    members: ['demo-zhangwei', 'demo-alex', 'demo-sunli'],
+  },
+  { key: 'support', name: '客户支持 Support', code: 'SUP', team: 'operations', members: [] },
+  { key: 'internal', name: '内部管理 Internal', code: 'INT', team: 'operations', members: [] },
 ]
 
 type Given = Pick<DemoPerson, 'name' | 'team' | 'craft' | 'position' | 'story' | 'look'> & Partial<DemoPerson>

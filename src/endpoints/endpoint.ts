@@ -15,7 +15,7 @@ interface Context<Body> {
 
 interface Definition<Body> {
   path: string
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'delete'
   /** `anyone`: also without a session; then `user` must not be used. */
   access?: 'anyone' | 'signed-in' | ((user: SignedIn) => boolean)
   body?: z.ZodType<Body>

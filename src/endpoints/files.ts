@@ -42,7 +42,16 @@ const namesFor = async (req: PayloadRequest, slug: string, id: string): Promise<
   return row
 }
 
-/** `GET /api/<category>/:id/file`, `?size=thumb` for the thumbnail: the only way for bytes to leave. */
+/** A stored file as an answer. @throws Problem 404 where it is gone. */
+export const sendFile = async (category: string, name: string): Promise<Response> => {
+  const file = await fileStore().open(category, name)
+  if (!file) throw notFound()
+  return new Response(Readable.toWeb(file.stream()) as ReadableStream, {
+    headers: { ...HEADERS, 'content-length': String(file.size) },
+  })
+}
+
+/** `GET /api/<category>/:id/file`, `?size=thumb` for the thumbnail: the only way for captured bytes to leave. */
 export const fileEndpoint = (slug: string): Endpoint =>
   endpoint({
     path: '/:id/file',
@@ -50,10 +59,6 @@ export const fileEndpoint = (slug: string): Endpoint =>
     handle: async ({ req, params }) => {
       const row = await namesFor(req, slug, params.id ?? '')
       const thumb = new URL(req.url ?? '', 'http://localhost').searchParams.get('size') === 'thumb'
-      const file = await fileStore().open(slug, thumb ? row.thumb : row.file)
-      if (!file) throw notFound()
-      return new Response(Readable.toWeb(file.stream()) as ReadableStream, {
-        headers: { ...HEADERS, 'content-length': String(file.size) },
-      })
+      return sendFile(slug, thumb ? row.thumb : row.file)
     },
   })

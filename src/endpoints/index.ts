@@ -1,6 +1,10 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
+import { avatarEndpoints } from './avatar'
 import { fileEndpoint } from './files'
+import { firstStepsEndpoints } from './firstSteps'
+import { importEndpoints } from './imports'
+import { mailEndpoints, outboxEndpoints } from './mail'
 import {
   deviceEndpoints,
   enrolmentCodeEndpoints,
@@ -10,26 +14,41 @@ import {
 } from './own'
 import { employmentEndpoints, peopleEndpoints } from './people'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
+import { ownActivityEndpoints, timeExportEndpoints } from './time'
 
 /** Our own doors under `/api`; the rest is Payload's REST, as the access functions let it. */
-export const endpoints: Endpoint[] = [...peopleEndpoints, ...ownEndpoints, ...privacyEndpoints]
+export const endpoints: Endpoint[] = [
+  ...peopleEndpoints,
+  ...firstStepsEndpoints,
+  ...mailEndpoints,
+  ...ownEndpoints,
+  ...privacyEndpoints,
+]
 
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
+  activity: ownActivityEndpoints,
+  'activity-days': timeExportEndpoints,
   devices: deviceEndpoints,
   employments: employmentEndpoints,
   'enrolment-codes': enrolmentCodeEndpoints,
+  imports: importEndpoints,
+  outbox: outboxEndpoints,
   pauses: pauseEndpoints,
   screenshots: ownScreenshotEndpoints,
+  users: avatarEndpoints,
   viewings: viewingEndpoints,
   policies: policyEndpoints,
 }
 
-export const withEndpoints = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  endpoints: [
-    ...(declarationOf(collection).files ? [fileEndpoint(collection.slug)] : []),
-    ...(ofCollection[collection.slug] ?? []),
-    ...(collection.endpoints || []),
-  ],
-})
+export const withEndpoints = (collection: CollectionConfig): CollectionConfig => {
+  const { kind, files } = declarationOf(collection)
+  return {
+    ...collection,
+    endpoints: [
+      ...(kind === 'monitoring' && files ? [fileEndpoint(collection.slug)] : []),
+      ...(ofCollection[collection.slug] ?? []),
+      ...(collection.endpoints || []),
+    ],
+  }
+}

@@ -5,16 +5,32 @@ import { isUserName } from '../fields/names'
 import { isZone } from '../fields/zone'
 import { changePassword, greet, takeUpLink } from '../people/account'
 import { endEmployment, restoreEmployment } from '../people/endEmployment'
+import { sendPasswordLetter } from '../people/forgot'
 import { createFirstPerson } from '../people/firstPerson'
 import { invitation, invite, inviteAgain } from '../people/invite'
+import { inviteMany, moveMany } from '../people/many'
+import { moveToTeam } from '../people/move'
+import { searchPeople } from '../people/search'
 import { hasPeople } from '../people/setup'
 import { signIn } from '../people/signIn'
+import { setSuspended } from '../people/state'
+import { isId } from '../privacy/ids'
 import { created, endpoint, withCookie } from './endpoint'
 
 /** Long enough to need no rules about signs; bcrypt and its like stop reading somewhere. */
 const password = z.string().min(10, 'At least 10 characters.').max(200)
 const line = (most: number) => z.string().trim().min(1).max(most)
 const language = z.enum(['zh', 'en'])
+const AFTER_ANSWER = 200
+const id = z.string().refine(isId, 'Not an id.')
+/** As many as one list page shows and more. */
+const people = z.array(id).min(1).max(500)
+const reason = z.strictObject({ reason: line(500) })
+const move = z.strictObject({
+  team: id,
+  from: z.iso.date(),
+  role: z.enum(['member', 'lead', 'deputy']).default('member'),
+})
 
 export const peopleEndpoints: Endpoint[] = [
   endpoint({
@@ -25,6 +41,21 @@ export const peopleEndpoints: Endpoint[] = [
     handle: async ({ req, body }) => {
       const { cookie, agreed } = await signIn(req, body.name, body.password)
       return withCookie(cookie, { agreed })
+    },
+  }),
+  endpoint({
+    path: '/forgot-password',
+    method: 'post',
+    access: 'anyone',
+    body: z.strictObject({ name: line(200) }),
+    // Answered first: what follows takes longer where the name is somebody's.
+    handle: ({ req, body }) => {
+      setTimeout(() => {
+        sendPasswordLetter(req, body.name).catch((error: unknown) =>
+          req.payload.logger.error({ error: (error as Error).name }, 'a password letter was not put in'),
+        )
+      }, AFTER_ANSWER)
+      return Promise.resolve({ ok: true })
     },
   }),
   endpoint({
@@ -89,6 +120,42 @@ export const peopleEndpoints: Endpoint[] = [
     access: (user) => hasRole(user, 'hr', 'admin'),
     handle: ({ req, params }) => inviteAgain(req, params.id ?? ''),
   }),
+  endpoint({
+    path: '/people/search',
+    method: 'get',
+    handle: async ({ req }) => {
+      const typed = new URL(req.url ?? '', 'http://localhost').searchParams.get('q') ?? ''
+      return { people: await searchPeople(req, typed.slice(0, 100)) }
+    },
+  }),
+  endpoint({
+    path: '/people/invitations',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr', 'admin'),
+    body: z.strictObject({ people }),
+    handle: ({ req, body }) => inviteMany(req, body.people),
+  }),
+  endpoint({
+    path: '/people/move',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr'),
+    body: move.extend({ people }),
+    handle: ({ req, body: { people: ids, ...wish } }) => moveMany(req, ids, wish),
+  }),
+  endpoint({
+    path: '/people/:id/suspend',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr', 'admin'),
+    body: reason,
+    handle: ({ req, params, body }) => setSuspended(req, params.id ?? '', true, body.reason),
+  }),
+  endpoint({
+    path: '/people/:id/resume',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr', 'admin'),
+    body: reason,
+    handle: ({ req, params, body }) => setSuspended(req, params.id ?? '', false, body.reason),
+  }),
 ]
 
 export const employmentEndpoints: Endpoint[] = [
@@ -103,7 +170,14 @@ export const employmentEndpoints: Endpoint[] = [
     path: '/:id/restore',
     method: 'post',
     access: (user) => hasRole(user, 'hr'),
-    body: z.strictObject({ reason: line(500) }),
+    body: reason,
     handle: ({ req, params, body }) => restoreEmployment(req, params.id ?? '', body.reason),
+  }),
+  endpoint({
+    path: '/:id/move',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr'),
+    body: move,
+    handle: ({ req, params, body }) => moveToTeam(req, params.id ?? '', body),
   }),
 ]

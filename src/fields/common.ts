@@ -63,6 +63,12 @@ export const calendarDate = (name: string, words: Both, more: Record<string, unk
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...(more.admin as object) },
 })
 
+/** The import that a row came by; empty where it was made here. A record from outside names its source (P23). */
+export const importedFrom = (): Field =>
+  byServer(
+    relation('source', 'imports', { en: 'Imported', zh: '导入来源' }, { admin: { allowCreate: false } }),
+  )
+
 /** The name of a related row, read with this one and never stored: what a list, a search and a relationship show. */
 export const nameBy = (name: string, path: string, words: Both): Field =>
   text(name, words, {

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import sharp, { type Metadata, type SharpOptions } from 'sharp'
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
 import { Problem } from '../errors'
 import { imageType, isAnimated } from './imageType'
 
@@ -8,10 +8,13 @@ export interface ImageLimits {
   pixels: number
 }
 
+/** Of a picture of oneself, which the browser makes small before it sends it; the API takes no larger bodies. */
+export const AVATAR_LIMITS: ImageLimits = { bytes: 2 * 1024 * 1024, pixels: 50_000_000 }
 export const IMAGE_LIMITS: ImageLimits = { bytes: 10 * 1024 * 1024, pixels: 50_000_000 }
 /** WebP knows no longer side. */
 const LONGEST_SIDE = 16_383
 const THUMB_WIDTH = 320
+const AVATAR_SIDE = 256
 const SECONDS = 20
 /** Effort 2 writes a screen in half the time of the default and takes two percent more room. */
 const WEBP = { quality: 80, effort: 2 }
@@ -34,24 +37,40 @@ export interface ReencodedImage {
  * anything of the file but its pixels (T4, T5).
  * @throws Problem 413, 415 or 400 that says what is wrong with it.
  */
-export const inspectAndReencode = async (
+export const inspectAndReencode = (
   path: string,
   limits: ImageLimits = IMAGE_LIMITS,
-): Promise<ReencodedImage> => {
-  await inspectFile(path, limits)
-  const free = await turn()
-  try {
-    // Reads the header alone, so that what is too large is told apart from what is broken.
-    checkSize(await sharp(path, { limitInputPixels: false }).metadata(), limits)
-    const options: SharpOptions = { limitInputPixels: limits.pixels, failOn: 'error', sequentialRead: true }
-    const upright = () =>
-      sharp(path, options).autoOrient().flatten({ background: '#ffffff' }).timeout({ seconds: SECONDS })
+): Promise<ReencodedImage> =>
+  decode(path, limits, async (upright) => {
     const { data: image, info } = await upright().webp(WEBP).toBuffer({ resolveWithObject: true })
     const thumb = await upright()
       .resize({ width: THUMB_WIDTH, withoutEnlargement: true })
       .webp(THUMB_WEBP)
       .toBuffer()
     return { image, thumb, width: info.width, height: info.height }
+  })
+
+/** The same for a picture of oneself: one small square from the middle. */
+export const inspectAndCrop = (path: string): Promise<Buffer> =>
+  decode(path, AVATAR_LIMITS, (upright) =>
+    upright().resize(AVATAR_SIDE, AVATAR_SIDE, { fit: 'cover' }).webp(WEBP).toBuffer(),
+  )
+
+/** Checks an image, and hands on its pixels alone, upright. */
+const decode = async <T>(
+  path: string,
+  limits: ImageLimits,
+  write: (upright: () => Sharp) => Promise<T>,
+): Promise<T> => {
+  await inspectFile(path, limits)
+  const free = await turn()
+  try {
+    // Reads the header alone, so that what is too large is told apart from what is broken.
+    checkSize(await sharp(path, { limitInputPixels: false }).metadata(), limits)
+    const options: SharpOptions = { limitInputPixels: limits.pixels, failOn: 'error', sequentialRead: true }
+    return await write(() =>
+      sharp(path, options).autoOrient().flatten({ background: '#ffffff' }).timeout({ seconds: SECONDS }),
+    )
   } catch (error) {
     // sharp's message may quote what the file says of itself: it is not handed on.
     throw error instanceof Problem ? error : badImage()

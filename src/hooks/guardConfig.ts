@@ -61,14 +61,32 @@ const preference = (endpoint: Endpoint): Endpoint => ({
   },
 })
 
+/** One database fails on dropping a preference that is not there. @throws Problem 404, as for somebody else's. */
+const dropPreference = (endpoint: Endpoint): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    if (!req.user) return endpoint.handler(req)
+    const key = req.routeParams?.key as string
+    const { totalDocs } = await req.payload.count({
+      collection: 'payload-preferences',
+      where: { key: { equals: key } },
+      overrideAccess: false,
+      req,
+    })
+    if (!totalDocs) throw notFound()
+    return endpoint.handler(req)
+  },
+})
+
 const guardEndpoints = (collection: SanitizedCollectionConfig): void => {
   if (!collection.endpoints) return
   collection.endpoints = collection.endpoints
     .filter(({ path }) => !UNUSED.includes(path))
     .map((endpoint) => {
       if (endpoint.path.startsWith('/access')) return permissions(collection.slug, endpoint)
-      const isPreference = collection.slug === 'payload-preferences' && endpoint.path === '/:key'
-      return isPreference && endpoint.method === 'post' ? preference(endpoint) : endpoint
+      if (collection.slug !== 'payload-preferences' || endpoint.path !== '/:key') return endpoint
+      if (endpoint.method === 'delete') return dropPreference(endpoint)
+      return endpoint.method === 'post' ? preference(endpoint) : endpoint
     })
 }
 

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { sendProblem } from './problem'
 
@@ -19,8 +19,9 @@ export const signInLimit = (perTenMinutes: number): RequestHandler => limit(10 *
 
 /** Caps the announced and the received length of a body before anything parses it. */
 export const bodyLimit =
-  (bytes: number): RequestHandler =>
+  (limitOf: (req: Request) => number): RequestHandler =>
   (req, res, next) => {
+    const bytes = limitOf(req)
     if (Number(req.headers['content-length'] ?? 0) > bytes) {
       res.set('connection', 'close')
       sendProblem(res, 413, 'too-large', `At most ${bytes} bytes.`)

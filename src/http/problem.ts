@@ -62,11 +62,12 @@ const CODES: Record<number, ProblemCode> = {
 interface Thrown {
   status?: number
   statusCode?: number
-  code?: unknown
   message?: string
   isPublic?: boolean
   expose?: boolean
-  data?: { code?: ProblemCode }
+  data?: { code?: ProblemCode; [more: string]: unknown }
+  /** Ours alone has it at the top too. */
+  code?: unknown
 }
 
 /** What went wrong as a problem: what may be shown is shown, all else is a 500 without particulars. */
@@ -75,7 +76,14 @@ export const problemOf = (thrown: unknown): ProblemBody => {
   const status = error.status ?? error.statusCode ?? 500
   if (status >= 500 && status !== 503) return problemBody(500, 'internal')
   const code = error.data?.code ?? CODES[status] ?? 'invalid'
-  return problemBody(status, code, error.isPublic || error.expose ? error.message : undefined)
+  const { code: own, ...more } = error.data ?? {}
+  const isOurs = own !== undefined && own === error.code
+  return problemBody(
+    status,
+    code,
+    error.isPublic || error.expose ? error.message : undefined,
+    isOurs ? more : {},
+  )
 }
 
 /** The last handler: no particulars of a fault leave the server; the log holds its name, never what was sent. */

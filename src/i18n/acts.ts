@@ -18,6 +18,13 @@ export const ACTS: Record<AuditAct, Both> = {
   'deleted-by-owner': both('Deleted by the person', '本人删除'),
   'first-person': both('First person created', '创建首位成员'),
   'signed-in': both('Signed in', '登录'),
+  imported: both('People imported', '导入人员'),
+  'import-undone': both('Import undone', '撤销导入'),
+  'team-changed': both('Team changed', '团队变更'),
+  'link-opened': both('One-time link or letter handed over', '打开一次性链接或信件'),
+  'link-by-command': both('One-time link made on the server', '在服务器上生成一次性链接'),
+  'address-changed': both('Email address changed', '更换邮箱'),
+  'letter-retried': both('Letter sent again', '重新发送邮件'),
 }
 
 /** What the roles are called in lists. */

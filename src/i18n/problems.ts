@@ -17,6 +17,16 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'This cannot be deleted while a legal hold is in force. Ask the privacy officer.',
     '法律保全期间无法删除，请联系隐私负责人。',
   ),
+  'bad-file': both('This file cannot be read.', '无法读取此文件。'),
+  'faulty-rows': both(
+    'Some rows cannot be taken in as they are. Nothing was imported.',
+    '部分行无法按现状导入，系统未导入任何内容。',
+  ),
+  'in-use': both(
+    'Something hangs on this already, so it cannot be undone.',
+    '已有数据与其关联，因此不能撤销。',
+  ),
+  'too-large': both('This is too large.', '内容过大。'),
   'not-in-policy': both(
     'The policy in force does not allow this to be collected.',
     '现行隐私政策不允许收集此项数据。',
@@ -31,6 +41,7 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
   ),
   'consent-withdrawn': both('This person has withdrawn consent.', '对方已撤回同意。'),
   'account-ended': both('The employment has ended.', '任职已终止。'),
+  'purpose-missing': both('State a purpose first; then it opens.', '请先声明查看目的，然后方可查看。'),
   'purpose-undeclared': both('The policy in force does not name this purpose.', '现行隐私政策未载明此目的。'),
   'not-a-viewer': both(
     'The policy in force does not open this to your role.',
@@ -39,6 +50,18 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
   'too-many-requests': both(
     'Too many requests. Try again in a few minutes.',
     '请求过于频繁，请几分钟后再试。',
+  ),
+  'mail-off': both(
+    'No mail server is set. Letters wait in the outbox.',
+    '尚未设置邮件服务器，邮件留在发件箱中。',
+  ),
+  'by-command': both(
+    'Links for HR, privacy officers and administrators are made by a command on the server only: npm run link.',
+    '人事、隐私负责人和系统管理员的链接只能在服务器上用命令生成：npm run link。',
+  ),
+  'confirm-address': both(
+    'Your address changes once it is confirmed. Ask for it on your account page.',
+    '邮箱须经确认后更换，请在“账号”页申请。',
   ),
   unavailable: both('Not available at the moment. Try again later.', '暂时无法使用，请稍后再试。'),
   internal: both(

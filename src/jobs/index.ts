@@ -1,8 +1,11 @@
 import { activatePolicies } from './activatePolicies'
 import { auditRetention } from './auditRetention'
 import { finishDeletions } from './finishDeletions'
+import { finishImports } from './finishImports'
 import type { Job } from './job'
+import { measureDisk } from './measureDisk'
 import { purgeExpired } from './purgeExpired'
+import { sendOutbox } from './sendOutbox'
 import { sweepFiles } from './sweepFiles'
 
 export interface Scheduled {
@@ -15,7 +18,10 @@ export interface Scheduled {
 export const JOBS: Readonly<Record<string, Scheduled>> = {
   activatePolicies: { job: activatePolicies, cron: '* * * * *' },
   finishDeletions: { job: finishDeletions, cron: '* * * * *' },
+  finishImports: { job: finishImports, cron: '* * * * *' },
+  sendOutbox: { job: sendOutbox, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
   sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },
+  measureDisk: { job: measureDisk, cron: '11 */6 * * *' },
   auditRetention: { job: auditRetention, cron: '41 2 * * *' },
 }

@@ -19,7 +19,7 @@ const queryFor = (collection: SanitizedCollectionConfig, now: Date): DueQuery =>
   slug: collection.slug,
   field: 'expiresAt',
   until: now.toISOString(),
-  files: declarationOf(collection).files ? ['file', 'thumb'] : [],
+  files: declarationOf(collection).files ?? [],
   limit: BATCH,
 })
 

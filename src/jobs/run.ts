@@ -23,6 +23,18 @@ export type Outcome = { ran: true; counts: Counts } | { ran: false }
 const reasonOf = (error: unknown): string =>
   `${(error as Error).name}: ${String((error as { code?: string | number }).code ?? 'no code')}`
 
+const failedLast = async (payload: Payload, job: string): Promise<boolean> => {
+  const { docs } = await payload.db.find<{ id: string; outcome: string }>({
+    collection: 'job-runs',
+    where: { job: { equals: job } },
+    sort: ['-startedAt', '-createdAt'],
+    limit: 1,
+    pagination: false,
+    req: {},
+  })
+  return docs[0]?.outcome === 'failed'
+}
+
 /**
  * Runs a job under its lease, so that a second process does not, and leaves a row of it. A dry run takes no lease and leaves none.
  * @throws whatever the job threw, after the run is marked failed.
@@ -56,8 +68,8 @@ export const runJob = async (name: string, job: Job, options: RunOptions): Promi
     })
   try {
     const counts = await job(context)
-    // A run that found nothing to do leaves no row: the list shows what happened.
-    if (Object.keys(counts).length) await note('done', counts)
+    // A run that found nothing to do leaves no row: the list shows what happened. After a failure it does, so that the failure is past.
+    if (Object.keys(counts).length || (await failedLast(payload, name))) await note('done', counts)
     return { ran: true, counts }
   } catch (error) {
     await note('failed', {}, reasonOf(error))

@@ -1,36 +1,38 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import { INCOMING, type FileStore } from '../files/store'
-import { dataCategories, declarationOf } from '../privacy/declaration'
+import { storingFiles, type Storing } from '../privacy/declaration'
 import { breathe, type Counts, type Job } from './job'
 
 const HOUR = 3_600_000
 const BATCH = 200
 
-const known = async (payload: Payload, slug: string, names: string[]): Promise<Set<string>> => {
-  const { docs } = await payload.db.find<{ id: string; file: string; thumb: string }>({
+type Row = Record<string, string> & { id: string }
+
+const known = async (payload: Payload, { slug, fields }: Storing, names: string[]): Promise<Set<string>> => {
+  const { docs } = await payload.db.find<Row>({
     collection: slug as never,
-    where: { or: [{ file: { in: names } }, { thumb: { in: names } }] },
+    where: { or: fields.map((field) => ({ [field]: { in: names } })) },
     limit: 0,
     pagination: false,
     req: {},
   })
-  return new Set(docs.flatMap(({ file, thumb }) => [file, thumb]))
+  return new Set(docs.flatMap((row) => fields.map((field) => row[field] ?? '')))
 }
 
 const orphans = async function* (
   payload: Payload,
   files: FileStore,
-  slug: string,
+  storing: Storing,
   olderThan: number,
 ): AsyncGenerator<string[]> {
   let batch: string[] = []
   const withoutRow = async (): Promise<string[]> => {
-    const rows = batch.length ? await known(payload, slug, batch) : new Set<string>()
+    const rows = batch.length ? await known(payload, storing, batch) : new Set<string>()
     const found = batch.filter((name) => !rows.has(name))
     batch = []
     return found
   }
-  for await (const file of files.list(slug)) {
+  for await (const file of files.list(storing.slug)) {
     // A younger file may be one whose row is about to be written.
     if (file.modifiedAt.getTime() > olderThan) continue
     batch.push(file.name)
@@ -43,7 +45,7 @@ const rowsWithoutFile = async function* (
   payload: Payload,
   files: FileStore,
   slug: string,
-): AsyncGenerator<string> {
+): AsyncGenerator<{ id: string; file: string }> {
   let after = ''
   for (;;) {
     const { docs } = await payload.db.find<{ id: string; file: string }>({
@@ -54,10 +56,10 @@ const rowsWithoutFile = async function* (
       pagination: false,
       req: {},
     })
-    for (const row of docs) {
-      const file = await files.open(slug, row.file)
-      if (file) await file.close()
-      else yield String(row.id)
+    for (const { id, file } of docs) {
+      const found = await files.open(slug, file)
+      if (found) await found.close()
+      else yield { id: String(id), file }
     }
     if (docs.length < BATCH) return
     after = docs.at(-1)?.file ?? ''
@@ -78,18 +80,20 @@ export const sweepFiles: Job = async ({ payload, files, now, dryRun, progress, s
     if (!dryRun) await files.remove(INCOMING, part.name)
     count('unfinished uploads', 1)
   }
-  for (const category of dataCategories(payload.config).filter((each) => declarationOf(each).files)) {
-    for await (const names of orphans(payload, files, category.slug, olderThan)) {
+  for (const storing of storingFiles(payload.config)) {
+    const { slug } = storing
+    for await (const names of orphans(payload, files, storing, olderThan)) {
       if (stopping.aborted) return counts
-      if (!dryRun) await Promise.all(names.map((name) => files.remove(category.slug, name)))
-      count(`${category.slug}: files without a row`, names.length)
+      if (!dryRun) await Promise.all(names.map((name) => files.remove(slug, name)))
+      count(`${slug}: files without a row`, names.length)
       await breathe()
     }
-    for await (const id of rowsWithoutFile(payload, files, category.slug)) {
+    for await (const { id, file } of rowsWithoutFile(payload, files, slug)) {
       if (stopping.aborted) return counts
-      if (!dryRun)
-        await payload.db.deleteOne({ collection: category.slug, where: { id: { equals: id } }, req: {} })
-      count(`${category.slug}: rows without a file`, 1)
+      // By its file too: a picture that is replaced meanwhile has another.
+      const where: Where = { and: [{ id: { equals: id } }, { file: { equals: file } }] }
+      if (!dryRun) await payload.db.deleteOne({ collection: slug as CollectionSlug, where, req: {} })
+      count(`${slug}: rows without a file`, 1)
     }
   }
   return counts

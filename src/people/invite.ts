@@ -6,6 +6,8 @@ import { forbidden, invalid, notFound, Problem } from '../errors'
 import { isUserName } from '../fields/names'
 import { actingRole, audit } from '../privacy/audit'
 import { idOf, isId } from '../privacy/ids'
+import { aboutPerson, putLetter } from '../outbox/put'
+import { mailSettings } from '../outbox/settings'
 import { makeLink } from './oneTimeLinks'
 
 const id = z.string().refine(isId, 'Not an id.')
@@ -61,11 +63,23 @@ const checkPlace = async (req: PayloadRequest, company: string, team: string | u
     throw invalid('No such team in this company.', { field: 'team' })
 }
 
+/** How an invitation reaches its person: by mail to `mailed`, or by a link that whoever invites hands over. */
+type Delivered = { expiresAt: string } & ({ link: string } | { mailed: string })
+
+/** By mail where a mail server is set and the person has an address; the link is then told to nobody else. */
+const deliver = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
+  const { email, language, ...data } = await aboutPerson(req.payload, subject)
+  const { link, expiresAt } = await makeLink(req, subject, 'invitation')
+  if (!email || !(await mailSettings(req.payload))) return { link, expiresAt }
+  await putLetter(req.payload, { kind: 'invitation', subject, language, address: email, data, link })
+  return { mailed: email, expiresAt }
+}
+
 /** Makes a person with employment and team, and a one-time link to hand over. Nothing is collected before he has agreed. */
 export const invite = async (
   req: PayloadRequest,
   wish: z.infer<typeof invitation>,
-): Promise<{ id: string; username: string; link: string; expiresAt: string }> => {
+): Promise<{ id: string; username: string } & Delivered> => {
   const { company, team, number, position, from, zone, roles, username: chosen, ...person } = wish
   if (roles.length && !hasRole(req.user, 'admin')) throw forbidden()
   await checkPlace(req, company, team)
@@ -111,14 +125,11 @@ export const invite = async (
     actorRole: actingRole(req.user),
     subject,
   })
-  return { id: subject, username, ...(await makeLink(req, subject, 'invitation')) }
+  return { id: subject, username, ...(await deliver(req, subject)) }
 }
 
 /** A new link for somebody who has not come yet. */
-export const inviteAgain = async (
-  req: PayloadRequest,
-  subject: string,
-): Promise<{ link: string; expiresAt: string }> => {
+export const inviteAgain = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
   const user = isId(subject)
     ? await req.payload.db.findOne<{ id: string; state: string; roles?: string[] }>({
         collection: 'users',
@@ -137,5 +148,5 @@ export const inviteAgain = async (
     subject,
     detail: 'again',
   })
-  return makeLink(req, subject, 'invitation')
+  return deliver(req, subject)
 }

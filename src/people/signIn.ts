@@ -16,12 +16,13 @@ const wasteTime = (password: string): Promise<Buffer> =>
 const usernameOf = async (req: PayloadRequest, typed: string): Promise<string | null> => {
   const [[field, value] = []] = Object.entries(signInName(typed))
   if (!field || !value) return null
-  const user = await req.payload.db.findOne<{ id: string; username: string }>({
+  const user = await req.payload.db.findOne<{ id: string; username: string; hash?: string | null }>({
     collection: 'users',
     where: { [field]: { equals: value } },
     req: {},
   })
-  return user?.username ?? null
+  // Whoever has never chosen a password answers as a name that nobody has.
+  return user?.hash ? user.username : null
 }
 
 /**

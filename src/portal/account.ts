@@ -4,7 +4,9 @@ import type { Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
 import { rolesOf } from '../privacy/reach'
 import { holdings } from './holdings'
-import { rows, type Reader } from './reader'
+import { pictureOf } from './picture'
+import type { Reader } from './reader'
+import { rows } from './rows'
 
 type Labelled = (args: { i18n: { language: string } }) => string
 const COVERED = ['idNumber']
@@ -26,16 +28,19 @@ const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): Acc
 export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const { user, req, snapshot, language } = reader
   const mine = { where: { user: { equals: user.id } }, sort: '-from' }
-  const [employments, memberships, teams, companies, projects, files, held, roles] = await Promise.all([
-    rows(reader, 'employments', mine),
-    rows(reader, 'memberships', mine),
-    rows(reader, 'teams'),
-    rows(reader, 'companies'),
-    rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
-    rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
-    holdings(reader),
-    rolesOf(req),
-  ])
+  const [employments, memberships, teams, companies, projects, files, held, roles, imports, picture] =
+    await Promise.all([
+      rows(reader, 'employments', mine),
+      rows(reader, 'memberships', mine),
+      rows(reader, 'teams'),
+      rows(reader, 'companies'),
+      rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
+      rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
+      holdings(reader),
+      rolesOf(req),
+      rows(reader, 'imports'),
+      pictureOf(reader),
+    ])
   const zoneOf = (employment: unknown) =>
     snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
   const nameIn = (named: { id: string; name: string }[], id: unknown) =>
@@ -49,6 +54,8 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       username: user.username,
       roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
       state: language === 'en' ? 'Active' : '在职',
+      source: imports[0]?.fileName ?? null,
+      picture,
     },
     contact: {
       email: user.email ?? '',

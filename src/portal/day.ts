@@ -1,4 +1,7 @@
-import type { WorkingHours } from '../privacy/types'
+import type { Where } from 'payload'
+import { projectNames } from '../people/recordedTime'
+import { recordLooks } from '../privacy/looks'
+import type { Snapshot, WorkingHours } from '../privacy/types'
 import { covers } from '../privacy/decide'
 import { startOfLocalDate } from '../privacy/workingTime'
 import type { Minute } from '../reports/activity'
@@ -10,7 +13,8 @@ import {
   type StoredBlock,
   type Stretch,
 } from '../reports/dayView'
-import { own, rows, type Reader } from './reader'
+import type { Reader } from './reader'
+import { own, rows } from './rows'
 
 export interface Shot {
   id: string
@@ -50,7 +54,11 @@ const workingStretch = (date: string, zone: string, hours: WorkingHours | undefi
   }
 }
 
-const pausesOf = async (reader: Reader, day: Stretch, now: number): Promise<Stretch[]> => {
+const pausesOf = async (
+  reader: Pick<Reader, 'payload' | 'req' | 'user'>,
+  day: Stretch,
+  now: number,
+): Promise<Stretch[]> => {
   const found = await rows(reader, 'pauses', {
     where: own(reader, { start: { less_than: new Date(day.end).toISOString() } }),
     sort: 'start',
@@ -63,31 +71,35 @@ const pausesOf = async (reader: Reader, day: Stretch, now: number): Promise<Stre
     .filter(({ start, end }) => end > start)
 }
 
-/** The names of projects that the reader's own minutes name, also of teams that he has left: the name, and nothing else of them. */
-const projectNames = async ({ payload }: Reader, ids: string[]): Promise<Map<string, string>> => {
-  if (!ids.length) return new Map()
-  const { docs } = await payload.find({
-    collection: 'projects',
-    where: { id: { in: ids } },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    select: { name: true },
-    overrideAccess: true,
-  })
-  return new Map(docs.map(({ id, name }) => [String(id), name]))
+/** Whose day is read, where it is not the reader's own: what else its rows must be, and which categories a viewing opens. */
+export interface Whom {
+  subject: string
+  snapshot: Snapshot
+  within: Where[]
+  opened: ReadonlySet<string>
 }
 
-/** All that is held of one of the reader's days. Two reads by person and date, however much the database holds. */
-export const readDay = async (reader: Reader, date: string, now: number): Promise<Day> => {
-  const where = own(reader, { localDate: { equals: date } })
+/**
+ * All that is held of one of the reader's days, or what a viewing opens of somebody else's. Two reads by person and date, however much the
+ * database holds.
+ */
+export const readDay = async (
+  reader: Pick<Reader, 'payload' | 'req' | 'user' | 'zone' | 'snapshot'>,
+  date: string,
+  now: number,
+  whom?: Whom,
+): Promise<Day> => {
+  const on: Where = { localDate: { equals: date } }
+  const where = whom ? { and: [{ subject: { equals: whom.subject } }, on, ...whom.within] } : own(reader, on)
+  const read: typeof rows = async (from, slug, wish) =>
+    whom && !whom.opened.has(slug) ? [] : rows(from, slug, wish)
   const [activity, screenshots, totals] = await Promise.all([
-    rows(reader, 'activity', {
+    read(reader, 'activity', {
       where,
       sort: 'capturedAt',
       select: { capturedAt: true, minutes: true, zone: true, expiresAt: true },
     }),
-    rows(reader, 'screenshots', {
+    read(reader, 'screenshots', {
       where,
       sort: 'capturedAt',
       select: {
@@ -99,15 +111,22 @@ export const readDay = async (reader: Reader, date: string, now: number): Promis
         zone: true,
       },
     }),
-    rows(reader, 'activity-days', {
+    read(reader, 'activity-days', {
       where,
-      select: { pausedMinutes: true, deletedGaps: true, expiresAt: true, zone: true },
+      select: { minutes: true, pausedMinutes: true, deletedGaps: true, expiresAt: true, zone: true },
     }),
   ])
+  if (whom) {
+    const empty = { activity, screenshots, 'activity-days': totals }
+    for (const [category, found] of Object.entries(empty))
+      if (whom.opened.has(category) && !found.length)
+        await recordLooks(reader.req, category, [], [whom.subject])
+  }
   const zone = activity[0]?.zone ?? screenshots[0]?.zone ?? totals[0]?.zone ?? reader.zone
   const midnight = startOfLocalDate(date, zone)
   const whole = { start: midnight, end: midnight + DAY }
-  const paused = await pausesOf(reader, whole, now)
+  // When somebody paused is for that person alone; others read how long.
+  const paused = whom ? [] : await pausesOf(reader, whole, now)
   const blocks: StoredBlock[] = activity.map(({ capturedAt, minutes }) => ({
     start: Date.parse(capturedAt),
     minutes: minutes as unknown as Minute[],
@@ -117,7 +136,7 @@ export const readDay = async (reader: Reader, date: string, now: number): Promis
     reader,
     view.projects.map(({ name }) => name),
   )
-  const employment = reader.snapshot.employments.find((span) => covers(span, midnight + DAY / 2))
+  const employment = (whom ?? reader).snapshot.employments.find((span) => covers(span, midnight + DAY / 2))
   const shots = screenshots.map((row) => ({
     id: String(row.id),
     at: row.capturedAt,
@@ -128,9 +147,12 @@ export const readDay = async (reader: Reader, date: string, now: number): Promis
     program: inFrontAt(blocks, Date.parse(row.capturedAt)) ?? null,
   }))
   const moments = shots.map(({ at }) => ({ start: Date.parse(at), end: Date.parse(at) + MINUTE }))
-  const sum = (field: 'pausedMinutes' | 'deletedGaps') => totals.reduce((total, row) => total + row[field], 0)
+  const sum = (field: 'minutes' | 'pausedMinutes' | 'deletedGaps') =>
+    totals.reduce((total, row) => total + row[field], 0)
   return {
     ...view,
+    // Where only the totals are open, they alone say how long.
+    minutes: whom && !whom.opened.has('activity') ? sum('minutes') : view.minutes,
     projects: view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name })),
     date,
     zone,

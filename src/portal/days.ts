@@ -1,5 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
-import { own, rows, type Reader } from './reader'
+import type { Reader } from './reader'
+import { own, rows } from './rows'
 
 export interface DaySum {
   date: string

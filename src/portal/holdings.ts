@@ -2,7 +2,8 @@ import { matrixRow } from '../access/matrix'
 import { both, type Both } from '../i18n/labels'
 import { collectionsOf, declarationOf } from '../privacy/declaration'
 import { currentPolicy } from './agreement'
-import { countOf, type Reader } from './reader'
+import type { Reader } from './reader'
+import { countOf } from './rows'
 import { plainTerms } from './terms'
 
 /** What is held of a person in one place, and where he reads it. */
@@ -15,7 +16,16 @@ export interface Holding {
 }
 
 /** Shown in full on the account page itself. */
-const ON_THE_PAGE = ['users', 'personnel', 'companies', 'employments', 'memberships', 'teams', 'projects']
+const ON_THE_PAGE = [
+  'users',
+  'avatars',
+  'personnel',
+  'companies',
+  'employments',
+  'memberships',
+  'teams',
+  'projects',
+]
 
 const PAGES: Record<string, string> = {
   activity: '/days',

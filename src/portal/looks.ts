@@ -1,7 +1,9 @@
 import type { Where } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import { idOf, maybeId } from '../privacy/ids'
-import { rows, type Reader } from './reader'
+import { AS_FILE } from '../privacy/looks'
+import type { Reader } from './reader'
+import { rows } from './rows'
 
 export interface Look {
   id: string
@@ -20,6 +22,8 @@ export interface Look {
   since: string
   /** The most rows that one of them opened. */
   count: number
+  /** Whether they were taken away as a file. */
+  asFile: boolean
 }
 
 interface Row {
@@ -28,6 +32,7 @@ interface Row {
   subject?: unknown
   viewing?: string | null
   category?: string | null
+  detail?: string | null
 }
 
 /** A list and each of its pictures are looks of their own; what one viewing opened in a row is told as one. */
@@ -37,6 +42,7 @@ const inOne = (a: Row, b: Row): boolean =>
   Boolean(a.viewing) &&
   a.viewing === b.viewing &&
   a.category === b.category &&
+  a.detail === b.detail &&
   maybeId(a.subject) === maybeId(b.subject)
 
 const together = <T extends Row>(rows: readonly T[]): T[][] => {
@@ -121,6 +127,7 @@ export const readLooks = async (
         times: group.length,
         since: group.at(-1)?.at ?? row.at,
         count: Math.max(...group.map(({ count }) => count ?? 0)),
+        asFile: row.detail === AS_FILE,
       }
     }),
     more: found.length > page * PAGE,

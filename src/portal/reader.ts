@@ -2,17 +2,10 @@ import config from '@payload-config'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import {
-  createLocalReq,
-  getPayload,
-  type CollectionSlug,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import { now } from '../clock'
 import type { Language } from '../i18n/labels'
-import type { Config, User } from '../payload-types'
+import type { User } from '../payload-types'
 import { snapshotOf } from '../privacy/snapshot'
 import type { Snapshot } from '../privacy/types'
 import { covers } from '../privacy/decide'
@@ -54,48 +47,4 @@ export const signedIn = async (path = '/'): Promise<Reader> => {
   const found = await reader()
   if (!found) redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
   return found
-}
-
-/** Rows about the reader himself; a lead's or an officer's reach is not for his own pages. */
-export const own = ({ user }: Reader, ...more: Where[]): Where => ({
-  and: [{ subject: { equals: user.id } }, ...more],
-})
-
-interface Wish {
-  where?: Where
-  sort?: string
-  limit?: number
-  page?: number
-  select?: Record<string, boolean>
-}
-
-/** Rows that the reader may see, and no others: the portal's only way to read. */
-export const rows = async <Slug extends CollectionSlug>(
-  { payload, req }: Reader,
-  collection: Slug,
-  { where = {}, sort, limit = 0, page, select }: Wish = {},
-): Promise<Config['collections'][Slug][]> => {
-  const { docs } = await payload.find({
-    collection,
-    where,
-    sort,
-    limit,
-    page,
-    pagination: page !== undefined,
-    select: select as never,
-    depth: 0,
-    req,
-    overrideAccess: false,
-  })
-  return docs
-}
-
-/** How many rows the reader may see. */
-export const countOf = async (
-  { payload, req }: Reader,
-  collection: CollectionSlug,
-  where: Where,
-): Promise<number> => {
-  const { totalDocs } = await payload.count({ collection, where, req, overrideAccess: false })
-  return totalDocs
 }

@@ -1,17 +1,15 @@
 import { now } from '../clock'
 import { categoryLabel } from '../i18n/categories'
 import { needsAgreement } from '../people/agreement'
+import { standingOf, type Standing } from '../people/standing'
 import { inForceAt } from '../privacy/boundTerm'
 import { covers, decide } from '../privacy/decide'
 import { dataCategories } from '../privacy/declaration'
-import { isWorkingTime, localDate } from '../privacy/workingTime'
+import { localDate } from '../privacy/workingTime'
 import { readDay, type Day } from './day'
 import { readLooks, type Look } from './looks'
-import { own, rows, type Reader } from './reader'
-
-/** What stands in the way of recording, the widest first; `recording` when nothing does. */
-export type Standing =
-  'not-employed' | 'not-agreed' | 'all-off' | 'no-device' | 'paused' | 'off-hours' | 'recording'
+import type { Reader } from './reader'
+import { own, rows } from './rows'
 
 export interface CategoryNow {
   category: string
@@ -62,7 +60,6 @@ export const readToday = async (reader: Reader): Promise<Today> => {
   const at = now().getTime()
   const { snapshot } = reader
   const employment = snapshot.employments.find((span) => covers(span, at))
-  const pause = snapshot.pauses.find((span) => covers(span, at))
   const date = localDate(at, employment?.zone ?? reader.zone)
   const [day, { looks }, devices] = await Promise.all([
     readDay(reader, date, at),
@@ -70,18 +67,16 @@ export const readToday = async (reader: Reader): Promise<Today> => {
     rows(reader, 'devices', { where: own(reader, { revokedAt: { exists: false } }), sort: '-lastSeenAt' }),
   ])
   const categories = categoriesNow(reader, at)
-  const unagreed = needsAgreement(snapshot, at)
-  const standing = (): Standing => {
-    if (!employment) return 'not-employed'
-    if (!categories.some(({ on }) => on)) return unagreed ? 'not-agreed' : 'all-off'
-    if (!devices.length) return 'no-device'
-    if (pause) return 'paused'
-    return isWorkingTime(employment, at) ? 'recording' : 'off-hours'
-  }
+  const { standing, pausedSince } = standingOf(
+    snapshot,
+    categories.map(({ category }) => category),
+    devices.length > 0,
+    at,
+  )
   return {
-    standing: standing(),
-    needsAgreement: unagreed,
-    pausedSince: pause ? new Date(pause.start).toISOString() : null,
+    standing,
+    needsAgreement: needsAgreement(snapshot, at),
+    pausedSince: pausedSince === null ? null : new Date(pausedSince).toISOString(),
     categories,
     day,
     looks: looks.slice(0, 3),

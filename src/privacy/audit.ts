@@ -18,6 +18,13 @@ export type AuditAct =
   | 'deleted-by-owner'
   | 'first-person'
   | 'signed-in'
+  | 'imported'
+  | 'import-undone'
+  | 'team-changed'
+  | 'link-opened'
+  | 'link-by-command'
+  | 'address-changed'
+  | 'letter-retried'
 
 export interface AuditEntry {
   act: AuditAct

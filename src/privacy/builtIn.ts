@@ -26,8 +26,8 @@ export const BASE_TERMS: Term[] = [
 
 const TITLES = { en: 'Privacy policy, version 0', zh: '隐私政策（版本 0）' }
 const PROSE = {
-  en: '<p>This version is in force from the first start. It allows only what an account needs: your name and how you sign in, your employment, your teams and projects, what you agreed to, and a record of who looked at your data.</p><p><strong>Nothing else is collected.</strong> No screenshots, no activity, no photos, no location.</p>',
-  zh: '<p>本版本自系统首次启动起生效。仅允许处理账号所必需的信息：姓名与登录方式、任职、团队与项目、您的同意记录，以及谁查看过您的数据。</p><p><strong>除此之外不收集任何信息。</strong>不截屏，不记录活动，不拍照，不定位。</p>',
+  en: '<p>This version is in force from the first start. It allows only what an account needs: your name and how you sign in, a picture of you if you add one, your employment, your teams and projects, what you agreed to, and a record of who looked at your data.</p><p><strong>Nothing else is collected.</strong> No screenshots, no activity, no camera, no location.</p>',
+  zh: '<p>本版本自系统首次启动起生效。仅允许处理账号所必需的信息：姓名与登录方式、您自行添加的头像、任职、团队与项目、您的同意记录，以及谁查看过您的数据。</p><p><strong>除此之外不收集任何信息。</strong>不截屏，不记录活动，不拍照，不定位。</p>',
 }
 
 /** Version 0, in force from the first start: the account, the security log and the audit log; everything optional is off. */

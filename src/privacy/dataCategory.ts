@@ -19,6 +19,9 @@ export interface DataCategory {
   list?: string
 }
 
+/** Fields that name an image and its thumbnail. */
+const IMAGE_FILES = ['file', 'thumb'] as const
+
 const PURPOSE_GATE = '/src/components/admin/PurposeGate#PurposeGate'
 
 /** What the server stamps on each row; never taken from a body. */
@@ -82,7 +85,7 @@ export const defineDataCategory = (category: DataCategory): CollectionConfig => 
     category: category.slug,
     kind: 'monitoring',
     subject: ['subject'],
-    files: category.files ?? null,
+    files: category.files ? IMAGE_FILES : null,
     ownerMayDelete: category.ownerMay?.includes('delete') ?? false,
     personal: 'all',
     notPersonal: {},

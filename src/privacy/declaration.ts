@@ -13,8 +13,8 @@ export interface Declaration {
   kind: 'monitoring' | 'file' | 'records' | 'system'
   /** Fields that name the person whom a row is about. */
   subject: readonly string[]
-  /** What each row stores in `media/<category>/`. */
-  files: 'image' | null
+  /** Fields that name what each row stores in `media/<slug>/`; null where it stores nothing. */
+  files: readonly string[] | null
   ownerMayDelete: boolean
   /** Fields of this category that are personal; every field must be here or in `notPersonal`. */
   personal: readonly string[] | 'all'
@@ -50,6 +50,19 @@ export const collectionsOf = (
   config.collections.filter(
     (collection) => collection.custom?.[KEY] !== undefined && kinds.includes(declarationOf(collection).kind),
   )
+
+/** A collection whose rows store files, and the fields that name them. */
+export interface Storing {
+  slug: string
+  fields: readonly string[]
+}
+
+/** What lies in `media/`, folder by folder. */
+export const storingFiles = (config: WithCollections): Storing[] =>
+  collectionsOf(config, 'monitoring', 'file', 'records').flatMap((collection) => {
+    const { files } = declarationOf(collection)
+    return files ? [{ slug: collection.slug, fields: files }] : []
+  })
 
 /** The monitoring categories: what a device captures. */
 export const dataCategories = (config: WithCollections): SanitizedCollectionConfig[] =>

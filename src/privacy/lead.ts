@@ -77,3 +77,15 @@ export const ownCompanies = (req: PayloadRequest): Promise<string[]> =>
     })
     return distinct(docs.map(({ company }) => company))
   })
+
+/** The import that the user's account came by, if it did. */
+export const ownImports = (req: PayloadRequest): Promise<string[]> =>
+  oncePerRequest(req, 'ownImports', async () => {
+    if (!req.user) return []
+    const row = await req.payload.db.findOne<{ id: string; source?: unknown }>({
+      collection: 'users',
+      where: { id: { equals: req.user.id } },
+      req: {},
+    })
+    return row?.source ? [idOf(row.source)] : []
+  })

@@ -1,7 +1,7 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
 import { audit } from './audit'
 import { idOf } from './ids'
-import { openViewings } from './viewings'
+import { openedByAny } from './viewings'
 
 interface Row {
   subject?: unknown
@@ -12,24 +12,34 @@ const rowsIn = (result: unknown): Row[] => {
   return 'docs' in result ? (result.docs as Row[]) : [result]
 }
 
-/** Writes one look per person whose rows are about to leave, other than the reader's own. */
+/** Set on a request whose answer is a file to take away. */
+export const AS_FILE = 'asFile'
+
+/**
+ * Writes one look per person whose rows are about to leave, other than the reader's own.
+ * @param shown people who are shown though nothing of them was found: to see that is a look too.
+ */
 export const recordLooks = async (
   req: PayloadRequest,
   category: string,
   rows: readonly Row[],
+  shown: readonly string[] = [],
 ): Promise<void> => {
   if (!req.user) return
-  const counts = new Map<string, number>()
+  const counts = new Map<string, number>(shown.map((subject) => [subject, 0]))
   for (const row of rows) {
     if (!row.subject) continue
     const subject = idOf(row.subject)
-    if (subject !== String(req.user.id)) counts.set(subject, (counts.get(subject) ?? 0) + 1)
+    counts.set(subject, (counts.get(subject) ?? 0) + 1)
+  }
+  for (const subject of counts.keys()) {
+    if (subject !== String(req.user.id)) continue
+    counts.delete(subject)
   }
   if (!counts.size) return
-  const viewings = await openViewings(req, category)
+  const viewings = await openedByAny(req, category)
   const entries = [...counts].map(([subject, count]) => {
-    const viewing =
-      viewings.find((each) => each.scope === 'person' && idOf(each.subject) === subject) ?? viewings[0]
+    const viewing = viewings.get(subject)
     return {
       act: 'look' as const,
       actor: String(req.user?.id),
@@ -39,6 +49,7 @@ export const recordLooks = async (
       purpose: viewing?.purpose ?? null,
       viewing: viewing ? String(viewing.id) : null,
       count,
+      detail: req.context?.[AS_FILE] ? AS_FILE : null,
     }
   })
   await audit(req.payload, ...entries)

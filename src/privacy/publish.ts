@@ -43,7 +43,7 @@ export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
   }
 }
 
-interface Draft {
+export interface Draft {
   id: string
   status: string
   title: Partial<Both>
@@ -144,6 +144,64 @@ export const finishPublishing = async (payload: Payload): Promise<void> => {
 }
 
 /**
+ * What a draft says, with its pages as they are sealed.
+ * @throws Problem 400 for a draft that is not whole.
+ */
+const sealable = (
+  payload: Payload,
+  draft: Draft,
+  dates: { effectiveFrom: string; updatedOn: string },
+): Pick<SealedPolicy, 'titles' | 'purposes' | 'terms' | 'pages'> => {
+  const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
+  const purposes: Purpose[] = [
+    ...BASE_PURPOSES,
+    ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
+  ]
+  const terms = (draft.terms ?? []).map(termOf)
+  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...monitoring], monitoring)
+  const all = [
+    ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
+    ...terms,
+  ]
+
+  const page = (language: Language) =>
+    renderPage(
+      payload.config,
+      {
+        title: draft.title[language] ?? '',
+        ...dates,
+        prose: draft.prose[language],
+        purposes,
+        terms: all,
+      },
+      language,
+    )
+  return {
+    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
+    purposes,
+    terms: all,
+    pages: { zh: page('zh'), en: page('en') },
+  }
+}
+
+/** A draft in both languages, or null. */
+export const readDraft = async (payload: Payload, id: string): Promise<Draft | null> =>
+  (await payload.findByID({
+    collection: 'policies',
+    id,
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })) as unknown as Draft | null
+
+/** The pages of a draft, as publishing it at this moment would seal them. */
+export const previewOf = (payload: Payload, draft: Draft): SealedPolicy['pages'] => {
+  const at = now().toISOString()
+  return sealable(payload, draft, { effectiveFrom: at, updatedOn: at }).pages
+}
+
+/**
  * Publishes a draft: renders both pages, seals the canonical form and chains it to the version before.
  * @throws Problem 400 for a draft that is not whole or a date in the past, 409 `sealed` when it was published before.
  */
@@ -153,14 +211,7 @@ export const publishDraft = async (
   by: { id: string; role: string },
   wanted?: string,
 ): Promise<{ version: number; hash: string }> => {
-  const draft = (await payload.findByID({
-    collection: 'policies',
-    id,
-    locale: 'all',
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })) as unknown as Draft | null
+  const draft = await readDraft(payload, id)
   if (!draft) throw notFound()
   const alreadySealed = () => new Problem(409, 'sealed', 'This version is published already.')
   if (draft.status !== 'draft') throw alreadySealed()
@@ -180,33 +231,9 @@ export const publishDraft = async (
     await markPublished(payload, sealed)
     throw alreadySealed()
   }
-  const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
-  const purposes: Purpose[] = [
-    ...BASE_PURPOSES,
-    ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
-  ]
-  const terms = (draft.terms ?? []).map(termOf)
-  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...monitoring], monitoring)
-  const all = [
-    ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
-    ...terms,
-  ]
-
   const effectiveFrom = effective.toISOString()
   const updatedOn = at.toISOString()
-  const page = (language: Language) =>
-    renderPage(
-      payload.config,
-      {
-        title: draft.title[language] ?? '',
-        effectiveFrom,
-        updatedOn,
-        prose: draft.prose[language],
-        purposes,
-        terms: all,
-      },
-      language,
-    )
+  const parts = sealable(payload, draft, { effectiveFrom, updatedOn })
   const version = last.version + 1
   const policy: SealedPolicy = {
     format: 1,
@@ -214,10 +241,7 @@ export const publishDraft = async (
     effectiveFrom,
     updatedOn,
     sealedAt: updatedOn,
-    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
-    purposes,
-    terms: all,
-    pages: { zh: page('zh'), en: page('en') },
+    ...parts,
     previous: last.hash,
     draft: id,
   }

@@ -2,9 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 import { matrixRow, needsViewing, type Reach } from '../access/matrix'
 import { hasRole, ROLES, type Role } from '../access/roles'
 import { nothing } from '../fields/common'
-import { ledPeople, ledTeams, ownCompanies, ownTeams } from './lead'
+import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
 import type { ViewerRole } from './types'
-import { viewablePeople } from './viewings'
+import { opened } from './viewings'
 
 const among = (field: string, ids: readonly string[]): Where =>
   ids.length ? { [field]: { in: [...ids] } } : nothing
@@ -18,6 +18,7 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
   teams: async (req) => among('id', await ownTeams(req)),
   memberships: async (_req, me) => ({ user: { equals: me } }),
   projects: async (req, me) => or({ members: { in: [me] } }, among('team', await ownTeams(req))),
+  imports: async (req) => among('id', await ownImports(req)),
   viewings: async (_req, me) => or({ subject: { equals: me } }, { viewer: { equals: me } }),
   'audit-log': async (_req, me) => or({ subject: { equals: me } }, { actor: { equals: me } }),
   'payload-preferences': async (_req, me) => ({ 'user.value': { equals: me } }),
@@ -25,6 +26,7 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
 
 const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
   users: async (req) => among('id', await ledPeople(req)),
+  avatars: async (req) => among('subject', await ledPeople(req)),
   employments: async (req) => among('user', await ledPeople(req)),
   memberships: async (req) =>
     among(
@@ -71,7 +73,7 @@ const part = async (
   if (reach === 'own') return own(req, slug)
   if (reach === 'published') return slug === 'policies' ? { status: { equals: 'published' } } : true
   if (reach === 'team') return TEAM[slug]?.(req) ?? inTeamSince(req)
-  const people = await viewablePeople(req, slug, role as ViewerRole)
+  const people = [...(await opened(req, slug, role as ViewerRole)).keys()]
   if (!people.length) return false
   return reach === 'all*'
     ? among('subject', people)

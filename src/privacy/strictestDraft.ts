@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import { categoryLabel } from '../i18n/categories'
 import type { Language } from '../i18n/labels'
+import type { Term } from './types'
 
 const node = (type: string, children: unknown[], more: object = {}) => ({
   type,
@@ -32,18 +34,36 @@ const paragraph = (text: string) =>
   )
 const heading = (text: string) => node('heading', [words(text)], { tag: 'h2' })
 
-const SECTIONS: Record<Language, [string, ...string[]][]> = {
-  en: [
+/** What a text has to speak of. */
+interface Chosen {
+  /** The categories that are recorded, in words; empty where none is. */
+  names: string
+  activity: boolean
+  screenshots: boolean
+}
+
+type Section = [string, ...string[]]
+const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
+  en: ({ names, activity, screenshots }) => [
     [
       'What this policy does',
       'This policy is also the configuration of Glasswork. What the table above does not name cannot be stored, and what has expired is deleted. If the two ever differed, nothing would be collected.',
     ],
-    [
-      'What is recorded, and when',
-      'Screenshots, activity and day totals are **off until you turn each of them on**, and you may turn each off again at any time in one step. Refusing one changes nothing else: you keep your account and every other feature.',
-      'Recording happens **only in your working hours**, on a computer that you enrolled yourself, and never while you pause. Of a pause only its length is kept.',
-      'Of the keyboard and mouse **only counts per minute** are kept. What you type is never recorded.',
-    ],
+    names
+      ? [
+          'What is recorded, and when',
+          `Off until you turn it on, each by itself: **${names}**. You may turn each off again at any time in one step. Refusing one changes nothing else: you keep your account and every other feature.`,
+          'Recording happens **only in your working hours**, on a computer that you enrolled yourself, and never while you pause. Of a pause only its length is kept.',
+          ...(activity
+            ? [
+                'Of the keyboard and mouse **only counts per minute** are kept. What you type is never recorded.',
+              ]
+            : []),
+        ]
+      : [
+          'What is recorded, and when',
+          '**Nothing of your work is recorded.** What is kept is your account, your personnel file, and who did what in this system.',
+        ],
     [
       'Who sees it',
       'You see all of it. Anybody else named in the table must **state a purpose first**, and you can read who looked, when and why under “Who looked”. The administrator of the system sees none of it.',
@@ -51,7 +71,11 @@ const SECTIONS: Record<Language, [string, ...string[]][]> = {
     ],
     [
       'How long it is kept',
-      'Each record carries the day on which it is deleted. When you withdraw consent, nobody but you can open what was collected, and it is deleted within a day. You may delete a screenshot of yours at once.',
+      ...(names
+        ? [
+            `Each record carries the day on which it is deleted. When you withdraw consent, nobody but you can open what was collected, and it is deleted within a day.${screenshots ? ' You may delete a screenshot of yours at once.' : ''}`,
+          ]
+        : ['What belongs to your account is kept as long as the account; the logs as the table says.']),
     ],
     [
       'Your rights',
@@ -62,17 +86,22 @@ const SECTIONS: Record<Language, [string, ...string[]][]> = {
       'A change that widens anything applies to you only after you have agreed to it. Earlier versions stay readable.',
     ],
   ],
-  zh: [
+  zh: ({ names, activity, screenshots }) => [
     [
       '本政策的作用',
       '本政策同时也是 Glasswork 的配置：上表未列明的信息无法存储，到期的信息会被删除。二者如有不一致，系统将不收集任何信息。',
     ],
-    [
-      '记录什么、何时记录',
-      '截屏、活动和每日汇总**默认关闭，由您逐项开启**，您可以随时一步关闭。拒绝其中任何一项，不影响您的账号和其他功能。',
-      '**仅在您的工作时间内**、在您本人登记的电脑上记录；您暂停期间不记录，系统只保留暂停时长。',
-      '键盘和鼠标**只保留每分钟的次数**，绝不记录您输入的内容。',
-    ],
+    names
+      ? [
+          '记录什么、何时记录',
+          `以下各项默认关闭，由您逐项开启：**${names}**。您可以随时一步关闭。拒绝其中任何一项，不影响您的账号和其他功能。`,
+          '**仅在您的工作时间内**、在您本人登记的电脑上记录；您暂停期间不记录，系统只保留暂停时长。',
+          ...(activity ? ['键盘和鼠标**只保留每分钟的次数**，绝不记录您输入的内容。'] : []),
+        ]
+      : [
+          '记录什么、何时记录',
+          '**不记录您的工作过程。**系统只保留您的账号、人事档案，以及系统内的操作记录。',
+        ],
     [
       '谁可以查看',
       '您可以查看全部内容。上表所列的其他人员须**先说明目的**才能查看；您可以在“谁看过”中看到何人、何时、为何查看。系统管理员无权查看。',
@@ -80,7 +109,11 @@ const SECTIONS: Record<Language, [string, ...string[]][]> = {
     ],
     [
       '保存多久',
-      '每条记录都标明删除日期。您撤回同意后，此前收集的数据只有您本人可以查看，并将在一天内删除。您可以立即删除自己的截屏。',
+      ...(names
+        ? [
+            `每条记录都标明删除日期。您撤回同意后，此前收集的数据只有您本人可以查看，并将在一天内删除。${screenshots ? '您可以立即删除自己的截屏。' : ''}`,
+          ]
+        : ['账号信息与账号同期保存；日志按上表所列期限保存。']),
     ],
     [
       '您的权利',
@@ -90,12 +123,27 @@ const SECTIONS: Record<Language, [string, ...string[]][]> = {
   ],
 }
 
-export const PROSE = (language: Language) => ({
-  root: node(
-    'root',
-    SECTIONS[language].flatMap(([title, ...paragraphs]) => [heading(title), ...paragraphs.map(paragraph)]),
-  ),
-})
+type Config = Payload['config']
+
+/** The text for a choice of categories. */
+export const proseFor = (config: Config, language: Language, categories: readonly string[]) => {
+  const labels = categories.map((slug) => categoryLabel(config, slug, language))
+  const names = language === 'en' ? labels.join(', ').toLowerCase() : labels.join('、')
+  const chosen = {
+    names,
+    activity: categories.includes('activity'),
+    screenshots: categories.includes('screenshots'),
+  }
+  return {
+    root: node(
+      'root',
+      SECTIONS[language](chosen).flatMap(([title, ...paragraphs]) => [
+        heading(title),
+        ...paragraphs.map(paragraph),
+      ]),
+    ),
+  }
+}
 
 export const STRICTEST_PURPOSES = [
   { key: 'project-time', zh: '项目计时', en: 'Project time' },
@@ -104,9 +152,14 @@ export const STRICTEST_PURPOSES = [
   { key: 'hr-management', zh: '人力资源管理', en: 'HR management' },
 ]
 
-const capture = { basis: 'consent', consent: 'separate', optional: true, recipients: [] } as const
+const capture: Pick<Term, 'basis' | 'consent' | 'optional' | 'recipients'> = {
+  basis: 'consent',
+  consent: 'separate',
+  optional: true,
+  recipients: [],
+}
 
-export const STRICTEST_TERMS = [
+export const STRICTEST_TERMS: Term[] = [
   {
     ...capture,
     category: 'activity',
@@ -141,10 +194,24 @@ export const STRICTEST_TERMS = [
   },
 ]
 
-const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy policy' }
+/** The strictest term of a category: what the draft says of it, else a week for HR alone. */
+export const strictestTerm = (category: string): Term =>
+  STRICTEST_TERMS.find((term) => term.category === category) ?? {
+    ...capture,
+    category,
+    retentionDays: 7,
+    viewers: ['hr'],
+    purposes: ['security-incident'],
+  }
+
+export const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy policy' }
+
+/** What the strictest draft names: every capture, each with a switch of its own. */
+const CAPTURES = ['activity', 'activity-days', 'screenshots']
 
 /** A new draft, the strictest: every capture has a switch of its own and a short life. @returns its id. */
 export const createStrictestDraft = async (payload: Payload): Promise<string> => {
+  const prose = (language: Language) => proseFor(payload.config, language, CAPTURES) as never
   const draft = await payload.create({
     collection: 'policies',
     locale: 'zh',
@@ -152,9 +219,9 @@ export const createStrictestDraft = async (payload: Payload): Promise<string> =>
     overrideAccess: true,
     data: {
       title: TITLE.zh,
-      prose: PROSE('zh') as never,
+      prose: prose('zh'),
       purposes: STRICTEST_PURPOSES,
-      terms: STRICTEST_TERMS as never,
+      terms: STRICTEST_TERMS,
       status: 'draft',
     },
   })
@@ -164,7 +231,7 @@ export const createStrictestDraft = async (payload: Payload): Promise<string> =>
     locale: 'en',
     depth: 0,
     overrideAccess: true,
-    data: { title: TITLE.en, prose: PROSE('en') as never },
+    data: { title: TITLE.en, prose: prose('en') },
   })
   return String(draft.id)
 }

@@ -61,25 +61,44 @@ const peopleIn = async (req: PayloadRequest, viewing: Viewing): Promise<string[]
   return [...new Set(docs.map(({ user }) => idOf(user)))]
 }
 
+/** A viewing that names the person stands before one of his team, and that before one of the company. */
+const NEAREST = ['person', 'team', 'company'] as const
+
 /**
- * The people whose rows of a category are open under this session's viewings, each asked of `decide`: a withdrawal, a change of policy or
- * a purpose that is no longer declared closes a viewing for that person at once.
+ * The people whose rows of a category are open under this session's viewings, each with the viewing that opens them and each asked of
+ * `decide`: a withdrawal, a change of policy or a purpose that is no longer declared closes a viewing for that person at once.
  */
-export const viewablePeople = (req: PayloadRequest, category: string, role: ViewerRole): Promise<string[]> =>
-  oncePerRequest(req, `viewable:${category}:${role}`, async () => {
+export const opened = (
+  req: PayloadRequest,
+  category: string,
+  role: ViewerRole,
+): Promise<Map<string, Viewing>> =>
+  oncePerRequest(req, `opened:${category}:${role}`, async () => {
     const viewings = (await openViewings(req, category)).filter((each) => each.viewerRole === role)
-    const open = new Set<string>()
-    for (const viewing of viewings) {
-      for (const subject of await peopleIn(req, viewing)) {
-        const answer = decide(await snapshotOf(req.payload, subject), {
-          act: 'view',
-          category,
-          viewer: role,
-          purpose: viewing.purpose,
-          now: now().getTime(),
-        })
-        if (answer.allowed) open.add(subject)
+    const open = new Map<string, Viewing>()
+    for (const scope of NEAREST) {
+      for (const viewing of viewings.filter((each) => each.scope === scope)) {
+        for (const subject of await peopleIn(req, viewing)) {
+          if (open.has(subject)) continue
+          const answer = decide(await snapshotOf(req.payload, subject), {
+            act: 'view',
+            category,
+            viewer: role,
+            purpose: viewing.purpose,
+            now: now().getTime(),
+          })
+          if (answer.allowed) open.set(subject, viewing)
+        }
       }
     }
-    return [...open]
+    return open
   })
+
+/** The same, of every role under which somebody looks: whose rows are open, and under which viewing. */
+export const openedByAny = async (req: PayloadRequest, category: string): Promise<Map<string, Viewing>> => {
+  const roles = new Set((await openViewings(req, category)).map(({ viewerRole }) => viewerRole))
+  const open = new Map<string, Viewing>()
+  for (const role of roles)
+    for (const [subject, viewing] of await opened(req, category, role)) open.set(subject, viewing)
+  return open
+}

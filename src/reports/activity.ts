@@ -13,7 +13,13 @@ export interface Sample {
 /** A minute within its block, 0 to 9. */
 export interface Minute extends Sample {
   m: number
+  /** The project that the device told, or null for none, where the person put the minute on another. */
+  told?: string | null
 }
+
+/** The project that the device told of a minute; null: none. */
+export const projectTold = ({ told, project }: Pick<Minute, 'told' | 'project'>): string | null =>
+  told === undefined ? (project ?? null) : told
 
 export type MinuteStatus = 'accepted' | 'duplicate'
 
@@ -25,12 +31,13 @@ export const blockStart = (at: number): number => Math.floor(at / BLOCK) * BLOCK
 
 export const minuteOfBlock = (at: number): number => (floorToMinute(at) - blockStart(at)) / MINUTE
 
-const isSame = (a: Sample, b: Sample): boolean =>
+/** By what the device sent, whatever the person put it on since. */
+const isSame = (a: Minute, b: Minute): boolean =>
   a.keys === b.keys &&
   a.clicks === b.clicks &&
   a.title === b.title &&
   a.program === b.program &&
-  a.project === b.project
+  projectTold(a) === projectTold(b)
 
 /**
  * Merges minutes into those of a block: the first accepted stands, whether stored before or earlier in the same request; the same again is

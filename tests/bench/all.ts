@@ -1,6 +1,7 @@
 import { activity, activityStock } from './activity'
 import type { Bench } from './bench'
 import { dayPage } from './dayPage'
+import { importing } from './importing'
 import { purge, purgeMemory } from './purge'
 import { screenshots, screenshotsStock } from './screenshots'
 
@@ -12,4 +13,5 @@ export const BENCHES: readonly Bench[] = [
   purge,
   purgeMemory,
   dayPage,
+  importing,
 ]

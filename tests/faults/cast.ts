@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Opened } from '../../src/start'
-import { PROSE, STRICTEST_PURPOSES } from '../../src/privacy/strictestDraft'
+import { proseFor, STRICTEST_PURPOSES } from '../../src/privacy/strictestDraft'
 import { STANDARD_TERMS, TestApp } from '../support/app'
 import type { MovableClock } from '../support/clock'
 
@@ -19,7 +19,7 @@ const COMPUTERS = 2
 const draftOf = async (app: TestApp): Promise<string> => {
   const words = (language: 'en' | 'zh') => ({
     title: language === 'en' ? 'Policy' : '隐私政策',
-    prose: PROSE(language) as never,
+    prose: proseFor(app.payload.config, language, ['screenshots']) as never,
   })
   const terms = STANDARD_TERMS.map((term) => ({ purposes: ['hours-dispute'], basis: 'consent', ...term }))
   const { id } = await app.payload.create({

@@ -3,6 +3,7 @@ import type { FaultPoint } from '../../src/faults'
 import { sameAs, sweptClean } from './compare'
 import { expectedOf } from './expected'
 import { deletion } from './deletion'
+import { importing, undoing } from './importing'
 import { publication } from './publication'
 import { dateOf, moment, seeKilled, type Round, type Scenario } from './round'
 import { sendWork } from './sendWork'
@@ -69,4 +70,8 @@ export const SCENARIOS: readonly Scenario[] = [
   purge,
   deletion,
   publication,
+  // In the last batch too: the rows before it are not taken in again.
+  importing('after-users-before-employments', [2, 1, 3]),
+  importing('after-people-before-rows', [1, 3, 2]),
+  undoing,
 ]

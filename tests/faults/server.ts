@@ -7,13 +7,15 @@ import { start } from '../../src/start'
 import { movableClock } from '../support/clock'
 import { answerParent } from './answerParent'
 import { castOf, type Cast } from './cast'
-import { storedOf } from './stored'
+import { importedOf, storedOf } from './stored'
 
 /** What the parent asks of the server beside its doors. */
 export type Ask =
   | { do: 'moveTo'; at: string }
   | { do: 'job'; name: string }
   | { do: 'stored'; subject: string }
+  | { do: 'imported'; fileName: string }
+  | { do: 'createPeople'; count: number; stem: string }
   | { do: 'cast' }
   | { do: 'memory' }
   | { do: 'stop' }
@@ -39,6 +41,22 @@ const settledMemory = async (): Promise<number> => {
   return process.memoryUsage().rss
 }
 
+/** The plainest way to make people, one after the other. @returns seconds. */
+const createPeople = async (count: number, stem: string): Promise<number> => {
+  const began = performance.now()
+  for (let i = 0; i < count; i++) {
+    const data = {
+      name: `${stem} ${i}`,
+      username: `${stem}${i}`,
+      state: 'invited',
+      language: 'zh',
+      roles: [],
+    }
+    await running.payload.db.create({ collection: 'users', data, req: {}, returning: false })
+  }
+  return (performance.now() - began) / 1_000
+}
+
 const answer = async (ask: Ask): Promise<unknown> => {
   switch (ask.do) {
     case 'moveTo':
@@ -47,6 +65,10 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return runJob(ask.name, JOBS[ask.name]!.job, { payload: running.payload, files: fileStore() })
     case 'stored':
       return storedOf(running.payload, ask.subject)
+    case 'imported':
+      return importedOf(running.payload, ask.fileName)
+    case 'createPeople':
+      return createPeople(ask.count, ask.stem)
     case 'cast':
       return castOf({ payload: running.payload, files: fileStore() }, clock)
     case 'memory':

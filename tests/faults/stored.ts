@@ -83,3 +83,35 @@ export const storedOf = async (payload: Payload, subject: string): Promise<Store
     seals: seals.map(({ version }) => version).sort((a, b) => a - b),
   }
 }
+
+/** What there is of one import: its people, and whose employments and memberships, sorted. */
+export interface Imported {
+  id: string
+  state: string
+  people: string[]
+  employments: string[]
+  memberships: string[]
+  /** Rows that still wait. */
+  rows: number
+  /** Teams named after it. */
+  teams: number
+}
+
+export const importedOf = async (payload: Payload, fileName: string): Promise<Imported> => {
+  const rows = async <T>(collection: CollectionSlug, where: Where): Promise<(T & { id: string })[]> =>
+    (await payload.db.find<T & { id: string }>({ collection, where, limit: 0, pagination: false, req: {} }))
+      .docs
+  const [found] = await rows<{ state: string }>('imports', { fileName: { equals: fileName } })
+  const source = { source: { equals: found?.id } }
+  const ofUsers = async (collection: CollectionSlug) =>
+    (await rows<{ user: unknown }>(collection, source)).map(({ user }) => idOf(user)).sort()
+  return {
+    id: String(found?.id),
+    state: found?.state ?? 'absent',
+    people: (await rows('users', source)).map(({ id }) => String(id)).sort(),
+    employments: await ofUsers('employments'),
+    memberships: await ofUsers('memberships'),
+    rows: (await rows('import-rows', { import: { equals: found?.id } })).length,
+    teams: (await rows('teams', { name: { like: fileName } })).length,
+  }
+}

@@ -100,6 +100,7 @@ const HIDDEN: [string, string[]][] = [
     'screenshots',
     ['file', 'thumb', 'subject.hash', 'device.subject.hash', 'subject.phone', 'team.company.name'],
   ],
+  ['avatars', ['file', 'subject.hash', 'subject.phone']],
   ['viewings', ['sid', 'viewer.hash', 'viewer.sessions.id', 'subject.email']],
   ['device-tokens', ['hash']],
   ['enrolment-codes', ['hash']],
@@ -156,6 +157,7 @@ describe('a filter', () => {
     ['companies', 'name', 'Elsewhere'],
     ['teams', 'name', 'Bobs team'],
     ['projects', 'name', 'Bobs project'],
+    ['imports', 'fileName', 'bobs-list.csv'],
     ['devices', 'name', 'Bobs laptop'],
     ['activity', 'key', 'bob-block'],
     ['activity-days', 'keys', '4242'],
@@ -358,12 +360,14 @@ describe('jobs', () => {
 const CLOSED: Record<'employee' | 'hr' | 'admin', string[]> = {
   employee: [
     'users',
+    'avatars',
     'personnel',
     'companies',
     'employments',
     'teams',
     'memberships',
     'projects',
+    'imports',
     'devices',
     'pauses',
     'activity',
@@ -380,6 +384,7 @@ const CLOSED: Record<'employee' | 'hr' | 'admin', string[]> = {
     'device-tokens',
     'enrolment-codes',
     'one-time-links',
+    'import-rows',
     'leases',
     'epochs',
     'payload-preferences',
@@ -400,6 +405,7 @@ const CLOSED: Record<'employee' | 'hr' | 'admin', string[]> = {
     'device-tokens',
     'enrolment-codes',
     'one-time-links',
+    'import-rows',
     'leases',
     'epochs',
     'payload-preferences',
@@ -407,6 +413,7 @@ const CLOSED: Record<'employee' | 'hr' | 'admin', string[]> = {
   ],
   admin: [
     'personnel',
+    'imports',
     'pauses',
     'activity',
     'activity-days',
@@ -421,6 +428,7 @@ const CLOSED: Record<'employee' | 'hr' | 'admin', string[]> = {
     'device-tokens',
     'enrolment-codes',
     'one-time-links',
+    'import-rows',
     'leases',
     'epochs',
     'payload-preferences',
@@ -466,6 +474,9 @@ describe('an id', () => {
       await who.post(`/api/employments/${id(world.bob.employment)}/end`, { now: true }),
       await who.post(`/api/employments/${id(world.bob.employment)}/restore`, { reason: 'x' }),
       await who.post(`/api/people/${id(world.bob.id)}/invitation`, {}),
+      await who.get(`/api/users/${id(world.bob.id)}/picture`),
+      await who.post(`/api/users/${id(world.bob.id)}/picture`, {}),
+      await who.delete(`/api/users/${id(world.bob.id)}/picture`),
       await who.post(`/api/policies/${id(String(policy))}/publish`, {}),
       await who.post('/api/viewings', {
         category: 'screenshots',
@@ -486,6 +497,22 @@ describe('an id', () => {
     expect(real).toEqual((await asked(ann, absentId)).map(line))
     expect(real.filter((each) => !/^(403|404) /.test(each))).toEqual([])
     expect((await rowOf('devices', String(device))).revokedAt ?? null).toBeNull()
+  })
+
+  it('[T11] of a preference is dropped or not found: absent and another person’s answer alike', async () => {
+    const drop = async (who: Person, key: string) => {
+      const { status, text } = await who.delete(`/api/payload-preferences/${key}`)
+      return `${status} ${text.replaceAll(key, '~')}`
+    }
+    const absent = await drop(ann, 'neverwas')
+    expect(absent).toMatch(/^404 .*"code":"not-found"/)
+    for (const who of [ann, hr, admin]) expect(await drop(who, 'bob-key')).toBe(absent)
+    expect((await app.anonymous().delete('/api/payload-preferences/neverwas')).status).toBe(401)
+
+    expect((await ann.post('/api/payload-preferences/anns', { value: 1 })).status).toBe(200)
+    expect(await drop(ann, 'anns')).toMatch(/^200 /)
+    expect(await drop(ann, 'anns')).toBe(absent)
+    expect((await world.bob.get('/api/payload-preferences/bob-key')).body.value).toEqual({ a: 1 })
   })
 
   it('[T11] of a file answers alike to HR and admin without a viewing, and to nobody signed in', async () => {

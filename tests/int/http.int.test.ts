@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import pino from 'pino'
 import request from 'supertest'
@@ -22,6 +23,17 @@ describe('the way in', () => {
     })
     const answer = await request(notReady).get('/readyz')
     expect([answer.status, answer.body]).toEqual([503, { ready: false, database: 'unreachable' }])
+  })
+
+  it('hands out the agent’s package where it has been built, and nothing beside it', async () => {
+    const answer = await app.anonymous().get('/agent/glasswork-agent.tgz')
+    const isBuilt = existsSync('dist/glasswork-agent.tgz')
+    expect(answer.status).toBe(isBuilt ? 200 : 404)
+    expect(answer.headers['content-type']).toContain(
+      isBuilt ? 'application/gzip' : 'application/problem+json',
+    )
+    for (const path of ['/agent/', '/agent/..%2fserver.js', '/agent/server.js'])
+      expect((await app.anonymous().get(path)).status).toBe(404)
   })
 
   it('sends the headers that keep a browser to itself, a nonce of its own with each answer, and no cache', async () => {

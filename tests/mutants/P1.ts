@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: "operation === 'create'",
     why: 'only the first body of a profile would be checked',
   },
+  {
+    file: 'src/people/avatar.ts',
+    find: '    if (!before) return\n',
+    replace: "    if (!before) throw new Problem(409, 'conflict', 'There is no picture.')\n",
+    why: 'whoever has no picture would meet a failure',
+  },
 ]

@@ -25,4 +25,10 @@ export const mutants: Mutant[] = [
     replace: "name: 'sessions', type: 'array', access: { create: never, update: never }",
     why: 'the ids of sessions would be in the answers',
   },
+  {
+    file: 'src/endpoints/avatar.ts',
+    find: '    overrideAccess: false,',
+    replace: '    overrideAccess: true,',
+    why: 'everybody signed in would see everybody’s picture',
+  },
 ]

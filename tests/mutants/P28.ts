@@ -13,4 +13,16 @@ export const mutants: Mutant[] = [
     replace: "if (!purpose) return no('purpose-undeclared')",
     why: 'any purpose and any viewer would do',
   },
+  {
+    file: 'src/privacy/looks.ts',
+    find: 'const viewing = viewings.get(subject)',
+    replace: 'const viewing = [...viewings.values()][0]',
+    why: 'a look would be on record under a purpose that was stated for somebody else',
+  },
+  {
+    file: 'src/people/recordedTime.ts',
+    find: '.filter(([, days]) => !days.length)',
+    replace: '.filter(([, days]) => days.length > 99)',
+    why: 'to see that somebody has no record would be no look',
+  },
 ]

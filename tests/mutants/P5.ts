@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: 'z.number().max(MOST_A_MINUTE)',
     why: 'a count could be a fraction or below nothing',
   },
+  {
+    file: 'src/agent/minutes.ts',
+    find: 'Math.min(minute.keys, MOST_COUNT)',
+    replace: 'minute.keys',
+    why: 'a stuck key would make a minute that the server refuses',
+  },
 ]

@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: 'return invalid((thrown as Error).message)',
     why: 'a parser quotes what it could not read',
   },
+  {
+    file: 'src/agent/x11.ts',
+    find: "'s/^EVENT type 13 (RawKeyPress)$/k/p'",
+    replace: "'/^EVENT type 13 (RawKeyPress)$/,/^ *detail:/p'",
+    why: 'the agent would read which key it was',
+  },
 ]

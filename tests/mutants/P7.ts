@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: "if (stands && isSame(stands, minute)) return 'accepted'",
     why: 'faster samples would overwrite the minute',
   },
+  {
+    file: 'src/agent/minutes.ts',
+    find: 'const [first] = [...minute.windows].sort((a, b) => b.weight - a.weight)',
+    replace: 'const [first] = minute.windows.slice(-1)',
+    why: 'what flashed by last would stand for the minute',
+  },
 ]

@@ -20,4 +20,10 @@ export const mutants: Mutant[] = [
     replace: "users: row('all', 'team'",
     why: 'an employee could find others by any value of theirs',
   },
+  {
+    file: 'src/people/search.ts',
+    find: 'where: reach === true ? {} : reach,',
+    replace: 'where: {},',
+    why: 'the search for people would find those whom one may not see',
+  },
 ]

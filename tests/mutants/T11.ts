@@ -19,4 +19,10 @@ export const mutants: Mutant[] = [
     replace: '? true : false',
     why: 'HR could tell by a change which personnel files exist, and read them in the answer',
   },
+  {
+    file: 'src/endpoints/avatar.ts',
+    find: '  if (!isId(subject)) throw notFound()\n',
+    replace: '',
+    why: 'what is no id would answer otherwise than an id that was never given',
+  },
 ]

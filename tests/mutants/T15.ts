@@ -2,9 +2,9 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/jobs/purgeExpired.ts',
-    find: "? ['file', 'thumb'] : []",
-    replace: "? ['file'] : []",
+    file: 'src/privacy/dataCategory.ts',
+    find: "const IMAGE_FILES = ['file', 'thumb'] as const",
+    replace: "const IMAGE_FILES = ['file'] as const",
     why: 'the thumbnail would outlive the screenshot',
   },
   {
@@ -12,5 +12,11 @@ export const mutants: Mutant[] = [
     find: "  await files.remove('screenshots', shot.thumb)\n",
     replace: '',
     why: 'the thumbnail of what a person deleted would stay',
+  },
+  {
+    file: 'src/jobs/sweepFiles.ts',
+    find: '      const where: Where = { and: [{ id: { equals: id } }, { file: { equals: file } }] }\n',
+    replace: '      const where: Where = { file: { equals: id } }\n',
+    why: 'a row whose file is lost would stay and promise an image',
   },
 ]

@@ -8,6 +8,7 @@ import pino from 'pino'
 import request from 'supertest'
 import type { FileLock } from '../../src/db/sqlite/lock'
 import type { Env } from '../../src/env'
+import type { Space } from '../../src/files/space'
 import type { FileStore } from '../../src/files/store'
 import type { Term } from '../../src/privacy/types'
 import { movableClock, type MovableClock } from './clock'
@@ -50,6 +51,10 @@ export interface PersonOptions {
   state?: 'invited' | 'active' | 'suspended' | 'closed'
 }
 
+const GIGABYTE = 1024 ** 3
+/** A disk with room. */
+export const ROOMY: Space = { folders: ['data', 'media'], free: 60 * GIGABYTE, total: 100 * GIGABYTE }
+
 /** One Glasswork on a database of its own, without Next, with a clock that tests move. */
 export class TestApp {
   app!: Express
@@ -57,6 +62,8 @@ export class TestApp {
   env!: Env
   files!: FileStore
   clock: MovableClock = movableClock(MONDAY)
+  /** The disks that the server sees. */
+  spaces: Space[] = [ROOMY]
   company!: string
   private dir!: string
   private lock?: FileLock
@@ -108,6 +115,8 @@ export class TestApp {
     const { openDatabase } = await import('../../src/start')
     const { createApp } = await import('../../src/createApp')
     this.env = readEnv()
+    const { readiness } = await import('../../src/admin/health')
+    const { JOBS } = await import('../../src/jobs')
     const { openFileStore } = await import('../../src/files/current')
     const { ingestRouter } = await import('../../src/endpoints/ingest')
     this.files = openFileStore(this.env.MEDIA_DIR)
@@ -115,12 +124,14 @@ export class TestApp {
     const { payload, lock } = await openDatabase(this.env, logger)
     this.payload = payload
     this.lock = lock
+    const space = () => Promise.resolve(this.spaces)
     this.app = createApp({
       payload,
       env: this.env,
       logger,
       origin: 'http://127.0.0.1',
-      ingest: ingestRouter({ payload, files: this.files, env: this.env }),
+      ingest: ingestRouter({ payload, files: this.files, env: this.env, space }),
+      isReady: () => readiness(payload, space, Object.keys(JOBS)),
       clock: this.clock,
     })
   }

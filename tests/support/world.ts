@@ -35,6 +35,7 @@ export const SECRETS = {
   tokenHash: 'd'.repeat(64),
   sid: 'sid-of-a-viewing',
   title: 'Bobs window title',
+  letterLink: 'link-in-a-letter-to-bob',
 }
 
 export interface World {
@@ -111,6 +112,7 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
   })
   const rows: Record<string, string> = {
     users: subject,
+    avatars: await app.raw('avatars', { subject, file: 'c'.repeat(32), at: now }),
     personnel: await app.raw('personnel', {
       subject,
       idNumber: { value: SECRETS.idNumber, source: 'person' },
@@ -167,6 +169,17 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       subject,
       category: 'activity',
     }),
+    outbox: await app.raw('outbox', {
+      kind: 'invitation',
+      subject,
+      language: 'en',
+      address: 'bob@people.test',
+      state: 'printed',
+      messageId: '<bob@company.test>',
+      expiresAt,
+      data: { name: 'Bob' },
+      link: SECRETS.letterLink,
+    }),
     tombstones: await app.raw('tombstones', {
       key: 'bob-gone',
       category: 'activity',
@@ -195,6 +208,14 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       act: 'password',
       expiresAt,
     }),
+    imports: await app.raw('imports', {
+      fileName: 'bobs-list.csv',
+      by: subject,
+      at: now,
+      state: 'done',
+      total: 1,
+      done: 1,
+    }),
     leases: await app.raw('leases', { key: 'bob-lease', holder: 'x', until: later }),
     epochs: await first('epochs'),
     'payload-preferences': String(preference.id),
@@ -207,5 +228,18 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     }),
     'payload-kv': await app.raw('payload-kv', { key: 'bob-kv', data: { a: 1 } }),
   }
+  rows['import-rows'] = await app.raw('import-rows', {
+    import: rows.imports,
+    n: 2,
+    values: { name: 'Bob Hidden' },
+    expiresAt,
+  })
+  await app.payload.db.updateOne({
+    collection: 'users',
+    id: subject,
+    data: { source: rows.imports },
+    req: {},
+    returning: false,
+  })
   return { bob, rows }
 }

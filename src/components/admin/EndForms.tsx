@@ -2,27 +2,12 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { Failure, Radios, TextBox } from './Inputs'
-import { send } from './send'
 import { useSay } from './useSay'
+import { useSending } from './useSending'
 
 interface Props {
   id: string
   onDone(): void
-}
-
-const useSending = (onDone: () => void) => {
-  const { language } = useSay()
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
-  const submit = async (path: string, body: object) => {
-    if (busy) return
-    setBusy(true)
-    const sent = await send(language, path, body)
-    setBusy(false)
-    if (sent.ok) onDone()
-    else setFailure(sent.message)
-  }
-  return { failure, busy, submit }
 }
 
 /** Says what an end means before it is made. */

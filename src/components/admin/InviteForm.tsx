@@ -85,8 +85,8 @@ export const InviteForm = ({ isAdmin, onInvited }: Props) => {
     >
       <p className="gw-hint">
         {say(
-          'The person is told nothing by the system: you get a link to hand over. Nothing is collected until the person has read and agreed to the privacy policy.',
-          '系统不会通知本人：您将得到一个链接，由您转交。在本人阅读并同意隐私政策之前，系统不会收集任何数据。',
+          'With an email, and where mail is set up, the invitation goes out by mail; else you get a link to hand over. Nothing is collected until the person has read and agreed to the privacy policy.',
+          '填写了邮箱且已设置邮件服务器时，邀请以邮件发送；否则您将得到一个链接，由您转交。在本人阅读并同意隐私政策之前，系统不会收集任何数据。',
         )}
       </p>
       <div className="gw-columns">

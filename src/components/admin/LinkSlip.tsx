@@ -5,12 +5,27 @@ import { momentHere } from './times'
 import { useSay } from './useSay'
 
 export interface OneTimeLink {
-  link: string
+  link?: string
+  /** Where the invitation was sent instead. */
+  mailed?: string
   expiresAt: string
 }
 
+type Props = Partial<OneTimeLink> & { name: string }
+
+/** How an invitation reaches its person: by mail, or by a one-time link to hand over. */
+export const LinkSlip = ({ name, link, mailed, expiresAt }: Props) => {
+  const { say } = useSay()
+  if (link) return <Slip name={name} link={link} expiresAt={expiresAt} />
+  return (
+    <p className="gw-prompt" role="status">
+      {say(`The invitation of ${name} is on its way to ${mailed}.`, `${name}的邀请正发往 ${mailed}。`)}
+    </p>
+  )
+}
+
 /** A one-time link to hand over: copied, or printed on a slip of its own. */
-export const LinkSlip = ({ name, link, expiresAt }: OneTimeLink & { name: string }) => {
+const Slip = ({ name, link, expiresAt }: { name: string; link: string; expiresAt?: string }) => {
   const { say, language } = useSay()
   const [copied, setCopied] = useState(false)
   const box = useRef<HTMLInputElement>(null)
@@ -49,10 +64,12 @@ export const LinkSlip = ({ name, link, expiresAt }: OneTimeLink & { name: string
         {link}
       </p>
       <p className="gw-hint">
-        {say(
-          `Valid until ${momentHere(expiresAt, language)}.`,
-          `有效至 ${momentHere(expiresAt, language)}。`,
-        )}{' '}
+        {expiresAt
+          ? say(
+              `Valid until ${momentHere(expiresAt, language)}. `,
+              `有效至 ${momentHere(expiresAt, language)}。`,
+            )
+          : ''}
         {say('It is shown here only, and not stored.', '链接仅在此处显示，系统不保存。')}
       </p>
       <div className="gw-actions">

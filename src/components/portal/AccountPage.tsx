@@ -1,11 +1,12 @@
 'use client'
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { Holding } from '../../portal/holdings'
 import { ContactForm, type Contact } from './ContactForm'
 import { Facts } from './Facts'
 import { Holdings } from './Holdings'
 import { Page, Section } from './Page'
 import { PasswordForm } from './PasswordForm'
+import { PictureForm } from './PictureForm'
 import { PersonnelFile, type FileValue } from './PersonnelFile'
 import { Print } from './Print'
 import { send } from './send'
@@ -13,7 +14,17 @@ import { useWords } from './Words'
 import { Work, type Employed, type InTeam } from './Work'
 
 export interface AccountProps {
-  person: { id: string; name: string; username: string; state: string; roles: string }
+  person: {
+    id: string
+    name: string
+    username: string
+    state: string
+    roles: string
+    /** The name of the list that the account came by, if it did. */
+    source: string | null
+    /** The address of his picture; null without one. */
+    picture: string | null
+  }
   contact: Contact
   employments: Employed[]
   teams: InTeam[]
@@ -43,6 +54,13 @@ export const AccountPage = ({ person, contact, file, holdings, ask, ...work }: A
       actions={<Print />}
     >
       <Section title={say('You', '您的信息')}>
+        <PictureForm id={person.id} name={person.name} picture={person.picture} />
+        <Text size="sm" c="dimmed" maw={680} className="gw-no-print">
+          {say(
+            'You need no picture. If you add one, your team’s lead, HR, the privacy officer and the administrator see it, until you remove it.',
+            '头像可不设置。如您添加，团队负责人、人事、隐私负责人和系统管理员可以看到，直至您将其移除。',
+          )}
+        </Text>
         <Facts
           facts={[
             [say('Name', '姓名'), person.name],
@@ -56,6 +74,12 @@ export const AccountPage = ({ person, contact, file, holdings, ask, ...work }: A
             [say('Language', '语言'), contact.language === 'zh' ? '中文' : 'English'],
             [say('Roles', '角色'), person.roles],
             [say('State', '状态'), person.state],
+            [
+              say('Where the account came from', '账号来源'),
+              person.source === null
+                ? say('An invitation by HR', '人事邀请')
+                : say(`The list “${person.source}”, imported by HR`, `人事导入的名单“${person.source}”`),
+            ],
           ]}
         />
       </Section>

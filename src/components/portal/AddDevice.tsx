@@ -1,6 +1,7 @@
 'use client'
 import { Button, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { AgentSteps } from './AgentSteps'
 import { EnrolmentCode, type Code } from './EnrolmentCode'
 import { Failure } from './Failure'
 import { send } from './send'
@@ -66,6 +67,7 @@ export const AddDevice = ({ at, employments, count }: Props) => {
         ) : null}
       </div>
       {code && !arrived ? <EnrolmentCode key={code.code} at={at} {...code} /> : null}
+      <AgentSteps {...(code && !arrived ? { code: code.code } : {})} />
     </Stack>
   )
 }

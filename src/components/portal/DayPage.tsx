@@ -2,12 +2,15 @@
 import { Text } from '@mantine/core'
 import Link from 'next/link'
 import type { Day } from '../../portal/day'
+import type { Ask } from '../../portal/team'
+import { AssignTime } from './AssignTime'
 import { Bars } from './Bars'
 import { DayLine } from './DayLine'
 import { Facts } from './Facts'
 import { HoursChart } from './HoursChart'
 import { Page, Section } from './Page'
 import { Print } from './Print'
+import { PurposeForm } from './PurposeForm'
 import { Rows } from './Rows'
 import { Screenshots } from './Screenshots'
 import { calendarDay, zoneMark } from './time'
@@ -19,25 +22,37 @@ interface Props {
   day: Day
   previous: string | null
   next: string | null
+  /** The projects that the reader may put this day's time on. */
+  projects: readonly { id: string; name: string }[]
+  /** Whose day it is, where it is not the reader's own. */
+  whom?: { id: string; name: string; team: string; opened: readonly string[]; ask: Ask | null }
 }
 
-/** All that is held of one day. */
-export const DayPage = ({ day, previous, next }: Props) => {
+/** All that is held of one day; of somebody else's, what a viewing opens. */
+export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
   const { say, language } = useWords()
   const { zone } = day
-  const empty = !day.recorded.length && !day.shots.length && !day.pausedMinutes && !day.deletedGaps
+  // What no viewing opens is left out: a nought would be a statement.
+  const isOpen = (category: string) => !whom || whom.opened.includes(category)
+  const empty =
+    !day.recorded.length && !day.shots.length && !day.pausedMinutes && !day.deletedGaps && !day.minutes
   const mark = zoneMark(new Date(day.span.start).toISOString(), zone)
   return (
     <Page
       testid="day-page"
-      title={calendarDay(day.date, language)}
+      title={whom ? `${whom.name} · ${calendarDay(day.date, language)}` : calendarDay(day.date, language)}
       lead={
-        empty
-          ? say('Nothing is held of this day.', '没有保存当天的任何记录。')
-          : say(
-              `All that is held of this day. Times in ${zone} (${mark}).`,
-              `以下是当天保存的全部记录。时间均为 ${zone}（${mark}）。`,
+        whom
+          ? say(
+              `What a stated purpose opens of this day. ${whom.name} reads on “Who looked” what you opened. Times in ${zone} (${mark}).`,
+              `声明目的后开放的当天记录。您查看了什么，${whom.name}可以在“谁看过”中看到。时间均为 ${zone}（${mark}）。`,
             )
+          : empty
+            ? say('Nothing is held of this day.', '没有保存当天的任何记录。')
+            : say(
+                `All that is held of this day. Times in ${zone} (${mark}).`,
+                `以下是当天保存的全部记录。时间均为 ${zone}（${mark}）。`,
+              )
       }
       actions={
         <>
@@ -51,30 +66,56 @@ export const DayPage = ({ day, previous, next }: Props) => {
               {say('Day after', '后一天')}
             </Link>
           ) : null}
-          <Link className="gw-link" href={`/days?month=${day.date.slice(0, 7)}`} prefetch={false}>
-            {say('All days', '全部日期')}
-          </Link>
+          {whom ? (
+            <Link className="gw-link" href={`/team?team=${whom.team}&week=${day.date}`} prefetch={false}>
+              {say('The team’s week', '团队一周')}
+            </Link>
+          ) : (
+            <Link className="gw-link" href={`/days?month=${day.date.slice(0, 7)}`} prefetch={false}>
+              {say('All days', '全部日期')}
+            </Link>
+          )}
           <Print />
         </>
       }
     >
+      {whom?.ask ? <PurposeForm ask={whom.ask} scope="person" target={whom} /> : null}
+      {whom?.opened.length && empty ? (
+        <Text className="gw-empty">
+          {say('Of what is open, nothing is held of this day.', '已开放的类别中没有当天的记录。')}
+        </Text>
+      ) : null}
+      {whom && !whom.opened.length && !whom.ask ? (
+        <Text className="gw-empty">
+          {say(
+            'The policy in force opens nothing of this to team leads.',
+            '现行隐私政策未向团队负责人开放此类记录。',
+          )}
+        </Text>
+      ) : null}
       {empty ? null : (
         <>
           <Section title={say('What was recorded when?', '何时有记录？')}>
-            <DayLine day={day} />
+            {isOpen('activity') || isOpen('screenshots') ? <DayLine day={day} /> : null}
             <Facts
               facts={[
                 [say('Active time', '活跃时间'), duration(day.minutes, say)],
-                [say('Screenshots', '截屏'), number(day.shots.length)],
-                [say('Keys, counted', '按键次数'), number(day.keys)],
-                [say('Clicks, counted', '点击次数'), number(day.clicks)],
+                ...(isOpen('screenshots')
+                  ? ([[say('Screenshots', '截屏'), number(day.shots.length)]] as const)
+                  : []),
+                ...(isOpen('activity')
+                  ? ([
+                      [say('Keys, counted', '按键次数'), number(day.keys)],
+                      [say('Clicks, counted', '点击次数'), number(day.clicks)],
+                    ] as const)
+                  : []),
                 ...(day.pausedMinutes
                   ? ([[say('Paused', '暂停'), duration(day.pausedMinutes, say)]] as const)
                   : []),
                 ...(day.deletedGaps
                   ? ([
                       [
-                        say('Deleted by you', '您已删除'),
+                        whom ? say('Deleted by the person', '本人已删除') : say('Deleted by you', '您已删除'),
                         say(`${day.deletedGaps} gaps`, `${day.deletedGaps} 处`),
                       ],
                     ] as const)
@@ -92,23 +133,44 @@ export const DayPage = ({ day, previous, next }: Props) => {
               </Text>
             ) : null}
           </Section>
-          <Section
-            title={say('Screenshots', '截屏')}
-            about={say(
-              'You may delete any of them, with the ten minutes it belongs to.',
-              '您可以删除其中任何一张，连同其所属的十分钟。',
-            )}
-          >
-            <Screenshots shots={day.shots} zone={zone} />
-          </Section>
+          {!isOpen('screenshots') ? null : (
+            <Section
+              title={say('Screenshots', '截屏')}
+              about={
+                whom
+                  ? undefined
+                  : say(
+                      'You may delete any of them, with the ten minutes it belongs to.',
+                      '您可以删除其中任何一张，连同其所属的十分钟。',
+                    )
+              }
+            >
+              <Screenshots shots={day.shots} zone={zone} mine={!whom} />
+            </Section>
+          )}
           {day.programs.length ? (
             <Section title={say('Which programs were in front, how long?', '使用了哪些程序，多长时间？')}>
               <Bars caption={say('Programs by minutes', '各程序时长')} rows={day.programs} />
             </Section>
           ) : null}
-          {day.projects.length ? (
-            <Section title={say('Which projects did I work on?', '参与了哪些项目？')}>
+          {day.projects.length || (!whom && day.recorded.length && projects.length) ? (
+            <Section
+              title={
+                whom
+                  ? say('Which projects was it for?', '用在哪些项目上？')
+                  : say('Which projects did I work on?', '参与了哪些项目？')
+              }
+              about={
+                whom
+                  ? undefined
+                  : say(
+                      'You may put ten minutes, or a part of the day, on a project.',
+                      '您可以把十分钟或一天中的某一段归入项目。',
+                    )
+              }
+            >
               <Bars caption={say('Projects by minutes', '各项目时长')} rows={day.projects} />
+              {!whom && projects.length ? <AssignTime day={day} projects={projects} /> : null}
             </Section>
           ) : null}
           {day.hours.length ? (

@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, Button, Code as Mono, CopyButton, Group, Paper, Stack, Text } from '@mantine/core'
+import { Anchor, Button, CopyButton, Group, Paper, Stack, Text } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
 import { useRouter } from 'next/navigation'
 import { Time } from './Time'
@@ -53,13 +53,8 @@ export const EnrolmentCode = ({ at, code, expiresAt }: Code & { at: string }) =>
         </Text>
         <Text size="sm" c="dimmed">
           {say(
-            'Type it into the client on the computer that you want to add. The client sends it to ',
-            '请在要添加的电脑上，将登记码输入客户端。客户端会将其发送到 ',
-          )}
-          <Mono>POST /ingest/v1/enrol</Mono>
-          {say(
-            ' and gets a key of its own; this page shows the device as soon as it is there. ',
-            ' 并获得自己的密钥；登记完成后，设备会显示在本页。',
+            'Once the client has come with it, this page shows the device. ',
+            '客户端完成登记后，设备会显示在本页。',
           )}
           <Anchor href="/docs" size="sm">
             {say('How a client talks to this server', '客户端接口说明')}

@@ -8,7 +8,7 @@ import { useWords } from './Words'
 /** Each look as a sentence: who, as what, what of whom, what for. */
 export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolean }) => {
   const { say, language } = useWords()
-  const sentence = ({ who, role, whom, categoryLabel, count, times, act, purpose }: Look): string => {
+  const sentence = ({ who, role, whom, categoryLabel, count, times, act, purpose, asFile }: Look): string => {
     const office = ROLE_NAMES[role]?.[language]
     const en = mine ? `${who}${office ? ` (${office})` : ''}` : 'You'
     const zh = mine ? `${who}${office ? `（${office}）` : ''}` : '您'
@@ -18,6 +18,16 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
       return say(
         `${en} stated a purpose to open ${whose.en} ${what}: ${purpose}.`,
         `${zh}声明了查看${whose.zh}${categoryLabel}的目的：${purpose}。`,
+      )
+    if (asFile)
+      return say(
+        `${en} took ${whose.en} ${what} away as a file. Purpose: ${purpose}.`,
+        `${zh}将${whose.zh}${categoryLabel}导出为文件。目的：${purpose}。`,
+      )
+    if (count === 0)
+      return say(
+        `${en} looked for ${whose.en} ${what} and found none. Purpose: ${purpose}.`,
+        `${zh}查看了${whose.zh}${categoryLabel}，没有记录。目的：${purpose}。`,
       )
     const records = say(count === 1 ? '1 record' : `${count} records`, `${count} 条`)
     return times === 1

@@ -6,10 +6,19 @@ import { Preferences } from './Preferences'
 import { useWords } from './Words'
 
 /** The frame of pages without a session: one column, the policy within reach. */
-export const Plain = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => {
+export const Plain = ({
+  wide = false,
+  width = wide ? 860 : 480,
+  children,
+}: {
+  /** Without a frame of its own around what is inside. */
+  wide?: boolean
+  width?: number
+  children: ReactNode
+}) => {
   const { say } = useWords()
   return (
-    <Box component="main" px="md" py="xl" maw={wide ? 860 : 480} mx="auto">
+    <Box component="main" px="md" py="xl" maw={width} mx="auto">
       <Stack gap="lg">
         <Text fw={700} size="lg" c="var(--mantine-color-anchor)">
           Glasswork

@@ -11,8 +11,15 @@ import { useWords } from './Words'
 
 const UNDO_SECONDS = 10
 
-/** A day's screenshots; each opens large and may be deleted, with ten seconds to take it back. */
-export const Screenshots = ({ shots, zone }: { shots: readonly Shot[]; zone: string }) => {
+interface Props {
+  shots: readonly Shot[]
+  zone: string
+  /** Whether they are the reader's own, and his to delete. */
+  mine: boolean
+}
+
+/** A day's screenshots; each opens large and one's own may be deleted, with ten seconds to take it back. */
+export const Screenshots = ({ shots, zone, mine }: Props) => {
   const { say, language } = useWords()
   const router = useRouter()
   const [at, setAt] = useState<number | null>(null)
@@ -71,7 +78,7 @@ export const Screenshots = ({ shots, zone }: { shots: readonly Shot[]; zone: str
       ) : (
         <Text c="dimmed">{say('No screenshots of this day are held.', '没有保存当天的截屏。')}</Text>
       )}
-      <Viewer shots={shown} zone={zone} at={at} onMove={setAt} onDelete={remove} />
+      <Viewer shots={shown} zone={zone} at={at} onMove={setAt} onDelete={mine ? remove : undefined} />
       {gone ? (
         <Paper withBorder p="sm" className="gw-undo gw-no-print" role="status">
           <Group justify="space-between" gap="sm">

@@ -42,7 +42,7 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
     const sent = await send(language, '/api/setup', { ...rest, company: { name: company, zone } })
     if (sent.ok) {
       speak(wish.language)
-      window.location.assign('/admin')
+      window.location.assign('/setup')
       return
     }
     setBusy(false)

@@ -4,19 +4,23 @@ import { useDisclosure } from '@mantine/hooks'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Face } from './Face'
 import { Preferences } from './Preferences'
 import { send } from './send'
 import { useWords } from './Words'
 
 interface Props {
   name: string
+  picture: string | null
   /** Whether the admin is open to this person. */
   admin: boolean
+  /** Whether this person leads a team. */
+  leads: boolean
   children: ReactNode
 }
 
 /** The frame of a person's own pages. No link is fetched ahead: a look at somebody's data is a look. */
-export const Shell = ({ name, admin, children }: Props) => {
+export const Shell = ({ name, picture, admin, leads, children }: Props) => {
   const { say, language } = useWords()
   const [open, { toggle, close }] = useDisclosure()
   const path = usePathname()
@@ -27,6 +31,7 @@ export const Shell = ({ name, admin, children }: Props) => {
     ['/looks', say('Who looked', '谁看过')],
     ['/devices', say('Devices', '设备')],
     ['/account', say('Account', '账号')],
+    ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
   ] as const
   const signOut = async () => {
     await send(language, '/api/users/logout')
@@ -55,9 +60,12 @@ export const Shell = ({ name, admin, children }: Props) => {
               Glasswork
             </Text>
           </Group>
-          <Text size="sm" truncate>
-            {name}
-          </Text>
+          <Group gap="xs" wrap="nowrap" miw={0}>
+            <Text size="sm" truncate>
+              {name}
+            </Text>
+            <Face name={name} picture={picture} size={32} />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={say('Pages', '页面')}>

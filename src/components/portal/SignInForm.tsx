@@ -1,5 +1,6 @@
 'use client'
-import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core'
+import { Alert, Anchor, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core'
+import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
 import { send } from './send'
 import { useWords } from './Words'
@@ -64,6 +65,9 @@ export const SignInForm = ({ next }: { next?: string }) => {
         <Button type="submit" loading={busy}>
           {say('Sign in', '登录')}
         </Button>
+        <Anchor component={Link} href="/forgot" prefetch={false} className="gw-link">
+          {say('Forgotten password', '忘记密码')}
+        </Anchor>
       </Stack>
     </form>
   )

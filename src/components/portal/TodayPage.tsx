@@ -1,7 +1,8 @@
 'use client'
 import { Alert, Paper, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
-import type { CategoryNow, Standing, Today } from '../../portal/today'
+import type { Standing } from '../../people/standing'
+import type { CategoryNow, Today } from '../../portal/today'
 import { DayLine } from './DayLine'
 import { Facts } from './Facts'
 import { LookList } from './LookList'
@@ -61,7 +62,14 @@ export const TodayPage = ({
   const often = ({ perHour }: CategoryNow): string =>
     perHour === null ? '' : say(`, at random, about ${perHour} an hour`, `（随机，每小时约 ${perHour} 张）`)
   return (
-    <Page title={say('Today', '今天')} testid="today-page">
+    <Page
+      title={say('Today', '今天')}
+      testid="today-page"
+      lead={say(
+        'What is recorded about you right now, why, and who looked.',
+        '现在正在记录您的什么、为何记录，以及谁看过。',
+      )}
+    >
       <Paper
         withBorder
         p="lg"

@@ -12,8 +12,8 @@ interface Props {
   /** Which one is open; null: none. */
   at: number | null
   onMove: (to: number | null) => void
-  /** Returns why it was not deleted, or nothing. */
-  onDelete: (shot: Shot) => Promise<string | undefined>
+  /** Returns why it was not deleted, or nothing; absent where it is not the reader's to delete. */
+  onDelete?: (shot: Shot) => Promise<string | undefined>
 }
 
 const SWIPE = 40
@@ -55,7 +55,7 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete }: Props) => {
     const next = to < from ? at + 1 : at - 1
     if (next >= 0 && next < shots.length) onMove(next)
   }
-  const remove = async () => setFailure((await onDelete(shot)) ?? '')
+  const remove = async () => setFailure((await onDelete?.(shot)) ?? '')
 
   return (
     <Modal
@@ -116,14 +116,16 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete }: Props) => {
                 {say('Next', '下一张')}
               </Button>
             </Group>
-            <Button
-              variant="outline"
-              color="red"
-              data-testid="delete-screenshot"
-              onClick={() => setAsking(true)}
-            >
-              {say('Delete', '删除')}
-            </Button>
+            {onDelete ? (
+              <Button
+                variant="outline"
+                color="red"
+                data-testid="delete-screenshot"
+                onClick={() => setAsking(true)}
+              >
+                {say('Delete', '删除')}
+              </Button>
+            ) : null}
           </Group>
         )}
       </Stack>

@@ -10,15 +10,16 @@ export const send = async <Answer = unknown>(
   language: Language,
   path: string,
   body: object = {},
-  method: 'POST' | 'PATCH' = 'POST',
+  method: 'POST' | 'PATCH' | 'DELETE' = 'POST',
 ): Promise<Sent<Answer>> => {
+  const isFile = body instanceof Blob
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      headers: { 'content-type': isFile ? body.type : 'application/json' },
+      body: isFile ? body : JSON.stringify(body),
     })
     const given = (await response.json().catch(() => ({}))) as { code?: string; detail?: string }
     if (response.ok) return { ok: true, answer: given as Answer }

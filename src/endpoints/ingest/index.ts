@@ -4,6 +4,7 @@ import { rateLimit, type Options } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import type { Env } from '../../env'
 import { notFound, Problem } from '../../errors'
+import { readSpaces, type SpaceReader } from '../../files/space'
 import type { FileStore } from '../../files/store'
 import { sendProblem } from '../../http/problem'
 import { takeActivity } from './activity'
@@ -12,19 +13,27 @@ import { authenticateDevice, senderOf } from './device'
 import { enrol } from './enrol'
 import { openApiDocument } from './openapi'
 import { atMost, ingestProblems, JSON_LIMIT, jsonBody, onlyType } from './problems'
+import { refuseWhenFull } from './storage'
 import { activityBatch, codeOf, enrolRequest } from './schemas'
 import { takeScreenshot, UPLOAD_LIMIT } from './screenshots'
 
 export interface IngestOptions {
   payload: Payload
   files: FileStore
-  env: Pick<Env, 'INGEST_RATE' | 'SIGN_IN_RATE'>
+  env: Pick<Env, 'INGEST_RATE' | 'SIGN_IN_RATE' | 'DATA_DIR' | 'MEDIA_DIR'>
+  /** How much room is left; the disk's when left out. */
+  space?: SpaceReader
 }
 
 const MINUTE = 60_000
 
 /** The device API. Each door: who sends, how much of what type, then the body, then one call, then the answer. */
-export const ingestRouter = ({ payload, files, env }: IngestOptions): Router => {
+export const ingestRouter = ({
+  payload,
+  files,
+  env,
+  space = () => readSpaces(env),
+}: IngestOptions): Router => {
   const router = Router()
   const device: RequestHandler[] = [
     failures(env.INGEST_RATE),
@@ -36,6 +45,7 @@ export const ingestRouter = ({ payload, files, env }: IngestOptions): Router => 
     res.set('cache-control', 'no-store, private')
     next()
   })
+  router.use(refuseWhenFull(space))
 
   router.get('/openapi.json', (_req, res) => void res.json(openApiDocument()))
 

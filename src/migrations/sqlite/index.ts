@@ -1,4 +1,8 @@
 import * as first from './20261123_000001_first'
+import * as firstDay from './20261125_000002_first_day'
 
 /** Schema migrations of SQLite, in order; run at start. */
-export const migrations = [{ up: first.up, down: first.down, name: '20261123_000001_first' }]
+export const migrations = [
+  { up: first.up, down: first.down, name: '20261123_000001_first' },
+  { up: firstDay.up, down: firstDay.down, name: '20261125_000002_first_day' },
+]

@@ -1,7 +1,12 @@
 import { InvitePerson as InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6 } from '../../../../src/components/admin/InvitePerson'
+import { ImportPeople as ImportPeople_e29c8c7f220c07c5d96e27d4286f7eae } from '../../../../src/components/admin/ImportPeople'
+import { BulkPeople as BulkPeople_7974d647e6b3f6f0152a3c831a079b4f } from '../../../../src/components/admin/BulkPeople'
 import { InviteAgain as InviteAgain_3b27f220e42f947fc496c284f95ba023 } from '../../../../src/components/admin/InviteAgain'
+import { PersonPage as PersonPage_37857118ed181a5999d52711395d2758 } from '../../../../src/components/admin/PersonPage'
+import { PersonTab as PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0 } from '../../../../src/components/admin/PersonTab'
 import { PurposeGate as PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d } from '../../../../src/components/admin/PurposeGate'
 import { EndEmployment as EndEmployment_51615707944325a3ba48ab41bbeb5f09 } from '../../../../src/components/admin/EndEmployment'
+import { UndoImport as UndoImport_4dc7e80725198b6e994347d9cfec5bf6 } from '../../../../src/components/admin/UndoImport'
 import { MinutesField as MinutesField_d1e536b8d38cedd7b773e33826db124a } from '../../../../src/components/admin/MinutesField'
 import { TotalsCell as TotalsCell_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
 import { TotalsField as TotalsField_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
@@ -37,17 +42,31 @@ import { TermLabel as TermLabel_9403f9af35546fd56856767ba4a7d19d } from '../../.
 import { PublishPolicy as PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7 } from '../../../../src/components/admin/PublishPolicy'
 import { NamedCell as NamedCell_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
 import { NamedField as NamedField_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
+import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
+import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
+import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
+import { MailPassword as MailPassword_99dda43480f0b7c3e3c7db58847229c1 } from '../../../../src/components/admin/MailPassword'
+import { TestLetter as TestLetter_fe8f00c6ad3d7b794123e9fca18403c8 } from '../../../../src/components/admin/TestLetter'
+import { MailBanner as MailBanner_769d057fa2809d0b0fe3b0e69bea4e35 } from '../../../../src/components/admin/MailBanner'
 import { Icon as Icon_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
 import { Logo as Logo_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
+import { FindPerson as FindPerson_c115a0b17155136a1b14d1f0a0aeca8a } from '../../../../src/components/admin/FindPerson'
 import { NavLinks as NavLinks_f334e005c82c2f65cc5f94247fd1d9ea } from '../../../../src/components/admin/NavLinks'
+import { StartPage as StartPage_21d257a0c2eaa083addbdd5525f8e436 } from '../../../../src/components/admin/StartPage'
+import { RecordedTime as RecordedTime_e75cf6a735cc485c609d9a75922b1542 } from '../../../../src/components/admin/RecordedTime'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/components/admin/InvitePerson#InvitePerson": InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6,
+  "/src/components/admin/ImportPeople#ImportPeople": ImportPeople_e29c8c7f220c07c5d96e27d4286f7eae,
+  "/src/components/admin/BulkPeople#BulkPeople": BulkPeople_7974d647e6b3f6f0152a3c831a079b4f,
   "/src/components/admin/InviteAgain#InviteAgain": InviteAgain_3b27f220e42f947fc496c284f95ba023,
+  "/src/components/admin/PersonPage#PersonPage": PersonPage_37857118ed181a5999d52711395d2758,
+  "/src/components/admin/PersonTab#PersonTab": PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0,
   "/src/components/admin/PurposeGate#PurposeGate": PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d,
   "/src/components/admin/EndEmployment#EndEmployment": EndEmployment_51615707944325a3ba48ab41bbeb5f09,
+  "/src/components/admin/UndoImport#UndoImport": UndoImport_4dc7e80725198b6e994347d9cfec5bf6,
   "/src/components/admin/MinutesField#MinutesField": MinutesField_d1e536b8d38cedd7b773e33826db124a,
   "/src/components/admin/TotalsField#TotalsCell": TotalsCell_14d776674bcc5565fb65fb53ce5af3ad,
   "/src/components/admin/TotalsField#TotalsField": TotalsField_14d776674bcc5565fb65fb53ce5af3ad,
@@ -83,8 +102,17 @@ export const importMap = {
   "/src/components/admin/PublishPolicy#PublishPolicy": PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7,
   "/src/components/admin/Named#NamedCell": NamedCell_7abd6f4bb6367026c4a1b1a4281938f7,
   "/src/components/admin/Named#NamedField": NamedField_7abd6f4bb6367026c4a1b1a4281938f7,
+  "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
+  "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
+  "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,
+  "/src/components/admin/MailPassword#MailPassword": MailPassword_99dda43480f0b7c3e3c7db58847229c1,
+  "/src/components/admin/TestLetter#TestLetter": TestLetter_fe8f00c6ad3d7b794123e9fca18403c8,
+  "/src/components/admin/MailBanner#MailBanner": MailBanner_769d057fa2809d0b0fe3b0e69bea4e35,
   "/src/components/admin/Brand#Icon": Icon_81ac8fd3bd17674731f9e14ed3a39bc8,
   "/src/components/admin/Brand#Logo": Logo_81ac8fd3bd17674731f9e14ed3a39bc8,
+  "/src/components/admin/FindPerson#FindPerson": FindPerson_c115a0b17155136a1b14d1f0a0aeca8a,
   "/src/components/admin/NavLinks#NavLinks": NavLinks_f334e005c82c2f65cc5f94247fd1d9ea,
+  "/src/components/admin/StartPage#StartPage": StartPage_21d257a0c2eaa083addbdd5525f8e436,
+  "/src/components/admin/RecordedTime#RecordedTime": RecordedTime_e75cf6a735cc485c609d9a75922b1542,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,19 +1,23 @@
-import { redirect } from 'next/navigation'
 import { Plain } from '../../../../components/portal/Plain'
+import { SetupOverview } from '../../../../components/portal/setup/SetupOverview'
 import { SetupForm } from '../../../../components/portal/SetupForm'
 import { hasPeople } from '../../../../people/setup'
 import { aPayload } from '../../../../portal/reader'
+import { collectable, setter, setupSteps } from '../../../../portal/setup'
 import { titled } from '../../../../portal/titled'
 
-export const generateMetadata = titled('First start', '首次启动')
+export const generateMetadata = titled('Set-up', '设置')
 
+/** The first person at the first start; after that, how far the set-up is. */
 const Page = async ({ searchParams }: { searchParams: Promise<{ token?: string }> }) => {
-  if (await hasPeople(await aPayload())) redirect('/sign-in')
-  return (
-    <Plain>
-      <SetupForm token={(await searchParams).token} />
-    </Plain>
-  )
+  if (!(await hasPeople(await aPayload())))
+    return (
+      <Plain>
+        <SetupForm token={(await searchParams).token} />
+      </Plain>
+    )
+  const reader = await setter('/setup')
+  return <SetupOverview steps={await setupSteps(reader)} collects={await collectable(reader)} />
 }
 
 export default Page

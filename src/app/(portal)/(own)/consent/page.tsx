@@ -4,7 +4,8 @@ import { categoryLabel } from '../../../../i18n/categories'
 import { needsAgreement } from '../../../../people/agreement'
 import { currentPolicy } from '../../../../portal/agreement'
 import { consentStates } from '../../../../portal/consentState'
-import { rows, signedIn } from '../../../../portal/reader'
+import { signedIn } from '../../../../portal/reader'
+import { rows } from '../../../../portal/rows'
 import { titled } from '../../../../portal/titled'
 
 export const generateMetadata = titled('Consent', '同意')

@@ -1,6 +1,7 @@
 import { now } from '../../../../clock'
 import { DevicesPage } from '../../../../components/portal/DevicesPage'
-import { rows, signedIn } from '../../../../portal/reader'
+import { signedIn } from '../../../../portal/reader'
+import { rows } from '../../../../portal/rows'
 import { titled } from '../../../../portal/titled'
 import { covers } from '../../../../privacy/decide'
 import { idOf } from '../../../../privacy/ids'

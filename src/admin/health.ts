@@ -1,0 +1,123 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { pendingMigrations } from '../db/migrate'
+import { isLow, leastFree, type Space, type SpaceReader } from '../files/space'
+import type { JobRun } from '../payload-types'
+import { daysUntil, megabytesFree } from '../reports/growth'
+
+const DAY = 86_400_000
+/** How far back the growth of what is stored is looked at. */
+const LOOK_BACK = 14 * DAY
+/** A forecast as short as this is a warning. */
+const SOON = 14
+
+export interface DiskState extends Space {
+  percentFree: number
+  /** Devices are told to wait. */
+  low: boolean
+  /** Days until they are; null where nothing grows, or too little is known. */
+  days: number | null
+  /** Somebody should make room. */
+  warn: boolean
+  /** Megabytes that were free, oldest first, for a chart. */
+  samples: { at: number; free: number }[]
+}
+
+const runsOf = async (
+  payload: Payload,
+  job: string,
+  since: number,
+): Promise<Pick<JobRun, 'startedAt' | 'counts'>[]> => {
+  const { docs } = await payload.db.find<JobRun & { id: string }>({
+    collection: 'job-runs',
+    where: {
+      and: [
+        { job: { equals: job } },
+        { outcome: { equals: 'done' } },
+        { startedAt: { greater_than_equal: new Date(since).toISOString() } },
+      ],
+    },
+    sort: 'startedAt',
+    limit: 500,
+    pagination: false,
+    req: {},
+  })
+  return docs
+}
+
+/** How full the disks are, and for how many days they last as things go. */
+export const diskState = async (payload: Payload, read: SpaceReader): Promise<DiskState[]> => {
+  const at = now().getTime()
+  const [spaces, runs] = await Promise.all([read(), runsOf(payload, 'measureDisk', at - LOOK_BACK)])
+  return spaces.map((space) => {
+    const key = space.folders.join(' + ')
+    const samples = runs.flatMap(({ startedAt, counts }) => {
+      const free = (counts as Record<string, unknown> | null)?.[key]
+      return typeof free === 'number' ? { at: Date.parse(startedAt), free } : []
+    })
+    samples.push({ at, free: megabytesFree(space.free) })
+    const low = isLow(space)
+    const days = daysUntil(megabytesFree(leastFree(space)), samples)
+    const warn = low || (days !== null && days <= SOON)
+    return { ...space, percentFree: Math.floor((100 * space.free) / space.total), low, days, warn, samples }
+  })
+}
+
+/** Jobs whose last run on record failed, with the moment of it. */
+export const failingJobs = async (
+  payload: Payload,
+  names: readonly string[],
+): Promise<{ job: string; at: string; error: string }[]> => {
+  const last = await Promise.all(
+    names.map((job) =>
+      payload.db.find<JobRun & { id: string }>({
+        collection: 'job-runs',
+        where: { job: { equals: job } },
+        sort: ['-startedAt', '-createdAt'],
+        limit: 1,
+        pagination: false,
+        req: {},
+      }),
+    ),
+  )
+  return last.flatMap(({ docs: [run] }) =>
+    run?.outcome === 'failed' ? { job: run.job, at: run.startedAt, error: run.error ?? '' } : [],
+  )
+}
+
+export interface Readiness {
+  ready: boolean
+  report: Record<string, unknown>
+}
+
+/** Whether the server may be sent requests: database and migrations decide; disk and jobs are reported only. */
+export const readiness = async (
+  payload: Payload,
+  read: SpaceReader,
+  jobs: readonly string[],
+): Promise<Readiness> => {
+  try {
+    const pending = await pendingMigrations(payload)
+    const [disks, failing] = await Promise.all([
+      diskState(payload, read).catch(() => null),
+      failingJobs(payload, jobs),
+    ])
+    const disk = disks?.map(({ folders, percentFree, days, low, warn }) => ({
+      folders,
+      percentFree,
+      days,
+      state: low ? 'storage-low' : warn ? 'warning' : 'ok',
+    }))
+    return {
+      ready: pending.length === 0,
+      report: {
+        database: 'ok',
+        pending,
+        disk: disk ?? 'unknown',
+        failingJobs: failing.map(({ job }) => job),
+      },
+    }
+  } catch {
+    return { ready: false, report: { database: 'unreachable' } }
+  }
+}

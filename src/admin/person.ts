@@ -1,0 +1,214 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { hasRole } from '../access/roles'
+import { ACTS } from '../i18n/acts'
+import { categoryLabel } from '../i18n/categories'
+import type { Language } from '../i18n/labels'
+import type {
+  Acceptance,
+  AuditLog,
+  Company,
+  Consent,
+  Device,
+  Employment,
+  Import,
+  Membership,
+  Team,
+  User,
+} from '../payload-types'
+
+/** What is one's own to read of a person, on one page; null where the matrix keeps it back. */
+export interface PersonView {
+  zone: string
+  employments: (Employment & { company: Company })[] | null
+  memberships: (Membership & { team: Team })[] | null
+  devices: DeviceState[] | null
+  consents: { category: string; granted: boolean; at: string; how: string }[] | null
+  acceptances: Acceptance[] | null
+  /** Absent where this server keeps no letters. */
+  letters?: LetterState[] | null
+  source: { fileName: string; by: string; at: string } | null
+  history: { at: string; act: string; actor: string; detail: string }[] | null
+  /** Whether the history is of one's own acts alone. */
+  ownActsOnly: boolean
+}
+
+/** How a device is, without its name: what HR may know of it. */
+export interface DeviceState {
+  id: string
+  platform: string
+  enrolledAt: string
+  lastSeenAt: string | null
+  revokedAt: string | null
+}
+
+export interface LetterState {
+  id: string
+  kind: string
+  state: string
+  createdAt: string
+  sentAt: string | null
+}
+
+type Viewer = PayloadRequest['user']
+
+/** Rows as their reader may see them; null where he may see none of the kind. */
+const readRows = async <T>(
+  payload: Payload,
+  user: Viewer,
+  collection: CollectionSlug,
+  where: Where,
+  sort: string,
+  limit = 200,
+): Promise<T[] | null> => {
+  try {
+    const found = await payload.find({
+      collection,
+      where,
+      sort,
+      limit,
+      pagination: false,
+      depth: 1,
+      overrideAccess: false,
+      user,
+    })
+    return found.docs as unknown as T[] // typed by slug, which is given
+  } catch (error) {
+    if ((error as { status?: number }).status === 403) return null
+    throw error
+  }
+}
+
+/** The state of somebody's devices; HR has no more of them. */
+const deviceStates = async (
+  payload: Payload,
+  user: Viewer,
+  subject: string,
+): Promise<DeviceState[] | null> => {
+  if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
+  const { docs } = await payload.db.find<Device & { id: string }>({
+    collection: 'devices',
+    where: { subject: { equals: subject } },
+    sort: '-enrolledAt',
+    limit: 100,
+    pagination: false,
+    req: {},
+  })
+  return docs.map((device) => ({
+    id: String(device.id),
+    platform: device.platform ?? 'other',
+    enrolledAt: device.enrolledAt,
+    lastSeenAt: device.lastSeenAt ?? null,
+    revokedAt: device.revokedAt ?? null,
+  }))
+}
+
+const LETTERS = 'outbox' as string as CollectionSlug
+
+type Labelled = (args: { i18n: { language: string } }) => string
+
+/** What the options of a field are called. */
+const optionNames = (payload: Payload, slug: CollectionSlug, name: string, language: Language) => {
+  const field = payload.collections[slug].config.flattenedFields.find((each) => each.name === name)
+  const options = field?.type === 'select' ? field.options : []
+  return (value: string): string => {
+    const option = options.find((each) => typeof each === 'object' && each.value === value)
+    const label = typeof option === 'object' ? option.label : value
+    return typeof label === 'function' ? (label as unknown as Labelled)({ i18n: { language } }) : value
+  }
+}
+
+/** How the letters to somebody fared. */
+const lettersOf = async (
+  payload: Payload,
+  user: Viewer,
+  subject: string,
+  language: Language,
+): Promise<PersonView['letters']> => {
+  if (!Object.hasOwn(payload.collections, LETTERS)) return undefined
+  const about = { subject: { equals: subject } }
+  const rows = await readRows<LetterState>(payload, user, LETTERS, about, '-createdAt', 50)
+  const kinds = optionNames(payload, LETTERS, 'kind', language)
+  const states = optionNames(payload, LETTERS, 'state', language)
+  return (
+    rows?.map(({ id, kind, state, createdAt, sentAt }) => ({
+      id: String(id),
+      kind: kinds(kind),
+      state: states(state),
+      createdAt,
+      sentAt: sentAt ?? null,
+    })) ?? null
+  )
+}
+
+const nameOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : ''
+
+const historyOf = async (payload: Payload, user: Viewer, subject: string, language: Language) => {
+  const rows = await readRows<AuditLog>(
+    payload,
+    user,
+    'audit-log',
+    { and: [{ subject: { equals: subject } }, { act: { not_in: ['look', 'viewing'] } }] },
+    '-at',
+    100,
+  )
+  return (
+    rows?.map(({ at, act, actor, detail }) => ({
+      at,
+      act: (ACTS as Record<string, Record<Language, string>>)[act]?.[language] ?? act,
+      actor: nameOf(actor),
+      detail: detail ?? '',
+    })) ?? null
+  )
+}
+
+/** Everything about a person that the reader may see without stating a purpose. */
+export const personView = async (
+  payload: Payload,
+  user: Viewer,
+  person: User,
+  language: Language,
+): Promise<PersonView> => {
+  const id = String(person.id)
+  const own = { user: { equals: id } }
+  const about = { subject: { equals: id } }
+  const [company, employments, memberships, devices, consents, acceptances, sources, history, letters] =
+    await Promise.all([
+      payload.db.findOne<{ id: string; zone: string }>({ collection: 'companies', where: {}, req: {} }),
+      readRows<Employment & { company: Company }>(payload, user, 'employments', own, '-startsAt'),
+      readRows<Membership & { team: Team }>(payload, user, 'memberships', own, '-startsAt'),
+      deviceStates(payload, user, id),
+      readRows<Consent>(payload, user, 'consents', about, '-at'),
+      readRows<Acceptance>(payload, user, 'acceptances', about, '-at'),
+      person.source
+        ? readRows<Import>(
+            payload,
+            user,
+            'imports',
+            { id: { equals: typeof person.source === 'object' ? person.source.id : person.source } },
+            '-at',
+          )
+        : null,
+      historyOf(payload, user, id, language),
+      lettersOf(payload, user, id, language),
+    ])
+  const [source] = sources ?? []
+  return {
+    zone: company?.zone ?? 'UTC',
+    employments,
+    memberships,
+    devices,
+    consents:
+      consents?.map(({ category, granted, at, how }) => ({
+        category: categoryLabel(payload.config, category, language),
+        granted: granted ?? false,
+        at,
+        how,
+      })) ?? null,
+    acceptances,
+    source: source ? { fileName: source.fileName, by: nameOf(source.by), at: source.at } : null,
+    history,
+    letters,
+    ownActsOnly: !hasRole(user, 'privacy'),
+  }
+}

@@ -1,0 +1,125 @@
+import type { PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { byProject, projectNames } from '../people/recordedTime'
+import {
+  datesIn,
+  datesOfMonth,
+  isMonth,
+  monthBy,
+  openedPeople,
+  PEOPLE_A_PAGE,
+  timesOf,
+  type Named,
+} from '../people/timeTable'
+import { isId } from '../privacy/ids'
+import { localDate } from '../privacy/workingTime'
+
+export interface Wish {
+  month?: unknown
+  team?: unknown
+  by?: unknown
+  page?: unknown
+}
+
+/** What the address names, checked: filters stay in it. */
+export interface Filter {
+  month: string
+  team: string
+  by: 'days' | 'projects'
+  page: number
+}
+
+export interface TimeRow extends Named {
+  /** Minutes by column; a column without a record is absent. */
+  cells: Record<string, number>
+  minutes: number
+  pausedMinutes: number
+  deletedGaps: number
+}
+
+export interface TimeGrid {
+  filter: Filter
+  previous: string
+  next: string | null
+  teams: Named[]
+  columns: { id: string; label: string; rest: boolean }[]
+  rows: TimeRow[]
+  /** People whose totals are open, on all pages. */
+  people: number
+  pages: number
+}
+
+const filterOf = ({ month, team, by, page }: Wish, current: string): Filter => ({
+  month: isMonth(month) && month <= current ? month : current,
+  team: typeof team === 'string' && isId(team) ? team : '',
+  by: by === 'projects' ? 'projects' : 'days',
+  page: Math.min(Math.max(Math.floor(Number(page) || 1), 1), 1000),
+})
+
+/** People by days or by projects of a month, as far as the reader has opened them; one look per person shown. */
+export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<TimeGrid> => {
+  const company = await req.payload.db.findOne<{ id: string; zone: string }>({
+    collection: 'companies',
+    where: {},
+    req: {},
+  })
+  const current = localDate(now().getTime(), company?.zone ?? 'UTC').slice(0, 7)
+  const filter = filterOf(wish, current)
+  const { docs } = await req.payload.find({
+    collection: 'teams',
+    sort: 'name',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { name: true },
+    req,
+    overrideAccess: false,
+  })
+  const team = filter.team || undefined
+  const all = await openedPeople(req, team)
+  const pages = Math.max(1, Math.ceil(all.length / PEOPLE_A_PAGE))
+  const page = Math.min(filter.page, pages)
+  const shown = all.slice((page - 1) * PEOPLE_A_PAGE, page * PEOPLE_A_PAGE)
+  const dates = datesOfMonth(filter.month)
+  const times = await timesOf(req, shown, dates, team)
+  const sums = times.map(({ id, name, days }): TimeRow => {
+    const cells: Record<string, number> = {}
+    if (filter.by === 'projects') for (const [project, minutes] of byProject(days)) cells[project] = minutes
+    else for (const { date, minutes } of days) cells[date] = (cells[date] ?? 0) + minutes
+    const sum = (of: 'minutes' | 'pausedMinutes' | 'deletedGaps') =>
+      days.reduce((total, day) => total + day[of], 0)
+    return {
+      id,
+      name,
+      cells,
+      minutes: sum('minutes'),
+      pausedMinutes: sum('pausedMinutes'),
+      deletedGaps: sum('deletedGaps'),
+    }
+  })
+  const columns = async (): Promise<TimeGrid['columns']> => {
+    if (filter.by === 'days')
+      return datesIn(dates).map((date) => ({
+        id: date,
+        label: String(Number(date.slice(8))),
+        rest: [0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay()),
+      }))
+    const names = await projectNames(
+      req,
+      sums.flatMap(({ cells }) => Object.keys(cells)),
+    )
+    return [...names]
+      .map(([id, name]) => ({ id, label: name, rest: false }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1))
+  }
+  return {
+    filter: { ...filter, page },
+    previous: monthBy(filter.month, -1),
+    next: filter.month < current ? monthBy(filter.month, 1) : null,
+    teams: docs.map(({ id, name }) => ({ id: String(id), name })),
+    columns: await columns(),
+    rows: sums,
+    people: all.length,
+    pages,
+  }
+}

@@ -1,0 +1,140 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { countDue } from '../db/expired'
+import { readEnv } from '../env'
+import { readSpaces } from '../files/space'
+import { categoryLabel } from '../i18n/categories'
+import { jobName } from '../i18n/jobs'
+import type { Language } from '../i18n/labels'
+import { JOBS } from '../jobs'
+import { firstCompany, stepStates, type StepState } from '../people/firstSteps'
+import { dataCategories } from '../privacy/declaration'
+import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
+import { notAgreed, notCome, type Waiting } from './attention'
+import { deviceStates, type DeviceStates } from './deviceStates'
+import { diskState, failingJobs, type DiskState } from './health'
+
+const DAYS = 7
+const RUNS = 8
+
+/** What expires on one day, by category. */
+export interface Expiring {
+  date: string
+  /** Rows by category, in the order of `categories`. */
+  rows: number[]
+}
+
+export interface Run {
+  id: string
+  job: string
+  startedAt: string
+  /** Milliseconds; null while it runs. */
+  took: number | null
+  outcome: string
+  counts: [string, number][]
+}
+
+export interface StartPage {
+  at: string
+  zone: string
+  steps: StepState[]
+  devices: DeviceStates
+  notAgreed: Waiting | null
+  notCome: Waiting
+  failing: { job: string; at: string }[]
+  disks: DiskState[]
+  categories: string[]
+  expiring: Expiring[]
+  runs: Run[]
+}
+
+/** How many rows of each category expire on each of the next days, by the company's calendar. Counts of all people, never of one. */
+const expiringRows = async (payload: Payload, zone: string): Promise<Expiring[]> => {
+  const slugs = dataCategories(payload.config).map(({ slug }) => slug)
+  const due = (until: number) =>
+    Promise.all(
+      slugs.map((slug) =>
+        countDue(payload, {
+          slug,
+          field: 'expiresAt',
+          until: new Date(until).toISOString(),
+          files: [],
+          limit: 0,
+        }),
+      ),
+    )
+  const days: Expiring[] = []
+  let date = localDate(now().getTime(), zone)
+  let before = await due(now().getTime())
+  for (let i = 0; i < DAYS; i++) {
+    const next = dayAfter(date)
+    const until = await due(startOfLocalDate(next, zone) - 1)
+    days.push({ date, rows: until.map((count, k) => count - (before[k] ?? 0)) })
+    before = until
+    date = next
+  }
+  return days
+}
+
+const numbersIn = (counts: unknown): [string, number][] =>
+  Object.entries((counts ?? {}) as Record<string, unknown>).filter(
+    (each): each is [string, number] => typeof each[1] === 'number',
+  )
+
+const lastRuns = async (
+  payload: Payload,
+  user: PayloadRequest['user'],
+  language: Language,
+): Promise<Run[]> => {
+  const { docs } = await payload.find({
+    collection: 'job-runs',
+    sort: '-startedAt',
+    limit: RUNS,
+    pagination: false,
+    depth: 0,
+    user,
+    overrideAccess: false,
+  })
+  return docs.map(({ id, job, startedAt, finishedAt, outcome, counts }) => ({
+    id: String(id),
+    job: jobName(job, language),
+    startedAt,
+    took: finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : null,
+    outcome: outcome ?? 'running',
+    counts: numbersIn(counts),
+  }))
+}
+
+/** What the admin's first page shows to somebody who works there, and nothing that his roles do not open to him. */
+export const startPage = async (
+  payload: Payload,
+  user: NonNullable<PayloadRequest['user']>,
+  language: Language,
+): Promise<StartPage> => {
+  const zone = (await firstCompany(payload))?.zone ?? 'UTC'
+  const [steps, devices, disks, failing, waitingToAgree, waitingToCome, expiring, runs] = await Promise.all([
+    stepStates(payload, user),
+    deviceStates(payload),
+    diskState(payload, () => readSpaces(readEnv())).catch(() => []),
+    failingJobs(payload, Object.keys(JOBS)),
+    notAgreed(payload, user),
+    notCome(payload),
+    expiringRows(payload, zone),
+    lastRuns(payload, user, language),
+  ])
+  return {
+    at: now().toISOString(),
+    zone,
+    steps,
+    devices,
+    notAgreed: waitingToAgree,
+    notCome: waitingToCome,
+    failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
+    disks,
+    categories: dataCategories(payload.config).map(({ slug }) =>
+      categoryLabel(payload.config, slug, language),
+    ),
+    expiring,
+    runs,
+  }
+}

@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { now } from '../../../../clock'
+import { TeamPage } from '../../../../components/portal/TeamPage'
+import { isId } from '../../../../privacy/ids'
+import { dayAfter, localDate } from '../../../../privacy/workingTime'
+import { signedIn } from '../../../../portal/reader'
+import { readAsk, readLed, readNow, readOpened, readTotals } from '../../../../portal/team'
+import { isDate, weekOf } from '../../../../portal/weeks'
+import { titled } from '../../../../portal/titled'
+
+export const generateMetadata = titled('Team', '团队')
+
+const Page = async ({ searchParams }: { searchParams: Promise<{ team?: string; week?: string }> }) => {
+  const query = await searchParams
+  const reader = await signedIn('/team')
+  const led = await readLed(reader, isId(query.team) ? query.team : undefined)
+  if (!led) notFound()
+  const today = localDate(now().getTime(), led.zone)
+  const week = weekOf(isDate(query.week) && query.week <= today ? query.week : today)
+  const totals = await readTotals(reader, led, week)
+  const people = led.members.map(({ id }) => id)
+  const next = dayAfter(week.to)
+  return (
+    <TeamPage
+      led={led}
+      now={await readNow(reader, led.members)}
+      week={{
+        ...week,
+        previous: week.from > led.team.since ? weekOf(week.from, -1).from : null,
+        next: next <= today ? next : null,
+      }}
+      totals={totals}
+      opened={totals ? await readOpened(reader, 'activity-days', people) : []}
+      ask={await readAsk(reader, ['activity-days'])}
+    />
+  )
+}
+
+export default Page

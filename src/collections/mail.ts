@@ -1,0 +1,89 @@
+import type { GlobalConfig } from 'payload'
+import { hasRole } from '../access/roles'
+import { text } from '../fields/common'
+import { keepMailPassword } from '../hooks/keepMailPassword'
+import { both, label, say } from '../i18n/labels'
+
+const OURS = 'how the server reaches the mail server'
+
+/** How letters leave. The administrator writes this; SMTP_URL or SMTP_HOST in the environment wins. */
+export const Mail: GlobalConfig = {
+  slug: 'mail',
+  label: label('Mail', '邮件'),
+  access: {
+    read: ({ req }) => hasRole(req.user, 'admin'),
+    update: ({ req }) => hasRole(req.user, 'admin'),
+    readVersions: () => false,
+  },
+  admin: {
+    group: both('System', '系统'),
+    description: both(
+      'The mail server that takes the letters: invitations, forgotten passwords, changed addresses. Without one they wait in the outbox. What the environment sets (SMTP_URL or SMTP_HOST) wins over this page.',
+      '用于发送邀请、忘记密码和更换邮箱等邮件的服务器。未设置时，邮件留在发件箱中。环境变量（SMTP_URL 或 SMTP_HOST）优先于本页。',
+    ),
+    components: { elements: { beforeDocumentControls: ['/src/components/admin/TestLetter#TestLetter'] } },
+  },
+  lockDocuments: false,
+  custom: {
+    notPersonal: { host: OURS, port: OURS, security: OURS, username: OURS, password: OURS, from: OURS },
+  },
+  hooks: { beforeChange: [keepMailPassword] },
+  fields: [
+    text('host', both('Mail server', '邮件服务器'), {
+      admin: {
+        description: label(
+          'Such as mail.example.com. Empty: no mail.',
+          '例如 mail.example.com。留空则不发送邮件。',
+        ),
+      },
+    }),
+    {
+      name: 'security',
+      type: 'select',
+      required: true,
+      defaultValue: 'starttls',
+      label: label('Security', '加密方式'),
+      options: [
+        { value: 'tls', label: label('TLS from the start (port 465)', 'TLS（端口 465）') },
+        { value: 'starttls', label: label('STARTTLS, required (port 587)', 'STARTTLS，必需（端口 587）') },
+        { value: 'none', label: label('None (port 25)', '不加密（端口 25）') },
+      ],
+    },
+    {
+      name: 'port',
+      type: 'number',
+      min: 1,
+      max: 65_535,
+      label: label('Port', '端口'),
+      admin: { description: label('Empty: the usual one.', '留空则使用默认端口。') },
+    },
+    text('username', both('User name there', '用户名')),
+    text('password', both('Password there', '密码'), {
+      maxLength: 500,
+      admin: {
+        description: label(
+          'Stored encrypted and never shown. Empty: the one that is stored stays.',
+          '加密保存，从不显示。留空则保留已保存的密码。',
+        ),
+        components: { Field: '/src/components/admin/MailPassword#MailPassword' },
+      },
+      hooks: { afterRead: [() => null] },
+    }),
+    text('from', both('From', '发件人'), {
+      admin: {
+        description: label(
+          'Such as Glasswork <glasswork@example.com>.',
+          '例如 Glasswork <glasswork@example.com>。',
+        ),
+      },
+      validate: (
+        value: unknown,
+        { data, req }: { data: { host?: string }; req: { i18n: { language: string } } },
+      ) =>
+        (!value && !data.host) ||
+        (typeof value === 'string' && /^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(value))
+          ? true
+          : say(req, 'An address, or a name and an address in <>.', '请填写邮箱地址，或“名称 <邮箱地址>”。'),
+    }),
+  ],
+}

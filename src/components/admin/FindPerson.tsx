@@ -1,0 +1,120 @@
+'use client'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { read } from './send'
+import { useSay } from './useSay'
+
+interface Found {
+  id: string
+  name: string
+  username: string
+  numbers: string[]
+}
+
+const PAUSE = 180
+const hrefOf = ({ id }: Found): string => `/admin/collections/users/${id}/overview`
+
+/** One search for people from anywhere in the admin: Ctrl+K, a name, a number or pinyin, Enter. */
+export const FindPerson = () => {
+  const { say, language } = useSay()
+  const [typed, setTyped] = useState('')
+  const [found, setFound] = useState<Found[] | null>(null)
+  const [at, setAt] = useState(0)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const list = useId()
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      event.preventDefault()
+      if (!dialog.current?.open) dialog.current?.showModal()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  useEffect(() => {
+    if (!typed.trim()) {
+      setFound(null)
+      return
+    }
+    let isStale = false
+    const timer = setTimeout(() => {
+      const path = `/api/people/search?q=${encodeURIComponent(typed)}`
+      void read<{ people: Found[] }>(language, path).then((asked) => {
+        if (isStale) return
+        setFound(asked.ok ? asked.answer.people : [])
+        setAt(0)
+      })
+    }, PAUSE)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, [typed, language])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = (found?.length ?? 0) - 1
+    if (event.key === 'ArrowDown') setAt(Math.min(last, at + 1))
+    else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
+    else if (event.key === 'Enter' && found?.[at]) window.location.assign(hrefOf(found[at]))
+    else return
+    event.preventDefault()
+  }
+  const label = say('Find a person', '查找人员')
+  return (
+    <>
+      <button
+        type="button"
+        className="gw-find-button"
+        data-testid="find-open"
+        aria-keyshortcuts="Control+K"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <span>{label}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <dialog
+        ref={dialog}
+        className="gw-find"
+        aria-label={label}
+        onClose={() => setTyped('')}
+        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      >
+        <input
+          type="search"
+          role="combobox"
+          data-testid="find-box"
+          aria-label={label}
+          aria-expanded={Boolean(found?.length)}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={found?.[at] ? `${list}-${at}` : undefined}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={say('Name, user name, number or pinyin', '姓名、用户名、工号或拼音')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <ul id={list} role="listbox" aria-label={label}>
+          {(found ?? []).map((person, i) => (
+            <li key={person.id} id={`${list}-${i}`} role="option" aria-selected={i === at}>
+              <a href={hrefOf(person)} tabIndex={-1} onMouseEnter={() => setAt(i)}>
+                <strong>{person.name}</strong>
+                <span>{[person.username, ...person.numbers].join(' · ')}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p role="status" className="gw-hint">
+          {found === null
+            ? say('Arrows choose, Enter opens, Escape closes.', '方向键选择，回车打开，Esc 关闭。')
+            : found.length
+              ? ''
+              : say('Nobody found among those whom you may see.', '在您可查看的人员中未找到。')}
+        </p>
+      </dialog>
+    </>
+  )
+}

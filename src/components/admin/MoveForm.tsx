@@ -1,0 +1,113 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useState, type FormEvent } from 'react'
+import { now } from '../../clock'
+import { Choice, Failure, TextBox } from './Inputs'
+import { read } from './send'
+import { useSay } from './useSay'
+import { useSending } from './useSending'
+
+interface Named {
+  id: string
+  name: string
+  company: string | { id: string; name: string }
+}
+
+interface Props<Answer> {
+  /** Only its teams; all where none is named. */
+  company?: string
+  path: string
+  /** Sent along: whom it is about. */
+  body?: object
+  onDone(answer: Answer): void
+}
+
+/** Says what a move means before it is made: which team, as what, from which day. */
+export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>) => {
+  const { say, language } = useSay()
+  const [teams, setTeams] = useState<Named[]>([])
+  const [team, setTeam] = useState('')
+  const [role, setRole] = useState('member')
+  const [from, setFrom] = useState(() => now().toLocaleDateString('sv-SE'))
+  const { failure, busy, submit } = useSending(onDone)
+
+  useEffect(() => {
+    void read<{ docs: Named[] }>(language, '/api/teams?depth=1&limit=500&sort=name').then((all) => {
+      if (all.ok) setTeams(all.answer.docs)
+    })
+  }, [language])
+  const companyOf = (each: Named): string =>
+    typeof each.company === 'object' ? each.company.id : each.company
+  const offered = teams.filter((each) => !company || companyOf(each) === company)
+  const several = new Set(offered.map(companyOf)).size > 1
+  const labelOf = (each: Named): string =>
+    several && typeof each.company === 'object' ? `${each.name} (${each.company.name})` : each.name
+
+  const move = (event: FormEvent) => {
+    event.preventDefault()
+    void submit(path, { ...body, team, role, from })
+  }
+  return (
+    <form className="gw-form" data-testid="move-form" onSubmit={move}>
+      <div className="gw-columns">
+        <Choice
+          label={say('New main team', '新的主要团队')}
+          name="team"
+          required
+          empty={say('Choose', '请选择')}
+          options={offered.map((each) => ({ value: each.id, label: labelOf(each) }))}
+          value={team}
+          onText={setTeam}
+        />
+        <TextBox
+          label={say('From', '开始日期')}
+          name="from"
+          type="date"
+          required
+          value={from}
+          onText={setFrom}
+        />
+        <Choice
+          label={say('As', '身份')}
+          name="role"
+          options={[
+            { value: 'member', label: say('Member', '成员') },
+            { value: 'lead', label: say('Lead', '负责人') },
+            { value: 'deputy', label: say('Deputy', '代理负责人') },
+          ]}
+          value={role}
+          onText={setRole}
+        />
+      </div>
+      <div className="gw-notice">
+        <p>{say('What then happens:', '届时：')}</p>
+        <ul>
+          <li>{say('The main team until then ends the day before.', '原主要团队在前一天结束。')}</li>
+          <li>
+            {say(
+              'What is recorded from that day on counts for the new team, and its lead may read it. What was recorded before stays with the team it was recorded in.',
+              '自该日起的记录归入新团队，由新团队负责人查看；此前的记录仍属于原团队。',
+            )}
+          </li>
+          {role === 'member' ? null : (
+            <li>
+              {say(
+                "A lead or deputy may read the team's records captured since that day, each time with a purpose.",
+                '负责人或代理负责人可以在说明目的后查看该日起采集的团队记录。',
+              )}
+            </li>
+          )}
+        </ul>
+      </div>
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy || !team}
+        extraButtonProps={{ 'data-testid': 'move-submit' }}
+      >
+        {say('Move', '调动')}
+      </Button>
+    </form>
+  )
+}

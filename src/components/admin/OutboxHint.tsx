@@ -1,0 +1,18 @@
+'use client'
+import { useListQuery } from '@payloadcms/ui'
+import { useSay } from './useSay'
+
+/** Says what will be in an empty outbox, and how it comes. */
+export const OutboxHint = () => {
+  const { say } = useSay()
+  const { data } = useListQuery()
+  if (data?.totalDocs) return null
+  return (
+    <p className="gw-hint">
+      {say(
+        'No letters here. They appear when somebody is invited, forgets a password or changes an address, and stay for 180 days with how they fared.',
+        '暂无邮件。邀请成员、忘记密码或更换邮箱时会出现在这里，并连同发送经过保留 180 天。',
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,288 @@
+import { Gutter } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+import { personView } from '../../admin/person'
+import { now } from '../../clock'
+import { dateOf } from '../../fields/common'
+import type { Language } from '../../i18n/labels'
+import type { User } from '../../payload-types'
+import { PersonActions } from './PersonActions'
+import { sayIn, type Say } from './say'
+
+const STATES: Record<string, [string, string]> = {
+  invited: ['Invited', '待激活'],
+  active: ['Active', '在职'],
+  suspended: ['Suspended', '停用'],
+  ended: ['Ended', '离职'],
+  closed: ['Closed', '已注销'],
+}
+const ROLES: Record<string, [string, string]> = {
+  member: ['member', '成员'],
+  lead: ['lead', '负责人'],
+  deputy: ['deputy', '代理负责人'],
+}
+const HOW: Record<string, [string, string]> = {
+  portal: ['in the portal', '在门户中'],
+  device: ['on a device', '在设备上'],
+  paper: ['on paper', '纸质'],
+  request: ['on written request', '书面请求'],
+}
+const worded = (words: Record<string, [string, string]>, code: string, say: Say): string =>
+  words[code] ? say(...words[code]) : code
+
+interface SectionProps {
+  id: string
+  title: string
+  /** What stands here when there is nothing. */
+  empty: string
+  head: string[]
+  rows: ReactNode[][] | null
+  say: Say
+}
+
+const Section = ({ id, title, empty, head, rows, say }: SectionProps) => (
+  <section className="gw-table-field" aria-labelledby={`gw-${id}`} data-testid={`person-${id}`}>
+    <h2 id={`gw-${id}`}>{title}</h2>
+    {rows === null ? (
+      <p className="gw-hint">{say('Not open to your role.', '未向您的角色开放。')}</p>
+    ) : rows.length === 0 ? (
+      <p className="gw-hint">{empty}</p>
+    ) : (
+      <div className="gw-scroll">
+        <table className="gw-list">
+          <thead>
+            <tr>
+              {head.map((each) => (
+                <th key={each} scope="col">
+                  {each}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, i) => (
+              <tr key={i}>
+                {cells.map((cell, j) => (
+                  <td key={j}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    )}
+  </section>
+)
+
+const momentIn =
+  (zone: string, language: Language) =>
+  (iso: string | null | undefined): string =>
+    iso
+      ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+          timeZone: zone,
+          dateStyle: 'medium',
+          timeStyle: 'short',
+          hourCycle: 'h23',
+        }).format(new Date(iso))
+      : '–'
+
+const isNow = ({ startsAt, endsAt }: { startsAt?: string | null; endsAt?: string | null }): boolean => {
+  const at = now().getTime()
+  return (!startsAt || Date.parse(startsAt) <= at) && (!endsAt || Date.parse(endsAt) > at)
+}
+
+/** A person on one page: where he works, in which teams, with which devices, what he agreed to; and what can be done about it. */
+export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProps) => {
+  const { req } = initPageResult
+  const language: Language = req.i18n.language === 'en' ? 'en' : 'zh'
+  const say = sayIn(language)
+  const person = doc as User
+  const view = await personView(req.payload, req.user, person, language)
+  const moment = momentIn(view.zone, language)
+  const hasEnded = person.accessEndsAt && Date.parse(person.accessEndsAt) <= now().getTime()
+  const state = hasEnded && person.state !== 'closed' ? 'ended' : person.state
+  const numbers = (view.employments ?? []).flatMap(({ number }) => number ?? [])
+  const teams = (view.memberships ?? []).filter(isNow).map(({ team }) => team.name)
+  const day = (date: string | null | undefined): string => (date ? dateOf(date) : '–')
+
+  return (
+    <Gutter className="gw-person">
+      <header>
+        <p className="gw-facts">
+          <strong data-state={state}>{worded(STATES, state, say)}</strong>
+          {[person.username, ...numbers, ...teams].map((each, i) => (
+            <span key={i}>{each}</span>
+          ))}
+        </p>
+        {view.source ? (
+          <p className="gw-hint" data-testid="person-source">
+            {say(
+              `Came by the list “${view.source.fileName}”, imported by ${view.source.by || 'somebody who has left'} on ${moment(view.source.at)}.`,
+              `来源：名单“${view.source.fileName}”，由${view.source.by || '已离职人员'}于 ${moment(view.source.at)} 导入。`,
+            )}
+          </p>
+        ) : null}
+        <PersonActions
+          person={{ id: String(person.id), name: person.name, state: person.state }}
+          employments={(view.employments ?? []).map(({ id, company, endsAt }) => ({
+            id: String(id),
+            company: { id: String(company.id), name: company.name },
+            endsAt: endsAt ?? null,
+          }))}
+        />
+        <p className="gw-hint">
+          {say(`Times in ${view.zone}.`, `时间按 ${view.zone} 显示。`)}{' '}
+          {say(
+            'The personnel file and what was recorded are not here: they open with a purpose, and the person sees who looked.',
+            '人事档案和采集的记录不在此页：须说明目的方可查看，且本人可以看到查看记录。',
+          )}{' '}
+          <a href="/admin/collections/personnel">{say('Personnel files', '人事档案')}</a>
+        </p>
+      </header>
+      <Section
+        id="employment"
+        title={say('Employment', '任职')}
+        empty={say('No employment yet.', '尚无任职记录。')}
+        head={[
+          say('Company', '公司'),
+          say('Number', '工号'),
+          say('Position', '职位'),
+          say('First day', '入职日期'),
+          say('Ends', '终止时间'),
+        ]}
+        rows={
+          view.employments?.map(({ id, company, number, position, from, endsAt }) => [
+            <a key="c" href={`/admin/collections/employments/${id}`}>
+              {company.name}
+            </a>,
+            number ?? '–',
+            position ?? '–',
+            day(from),
+            moment(endsAt),
+          ]) ?? null
+        }
+        say={say}
+      />
+      <Section
+        id="teams"
+        title={say('Teams over time', '团队变动')}
+        empty={say('In no team yet.', '尚未加入团队。')}
+        head={[
+          say('Team', '团队'),
+          say('As', '身份'),
+          say('First day', '开始日期'),
+          say('Last day', '结束日期'),
+          say('Now', '当前'),
+        ]}
+        rows={
+          view.memberships?.map((membership) => [
+            <a key="t" href={`/admin/collections/memberships/${membership.id}`}>
+              {membership.team.name}
+            </a>,
+            worded(ROLES, membership.role, say) +
+              (membership.main ? '' : say(' (not the main team)', '（非主要团队）')),
+            day(membership.from),
+            day(membership.until),
+            isNow(membership) ? say('yes', '是') : '',
+          ]) ?? null
+        }
+        say={say}
+      />
+      <Section
+        id="devices"
+        title={say('Devices', '设备')}
+        empty={say(
+          'No computer is enrolled. The person enrols one on the own pages.',
+          '尚未登记电脑。由本人在个人页面登记。',
+        )}
+        head={[
+          say('System', '操作系统'),
+          say('Enrolled', '登记时间'),
+          say('Last seen', '最近连接'),
+          say('State', '状态'),
+        ]}
+        rows={
+          view.devices?.map(({ platform, enrolledAt, lastSeenAt, revokedAt }) => [
+            platform,
+            moment(enrolledAt),
+            moment(lastSeenAt),
+            revokedAt
+              ? say(`revoked ${moment(revokedAt)}`, `已于 ${moment(revokedAt)} 停用`)
+              : say('in use', '使用中'),
+          ]) ?? null
+        }
+        say={say}
+      />
+      <Section
+        id="acceptances"
+        title={say('Policies agreed to', '已同意的隐私政策')}
+        empty={say(
+          'Has agreed to no version yet. Nothing that needs an agreement is collected.',
+          '尚未同意任何版本。需要同意的数据均不收集。',
+        )}
+        head={[say('Version', '版本'), say('When', '时间'), say('How', '方式')]}
+        rows={
+          view.acceptances?.map(({ version, at, how }) => [version, moment(at), worded(HOW, how, say)]) ??
+          null
+        }
+        say={say}
+      />
+      <Section
+        id="consents"
+        title={say('Consents', '同意记录')}
+        empty={say('No consent was given or withdrawn.', '没有同意或撤回记录。')}
+        head={[say('Category', '数据类别'), say('What', '内容'), say('When', '时间'), say('How', '方式')]}
+        rows={
+          view.consents?.map(({ category, granted, at, how }) => [
+            category,
+            granted ? say('given', '同意') : say('withdrawn', '撤回'),
+            moment(at),
+            worded(HOW, how, say),
+          ]) ?? null
+        }
+        say={say}
+      />
+      {view.letters === undefined ? null : (
+        <Section
+          id="letters"
+          title={say('Letters', '邮件')}
+          empty={say('No letter went to this person yet.', '尚未向此人发送邮件。')}
+          head={[
+            say('Letter', '邮件'),
+            say('State', '状态'),
+            say('Written', '生成时间'),
+            say('Sent', '发送时间'),
+          ]}
+          rows={
+            view.letters?.map(({ id, kind, state: how, createdAt, sentAt }) => [
+              <a key="l" href={`/admin/collections/outbox/${id}`}>
+                {kind}
+              </a>,
+              how,
+              moment(createdAt),
+              moment(sentAt),
+            ]) ?? null
+          }
+          say={say}
+        />
+      )}
+      <Section
+        id="history"
+        title={say('History', '操作历史')}
+        empty={
+          view.ownActsOnly
+            ? say(
+                'You have done nothing about this person yet. The privacy officer sees what others did.',
+                '您尚未对此人进行过操作。他人的操作由隐私负责人查看。',
+              )
+            : say('Nothing happened yet.', '尚无记录。')
+        }
+        head={[say('When', '时间'), say('What', '操作'), say('By', '操作人'), say('Detail', '说明')]}
+        rows={
+          view.history?.map(({ at, act, actor, detail }) => [moment(at), act, actor || '–', detail]) ?? null
+        }
+        say={say}
+      />
+    </Gutter>
+  )
+}

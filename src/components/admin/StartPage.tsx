@@ -1,0 +1,43 @@
+import { Gutter } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { worksInAdmin } from '../../access/roles'
+import { startPage } from '../../admin/startPage'
+import { sayIn } from './say'
+import { Attention } from './start/Attention'
+import { Disk } from './start/Disk'
+import { Expiring } from './start/Expiring'
+import { Recording } from './start/Recording'
+import { Runs } from './start/Runs'
+import { momentIn } from './start/words'
+
+type Props = Pick<AdminViewServerProps, 'payload' | 'i18n'> & { user: AdminViewServerProps['user'] | null }
+
+/** The admin's first page: who is being recorded, what needs somebody, what expires, what the jobs did. Counts and device state only. */
+export const StartPage = async ({ payload, i18n, user }: Props) => {
+  if (!user || !worksInAdmin(user)) return null
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const say = sayIn(language)
+  const page = await startPage(payload, user, language)
+  const { at, zone, devices, disks } = page
+  return (
+    <Gutter className="gw-start">
+      <header className="gw-start-head">
+        <h1>{say('Start', '首页')}</h1>
+        <p className="gw-hint">
+          {say(
+            `As of ${momentIn(zone, language)(at)}, times in ${zone}.`,
+            `截至 ${momentIn(zone, language)(at)}，时间按 ${zone}。`,
+          )}{' '}
+          <a href="/admin">{say('Read anew', '刷新')}</a>
+        </p>
+      </header>
+      <div className="gw-panels" data-testid="start-page">
+        <Attention page={page} language={language} />
+        <Recording devices={devices} language={language} />
+        <Expiring expiring={page.expiring} categories={page.categories} language={language} />
+        <Disk disks={disks} language={language} />
+        <Runs runs={page.runs} zone={zone} language={language} />
+      </div>
+    </Gutter>
+  )
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react'
+import type { StartPage } from '../../../admin/startPage'
+import type { Waiting } from '../../../admin/attention'
+import { STEP_NAMES } from '../../../i18n/firstSteps'
+import type { Language } from '../../../i18n/labels'
+import { sayIn } from '../say'
+import { Panel } from './Panel'
+import { momentIn } from './words'
+
+interface Item {
+  key: string
+  /** How much it matters: a word stands beside the colour. */
+  level: 'act' | 'soon'
+  text: string
+  more?: string
+  href: string
+}
+
+const named = ({ count, names }: Waiting, language: Language): string => {
+  const comma = language === 'en' ? ', ' : '、'
+  const rest = count - names.length
+  if (!rest) return names.join(comma)
+  return language === 'en' ? `${names.join(comma)} and ${rest} more` : `${names.join(comma)}等 ${count} 人`
+}
+
+const itemsOf = (page: StartPage, language: Language): Item[] => {
+  const say = sayIn(language)
+  const { steps, disks, failing, notAgreed, notCome, zone } = page
+  const when = momentIn(zone, language)
+  const open = steps.filter(({ done }) => !done)
+  const next = open.find(({ may }) => may) ?? open[0]
+  const items: (Item | false)[] = [
+    ...disks
+      .filter(({ warn }) => warn)
+      .map(({ folders, low, percentFree, days }): Item => ({
+        key: `disk-${folders.join()}`,
+        level: low ? 'act' : 'soon',
+        text: low
+          ? say(
+              `The disk is nearly full (${percentFree} % free): devices wait and keep their queue`,
+              `磁盘将满（剩余 ${percentFree}%）：设备已暂停上传并保留队列`,
+            )
+          : say(`The disk is full in about ${days} days as things go`, `按目前速度，磁盘约 ${days} 天后将满`),
+        more: say(
+          'Make room, or shorten retention by a new version of the policy.',
+          '请清理空间，或通过新版政策缩短保存期限。',
+        ),
+        href: '/admin/collections/job-runs',
+      })),
+    failing.length > 0 && {
+      key: 'jobs',
+      level: 'act',
+      text: say(
+        failing.length === 1 ? '1 job fails' : `${failing.length} jobs fail`,
+        `${failing.length} 个任务失败`,
+      ),
+      more: failing.map(({ job, at }) => `${job} (${when(at)})`).join(say(', ', '、')),
+      href: '/admin/collections/job-runs?where[outcome][equals]=failed',
+    },
+    open.length > 0 && {
+      key: 'setup',
+      level: 'soon',
+      text: say(
+        `The set-up is not finished: ${steps.length - open.length} of ${steps.length} steps`,
+        `设置尚未完成：${steps.length - open.length} / ${steps.length} 步`,
+      ),
+      more: next
+        ? say(`Next: ${STEP_NAMES[next.step].en}`, `下一步：${STEP_NAMES[next.step].zh}`)
+        : undefined,
+      href: '/setup',
+    },
+    notAgreed !== null &&
+      notAgreed.count > 0 && {
+        key: 'agreed',
+        level: 'soon',
+        text: say(
+          `${notAgreed.count} ${notAgreed.count === 1 ? 'person has' : 'people have'} not agreed to the policy in force`,
+          `${notAgreed.count} 人尚未同意现行隐私政策`,
+        ),
+        more: `${named(notAgreed, language)}${say('. Nothing is collected from them.', '。系统不会收集其数据。')}`,
+        href: '/admin/collections/users?where[state][equals]=active',
+      },
+    notCome.count > 0 && {
+      key: 'invited',
+      level: 'soon',
+      text: say(
+        `${notCome.count} invited ${notCome.count === 1 ? 'person has' : 'people have'} not come yet`,
+        `${notCome.count} 位受邀成员尚未激活账号`,
+      ),
+      more: named(notCome, language),
+      href: '/admin/collections/users?where[state][equals]=invited',
+    },
+  ]
+  return items.filter((item): item is Item => item !== false)
+}
+
+/** What needs somebody, the most urgent first; each line leads to where it is dealt with. */
+export const Attention = ({ page, language }: { page: StartPage; language: Language }): ReactNode => {
+  const say = sayIn(language)
+  const items = itemsOf(page, language)
+  return (
+    <Panel
+      wide
+      testid="start-attention"
+      title={say('What needs attention?', '有什么需要处理？')}
+      answer={items.length || say('Nothing', '无')}
+    >
+      {items.length ? (
+        <ul className="gw-items">
+          {items.map(({ key, level, text, more, href }) => (
+            <li key={key}>
+              <a href={href} data-testid={`attention-${key}`}>
+                <span className="gw-level" data-level={level}>
+                  {level === 'act' ? say('Now', '立即') : say('Open', '待办')}
+                </span>
+                <span>
+                  {text}
+                  {more ? <small>{more}</small> : null}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="gw-hint">
+          {say(
+            'People who have not agreed, failing jobs and a disk that fills up would stand here.',
+            '未同意政策的人员、失败的任务和将满的磁盘会显示在这里。',
+          )}
+        </p>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,143 @@
+'use client'
+import { Button, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState, type FormEvent } from 'react'
+import type { Day } from '../../portal/day'
+import { duration } from './amounts'
+import { Failure } from './Failure'
+import { send } from './send'
+import { clockIn } from './time'
+import { useWords } from './Words'
+
+const BLOCK = 600_000
+const UNDO_SECONDS = 10
+
+interface Assignment {
+  from: string
+  to: string
+  project: string | null
+}
+interface Assigned {
+  minutes: number
+  before: Assignment[]
+}
+
+interface Props {
+  day: Pick<Day, 'date' | 'zone' | 'recorded'>
+  /** The projects that the reader may put his time on. */
+  projects: readonly { id: string; name: string }[]
+}
+
+/** The starts of the ten minutes in which something was recorded. */
+const blocksIn = (recorded: Day['recorded']): number[] => {
+  const starts = new Set<number>()
+  for (const { start, end } of recorded)
+    for (let at = Math.floor(start / BLOCK) * BLOCK; at < end; at += BLOCK) starts.add(at)
+  return [...starts].sort((a, b) => a - b)
+}
+
+/** Puts ten minutes, or a part of the day, on a project; ten seconds to take it back. */
+export const AssignTime = ({ day, projects }: Props) => {
+  const { say, language } = useWords()
+  const router = useRouter()
+  const blocks = blocksIn(day.recorded)
+  const [from, setFrom] = useState(blocks[0] ?? 0)
+  const [to, setTo] = useState((blocks[0] ?? 0) + BLOCK)
+  const [project, setProject] = useState('')
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [done, setDone] = useState<(Assigned & { left: number }) | null>(null)
+  const clock = (at: number) => clockIn(new Date(at).toISOString(), day.zone)
+  const option = (at: number) => ({ value: String(at), label: clock(at) })
+
+  useEffect(() => {
+    if (!done) return
+    const timer = setTimeout(() => setDone(done.left > 0 ? { ...done, left: done.left - 1 } : null), 1000)
+    return () => clearTimeout(timer)
+  }, [done])
+
+  const assign = async (assignments: Assignment[]): Promise<Assigned | null> => {
+    setBusy(true)
+    const sent = await send<Assigned>(language, '/api/activity/assign', { date: day.date, assignments })
+    setBusy(false)
+    setFailure(sent.ok ? '' : sent.message)
+    router.refresh()
+    return sent.ok ? sent.answer : null
+  }
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    const part = {
+      from: new Date(from).toISOString(),
+      to: new Date(Math.max(to, from + BLOCK)).toISOString(),
+      project: project || null,
+    }
+    const assigned = await assign([part])
+    if (assigned) setDone({ ...assigned, left: UNDO_SECONDS })
+  }
+  const undo = async () => {
+    if (!done) return
+    setDone(null)
+    if (done.before.length) await assign(done.before)
+  }
+
+  return (
+    <form className="gw-no-print" data-testid="assign-form" onSubmit={(event) => void onSubmit(event)}>
+      <Stack gap="sm">
+        <Group gap="sm" align="flex-end">
+          <NativeSelect
+            label={say('From', '开始')}
+            name="from"
+            data={blocks.map(option)}
+            value={String(from)}
+            onChange={(event) => {
+              const start = Number(event.currentTarget.value)
+              setFrom(start)
+              setTo(Math.max(to, start + BLOCK))
+            }}
+          />
+          <NativeSelect
+            label={say('Until', '结束')}
+            name="to"
+            data={blocks.filter((at) => at >= from).map((at) => option(at + BLOCK))}
+            value={String(to)}
+            onChange={(event) => setTo(Number(event.currentTarget.value))}
+          />
+          <NativeSelect
+            label={say('Project', '项目')}
+            name="project"
+            data={[
+              { value: '', label: say('No project', '不归入项目') },
+              ...projects.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={project}
+            onChange={(event) => setProject(event.currentTarget.value)}
+          />
+          <Button type="submit" variant="default" loading={busy} data-testid="assign-submit">
+            {say('Assign', '归入')}
+          </Button>
+        </Group>
+        <Failure>{failure}</Failure>
+        {done ? (
+          <Paper withBorder p="sm" role="status">
+            <Group justify="space-between" gap="sm">
+              <Text>
+                {done.minutes
+                  ? say(
+                      `${duration(done.minutes, say)} changed. ${done.left} s to take it back.`,
+                      `已更改 ${duration(done.minutes, say)}，${done.left} 秒内可撤销。`,
+                    )
+                  : say('It stood there already; nothing was changed.', '原已如此，没有更改。')}
+              </Text>
+              {done.minutes ? (
+                <Button variant="default" data-testid="assign-undo" onClick={() => void undo()}>
+                  {say('Take back', '撤销')}
+                </Button>
+              ) : null}
+            </Group>
+          </Paper>
+        ) : null}
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,100 @@
+import { ObjectId, type Document } from 'mongodb'
+import type { Payload } from 'payload'
+import { now } from '../../clock'
+import type { Claim, ClaimedLetter, LetterEvent, Settled } from '../outbox'
+import { rawCollection } from './expired'
+
+interface Row {
+  _id: ObjectId
+  messageId: string
+  kind: string
+  subject: ObjectId
+  language: 'zh' | 'en'
+  address: string
+  attempts?: number
+  doubts?: number
+  data?: Record<string, string> | null
+  link?: string | null
+  history?: LetterEvent[] | null
+}
+
+const letterOf = (row: Row): ClaimedLetter => ({
+  id: String(row._id),
+  messageId: row.messageId,
+  kind: row.kind,
+  subject: String(row.subject),
+  language: row.language,
+  address: row.address,
+  attempts: row.attempts ?? 0,
+  doubts: row.doubts ?? 0,
+  data: row.data ?? {},
+  link: row.link ?? null,
+  history: row.history ?? [],
+})
+
+/** Marks them for the holder, of two at once one; then reads what it got. */
+const claimBy = async (
+  payload: Payload,
+  which: Document,
+  more: Document,
+  { holder, until, limit }: Claim,
+): Promise<ClaimedLetter[]> => {
+  const outbox = rawCollection(payload, 'outbox')
+  const due = await outbox
+    .find(which, { projection: { _id: 1 } })
+    .sort({ nextTryAt: 1 })
+    .limit(limit)
+    .toArray()
+  if (!due.length) return []
+  const ids = due.map(({ _id }) => _id)
+  await outbox.updateMany(
+    { ...which, _id: { $in: ids } },
+    { $set: { state: 'sending', holder, until: new Date(until), updatedAt: now() }, ...more },
+  )
+  const rows = await outbox.find({ _id: { $in: ids }, holder, state: 'sending' }).toArray()
+  return (rows as unknown as Row[]).map(letterOf) // the driver types a row as any document
+}
+
+export const claimLetters = (payload: Payload, claim: Claim): Promise<ClaimedLetter[]> =>
+  claimBy(
+    payload,
+    {
+      state: { $in: ['queued', 'deferred'] },
+      address: { $type: 'string' },
+      nextTryAt: { $lte: new Date(claim.now) },
+    },
+    { $inc: { attempts: 1 } },
+    claim,
+  )
+
+export const claimAbandoned = (payload: Payload, claim: Claim): Promise<ClaimedLetter[]> =>
+  claimBy(payload, { state: 'sending', until: { $lte: new Date(claim.now) } }, {}, claim)
+
+const date = (value: string | null): Date | null => (value === null ? null : new Date(value))
+
+export const settleLetters = async (
+  payload: Payload,
+  holder: string,
+  letters: Settled[],
+): Promise<number> => {
+  if (!letters.length) return 0
+  const { modifiedCount } = await rawCollection(payload, 'outbox').bulkWrite(
+    letters.map(({ id, nextTryAt, sentAt, ...letter }) => ({
+      updateOne: {
+        filter: { _id: new ObjectId(id), holder, state: 'sending' },
+        update: {
+          $set: {
+            ...letter,
+            nextTryAt: date(nextTryAt),
+            sentAt: date(sentAt),
+            holder: null,
+            until: null,
+            updatedAt: now(),
+          },
+        },
+      },
+    })),
+    { ordered: false },
+  )
+  return modifiedCount
+}

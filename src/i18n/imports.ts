@@ -1,0 +1,119 @@
+import { both, type Both } from './labels'
+
+/** Why a file is not read at all. */
+export type FileFault =
+  | 'empty'
+  | 'encoding'
+  | 'header-formula'
+  | 'macros'
+  | 'not-a-table'
+  | 'old-excel'
+  | 'too-many-columns'
+  | 'too-many-rows'
+  | 'workbook-links'
+  | 'xml'
+  | 'zip-bomb'
+  | 'zip-damaged'
+  | 'zip-encrypted'
+  | 'zip-link'
+  | 'zip-path'
+
+/** Why one cell of a file is not taken. */
+export type CellFault =
+  | 'formula'
+  | 'missing'
+  | 'not-a-date'
+  | 'not-a-language'
+  | 'not-a-phone'
+  | 'not-a-role'
+  | 'not-a-username'
+  | 'not-a-zone'
+  | 'not-an-email'
+  | 'taken'
+  | 'too-long'
+  | 'twice'
+  | 'unknown-company'
+  | 'unknown-team'
+
+const notSafe = both(
+  'The file holds something that no list of people needs (a strange path, a link, or data that swells when unpacked), and was not opened. Save the list anew from your spreadsheet.',
+  '文件中含有人员名单不需要的内容（异常路径、链接或解压后异常膨胀的数据），因此没有打开。请从表格软件重新另存后再试。',
+)
+
+export const FILE_FAULTS: Record<FileFault, Both> = {
+  empty: both('The file has no rows below its headers.', '文件中标题行下没有数据。'),
+  encoding: both(
+    'The text of this file cannot be read. Save it as UTF-8 CSV or as XLSX.',
+    '无法识别文件的文字编码，请另存为 UTF-8 编码的 CSV 或 XLSX。',
+  ),
+  'header-formula': both('A header is a formula. Write the headers as text.', '标题行含有公式，请改为文字。'),
+  macros: both(
+    'The workbook holds macros or embedded objects. Save it as .xlsx without them.',
+    '工作簿含有宏或嵌入对象，请另存为不含这些内容的 .xlsx。',
+  ),
+  'not-a-table': both('This is neither a CSV nor an XLSX file.', '这不是 CSV 或 XLSX 文件。'),
+  'old-excel': both(
+    'This is the old .xls format, or a file with a password. Save it as .xlsx without one.',
+    '这是旧版 .xls 格式或加密文件，请另存为不加密的 .xlsx。',
+  ),
+  'too-many-columns': both('At most 100 columns are read.', '最多读取 100 列。'),
+  'too-many-rows': both(
+    'At most 10,000 rows are read at once. Split the file.',
+    '一次最多读取 10,000 行，请拆分文件。',
+  ),
+  'workbook-links': both(
+    'The workbook links to other files. Break the links, and save it anew.',
+    '工作簿引用了其他文件，请断开链接后重新保存。',
+  ),
+  xml: both(
+    'The workbook is damaged. Save it anew from your spreadsheet.',
+    '工作簿已损坏，请从表格软件重新保存。',
+  ),
+  'zip-bomb': notSafe,
+  'zip-damaged': both(
+    'The workbook is damaged. Save it anew from your spreadsheet.',
+    '工作簿已损坏，请从表格软件重新保存。',
+  ),
+  'zip-encrypted': both(
+    'The workbook has a password. Save it without one.',
+    '工作簿已加密，请取消密码后保存。',
+  ),
+  'zip-link': notSafe,
+  'zip-path': notSafe,
+}
+
+export const CELL_FAULTS: Record<CellFault, Both> = {
+  formula: both('a formula; write the value itself', '是公式，请改为实际内容'),
+  missing: both('is empty, and is needed', '为空，但为必填'),
+  'not-a-date': both('not a date such as 2026-03-01', '不是有效日期，例如 2026-03-01'),
+  'not-a-language': both('neither Chinese nor English', '只能是中文或英文'),
+  'not-a-phone': both('not a phone number with country code', '不是含国家代码的电话号码'),
+  'not-a-role': both('neither member, lead nor deputy', '只能是成员、负责人或代理负责人'),
+  'not-a-username': both(
+    'a letter first, then small letters, digits, dots, dashes',
+    '须以字母开头，可含小写字母、数字、点和短横',
+  ),
+  'not-a-zone': both('not a time zone such as Asia/Shanghai', '不是有效时区，例如 Asia/Shanghai'),
+  'not-an-email': both('not an email address', '不是有效邮箱'),
+  taken: both('somebody has this one already', '已被他人使用'),
+  'too-long': both('too long', '过长'),
+  twice: both('stands in this file twice', '在文件中重复出现'),
+  'unknown-company': both('there is no such company', '没有这家公司'),
+  'unknown-team': both('there is no such team in this company', '该公司没有这个团队'),
+}
+
+/** What the columns of a file may become. */
+export const FIELD_NAMES: Record<string, Both> = {
+  name: both('Name', '姓名'),
+  username: both('User name', '用户名'),
+  email: both('Email', '邮箱'),
+  phone: both('Phone', '手机'),
+  number: both('Employee number', '工号'),
+  position: both('Position', '职位'),
+  company: both('Company', '公司'),
+  team: both('Main team', '主要团队'),
+  as: both('As (member, lead, deputy)', '身份（成员、负责人、代理负责人）'),
+  from: both('First day', '入职日期'),
+  language: both('Language', '语言'),
+  zone: both('Time zone', '时区'),
+}

@@ -1,0 +1,13 @@
+import { both, type Both, type Language } from './labels'
+
+const NAMES: Record<string, Both> = {
+  activatePolicies: both('Activate policies', '启用隐私政策'),
+  finishDeletions: both('Finish deletions', '完成删除'),
+  purgeExpired: both('Delete what has expired', '删除到期数据'),
+  sweepFiles: both('Sweep files', '清理文件'),
+  auditRetention: both('Shorten the logs', '清理日志'),
+  measureDisk: both('Measure the disk', '测量磁盘空间'),
+}
+
+/** What a job is called; by its own name where it has no other. */
+export const jobName = (job: string, language: Language): string => NAMES[job]?.[language] ?? job

@@ -1,0 +1,98 @@
+import { both, type Both, type Language } from '../i18n/labels'
+
+/** What a letter says, once: its page and its text are both made from this. */
+export interface LetterContent {
+  subject: string
+  greeting: string
+  paragraphs: string[]
+  /** One button; its address stands beside it, for those who read text. */
+  action?: { label: string; url: string }
+  after?: string[]
+}
+
+/** Short texts that a template needs: names, never anything from a record. */
+export type LetterData = Record<string, string>
+
+export type Template = (data: LetterData, language: Language) => LetterContent
+
+interface LetterKind {
+  label: Both
+  /**
+   * What must arrive is sent once more under the same Message-ID when nobody can know whether it went out; the rest is not, so that it
+   * comes at most once.
+   */
+  mustArrive: boolean
+  /** Whether hr may print it, or hand over its link, while it is unsent. */
+  byHand: boolean
+  /** The one-time link that it carries, if any. */
+  link?: 'invitation' | 'password' | 'address-old' | 'address-new'
+  template(): Promise<{ letter: Template }>
+}
+
+const kind = (letter: LetterKind): LetterKind => letter
+
+/** Every kind of letter: a new one is a template and an entry here. */
+export const LETTERS = {
+  invitation: kind({
+    label: both('Invitation', '邀请'),
+    mustArrive: true,
+    byHand: true,
+    link: 'invitation',
+    template: () => import('../emails/invitation'),
+  }),
+  password: kind({
+    label: both('Forgotten password', '忘记密码'),
+    mustArrive: true,
+    byHand: true,
+    link: 'password',
+    template: () => import('../emails/password'),
+  }),
+  'address-old': kind({
+    label: both('New address: asked at the old one', '更换邮箱：向原邮箱确认'),
+    mustArrive: true,
+    byHand: false,
+    link: 'address-old',
+    template: () => import('../emails/address'),
+  }),
+  'address-new': kind({
+    label: both('New address: asked at the new one', '更换邮箱：向新邮箱确认'),
+    mustArrive: true,
+    byHand: false,
+    link: 'address-new',
+    template: () => import('../emails/address'),
+  }),
+  'address-changed': kind({
+    label: both('Address changed by HR', '人事已更换邮箱'),
+    mustArrive: true,
+    byHand: false,
+    template: () => import('../emails/addressChanged'),
+  }),
+  test: kind({
+    label: both('Test letter', '测试邮件'),
+    mustArrive: false,
+    byHand: false,
+    template: () => import('../emails/test'),
+  }),
+} as const satisfies Record<string, LetterKind>
+
+export type LetterName = keyof typeof LETTERS
+
+export const letterKind = (name: string): LetterKind => {
+  const found = (LETTERS as Record<string, LetterKind>)[name]
+  if (!found) throw new Error(`There is no letter "${name}".`)
+  return found
+}
+
+/** Where a letter stands. */
+export const LETTER_STATES = {
+  queued: both('Waiting', '等待发送'),
+  sending: both('Being sent', '正在发送'),
+  sent: both('Sent', '已发送'),
+  deferred: both('Put off, tried again', '已推迟，将重试'),
+  failed: both('Failed', '发送失败'),
+  bounced: both('Came back', '被退回'),
+  doubtful: both('In doubt', '无法确定'),
+  printed: both('Handed over', '已当面交付'),
+} satisfies Record<string, Both>
+
+export type LetterState = keyof typeof LETTER_STATES

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { claimAbandoned, claimLetters, settleLetters, type ClaimedLetter, type Settled } from '../db/outbox'
+import { renderLetter } from '../emails/render'
+import { faultPoint } from '../faults'
+import { decryptText } from '../privacy/encryption'
+import { endedBy, settle, type Ended } from './outcome'
+import { mailSettings } from './settings'
+import { openTransport, type Transport } from './transport'
+
+/** Letters in hand at once: so many at most are in doubt when the process is killed. */
+const BATCH = 50
+/** Longer than the slowest try: a letter held longer was left behind by a process that is gone. */
+const HELD = 10 * 60_000
+
+const claimOf = () => {
+  const at = now()
+  return {
+    holder: randomUUID(),
+    now: at.toISOString(),
+    until: new Date(at.getTime() + HELD).toISOString(),
+    limit: BATCH,
+  }
+}
+
+const trySend = async (transport: Transport, letter: ClaimedLetter): Promise<Ended> => {
+  const { kind, language, data, link, messageId, address } = letter
+  try {
+    const rendered = await renderLetter(kind, language, {
+      ...data,
+      ...(link ? { link: decryptText(link) } : {}),
+    })
+    await transport.send({ messageId, to: address, ...rendered })
+    return { how: 'sent' }
+  } catch (error) {
+    return endedBy(error)
+  }
+}
+
+export interface SendContext {
+  payload: Payload
+  progress(done: number): void
+  stopping: AbortSignal
+}
+
+type Tally = Record<string, number>
+
+const count = (tally: Tally, letters: readonly Settled[]): void => {
+  for (const { state } of letters) tally[state] = (tally[state] ?? 0) + 1
+}
+
+/** Letters that a killed process left `sending`: what must arrive is put in again, once; the rest is in doubt and stays so. */
+const settleAbandoned = async ({ payload, stopping }: SendContext, tally: Tally): Promise<void> => {
+  while (!stopping.aborted) {
+    const claim = claimOf()
+    const letters = await claimAbandoned(payload, claim)
+    if (!letters.length) return
+    const at = now()
+    const settled = letters.map((letter) => settle(letter, { how: 'unknown', reason: 'process-gone' }, at))
+    await settleLetters(payload, claim.holder, settled)
+    count(tally, settled)
+  }
+}
+
+/** Sends what is due, in batches, each letter claimed by this run alone. Ends early where the mail server is not reached at all. */
+export const sendDue = async (context: SendContext): Promise<Tally> => {
+  const { payload, progress, stopping } = context
+  const tally: Tally = {}
+  await settleAbandoned(context, tally)
+  const settings = await mailSettings(payload)
+  if (!settings) return tally
+  let transport: Transport | undefined
+  try {
+    while (!stopping.aborted) {
+      const claim = claimOf()
+      const letters = await claimLetters(payload, claim)
+      if (!letters.length) break
+      faultPoint('after-claim-before-send')
+      const pool = (transport ??= await openTransport(settings))
+      const ended = await Promise.all(letters.map((letter) => trySend(pool, letter)))
+      faultPoint('after-send-before-mark')
+      const at = now()
+      const settled = letters.map((letter, i) => settle(letter, ended[i]!, at))
+      await settleLetters(payload, claim.holder, settled)
+      count(tally, settled)
+      progress(letters.length)
+      if (ended.every((each) => each.how === 'put-off' && each.unreachable)) break
+    }
+  } finally {
+    transport?.close()
+  }
+  return tally
+}

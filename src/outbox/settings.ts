@@ -1,0 +1,73 @@
+import type { Payload } from 'payload'
+import { readEnv, type Env } from '../env'
+import { decryptText } from '../privacy/encryption'
+
+export interface MailSettings {
+  from: string
+  host: string
+  port: number
+  security: 'tls' | 'starttls' | 'none'
+  user?: string
+  password?: string
+  /** Who wrote them. */
+  source: 'environment' | 'settings'
+}
+
+const PORTS = { tls: 465, starttls: 587, none: 25 } as const
+
+const fromUrl = (given: string): Omit<MailSettings, 'from' | 'source'> => {
+  const url = new URL(given)
+  // A loopback address needs no TLS; `?security=none` says so for another.
+  const wish = url.searchParams.get('security')
+  const security = url.protocol === 'smtps:' ? 'tls' : wish === 'none' ? 'none' : 'starttls'
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || PORTS[security],
+    security,
+    user: decodeURIComponent(url.username) || undefined,
+    password: decodeURIComponent(url.password) || undefined,
+  }
+}
+
+const fromEnvironment = (env: Env): MailSettings | null => {
+  const from = env.MAIL_FROM
+  if (!from) return null
+  if (env.SMTP_URL) return { ...fromUrl(env.SMTP_URL), from, source: 'environment' }
+  if (!env.SMTP_HOST) return null
+  return {
+    host: env.SMTP_HOST,
+    port: env.SMTP_PORT ?? PORTS[env.SMTP_SECURITY],
+    security: env.SMTP_SECURITY,
+    user: env.SMTP_USER,
+    password: env.SMTP_PASSWORD,
+    from,
+    source: 'environment',
+  }
+}
+
+interface Stored extends Record<string, unknown> {
+  host?: string | null
+  port?: number | null
+  security?: MailSettings['security'] | null
+  username?: string | null
+  password?: string | null
+  from?: string | null
+}
+
+/** How letters leave: the environment wins over what the administrator wrote; null where neither says. */
+export const mailSettings = async (payload: Payload): Promise<MailSettings | null> => {
+  const given = fromEnvironment(readEnv())
+  if (given) return given
+  const stored = await payload.db.findGlobal<Stored>({ slug: 'mail', req: {} })
+  if (!stored?.host || !stored.from) return null
+  const security = stored.security ?? 'starttls'
+  return {
+    host: stored.host,
+    port: stored.port ?? PORTS[security],
+    security,
+    user: stored.username ?? undefined,
+    password: stored.password ? decryptText(stored.password) : undefined,
+    from: stored.from,
+    source: 'settings',
+  }
+}

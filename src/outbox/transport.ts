@@ -1,0 +1,54 @@
+import type { MailSettings } from './settings'
+
+export interface Message {
+  messageId: string
+  to: string
+  subject: string
+  html: string
+  text: string
+}
+
+export interface Transport {
+  /** @throws Error as nodemailer's are: `code`, `command`, `responseCode`. */
+  send(message: Message): Promise<void>
+  close(): void
+}
+
+/** Connections that are open at once. */
+export const CONNECTIONS = 5
+const SECOND = 1_000
+
+/** A pool of connections to the mail server; it never sends anything again by itself (`maxRequeues`). */
+export const openTransport = async (settings: MailSettings): Promise<Transport> => {
+  // Loaded when the first letter leaves.
+  const { createTransport } = await import('nodemailer')
+  const { host, port, security, user, password, from } = settings
+  const pool = createTransport({
+    pool: true,
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    auth: user ? { user, pass: password ?? '' } : undefined,
+    maxConnections: CONNECTIONS,
+    maxMessages: Infinity,
+    maxRequeues: 0,
+    connectionTimeout: 20 * SECOND,
+    greetingTimeout: 20 * SECOND,
+    socketTimeout: 30 * SECOND,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as Parameters<typeof createTransport>[0])
+  return {
+    send: async (message) => {
+      await pool.sendMail({
+        ...message,
+        from,
+        // No machine need answer it, and no holiday notice.
+        headers: { 'auto-submitted': 'auto-generated', 'x-auto-response-suppress': 'All' },
+      })
+    },
+    close: () => pool.close(),
+  }
+}

@@ -1,0 +1,147 @@
+import type { Payload } from 'payload'
+import { now } from '../../clock'
+import { insertRows, type NewRow } from '../../db/insertRows'
+import { faultPoint } from '../../faults'
+import { startOfLocalDate } from '../../privacy/workingTime'
+import type { NewTeam, WaitingRow } from './start'
+
+/** People a batch: each batch is a commit or five. */
+const BATCH = 200
+
+export interface ImportRow {
+  id: string
+  state: 'reading' | 'running' | 'done' | 'undoing' | 'undone'
+  teams?: NewTeam[] | null
+}
+
+interface StoredRow {
+  id: string
+  n: number
+  values: WaitingRow
+}
+
+const setImport = (payload: Payload, id: string, data: Record<string, unknown>): Promise<unknown> =>
+  payload.db.updateOne({ collection: 'imports', id, data, req: {}, returning: false })
+
+const nextRows = async (payload: Payload, id: string, isRefused: boolean): Promise<StoredRow[]> => {
+  const { docs } = await payload.db.find<StoredRow>({
+    collection: 'import-rows',
+    where: { and: [{ import: { equals: id } }, { refused: { exists: isRefused } }] },
+    sort: 'n',
+    limit: isRefused ? 0 : BATCH,
+    pagination: false,
+    req: {},
+  })
+  return docs
+}
+
+/** The zones of the companies that rows name. */
+const zonesOf = async (payload: Payload): Promise<Map<string, string>> => {
+  const { docs } = await payload.db.find<{ id: string; zone: string }>({
+    collection: 'companies',
+    where: {},
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Map(docs.map(({ id, zone }) => [String(id), zone]))
+}
+
+/** A calendar date as a date field stores it, and the moment at which it begins in a zone. */
+const startOf = (date: string, zone: string): { from: Date; startsAt: Date } => ({
+  from: new Date(`${date}T12:00:00.000Z`),
+  startsAt: new Date(startOfLocalDate(date, zone)),
+})
+
+const userRow = (source: string, { values }: StoredRow): NewRow => {
+  const { user: id, name, username, email, phone, language, zone } = values
+  const account = { state: 'invited', stateSince: now(), roles: [], loginAttempts: 0 }
+  return { id, name, username, email, phone, language, zone, source, ...account }
+}
+
+/** Which of these people are there, made by this import. */
+const present = async (payload: Payload, source: string, ids: string[]): Promise<Set<string>> => {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'users',
+    where: { and: [{ id: { in: ids } }, { source: { equals: source } }] },
+    select: { name: true },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Set(docs.map(({ id }) => String(id)))
+}
+
+/**
+ * Takes in one batch: people, employments, memberships, and then the rows go. Each has its id from the start, so that whoever is cut off
+ * does it again and nobody is there twice. Somebody who meanwhile took a name or an address keeps it, and that row is refused.
+ */
+const takeIn = async (
+  payload: Payload,
+  source: string,
+  rows: StoredRow[],
+  zones: ReadonlyMap<string, string>,
+): Promise<void> => {
+  await insertRows(
+    payload,
+    'users',
+    rows.map((row) => userRow(source, row)),
+  )
+  faultPoint('after-users-before-employments')
+  const there = await present(
+    payload,
+    source,
+    rows.map(({ values }) => values.user),
+  )
+  const made = rows.filter(({ values }) => there.has(values.user))
+  const spans = made.map(({ values }) =>
+    startOf(values.from, values.zone ?? zones.get(values.company) ?? 'UTC'),
+  )
+  await insertRows(
+    payload,
+    'employments',
+    made.map(({ values }, i): NewRow => {
+      const { employment: id, user, company, number, position, zone } = values
+      return { id, user, company, number, position, zone, source, ...spans[i] }
+    }),
+  )
+  await insertRows(
+    payload,
+    'memberships',
+    made.flatMap(({ values }, i): NewRow[] => {
+      const { membership: id, employment, user, teamId: team, as: role } = values
+      return id ? [{ id, employment, user, team, role, main: true, source, ...spans[i] }] : []
+    }),
+  )
+  faultPoint('after-people-before-rows')
+  const refused = rows.filter(({ values }) => !there.has(values.user)).map(({ id }) => id)
+  if (refused.length)
+    await payload.db.updateMany({
+      collection: 'import-rows',
+      where: { id: { in: refused } },
+      data: { refused: true },
+      req: {},
+      returning: false,
+    })
+  const ids = made.map(({ id }) => id)
+  if (ids.length)
+    await payload.db.deleteMany({ collection: 'import-rows', where: { id: { in: ids } }, req: {} })
+}
+
+const countTaken = async (payload: Payload, source: string): Promise<number> =>
+  (await payload.db.count({ collection: 'users', where: { source: { equals: source } }, req: {} })).totalDocs
+
+/** Takes in the next batch. @returns false when there is none: then the import is done. */
+export const runBatch = async (payload: Payload, { id, teams }: ImportRow): Promise<boolean> => {
+  const rows = await nextRows(payload, id, false)
+  if (rows.length) {
+    await insertRows(payload, 'teams', teams ?? [])
+    await takeIn(payload, id, rows, await zonesOf(payload))
+    await setImport(payload, id, { done: await countTaken(payload, id) })
+    return true
+  }
+  const refused = (await nextRows(payload, id, true)).map(({ n }) => n)
+  await setImport(payload, id, { state: 'done', done: await countTaken(payload, id), refused })
+  await payload.db.deleteMany({ collection: 'import-rows', where: { import: { equals: id } }, req: {} })
+  return false
+}

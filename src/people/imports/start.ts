@@ -1,0 +1,114 @@
+import type { PayloadRequest } from 'payload'
+import { insertRows, newId } from '../../db/insertRows'
+import { now } from '../../clock'
+import { Problem } from '../../errors'
+import { actingRole, audit } from '../../privacy/audit'
+import { checkTable, type Checked, type ReadyPerson } from './check'
+import { knownTo, teamKey, type Known } from './known'
+import type { ImportPlan } from './plan'
+import type { Table } from './table'
+
+const DAY = 86_400_000
+const ROWS_KEPT = 30 * DAY
+const MOST_FAULTS = 500
+
+/** A team that an import makes. */
+export type NewTeam = { id: string; name: string; company: string }
+
+/** What a row waits with: the person, and the ids that its records will have, so that nobody is made twice. */
+export type WaitingRow = ReadyPerson & {
+  user: string
+  employment: string
+  membership?: string
+  teamId?: string
+}
+
+export const dryRun = async (
+  req: PayloadRequest,
+  table: Table,
+  plan: ImportPlan,
+): Promise<Checked & { known: Known }> => {
+  const known = await knownTo(req.payload)
+  return { known, ...checkTable(table, plan, known) }
+}
+
+/** Rows with a fault, not faults. */
+export const faultyRows = ({ faults }: Pick<Checked, 'faults'>): number =>
+  new Set(faults.map(({ n }) => n)).size
+
+/** What is told of faults at once; who mends those sees the others. */
+export const firstFaults = ({ faults }: Pick<Checked, 'faults'>) => faults.slice(0, MOST_FAULTS)
+
+const waiting = (
+  req: PayloadRequest,
+  people: ReadyPerson[],
+  teams: ReadonlyMap<string, string>,
+): WaitingRow[] =>
+  people.map((person) => {
+    const teamId = person.team === undefined ? undefined : teams.get(teamKey(person.company, person.team))
+    return {
+      ...person,
+      user: newId(req.payload),
+      employment: newId(req.payload),
+      ...(teamId ? { teamId, membership: newId(req.payload) } : {}),
+    }
+  })
+
+/**
+ * Checks a list once more and stores its rows, to be taken in one after the other. Nothing is taken in of a file that is killed before
+ * it is stored whole.
+ * @returns the import's id. @throws Problem 400 `faulty-rows`
+ */
+export const startImport = async (
+  req: PayloadRequest,
+  table: Table,
+  plan: ImportPlan,
+  fileName: string,
+): Promise<{ id: string; total: number }> => {
+  const { payload } = req
+  const checked = await dryRun(req, table, plan)
+  const left = faultyRows(checked)
+  if (!checked.people.length || (left && !plan.skipFaulty))
+    throw new Problem(400, 'faulty-rows', 'Some rows cannot be taken as they are.', {
+      faults: firstFaults(checked),
+    })
+  const at = now()
+  const teams = checked.newTeams.map((team): NewTeam => ({ ...team, id: newId(payload) }))
+  const ids = new Map([
+    ...checked.known.teams,
+    ...teams.map(({ company, name, id }) => [teamKey(company, name), id] as const),
+  ])
+  const rows = waiting(req, checked.people, ids)
+  const id = newId(payload)
+  const whole = {
+    id,
+    fileName: fileName.slice(0, 200),
+    by: req.user?.id,
+    at,
+    total: rows.length,
+    left,
+    teams,
+  }
+  await insertRows(payload, 'imports', [{ ...whole, state: 'reading', done: 0 }])
+  const expiresAt = new Date(at.getTime() + ROWS_KEPT)
+  await insertRows(
+    payload,
+    'import-rows',
+    rows.map((values) => ({ id: newId(payload), import: id, n: values.n, values, expiresAt })),
+  )
+  await audit(payload, {
+    act: 'imported',
+    actor: String(req.user?.id),
+    actorRole: actingRole(req.user),
+    count: rows.length,
+    detail: fileName.slice(0, 200),
+  })
+  await payload.db.updateOne({
+    collection: 'imports',
+    id,
+    data: { state: 'running' },
+    req: {},
+    returning: false,
+  })
+  return { id, total: rows.length }
+}

@@ -1,0 +1,41 @@
+import { Problem } from '../../errors'
+import type { FileFault } from '../../i18n/imports'
+
+/** A cell that holds a formula: it is refused, whatever it last came to. */
+export const FORMULA = Symbol('formula')
+export type Cell = string | typeof FORMULA
+
+export interface TableRow {
+  /** Its number in the file, as a spreadsheet counts. */
+  n: number
+  cells: Cell[]
+}
+
+/** What a file comes to: one table of texts. */
+export interface Table {
+  format: 'csv' | 'xlsx'
+  encoding: string
+  headers: string[]
+  rows: TableRow[]
+}
+
+/** As far as a file may go. */
+export const LIMITS = {
+  bytes: 6 * 1_048_576,
+  rows: 10_000,
+  columns: 100,
+  signs: 1_000,
+} as const
+
+export const badFile = (reason: FileFault): Problem =>
+  new Problem(400, 'bad-file', `The file cannot be read: ${reason}.`, { reason })
+
+export const isBlank = (cell: Cell): boolean => cell === ''
+
+/** Cuts the columns that are empty to the end, and refuses what is wider than a list of people. */
+export const trimmed = (cells: Cell[]): Cell[] => {
+  let length = cells.length
+  while (length && isBlank(cells[length - 1] ?? '')) length--
+  if (length > LIMITS.columns) throw badFile('too-many-columns')
+  return cells.slice(0, length)
+}

@@ -1,0 +1,210 @@
+import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
+import { now } from '../../clock'
+import { faultPoint } from '../../faults'
+import { notFound, Problem } from '../../errors'
+import { actingRole, audit } from '../../privacy/audit'
+import { idOf, isId } from '../../privacy/ids'
+import type { ImportRow } from './run'
+
+const BATCH = 200
+const NAMED = 10
+
+/** Relations to a collection among some fields, by their paths. */
+const pathsTo = (target: string, fields: readonly FlattenedField[], before = ''): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'relationship' && field.relationTo === target) return [before + field.name]
+    return 'flattenedFields' in field && (field.type === 'group' || field.type === 'array')
+      ? pathsTo(target, field.flattenedFields, `${before}${field.name}.`)
+      : []
+  })
+
+interface Reference {
+  collection: CollectionSlug
+  path: string
+}
+
+/** Everything that may point at rows of a collection: what is added later is found by itself. */
+const referencesTo = (payload: Payload, target: string, except: readonly string[]): Reference[] =>
+  payload.config.collections
+    .filter(({ slug }) => !except.includes(slug) && !slug.startsWith('payload-'))
+    .flatMap(({ slug, flattenedFields }) =>
+      pathsTo(target, flattenedFields).map((path) => ({ collection: slug, path })),
+    )
+
+const pointsAt = async (
+  payload: Payload,
+  { collection, path }: Reference,
+  ids: readonly string[],
+  more: Where[] = [],
+): Promise<unknown[]> => {
+  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { and: [{ [path]: { in: [...ids] } }, ...more] },
+    limit: NAMED,
+    pagination: false,
+    req: {},
+  })
+  return docs.map((doc) => doc[path.split('.')[0] ?? ''])
+}
+
+/** What an invitation leaves by itself, and the log, which is only ever added to. */
+const GOES_ALONG = ['employments', 'memberships', 'one-time-links', 'audit-log', 'import-rows']
+
+const notOf = (source: string): Where => ({
+  or: [{ source: { exists: false } }, { source: { not_equals: source } }],
+})
+
+/** Which of these people something hangs on: they have come, or something else names them. At most a few are told. */
+const hangingOn = async (payload: Payload, source: string, ids: readonly string[]): Promise<Set<string>> => {
+  const found = new Set<string>()
+  const own = (['employments', 'memberships'] as const).map((collection) =>
+    pointsAt(payload, { collection, path: 'user' }, ids, [notOf(source)]),
+  )
+  const others = referencesTo(payload, 'users', GOES_ALONG).map((each) => pointsAt(payload, each, ids))
+  for (const values of await Promise.all([...own, ...others]))
+    for (const value of values.flat()) if (ids.includes(idOf(value))) found.add(idOf(value))
+  return found
+}
+
+interface Member {
+  id: string
+  name: string
+  state: string
+  roles?: string[] | null
+}
+
+const members = async (payload: Payload, source: string, skip: ReadonlySet<string>): Promise<Member[]> => {
+  const { docs } = await payload.db.find<Member>({
+    collection: 'users',
+    where: { and: [{ source: { equals: source } }, ...(skip.size ? [{ id: { not_in: [...skip] } }] : [])] },
+    sort: 'id',
+    limit: BATCH,
+    pagination: false,
+    req: {},
+  })
+  return docs.map((doc) => ({ ...doc, id: String(doc.id) }))
+}
+
+/** The people of an import on whom something hangs, by name; the first few. */
+const whoStays = async (payload: Payload, source: string): Promise<string[]> => {
+  const seen = new Set<string>()
+  const names: string[] = []
+  for (;;) {
+    const batch = await members(payload, source, seen)
+    if (!batch.length || names.length >= NAMED) return names.slice(0, NAMED)
+    const ids = batch.map(({ id }) => id)
+    const hanging = await hangingOn(payload, source, ids)
+    for (const { id, name, state, roles } of batch)
+      if (hanging.has(id) || state !== 'invited' || roles?.length) names.push(name)
+    ids.forEach((id) => seen.add(id))
+  }
+}
+
+/** Begins to undo an import, while nothing hangs on it. @throws Problem 409 `in-use`, which names those who have come. */
+export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
+  const { payload } = req
+  const known = isId(id)
+    ? await payload.db.findOne<ImportRow & { fileName: string }>({
+        collection: 'imports',
+        where: { id: { equals: id } },
+        req: {},
+      })
+    : null
+  if (!known) throw notFound()
+  const people = await whoStays(payload, id)
+  if (people.length)
+    throw new Problem(409, 'in-use', 'Somebody of this import has come, or something hangs on it.', {
+      people,
+    })
+  const taken = (await payload.db.updateOne({
+    collection: 'imports',
+    where: { and: [{ id: { equals: id } }, { state: { in: ['running', 'done'] } }] },
+    data: { state: 'undoing', undoneBy: req.user?.id },
+    req: {},
+  })) as unknown // Payload types a lost race as a document
+  if (!taken) throw new Problem(409, 'conflict', 'This import is undone already.')
+  await audit(payload, {
+    act: 'import-undone',
+    actor: String(req.user?.id),
+    actorRole: actingRole(req.user),
+    detail: known.fileName,
+  })
+  return { ok: true }
+}
+
+const deleteAll = (payload: Payload, collection: CollectionSlug, where: Where): Promise<void> =>
+  payload.db.deleteMany({ collection, where, req: {} })
+
+/**
+ * Takes back one batch: who is still only invited is closed first, so that no link lets him in meanwhile; then what is his goes, and he
+ * last. Cut off anywhere, it goes on from there.
+ * @returns who stays, because something came to hang on him.
+ */
+const takeBack = async (payload: Payload, source: string, batch: Member[]): Promise<string[]> => {
+  const ids = batch.map(({ id }) => id)
+  const all = { id: { in: ids } }
+  await payload.db.updateMany({
+    collection: 'users',
+    where: { and: [all, { state: { equals: 'invited' } }] },
+    data: { state: 'closed' },
+    req: {},
+    returning: false,
+  })
+  faultPoint('after-claim-before-undo')
+  const hanging = await hangingOn(payload, source, ids)
+  const { docs } = await payload.db.find<Member>({
+    collection: 'users',
+    where: { and: [all, { state: { equals: 'closed' } }] },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  const going = docs.map(({ id }) => String(id)).filter((id) => !hanging.has(id))
+  const stay = ids.filter((id) => !going.includes(id))
+  if (hanging.size)
+    await payload.db.updateMany({
+      collection: 'users',
+      where: { and: [{ id: { in: [...hanging] } }, { state: { equals: 'closed' } }] },
+      data: { state: 'invited' },
+      req: {},
+      returning: false,
+    })
+  if (!going.length) return stay
+  const theirs = { user: { in: going } }
+  for (const collection of ['one-time-links', 'memberships', 'employments'] as const)
+    await deleteAll(payload, collection, theirs)
+  await deleteAll(payload, 'users', { id: { in: going } })
+  return stay
+}
+
+/** Teams that the import made go with it, unless somebody uses them. */
+const dropTeams = async (payload: Payload, { teams }: ImportRow): Promise<void> => {
+  for (const { id } of teams ?? []) {
+    const used = await Promise.all(
+      referencesTo(payload, 'teams', []).map((each) => pointsAt(payload, each, [id])),
+    )
+    if (!used.flat().length) await deleteAll(payload, 'teams', { id: { equals: id } })
+  }
+}
+
+/** Takes an import back as a whole. @returns when nothing of it is left, or when somebody stays. */
+export const undoAll = async (
+  payload: Payload,
+  row: ImportRow,
+  between: () => Promise<void>,
+): Promise<void> => {
+  const { id } = row
+  await deleteAll(payload, 'import-rows', { import: { equals: id } })
+  const stays = new Set<string>()
+  for (;;) {
+    const batch = await members(payload, id, stays)
+    if (!batch.length) break
+    for (const each of await takeBack(payload, id, batch)) stays.add(each)
+    await between()
+  }
+  await dropTeams(payload, row)
+  const data = stays.size
+    ? { state: 'done', done: stays.size }
+    : { state: 'undone', done: 0, undoneAt: now().toISOString() }
+  await payload.db.updateOne({ collection: 'imports', id, data, req: {}, returning: false })
+}

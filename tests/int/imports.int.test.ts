@@ -1,0 +1,554 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CollectionSlug, Where } from 'payload'
+import { useApp, type Person } from '../support/app'
+import { renamed, workbook, workbookParts, zipOf, type Part } from '../support/workbook'
+
+const app = useApp()
+let hr: Person
+let n = 0
+
+beforeAll(async () => {
+  hr = await app.person({ name: 'Hana', roles: ['hr'] })
+})
+
+type Door = '' | '/read' | '/check'
+interface Sent {
+  status: number
+  body: Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- read as it comes
+}
+const send = async (
+  door: Door,
+  file: Buffer | string,
+  plan?: object,
+  who: Person = hr,
+  fileName = 'staff.csv',
+): Promise<Sent> => {
+  const test = who.post(`/api/imports${door}`).attach('file', Buffer.from(file), fileName)
+  return plan ? test.field('plan', JSON.stringify(plan)) : test
+}
+/** The plan that the screen makes of its guesses. */
+const planned = async (file: Buffer | string, more: object = {}) => {
+  const { status, body } = await send('/read', file)
+  expect([status, body.detail]).toEqual([200, undefined])
+  return { columns: body.guess as Record<string, number>, company: app.company, from: '2026-04-01', ...more }
+}
+const check = async (file: Buffer | string, more: object = {}) =>
+  send('/check', file, await planned(file, more))
+
+const rowsOf = async <T>(collection: CollectionSlug, where: Where): Promise<(T & { id: string })[]> =>
+  (
+    await app.payload.db.find<T & { id: string }>({
+      collection,
+      where,
+      sort: 'createdAt',
+      limit: 0,
+      pagination: false,
+      req: {},
+    })
+  ).docs
+const count = async (collection: CollectionSlug, where: Where = {}) =>
+  (await rowsOf(collection, where)).length
+const importRow = async (id: string) =>
+  (await rowsOf<{ state: string; done: number; refused?: number[] }>('imports', { id: { equals: id } }))[0]
+
+const settled = async (id: string, state: string) => {
+  for (let i = 0; i < 400; i++) {
+    const row = await importRow(id)
+    if (row?.state === state) return row
+    await sleep(25)
+  }
+  throw new Error(`the import did not come to be ${state}`)
+}
+const taken = async (file: Buffer | string, more: object = {}, fileName?: string) => {
+  const started = await send('', file, await planned(file, more), hr, fileName)
+  expect([started.status, started.body.code]).toEqual([201, undefined])
+  const id = started.body.id as string
+  await settled(id, 'done')
+  return id
+}
+const people = (source: string) =>
+  rowsOf<{ name: string; username: string; email?: string; phone?: string; state: string; hash?: string }>(
+    'users',
+    { source: { equals: source } },
+  )
+/** A list of new people. */
+const list = (size: number, stem = `p${++n}x`) =>
+  [
+    'name,user name,employee no',
+    ...Array.from({ length: size }, (_, i) => `${stem} ${i},${stem}${i},${stem}-${i}`),
+  ].join('\n')
+
+describe('a list of people', () => {
+  it('is read with Chinese and with English headers, below a title too', async () => {
+    const chinese = await send(
+      '/read',
+      '花名册,,\n姓名,工号,所属部门,入职日期,手机号码,备注\n张伟,A1,研发,2026/3/1,13800138001,x',
+    )
+    expect(chinese.body).toMatchObject({
+      format: 'csv',
+      rows: 1,
+      guess: { name: 0, number: 1, team: 2, from: 3, phone: 4 },
+    })
+    const english = await send(
+      '/read',
+      'Full Name;E-mail;Job title;Start date\nLi Wei;li@example.com;Tester;2026-03-01',
+    )
+    expect(english.body.guess).toEqual({ name: 0, email: 1, position: 2, from: 3 })
+    expect(english.body.columns[1]).toEqual({ header: 'E-mail', samples: ['li@example.com'] })
+  })
+
+  const CHINESE = '姓名,工号\n张䶮,A1\n王芳,A2\n'
+  const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
+  // 姓名,工号 / 王芳,A2 as a Chinese Excel writes it.
+  const GB18030 = Buffer.from('d0d5c3fb2cb9a4bac50a cdf5b7bc2c41320a'.replace(/ /g, ''), 'hex')
+  const ENCODINGS: [string, Buffer][] = [
+    ['UTF-8', Buffer.from(CHINESE)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${CHINESE}`)],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${CHINESE}`, 'utf16le')],
+    ['UTF-16, the high byte first', utf16be(`\ufeff${CHINESE}`)],
+    ['UTF-16 without a mark', Buffer.from('name,number\nWang Fang,A2\nLi,A3', 'utf16le')],
+    ['GB18030', GB18030],
+  ]
+  it.each(ENCODINGS)('is read in %s', async (_name, file) => {
+    const { body } = await send('/read', file)
+    expect(body.guess).toEqual({ name: 0, number: 1 })
+    expect(body.columns[0].samples.join()).toMatch(/王芳|Wang Fang/)
+  })
+
+  it('is read from a workbook, with numbers, dates as numbers, and gaps', async () => {
+    const file = await workbook([
+      ['姓名', '工号', '', '入职日期', '手机'],
+      ['孙丽', 1001, '', 46082, 13800138002],
+      [],
+      ['周杰', 'A-7', '', '2026年3月2日', ''],
+    ])
+    const { body } = await check(file, { countryCode: '+86' })
+    expect(body.faults).toEqual([])
+    expect(body.people).toEqual([
+      expect.objectContaining({
+        n: 2,
+        name: '孙丽',
+        username: 'sunli',
+        number: '1001',
+        from: '2026-03-01',
+        phone: '+8613800138002',
+      }),
+      expect.objectContaining({ n: 4, name: '周杰', username: 'zhoujie', number: 'A-7', from: '2026-03-02' }),
+    ])
+  })
+
+  it('tells every fault by row and column, and changes nothing', async () => {
+    await app.person({ username: 'here.already' })
+    const before = [
+      await count('users'),
+      await count('imports'),
+      await count('import-rows'),
+      await count('teams'),
+    ]
+    const file = [
+      'name,user name,email,phone,employee no,team,as,first day,language,time zone',
+      ',,,,,,,,,',
+      'No Day,,,,,,,tomorrow,,',
+      'Odd,1odd,not-an-address,12,,,boss,2026-02-30,klingon,Mars/Olympus',
+      'Taken,here.already,,,,,,,,',
+      'One,one.u,one@example.com,+8613900000001,E1,,,,,',
+      'Two,One.U,ONE@example.com,+86 139 0000 0001,E1,,,,,',
+      'Nowhere,,,,,No such team,,,,',
+      ',nameless,,,,,,,,',
+    ].join('\n')
+    const { body } = await check(file)
+    const told = (body.faults as { n: number; field: string; fault: string }[]).map((each) => [
+      each.n,
+      each.field,
+      each.fault,
+    ])
+    expect(told).toEqual([
+      [3, 'from', 'not-a-date'],
+      [4, 'username', 'not-a-username'],
+      [4, 'email', 'not-an-email'],
+      [4, 'phone', 'not-a-phone'],
+      [4, 'as', 'not-a-role'],
+      [4, 'from', 'not-a-date'],
+      [4, 'language', 'not-a-language'],
+      [4, 'zone', 'not-a-zone'],
+      [5, 'username', 'taken'],
+      [7, 'username', 'twice'],
+      [7, 'email', 'twice'],
+      [7, 'phone', 'twice'],
+      [7, 'number', 'twice'],
+      [8, 'team', 'unknown-team'],
+      [9, 'name', 'missing'],
+    ])
+    expect([body.rows, body.ready, body.faulty]).toEqual([7, 1, 6])
+
+    const refused = await send('', file, await planned(file))
+    expect([refused.status, refused.body.code, refused.body.faults.length]).toEqual([400, 'faulty-rows', 15])
+    const after = [
+      await count('users'),
+      await count('imports'),
+      await count('import-rows'),
+      await count('teams'),
+    ]
+    expect(after).toEqual(before)
+  })
+
+  it('becomes people who are only invited: no password, an employment, a team from the first day', async () => {
+    const team = await app.team('Sales')
+    const file =
+      '姓名,邮箱,部门,身份,入职日期,职位,工号\n陈静,Chen.Jing@Example.com,Sales,负责人,2026-03-10,经理,S1\n陈静,,New team,,2026-03-11,,S2'
+    const { body } = await check(file, { makeTeams: true })
+    expect([body.ready, body.sameName, body.newTeams]).toEqual([2, [3], ['New team']])
+    const id = await taken(file, { makeTeams: true })
+    const made = await people(id)
+    expect(made.map(({ name, username, state, email }) => [name, username, state, email ?? null])).toEqual([
+      ['陈静', 'chenjing', 'invited', 'chen.jing@example.com'],
+      ['陈静', 'chenjing2', 'invited', null],
+    ])
+    expect(made.map(({ hash }) => hash ?? null)).toEqual([null, null])
+    const [first] = made
+    const session = await hr.get(`/api/employments?depth=0&where[user][equals]=${first?.id}`)
+    expect(session.body.docs[0]).toMatchObject({ number: 'S1', position: '经理', company: app.company })
+    // Midnight in Shanghai.
+    expect(session.body.docs[0].startsAt).toBe('2026-03-09T16:00:00.000Z')
+    const memberships = await hr.get(`/api/memberships?depth=0&where[user][equals]=${first?.id}`)
+    expect(memberships.body.docs[0]).toMatchObject({
+      team,
+      role: 'lead',
+      main: true,
+      startsAt: '2026-03-09T16:00:00.000Z',
+    })
+    expect(await count('teams', { name: { equals: 'New team' } })).toBe(1)
+
+    const enter = (name: string) =>
+      app
+        .anonymous()
+        .post('/api/sign-in')
+        .set('sec-fetch-site', 'same-origin')
+        .send({ name, password: 'x'.repeat(12) })
+    const [known, unknown] = [await enter('chenjing'), await enter('nobody.here')]
+    expect([known.status, known.body]).toEqual([401, unknown.body])
+    const link = await hr.post(`/api/people/${first?.id}/invitation`, {})
+    const path = new URL(link.body.link as string).pathname.replace('/invite/', '/api/links/')
+    const came = await app
+      .anonymous()
+      .post(path)
+      .set('sec-fetch-site', 'same-origin')
+      .send({ password: 'her own password' })
+    expect(came.status).toBe(200)
+  })
+
+  it('is for HR alone', async () => {
+    const others = [
+      await app.person(),
+      await app.person({ roles: ['admin'] }),
+      await app.person({ roles: ['privacy'] }),
+    ]
+    const before = await count('users')
+    const file = list(1)
+    for (const who of others)
+      for (const door of ['', '/read', '/check'] as const)
+        expect([door, (await send(door, file, { columns: { name: 0 } }, who)).status]).toEqual([door, 403])
+    expect(await count('users')).toBe(before)
+  })
+
+  it('has its limits: bytes, rows, columns, and nothing but what a plan may say', async () => {
+    const reason = async (file: Buffer | string) => (await send('/read', file)).body.reason as string
+    expect(await reason('name\n')).toBe('empty')
+    expect(await reason(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('old-excel')
+    expect(await reason('name,number and more\0\nx,y')).toBe('not-a-table')
+    expect(await reason(`name\n${'x\n'.repeat(10_001)}`)).toBe('too-many-rows')
+    expect(await reason(`name${',x'.repeat(100)}\nx`)).toBe('too-many-columns')
+    expect((await send('/read', 'x'.repeat(6 * 1_048_576 + 1))).status).toBe(413)
+    const file = list(1)
+    const plan = await planned(file)
+    for (const odd of [
+      { ...plan, columns: { name: 0, username: 0 } },
+      { ...plan, columns: { name: 50 } },
+      { ...plan, columns: { roles: 1 } },
+      { ...plan, state: 'active' },
+      { ...plan, company: { $gt: '' } },
+    ])
+      expect((await send('/check', file, odd)).status).toBe(400)
+    expect((await hr.post('/api/imports/read', {})).status).toBe(415)
+  })
+})
+
+describe('what came from outside', () => {
+  it('[P23] names its source in each record: which file, who brought it, when', async () => {
+    await app.team('Support')
+    const file = 'name,team,first day\nImported One,Support,2026-03-01\nImported Two,Support,2026-03-02'
+    const id = await taken(file, {}, 'from-payroll.csv')
+    const made = await people(id)
+    expect(made).toHaveLength(2)
+    for (const { id: person } of made) {
+      for (const [slug, path] of [
+        ['users', 'id'],
+        ['employments', 'user'],
+        ['memberships', 'user'],
+      ]) {
+        const { body } = await hr.get(`/api/${slug}?depth=1&where[${path}][equals]=${person}`)
+        expect([slug, body.docs.length]).toEqual([slug, 1])
+        expect(body.docs[0].source).toMatchObject({
+          fileName: 'from-payroll.csv',
+          at: new Date(app.clock.now()).toISOString(),
+        })
+        expect(body.docs[0].source.by.id ?? body.docs[0].source.by).toBe(hr.id)
+      }
+    }
+    // It stays when the value is corrected, nobody can take it off or make it up, and the person sees it.
+    const first = made[0]!.id
+    const own = await app.session(first)
+    await app.payload.update({
+      collection: 'users',
+      id: first,
+      data: { state: 'active' },
+      overrideAccess: true,
+    })
+    await hr.patch(`/api/users/${first}`, { name: 'Corrected', source: null })
+    expect((await hr.get(`/api/users/${first}?depth=0`)).body).toMatchObject({
+      name: 'Corrected',
+      source: id,
+    })
+    expect((await own.get('/api/imports?depth=0')).body.docs).toEqual([
+      expect.objectContaining({ fileName: 'from-payroll.csv', by: hr.id }),
+    ])
+    const byHand = await app.person()
+    await hr.patch(`/api/users/${byHand.id}`, { source: id })
+    expect((await hr.get(`/api/users/${byHand.id}?depth=0`)).body.source ?? null).toBeNull()
+    expect((await byHand.get('/api/imports?depth=0')).body.docs).toEqual([])
+    // The file is gone, and with it what no column was chosen for.
+    expect(await count('import-rows', { import: { equals: id } })).toBe(0)
+  })
+})
+
+describe('undoing', () => {
+  it('takes an import back whole, and what it made on the way', async () => {
+    const before = await Promise.all(
+      (['users', 'employments', 'memberships', 'teams'] as const).map((slug) => count(slug)),
+    )
+    const id = await taken(`name,team\nGone One,Fresh team\nGone Two,Fresh team`, { makeTeams: true })
+    const [one] = await people(id)
+    // An invitation that nobody took up hangs on nothing else.
+    await hr.post(`/api/people/${one?.id}/invitation`, {})
+    expect((await hr.post(`/api/imports/${id}/undo`, {})).status).toBe(200)
+    await settled(id, 'undone')
+    const after = await Promise.all(
+      (['users', 'employments', 'memberships', 'teams'] as const).map((slug) => count(slug)),
+    )
+    expect(after).toEqual(before)
+    const again = await hr.post(`/api/imports/${id}/undo`, {})
+    expect([again.status, again.body.code]).toEqual([409, 'conflict'])
+  })
+
+  it('is refused while somebody has come or anything hangs on it, and says on whom', async () => {
+    await app.publish()
+    const id = await taken(list(3, 'stay'))
+    const [first, second] = await people(id)
+    const undo = async () => {
+      const { status, body } = await hr.post(`/api/imports/${id}/undo`, {})
+      return [status, body.code, body.people]
+    }
+    const employment = (await rowsOf<object>('employments', { user: { equals: first?.id } }))[0]!.id
+    const device = await app.device({ id: String(first?.id), employment })
+    expect(await undo()).toEqual([409, 'in-use', [first?.name]])
+    await app.payload.db.deleteMany({
+      collection: 'device-tokens',
+      where: { device: { equals: device.id } },
+      req: {},
+    })
+    await app.payload.db.deleteOne({ collection: 'devices', where: { id: { equals: device.id } }, req: {} })
+    await app.payload.update({
+      collection: 'users',
+      id: String(second?.id),
+      data: { state: 'active' },
+      overrideAccess: true,
+    })
+    expect(await undo()).toEqual([409, 'in-use', [second?.name]])
+    expect(await people(id)).toHaveLength(3)
+    expect((await importRow(id))?.state).toBe('done')
+  })
+
+  it('of an import that is not there, and by somebody who may not, leaves all as it is', async () => {
+    const id = await taken(list(2))
+    const employee = await app.person()
+    expect((await employee.post(`/api/imports/${id}/undo`, {})).status).toBe(403)
+    expect((await hr.post('/api/imports/nothing/undo', {})).status).toBe(404)
+    expect(await people(id)).toHaveLength(2)
+  })
+})
+
+describe('an import among others', () => {
+  it('taken in twice at once makes everybody once', async () => {
+    const { startImport } = await import('../../src/people/imports/start')
+    const { readTable } = await import('../../src/people/imports/readTable')
+    const { workOn } = await import('../../src/people/imports/work')
+    const { runBatch } = await import('../../src/people/imports/run')
+    const file = list(450)
+    const req = { payload: app.payload, user: { id: hr.id, roles: ['hr'] } } as never
+    const plan = { ...(await planned(file)), language: 'en', makeTeams: false, skipFaulty: false } as never
+    const { id } = await startImport(req, await readTable(Buffer.from(file)), plan, 'twice.csv')
+    // Beside the one with the lease, one that does not ask for it.
+    const row = { id, state: 'running' as const }
+    await Promise.all([workOn(app.payload, id), runBatch(app.payload, row), runBatch(app.payload, row)])
+    await workOn(app.payload, id)
+    expect(await importRow(id)).toMatchObject({ state: 'done', done: 450 })
+    const ids = (await people(id)).map((each) => each.id)
+    expect(ids).toHaveLength(450)
+    expect(await count('employments', { source: { equals: id } })).toBe(450)
+  })
+
+  it('leaves a row out whose name somebody took meanwhile, and says which', async () => {
+    const { startImport } = await import('../../src/people/imports/start')
+    const { readTable } = await import('../../src/people/imports/readTable')
+    const { workOn } = await import('../../src/people/imports/work')
+    const file = list(3, 'raced')
+    const req = { payload: app.payload, user: { id: hr.id, roles: ['hr'] } } as never
+    const plan = { ...(await planned(file)), language: 'en', makeTeams: false, skipFaulty: false } as never
+    const { id } = await startImport(req, await readTable(Buffer.from(file)), plan, 'raced.csv')
+    const faster = await app.person({ username: 'raced1' })
+    await workOn(app.payload, id)
+    expect(await importRow(id)).toMatchObject({ state: 'done', done: 2, refused: [3] })
+    expect((await people(id)).map(({ username }) => username)).toEqual(['raced0', 'raced2'])
+    expect(await count('employments', { user: { equals: faster.id } })).toBe(1)
+  })
+})
+
+describe('a file that would do more than list people', () => {
+  it('[T17] is not let in with a formula in any column that is taken, nor with what would become one', async () => {
+    const before = await count('users')
+    const csv = [
+      'name,user name,employee no,position,email',
+      '"=HYPERLINK(""http://evil.example"",""Ann"")",f.one,1,,',
+      'Ann,f.two,"+1+cmd|\' /C calc\'!A0",,',
+      'Ben,f.three,2,@SUM(A1),',
+      'Cal,f.four,3,-2+3,',
+      'Dan,f.five,4,"\t=1+1",',
+      'Eve,f.six,5,|calc,',
+    ].join('\n')
+    const { body } = await check(csv)
+    expect(
+      body.faults.map((each: { n: number; field: string; fault: string }) => [
+        each.n,
+        each.field,
+        each.fault,
+      ]),
+    ).toEqual([
+      [2, 'name', 'formula'],
+      [3, 'number', 'formula'],
+      [4, 'position', 'formula'],
+      [5, 'position', 'formula'],
+      [6, 'position', 'formula'],
+      [7, 'position', 'formula'],
+    ])
+    expect(body.ready).toBe(0)
+
+    // In a workbook it is the formula that counts, not what it last came to.
+    const sheet = await workbook([
+      ['name', 'employee no', 'remark'],
+      [{ formula: 'CONCAT("A","b")', value: 'Harmless' }, 'W1', ''],
+      ['Kept', 'W2', { formula: 'NOW()', value: '1' }],
+      ['Next', { formula: '1+1', value: '2' }, ''],
+    ])
+    const checked = await check(sheet)
+    expect(checked.body.faults.map((each: { n: number; field: string }) => [each.n, each.field])).toEqual([
+      [2, 'name'],
+      [4, 'number'],
+    ])
+    expect(checked.body.people.map(({ name }: { name: string }) => name)).toEqual(['Kept'])
+    const id = await taken(sheet, { skipFaulty: true })
+    expect((await people(id)).map(({ name }) => name)).toEqual(['Kept'])
+    expect(await count('users')).toBe(before + 1)
+    const headers = await workbook([
+      [{ formula: '1', value: 'name' }, 'number'],
+      ['x', 'y'],
+    ])
+    expect((await send('/read', headers)).body.reason).toBe('header-formula')
+    // A phone number is none, though it begins with a plus.
+    const phone = await check('name,phone\nPhone Owner,+86 138 0013 8009')
+    expect(phone.body.people[0].phone).toBe('+8613800138009')
+  })
+
+  const rows = [
+    ['name', 'number'],
+    ['Zip', 'Z1'],
+  ]
+  const withPart = (part: Part) => zipOf([...workbookParts(rows), part])
+  const reasonOf = async (file: Buffer) => {
+    const before = await count('users')
+    const answers = [
+      await send('/read', file),
+      await send('', file, { columns: { name: 0 }, company: app.company }),
+    ]
+    for (const { status, body } of answers) expect([status, body.code]).toEqual([400, 'bad-file'])
+    expect(await count('users')).toBe(before)
+    return answers[0]!.body.reason as string
+  }
+
+  it('[T18] is refused with a path that leads out of its archive', async () => {
+    const plain = await withPart({ name: 'xl/AAAAAAAAAAAAAAA', content: 'x' })
+    expect((await send('/read', plain)).status).toBe(200)
+    for (const name of [
+      '../../etc/passwd0',
+      '/etc/passwd000000',
+      'xl/../../../../x0',
+      'C:\\windows\\xxxxx',
+      'xl\\..\\..\\xxxxxx',
+      'xl//etc/passwd000',
+    ])
+      expect([name, await reasonOf(renamed(plain, 'xl/AAAAAAAAAAAAAAA', name.padEnd(18, '0')))]).toEqual([
+        name,
+        'zip-path',
+      ])
+  })
+
+  it('[T18] is refused with a link in it', async () => {
+    expect(await reasonOf(await withPart({ name: 'xl/link', content: '/etc/passwd', mode: 0o120777 }))).toBe(
+      'zip-link',
+    )
+  })
+
+  it('[T18] is refused when it swells: by its ratio, by its size, by the number of its parts, or by lying about them', async () => {
+    const zeros = Buffer.alloc(4 * 1_048_576)
+    expect(await reasonOf(await withPart({ name: 'xl/media/a.bin', content: zeros }))).toBe('zip-bomb')
+    const many = Array.from({ length: 600 }, (_, i) => ({ name: `xl/media/${i}`, content: 'x' }))
+    expect(await reasonOf(await zipOf([...workbookParts(rows), ...many]))).toBe('zip-bomb')
+    // Just under the ratio, again and again.
+    const noisy = Buffer.alloc(8 * 1_048_576)
+    for (let i = 0; i < noisy.length; i += 64) noisy[i] = (i * 2654435761) >>> 24
+    const large = Array.from({ length: 9 }, (_, i) => ({ name: `xl/media/${i}.bin`, content: noisy }))
+    expect(await reasonOf(await zipOf([...workbookParts(rows), ...large]))).toBe('zip-bomb')
+    // A sheet that says it is small, and is not.
+    const sheet = workbookParts(rows).map((part) =>
+      part.name.endsWith('sheet1.xml')
+        ? { ...part, content: `${String(part.content)}${' '.repeat(100_000)}` }
+        : part,
+    )
+    const honest = await zipOf(sheet)
+    const size = Buffer.alloc(4)
+    size.writeUInt32LE(Buffer.byteLength(String(sheet.at(-1)?.content)))
+    const small = Buffer.alloc(4)
+    small.writeUInt32LE(500)
+    const lying = renamed(honest, size.toString('latin1'), small.toString('latin1'))
+    expect(lying.equals(honest)).toBe(false)
+    expect(await reasonOf(lying)).toBe('zip-bomb')
+  })
+
+  it('[T18] is refused with what swells or reaches out as XML, with macros and with links to other files', async () => {
+    const [types, book, rels, shared, sheet] = workbookParts(rows) as [Part, Part, Part, Part, Part]
+    const laughs = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
+    const withDoctype = { ...shared, content: String(shared.content).replace('<sst', `${laughs}<sst`) }
+    expect(await reasonOf(await zipOf([types, book, rels, withDoctype, sheet]))).toBe('xml')
+    expect(await reasonOf(await withPart({ name: 'xl/vbaProject.bin', content: 'x' }))).toBe('macros')
+    expect(
+      await reasonOf(await withPart({ name: 'xl/externalLinks/externalLink1.xml', content: '<x/>' })),
+    ).toBe('workbook-links')
+    const outside = {
+      ...rels,
+      content: String(rels.content).replace(
+        'Target="worksheets',
+        'TargetMode="External" Target="http://evil',
+      ),
+    }
+    expect(await reasonOf(await zipOf([types, book, outside, shared, sheet]))).toBe('workbook-links')
+  })
+})

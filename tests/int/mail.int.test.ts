@@ -1,0 +1,386 @@
+import { randomUUID } from 'node:crypto'
+import { JOBS } from '../../src/jobs'
+import { runJob } from '../../src/jobs/run'
+import { useApp, type Person } from '../support/app'
+import { Sink } from '../support/smtp'
+
+const app = useApp()
+const sink = new Sink()
+let admin: Person
+let hr: Person
+
+const MINUTE = 60_000
+
+const withMail = (): void => {
+  process.env.SMTP_URL = sink.url
+  process.env.MAIL_FROM = 'Glasswork <glasswork@company.test>'
+}
+const withoutMail = (): void => {
+  delete process.env.SMTP_URL
+  delete process.env.MAIL_FROM
+}
+
+beforeAll(async () => {
+  await sink.start()
+  await app.publish()
+  admin = await app.person({ name: 'Ada', roles: ['admin'] })
+  hr = await app.person({ name: 'Hana', roles: ['hr'] })
+})
+afterAll(() => sink.stop())
+beforeEach(() => {
+  sink.manner = 'take'
+  withMail()
+})
+afterEach(withoutMail)
+
+const send = async () => {
+  const outcome = await runJob('sendOutbox', JOBS.sendOutbox!.job, { payload: app.payload, files: app.files })
+  return outcome.ran ? outcome.counts : 'busy'
+}
+interface Row {
+  id: string
+  state: string
+  kind: string
+  attempts: number
+  doubts: number
+  messageId: string
+  reason?: string | null
+  link?: string | null
+  data?: unknown
+  history: { event: string }[]
+}
+const lettersOf = async (subject: string): Promise<Row[]> =>
+  (
+    await app.payload.db.find<Row>({
+      collection: 'outbox',
+      where: { subject: { equals: subject } },
+      sort: 'createdAt',
+      limit: 0,
+      pagination: false,
+      req: {},
+    })
+  ).docs
+const onlyLetter = async (subject: string): Promise<Row> => {
+  const rows = await lettersOf(subject)
+  expect(rows).toHaveLength(1)
+  return rows[0]!
+}
+const put = async (
+  kind: 'invitation' | 'test',
+  link = 'http://127.0.0.1/invite/secret-of-the-link',
+  to?: Person,
+) => {
+  const { putLetter } = await import('../../src/outbox/put')
+  const person = to ?? (await app.person())
+  const address = `${randomUUID().slice(0, 8)}@people.test`
+  await putLetter(app.payload, {
+    kind,
+    subject: person.id,
+    language: 'en',
+    address,
+    data: { name: 'Ann <b>', username: 'ann', company: 'Test & Co' },
+    ...(kind === 'invitation' ? { link } : {}),
+  })
+  return { person, address, row: () => onlyLetter(person.id) }
+}
+
+describe('a letter', () => {
+  it('is sent once, in both parts, under the Message-ID that is stored, without pixels, pictures or tracked links', async () => {
+    const { address, row } = await put('invitation')
+    const { messageId, link } = await row()
+    expect(link).toMatch(/^gw1\./)
+    expect(await send()).toEqual({ sent: 1 })
+    expect(await send()).toEqual({})
+    const [mail, ...more] = sink.to(address)
+    expect(more).toEqual([])
+    expect(mail?.messageId).toBe(messageId)
+    expect(mail?.subject).toBe('Your account at Test & Co')
+    const html = String(mail?.html)
+    expect(html).toContain('Ann &lt;b&gt;')
+    expect(html).not.toMatch(/<img|<link|@import|url\(|<script/i)
+    expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      'http://127.0.0.1/invite/secret-of-the-link',
+    ])
+    expect(mail?.text).toContain('http://127.0.0.1/invite/secret-of-the-link')
+    expect(mail?.text).toContain('Never send personal data by email')
+    expect(await row()).toMatchObject({ state: 'sent', attempts: 1, link: null })
+  })
+
+  it('is written in the language of the person', async () => {
+    const { renderLetter } = await import('../../src/emails/render')
+    const { LETTERS } = await import('../../src/outbox/kinds')
+    const data = {
+      name: '王芳',
+      username: 'wang',
+      company: '公司',
+      link: 'http://x.test/',
+      from: 'a@x.test',
+      to: 'b@x.test',
+    }
+    for (const kind of Object.keys(LETTERS)) {
+      const zh = await renderLetter(kind, 'zh', data)
+      expect([kind, zh.html.includes('lang="zh-CN"'), /请勿通过电子邮件发送个人信息/.test(zh.text)]).toEqual([
+        kind,
+        true,
+        true,
+      ])
+      const en = await renderLetter(kind, 'en', { ...data, name: 'Ann', company: 'Co' })
+      expect([kind, /[\u4e00-\u9fff]/.test(en.text + en.subject)]).toEqual([kind, false])
+    }
+  })
+
+  it('is tried again where the server says later, with longer waits, and fails where it says never', async () => {
+    sink.manner = 'later'
+    const { row, address } = await put('invitation')
+    expect(await send()).toEqual({ deferred: 1 })
+    expect(await row()).toMatchObject({ state: 'deferred', reason: 'EENVELOPE 450', doubts: 0 })
+    expect(await send()).toEqual({})
+    app.clock.advance(MINUTE)
+    expect(await send()).toEqual({ deferred: 1 })
+    app.clock.advance(MINUTE)
+    expect(await send()).toEqual({})
+    app.clock.advance(4 * MINUTE)
+    sink.manner = 'take'
+    expect(await send()).toEqual({ sent: 1 })
+    expect(sink.to(address)).toHaveLength(1)
+
+    for (const manner of ['never', 'refuse'] as const) {
+      sink.manner = manner
+      const bad = await put('invitation')
+      expect(await send()).toEqual({ failed: 1 })
+      expect((await bad.row()).state).toBe('failed')
+      app.clock.advance(10 * MINUTE)
+      expect(await send()).toEqual({})
+    }
+  })
+
+  it('is given up after four days of “later”', async () => {
+    sink.manner = 'later'
+    const { row } = await put('invitation')
+    const before = app.clock.now()
+    await send()
+    app.clock.advance(4 * 24 * 60 * MINUTE + MINUTE)
+    expect(await send()).toEqual({ failed: 1 })
+    expect((await row()).state).toBe('failed')
+    app.clock.set(new Date(before).toISOString())
+  })
+
+  it('waits for a slow server', async () => {
+    sink.manner = 'slow'
+    const { address } = await put('invitation')
+    expect(await send()).toEqual({ sent: 1 })
+    expect(sink.to(address)).toHaveLength(1)
+  })
+
+  it('comes once more under its Message-ID where the connection broke and it must arrive, and not again after', async () => {
+    sink.manner = 'take-and-drop'
+    const { row, address } = await put('invitation')
+    expect(await send()).toMatchObject({ doubtful: 1 })
+    expect(sink.to(address).map(({ messageId }) => messageId)).toEqual(Array(2).fill((await row()).messageId))
+    app.clock.advance(60 * MINUTE)
+    expect(await send()).toEqual({})
+    const after = await row()
+    expect([after.state, after.doubts]).toEqual(['doubtful', 2])
+    expect(after.history.map(({ event }) => event)).toContain('found-sending')
+  })
+
+  it('does not come again where it need not arrive', async () => {
+    sink.manner = 'drop'
+    const { row, address } = await put('test')
+    expect(await send()).toEqual({ doubtful: 1 })
+    sink.manner = 'take'
+    app.clock.advance(60 * MINUTE)
+    expect(await send()).toEqual({})
+    expect([(await row()).state, sink.to(address).length]).toEqual(['doubtful', 0])
+  })
+
+  it('that a killed process had in hand is in doubt once its time is over: what must arrive comes, the rest does not', async () => {
+    const { claimLetters } = await import('../../src/db/outbox')
+    const must = await put('invitation')
+    const need = await put('test')
+    const now = new Date(app.clock.now())
+    const until = new Date(now.getTime() + 10 * MINUTE).toISOString()
+    const claim = { holder: randomUUID(), now: now.toISOString(), until, limit: 50 }
+    expect(await claimLetters(app.payload, claim)).toHaveLength(2)
+    expect(await send()).toEqual({})
+    app.clock.advance(10 * MINUTE)
+    expect(await send()).toEqual({ deferred: 1, doubtful: 1, sent: 1 })
+    expect([sink.to(must.address).length, sink.to(need.address).length]).toEqual([1, 0])
+    expect((await must.row()).doubts).toBe(1)
+  })
+
+  it('goes to one of two processes alone', async () => {
+    const { sendDue } = await import('../../src/outbox/send')
+    const person = await app.person()
+    const letters = await Promise.all(Array.from({ length: 120 }, () => put('test', '', person)))
+    const context = {
+      payload: app.payload,
+      progress: () => undefined,
+      stopping: new AbortController().signal,
+    }
+    const tallies = await Promise.all([sendDue(context), sendDue(context), sendDue(context)])
+    expect(tallies.reduce((sum, { sent = 0 }) => sum + sent, 0)).toBe(120)
+    expect(letters.filter(({ address }) => sink.to(address).length !== 1)).toEqual([])
+  })
+
+  it('waits while the server cannot be reached', async () => {
+    process.env.SMTP_URL = 'smtp://127.0.0.1:1?security=none'
+    const { row } = await put('test')
+    expect(await send()).toEqual({ deferred: 1 })
+    expect(await row()).toMatchObject({ state: 'deferred', doubts: 0 })
+    withMail()
+    app.clock.advance(MINUTE)
+    expect(await send()).toEqual({ sent: 1 })
+  })
+
+  it('with one key is put in once', async () => {
+    const { putLetter } = await import('../../src/outbox/put')
+    const { id: subject } = await app.person()
+    const letter = {
+      kind: 'test',
+      subject,
+      language: 'en',
+      address: 'one@people.test',
+      data: {},
+      key: `k:${subject}`,
+    } as const
+    const ids = await Promise.all([putLetter(app.payload, letter), putLetter(app.payload, letter)])
+    expect(ids.filter(({ id }) => id !== null)).toHaveLength(1)
+    await onlyLetter(subject)
+    await send()
+  })
+})
+
+describe('mail settings', () => {
+  it('[P76] send a test letter that arrives, by what the administrator wrote; the password is stored encrypted and never shown', async () => {
+    withoutMail()
+    expect((await admin.post('/api/mail/test', { to: 'ada@people.test' })).body.code).toBe('mail-off')
+    const wish = {
+      host: '127.0.0.1',
+      port: sink.port,
+      security: 'none',
+      username: 'gw',
+      password: 'mail-secret',
+      from: 'Glasswork <gw@company.test>',
+    }
+    expect((await hr.post('/api/globals/mail', wish)).status).toBe(403)
+    const saved = await admin.post('/api/globals/mail', wish)
+    expect([saved.status, saved.text.includes('mail-secret'), saved.text.includes('gw1.')]).toEqual([
+      200,
+      false,
+      false,
+    ])
+    const raw = await app.payload.db.findGlobal<{ password?: string }>({ slug: 'mail', req: {} })
+    expect(raw.password).toMatch(/^gw1\./)
+    const read = await admin.get('/api/globals/mail')
+    expect([read.body.password ?? null, read.body.host]).toEqual([null, '127.0.0.1'])
+
+    const sent = await admin.post('/api/mail/test', { to: 'ada@people.test' })
+    expect([sent.status, sent.body]).toEqual([200, { to: 'ada@people.test' }])
+    expect(sink.to('ada@people.test')).toHaveLength(1)
+    expect(sink.users.at(-1)).toBe('gw:mail-secret')
+    // An empty field keeps what is stored.
+    await admin.post('/api/globals/mail', { ...wish, password: '' })
+    await admin.post('/api/mail/test', { to: 'ada@people.test' })
+    expect([sink.to('ada@people.test').length, sink.users.at(-1)]).toEqual([2, 'gw:mail-secret'])
+
+    await admin.post('/api/globals/mail', { ...wish, password: 'wrong' })
+    const refused = await admin.post('/api/mail/test', { to: 'ada@people.test' })
+    expect([refused.status, refused.body.code, refused.body.reason]).toEqual([
+      409,
+      'mail-failed',
+      'EAUTH 535',
+    ])
+    expect((await hr.post('/api/mail/test', { to: 'x@people.test' })).status).toBe(403)
+
+    withMail()
+    expect((await hr.get('/api/mail')).body).toMatchObject({ configured: true, source: 'environment' })
+    withoutMail()
+    await admin.post('/api/globals/mail', { ...wish, host: '', username: '', from: '' })
+    expect((await hr.get('/api/mail')).body).toMatchObject({ configured: false, source: null })
+  })
+})
+
+describe('without a mail server', () => {
+  it('letters stay; hr hands one over, which is on record, and nobody else opens its link', async () => {
+    withoutMail()
+    const { person, row, address } = await put('invitation')
+    expect(await send()).toEqual({})
+    const { id } = await row()
+    const url = `/api/outbox/${id}/letter`
+    expect((await (await app.person()).post(url, {})).status).toBe(404)
+    expect((await admin.post(url, {})).status).toBe(404)
+    expect((await person.post(url, {})).text).not.toContain('secret-of-the-link')
+    for (const who of [person, hr, admin]) {
+      const list = await who.get(`/api/outbox?where[id][equals]=${id}`)
+      expect([list.body.totalDocs, /secret-of-the-link|gw1\./.test(list.text)]).toEqual([1, false])
+    }
+    const opened = await hr.post(url, {})
+    expect([opened.status, opened.body.link]).toEqual([200, 'http://127.0.0.1/invite/secret-of-the-link'])
+    const log = await person.get('/api/audit-log?where[act][equals]=link-opened&depth=0')
+    expect(log.body.docs).toEqual([
+      expect.objectContaining({ actor: hr.id, subject: person.id, detail: 'invitation' }),
+    ])
+    withMail()
+    expect(await send()).toEqual({})
+    expect(sink.to(address)).toEqual([])
+
+    withoutMail()
+    const { putLetter } = await import('../../src/outbox/put')
+    const officer = await app.person({ roles: ['privacy'] })
+    const letter = {
+      kind: 'password',
+      language: 'en',
+      address: null,
+      data: {},
+      link: 'http://127.0.0.1/x',
+    } as const
+    await putLetter(app.payload, { ...letter, subject: officer.id })
+    const other = await onlyLetter(officer.id)
+    const refused = await hr.post(`/api/outbox/${other.id}/letter`, {})
+    expect([refused.status, refused.body.code]).toEqual([403, 'by-command'])
+  })
+
+  it('a failed letter is sent again by hr, under its Message-ID', async () => {
+    sink.manner = 'never'
+    const { row, address } = await put('invitation')
+    await send()
+    sink.manner = 'take'
+    const { id, messageId } = await row()
+    expect((await (await app.person()).post(`/api/outbox/${id}/retry`, {})).status).toBe(403)
+    expect((await hr.post(`/api/outbox/${id}/retry`, {})).status).toBe(200)
+    expect((await hr.post(`/api/outbox/${id}/retry`, {})).status).toBe(409)
+    expect(await send()).toEqual({ sent: 1 })
+    expect(sink.to(address).map((mail) => mail.messageId)).toEqual([messageId])
+  })
+})
+
+describe('an invitation and a forgotten password', () => {
+  const linkIn = (text: string | undefined): string =>
+    new URL(/http\S+\/invite\/\S+/.exec(text ?? '')?.[0] ?? '').pathname.replace('/invite/', '/api/links/')
+  const until = async (done: () => Promise<boolean>): Promise<void> => {
+    while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+
+  it('[P76] go out by mail, each with a link that works once; whoever asks for a name that is nobody’s is told the same', async () => {
+    const email = 'li.wei@people.test'
+    const wish = { name: 'Li Wei', email, company: app.company, from: '2026-03-01', language: 'en' }
+    const invited = await hr.post('/api/people', wish)
+    expect([invited.status, invited.body.mailed, 'link' in invited.body]).toEqual([201, email, false])
+    expect(await send()).toEqual({ sent: 1 })
+    const take = (path: string) =>
+      app.anonymous().post(path).set('sec-fetch-site', 'same-origin').send({ password: 'my own password' })
+    expect((await take(linkIn(sink.to(email)[0]?.text))).status).toBe(200)
+
+    const ask = (name: string) =>
+      app.anonymous().post('/api/forgot-password').set('sec-fetch-site', 'same-origin').send({ name })
+    const [nobody, known] = [await ask('nobody@people.test'), await ask(email)]
+    expect([nobody.status, nobody.body]).toEqual([known.status, known.body])
+    await until(async () => (await lettersOf(invited.body.id as string)).length === 2)
+    expect(await send()).toEqual({ sent: 1 })
+    expect(sink.to('nobody@people.test')).toEqual([])
+    const link = linkIn(sink.to(email)[1]?.text)
+    expect((await take(link)).status).toBe(200)
+    expect((await take(link)).status).toBe(410)
+  })
+})

@@ -1,0 +1,372 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { useApp, type Person, type TestDevice } from '../support/app'
+import { readDay } from '../../src/portal/day'
+import {
+  readLed,
+  readMemberDay,
+  readNow,
+  readOpened,
+  readTotals,
+  type LeadReader,
+} from '../../src/portal/team'
+import { snapshotOf } from '../../src/privacy/snapshot'
+
+const app = useApp()
+const WEEK = { from: '2026-03-16', to: '2026-03-22' }
+const MARCH = { from: '2026-03-01', to: '2026-03-31' }
+
+let blue: string
+let red: string
+let lea: Person
+let ann: Person
+let bob: Person
+let cid: Person
+let hr: Person
+let laptop: TestDevice
+let website: string
+let shop: string
+let secret: string
+
+const at = (iso: string): void => app.clock.set(iso)
+const iso = (date: string, clock: string): string => new Date(`${date}T${clock}:00+08:00`).toISOString()
+
+/** Minutes in a row from a time of a day, sent at its evening. */
+const work = async (device: TestDevice, date: string, from: string, count: number, project?: string) => {
+  const start = Date.parse(iso(date, from))
+  const items = Array.from({ length: count }, (_, i) => ({
+    at: new Date(start + i * 60_000).toISOString(),
+    keys: 10,
+    clicks: 1,
+    title: 'Offer',
+    program: 'Writer',
+    ...(project ? { project } : {}),
+  }))
+  const { body } = await device.post('/ingest/v1/activity', { items })
+  return (body.results as { status: string }[]).map(({ status }) => status)
+}
+
+/** Who reads a page: the last session of a person, as the portal has it. */
+const reading = async (who: Person): Promise<LeadReader & { req: PayloadRequest }> => {
+  const row = await app.payload.findByID({
+    collection: 'users',
+    id: who.id,
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
+  const stored = await app.payload.db.findOne<{ id: string; sessions: { id: string }[] }>({
+    collection: 'users',
+    where: { id: { equals: who.id } },
+    req: {},
+  })
+  const user = { ...row, collection: 'users' as const, _sid: stored?.sessions.at(-1)?.id }
+  return { req: await createLocalReq({ user }, app.payload), language: 'en' }
+}
+const looksAt = async (whom: Person) => {
+  const { body } = await whom.get('/api/audit-log?depth=0&limit=100&sort=at&where[act][equals]=look')
+  return body.docs as {
+    subject: string
+    actor: string
+    category: string
+    purpose: string
+    count: number
+    detail?: string
+  }[]
+}
+const open = (
+  who: Person,
+  scope: 'person' | 'team' | 'company',
+  id: string,
+  category = 'activity-days',
+  purpose = 'hours-dispute',
+) =>
+  who.post('/api/viewings', {
+    category,
+    scope,
+    [scope === 'person' ? 'subject' : scope]: id,
+    purpose,
+  })
+const day = async (whom: Person, date: string) => {
+  const { body } = await whom.get(`/api/activity-days?depth=0&where[localDate][equals]=${date}`)
+  return body.docs[0] as { minutes: number; projects: Record<string, number> }
+}
+
+beforeAll(async () => {
+  at(iso('2026-03-02', '09:00'))
+  await app.publish()
+  blue = await app.team('Blue')
+  red = await app.team('Red')
+  lea = await app.person({ name: 'Lea', team: blue, role: 'lead', from: '2026-03-10' })
+  ann = await app.person({ name: 'Ann', team: blue, consents: ['screenshots'] })
+  bob = await app.person({ name: 'Bob', team: red })
+  cid = await app.person({ name: '=HYPERLINK("http://x")', team: blue, agrees: false })
+  hr = await app.person({ name: 'Hana', roles: ['hr'] })
+  website = await app.raw('projects', { name: 'Website', company: app.company, team: blue })
+  shop = await app.raw('projects', { name: 'Shop', company: app.company, members: [ann.id] })
+  secret = await app.raw('projects', { name: 'Secret', company: app.company, team: red })
+  laptop = await app.device(ann)
+  const other = await app.device(bob)
+  at(iso('2026-03-09', '19:00'))
+  await work(laptop, '2026-03-09', '09:00', 60)
+  at(iso('2026-03-16', '19:00'))
+  await work(laptop, '2026-03-16', '09:00', 120, website)
+  await work(other, '2026-03-16', '09:00', 30)
+})
+beforeEach(() => at(iso('2026-03-16', '19:30')))
+
+describe('a lead', () => {
+  it('[T9] opens nobody of another team, nothing of a company, and nothing of the time before the lead', async () => {
+    expect((await open(lea, 'person', bob.id)).status).toBe(404)
+    expect((await open(lea, 'team', red)).status).toBe(404)
+    expect((await open(lea, 'company', app.company)).status).toBe(403)
+    expect((await open(lea, 'team', blue)).status).toBe(201)
+    const { body } = await lea.get(`/api/activity-days?depth=0&where[subject][not_equals]=${lea.id}`)
+    expect(
+      body.docs.map(({ subject, localDate }: { subject: string; localDate: string }) => [subject, localDate]),
+    ).toEqual([[ann.id, '2026-03-16']])
+
+    const reader = await reading(lea)
+    expect(await readLed(reader, red)).toBeNull()
+    expect(await readMemberDay(reader, bob.id, '2026-03-16')).toBeNull()
+    expect(await readMemberDay(reader, ann.id, '2026-03-09')).toBeNull()
+    const month = await readTotals(reader, (await readLed(reader, blue))!, MARCH)
+    const days = month?.people.find(({ id }) => id === ann.id)?.days ?? []
+    expect(days.filter(({ minutes }) => minutes).map(({ date, minutes }) => [date, minutes])).toEqual([
+      ['2026-03-16', 120],
+    ])
+    expect(days.find(({ date }) => date === '2026-03-09')).toMatchObject({ minutes: null, gaps: [] })
+  })
+
+  it('[T9] who is HR as well sees on the team’s page his people and his time alone', async () => {
+    const both = await app.person({
+      name: 'Both',
+      team: red,
+      role: 'lead',
+      from: '2026-03-16',
+      roles: ['hr'],
+    })
+    expect((await open(both, 'company', app.company)).status).toBe(201)
+    const reader = await reading(both)
+    const led = await readLed(reader)
+    expect(led?.members.map(({ name }) => name).sort()).toEqual(['Bob', 'Both'])
+    const totals = await readTotals(reader, led!, MARCH)
+    expect(totals?.people.find(({ id }) => id === bob.id)?.minutes).toBe(30)
+    expect(await readMemberDay(reader, ann.id, '2026-03-16')).toBeNull()
+    expect(await readMemberDay(reader, bob.id, '2026-03-13')).toBeNull()
+  })
+
+  it('[T9] reads nothing any more once the lead is over', async () => {
+    const former = await app.person({ name: 'Former', team: blue, role: 'deputy', from: '2026-03-02' })
+    expect((await open(former, 'team', blue)).status).toBe(201)
+    const url = `/api/activity-days?depth=0&where[subject][equals]=${ann.id}`
+    expect((await former.get(url)).body.totalDocs).toBe(2)
+    const { docs } = await app.payload.find({
+      collection: 'memberships',
+      where: { user: { equals: former.id } },
+      overrideAccess: true,
+    })
+    const membership = docs[0]?.id as string
+    await app.payload.update({
+      collection: 'memberships',
+      id: membership,
+      data: { until: '2026-03-16T12:00:00.000Z' },
+      overrideAccess: true,
+    })
+    at(iso('2026-03-17', '09:00'))
+    expect((await former.get(url)).body.totalDocs).toBe(0)
+    expect((await open(former, 'team', blue)).status).not.toBe(201)
+    expect(await readLed(await reading(former))).toBeNull()
+    expect(await readMemberDay(await reading(former), ann.id, '2026-03-16')).toBeNull()
+  })
+
+  it('[P28] sees states and no totals before a purpose is stated; then one look per person shown, also of whom nothing was found', async () => {
+    const deputy = await app.person({ name: 'Dee', team: blue, role: 'deputy', from: '2026-03-10' })
+    const idle = await app.person({ name: 'Idle', team: blue })
+    const reader = await reading(deputy)
+    const led = (await readLed(reader))!
+    at(iso('2026-03-17', '11:00'))
+    const states = Object.fromEntries(
+      (await readNow(reader, led.members)).map(({ name, standing }) => [name, standing]),
+    )
+    at(iso('2026-03-16', '19:30'))
+    expect(states).toMatchObject({ Ann: 'silent', Idle: 'no-device', '=HYPERLINK("http://x")': 'not-agreed' })
+    expect(await readTotals(reader, led, WEEK)).toBeNull()
+    const before = await looksAt(ann)
+    expect(before.filter(({ actor }) => actor === deputy.id)).toEqual([])
+
+    await open(deputy, 'team', blue, 'activity-days', 'project-time')
+    const again = await reading(deputy)
+    const totals = await readTotals(again, led, WEEK)
+    expect(totals?.closed).toEqual(['=HYPERLINK("http://x")'])
+    expect(totals?.projects).toMatchObject([
+      { name: 'Website', minutes: 120, people: [{ name: 'Ann', minutes: 120 }] },
+    ])
+    expect(await readOpened(again, 'activity-days', [ann.id])).toMatchObject([
+      { purpose: expect.any(String) as string },
+    ])
+    for (const [whom, count] of [
+      [ann, 1],
+      [idle, 0],
+    ] as const) {
+      const looks = (await looksAt(whom)).filter(({ actor }) => actor === deputy.id)
+      expect(looks.map((look) => [look.purpose, look.count])).toEqual([['project-time', count]])
+    }
+  })
+
+  it('[P28] is on record under the purpose that opened this person’s rows, not under another’s', async () => {
+    const deputy = await app.person({ name: 'Two', team: blue, role: 'deputy', from: '2026-03-10' })
+    await open(deputy, 'team', blue, 'activity-days', 'project-time')
+    await open(deputy, 'person', lea.id, 'activity-days', 'hours-dispute')
+    await open(deputy, 'person', ann.id, 'activity-days', 'hours-dispute')
+    await deputy.get('/api/activity-days?depth=0')
+    const idle = await app.person({ name: 'Late', team: blue })
+    const reader = await reading(deputy)
+    await readTotals(reader, (await readLed(reader))!, WEEK)
+    const purposes = async (whom: Person) =>
+      (await looksAt(whom)).filter(({ actor }) => actor === deputy.id).map(({ purpose }) => purpose)
+    expect(new Set(await purposes(ann))).toEqual(new Set(['hours-dispute']))
+    expect(await purposes(idle)).toEqual(['project-time'])
+  })
+
+  it('[P28] reads of a day what was opened, and no more', async () => {
+    const deputy = await app.person({ name: 'Day', team: blue, role: 'deputy', from: '2026-03-10' })
+    const read = async () => {
+      const reader = await reading(deputy)
+      const found = (await readMemberDay(reader, ann.id, '2026-03-16'))!
+      const person = {
+        ...reader,
+        payload: app.payload,
+        user: reader.req.user as never,
+        zone: 'Asia/Shanghai',
+        snapshot: await snapshotOf(app.payload, deputy.id),
+      }
+      const whom = { ...found, subject: ann.id }
+      return { found, day: await readDay(person, '2026-03-16', app.clock.now(), whom) }
+    }
+    const closed = await read()
+    expect([...closed.found.opened]).toEqual([])
+    expect([closed.day.minutes, closed.day.titles]).toEqual([0, []])
+    await open(deputy, 'person', ann.id)
+    const totals = await read()
+    expect([totals.day.minutes, totals.day.titles]).toEqual([120, []])
+    await open(deputy, 'person', ann.id, 'activity')
+    expect((await read()).day.titles).toMatchObject([{ name: 'Offer', minutes: 120 }])
+    const looks = (await looksAt(ann)).filter(({ actor }) => actor === deputy.id)
+    expect(new Set(looks.map(({ category }) => category))).toEqual(new Set(['activity-days', 'activity']))
+  })
+
+  it('explains what of the working time has no record', async () => {
+    const deputy = await app.person({ name: 'Why', team: blue, role: 'deputy', from: '2026-03-10' })
+    await app.payload.db.updateMany({
+      collection: 'activity-days',
+      where: { and: [{ subject: { equals: ann.id } }, { localDate: { equals: '2026-03-16' } }] },
+      data: { pausedMinutes: 45, deletedGaps: 1 },
+      req: {},
+    })
+    await open(deputy, 'team', blue)
+    const reader = await reading(deputy)
+    const totals = await readTotals(reader, (await readLed(reader))!, WEEK)
+    const monday = totals?.people.find(({ id }) => id === ann.id)?.days[0]
+    // Eight hours of work: two recorded, the rest told apart.
+    expect(monday).toMatchObject({
+      working: 480,
+      minutes: 120,
+      gaps: [
+        { kind: 'paused', minutes: 45 },
+        { kind: 'deleted', minutes: 10 },
+        { kind: 'silent', minutes: 305 },
+      ],
+    })
+    expect(totals?.people.find(({ id }) => id === ann.id)?.days[1]).toMatchObject({ working: 0, gaps: [] })
+  })
+})
+
+describe('putting time on a project', () => {
+  const assign = (who: Person, project: string | null, from = '09:00', to = '09:30') =>
+    who.post('/api/activity/assign', {
+      date: '2026-03-16',
+      assignments: [{ from: iso('2026-03-16', from), to: iso('2026-03-16', to), project }],
+    })
+
+  it('counts the day again, and takes it back whole', async () => {
+    const { status, body } = await assign(ann, shop)
+    expect([status, body.minutes]).toEqual([200, 30])
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 90, [shop]: 30 })
+    expect((await day(ann, '2026-03-16')).minutes).toBe(120)
+    await assign(ann, null, '09:20', '09:40')
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 80, [shop]: 20 })
+    await assign(ann, shop, '09:20', '09:30')
+    await assign(ann, website, '09:30', '09:40')
+    const undone = await ann.post('/api/activity/assign', { date: '2026-03-16', assignments: body.before })
+    expect(undone.body.minutes).toBe(30)
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 120 })
+  })
+
+  it('keeps what the computer told: the same sent again is known, and goes back to it', async () => {
+    await assign(ann, shop, '09:00', '11:00')
+    expect(new Set(await work(laptop, '2026-03-16', '09:00', 120, website))).toEqual(new Set(['accepted']))
+    expect(new Set(await work(laptop, '2026-03-16', '09:00', 120, shop))).toEqual(new Set(['duplicate']))
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [shop]: 120 })
+    await app.payload.update({
+      collection: 'projects',
+      id: website,
+      data: { archived: true },
+      overrideAccess: true,
+    })
+    expect((await assign(ann, website, '09:00', '11:00')).status).toBe(200)
+    await app.payload.update({
+      collection: 'projects',
+      id: website,
+      data: { archived: false },
+      overrideAccess: true,
+    })
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 120 })
+  })
+
+  it('is for one’s own time and open projects alone', async () => {
+    expect((await assign(ann, secret)).body.code).toBe('not-found')
+    expect((await assign(hr, website)).body.code).toBe('not-found')
+    expect((await assign(bob, website)).body.code).toBe('not-found')
+    expect((await assign(ann, shop, '10:00', '09:00')).body.code).toBe('invalid')
+    expect((await app.anonymous().post('/api/activity/assign').send({})).status).toBe(401)
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 120 })
+  })
+})
+
+describe('a month as a file', () => {
+  const csv = (who: Person, query: string) => who.get(`/api/activity-days/csv?language=en&${query}`)
+
+  it('[T17] is one team’s and one month’s, under a purpose, on record, with no cell that a spreadsheet would run', async () => {
+    const query = `team=${blue}&month=2026-03`
+    expect((await csv(lea, query)).status).toBe(403)
+    const asked = await csv(hr, query)
+    expect([asked.status, asked.body.code]).toEqual([403, 'purpose-missing'])
+    await app.agree(cid.id)
+    expect((await open(hr, 'company', app.company)).status).toBe(201)
+    expect((await csv(hr, 'month=2026-03')).body.code).toBe('invalid')
+    expect((await csv(hr, `team=${blue}&month=2026`)).body.code).toBe('invalid')
+
+    const file = await csv(hr, query)
+    expect(file.headers['content-type']).toMatch(/^text\/csv/)
+    expect(file.headers['cache-control']).toMatch(/no-store/)
+    const lines = file.text.trim().split('\r\n')
+    expect(lines[0]).toContain('"2026-03-31"')
+    const of = (name: string) => lines.find((line) => line.includes(name))?.split(',') ?? []
+    // The ninth and the sixteenth; then the sums.
+    expect([of('Ann')[11], of('Ann')[18], of('Ann').at(-3)]).toEqual(['60', '120', '180'])
+    expect(lines.some((line) => line.includes('Bob'))).toBe(false)
+    const formula = lines.find((line) => line.includes('HYPERLINK')) ?? ''
+    expect(formula.startsWith(`"'=HYPERLINK(""http://x"")"`)).toBe(true)
+    const cells = lines.flatMap((line) => line.split('","'))
+    expect(cells.filter((cell) => /^"?[=+\-@\t]/.test(cell.replace('\uFEFF', '')))).toEqual([])
+
+    const looks = (await looksAt(ann)).filter(({ actor }) => actor === hr.id)
+    expect(looks.at(-1)).toMatchObject({
+      category: 'activity-days',
+      purpose: 'hours-dispute',
+      detail: 'asFile',
+    })
+    expect((await looksAt(cid)).filter(({ actor }) => actor === hr.id)).toMatchObject([{ count: 0 }])
+    const projects = await csv(hr, `${query}&by=projects`)
+    expect(projects.text).toContain('"Ann","Blue","2026-03","Website",120')
+  })
+})

@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/outbox/state.ts',
+    find: '    return { to: address }',
+    replace: '    return { to: settings.from }',
+    why: 'a test letter would be told to have gone to somebody else',
+  },
+  {
+    file: 'src/outbox/settings.ts',
+    find: 'stored.password ? decryptText(stored.password) : undefined',
+    replace: 'stored.password ?? undefined',
+    why: 'the mail server would be given the ciphertext for a password',
+  },
+]

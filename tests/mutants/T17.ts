@@ -1,0 +1,28 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/imports/readRow.ts',
+    find: "  if (cell === FORMULA) return { fault: 'formula' }",
+    replace: "  if (cell === FORMULA) return { value: 'formula' }",
+    why: 'a formula of a workbook would come in as something',
+  },
+  {
+    file: 'src/people/imports/xlsx.ts',
+    find: "      if (name === 'f') isFormula = true",
+    replace: "      if (name === 'f') isFormula = false",
+    why: 'what a formula last came to would be taken for a value',
+  },
+  {
+    file: 'src/people/imports/cells.ts',
+    find: '/^[=+\\-@\\t\\r|]/',
+    replace: '/^[=@]/',
+    why: 'a text that a spreadsheet runs when a list is opened there would be stored',
+  },
+  {
+    file: 'src/reports/csv.ts',
+    find: "? `'${value}` : value",
+    replace: '? value : value',
+    why: 'a name that begins as a formula would run in a spreadsheet',
+  },
+]

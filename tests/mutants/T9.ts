@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/reach.ts',
+    find: '{ capturedAt: { greater_than_equal: since } }]',
+    replace: '{ capturedAt: { exists: true } }]',
+    why: 'a lead would read what was captured before he led',
+  },
+  {
+    file: 'src/portal/team.ts',
+    find: 'date < led.team.since || !isOwnDay(snapshot, team, date)) continue',
+    replace: '!isOwnDay(snapshot, team, date)) continue',
+    why: 'a lead could ask for a day from before he led',
+  },
+  {
+    file: 'src/privacy/openViewing.ts',
+    find: '  if (!reaches) throw notFound()',
+    replace: "  if (!reaches && wish.scope === 'person') throw notFound()",
+    why: 'a lead could state a purpose for another team',
+  },
+]
