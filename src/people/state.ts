@@ -30,6 +30,15 @@ export const setSuspended = async (
   if (suspended)
     await payload.db.deleteMany({ collection: 'one-time-links', where: { user: { equals: id } }, req: {} })
   await payload.update({ collection: 'users', id, data: { state }, depth: 0, overrideAccess: true, req })
+  // Nobody knows the password of somebody who has not come; without it he is known by that later.
+  if (suspended && person.state === 'invited')
+    await payload.db.updateOne({
+      collection: 'users',
+      id,
+      data: { hash: null, salt: null },
+      req: {},
+      returning: false,
+    })
   await audit(payload, {
     act: 'state-changed',
     actor: String(req.user?.id),

@@ -200,6 +200,9 @@ describe('suspending', () => {
     await hr.post(`/api/people/${invited.body.id}/suspend`, { reason: 'wait' })
     const path = new URL(invited.body.link as string).pathname.replace('/invite/', '/api/links/')
     expect((await app.anonymous().get(path)).status).toBe(410)
+    await hr.post(`/api/people/${invited.body.id}/resume`, { reason: 'go on' })
+    expect((await hr.get(`/api/users/${invited.body.id}?depth=0`)).body.state).toBe('invited')
+    expect((await hr.post(`/api/people/${invited.body.id}/invitation`, {})).status).toBe(200)
   })
 
   it('[T7] is for HR and administrators, and for nobody against himself', async () => {
