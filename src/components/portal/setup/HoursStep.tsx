@@ -49,7 +49,7 @@ const Times = ({ name, span, onChange }: TimesProps) => {
       label={label}
       required
       withAsterisk={false}
-      w={130}
+      w={160}
       value={span[end]}
       onChange={(event) => onChange({ ...span, [end]: event.currentTarget.value })}
     />
