@@ -3,6 +3,7 @@ import { both, type Both, type Language } from './labels'
 const NAMES: Record<string, Both> = {
   activatePolicies: both('Activate policies', '启用隐私政策'),
   finishDeletions: both('Finish deletions', '完成删除'),
+  finishImports: both('Finish imports', '完成导入'),
   purgeExpired: both('Delete what has expired', '删除到期数据'),
   sweepFiles: both('Sweep files', '清理文件'),
   auditRetention: both('Shorten the logs', '清理日志'),
