@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../clock'
 import { pendingMigrations } from '../db/migrate'
-import { isLow, leastFree, type Space, type SpaceReader } from '../files/space'
+import { isLow, leastFree, sampleName, type Space, type SpaceReader } from '../files/space'
 import type { JobRun } from '../payload-types'
 import { daysUntil, megabytesFree } from '../reports/growth'
 
@@ -50,7 +50,7 @@ export const diskState = async (payload: Payload, read: SpaceReader): Promise<Di
   const at = now().getTime()
   const [spaces, runs] = await Promise.all([read(), runsOf(payload, 'measureDisk', at - LOOK_BACK)])
   return spaces.map((space) => {
-    const key = space.folders.join(' + ')
+    const key = sampleName(space)
     const samples = runs.flatMap(({ startedAt, counts }) => {
       const free = (counts as Record<string, unknown> | null)?.[key]
       return typeof free === 'number' ? { at: Date.parse(startedAt), free } : []

@@ -11,6 +11,9 @@ export interface Space {
   total: number
 }
 
+/** Under which name its samples are kept, in whole megabytes. */
+export const sampleName = ({ folders }: Pick<Space, 'folders'>): string => `${folders.join(' + ')}: MB`
+
 /** Reads the free space of every file system that counts. */
 export type SpaceReader = () => Promise<Space[]>
 

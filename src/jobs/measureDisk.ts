@@ -1,5 +1,5 @@
 import { readEnv } from '../env'
-import { readSpaces, type SpaceReader } from '../files/space'
+import { readSpaces, sampleName, type SpaceReader } from '../files/space'
 import { megabytesFree } from '../reports/growth'
 import type { Job } from './job'
 
@@ -7,6 +7,6 @@ import type { Job } from './job'
 export const measure =
   (read: SpaceReader): Job =>
   async () =>
-    Object.fromEntries((await read()).map(({ folders, free }) => [folders.join(' + '), megabytesFree(free)]))
+    Object.fromEntries((await read()).map((space) => [sampleName(space), megabytesFree(space.free)]))
 
 export const measureDisk: Job = measure(() => readSpaces(readEnv()))

@@ -91,7 +91,8 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
       href: '/admin/collections/users?where[state][equals]=invited',
     },
   ]
-  return items.filter((item): item is Item => item !== false)
+  const urgent = ({ level }: Item): number => (level === 'act' ? 0 : 1)
+  return items.filter((item): item is Item => item !== false).sort((a, b) => urgent(a) - urgent(b))
 }
 
 /** What needs somebody, the most urgent first; each line leads to where it is dealt with. */

@@ -15,11 +15,13 @@ export const momentIn = (zone: string, language: Language): ((iso: string) => st
   return (iso) => format.format(Date.parse(iso))
 }
 
-/** `Mon 16` of a calendar date. */
+/** `Mon 16` of a calendar date; in Chinese the weekday alone, as no more fits under a column. */
 export const dayOf = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(
-    Date.parse(`${date}T12:00:00Z`),
-  )
+  new Intl.DateTimeFormat(localeOf(language), {
+    timeZone: 'UTC',
+    weekday: 'short',
+    ...(language === 'en' ? { day: 'numeric' } : {}),
+  }).format(Date.parse(`${date}T12:00:00Z`))
 
 export const numberOf = (value: number, language: Language): string =>
   new Intl.NumberFormat(localeOf(language)).format(value)
