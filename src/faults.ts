@@ -11,6 +11,8 @@ export type FaultPoint =
   | 'after-claim-before-undo'
   | 'after-claim-before-send'
   | 'after-send-before-mark'
+  | 'after-blackout-before-row'
+  | 'after-blackout-before-unlink'
 
 const KEY = Symbol.for('glasswork.fault')
 const holder = globalThis as { [KEY]?: { point: string; left: number } }

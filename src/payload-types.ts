@@ -79,10 +79,13 @@ export interface Config {
     activity: Activity;
     'activity-days': ActivityDay;
     screenshots: Screenshot;
+    'webcam-photos': WebcamPhoto;
+    'device-logs': DeviceLog;
     policies: Policy;
     'policy-seals': PolicySeal;
     acceptances: Acceptance;
     consents: Consent;
+    'redaction-requests': RedactionRequest;
     viewings: Viewing;
     'audit-log': AuditLog;
     devices: Device;
@@ -116,10 +119,13 @@ export interface Config {
     activity: ActivitySelect<false> | ActivitySelect<true>;
     'activity-days': ActivityDaysSelect<false> | ActivityDaysSelect<true>;
     screenshots: ScreenshotsSelect<false> | ScreenshotsSelect<true>;
+    'webcam-photos': WebcamPhotosSelect<false> | WebcamPhotosSelect<true>;
+    'device-logs': DeviceLogsSelect<false> | DeviceLogsSelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
     'policy-seals': PolicySealsSelect<false> | PolicySealsSelect<true>;
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'redaction-requests': RedactionRequestsSelect<false> | RedactionRequestsSelect<true>;
     viewings: ViewingsSelect<false> | ViewingsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
@@ -467,6 +473,7 @@ export interface Device {
   enrolledAt: string;
   lastSeenAt?: string | null;
   revokedAt?: string | null;
+  virtual?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -542,6 +549,57 @@ export interface Screenshot {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webcam-photos".
+ */
+export interface WebcamPhoto {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  device?: (string | null) | Device;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  hiddenAt?: string | null;
+  clientId: string;
+  key: string;
+  file: string;
+  thumb: string;
+  width: number;
+  height: number;
+  bytes: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "device-logs".
+ */
+export interface DeviceLog {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  device?: (string | null) | Device;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  hiddenAt?: string | null;
+  key: string;
+  kind: 'fault' | 'operation' | 'network';
+  code: string;
+  agentVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The policy in force is the configuration: what it does not name cannot be stored. A published version never changes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -584,6 +642,16 @@ export interface Policy {
         purposes: string[];
         viewers?: ('manager' | 'hr' | 'privacy')[] | null;
         recipients?: string[] | null;
+        titles?: ('keep' | 'program' | 'drop') | null;
+        titleRules?:
+          | {
+              pattern: string;
+              kept: 'keep' | 'program' | 'drop';
+              id?: string | null;
+            }[]
+          | null;
+        picture?: ('full' | 'thumbnail' | 'blurred' | 'blurred-thumbnail') | null;
+        logs?: ('fault' | 'operation' | 'network')[] | null;
         id?: string | null;
       }[]
     | null;
@@ -643,6 +711,39 @@ export interface Consent {
   how: 'portal' | 'device' | 'paper' | 'request';
   evidence?: string | null;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Parts of pictures that people ask to have blacked out. You see where a part is, not what it shows; until it is answered nobody but the person does.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redaction-requests".
+ */
+export interface RedactionRequest {
+  id: string;
+  subject: string | User;
+  personName?: string | null;
+  category: string;
+  picture: string;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  width: number;
+  height: number;
+  x: number;
+  y: number;
+  areaWidth: number;
+  areaHeight: number;
+  reason?: string | null;
+  state: 'open' | 'approved' | 'done' | 'refused';
+  askedAt: string;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  answer?: string | null;
+  oldFile?: string | null;
+  oldThumb?: string | null;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1268,6 +1369,55 @@ export interface ScreenshotsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webcam-photos_select".
+ */
+export interface WebcamPhotosSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  device?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  hiddenAt?: T;
+  clientId?: T;
+  key?: T;
+  file?: T;
+  thumb?: T;
+  width?: T;
+  height?: T;
+  bytes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "device-logs_select".
+ */
+export interface DeviceLogsSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  device?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  hiddenAt?: T;
+  key?: T;
+  kind?: T;
+  code?: T;
+  agentVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "policies_select".
  */
 export interface PoliciesSelect<T extends boolean = true> {
@@ -1293,6 +1443,16 @@ export interface PoliciesSelect<T extends boolean = true> {
         purposes?: T;
         viewers?: T;
         recipients?: T;
+        titles?: T;
+        titleRules?:
+          | T
+          | {
+              pattern?: T;
+              kept?: T;
+              id?: T;
+            };
+        picture?: T;
+        logs?: T;
         id?: T;
       };
   status?: T;
@@ -1349,6 +1509,36 @@ export interface ConsentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redaction-requests_select".
+ */
+export interface RedactionRequestsSelect<T extends boolean = true> {
+  subject?: T;
+  personName?: T;
+  category?: T;
+  picture?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  width?: T;
+  height?: T;
+  x?: T;
+  y?: T;
+  areaWidth?: T;
+  areaHeight?: T;
+  reason?: T;
+  state?: T;
+  askedAt?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  answer?: T;
+  oldFile?: T;
+  oldThumb?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "viewings_select".
  */
 export interface ViewingsSelect<T extends boolean = true> {
@@ -1398,6 +1588,7 @@ export interface DevicesSelect<T extends boolean = true> {
   enrolledAt?: T;
   lastSeenAt?: T;
   revokedAt?: T;
+  virtual?: T;
   updatedAt?: T;
   createdAt?: T;
 }

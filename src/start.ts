@@ -20,6 +20,7 @@ import { JOBS } from './jobs'
 import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
 import { finishOwnDeletions } from './people/ownDeletion'
+import { finishRedactions } from './people/redaction'
 import { announceSetup } from './people/setup'
 import { setEncryptionKey } from './privacy/encryption'
 import { ensureFirstVersion, finishPublishing } from './privacy/publish'
@@ -120,6 +121,7 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   await prepare?.({ payload, files })
   // Without a lease, which a process that was killed still holds; what it cut off is safe to repeat.
   await finishOwnDeletions(payload, files)
+  await finishRedactions(payload, files)
   const next = withoutNext ? undefined : await prepareNext(env)
 
   const server = createServer()

@@ -2,6 +2,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { ACTS, ROLE_NAMES } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
+import { LOG_WORDS } from '../i18n/logs'
 import { BASE_PURPOSES } from '../privacy/builtIn'
 import { BASE_CATEGORIES, dataCategories } from '../privacy/declaration'
 import { policyInForce } from '../privacy/openViewing'
@@ -23,7 +24,7 @@ export const nameOfCode = async (
     return (
       (await policyInForce({ payload })).purposes.find(({ id }) => id === value)?.label[language] ?? value
     )
-  const words: Record<string, Both> = field === 'act' ? ACTS : ROLE_NAMES
+  const words: Record<string, Both> = field === 'act' ? ACTS : field === 'code' ? LOG_WORDS : ROLE_NAMES
   return words[value]?.[language] ?? value
 }
 

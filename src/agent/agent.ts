@@ -158,7 +158,13 @@ export class Agent {
       if (!this.told) return
       // The employment has ended: an answer, though not the one that was asked for.
       const no = { collect: false, code: verdict.code }
-      const categories = { activity: no, screenshots: { ...no, captureAt: [] } }
+      const noPicture = { ...no, captureAt: [] }
+      const categories = {
+        activity: no,
+        screenshots: noPicture,
+        'webcam-photos': noPicture,
+        'device-logs': { ...no, kinds: [] },
+      }
       this.told = { at: now, config: { ...this.told.config, categories }, moments: [] }
       return writeTold(this.machine.home, this.told)
     }

@@ -18,6 +18,7 @@ export const Devices = defineLog({
       'enrolledAt',
       'lastSeenAt',
       'revokedAt',
+      'virtual',
     ],
     notPersonal: {},
   },
@@ -49,6 +50,8 @@ export const Devices = defineLog({
     byServer(moment('enrolledAt', both('Enrolled', '登记时间'), { required: true })),
     byServer(moment('lastSeenAt', both('Last seen', '最近连接'))),
     byServer(moment('revokedAt', both('Revoked', '停用时间'))),
+    // No computer: what a person brings in from a file by hand. It holds no token.
+    byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入') }),
   ],
 })
 

@@ -5,6 +5,7 @@ import { AuditLog, Viewings } from './auditLog'
 import { Avatars } from './avatars'
 import { Companies } from './companies'
 import { Acceptances, Consents } from './consents'
+import { DeviceLogs } from './deviceLogs'
 import { Devices, Pauses } from './devices'
 import { Employments } from './employments'
 import { ImportRows, Imports } from './imports'
@@ -13,13 +14,15 @@ import { Outbox } from './outbox'
 import { Personnel } from './personnel'
 import { Policies, PolicySeals } from './policies'
 import { Projects } from './projects'
+import { RedactionRequests } from './redactionRequests'
 import { Screenshots } from './screenshots'
 import { SystemCollections } from './system'
 import { Teams } from './teams'
 import { Users } from './users'
+import { WebcamPhotos } from './webcamPhotos'
 
 /** A new data category is one file and one line here. */
-const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots]
+const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots, WebcamPhotos, DeviceLogs]
 
 /** In the order of the admin's groups: people, records, privacy, system. */
 export const collections: CollectionConfig[] = [
@@ -37,6 +40,7 @@ export const collections: CollectionConfig[] = [
   PolicySeals,
   Acceptances,
   Consents,
+  RedactionRequests,
   Viewings,
   AuditLog,
   Devices,

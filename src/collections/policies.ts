@@ -3,10 +3,100 @@ import { byServer, moment, text } from '../fields/common'
 import { refuseSealed } from '../hooks/refuseSealed'
 import { both, label, labels } from '../i18n/labels'
 import { creatable } from '../privacy/access'
+import { IMAGE_CATEGORIES } from '../privacy/imageCategories'
 import { defineLog, defineRecords } from '../privacy/records'
 
 const words = (en: string, zh: string) => label(en, zh)
 const option = (value: string, en: string, zh: string) => ({ value, label: label(en, zh) })
+
+type Sibling = { category?: string } | undefined
+/** Shown where the term is about one of these. */
+const only =
+  (...categories: string[]) =>
+  (_data: unknown, sibling: Sibling): boolean =>
+    categories.includes(sibling?.category ?? '')
+
+const KEPT = [
+  option('keep', 'Keep the title', '保留标题'),
+  option('program', 'The program alone', '仅保留程序'),
+  option('drop', 'Neither title nor program', '标题和程序都不保留'),
+]
+
+/** What is left out before anything is stored. */
+const redactionFields: Field[] = [
+  {
+    name: 'titles',
+    type: 'select',
+    label: words('Window titles', '窗口标题'),
+    options: KEPT,
+    admin: {
+      condition: only('activity'),
+      description: label(
+        'Applied before a title is stored. Card numbers, queries of addresses and titles of private windows are left out in any case.',
+        '在存储标题之前执行。银行卡号、网址参数和隐私窗口的标题在任何情况下都不保存。',
+      ),
+    },
+  },
+  {
+    name: 'titleRules',
+    type: 'array',
+    label: words('Exceptions by title or program', '按标题或程序的例外规则'),
+    labels: { singular: both('Rule', '规则'), plural: both('Rules', '规则') },
+    admin: {
+      condition: only('activity'),
+      description: label(
+        'The first rule whose text occurs in title or program decides; a star stands for anything.',
+        '标题或程序中出现所填文字的第一条规则生效；星号代表任意内容。',
+      ),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          text('pattern', both('Text', '文字'), { required: true, maxLength: 100 }),
+          {
+            name: 'kept',
+            type: 'select',
+            required: true,
+            defaultValue: 'program',
+            label: words('Then', '处理方式'),
+            options: KEPT,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'picture',
+    type: 'select',
+    label: words('What is kept of a picture', '图片保留方式'),
+    options: [
+      option('full', 'All of it', '完整图片'),
+      option('thumbnail', 'A thumbnail only', '仅缩略图'),
+      option('blurred', 'Blurred', '模糊处理'),
+      option('blurred-thumbnail', 'A blurred thumbnail only', '仅模糊的缩略图'),
+    ],
+    admin: {
+      condition: only(...IMAGE_CATEGORIES),
+      description: label(
+        'Applied before it is stored; no sharper copy is ever written.',
+        '在存储之前执行，系统不会写入更清晰的副本。',
+      ),
+    },
+  },
+  {
+    name: 'logs',
+    type: 'select',
+    hasMany: true,
+    label: words('Kinds of log', '日志类型'),
+    options: [
+      option('fault', 'Faults', '故障'),
+      option('operation', 'Operation', '运行'),
+      option('network', 'Network', '网络'),
+    ],
+    admin: { condition: only('device-logs') },
+  },
+]
 
 const termFields: Field[] = [
   {
@@ -77,6 +167,7 @@ const termFields: Field[] = [
     ],
   },
   text('recipients', both('Recipients', '接收方'), { hasMany: true }),
+  ...redactionFields,
 ]
 
 const OF_THE_POLICY = 'a text that is published to everybody'

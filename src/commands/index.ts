@@ -1,9 +1,11 @@
 import { readEnv } from '../env'
+import { activityWatchCommand } from './activityWatch'
 import { demoCommand } from './demo'
 import { jobCommand } from './job'
 import { linkCommand } from './link'
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  activitywatch: (args) => activityWatchCommand(readEnv(), args),
   demo: () => demoCommand(readEnv()),
   job: (args) => jobCommand(readEnv(), args),
   link: (args) => linkCommand(readEnv(), args),

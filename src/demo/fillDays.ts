@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { takeActivity } from '../endpoints/ingest/activity'
 import type { Sender } from '../endpoints/ingest/device'
 import { audit } from '../privacy/audit'
-import { blockTombstone, screenshotTombstone } from '../privacy/tombstones'
+import { blockTombstone, pictureTombstone } from '../privacy/tombstones'
 import { personChanged } from '../privacy/epochs'
 import { snapshotOf } from '../privacy/snapshot'
 import { dayKey } from '../reports/activity'
@@ -129,7 +129,7 @@ export const deleteShot = async (
   const own = ids.people[day.username]
   if (!own?.device) return
   const keys = {
-    screenshots: screenshotTombstone(own.device, clientIdOf(gone.shot.at)),
+    screenshots: pictureTombstone('screenshots', own.device, clientIdOf(gone.shot.at)),
     activity: blockTombstone(own.device, gone.block),
   }
   for (const [category, key] of Object.entries(keys)) {

@@ -13,8 +13,10 @@ import { create, type DemoIds, demoIds, rowsOf } from './rows'
 
 type At<Kind extends DemoEvent['kind']> = Extract<DemoEvent, { kind: Kind }>
 
+type DraftTerm = Partial<Omit<Term, 'titles'>>
+
 /** What the demo opens beyond the strictest draft: leads may look, for the time of their projects. */
-const WIDER: Record<string, Partial<Term>> = {
+const WIDER: Record<string, DraftTerm> = {
   activity: { viewers: ['manager', 'hr'], purposes: ['project-time', 'hours-dispute'] },
   screenshots: {
     viewers: ['manager', 'hr'],
@@ -29,7 +31,10 @@ const publish = async (payload: Payload, company: DemoCompany, ids: DemoIds): Pr
   const officer = company.people.find(({ roles }) => roles.includes('privacy'))
   const by = officer && ids.people[officer.username]?.id
   if (!draft || !by) throw new Error('The demo needs the built-in draft and a privacy officer.')
-  const terms = (draft.terms as Term[]).map((term) => ({ ...term, ...WIDER[term.category] }))
+  const terms = (draft.terms as (DraftTerm & { category: string })[]).map((term) => ({
+    ...term,
+    ...WIDER[term.category],
+  }))
   await payload.update({
     collection: 'policies',
     id: draft.id,

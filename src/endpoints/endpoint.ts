@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { invalid, Problem, unauthenticated } from '../errors'
+import { refuseCards } from '../fields/refuseCards'
 import { problemOf } from '../http/problem'
 import type { User } from '../payload-types'
 
@@ -19,6 +20,8 @@ interface Definition<Body> {
   /** `anyone`: also without a session; then `user` must not be used. */
   access?: 'anyone' | 'signed-in' | ((user: SignedIn) => boolean)
   body?: z.ZodType<Body>
+  /** `masked`: card numbers in it are masked before it is stored, and not refused as everywhere else. */
+  freeText?: 'masked'
   /** What it returns is answered as JSON, 200; a Response is sent as it is. */
   handle(context: Context<Body>): Promise<unknown>
 }
@@ -69,6 +72,7 @@ export const endpoint = <Body = undefined>({
   method,
   access = 'signed-in',
   body,
+  freeText,
   handle,
 }: Definition<Body>): Endpoint => ({
   path,
@@ -80,7 +84,9 @@ export const endpoint = <Body = undefined>({
       if (typeof access === 'function' && !access(user as SignedIn))
         throw new Problem(403, 'forbidden', 'You are not allowed to do this.')
       const params = (req.routeParams ?? {}) as Record<string, string>
-      return answer(await handle({ req, user: user as SignedIn, params, body: await bodyOf(req, body) }))
+      const given = await bodyOf(req, body)
+      if (freeText !== 'masked') refuseCards(given)
+      return answer(await handle({ req, user: user as SignedIn, params, body: given }))
     } catch (error) {
       return failure(error, req)
     }

@@ -2,11 +2,15 @@ import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { notFound } from '../errors'
 import { fileStore } from '../files/current'
-import { isId } from '../privacy/ids'
+import { blackOut, type Area } from '../files/images'
+import { veiledAreas } from '../people/redaction'
+import { idOf, isId } from '../privacy/ids'
+import type { ImageCategory } from '../privacy/imageCategories'
 import { endpoint } from './endpoint'
 
 interface Row {
   id: string
+  subject: unknown
   file: string
   thumb: string
 }
@@ -20,10 +24,10 @@ const HEADERS = {
 }
 
 /** The names of a row's files, after access has been asked and the look is on record; absent and forbidden answer alike (T3, T11). */
-const namesFor = async (req: PayloadRequest, slug: string, id: string): Promise<Row> => {
+const namesFor = async (req: PayloadRequest, slug: ImageCategory, id: string): Promise<Row> => {
   if (!isId(id)) throw notFound()
   const open = await req.payload.findByID({
-    collection: slug as 'screenshots',
+    collection: slug,
     id,
     depth: 0,
     select: { subject: true },
@@ -34,7 +38,7 @@ const namesFor = async (req: PayloadRequest, slug: string, id: string): Promise<
   const row =
     open &&
     (await req.payload.db.findOne<Row>({
-      collection: slug as 'screenshots',
+      collection: slug,
       where: { id: { equals: id } },
       req,
     }))
@@ -51,14 +55,38 @@ export const sendFile = async (category: string, name: string): Promise<Response
   })
 }
 
+/** The picture with what its person asked to have blacked out veiled; made for this answer and never stored. */
+const veiled = async (
+  slug: ImageCategory,
+  row: Row,
+  areas: Area[],
+  thumb: boolean,
+): Promise<Buffer | null> => {
+  const file = await fileStore().open(slug, row.file)
+  if (!file) return null
+  const chunks: Buffer[] = []
+  for await (const chunk of file.stream()) chunks.push(chunk as Buffer)
+  const black = await blackOut(Buffer.concat(chunks), areas)
+  return thumb ? black.thumb : black.image
+}
+
 /** `GET /api/<category>/:id/file`, `?size=thumb` for the thumbnail: the only way for captured bytes to leave. */
-export const fileEndpoint = (slug: string): Endpoint =>
+export const fileEndpoint = (slug: ImageCategory): Endpoint =>
   endpoint({
     path: '/:id/file',
     method: 'get',
-    handle: async ({ req, params }) => {
+    handle: async ({ req, user, params }) => {
       const row = await namesFor(req, slug, params.id ?? '')
       const thumb = new URL(req.url ?? '', 'http://localhost').searchParams.get('size') === 'thumb'
+      const isOwn = idOf(row.subject) === String(user.id)
+      const areas = isOwn ? [] : await veiledAreas(req.payload, slug, String(row.id))
+      if (areas.length) {
+        const bytes = await veiled(slug, row, areas, thumb)
+        if (!bytes) throw notFound()
+        return new Response(new Uint8Array(bytes), {
+          headers: { ...HEADERS, 'content-length': String(bytes.length) },
+        })
+      }
       return sendFile(slug, thumb ? row.thumb : row.file)
     },
   })

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
 import { avatarEndpoints } from './avatar'
+import type { ImageCategory } from '../privacy/imageCategories'
 import { fileEndpoint } from './files'
 import { firstStepsEndpoints } from './firstSteps'
 import { importEndpoints } from './imports'
@@ -9,9 +10,11 @@ import {
   deviceEndpoints,
   enrolmentCodeEndpoints,
   ownEndpoints,
-  ownScreenshotEndpoints,
+  ownPictureEndpoints,
   pauseEndpoints,
+  redactionEndpoints,
 } from './own'
+import { ownImportEndpoints } from './ownImport'
 import { employmentEndpoints, peopleEndpoints } from './people'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
 import { ownActivityEndpoints, timeExportEndpoints } from './time'
@@ -22,6 +25,7 @@ export const endpoints: Endpoint[] = [
   ...firstStepsEndpoints,
   ...mailEndpoints,
   ...ownEndpoints,
+  ...ownImportEndpoints,
   ...privacyEndpoints,
 ]
 
@@ -35,8 +39,10 @@ const ofCollection: Record<string, Endpoint[]> = {
   imports: importEndpoints,
   outbox: outboxEndpoints,
   pauses: pauseEndpoints,
-  screenshots: ownScreenshotEndpoints,
   users: avatarEndpoints,
+  screenshots: ownPictureEndpoints('screenshots'),
+  'webcam-photos': ownPictureEndpoints('webcam-photos'),
+  'redaction-requests': redactionEndpoints,
   viewings: viewingEndpoints,
   policies: policyEndpoints,
 }
@@ -46,7 +52,7 @@ export const withEndpoints = (collection: CollectionConfig): CollectionConfig =>
   return {
     ...collection,
     endpoints: [
-      ...(kind === 'monitoring' && files ? [fileEndpoint(collection.slug)] : []),
+      ...(kind === 'monitoring' && files ? [fileEndpoint(collection.slug as ImageCategory)] : []),
       ...(ofCollection[collection.slug] ?? []),
       ...(collection.endpoints || []),
     ],

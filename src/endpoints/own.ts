@@ -1,15 +1,20 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { hasRole } from '../access/roles'
 import { fileStore } from '../files/current'
 import { agree, agreementOf, setConsent } from '../people/agreement'
 import { makeEnrolmentCode, revokeDevice } from '../people/devices'
-import { finishOwnDeletions, hideOwnScreenshot, showOwnScreenshot, UNDO } from '../people/ownDeletion'
+import { finishOwnDeletions, hideOwnPicture, showOwnPicture, UNDO } from '../people/ownDeletion'
 import { endPause, startPause } from '../people/pauses'
+import { approveRedaction, askRedaction, refuseRedaction } from '../people/redaction'
 import { isId } from '../privacy/ids'
-import { created, endpoint } from './endpoint'
+import type { ImageCategory } from '../privacy/imageCategories'
+import { created, endpoint, type SignedIn } from './endpoint'
 
 const language = z.enum(['zh', 'en'])
 const category = z.string().min(1).max(60)
+const pixel = z.number().min(0).max(20_000)
+const line = (most: number) => z.string().trim().max(most)
 
 /** What a person agrees to. */
 export const ownEndpoints: Endpoint[] = [
@@ -67,12 +72,13 @@ export const deviceEndpoints: Endpoint[] = [
   }),
 ]
 
-export const ownScreenshotEndpoints: Endpoint[] = [
+/** What a person may do with a picture of his own. */
+export const ownPictureEndpoints = (category: ImageCategory): Endpoint[] => [
   endpoint({
     path: '/:id/delete',
     method: 'post',
     handle: async ({ req, params }) => {
-      const answer = await hideOwnScreenshot(req, params.id ?? '')
+      const answer = await hideOwnPicture(req, category, params.id ?? '')
       const { payload } = req
       setTimeout(() => {
         finishOwnDeletions(payload, fileStore()).catch((error: unknown) =>
@@ -85,6 +91,32 @@ export const ownScreenshotEndpoints: Endpoint[] = [
   endpoint({
     path: '/:id/undo',
     method: 'post',
-    handle: ({ req, params }) => showOwnScreenshot(req, params.id ?? ''),
+    handle: ({ req, params }) => showOwnPicture(req, category, params.id ?? ''),
+  }),
+  endpoint({
+    path: '/:id/redaction',
+    method: 'post',
+    body: z.strictObject({ x: pixel, y: pixel, width: pixel, height: pixel, reason: line(500).optional() }),
+    handle: async ({ req, params, body }) =>
+      created(await askRedaction(req, category, params.id ?? '', body)),
+  }),
+]
+
+/** Who answers: HR or the privacy officer, and nobody his own request. */
+const answers = (user: SignedIn): boolean => hasRole(user, 'hr', 'privacy')
+
+export const redactionEndpoints: Endpoint[] = [
+  endpoint({
+    path: '/:id/approve',
+    method: 'post',
+    access: answers,
+    handle: ({ req, params }) => approveRedaction(req, fileStore(), params.id ?? ''),
+  }),
+  endpoint({
+    path: '/:id/refuse',
+    method: 'post',
+    access: answers,
+    body: z.strictObject({ reason: line(500).min(3) }),
+    handle: ({ req, params, body }) => refuseRedaction(req, params.id ?? '', body.reason),
   }),
 ]

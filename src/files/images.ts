@@ -25,6 +25,9 @@ sharp.cache(false)
 sharp.concurrency(1)
 const AT_ONCE = 2
 
+/** What is kept of a picture; the same words as in a term of a policy. */
+export type Kept = 'full' | 'thumbnail' | 'blurred' | 'blurred-thumbnail'
+
 export interface ReencodedImage {
   image: Buffer
   thumb: Buffer
@@ -34,20 +37,20 @@ export interface ReencodedImage {
 
 /**
  * Reads an uploaded image, checks it before a pixel is decoded, and writes it anew as webp with one thumbnail: upright, and without
- * anything of the file but its pixels (T4, T5).
+ * anything of the file but its pixels (T4, T5). Where only a small or a blurred picture may be kept, no other is ever written.
  * @throws Problem 413, 415 or 400 that says what is wrong with it.
  */
 export const inspectAndReencode = (
   path: string,
-  limits: ImageLimits = IMAGE_LIMITS,
+  { limits = IMAGE_LIMITS, kept = 'full' }: { limits?: ImageLimits; kept?: Kept } = {},
 ): Promise<ReencodedImage> =>
-  decode(path, limits, async (upright) => {
-    const { data: image, info } = await upright().webp(WEBP).toBuffer({ resolveWithObject: true })
-    const thumb = await upright()
-      .resize({ width: THUMB_WIDTH, withoutEnlargement: true })
-      .webp(THUMB_WEBP)
-      .toBuffer()
-    return { image, thumb, width: info.width, height: info.height }
+  decode(path, limits, async (upright, metadata) => {
+    const draw = kept.startsWith('blurred') ? await blurred(upright, metadata.autoOrient) : asItIs(upright)
+    const small = await draw(THUMB_WIDTH).webp(THUMB_WEBP).toBuffer({ resolveWithObject: true })
+    const whole = kept.endsWith('thumbnail')
+      ? small
+      : await draw().webp(WEBP).toBuffer({ resolveWithObject: true })
+    return { image: whole.data, thumb: small.data, width: whole.info.width, height: whole.info.height }
   })
 
 /** The same for a picture of oneself: one small square from the middle. */
@@ -60,22 +63,47 @@ export const inspectAndCrop = (path: string): Promise<Buffer> =>
 const decode = async <T>(
   path: string,
   limits: ImageLimits,
-  write: (upright: () => Sharp) => Promise<T>,
+  write: (upright: () => Sharp, metadata: Metadata) => Promise<T>,
 ): Promise<T> => {
   await inspectFile(path, limits)
   const free = await turn()
   try {
     // Reads the header alone, so that what is too large is told apart from what is broken.
-    checkSize(await sharp(path, { limitInputPixels: false }).metadata(), limits)
+    const metadata = await sharp(path, { limitInputPixels: false }).metadata()
+    checkSize(metadata, limits)
     const options: SharpOptions = { limitInputPixels: limits.pixels, failOn: 'error', sequentialRead: true }
-    return await write(() =>
-      sharp(path, options).autoOrient().flatten({ background: '#ffffff' }).timeout({ seconds: SECONDS }),
+    return await write(
+      () =>
+        sharp(path, options).autoOrient().flatten({ background: '#ffffff' }).timeout({ seconds: SECONDS }),
+      metadata,
     )
   } catch (error) {
     // sharp's message may quote what the file says of itself: it is not handed on.
     throw error instanceof Problem ? error : badImage()
   } finally {
     free()
+  }
+}
+
+/** Draws the picture, no wider than asked. */
+type Draw = (width?: number) => Sharp
+
+const asItIs =
+  (upright: () => Sharp): Draw =>
+  (width) =>
+    width === undefined ? upright() : upright().resize({ width, withoutEnlargement: true })
+
+/** Of so many pixels in a row one is left: words cannot be read any more, and no filter brings them back. */
+const BLUR = 24
+
+/** The same picture with what is small gone: made tiny first, then drawn large again from that. */
+const blurred = async (upright: () => Sharp, whole: { width: number; height: number }): Promise<Draw> => {
+  const [w, h] = [Math.ceil(whole.width / BLUR), Math.ceil(whole.height / BLUR)]
+  const tiny = await upright().resize(w, h, { fit: 'fill' }).png().toBuffer()
+  return (most = whole.width) => {
+    const width = Math.min(most, whole.width)
+    const height = Math.max(1, Math.round((whole.height * width) / whole.width))
+    return sharp(tiny).resize(width, height, { fit: 'fill', kernel: 'cubic' }).timeout({ seconds: SECONDS })
   }
 }
 
@@ -100,6 +128,49 @@ const checkSize = ({ width, height, pages }: Metadata, limits: ImageLimits): voi
   if ((pages ?? 1) > 1) throw unsupported()
   if (width * height > limits.pixels) throw tooLarge(`An image has at most ${limits.pixels} pixels.`)
   if (Math.max(width, height) > LONGEST_SIDE) throw tooLarge(`A side has at most ${LONGEST_SIDE} pixels.`)
+}
+
+/** A part of a picture, in its own pixels. */
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** WebP keeps colours by blocks of this size: a part is widened to whole ones, so that nothing of it shows at its edge. */
+const GRID = 16
+
+const wholeBlocks = ({ x, y, width, height }: Area, picture: { width: number; height: number }) => {
+  const left = Math.floor(Math.max(0, x) / GRID) * GRID
+  const top = Math.floor(Math.max(0, y) / GRID) * GRID
+  const right = Math.min(picture.width, Math.ceil((x + width) / GRID) * GRID)
+  const bottom = Math.min(picture.height, Math.ceil((y + height) / GRID) * GRID)
+  return { left, top, width: right - left, height: bottom - top }
+}
+
+/** A stored picture with parts of it black, and its thumbnail made from that. */
+export const blackOut = async (stored: Buffer, areas: readonly Area[]): Promise<ReencodedImage> => {
+  const free = await turn()
+  try {
+    const { width, height } = await sharp(stored).metadata()
+    const overlays = areas.flatMap((area) => {
+      const { left, top, ...size } = wholeBlocks(area, { width, height })
+      const background = '#000000'
+      return size.width > 0 && size.height > 0
+        ? [{ input: { create: { ...size, channels: 3 as const, background } }, left, top }]
+        : []
+    })
+    const black = await sharp(stored).composite(overlays).png({ compressionLevel: 1 }).toBuffer()
+    const image = await sharp(black).webp(WEBP).toBuffer()
+    const thumb = await sharp(black)
+      .resize({ width: THUMB_WIDTH, withoutEnlargement: true })
+      .webp(THUMB_WEBP)
+      .toBuffer()
+    return { image, thumb, width, height }
+  } finally {
+    free()
+  }
 }
 
 let busy = 0

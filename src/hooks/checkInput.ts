@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
+import { refuseCards } from '../fields/refuseCards'
 import { checkDeclared, checkKeys, checkRelations } from './checkBody'
 import { checkFilter, checkSort, openFields } from './checkFilter'
 
@@ -19,8 +20,10 @@ export const checkInput = (fields: readonly FlattenedField[]): CollectionBeforeO
       checkKeys(given.data)
       checkRelations(given.data, fields)
       // The server's own code and the two of signing in send what they name themselves.
-      if (!given.overrideAccess && (operation === 'create' || operation === 'update'))
+      if (!given.overrideAccess && (operation === 'create' || operation === 'update')) {
         checkDeclared(given.data, fields)
+        refuseCards(given.data)
+      }
     }
     const { localization } = req.payload.config
     // Payload takes a request without a language for one in "null", and fails on a filter by a field in several languages.

@@ -1,5 +1,5 @@
-import type { Basis, ConsentKind, ViewerRole } from '../privacy/types'
-import { both, type Both } from './labels'
+import type { Basis, ConsentKind, LogKind, PictureKept, Term, TitleKept, ViewerRole } from '../privacy/types'
+import { both, type Both, type Language } from './labels'
 
 /** How the terms of a policy are put to the people whom they bind. */
 export const BASES: Record<Basis, Both> = {
@@ -24,6 +24,44 @@ export const VIEWERS: Record<ViewerRole, Both> = {
   privacy: both('the privacy officer', '隐私负责人'),
 }
 
+const TITLES: Record<TitleKept, Both> = {
+  keep: both('window titles are kept', '保留窗口标题'),
+  program: both('of window titles the program alone', '窗口标题仅保留程序名'),
+  drop: both('neither window titles nor programs', '不保留窗口标题和程序名'),
+}
+const KEPT: Record<TitleKept, Both> = {
+  keep: both('kept', '保留'),
+  program: both('the program alone', '仅保留程序名'),
+  drop: both('left out', '不保留'),
+}
+const PICTURES: Record<PictureKept, Both> = {
+  full: both('', ''),
+  thumbnail: both('a thumbnail only', '仅保留缩略图'),
+  blurred: both('blurred before it is stored', '存储前模糊处理'),
+  'blurred-thumbnail': both('a blurred thumbnail only', '仅保留模糊的缩略图'),
+}
+const LOGS: Record<LogKind, Both> = {
+  fault: both('faults', '故障'),
+  operation: both('start and stop', '启动与停止'),
+  network: both('network state', '网络状态'),
+}
+
+/** What a term leaves out before anything is stored, or names one by one; empty where it says nothing of it. */
+export const whatIsKept = ({ titles, picture, logs }: Term, language: Language): string => {
+  const [comma, colon] = language === 'en' ? [', ', ': '] : ['、', '：']
+  const parts = [
+    ...(titles ?? []).flatMap(({ rules, otherwise }) => [
+      TITLES[otherwise][language],
+      ...rules.map(({ pattern, kept }) =>
+        language === 'en' ? `“${pattern}”${colon}${KEPT[kept].en}` : `“${pattern}”${colon}${KEPT[kept].zh}`,
+      ),
+    ]),
+    picture ? PICTURES[picture][language] : '',
+    (logs ?? []).map((kind) => LOGS[kind][language]).join(comma),
+  ]
+  return parts.filter(Boolean).join(language === 'en' ? '; ' : '；')
+}
+
 /** What a category takes from a person who turns it off: never more than itself. */
 const STOPS: Record<string, Both> = {
   activity: both(
@@ -33,6 +71,14 @@ const STOPS: Record<string, Both> = {
   'activity-days': both(
     'Without this, no totals of your days are kept. Everything else works as before.',
     '关闭后不保留每日汇总；其他功能不受影响。',
+  ),
+  'webcam-photos': both(
+    'Without this, no photos are taken by the camera. Everything else works as before.',
+    '关闭后不通过摄像头拍照；其他功能不受影响。',
+  ),
+  'device-logs': both(
+    'Without this, your computer reports no faults. Everything else works as before.',
+    '关闭后您的电脑不再上报故障；其他功能不受影响。',
   ),
   screenshots: both(
     'Without this, no screenshots are taken. Everything else works as before.',

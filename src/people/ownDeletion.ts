@@ -7,7 +7,8 @@ import type { FileStore } from '../files/store'
 import { audit } from '../privacy/audit'
 import { heldRows } from '../privacy/holds'
 import { idOf, isId } from '../privacy/ids'
-import { blockTombstone, screenshotTombstone, tombstonesOf } from '../privacy/tombstones'
+import { IMAGE_CATEGORIES, takesItsTime, type ImageCategory } from '../privacy/imageCategories'
+import { blockTombstone, pictureTombstone, tombstonesOf } from '../privacy/tombstones'
 import { localDate } from '../privacy/workingTime'
 import { BLOCK, blockStart } from '../reports/activity'
 import { recountDay } from './recountDay'
@@ -17,6 +18,7 @@ export const UNDO = 10_000
 const TOMBSTONES_KEPT = 30 * 86_400_000
 
 interface Shot {
+  category: ImageCategory
   id: string
   subject: string
   company: string
@@ -30,9 +32,9 @@ interface Shot {
   hiddenAt?: string | null
 }
 
-const find = async (payload: Payload, where: Where): Promise<Shot[]> => {
-  const { docs } = await payload.db.find<Shot>({
-    collection: 'screenshots',
+const find = async (payload: Payload, category: ImageCategory, where: Where): Promise<Shot[]> => {
+  const { docs } = await payload.db.find<Omit<Shot, 'category'>>({
+    collection: category,
     where,
     limit: 100,
     pagination: false,
@@ -40,15 +42,20 @@ const find = async (payload: Payload, where: Where): Promise<Shot[]> => {
   })
   return docs.map((row) => ({
     ...row,
+    category,
     subject: idOf(row.subject),
     company: idOf(row.company),
     device: idOf(row.device),
   }))
 }
 
-const ownShot = async ({ payload, user }: PayloadRequest, id: string): Promise<Shot> => {
+const ownShot = async (
+  { payload, user }: PayloadRequest,
+  category: ImageCategory,
+  id: string,
+): Promise<Shot> => {
   const at = { expiresAt: { greater_than: now().toISOString() } }
-  const [shot] = isId(id) ? await find(payload, { and: [{ id: { equals: id } }, at] }) : []
+  const [shot] = isId(id) ? await find(payload, category, { and: [{ id: { equals: id } }, at] }) : []
   if (!shot || shot.subject !== String(user?.id)) throw notFound()
   return shot
 }
@@ -68,7 +75,7 @@ const alone = <T>({ subject }: Shot, run: () => Promise<T>): Promise<T> => inTur
 /** Whether another screenshot of the same ten minutes is on its way out: then the minutes stay hidden. */
 const hasHiddenSibling = async (payload: Payload, shot: Shot): Promise<boolean> => {
   const start = blockStart(Date.parse(shot.capturedAt))
-  const hidden = await find(payload, {
+  const hidden = await find(payload, shot.category, {
     and: [
       { device: { equals: shot.device } },
       { capturedAt: { greater_than_equal: new Date(start).toISOString() } },
@@ -80,7 +87,8 @@ const hasHiddenSibling = async (payload: Payload, shot: Shot): Promise<boolean> 
 }
 
 const setHidden = async (payload: Payload, shot: Shot, hiddenAt: string | null): Promise<void> => {
-  if (hiddenAt !== null || !(await hasHiddenSibling(payload, shot)))
+  const takesTime = takesItsTime(shot.category)
+  if (takesTime && (hiddenAt !== null || !(await hasHiddenSibling(payload, shot))))
     await payload.db.updateMany({
       collection: 'activity',
       where: blocksOf(shot),
@@ -89,21 +97,25 @@ const setHidden = async (payload: Payload, shot: Shot, hiddenAt: string | null):
       returning: false,
     })
   await payload.db.updateOne({
-    collection: 'screenshots',
+    collection: shot.category,
     id: shot.id,
     data: { hiddenAt },
     req: {},
     returning: false,
   })
-  await recountDay(payload, shot)
+  if (takesTime) await recountDay(payload, shot)
 }
 
-/** Hides a screenshot of one's own and its ten minutes, at once and from everybody; gone for good ten seconds later. */
-export const hideOwnScreenshot = async (req: PayloadRequest, id: string): Promise<{ goneAt: string }> => {
-  const shot = await ownShot(req, id)
+/** Hides a picture of one's own, a screenshot with its ten minutes, at once and from everybody; gone for good ten seconds later. */
+export const hideOwnPicture = async (
+  req: PayloadRequest,
+  category: ImageCategory,
+  id: string,
+): Promise<{ goneAt: string }> => {
+  const shot = await ownShot(req, category, id)
   return alone(shot, async () => {
     if (shot.hiddenAt) return { goneAt: goneAt(shot.hiddenAt) }
-    if ((await heldRows(req.payload, 'screenshots', [id])).size)
+    if ((await heldRows(req.payload, category, [id])).size)
       throw new Problem(409, 'held', 'This cannot be deleted while a legal hold is in force.')
     const hiddenAt = now().toISOString()
     await setHidden(req.payload, shot, hiddenAt)
@@ -114,8 +126,12 @@ export const hideOwnScreenshot = async (req: PayloadRequest, id: string): Promis
 const goneAt = (hiddenAt: string): string => new Date(Date.parse(hiddenAt) + UNDO).toISOString()
 
 /** Takes a deletion back, within ten seconds. */
-export const showOwnScreenshot = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
-  const shot = await ownShot(req, id)
+export const showOwnPicture = async (
+  req: PayloadRequest,
+  category: ImageCategory,
+  id: string,
+): Promise<{ ok: true }> => {
+  const shot = await ownShot(req, category, id)
   return alone(shot, async () => {
     if (!shot.hiddenAt) return { ok: true }
     if (Date.parse(shot.hiddenAt) + UNDO <= now().getTime())
@@ -125,7 +141,7 @@ export const showOwnScreenshot = async (req: PayloadRequest, id: string): Promis
   })
 }
 
-const bury = async (payload: Payload, shot: Shot, category: 'screenshots' | 'activity', key: string) => {
+const bury = async (payload: Payload, shot: Shot, category: ImageCategory | 'activity', key: string) => {
   const at = now()
   try {
     await payload.db.create({
@@ -153,30 +169,45 @@ const gapsOf = async (payload: Payload, shot: Shot): Promise<number> => {
 }
 
 const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<void> => {
-  const start = blockStart(Date.parse(shot.capturedAt))
-  await bury(payload, shot, 'screenshots', screenshotTombstone(shot.device, shot.clientId))
-  await bury(payload, shot, 'activity', blockTombstone(shot.device, start))
+  const { category, subject } = shot
+  await bury(payload, shot, category, pictureTombstone(category, shot.device, shot.clientId))
+  if (takesItsTime(category))
+    await bury(
+      payload,
+      shot,
+      'activity',
+      blockTombstone(shot.device, blockStart(Date.parse(shot.capturedAt))),
+    )
   faultPoint('after-tombstone-before-delete')
-  await payload.db.deleteMany({ collection: 'activity', where: blocksOf(shot), req: {} })
-  await recountDay(payload, shot, await gapsOf(payload, shot))
+  if (takesItsTime(category)) {
+    await payload.db.deleteMany({ collection: 'activity', where: blocksOf(shot), req: {} })
+    await recountDay(payload, shot, await gapsOf(payload, shot))
+  }
   await audit(payload, {
     act: 'deleted-by-owner',
-    actor: shot.subject,
+    actor: subject,
     actorRole: 'employee',
-    subject: shot.subject,
-    category: 'screenshots',
+    subject,
+    category,
     count: 1,
   })
   // The row last: while it stands, whatever was cut off is done again.
-  await payload.db.deleteOne({ collection: 'screenshots', where: { id: { equals: shot.id } }, req: {} })
-  await files.remove('screenshots', shot.file)
-  await files.remove('screenshots', shot.thumb)
+  await payload.db.deleteOne({ collection: category, where: { id: { equals: shot.id } }, req: {} })
+  await files.remove(category, shot.file)
+  await files.remove(category, shot.thumb)
 }
 
-/** Carries out the deletions whose ten seconds are over. Safe to repeat and to kill. @returns how many. */
-export const finishOwnDeletions = async (payload: Payload, files: FileStore): Promise<number> => {
+/** Carries out the deletions whose ten seconds are over. Safe to repeat and to kill. @returns how many, by category. */
+export const finishOwnDeletions = async (
+  payload: Payload,
+  files: FileStore,
+): Promise<Record<string, number>> => {
   const until = new Date(now().getTime() - UNDO).toISOString()
-  const due = await find(payload, { hiddenAt: { less_than_equal: until } })
-  for (const shot of due) await alone(shot, () => finish(payload, files, shot))
-  return due.length
+  const counts: Record<string, number> = {}
+  for (const category of IMAGE_CATEGORIES) {
+    const due = await find(payload, category, { hiddenAt: { less_than_equal: until } })
+    for (const shot of due) await alone(shot, () => finish(payload, files, shot))
+    if (due.length) counts[category] = due.length
+  }
+  return counts
 }

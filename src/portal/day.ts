@@ -1,5 +1,7 @@
 import type { Where } from 'payload'
+import type { RedactionRequest, Screenshot } from '../payload-types'
 import { projectNames } from '../people/recordedTime'
+import type { ImageCategory } from '../privacy/imageCategories'
 import { recordLooks } from '../privacy/looks'
 import type { Snapshot, WorkingHours } from '../privacy/types'
 import { covers } from '../privacy/decide'
@@ -17,6 +19,7 @@ import type { Reader } from './reader'
 import { own, rows } from './rows'
 
 export interface Shot {
+  category: ImageCategory
   id: string
   at: string
   keptUntil: string
@@ -25,6 +28,8 @@ export interface Shot {
   height: number
   /** The program in front, if activity was recorded too. */
   program: string | null
+  /** Parts that the reader asked to have blacked out, the last one first. */
+  redactions: { id: string; state: RedactionRequest['state']; askedAt: string; answer: string }[]
 }
 
 export interface Day extends DayView {
@@ -34,6 +39,7 @@ export interface Day extends DayView {
   pausedMinutes: number
   deletedGaps: number
   shots: Shot[]
+  photos: Shot[]
   /** The hours that its line shows. */
   span: Stretch
   /** When the last of its blocks goes; null without any. */
@@ -79,6 +85,16 @@ export interface Whom {
   opened: ReadonlySet<string>
 }
 
+const OF_A_PICTURE = {
+  capturedAt: true,
+  expiresAt: true,
+  policyVersion: true,
+  width: true,
+  height: true,
+  zone: true,
+}
+type PictureRow = Pick<Screenshot, 'id' | 'capturedAt' | 'expiresAt' | 'policyVersion' | 'width' | 'height'>
+
 /**
  * All that is held of one of the reader's days, or what a viewing opens of somebody else's. Two reads by person and date, however much the
  * database holds.
@@ -93,36 +109,27 @@ export const readDay = async (
   const where = whom ? { and: [{ subject: { equals: whom.subject } }, on, ...whom.within] } : own(reader, on)
   const read: typeof rows = async (from, slug, wish) =>
     whom && !whom.opened.has(slug) ? [] : rows(from, slug, wish)
-  const [activity, screenshots, totals] = await Promise.all([
+  const [activity, screenshots, webcam, totals, asked] = await Promise.all([
     read(reader, 'activity', {
       where,
       sort: 'capturedAt',
       select: { capturedAt: true, minutes: true, zone: true, expiresAt: true },
     }),
-    read(reader, 'screenshots', {
-      where,
-      sort: 'capturedAt',
-      select: {
-        capturedAt: true,
-        expiresAt: true,
-        policyVersion: true,
-        width: true,
-        height: true,
-        zone: true,
-      },
-    }),
+    read(reader, 'screenshots', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
+    read(reader, 'webcam-photos', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
     read(reader, 'activity-days', {
       where,
       select: { minutes: true, pausedMinutes: true, deletedGaps: true, expiresAt: true, zone: true },
     }),
+    read(reader, 'redaction-requests', { where, sort: '-askedAt' }),
   ])
   if (whom) {
-    const empty = { activity, screenshots, 'activity-days': totals }
+    const empty = { activity, screenshots, 'webcam-photos': webcam, 'activity-days': totals }
     for (const [category, found] of Object.entries(empty))
       if (whom.opened.has(category) && !found.length)
         await recordLooks(reader.req, category, [], [whom.subject])
   }
-  const zone = activity[0]?.zone ?? screenshots[0]?.zone ?? totals[0]?.zone ?? reader.zone
+  const zone = activity[0]?.zone ?? screenshots[0]?.zone ?? webcam[0]?.zone ?? totals[0]?.zone ?? reader.zone
   const midnight = startOfLocalDate(date, zone)
   const whole = { start: midnight, end: midnight + DAY }
   // When somebody paused is for that person alone; others read how long.
@@ -137,16 +144,26 @@ export const readDay = async (
     view.projects.map(({ name }) => name),
   )
   const employment = (whom ?? reader).snapshot.employments.find((span) => covers(span, midnight + DAY / 2))
-  const shots = screenshots.map((row) => ({
-    id: String(row.id),
-    at: row.capturedAt,
-    keptUntil: row.expiresAt,
-    policyVersion: row.policyVersion,
-    width: row.width,
-    height: row.height,
-    program: inFrontAt(blocks, Date.parse(row.capturedAt)) ?? null,
+  const pictures = (category: ImageCategory, found: readonly PictureRow[]): Shot[] =>
+    found.map((row) => ({
+      category,
+      id: String(row.id),
+      at: row.capturedAt,
+      keptUntil: row.expiresAt,
+      policyVersion: row.policyVersion,
+      width: row.width,
+      height: row.height,
+      program: inFrontAt(blocks, Date.parse(row.capturedAt)) ?? null,
+      redactions: asked
+        .filter((each) => each.picture === String(row.id) && each.category === category)
+        .map(({ id, state, askedAt, answer }) => ({ id: String(id), state, askedAt, answer: answer ?? '' })),
+    }))
+  const shots = pictures('screenshots', screenshots)
+  const photos = pictures('webcam-photos', webcam)
+  const moments = [...shots, ...photos].map(({ at }) => ({
+    start: Date.parse(at),
+    end: Date.parse(at) + MINUTE,
   }))
-  const moments = shots.map(({ at }) => ({ start: Date.parse(at), end: Date.parse(at) + MINUTE }))
   const sum = (field: 'minutes' | 'pausedMinutes' | 'deletedGaps') =>
     totals.reduce((total, row) => total + row[field], 0)
   return {
@@ -165,6 +182,7 @@ export const readDay = async (
     ),
     deletedGaps: sum('deletedGaps'),
     shots,
+    photos,
     span: lineSpan([...view.recorded, ...paused, ...moments], workingStretch(date, zone, employment?.hours)),
     keptUntil: activity.reduce<string | null>(
       (last, { expiresAt }) => (last === null || expiresAt > last ? expiresAt : last),

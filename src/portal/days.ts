@@ -6,6 +6,7 @@ export interface DaySum {
   date: string
   minutes: number | null
   screenshots: number
+  photos: number
   pausedMinutes: number
   deletedGaps: number
 }
@@ -18,7 +19,12 @@ export interface Month {
   next: string | null
 }
 
-const DATED = ['activity-days', 'activity', 'screenshots'] as const satisfies CollectionSlug[]
+const DATED = [
+  'activity-days',
+  'activity',
+  'screenshots',
+  'webcam-photos',
+] as const satisfies CollectionSlug[]
 
 const edge = async (reader: Reader, sort: 'localDate' | '-localDate'): Promise<string | null> => {
   const found = await Promise.all(
@@ -45,19 +51,20 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
     { localDate: { greater_than_equal: `${month}-01` } },
     { localDate: { less_than_equal: `${month}-31` } },
   )
-  const [totals, blocks, shots] = await Promise.all([
+  const [totals, blocks, shots, photos] = await Promise.all([
     rows(reader, 'activity-days', {
       where,
       select: { localDate: true, minutes: true, pausedMinutes: true, deletedGaps: true },
     }),
     rows(reader, 'activity', { where, select: { localDate: true } }),
     rows(reader, 'screenshots', { where, select: { localDate: true } }),
+    rows(reader, 'webcam-photos', { where, select: { localDate: true } }),
   ])
   const days = new Map<string, DaySum>()
   const day = (date: string): DaySum => {
     const known = days.get(date)
     if (known) return known
-    const fresh = { date, minutes: null, screenshots: 0, pausedMinutes: 0, deletedGaps: 0 }
+    const fresh = { date, minutes: null, screenshots: 0, photos: 0, pausedMinutes: 0, deletedGaps: 0 }
     days.set(date, fresh)
     return fresh
   }
@@ -69,6 +76,7 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
   }
   for (const { localDate } of blocks) day(localDate)
   for (const { localDate } of shots) day(localDate).screenshots++
+  for (const { localDate } of photos) day(localDate).photos++
   return {
     month,
     days: [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1)),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import type { Language } from '../i18n/labels'
-import { BASES, VIEWERS, whatStops } from '../i18n/terms'
+import { BASES, VIEWERS, whatIsKept, whatStops } from '../i18n/terms'
 import type { ConsentKind, PolicyVersion, Term } from '../privacy/types'
 
 /** A term of a policy in words. */
@@ -16,7 +16,7 @@ export interface PlainTerm {
   /** Who else may see it. */
   viewers: string
   recipients: string
-  /** How often, where it is taken at random. */
+  /** How often, where it is taken at random, and what of it is left out. */
   often: string
   consent: ConsentKind
   optional: boolean
@@ -33,6 +33,8 @@ const often = ({ perHour }: Term, language: Language): string => {
   if (perHour === undefined) return ''
   return language === 'en' ? `At random, about ${perHour} an hour` : `随机采集，每小时约 ${perHour} 次`
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The terms of a version, as people read them; what one can switch comes first. */
 export const plainTerms = (
@@ -53,7 +55,11 @@ export const plainTerms = (
       term.viewers.map((viewer) => VIEWERS[viewer][language]).join(comma) ||
       (language === 'en' ? 'only you' : '仅您本人'),
     recipients: term.recipients.join(comma),
-    often: often(term, language),
+    often: capital(
+      [often(term, language), whatIsKept(term, language)]
+        .filter(Boolean)
+        .join(language === 'en' ? '; ' : '；'),
+    ),
     consent: term.consent,
     optional: term.optional,
     stops: whatStops(term.category)[language],

@@ -66,11 +66,12 @@ export const readToday = async (reader: Reader): Promise<Today> => {
     readLooks(reader, { side: 'mine' }),
     rows(reader, 'devices', { where: own(reader, { revokedAt: { exists: false } }), sort: '-lastSeenAt' }),
   ])
+  const computers = devices.filter(({ virtual }) => !virtual)
   const categories = categoriesNow(reader, at)
   const { standing, pausedSince } = standingOf(
     snapshot,
     categories.map(({ category }) => category),
-    devices.length > 0,
+    computers.length > 0,
     at,
   )
   return {
@@ -80,7 +81,7 @@ export const readToday = async (reader: Reader): Promise<Today> => {
     categories,
     day,
     looks: looks.slice(0, 3),
-    devices: devices.map(({ id, name, lastSeenAt }) => ({
+    devices: computers.map(({ id, name, lastSeenAt }) => ({
       id: String(id),
       name,
       lastSeenAt: lastSeenAt ?? null,

@@ -1,11 +1,25 @@
 import type { RefusalCode } from '../errors'
-import type { ConsentKind, PolicyVersion, Snapshot, Term } from './types'
+import type { ConsentKind, PictureKept, PolicyVersion, Snapshot, Term } from './types'
 
 const STRICTNESS: Record<ConsentKind, number> = { none: 0, general: 1, separate: 2, guardian: 3 }
 
 const common = <T>(a: readonly T[], b: readonly T[]): T[] => a.filter((each) => b.includes(each))
 const shorter = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : Math.min(a, b)
+
+/** Of two pictures what both allow: small if one is, blurred if one is. */
+const commonPicture = (...pictures: (PictureKept | undefined)[]): PictureKept => {
+  const some = (word: string) => pictures.some((each) => each?.includes(word))
+  if (some('blurred')) return some('thumbnail') ? 'blurred-thumbnail' : 'blurred'
+  return some('thumbnail') ? 'thumbnail' : 'full'
+}
+
+/** What is kept of titles, pictures and logs, where either term says so. */
+const reduced = (agreed: Term, later: Term): Pick<Term, 'titles' | 'picture' | 'logs'> => ({
+  ...(agreed.titles || later.titles ? { titles: [...(agreed.titles ?? []), ...(later.titles ?? [])] } : {}),
+  ...(agreed.picture || later.picture ? { picture: commonPicture(agreed.picture, later.picture) } : {}),
+  ...(agreed.logs || later.logs ? { logs: common(agreed.logs ?? [], later.logs ?? []) } : {}),
+})
 
 /** What both terms allow: the shorter, the fewer, the stricter. No category is widened by a version that nobody agreed to. */
 export const narrow = (agreed: Term, later: Term): Term => ({
@@ -19,6 +33,7 @@ export const narrow = (agreed: Term, later: Term): Term => ({
   ...(agreed.perHour === undefined
     ? {}
     : { perHour: Math.min(agreed.perHour, later.perHour ?? agreed.perHour) }),
+  ...reduced(agreed, later),
 })
 
 interface Timeline {

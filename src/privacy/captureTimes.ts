@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { ImageCategory } from './imageCategories'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -40,5 +41,12 @@ export const drawCapture = ({ start, length }: Interval, draw: Draw = randomInt)
 export const tellable = (times: readonly number[], now: number): number[] =>
   times.filter((at) => at > now && at <= now + TOLD_AHEAD).sort((a, b) => a - b)
 
-export const planKey = (device: string, interval: Interval): string =>
-  `${device}:${new Date(interval.start).toISOString()}`
+/** Each category of pictures has draws of its own, so that the one says nothing of the other. */
+export const planKey = (
+  device: string,
+  interval: Interval,
+  category: ImageCategory = 'screenshots',
+): string =>
+  [device, ...(category === 'screenshots' ? [] : [category]), new Date(interval.start).toISOString()].join(
+    ':',
+  )

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { byServer, moment, person, relation, text } from '../fields/common'
-import { both, labels } from '../i18n/labels'
+import { both, labels, type Both } from '../i18n/labels'
 import { nobody, readableWhileLive } from './access'
 import { withDeclaration } from './declaration'
 import { writeLooks } from './looks'
@@ -15,8 +15,10 @@ export interface DataCategory {
   fields: Field[]
   /** Columns of the admin's list. */
   columns: string[]
-  /** The admin's list component that asks for the purpose first. */
-  list?: string
+  /** The admin's list component that asks for the purpose first; null where the matrix asks for none. */
+  list?: string | null
+  /** The admin's group; that of the records where none is named. */
+  group?: Both
 }
 
 /** Fields that name an image and its thumbnail. */
@@ -64,12 +66,14 @@ export const defineDataCategory = (category: DataCategory): CollectionConfig => 
       unlock: nobody,
     },
     admin: {
-      group: both('Records', '记录'),
+      group: category.group ?? both('Records', '记录'),
       defaultColumns: category.columns,
       useAsTitle: 'localDate',
       disableCopyToLocale: true,
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-      components: { views: { list: { Component: category.list ?? PURPOSE_GATE } } },
+      ...(category.list === null
+        ? {}
+        : { components: { views: { list: { Component: category.list ?? PURPOSE_GATE } } } }),
     },
     defaultSort: '-capturedAt',
     disableDuplicate: true,

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../errors'
-import { boundTerm, latest, type Bound } from './boundTerm'
+import { boundTerm, latest, narrow, type Bound } from './boundTerm'
 import type { Act, EmploymentSpan, Snapshot, Span, Term, ViewerRole } from './types'
 import { isWorkingTime } from './workingTime'
 
@@ -91,7 +91,9 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   const end = Math.min(expiry(boundAtCapture.term, capturedAt), expiry(bound.term, capturedAt))
   if (end <= receivedAt) return no('expired')
   const expiresAt = end === Infinity ? null : end
-  return { allowed: true, term: bound.term, policyVersion: bound.version, expiresAt, employment: atCapture }
+  // What is kept of it, too, is what both moments allow.
+  const term = boundAtCapture.term === bound.term ? bound.term : narrow(boundAtCapture.term, bound.term)
+  return { allowed: true, term, policyVersion: bound.version, expiresAt, employment: atCapture }
 }
 
 const decideUse = (snapshot: Snapshot, question: Question): Decision => {

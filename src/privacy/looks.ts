@@ -1,5 +1,5 @@
 import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
-import { audit } from './audit'
+import { actingRole, audit } from './audit'
 import { idOf } from './ids'
 import { openedByAny } from './viewings'
 
@@ -43,7 +43,7 @@ export const recordLooks = async (
     return {
       act: 'look' as const,
       actor: String(req.user?.id),
-      actorRole: viewing?.viewerRole ?? null,
+      actorRole: viewing?.viewerRole ?? actingRole(req.user),
       subject,
       category,
       purpose: viewing?.purpose ?? null,

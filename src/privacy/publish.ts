@@ -8,10 +8,11 @@ import { BASE_PURPOSES, BASE_TERMS, versionZero } from './builtIn'
 import { BASE_CATEGORIES, dataCategories } from './declaration'
 import { faultPoint } from '../faults'
 import { policyChanged } from './epochs'
+import { IMAGE_CATEGORIES } from './imageCategories'
 import { readChain } from './policies'
 import { renderPage } from './render'
 import { sealBytes } from './seal'
-import type { Purpose, SealedPolicy, Term } from './types'
+import type { Purpose, SealedPolicy, Term, TitleKept } from './types'
 
 /** Stores a version for good. The unique version number lets one of two racers win. */
 export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise<string> => {
@@ -49,10 +50,29 @@ export interface Draft {
   title: Partial<Both>
   prose: Partial<Record<Language, unknown>>
   purposes?: { key: string; zh: string; en: string }[] | null
-  terms?: (Partial<Term> & { category: string })[] | null
+  terms?: DraftTerm[] | null
 }
 
-const termOf = (given: Partial<Term> & { category: string }): Term => ({
+/** A term as the draft's form holds it. */
+type DraftTerm = Omit<Partial<Term>, 'titles'> & {
+  category: string
+  titles?: TitleKept | null
+  titleRules?: { pattern: string; kept: TitleKept }[] | null
+}
+
+/** What is left out before storing, where the category knows of it. */
+const redactionOf = ({ category, titles, titleRules, picture, logs }: DraftTerm): Partial<Term> => {
+  if (category === 'activity') {
+    const rules = (titleRules ?? []).map(({ pattern, kept }) => ({ pattern: pattern.trim(), kept }))
+    const otherwise = titles ?? 'keep'
+    return rules.length || otherwise !== 'keep' ? { titles: [{ rules, otherwise }] } : {}
+  }
+  if (category === 'device-logs') return { logs: logs ?? [] }
+  const isPicture = (IMAGE_CATEGORIES as readonly string[]).includes(category)
+  return isPicture && picture && picture !== 'full' ? { picture } : {}
+}
+
+const termOf = (given: DraftTerm): Term => ({
   category: given.category,
   purposes: given.purposes ?? [],
   basis: given.basis ?? 'consent',
@@ -62,6 +82,7 @@ const termOf = (given: Partial<Term> & { category: string }): Term => ({
   viewers: given.viewers ?? [],
   recipients: given.recipients ?? [],
   ...(given.perHour ? { perHour: given.perHour } : {}),
+  ...redactionOf(given),
 })
 
 const checkTerms = (
@@ -82,6 +103,9 @@ const checkTerms = (
     // What is recorded of a person always has an end (P84).
     if (monitoring.includes(term.category) && term.retentionDays === null)
       throw no('a number of days is needed.')
+    if (term.logs?.length === 0) throw no('name the kinds of log.')
+    if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))
+      throw no('a rule for titles needs a text.')
   }
 }
 

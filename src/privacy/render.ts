@@ -2,7 +2,7 @@ import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SanitizedConfig } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
-import { BASES, CONSENTS, VIEWERS } from '../i18n/terms'
+import { BASES, CONSENTS, VIEWERS, whatIsKept } from '../i18n/terms'
 import type { Purpose, Term } from './types'
 
 const WORDS = {
@@ -42,6 +42,7 @@ const row = (config: SanitizedConfig, term: Term, purposes: Purpose[], language:
   const name = categoryLabel(config, term.category, language)
   const often =
     term.perHour === undefined ? '' : ` (${WORDS.perHour[language].replace('{n}', String(term.perHour))})`
+  const kept = whatIsKept(term, language)
   const comma = language === 'zh' ? '、' : ', '
   const cells = [
     term.purposes
@@ -53,7 +54,7 @@ const row = (config: SanitizedConfig, term: Term, purposes: Purpose[], language:
     term.viewers.map((viewer) => VIEWERS[viewer][language]).join(comma) || WORDS.onlyYou[language],
     term.recipients.join(comma) || WORDS.nobody[language],
   ]
-  return `<tr><th scope="row"><strong>${escape(name)}</strong>${escape(often)}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`
+  return `<tr><th scope="row"><strong>${escape(name)}</strong>${escape(often)}${kept ? `<br>${escape(kept)}` : ''}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`
 }
 
 /** The page of a version in one language: dates, the table made from the terms, and the prose. The words cannot drift from the behaviour. */

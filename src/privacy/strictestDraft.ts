@@ -194,6 +194,12 @@ export const STRICTEST_TERMS: Term[] = [
   },
 ]
 
+/** What a category cannot do without, beside the strictest. */
+const NEEDS: Readonly<Record<string, Partial<Term>>> = {
+  'webcam-photos': { perHour: 1 },
+  'device-logs': { logs: ['fault'] },
+}
+
 /** The strictest term of a category: what the draft says of it, else a week for HR alone. */
 export const strictestTerm = (category: string): Term =>
   STRICTEST_TERMS.find((term) => term.category === category) ?? {
@@ -202,6 +208,7 @@ export const strictestTerm = (category: string): Term =>
     retentionDays: 7,
     viewers: ['hr'],
     purposes: ['security-incident'],
+    ...NEEDS[category],
   }
 
 export const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy policy' }
@@ -221,7 +228,7 @@ export const createStrictestDraft = async (payload: Payload): Promise<string> =>
       title: TITLE.zh,
       prose: prose('zh'),
       purposes: STRICTEST_PURPOSES,
-      terms: STRICTEST_TERMS,
+      terms: STRICTEST_TERMS as never,
       status: 'draft',
     },
   })

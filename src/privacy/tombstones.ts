@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { tombstoneKeys } from '../db/tombstones'
+import type { ImageCategory } from './imageCategories'
 
 /** A tombstone says that the person deleted something, so that no device brings it back. */
-export const screenshotTombstone = (device: string, clientId: string): string =>
-  `screenshots:${device}:${clientId}`
+export const pictureTombstone = (category: ImageCategory, device: string, clientId: string): string =>
+  `${category}:${device}:${clientId}`
 /** Deleting a screenshot deletes the ten minutes of that device around it. `start` is the block's, in milliseconds. */
 export const blockTombstone = (device: string, start: number): string =>
   `activity:${device}:${new Date(start).toISOString()}`
@@ -12,5 +13,5 @@ export const blockTombstone = (device: string, start: number): string =>
 export const tombstonesOf = async (
   payload: Payload,
   subject: string,
-  category: 'activity' | 'screenshots',
+  category: 'activity' | ImageCategory,
 ): Promise<Set<string>> => new Set(await tombstoneKeys(payload, subject, category))

@@ -9,6 +9,19 @@ export type Basis =
 /** Who but the person may be named as a viewer of a category. */
 export type ViewerRole = Extract<Role, 'manager' | 'hr' | 'privacy'>
 
+/** What is kept of a minute's title: all of it; the program alone; neither. */
+export type TitleKept = 'keep' | 'program' | 'drop'
+/** The first rule that matches decides. */
+export interface TitleRules {
+  rules: { pattern: string; kept: TitleKept }[]
+  otherwise: TitleKept
+}
+/** What is kept of a picture. */
+export type PictureKept = 'full' | 'thumbnail' | 'blurred' | 'blurred-thumbnail'
+/** What a computer may report of itself. */
+export const LOG_KINDS = ['fault', 'operation', 'network'] as const
+export type LogKind = (typeof LOG_KINDS)[number]
+
 /** What a policy version says of one category. What no term names cannot be stored. */
 export interface Term {
   category: string
@@ -24,6 +37,12 @@ export interface Term {
   recipients: string[]
   /** Screenshots and photos: how many an hour. */
   perHour?: number
+  /** Activity: what is kept of titles, by each version that binds; the strictest holds. None: all of them. */
+  titles?: TitleRules[]
+  /** Pictures: what is kept of them; all where it is not said. */
+  picture?: PictureKept
+  /** Device logs: which kinds. */
+  logs?: LogKind[]
 }
 
 export interface Purpose {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { FaultPoint } from '../../src/faults'
+import { blackout } from './blackout'
 import { sameAs, sweptClean } from './compare'
 import { expectedOf } from './expected'
 import { deletion } from './deletion'
@@ -74,4 +75,6 @@ export const SCENARIOS: readonly Scenario[] = [
   importing('after-users-before-employments', [2, 1, 3]),
   importing('after-people-before-rows', [1, 3, 2]),
   undoing,
+  blackout('after-blackout-before-row'),
+  blackout('after-blackout-before-unlink'),
 ]

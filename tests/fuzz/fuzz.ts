@@ -9,6 +9,7 @@ import { deviceFor, type Auth } from './headers'
 import { badDoor, badHttp } from './http'
 import { oddTitle } from './items'
 import { bodyOf, goodParts, uploadWire } from './multipart'
+import { badReport, undeclaredPicture } from './reports'
 import { badBoundary, badParts, damagedUpload, truncatedUpload } from './uploads'
 import { sendWire, type Wire, type WireAnswer } from './wire'
 
@@ -26,6 +27,8 @@ const badCase = fc
     weighted(2, badHttp),
     weighted(1, badDoor),
     weighted(1, badEnrolment),
+    weighted(2, badReport),
+    weighted(1, undeclaredPicture),
     weighted(5, badParts),
     weighted(1, badBoundary),
     weighted(2, truncatedUpload),

@@ -67,7 +67,7 @@ export const badHttp: fc.Arbitrary<BadCase> = fc
   .map(([who, [label, make]]) => bad(who, label, make))
 
 const METHODS = ['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'BREW', 'post']
-const PLACES = ['/activity', '/screenshots', '/enrol']
+const PLACES = ['/activity', '/screenshots', '/webcam-photos', '/logs', '/activitywatch', '/enrol']
 const ODD_PATHS = [
   '/%',
   '/%00',

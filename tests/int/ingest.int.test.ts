@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
 import { newSecret } from '../../src/people/links'
-import { screenshotTombstone, blockTombstone } from '../../src/privacy/tombstones'
+import { pictureTombstone, blockTombstone } from '../../src/privacy/tombstones'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 
 /** Monday, 11:00 in Shanghai: the version is an hour in force. */
@@ -229,6 +229,8 @@ describe('device API', () => {
       expect(withoutConsent).toEqual({
         activity: { collect: true },
         screenshots: { collect: false, code: 'consent-missing', captureAt: [] },
+        'webcam-photos': { collect: false, code: 'not-in-policy', captureAt: [] },
+        'device-logs': { collect: false, code: 'not-in-policy', kinds: [] },
       })
       await app.raw('pauses', { subject: ann.id, start: ELEVEN })
       const { personChanged } = await import('../../src/privacy/epochs')
@@ -593,7 +595,7 @@ describe('device API', () => {
 
     it('refuses the return of what the person deleted', async () => {
       await app.raw('tombstones', {
-        key: screenshotTombstone(laptop.id, 'gone'),
+        key: pictureTombstone('screenshots', laptop.id, 'gone'),
         category: 'screenshots',
         subject: ann.id,
         at: ELEVEN,
@@ -660,7 +662,15 @@ describe('device API', () => {
   it('describes itself: OpenAPI 3.1 and a page without scripts or requests elsewhere', async () => {
     const { body } = await app.anonymous().get('/ingest/v1/openapi.json')
     expect(body.openapi).toBe('3.1.0')
-    expect(Object.keys(body.paths as object)).toEqual(['/enrol', '/config', '/activity', '/screenshots'])
+    expect(Object.keys(body.paths as object)).toEqual([
+      '/enrol',
+      '/config',
+      '/activity',
+      '/activitywatch',
+      '/screenshots',
+      '/webcam-photos',
+      '/logs',
+    ])
     const page = await app.anonymous().get('/docs')
     expect(page.status).toBe(200)
     expect(page.text).toContain('/ingest/v1/screenshots')

@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/endpoints/ingest/config.ts',
-    find: "screenshots: { ...collecting(sender, 'screenshots'),",
-    replace: "screenshots: { ...collecting(sender, 'activity'),",
+    find: '  ...collecting(sender, category),',
+    replace: "  ...collecting(sender, 'activity'),",
     why: 'a computer would be told to leave off what was not refused',
   },
 ]

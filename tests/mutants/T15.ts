@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/ownDeletion.ts',
-    find: "  await files.remove('screenshots', shot.thumb)\n",
+    find: '  await files.remove(category, shot.thumb)\n',
     replace: '',
     why: 'the thumbnail of what a person deleted would stay',
   },

@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/files/images.ts',
-    find: 'await upright().webp(WEBP)',
-    replace: 'await upright().keepMetadata().webp(WEBP)',
+    find: 'await draw().webp(WEBP)',
+    replace: 'await draw().keepMetadata().webp(WEBP)',
     why: 'place and device would stay in the image',
   },
   {

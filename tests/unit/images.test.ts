@@ -15,7 +15,7 @@ afterAll(() => rm(dir, { recursive: true, force: true }))
 const reencode = async (bytes: Uint8Array, name = `${++count}`, limits?: ImageLimits) => {
   const file = path.join(dir, name)
   await writeFile(file, bytes)
-  return inspectAndReencode(file, limits)
+  return inspectAndReencode(file, { limits })
 }
 
 const canvas = (width = 640, height = 400, channels: 3 | 4 = 3) =>

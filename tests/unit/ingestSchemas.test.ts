@@ -4,7 +4,7 @@ import {
   activityItem,
   codeOf,
   enrolRequest,
-  screenshotFields,
+  imageFields,
 } from '../../src/endpoints/ingest/schemas'
 
 const minute = { at: '2026-03-16T09:30:12+08:00', keys: 40, clicks: 3 }
@@ -114,11 +114,11 @@ describe('what a device may send', () => {
 
   it('refuses an undeclared field beside an image', () => {
     const fields = { clientId: 'c1-A', capturedAt: minute.at }
-    expect(screenshotFields.safeParse(fields).success).toBe(true)
-    const undeclared = screenshotFields.safeParse({ ...fields, gps: '31,121' })
+    expect(imageFields.safeParse(fields).success).toBe(true)
+    const undeclared = imageFields.safeParse({ ...fields, gps: '31,121' })
     expect(undeclared.success ? null : codeOf(undeclared.error)).toBe('undeclared-field')
     for (const clientId of ['', 'a/b', '../x', 'x'.repeat(65), 'ä', 'a:b']) {
-      expect(screenshotFields.safeParse({ ...fields, clientId }).success).toBe(false)
+      expect(imageFields.safeParse({ ...fields, clientId }).success).toBe(false)
     }
   })
 

@@ -16,7 +16,7 @@ export const PictureCell = ({ rowData, collectionSlug }: DefaultCellComponentPro
     >
       <img
         src={`/api/${collectionSlug}/${id}/file?size=thumb`}
-        alt={say('Open this screenshot', '打开此截屏')}
+        alt={say('Open this picture', '打开此图片')}
         width={128}
         height={width && height ? Math.round((128 * height) / width) : 72}
         loading="lazy"
@@ -35,7 +35,7 @@ export const PictureField = () => {
   const src = `/api/${collectionSlug}/${id}/file`
   return (
     <a href={src} target="_blank" rel="noreferrer" className="gw-picture">
-      <img src={src} alt={say('The whole screenshot', '完整截屏')} width={width} height={height} />
+      <img src={src} alt={say('The whole picture', '完整图片')} width={width} height={height} />
     </a>
   )
 }

@@ -9,10 +9,11 @@ import { DayLine } from './DayLine'
 import { Facts } from './Facts'
 import { HoursChart } from './HoursChart'
 import { Page, Section } from './Page'
+import { Pictures } from './Pictures'
 import { Print } from './Print'
 import { PurposeForm } from './PurposeForm'
 import { Rows } from './Rows'
-import { Screenshots } from './Screenshots'
+
 import { calendarDay, zoneMark } from './time'
 import { Time } from './Time'
 import { useWords } from './Words'
@@ -35,7 +36,12 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
   // What no viewing opens is left out: a nought would be a statement.
   const isOpen = (category: string) => !whom || whom.opened.includes(category)
   const empty =
-    !day.recorded.length && !day.shots.length && !day.pausedMinutes && !day.deletedGaps && !day.minutes
+    !day.recorded.length &&
+    !day.shots.length &&
+    !day.photos.length &&
+    !day.pausedMinutes &&
+    !day.deletedGaps &&
+    !day.minutes
   const mark = zoneMark(new Date(day.span.start).toISOString(), zone)
   return (
     <Page
@@ -103,6 +109,9 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
                 ...(isOpen('screenshots')
                   ? ([[say('Screenshots', '截屏'), number(day.shots.length)]] as const)
                   : []),
+                ...(day.photos.length
+                  ? ([[say('Webcam photos', '摄像头照片'), number(day.photos.length)]] as const)
+                  : []),
                 ...(isOpen('activity')
                   ? ([
                       [say('Keys, counted', '按键次数'), number(day.keys)],
@@ -140,14 +149,25 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
                 whom
                   ? undefined
                   : say(
-                      'You may delete any of them, with the ten minutes it belongs to.',
-                      '您可以删除其中任何一张，连同其所属的十分钟。',
+                      'You may delete any of them, with the ten minutes it belongs to, or ask to have a part of it blacked out.',
+                      '您可以删除其中任何一张，连同其所属的十分钟，也可以请求涂黑其中的局部。',
                     )
               }
             >
-              <Screenshots shots={day.shots} zone={zone} mine={!whom} />
+              <Pictures shots={day.shots} category="screenshots" zone={zone} mine={!whom} />
             </Section>
           )}
+          {day.photos.length ? (
+            <Section
+              title={say('Webcam photos', '摄像头照片')}
+              about={say(
+                'You may delete any of them, or ask to have a part of it blacked out.',
+                '您可以删除其中任何一张，也可以请求涂黑其中的局部。',
+              )}
+            >
+              <Pictures shots={day.photos} category="webcam-photos" zone={zone} mine={!whom} />
+            </Section>
+          ) : null}
           {day.programs.length ? (
             <Section title={say('Which programs were in front, how long?', '使用了哪些程序，多长时间？')}>
               <Bars caption={say('Programs by minutes', '各程序时长')} rows={day.programs} />

@@ -115,6 +115,15 @@ export const DaysPage = ({ month, days, previous, next }: Month) => {
             cell: ({ minutes }) => (minutes === null ? '–' : duration(minutes, say)),
           },
           { head: say('Screenshots', '截屏'), number: true, cell: (day) => number(day.screenshots) },
+          ...(days.some(({ photos }) => photos)
+            ? [
+                {
+                  head: say('Webcam photos', '摄像头照片'),
+                  number: true,
+                  cell: (day: DaySum) => number(day.photos),
+                },
+              ]
+            : []),
           {
             head: say('Paused', '暂停'),
             number: true,

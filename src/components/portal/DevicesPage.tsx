@@ -1,6 +1,8 @@
 'use client'
 import { Text } from '@mantine/core'
 import { AddDevice } from './AddDevice'
+import { DeviceLogs, type DeviceLog } from './DeviceLogs'
+import { ImportActivityWatch } from './ImportActivityWatch'
 import { Page, Section } from './Page'
 import { RevokeDevice } from './RevokeDevice'
 import { Rows } from './Rows'
@@ -15,18 +17,23 @@ export interface Device {
   enrolledAt: string
   lastSeenAt: string | null
   revokedAt: string | null
+  /** No computer: what was brought in from a file. */
+  virtual: boolean
 }
 
 interface Props {
   at: string
+  zone: string
   devices: Device[]
+  logs: DeviceLog[]
   employments: { id: string; label: string }[]
 }
 
 /** The computers that may report about one, and how to add and stop one. */
-export const DevicesPage = ({ at, devices, employments }: Props) => {
+export const DevicesPage = ({ at, zone, devices, logs, employments }: Props) => {
   const { say } = useWords()
-  const active = devices.filter(({ revokedAt }) => !revokedAt).length
+  const sending = devices.filter(({ revokedAt, virtual }) => !revokedAt && !virtual)
+  const active = sending.length
   return (
     <Page
       title={say('Devices', '设备')}
@@ -62,16 +69,19 @@ export const DevicesPage = ({ at, devices, employments }: Props) => {
             { head: say('Name', '名称'), cell: ({ name }) => name },
             {
               head: say('System', '操作系统'),
-              cell: ({ system, client }) => (
-                <>
-                  {system}
-                  {client ? (
-                    <Text size="sm" c="dimmed">
-                      {say(`Client ${client}`, `客户端 ${client}`)}
-                    </Text>
-                  ) : null}
-                </>
-              ),
+              cell: ({ system, client, virtual }) =>
+                virtual ? (
+                  say('From a file', '来自文件')
+                ) : (
+                  <>
+                    {system}
+                    {client ? (
+                      <Text size="sm" c="dimmed">
+                        {say(`Client ${client}`, `客户端 ${client}`)}
+                      </Text>
+                    ) : null}
+                  </>
+                ),
             },
             { head: say('Enrolled', '登记时间'), cell: ({ enrolledAt }) => <Time at={enrolledAt} /> },
             {
@@ -80,8 +90,10 @@ export const DevicesPage = ({ at, devices, employments }: Props) => {
             },
             {
               head: say('State', '状态'),
-              cell: ({ revokedAt }) =>
-                revokedAt ? (
+              cell: ({ revokedAt, virtual }) =>
+                virtual ? (
+                  say('Sends nothing by itself', '不会自行发送')
+                ) : revokedAt ? (
                   <>
                     {say('Stopped on ', '已停用 ')}
                     <Time at={revokedAt} />
@@ -92,10 +104,29 @@ export const DevicesPage = ({ at, devices, employments }: Props) => {
             },
             {
               head: say('Action', '操作'),
-              cell: ({ id, name, revokedAt }) => (revokedAt ? '–' : <RevokeDevice id={id} name={name} />),
+              cell: ({ id, name, revokedAt, virtual }) =>
+                revokedAt || virtual ? '–' : <RevokeDevice id={id} name={name} />,
             },
           ]}
         />
+      </Section>
+      <Section
+        title={say('Bring in ActivityWatch', '导入 ActivityWatch')}
+        about={say(
+          'If you record with ActivityWatch yourself, you may bring its minutes in. They follow the same policy, consent and working hours as those that a computer sends.',
+          '如果您自己使用 ActivityWatch 记录，可以导入其分钟记录。导入同样遵循隐私政策、您的同意和工作时间。',
+        )}
+      >
+        <ImportActivityWatch at={at} zone={zone} devices={sending.map(({ id, name }) => ({ id, name }))} />
+      </Section>
+      <Section
+        title={say('What your devices reported', '设备上报的日志')}
+        about={say(
+          'Faults and operation, as far as the policy names them. The last hundred.',
+          '隐私政策载明的故障与运行日志，显示最近一百条。',
+        )}
+      >
+        <DeviceLogs logs={logs} />
       </Section>
     </Page>
   )

@@ -2,7 +2,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState, type TouchEvent } from 'react'
 import type { Shot } from '../../portal/day'
+import { BlackOut, type Part } from './BlackOut'
 import { Failure } from './Failure'
+import { Redactions } from './Redactions'
 import { Time } from './Time'
 import { useWords } from './Words'
 
@@ -14,23 +16,27 @@ interface Props {
   onMove: (to: number | null) => void
   /** Returns why it was not deleted, or nothing; absent where it is not the reader's to delete. */
   onDelete?: (shot: Shot) => Promise<string | undefined>
+  /** Asks for a part to be blacked out; returns why that failed, or nothing; absent where it is not the reader's. */
+  onBlackOut?: (shot: Shot, part: Part, reason: string) => Promise<string | undefined>
 }
 
 const SWIPE = 40
 
-/** One screenshot large: by keys, by buttons, by swiping. */
-export const Viewer = ({ shots, zone, at, onMove, onDelete }: Props) => {
+/** One picture large: by keys, by buttons, by swiping. */
+export const Viewer = ({ shots, zone, at, onMove, onDelete, onBlackOut }: Props) => {
   const { say } = useWords()
   const [asking, setAsking] = useState(false)
+  const [drawing, setDrawing] = useState(false)
   const [failure, setFailure] = useState('')
   const touch = useRef<number | null>(null)
   const shot = at === null ? undefined : shots[at]
   useEffect(() => {
     setAsking(false)
+    setDrawing(false)
     setFailure('')
   }, [shot?.id])
   useEffect(() => {
-    if (at === null) return
+    if (at === null || drawing) return
     const onKey = (event: KeyboardEvent) => {
       const to = {
         ArrowLeft: at - 1,
@@ -44,7 +50,7 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete }: Props) => {
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [at, shots.length, onMove])
+  }, [at, drawing, shots.length, onMove])
   if (at === null || !shot) return null
 
   const onTouchEnd = (event: TouchEvent) => {
@@ -56,79 +62,101 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete }: Props) => {
     if (next >= 0 && next < shots.length) onMove(next)
   }
   const remove = async () => setFailure((await onDelete?.(shot)) ?? '')
+  const isScreen = shot.category === 'screenshots'
+  const name = isScreen ? say('Screenshot', '截屏') : say('Webcam photo', '摄像头照片')
+  const src = `/api/${shot.category}/${shot.id}/file`
+  const blackOut = async (part: Part, reason: string) => {
+    const failed = await onBlackOut?.(shot, part, reason)
+    if (failed === undefined) setDrawing(false)
+    return failed
+  }
 
   return (
     <Modal
       opened
       onClose={() => onMove(null)}
       size="xl"
-      title={say(`Screenshot ${at + 1} of ${shots.length}`, `第 ${at + 1} 张截屏，共 ${shots.length} 张`)}
+      title={say(`${name} ${at + 1} of ${shots.length}`, `第 ${at + 1} 张${name}，共 ${shots.length} 张`)}
       closeButtonProps={{ 'aria-label': say('Close', '关闭') }}
       transitionProps={{ duration: 0 }}
     >
-      <Stack gap="sm" data-testid="viewer">
-        <img
-          className="gw-viewer-image"
-          src={`/api/screenshots/${shot.id}/file`}
-          alt={say('Screenshot', '截屏')}
-          onTouchStart={(event) => {
-            touch.current = event.changedTouches[0]?.clientX ?? null
-          }}
-          onTouchEnd={onTouchEnd}
-        />
-        <Text component="div" aria-live="polite">
-          <Time at={shot.at} zone={zone} />
-          {shot.program ? <> · {shot.program}</> : null}
-          <Text component="div" size="sm" c="dimmed">
-            {say('Kept until ', '保存至 ')}
-            <Time at={shot.keptUntil} zone={zone} />
-            {say(
-              `, under version ${shot.policyVersion} of the policy.`,
-              `，依据隐私政策版本 ${shot.policyVersion}。`,
-            )}
-          </Text>
-        </Text>
-        <Failure>{failure}</Failure>
-        {asking ? (
-          <Stack gap="xs">
-            <Text fw={600}>
+      {drawing ? (
+        <BlackOut src={src} onSend={blackOut} onCancel={() => setDrawing(false)} />
+      ) : (
+        <Stack gap="sm" data-testid="viewer">
+          <img
+            className="gw-viewer-image"
+            src={src}
+            alt={name}
+            onTouchStart={(event) => {
+              touch.current = event.changedTouches[0]?.clientX ?? null
+            }}
+            onTouchEnd={onTouchEnd}
+          />
+          <Text component="div" aria-live="polite">
+            <Time at={shot.at} zone={zone} />
+            {isScreen && shot.program ? <> · {shot.program}</> : null}
+            <Text component="div" size="sm" c="dimmed">
+              {say('Kept until ', '保存至 ')}
+              <Time at={shot.keptUntil} zone={zone} />
               {say(
-                'Delete this screenshot and the ten minutes it belongs to? The time is not counted.',
-                '删除这张截屏及其所属的十分钟？该时段将不计入工时。',
+                `, under version ${shot.policyVersion} of the policy.`,
+                `，依据隐私政策版本 ${shot.policyVersion}。`,
               )}
             </Text>
-            <Group gap="sm">
-              <Button color="red.8" data-testid="delete-confirm" onClick={() => void remove()}>
-                {say('Delete', '删除')}
-              </Button>
-              <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-                {say('Keep', '保留')}
-              </Button>
+          </Text>
+          <Redactions redactions={shot.redactions} zone={zone} />
+          <Failure>{failure}</Failure>
+          {asking ? (
+            <Stack gap="xs">
+              <Text fw={600}>
+                {isScreen
+                  ? say(
+                      'Delete this screenshot and the ten minutes it belongs to? The time is not counted.',
+                      '删除这张截屏及其所属的十分钟？该时段将不计入工时。',
+                    )
+                  : say('Delete this photo?', '删除这张照片？')}
+              </Text>
+              <Group gap="sm">
+                <Button color="red.8" data-testid="delete-confirm" onClick={() => void remove()}>
+                  {say('Delete', '删除')}
+                </Button>
+                <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
+                  {say('Keep', '保留')}
+                </Button>
+              </Group>
+            </Stack>
+          ) : (
+            <Group justify="space-between" gap="sm">
+              <Group gap="sm">
+                <Button variant="default" disabled={at === 0} onClick={() => onMove(at - 1)}>
+                  {say('Previous', '上一张')}
+                </Button>
+                <Button variant="default" disabled={at === shots.length - 1} onClick={() => onMove(at + 1)}>
+                  {say('Next', '下一张')}
+                </Button>
+              </Group>
+              <Group gap="sm">
+                {onBlackOut ? (
+                  <Button variant="default" data-testid="black-out-open" onClick={() => setDrawing(true)}>
+                    {say('Black out a part', '涂黑局部')}
+                  </Button>
+                ) : null}
+                {onDelete ? (
+                  <Button
+                    variant="outline"
+                    color="red"
+                    data-testid="delete-screenshot"
+                    onClick={() => setAsking(true)}
+                  >
+                    {say('Delete', '删除')}
+                  </Button>
+                ) : null}
+              </Group>
             </Group>
-          </Stack>
-        ) : (
-          <Group justify="space-between" gap="sm">
-            <Group gap="sm">
-              <Button variant="default" disabled={at === 0} onClick={() => onMove(at - 1)}>
-                {say('Previous', '上一张')}
-              </Button>
-              <Button variant="default" disabled={at === shots.length - 1} onClick={() => onMove(at + 1)}>
-                {say('Next', '下一张')}
-              </Button>
-            </Group>
-            {onDelete ? (
-              <Button
-                variant="outline"
-                color="red"
-                data-testid="delete-screenshot"
-                onClick={() => setAsking(true)}
-              >
-                {say('Delete', '删除')}
-              </Button>
-            ) : null}
-          </Group>
-        )}
-      </Stack>
+          )}
+        </Stack>
+      )}
     </Modal>
   )
 }

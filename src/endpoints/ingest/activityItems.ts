@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../errors'
 import type { Stamp } from '../../db/activityRows'
 import { decide } from '../../privacy/decide'
+import { redactTitle } from '../../privacy/redaction'
 import { blockStart, minuteOfBlock, type Minute } from '../../reports/activity'
 import type { Sender } from './device'
 import { activityItem, codeOf, type ActivityItem } from './schemas'
@@ -52,7 +53,12 @@ export const judgeItems = (
     const stamp = stampFor(sender, decision, start, capturedAt)
     // A block counts from its start, up to ten minutes before this minute does.
     if (stamp.expiresAt <= receivedAt) return { index, code: 'expired' }
-    return { index, start, minute: minuteFrom(parsed.data, minuteOfBlock(capturedAt)), stamp }
+    return {
+      index,
+      start,
+      minute: minuteFrom(redactTitle(parsed.data, decision.term), minuteOfBlock(capturedAt)),
+      stamp,
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { drawCapture, dueIntervals, planKey, tellable, type Interval } from '../../privacy/captureTimes'
+import type { ImageCategory } from '../../privacy/imageCategories'
 
 const DAY = 86_400_000
 
@@ -20,13 +21,13 @@ const plansFor = async (payload: Payload, keys: string[]): Promise<Map<string, n
   return new Map(docs.map(({ key, at }) => [key, Date.parse(at)]))
 }
 
-const draw = async (payload: Payload, device: string, interval: Interval): Promise<void> => {
+const draw = async (payload: Payload, device: string, key: string, interval: Interval): Promise<void> => {
   const end = interval.start + interval.length
   try {
     await payload.db.create({
       collection: 'capture-plans',
       data: {
-        key: planKey(device, interval),
+        key,
         device,
         interval: new Date(interval.start).toISOString(),
         at: new Date(drawCapture(interval)).toISOString(),
@@ -45,14 +46,17 @@ const draw = async (payload: Payload, device: string, interval: Interval): Promi
 export const captureTimes = async (
   payload: Payload,
   device: string,
-  perHour: number,
+  { category, perHour }: { category: ImageCategory; perHour: number },
   now: number,
 ): Promise<number[]> => {
-  const intervals = dueIntervals(now, perHour)
-  const keys = intervals.map((interval) => planKey(device, interval))
+  const intervals = dueIntervals(now, perHour).map((interval) => ({
+    interval,
+    key: planKey(device, interval, category),
+  }))
+  const keys = intervals.map(({ key }) => key)
   let plans = await plansFor(payload, keys)
-  const missing = intervals.filter((interval) => !plans.has(planKey(device, interval)))
-  for (const interval of missing) await draw(payload, device, interval)
+  const missing = intervals.filter(({ key }) => !plans.has(key))
+  for (const { key, interval } of missing) await draw(payload, device, key, interval)
   if (missing.length) plans = await plansFor(payload, keys)
   return tellable([...plans.values()], now)
 }

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { inForceAt } from '../../privacy/boundTerm'
 import { covers, decide } from '../../privacy/decide'
+import type { ImageCategory } from '../../privacy/imageCategories'
+import type { LogKind } from '../../privacy/types'
 import { captureTimes } from './capturePlans'
 import type { Sender } from './device'
 import type { ConfigAnswer } from './schemas'
@@ -27,19 +29,33 @@ const collecting = (sender: Sender, category: Category): { collect: boolean; cod
 const captures = async (
   payload: Payload,
   sender: Sender,
+  category: ImageCategory,
 ): Promise<{ perHour?: number; captureAt: string[] }> => {
   const { snapshot, employment, receivedAt, device } = sender
   const term = decide(snapshot, {
     act: 'collect',
-    category: 'screenshots',
+    category,
     now: receivedAt,
     employment: employment.id,
   })
   if (!term.allowed || !term.term.perHour) return { captureAt: [] }
   const { perHour } = term.term
-  const times = await captureTimes(payload, device, perHour, receivedAt)
-  const allowed = times.filter((at) => mayCollect(sender, 'screenshots', at).allowed)
+  const times = await captureTimes(payload, device, { category, perHour }, receivedAt)
+  const allowed = times.filter((at) => mayCollect(sender, category, at).allowed)
   return { perHour, captureAt: allowed.map((at) => new Date(at).toISOString()) }
+}
+
+const pictures = async (payload: Payload, sender: Sender, category: ImageCategory) => ({
+  ...collecting(sender, category),
+  ...(await captures(payload, sender, category)),
+})
+
+/** Which kinds of log are declared, where any may be sent. */
+const logs = (sender: Sender): { collect: boolean; code?: string; kinds: LogKind[] } => {
+  const decision = mayCollect(sender, 'device-logs', sender.receivedAt)
+  return decision.allowed
+    ? { collect: true, kinds: decision.term.logs ?? [] }
+    : { collect: false, code: decision.code, kinds: [] }
 }
 
 /** What a device may collect at this moment, category by category. */
@@ -51,7 +67,9 @@ export const configFor = async (payload: Payload, sender: Sender): Promise<Confi
     paused: snapshot.pauses.some((pause) => covers(pause, receivedAt)),
     categories: {
       activity: collecting(sender, 'activity'),
-      screenshots: { ...collecting(sender, 'screenshots'), ...(await captures(payload, sender)) },
+      screenshots: await pictures(payload, sender, 'screenshots'),
+      'webcam-photos': await pictures(payload, sender, 'webcam-photos'),
+      'device-logs': logs(sender),
     },
   }
 }

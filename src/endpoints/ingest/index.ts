@@ -6,16 +6,21 @@ import type { Env } from '../../env'
 import { notFound, Problem } from '../../errors'
 import { readSpaces, type SpaceReader } from '../../files/space'
 import type { FileStore } from '../../files/store'
+import { refuseCards } from '../../fields/refuseCards'
 import { sendProblem } from '../../http/problem'
+import { IMAGE_CATEGORIES } from '../../privacy/imageCategories'
 import { takeActivity } from './activity'
+import { EXPORT_LIMIT, takeActivityWatch } from './activityWatch'
 import { configFor } from './config'
 import { authenticateDevice, senderOf } from './device'
 import { enrol } from './enrol'
+import { takeImage, UPLOAD_LIMIT } from './images'
+import { takeLogs } from './logs'
 import { openApiDocument } from './openapi'
 import { atMost, ingestProblems, JSON_LIMIT, jsonBody, onlyType } from './problems'
+import { refuseProgramList } from './programLists'
+import { activityBatch, codeOf, enrolRequest, logBatch } from './schemas'
 import { refuseWhenFull } from './storage'
-import { activityBatch, codeOf, enrolRequest } from './schemas'
-import { takeScreenshot, UPLOAD_LIMIT } from './screenshots'
 
 export interface IngestOptions {
   payload: Payload
@@ -55,8 +60,10 @@ export const ingestRouter = ({
     atMost(JSON_LIMIT),
     ...jsonBody(),
     async (req, res) => {
+      refuseProgramList(bodyOf(req))
       const parsed = enrolRequest.safeParse(bodyOf(req))
       if (!parsed.success) throw new Problem(400, 'invalid', 'Code and name are needed.')
+      refuseCards(parsed.data)
       res.status(201).json(await enrol(payload, parsed.data))
     },
   )
@@ -76,17 +83,37 @@ export const ingestRouter = ({
   })
 
   router.post(
-    '/screenshots',
+    '/activitywatch',
     ...device,
-    atMost(UPLOAD_LIMIT),
-    onlyType('multipart/form-data'),
+    atMost(EXPORT_LIMIT),
+    ...jsonBody(EXPORT_LIMIT),
     async (req, res) => {
-      const status = await takeScreenshot(payload, files, senderOf(res), req)
-      res.status(status === 'accepted' ? 201 : 200).json({ status })
+      res.json(await takeActivityWatch(payload, senderOf(res), bodyOf(req)))
     },
   )
 
-  for (const path of ['/enrol', '/config', '/activity', '/screenshots', '/openapi.json']) {
+  for (const category of IMAGE_CATEGORIES) {
+    router.post(
+      `/${category}`,
+      ...device,
+      atMost(UPLOAD_LIMIT),
+      onlyType('multipart/form-data'),
+      async (req, res) => {
+        const status = await takeImage(payload, files, senderOf(res), req, category)
+        res.status(status === 'accepted' ? 201 : 200).json({ status })
+      },
+    )
+  }
+
+  router.post('/logs', ...device, atMost(JSON_LIMIT), ...jsonBody(), async (req, res) => {
+    refuseProgramList(bodyOf(req))
+    const parsed = logBatch.safeParse(bodyOf(req))
+    if (!parsed.success) throw new Problem(400, 'invalid', 'Send { "items": [ 1 to 500 logs ] }.')
+    res.json(await takeLogs(payload, senderOf(res), parsed.data.items))
+  })
+
+  const doors = ['/enrol', '/config', '/activity', '/activitywatch', '/logs', '/openapi.json']
+  for (const path of [...doors, ...IMAGE_CATEGORIES.map((category) => `/${category}`)]) {
     router.all(path, (_req, res) => sendProblem(res, 405, 'invalid', 'Not with this method.'))
   }
   router.use(() => {

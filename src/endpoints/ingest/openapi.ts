@@ -2,13 +2,17 @@ import type { z } from 'zod'
 import { createDocument } from 'zod-openapi'
 import {
   activityRequest,
+  activityWatchAnswer,
+  activityWatchRequest,
   batchAnswer,
   configAnswer,
   enrolAnswer,
   enrolRequest,
+  imageAnswer,
+  imageRequest,
+  LOG_CODES,
+  logRequest,
   problemAnswer,
-  screenshotAnswer,
-  screenshotRequest,
 } from './schemas'
 
 export const PROBLEM_TYPE = 'application/problem+json'
@@ -45,6 +49,25 @@ const problems = (...statuses: number[]) =>
     ]),
   )
 const device = [{ device: [] }]
+
+const pictureDoor = (what: string) => ({
+  post: {
+    summary: `Send a ${what}`,
+    description:
+      'What the policy lets be kept of it, whole, small or blurred, is decided before it is stored.',
+    security: device,
+    requestBody: { required: true, content: { 'multipart/form-data': { schema: imageRequest } } },
+    responses: {
+      '200': { description: 'Was there already.', content: json(imageAnswer) },
+      '201': { description: 'Stored.', content: json(imageAnswer) },
+      ...problems(400, 401, 403, 413, 415, 429, 503),
+    },
+  },
+})
+
+const words = Object.entries(LOG_CODES)
+  .map(([kind, codes]) => `\`${kind}\`: ${codes.map((each) => `\`${each}\``).join(', ')}.`)
+  .join(' ')
 
 /** The device API as an OpenAPI document, from the schemas that its doors parse with. */
 export const openApiDocument = () =>
@@ -100,14 +123,29 @@ export const openApiDocument = () =>
           },
         },
       },
-      '/screenshots': {
+      '/activitywatch': {
         post: {
-          summary: 'Send a screenshot',
+          summary: 'Send an export of ActivityWatch',
+          description:
+            'As `GET /api/0/export` of an aw-server gives it, or `{ "heartbeats": [{ "type", "timestamp", "duration", "data" }] }`. It is folded to minutes, which are judged as those of `/activity`; sent again, it counts once. Only the last 14 days are read. Addresses and titles of private tabs are never stored.',
           security: device,
-          requestBody: { required: true, content: { 'multipart/form-data': { schema: screenshotRequest } } },
+          requestBody: { required: true, content: json(activityWatchRequest) },
           responses: {
-            '200': { description: 'Was there already.', content: json(screenshotAnswer) },
-            '201': { description: 'Stored.', content: json(screenshotAnswer) },
+            '200': { description: 'What became of the minutes.', content: json(activityWatchAnswer) },
+            ...problems(400, 401, 403, 413, 415, 429, 503),
+          },
+        },
+      },
+      '/screenshots': pictureDoor('screenshot'),
+      '/webcam-photos': pictureDoor('webcam photo'),
+      '/logs': {
+        post: {
+          summary: 'Report faults and operations',
+          description: `Only the kinds that \`/config\` names; only these words. ${words} Unknown keys are dropped; a list of installed programs is refused.`,
+          security: device,
+          requestBody: { required: true, content: json(logRequest) },
+          responses: {
+            '200': { description: 'An answer for each item.', content: json(batchAnswer) },
             ...problems(400, 401, 403, 413, 415, 429, 503),
           },
         },

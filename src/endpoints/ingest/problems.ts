@@ -22,10 +22,10 @@ export const onlyType =
     next()
   }
 
-export const jsonBody = (): RequestHandler[] => [
+export const jsonBody = (limit = JSON_LIMIT): RequestHandler[] => [
   onlyType('application/json'),
   express.json({
-    limit: JSON_LIMIT,
+    limit,
     inflate: false,
     verify: (_req, _res, bytes) => {
       if (!isUtf8(bytes)) throw invalid('The body is not UTF-8.')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../../privacy/ids'
+import { LOG_KINDS, type LogKind } from '../../privacy/types'
 
 export const MOST_ITEMS = 500
 const MOST_A_MINUTE = 100_000
@@ -67,9 +68,16 @@ export const enrolAnswer = z
   })
   .meta({ id: 'EnrolledDevice' })
 
+const kinds = z.enum(LOG_KINDS)
 const collecting = z.object({
   collect: z.boolean().meta({ description: 'Whether this may be collected at this moment.' }),
   code: code.optional().meta({ description: 'Why not.' }),
+})
+const pictures = collecting.extend({
+  perHour: z.int().optional(),
+  captureAt: z
+    .array(z.iso.datetime())
+    .meta({ description: 'When to take the next ones: random, at most 15 minutes ahead.' }),
 })
 export const configAnswer = z
   .object({
@@ -78,34 +86,107 @@ export const configAnswer = z
     paused: z.boolean(),
     categories: z.object({
       activity: collecting,
-      screenshots: collecting.extend({
-        perHour: z.int().optional(),
-        captureAt: z
-          .array(z.iso.datetime())
-          .meta({ description: 'When to take the next screenshots: random, at most 15 minutes ahead.' }),
+      screenshots: pictures,
+      'webcam-photos': pictures,
+      'device-logs': collecting.extend({
+        kinds: z
+          .array(kinds)
+          .meta({ description: 'The kinds that the policy declares; others are refused.' }),
       }),
     }),
   })
   .meta({ id: 'Config' })
 export type ConfigAnswer = z.infer<typeof configAnswer>
 
-export const screenshotFields = z.strictObject({
+export const imageFields = z.strictObject({
   clientId: z
     .string()
     .regex(/^[A-Za-z0-9-]{1,64}$/)
     .meta({ description: 'Made by the client, one an image: sent twice, it counts once.' }),
   capturedAt: moment,
 })
-export const screenshotRequest = screenshotFields
+export const imageRequest = imageFields
   .extend({
     image: z
       .string()
       .meta({ format: 'binary', description: 'JPEG, PNG or WebP; at most 10 MB and 50 million pixels.' }),
   })
-  .meta({ id: 'Screenshot' })
-export const screenshotAnswer = z
+  .meta({ id: 'Picture' })
+export const imageAnswer = z
   .object({ status: z.enum(['accepted', 'duplicate']) })
-  .meta({ id: 'ScreenshotAnswer' })
+  .meta({ id: 'PictureAnswer' })
+
+/** What a computer may say of itself: nothing but one of these words. */
+export const LOG_CODES = {
+  fault: [
+    'capture-failed',
+    'send-failed',
+    'source-failed',
+    'permission-denied',
+    'queue-full',
+    'queue-damaged',
+    'disk-full',
+    'crashed',
+  ],
+  operation: ['started', 'stopped', 'updated', 'queue-sent'],
+  network: ['offline', 'online', 'slow'],
+} as const satisfies Record<LogKind, readonly string[]>
+
+/** Unknown keys are dropped: nothing but the declared ones can be stored (P11). */
+export const logItem = z
+  .object({
+    at: moment.meta({ description: 'When it happened.' }),
+    kind: kinds,
+    code: z.string().meta({ description: 'One of the words of its kind; see the description.' }),
+    agentVersion: line(40).optional().meta({ example: '0.1.0' }),
+  })
+  .refine(({ kind, code: word }) => (LOG_CODES[kind] as readonly string[]).includes(word))
+  .meta({ id: 'DeviceLog' })
+export type LogItem = z.infer<typeof logItem>
+
+/** The batch alone; each item is judged on its own. */
+export const logBatch = z.object({ items: z.array(z.unknown()).min(1).max(MOST_ITEMS) })
+export const logRequest = z
+  .object({ items: z.array(logItem).min(1).max(MOST_ITEMS) })
+  .meta({ id: 'DeviceLogs' })
+
+const loose = z.record(z.string(), z.unknown())
+const awEvent = z.object({
+  timestamp: z.string().meta({ example: '2026-03-16T01:30:00.500000+00:00' }),
+  duration: z.number().meta({ description: 'Seconds.' }),
+  data: loose,
+})
+/** As it is documented; what is read of it is for the fold to say. */
+export const activityWatchRequest = z
+  .object({
+    buckets: z.record(
+      z.string(),
+      z.object({
+        type: z.string().meta({
+          description:
+            '`currentwindow`, `afkstatus`, `os.hid.input` and `web.tab.current` are read; others are not.',
+        }),
+        hostname: z.string().nullish(),
+        events: z.array(awEvent),
+      }),
+    ),
+  })
+  .meta({ id: 'ActivityWatchExport' })
+export const activityWatchAnswer = z
+  .object({
+    minutes: z.int().meta({ description: 'Minutes that the events fold to.' }),
+    accepted: z.int(),
+    duplicate: z.int().meta({ description: 'Known already, with something else in them.' }),
+    refused: z.record(z.string(), z.int()).meta({ description: 'Minutes by code.' }),
+    events: z.object({
+      read: z.int(),
+      empty: z.int().meta({ description: 'Of no length.' }),
+      unreadable: z.int(),
+      otherBuckets: z.int(),
+    }),
+  })
+  .meta({ id: 'ActivityWatchAnswer' })
+export type ActivityWatchAnswer = z.infer<typeof activityWatchAnswer>
 
 export const problemAnswer = z
   .object({ type: z.string(), title: z.string(), status: z.int(), code, detail: z.string().optional() })

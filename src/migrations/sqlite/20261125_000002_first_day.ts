@@ -40,6 +40,146 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`imports_undone_by_idx\` ON \`imports\` (\`undone_by_id\`);`)
   await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`webcam_photos\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`company_id\` text(36) NOT NULL,
+  	\`team_id\` text(36),
+  	\`device_id\` text(36),
+  	\`captured_at\` text NOT NULL,
+  	\`local_date\` text NOT NULL,
+  	\`zone\` text NOT NULL,
+  	\`received_at\` text NOT NULL,
+  	\`policy_version\` numeric NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`hidden_at\` text,
+  	\`client_id\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`file\` text NOT NULL,
+  	\`thumb\` text NOT NULL,
+  	\`width\` numeric NOT NULL,
+  	\`height\` numeric NOT NULL,
+  	\`bytes\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`team_id\`) REFERENCES \`teams\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`device_id\`) REFERENCES \`devices\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`webcam_photos_subject_idx\` ON \`webcam_photos\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_company_idx\` ON \`webcam_photos\` (\`company_id\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_team_idx\` ON \`webcam_photos\` (\`team_id\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_device_idx\` ON \`webcam_photos\` (\`device_id\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_captured_at_idx\` ON \`webcam_photos\` (\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_local_date_idx\` ON \`webcam_photos\` (\`local_date\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_expires_at_idx\` ON \`webcam_photos\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_hidden_at_idx\` ON \`webcam_photos\` (\`hidden_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`webcam_photos_key_idx\` ON \`webcam_photos\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_file_idx\` ON \`webcam_photos\` (\`file\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_thumb_idx\` ON \`webcam_photos\` (\`thumb\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_updated_at_idx\` ON \`webcam_photos\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`webcam_photos_created_at_idx\` ON \`webcam_photos\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`subject_capturedAt_3_idx\` ON \`webcam_photos\` (\`subject_id\`,\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`subject_localDate_3_idx\` ON \`webcam_photos\` (\`subject_id\`,\`local_date\`);`)
+  await db.run(sql`CREATE TABLE \`device_logs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`company_id\` text(36) NOT NULL,
+  	\`team_id\` text(36),
+  	\`device_id\` text(36),
+  	\`captured_at\` text NOT NULL,
+  	\`local_date\` text NOT NULL,
+  	\`zone\` text NOT NULL,
+  	\`received_at\` text NOT NULL,
+  	\`policy_version\` numeric NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`hidden_at\` text,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`agent_version\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`team_id\`) REFERENCES \`teams\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`device_id\`) REFERENCES \`devices\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`device_logs_subject_idx\` ON \`device_logs\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_company_idx\` ON \`device_logs\` (\`company_id\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_team_idx\` ON \`device_logs\` (\`team_id\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_device_idx\` ON \`device_logs\` (\`device_id\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_captured_at_idx\` ON \`device_logs\` (\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_local_date_idx\` ON \`device_logs\` (\`local_date\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_expires_at_idx\` ON \`device_logs\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_hidden_at_idx\` ON \`device_logs\` (\`hidden_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`device_logs_key_idx\` ON \`device_logs\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_updated_at_idx\` ON \`device_logs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`device_logs_created_at_idx\` ON \`device_logs\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`subject_capturedAt_4_idx\` ON \`device_logs\` (\`subject_id\`,\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`subject_localDate_4_idx\` ON \`device_logs\` (\`subject_id\`,\`local_date\`);`)
+  await db.run(sql`CREATE TABLE \`policies_terms_title_rules\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`pattern\` text,
+  	\`kept\` text DEFAULT 'program',
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`policies_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`policies_terms_title_rules_order_idx\` ON \`policies_terms_title_rules\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`policies_terms_title_rules_parent_id_idx\` ON \`policies_terms_title_rules\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`policies_terms_logs\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`policies_terms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`policies_terms_logs_order_idx\` ON \`policies_terms_logs\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`policies_terms_logs_parent_idx\` ON \`policies_terms_logs\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`redaction_requests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`category\` text NOT NULL,
+  	\`picture\` text NOT NULL,
+  	\`captured_at\` text NOT NULL,
+  	\`local_date\` text NOT NULL,
+  	\`zone\` text NOT NULL,
+  	\`width\` numeric NOT NULL,
+  	\`height\` numeric NOT NULL,
+  	\`x\` numeric NOT NULL,
+  	\`y\` numeric NOT NULL,
+  	\`area_width\` numeric NOT NULL,
+  	\`area_height\` numeric NOT NULL,
+  	\`reason\` text,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`asked_at\` text NOT NULL,
+  	\`decided_at\` text,
+  	\`decided_by_id\` text(36),
+  	\`answer\` text,
+  	\`old_file\` text,
+  	\`old_thumb\` text,
+  	\`expires_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`redaction_requests_subject_idx\` ON \`redaction_requests\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_picture_idx\` ON \`redaction_requests\` (\`picture\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_local_date_idx\` ON \`redaction_requests\` (\`local_date\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_state_idx\` ON \`redaction_requests\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_asked_at_idx\` ON \`redaction_requests\` (\`asked_at\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_decided_by_idx\` ON \`redaction_requests\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_expires_at_idx\` ON \`redaction_requests\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_updated_at_idx\` ON \`redaction_requests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`redaction_requests_created_at_idx\` ON \`redaction_requests\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text NOT NULL,
@@ -116,12 +256,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`employments_source_idx\` ON \`employments\` (\`source_id\`);`)
   await db.run(sql`ALTER TABLE \`memberships\` ADD \`source_id\` text(36) REFERENCES imports(id);`)
   await db.run(sql`CREATE INDEX \`memberships_source_idx\` ON \`memberships\` (\`source_id\`);`)
+  await db.run(sql`ALTER TABLE \`policies_terms\` ADD \`titles\` text;`)
+  await db.run(sql`ALTER TABLE \`policies_terms\` ADD \`picture\` text;`)
+  await db.run(sql`ALTER TABLE \`devices\` ADD \`virtual\` integer;`)
   await db.run(sql`ALTER TABLE \`settings\` ADD \`chosen\` integer;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`avatars\`;`)
   await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`webcam_photos\`;`)
+  await db.run(sql`DROP TABLE \`device_logs\`;`)
+  await db.run(sql`DROP TABLE \`policies_terms_title_rules\`;`)
+  await db.run(sql`DROP TABLE \`policies_terms_logs\`;`)
+  await db.run(sql`DROP TABLE \`redaction_requests\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`import_rows\`;`)
   await db.run(sql`DROP TABLE \`settings_steps\`;`)
@@ -213,5 +361,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`memberships_ends_at_idx\` ON \`memberships\` (\`ends_at\`);`)
   await db.run(sql`CREATE INDEX \`memberships_updated_at_idx\` ON \`memberships\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`memberships_created_at_idx\` ON \`memberships\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`policies_terms\` DROP COLUMN \`titles\`;`)
+  await db.run(sql`ALTER TABLE \`policies_terms\` DROP COLUMN \`picture\`;`)
+  await db.run(sql`ALTER TABLE \`devices\` DROP COLUMN \`virtual\`;`)
   await db.run(sql`ALTER TABLE \`settings\` DROP COLUMN \`chosen\`;`)
 }

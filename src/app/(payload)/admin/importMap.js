@@ -12,6 +12,8 @@ import { TotalsCell as TotalsCell_14d776674bcc5565fb65fb53ce5af3ad } from '../..
 import { TotalsField as TotalsField_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
 import { PictureCell as PictureCell_cf34026fc4c32f517134db26e065aec3 } from '../../../../src/components/admin/Picture'
 import { PictureField as PictureField_cf34026fc4c32f517134db26e065aec3 } from '../../../../src/components/admin/Picture'
+import { NamedCell as NamedCell_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
+import { NamedField as NamedField_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,8 +42,8 @@ import { TermCategory as TermCategory_3b01ba2e9be2f2928c9c09c41a3bce40 } from '.
 import { TermPurposes as TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40 } from '../../../../src/components/admin/TermFields'
 import { TermLabel as TermLabel_9403f9af35546fd56856767ba4a7d19d } from '../../../../src/components/admin/RowLabels'
 import { PublishPolicy as PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7 } from '../../../../src/components/admin/PublishPolicy'
-import { NamedCell as NamedCell_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
-import { NamedField as NamedField_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
+import { RedactionPlace as RedactionPlace_9d68fcfa1ac0256194109586d0a085db } from '../../../../src/components/admin/RedactionPlace'
+import { AnswerRedaction as AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f } from '../../../../src/components/admin/AnswerRedaction'
 import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
 import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
 import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
@@ -72,6 +74,8 @@ export const importMap = {
   "/src/components/admin/TotalsField#TotalsField": TotalsField_14d776674bcc5565fb65fb53ce5af3ad,
   "/src/components/admin/Picture#PictureCell": PictureCell_cf34026fc4c32f517134db26e065aec3,
   "/src/components/admin/Picture#PictureField": PictureField_cf34026fc4c32f517134db26e065aec3,
+  "/src/components/admin/Named#NamedCell": NamedCell_7abd6f4bb6367026c4a1b1a4281938f7,
+  "/src/components/admin/Named#NamedField": NamedField_7abd6f4bb6367026c4a1b1a4281938f7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -100,8 +104,8 @@ export const importMap = {
   "/src/components/admin/TermFields#TermPurposes": TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40,
   "/src/components/admin/RowLabels#TermLabel": TermLabel_9403f9af35546fd56856767ba4a7d19d,
   "/src/components/admin/PublishPolicy#PublishPolicy": PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7,
-  "/src/components/admin/Named#NamedCell": NamedCell_7abd6f4bb6367026c4a1b1a4281938f7,
-  "/src/components/admin/Named#NamedField": NamedField_7abd6f4bb6367026c4a1b1a4281938f7,
+  "/src/components/admin/RedactionPlace#RedactionPlace": RedactionPlace_9d68fcfa1ac0256194109586d0a085db,
+  "/src/components/admin/AnswerRedaction#AnswerRedaction": AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f,
   "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
   "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
   "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,

@@ -1,7 +1,7 @@
 import { now } from '../../../../clock'
 import { DevicesPage } from '../../../../components/portal/DevicesPage'
 import { signedIn } from '../../../../portal/reader'
-import { rows } from '../../../../portal/rows'
+import { own, rows } from '../../../../portal/rows'
 import { titled } from '../../../../portal/titled'
 import { covers } from '../../../../privacy/decide'
 import { idOf } from '../../../../privacy/ids'
@@ -15,8 +15,9 @@ const Page = async () => {
   const { user, snapshot, language } = reader
   const at = now()
   const current = snapshot.employments.filter((span) => covers(span, at.getTime()))
-  const [devices, employments, companies] = await Promise.all([
+  const [devices, logs, employments, companies] = await Promise.all([
     rows(reader, 'devices', { where: { subject: { equals: user.id } }, sort: '-enrolledAt' }),
+    rows(reader, 'device-logs', { where: own(reader), sort: '-capturedAt', limit: 100 }),
     rows(reader, 'employments', { where: { id: { in: current.map(({ id }) => id) } } }),
     rows(reader, 'companies', { where: { id: { in: current.map(({ company }) => company) } } }),
   ])
@@ -24,6 +25,15 @@ const Page = async () => {
   return (
     <DevicesPage
       at={at.toISOString()}
+      zone={reader.zone}
+      logs={logs.map(({ id, capturedAt, device, kind, code, expiresAt }) => ({
+        id: String(id),
+        at: capturedAt,
+        device: devices.find((each) => String(each.id) === idOf(device))?.name ?? '–',
+        kind,
+        code,
+        keptUntil: expiresAt,
+      }))}
       employments={employments.map(({ id, company, position }) => ({
         id: String(id),
         label: [companyOf(company), position].filter(Boolean).join(', '),
@@ -36,6 +46,7 @@ const Page = async () => {
         enrolledAt: each.enrolledAt,
         lastSeenAt: each.lastSeenAt ?? null,
         revokedAt: each.revokedAt ?? null,
+        virtual: each.virtual ?? false,
       }))}
     />
   )

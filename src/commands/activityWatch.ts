@@ -1,0 +1,132 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { SingleBar } from 'cli-progress'
+import { now } from '../clock'
+import type { Env } from '../env'
+import { OLDEST_AT_RECEIPT } from '../privacy/decide'
+import { bucketsOf, trimmed, type AwBucket } from '../reports/activityWatch'
+
+const DAY = 86_400_000
+const USAGE = `Usage: npm run activitywatch -- FILE | --from http://127.0.0.1:5600 [options]
+
+Brings in what ActivityWatch recorded in the last 14 days: an export of it, or asked of the server that runs on this computer.
+Addresses never leave this computer; what may be kept is for the policy in force and your consent to say.
+
+  --server URL       where Glasswork is reached (default: SERVER_URL, or HOST and PORT)
+  --code CODE        the one-time code from the portal under Devices; needed the first time
+  --token-file FILE  where this computer's token lies (default: activitywatch-token in DATA_DIR)
+`
+
+interface Answer {
+  minutes: number
+  accepted: number
+  duplicate: number
+  refused: Record<string, number>
+}
+
+const json = async <T>(response: Response): Promise<T> => {
+  const body = (await response.json().catch(() => ({}))) as T & { detail?: string; code?: string }
+  if (response.ok) return body
+  throw new Error(
+    `${response.url} answered ${response.status} ${body.code ?? ''}. ${body.detail ?? ''}`.trim(),
+  )
+}
+
+const post = async <T>(url: string, body: object, token?: string): Promise<T> => {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  }
+  return json<T>(await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+/** The token of this computer; with a code it is enrolled first. */
+const tokenFor = async (server: string, file: string, code: string | undefined): Promise<string> => {
+  if (code) {
+    const enrolment = { code, name: 'ActivityWatch', agentVersion: 'command' }
+    const { token } = await post<{ token: string }>(`${server}/ingest/v1/enrol`, enrolment)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, token, { mode: 0o600 })
+    return token
+  }
+  const known = await readFile(file, 'utf8').catch(() => '')
+  if (!known.trim())
+    throw new Error(`${file} holds no token. Get a code in the portal and give it by --code.`)
+  return known.trim()
+}
+
+const fromFile = async (file: string): Promise<AwBucket[]> => {
+  const buckets = bucketsOf(JSON.parse(await readFile(file, 'utf8')))
+  if (!buckets) throw new Error(`${file} is not an export of ActivityWatch.`)
+  return buckets
+}
+
+/** Asks for the last days alone: a whole export may be years long. */
+const fromServer = async (origin: string, since: number): Promise<AwBucket[]> => {
+  const api = `${origin.replace(/\/+$/, '')}/api/0`
+  const known = await json<Record<string, AwBucket>>(await fetch(`${api}/buckets/`))
+  return Promise.all(
+    Object.entries(known).map(async ([id, { type, hostname }]) => {
+      const query = new URLSearchParams({ start: new Date(since).toISOString(), limit: '-1' })
+      const events = await json<unknown[]>(
+        await fetch(`${api}/buckets/${encodeURIComponent(id)}/events?${query}`),
+      )
+      return { type, hostname, events }
+    }),
+  )
+}
+
+/** `activitywatch`: reads an export or a running aw-server, and sends what is in it day by day. */
+export const activityWatchCommand = async (env: Env, args: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      from: { type: 'string' },
+      server: { type: 'string' },
+      code: { type: 'string' },
+      'token-file': { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  })
+  const [file] = positionals
+  if (values.help || Boolean(file) === Boolean(values.from)) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  const server = (values.server ?? env.SERVER_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, '')
+  const end = now().getTime()
+  const first = end - OLDEST_AT_RECEIPT
+  const buckets = file ? await fromFile(file) : await fromServer(values.from ?? '', first)
+  const token = await tokenFor(
+    server,
+    values['token-file'] ?? path.join(env.DATA_DIR, 'activitywatch-token'),
+    values.code,
+  )
+  const days: number[] = []
+  for (let day = Math.floor(first / DAY) * DAY; day < end; day += DAY) days.push(day)
+  const bar = new SingleBar({ format: 'days {bar} {value}/{total}', hideCursor: true })
+  bar.start(days.length, 0)
+  const sum = { minutes: 0, accepted: 0, duplicate: 0 }
+  const refused = new Map<string, number>()
+  for (const day of days) {
+    const part = trimmed(buckets, { start: Math.max(day, first), end: Math.min(day + DAY, end) })
+    if (part.some(({ events }) => events.length)) {
+      const numbered = Object.fromEntries(part.map((bucket, n) => [String(n), bucket]))
+      const answer = await post<Answer>(`${server}/ingest/v1/activitywatch`, { buckets: numbered }, token)
+      for (const key of ['minutes', 'accepted', 'duplicate'] as const) sum[key] += answer[key]
+      for (const [code, n] of Object.entries(answer.refused)) refused.set(code, (refused.get(code) ?? 0) + n)
+    }
+    bar.increment()
+  }
+  bar.stop()
+  process.stdout.write(
+    [
+      `${sum.minutes} minutes read: ${sum.accepted} accepted, ${sum.duplicate} known with other content`,
+      ...[...refused].map(([code, n]) => `${n} refused: ${code}`),
+      '',
+    ].join('\n'),
+  )
+  return 0
+}

@@ -1,0 +1,33 @@
+import type { Field } from 'payload'
+import { both, label } from '../i18n/labels'
+import { secret, text } from './common'
+
+const size = (name: string, en: string, zh: string): Field => ({
+  name,
+  type: 'number',
+  required: true,
+  label: label(en, zh),
+})
+
+/** What each row of a category of pictures holds: the names of its two files, which nobody is told, and how large it is. */
+export const imageFields = (): Field[] => [
+  {
+    name: 'picture',
+    type: 'ui',
+    label: both('Picture', '图片'),
+    admin: {
+      components: {
+        Cell: '/src/components/admin/Picture#PictureCell',
+        Field: '/src/components/admin/Picture#PictureField',
+      },
+    },
+  },
+  text('clientId', both('Client id', '客户端编号'), { required: true, admin: { hidden: true } }),
+  // device and client id: an image sent twice is one row.
+  text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
+  secret(text('file', both('File', '文件'), { required: true, index: true })),
+  secret(text('thumb', both('Thumbnail', '缩略图'), { required: true, index: true })),
+  size('width', 'Width', '宽'),
+  size('height', 'Height', '高'),
+  size('bytes', 'Bytes', '字节'),
+]

@@ -1,0 +1,14 @@
+import { both, type Both } from './labels'
+
+/** Why a minute of one's own is not stored, to the person himself. */
+export const OWN_REFUSALS: Record<string, Both> = {
+  'not-in-policy': both('the policy in force did not allow it at that time', '当时的隐私政策不允许收集'),
+  'notice-not-accepted': both('you had not agreed to the policy', '您当时尚未同意隐私政策'),
+  'consent-missing': both('you had not turned this on', '您当时未开启此项'),
+  'consent-withdrawn': both('you have turned this off', '您已关闭此项'),
+  'outside-working-time': both('outside working time, or during a pause', '非工作时间或暂停期间'),
+  'account-ended': both('outside your employment', '不在任职期间'),
+  deleted: both('you deleted this time', '您已删除该时段'),
+  expired: both('too old to be kept', '已超过保存期限'),
+  'clock-ahead': both('it lies in the future', '时间在未来'),
+}

@@ -1,0 +1,322 @@
+import { isPrivateTitle } from './titles'
+
+/** What an aw-server exports, as far as it is read; everything else in it is passed over. */
+export interface AwBucket {
+  type: string
+  hostname?: string | null
+  /** Each with a time, a length in seconds and data, if it is one. */
+  events: readonly unknown[]
+}
+
+/** A minute as the device API takes it. */
+export interface FoldedMinute {
+  at: string
+  keys: number
+  clicks: number
+  title?: string
+  program?: string
+}
+
+export interface Folded {
+  minutes: FoldedMinute[]
+  /** Events by what became of them, for whoever imports: how much was read, and how much of it says nothing. */
+  events: { read: number; empty: number; unreadable: number; otherBuckets: number }
+}
+
+interface Stretch {
+  start: number
+  end: number
+}
+interface Read extends Stretch {
+  data: Record<string, unknown>
+}
+
+const MINUTE = 60_000
+const LONGEST_TITLE = 500
+const LONGEST_PROGRAM = 300
+/** The four kinds of bucket that are read; whatever other watchers record is not. */
+const WINDOW = 'currentwindow'
+const AFK = 'afkstatus'
+const INPUT = 'os.hid.input'
+const WEB = 'web.tab.current'
+const KNOWN = [WINDOW, AFK, INPUT, WEB]
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Python's server writes `+00:00` and Rust's `Z`, with or without a fraction. */
+const TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/
+
+const readEvent = (event: unknown): Read | null => {
+  if (!isObject(event) || typeof event.timestamp !== 'string' || !TIME.test(event.timestamp)) return null
+  const start = Date.parse(event.timestamp.replace(' ', 'T'))
+  const seconds = event.duration ?? 0
+  if (!Number.isFinite(start) || typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds < 0)
+    return null
+  return { start, end: start + Math.round(seconds * 1000), data: isObject(event.data) ? event.data : {} }
+}
+
+/** Stretches that overlap or touch, as one. */
+export const united = (stretches: readonly Stretch[]): Stretch[] => {
+  const joined: Stretch[] = []
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+const overlap = (a: Stretch, b: Stretch): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** The minutes that a stretch touches. */
+const minutesOf = function* ({ start, end }: Stretch): Generator<number> {
+  for (let at = Math.floor(start / MINUTE) * MINUTE; at < end; at += MINUTE) yield at
+}
+
+interface Tally {
+  keys: number
+  clicks: number
+  /** Milliseconds somebody was there. */
+  active: number
+  /** Milliseconds in front, by program and title. */
+  front: Map<string, { program: string; title: string; time: number; first: number }>
+}
+
+const text = (value: unknown, most: number): string =>
+  typeof value === 'string' ? value.slice(0, most).toWellFormed() : ''
+const count = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.round(value) : 0
+
+class Minutes {
+  private readonly tallies = new Map<number, Tally>()
+
+  at(minute: number): Tally {
+    let tally = this.tallies.get(minute)
+    if (!tally) this.tallies.set(minute, (tally = { keys: 0, clicks: 0, active: 0, front: new Map() }))
+    return tally
+  }
+
+  *inOrder(): Generator<[number, Tally]> {
+    yield* [...this.tallies].sort(([a], [b]) => a - b)
+  }
+}
+
+/** Spreads a count over the minutes of its stretch; the parts add up to it. */
+const spread = (
+  total: number,
+  { start, end }: Stretch,
+  add: (minute: number, part: number) => void,
+): void => {
+  if (!total) return
+  if (end <= start) return add(Math.floor(start / MINUTE) * MINUTE, total)
+  let given = 0
+  for (const minute of minutesOf({ start, end })) {
+    const until = Math.min(minute + MINUTE, end)
+    const due = Math.round((total * (until - start)) / (end - start))
+    add(minute, due - given)
+    given = due
+  }
+}
+
+/** Parts of a stretch that lie in any of these, which are united and in order. */
+const within = (stretch: Stretch, places: readonly Stretch[]): Stretch[] => {
+  const found: Stretch[] = []
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as Stretch).end <= stretch.start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < places.length; i++) {
+    const place = places[i] as Stretch
+    if (place.start >= stretch.end) break
+    found.push({ start: Math.max(place.start, stretch.start), end: Math.min(place.end, stretch.end) })
+  }
+  return found
+}
+
+const note = (tally: Tally, program: string, title: string, time: number, first: number): void => {
+  const key = `${program}\n${title}`
+  const known = tally.front.get(key)
+  if (known) known.time += time
+  else tally.front.set(key, { program, title, time, first })
+}
+
+/** One computer's buckets: when somebody was there, what was in front meanwhile, how much was typed and clicked. */
+const foldHost = (
+  minutes: Minutes,
+  buckets: ReadonlyMap<string, readonly Read[]>,
+  hidden: readonly Stretch[],
+  tabs: readonly Read[],
+): void => {
+  const of = (type: string): readonly Read[] => buckets.get(type) ?? []
+  // Several watchers, and one that was started twice, tell of the same time: it counts once.
+  const there = united(of(AFK).filter(({ data }) => data.status === 'not-afk'))
+  const windows = of(WINDOW).length ? of(WINDOW) : tabs
+  // Without a watcher of absence, whatever was in front counts.
+  const active = of(AFK).length ? there : united([...windows, ...of(INPUT)])
+  for (const stretch of active)
+    for (const minute of minutesOf(stretch))
+      minutes.at(minute).active += overlap(stretch, { start: minute, end: minute + MINUTE })
+
+  for (const event of windows) {
+    const program = text(event.data.app, LONGEST_PROGRAM)
+    const title = text(event.data.title, LONGEST_TITLE)
+    for (const part of within(event, active)) {
+      const unseen = within(part, hidden).reduce((sum, { start, end }) => sum + end - start, 0)
+      for (const minute of minutesOf(part)) {
+        const time = overlap(part, { start: minute, end: minute + MINUTE })
+        // What a private tab shows is nobody's business: the program stays, the title does not.
+        const shown = unseen || isPrivateTitle(title) ? '' : title
+        note(minutes.at(minute), program, shown, time, part.start)
+      }
+    }
+  }
+  for (const event of of(INPUT)) {
+    spread(count(event.data.presses), event, (minute, part) => (minutes.at(minute).keys += part))
+    spread(count(event.data.clicks), event, (minute, part) => (minutes.at(minute).clicks += part))
+  }
+}
+
+const sameHost = (hostname: string | null | undefined): string => hostname || 'unknown'
+
+/**
+ * Folds an export to one count a minute, as the device API takes it: minutes in which somebody was there, with what was in front longest.
+ * Of web buckets only which tabs were private is read, and titles where no watcher of windows ran; an address never is.
+ * @param span what lies outside is passed over; a minute that is not over yet is left for the next time.
+ */
+export const foldActivityWatch = (buckets: readonly AwBucket[], span: Stretch): Folded => {
+  const events = { read: 0, empty: 0, unreadable: 0, otherBuckets: 0 }
+  const hosts = new Map<string, Map<string, Read[]>>()
+  const web: Read[] = []
+  for (const { type, hostname, events: given } of buckets) {
+    if (!KNOWN.includes(type)) {
+      events.otherBuckets += given.length
+      continue
+    }
+    for (const each of given) {
+      const event = readEvent(each)
+      if (!event) events.unreadable++
+      // Zero-length noise says nothing; a count that a watcher of input sends without a length does.
+      else if (event.end <= event.start && !(type === INPUT && (event.data.presses || event.data.clicks)))
+        events.empty++
+      else if (event.start < span.end && event.end >= span.start) {
+        events.read++
+        const cut = {
+          ...event,
+          start: Math.max(event.start, span.start),
+          end: Math.min(event.end, span.end),
+        }
+        if (type === WEB) web.push(cut)
+        else {
+          const host = hosts.get(sameHost(hostname)) ?? new Map<string, Read[]>()
+          hosts.set(sameHost(hostname), host)
+          const known = host.get(type)
+          if (known) known.push(cut)
+          else host.set(type, [cut])
+        }
+      }
+    }
+  }
+  const hidden = united(web.filter(({ data }) => data.incognito === true))
+  const open = web.filter(({ data }) => data.incognito !== true)
+  const minutes = new Minutes()
+  for (const host of hosts.size ? hosts.values() : [new Map<string, Read[]>()])
+    foldHost(minutes, host, hidden, open)
+  return { minutes: finished(minutes, span.end), events }
+}
+
+const longestFirst = (a: { time: number; first: number }, b: { time: number; first: number }): number =>
+  b.time - a.time || a.first - b.first
+
+const finished = (minutes: Minutes, until: number): FoldedMinute[] => {
+  const folded: FoldedMinute[] = []
+  for (const [at, { keys, clicks, active, front }] of minutes.inOrder()) {
+    if (at + MINUTE > until || (!active && !keys && !clicks)) continue
+    const [longest] = [...front.values()].sort(longestFirst)
+    folded.push({
+      at: new Date(at).toISOString(),
+      keys,
+      clicks,
+      ...(longest?.title ? { title: longest.title } : {}),
+      ...(longest?.program ? { program: longest.program } : {}),
+    })
+  }
+  return folded
+}
+
+const READ_KEYS = ['app', 'title', 'status', 'presses', 'clicks', 'incognito']
+
+/** The buckets with nothing in them but what is read, of a stretch of time alone: no address leaves a computer with them. */
+export const trimmed = (buckets: readonly AwBucket[], span: Stretch): AwBucket[] =>
+  buckets
+    .filter(({ type }) => KNOWN.includes(type))
+    .map(({ type, hostname, events }) => ({
+      type,
+      hostname,
+      events: events.flatMap((each) => {
+        const event = readEvent(each)
+        if (!event || event.start >= span.end || event.end < span.start) return []
+        const start = Math.max(event.start, span.start)
+        const data = Object.fromEntries(
+          READ_KEYS.flatMap((key) => (key in event.data ? [[key, event.data[key]]] : [])),
+        )
+        const duration = (Math.min(event.end, span.end) - start) / 1000
+        return [{ timestamp: new Date(start).toISOString(), duration, data }]
+      }),
+    }))
+
+/** The buckets of an export, of whichever server: a whole one, one bucket's, or a list of heartbeats by type. */
+export const bucketsOf = (given: unknown): AwBucket[] | null => {
+  if (!isObject(given)) return null
+  if (Array.isArray(given.heartbeats)) return bucketsOfHeartbeats(given.heartbeats)
+  const { buckets } = given
+  const list = Array.isArray(buckets) ? buckets : isObject(buckets) ? Object.values(buckets) : null
+  if (!list) return null
+  const read = list.map((each): AwBucket | null => {
+    if (!isObject(each) || typeof each.type !== 'string') return null
+    const { type, hostname, events } = each
+    if (events !== null && events !== undefined && !Array.isArray(events)) return null
+    return { type, hostname: typeof hostname === 'string' ? hostname : null, events: events ?? [] }
+  })
+  return read.every((each): each is AwBucket => each !== null) ? read : null
+}
+
+/** How long after a heartbeat the next of the same content still goes on with it, as ActivityWatch's own watchers ask. */
+const PULSE = 60_000
+
+/** Heartbeats, each with its type, joined as the server would join them. */
+const bucketsOfHeartbeats = (heartbeats: readonly unknown[]): AwBucket[] | null => {
+  const byType = new Map<string, { read: Read; key: string }[]>()
+  const unreadable: unknown[] = []
+  for (const each of heartbeats) {
+    if (!isObject(each) || typeof each.type !== 'string') return null
+    const read = readEvent(each)
+    if (!read) unreadable.push(each)
+    else {
+      const list = byType.get(each.type) ?? []
+      byType.set(each.type, list)
+      list.push({ read, key: JSON.stringify(read.data) })
+    }
+  }
+  const buckets = [...byType].map(([type, list]): AwBucket => {
+    const joined: { read: Read; key: string }[] = []
+    for (const { read, key } of list.sort((a, b) => a.read.start - b.read.start)) {
+      const last = joined.at(-1)
+      // Counts are told once each; states go on.
+      if (last?.key === key && type !== INPUT && read.start <= last.read.end + PULSE)
+        last.read.end = Math.max(last.read.end, read.end)
+      else joined.push({ read: { ...read }, key })
+    }
+    const events = joined.map(({ read: { start, end, data } }) => ({
+      timestamp: new Date(start).toISOString(),
+      duration: (end - start) / 1000,
+      data,
+    }))
+    return { type, events }
+  })
+  return unreadable.length ? [...buckets, { type: AFK, events: unreadable }] : buckets
+}

@@ -1,0 +1,306 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import type { CollectionSlug } from 'payload'
+import { activityWatchCommand } from '../../src/commands/activityWatch'
+import { bucketsOf, foldActivityWatch } from '../../src/reports/activityWatch'
+import { byRust, FOLDED, recorded, watchedBy, type Export } from '../support/activityWatch'
+import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
+
+/** A running aw-server: `npm run test:activitywatch` names one. Without it the tests read what one exported. */
+const { AW_ORIGIN } = process.env
+const app = useApp()
+const NOON = '2026-03-16T04:00:00.000Z'
+let exported: Export
+let ann: Person
+let laptop: TestDevice
+
+beforeAll(async () => {
+  exported = AW_ORIGIN ? await watchedBy(AW_ORIGIN) : recorded()
+  await app.publish([
+    { category: 'activity', consent: 'general' },
+    { category: 'activity-days', consent: 'general' },
+  ])
+})
+beforeEach(async () => {
+  app.clock.set(MONDAY)
+  ann = await app.person()
+  laptop = await app.device(ann)
+  app.clock.set(NOON)
+})
+
+const rows = async (collection: CollectionSlug, subject = ann.id) => {
+  const { docs } = await app.payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { subject: { equals: subject } },
+    sort: 'capturedAt',
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs
+}
+const stored = async () =>
+  (await rows('activity')).flatMap(({ capturedAt, minutes }) =>
+    (minutes as { m: number }[]).map(({ m, ...rest }) => ({
+      at: new Date(Date.parse(String(capturedAt)) + m * 60_000).toISOString(),
+      ...rest,
+    })),
+  )
+const send = (body: unknown, device = laptop) => device.post('/ingest/v1/activitywatch', body as object)
+const HIDDEN = /s3cret|session=|patient|clinic\.example|Clinic|private\.txt|noise of no length|news\.example/
+
+describe('an export of ActivityWatch', () => {
+  it('is what the server writes: the one asked and the one kept differ in nothing but when they were made', () => {
+    const bare = ({ buckets }: Export) =>
+      Object.fromEntries(
+        Object.entries(buckets).map(([id, bucket]) => [id, { ...bucket, created: undefined, id: undefined }]),
+      )
+    expect(bare(exported)).toEqual(bare(recorded()))
+  })
+
+  it('is merged into minutes: absences united, noise skipped, private tabs and addresses left out', async () => {
+    const { status, body } = await send(exported)
+    expect([status, body]).toEqual([
+      200,
+      {
+        minutes: FOLDED.length,
+        accepted: FOLDED.length,
+        duplicate: 0,
+        refused: {},
+        events: { read: 12, empty: 1, unreadable: 0, otherBuckets: 1 },
+      },
+    ])
+    expect(await stored()).toEqual(FOLDED)
+    const [day] = await rows('activity-days')
+    expect(day).toMatchObject({ minutes: 10, keys: 120, clicks: 2, programs: { Code: 3, Firefox: 5 } })
+    expect(JSON.stringify([await rows('activity'), day])).not.toMatch(HIDDEN)
+  })
+
+  it('is the same when it comes twice, at once, bucket by bucket, or from the Rust server', async () => {
+    await Promise.all([send(exported), send(exported), send(byRust(exported))])
+    const once = JSON.stringify(await stored())
+    expect(JSON.parse(once)).toEqual(FOLDED)
+    for (const again of [exported, byRust(exported)]) {
+      const { body } = await send(again)
+      expect(body).toMatchObject({ accepted: FOLDED.length, duplicate: 0, refused: {} })
+    }
+    expect(JSON.stringify(await stored())).toBe(once)
+    expect((await rows('activity-days'))[0]).toMatchObject({ minutes: 10, keys: 120 })
+  })
+
+  it('may come as heartbeats', async () => {
+    const beat = (type: string, second: number, data: object) => ({
+      type,
+      timestamp: new Date(Date.parse(NOON) - 600_000 + second * 1000).toISOString(),
+      duration: 0,
+      data,
+    })
+    const heartbeats = Array.from({ length: 13 }, (_, i) => [
+      beat('currentwindow', i * 10, { app: 'Code', title: 'b.ts' }),
+      beat('afkstatus', i * 10, { status: 'not-afk' }),
+    ]).flat()
+    const { body } = await send({ heartbeats })
+    expect(body).toMatchObject({ minutes: 2, accepted: 2 })
+    expect((await stored()).map(({ at: _at, ...rest }) => rest)).toEqual([
+      { keys: 0, clicks: 0, program: 'Code', title: 'b.ts' },
+      { keys: 0, clicks: 0, program: 'Code', title: 'b.ts' },
+    ])
+  })
+
+  it('goes by consent, employment, working time and age like everything else', async () => {
+    const shift = (days: number, hours = 0): Export => ({
+      buckets: Object.fromEntries(
+        Object.entries(exported.buckets).map(([id, bucket]) => [
+          id,
+          {
+            ...bucket,
+            events: bucket.events.map((event) => ({
+              ...event,
+              timestamp: new Date(
+                Date.parse(String(event.timestamp)) + days * 86_400_000 + hours * 3_600_000,
+              ).toISOString(),
+            })),
+          },
+        ]),
+      ),
+    })
+    expect((await send(shift(-1))).body).toMatchObject({
+      accepted: 0,
+      refused: { 'not-in-policy': 10 },
+    })
+    expect((await send(shift(0, 2))).body).toMatchObject({ minutes: 0 }) // not over yet
+    app.clock.set('2026-03-16T12:00:00.000Z')
+    expect((await send(shift(0, 2))).body).toMatchObject({ refused: { 'outside-working-time': 10 } })
+    app.clock.set('2026-03-31T04:00:00.000Z')
+    expect((await send(exported)).body).toMatchObject({ minutes: 0, accepted: 0 })
+    app.clock.set(NOON)
+    await app.consent(ann.id, 'activity', false)
+    app.clock.advance(60_000)
+    expect((await send(exported)).body).toMatchObject({ accepted: 0, refused: { 'consent-withdrawn': 10 } })
+    expect(await stored()).toEqual([])
+  })
+
+  it('that is none, or broken in parts, is refused or read as far as it goes', async () => {
+    for (const bad of [
+      {},
+      { buckets: null },
+      { buckets: 'x' },
+      { buckets: { a: 1 } },
+      { buckets: { a: { type: 1 } } },
+      { heartbeats: [1] },
+      [],
+    ])
+      expect([JSON.stringify(bad), (await send(bad)).status]).toEqual([JSON.stringify(bad), 400])
+    const odd = [
+      null,
+      1,
+      {},
+      { timestamp: 'yesterday', duration: 1, data: {} },
+      { timestamp: '2026-03-16T02:20:00Z', duration: -5, data: {} },
+      { timestamp: '2026-03-16T02:20:00Z', duration: 'long', data: {} },
+      { timestamp: '2026-03-16T02:20:00Z', duration: 60, data: null },
+      { timestamp: '2026-03-16T02:21:00Z', duration: 60, data: { app: 7, title: ['x'], presses: 'many' } },
+      {
+        timestamp: '0001-01-01T00:00:00Z',
+        duration: 1e12,
+        data: { app: 'Eternity', title: '\u0000a\ud800' },
+      },
+    ]
+    const { status, body } = await send({
+      buckets: { w: { type: 'currentwindow', hostname: null, events: odd } },
+    })
+    expect([status, body.events]).toEqual([200, { read: 3, empty: 0, unreadable: 6, otherBuckets: 0 }])
+    expect(await rows('activity')).not.toEqual([])
+  })
+})
+
+describe('in the portal', () => {
+  const { minutes } = foldActivityWatch(bucketsOf(recorded())!, {
+    start: Date.parse(MONDAY),
+    end: Date.parse(NOON),
+  })
+  const bring = (device: string | null, preview: boolean, items: unknown[] = minutes, who = ann) =>
+    who.post('/api/activitywatch', { device, preview, items })
+  const tally = (results: { status: string }[]) => results.map(({ status }) => status)
+
+  it('one looks first, and nothing is stored; then it is, under one’s own computer', async () => {
+    const looked = await bring(laptop.id, true)
+    expect([looked.status, tally(looked.body.results as { status: string }[])]).toEqual([
+      200,
+      minutes.map(() => 'accepted'),
+    ])
+    expect([await stored(), (await rows('devices')).length]).toEqual([[], 1])
+    await bring(laptop.id, false)
+    expect(await stored()).toEqual(FOLDED)
+    // What the computer sends itself, and what is brought in again, counts once.
+    await send(exported)
+    await bring(laptop.id, false)
+    expect((await rows('activity-days'))[0]).toMatchObject({ minutes: 10, keys: 120 })
+    const known = await bring(laptop.id, true, [{ ...minutes[0], keys: 31 }])
+    expect(known.body.results).toMatchObject([{ status: 'duplicate' }])
+  })
+
+  it('without a computer it goes under a virtual one, made once, which nothing can send for', async () => {
+    expect((await bring(null, true)).status).toBe(200)
+    expect(await rows('devices')).toHaveLength(1)
+    await Promise.all([bring(null, false), bring(null, false)])
+    await bring(null, false)
+    const devices = (await rows('devices')).filter(({ virtual }) => virtual)
+    expect(devices).toMatchObject([{ employment: ann.employment, name: 'ActivityWatch', virtual: true }])
+    expect(await stored()).toEqual(FOLDED)
+    const { docs } = await app.payload.db.find({
+      collection: 'device-tokens',
+      where: { device: { equals: devices[0]!.id } },
+      req: {},
+    })
+    expect(docs).toEqual([])
+  })
+
+  it('nobody brings in for another, nor under another’s or a stopped computer, nor undeclared', async () => {
+    const stranger = await app.person()
+    expect((await bring(laptop.id, false, minutes, stranger)).status).toBe(404)
+    expect(
+      (
+        await app
+          .anonymous()
+          .post('/api/activitywatch')
+          .set('sec-fetch-site', 'same-origin')
+          .send({ device: null, preview: true, items: minutes })
+      ).status,
+    ).toBe(401)
+    await ann.post(`/api/devices/${laptop.id}/revoke`, {})
+    expect((await bring(laptop.id, false)).status).toBe(404)
+    expect(
+      (await ann.post('/api/activitywatch', { device: null, preview: true, items: [], url: 'x' })).status,
+    ).toBe(400)
+    const { body } = await bring(null, false, [{ ...minutes[0], url: 'https://x.example' }])
+    expect(body.results).toMatchObject([{ status: 'refused', code: 'undeclared-field' }])
+    expect([await stored(), await rows('activity', stranger.id)]).toEqual([[], []])
+  })
+})
+
+describe('from the command line', () => {
+  let server: Server
+  let dir: string
+  beforeAll(async () => {
+    dir = await mkdtemp(path.join(os.tmpdir(), 'glasswork-aw-test-'))
+    server = createServer((req, res) => void app.app(req, res))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve))
+    await rm(dir, { recursive: true, force: true })
+  })
+  const run = async (...args: string[]) => {
+    const { port } = server.address() as AddressInfo
+    const said: string[] = []
+    const write = process.stdout.write.bind(process.stdout)
+    process.stdout.write = (chunk: string) => said.push(String(chunk)) > 0
+    try {
+      const where = ['--server', `http://127.0.0.1:${port}`, '--token-file', path.join(dir, 'token')]
+      const code = await activityWatchCommand(app.env, [...args, ...where])
+      return { code, said: said.join('') }
+    } finally {
+      process.stdout.write = write
+    }
+  }
+
+  it('a file is sent with a code, and the next time with the token that it was given', async () => {
+    const file = path.join(dir, 'export.json')
+    await writeFile(file, JSON.stringify(exported))
+    const { code } = (await ann.post('/api/enrolment-codes', {})).body as { code: string }
+    const first = await run(file, '--code', code)
+    expect(first.code).toBe(0)
+    expect(first.said).toContain('10 minutes read: 10 accepted')
+    expect(await stored()).toEqual(FOLDED)
+    expect((await run(file)).said).toContain('10 minutes read: 10 accepted')
+    expect(await stored()).toEqual(FOLDED)
+    await writeFile(file, '{"nothing": true}')
+    await expect(run(file)).rejects.toThrow('not an export of ActivityWatch')
+  })
+
+  it('a running server is asked for the last days', async () => {
+    const aw = AW_ORIGIN ?? (await replay())
+    const { code } = (await ann.post('/api/enrolment-codes', {})).body as { code: string }
+    expect((await run('--from', aw, '--code', code)).said).toContain('10 minutes read: 10 accepted')
+    expect(await stored()).toEqual(FOLDED)
+  })
+
+  let replayed: Server | undefined
+  afterAll(() => replayed?.close())
+  /** What an aw-server answered to the same questions, where none runs. */
+  const replay = async (): Promise<string> => {
+    const { buckets } = recorded()
+    replayed = createServer((req, res) => {
+      const id = /buckets\/([^/]+)\/events/.exec(req.url ?? '')?.[1]
+      const events = id && buckets[decodeURIComponent(id)]?.events
+      res.setHeader('content-type', 'application/json')
+      res.end(JSON.stringify(id ? events : buckets))
+    })
+    await new Promise<void>((resolve) => replayed?.listen(0, '127.0.0.1', resolve))
+    return `http://127.0.0.1:${(replayed.address() as AddressInfo).port}`
+  }
+})

@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/endpoints/ingest/index.ts',
+    find: '    refuseProgramList(bodyOf(req))\n    const parsed = logBatch',
+    replace: '    const parsed = logBatch',
+    why: 'a list of programs would be dropped from a log and not refused',
+  },
+  {
+    file: 'src/endpoints/ingest/programLists.ts',
+    find: 'isInventory(value) || value.some',
+    replace: 'value.some',
+    why: 'a list under another name would pass',
+  },
+]

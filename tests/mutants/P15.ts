@@ -1,0 +1,17 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/agreement.ts',
+    find: '      granted: isGranted(snapshot, term.category),',
+    replace: '      granted: true,',
+    why: 'the camera’s switch would be on before anybody touched it',
+  },
+  {
+    file: 'src/privacy/strictestDraft.ts',
+    find: "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  {\n    category: 'personnel',",
+    replace:
+      "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  { ...capture, category: 'webcam-photos', retentionDays: 14, viewers: ['hr'], purposes: ['hours-dispute'] },\n  {\n    category: 'personnel',",
+    why: 'the draft to start from would turn the camera on',
+  },
+]

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { holdsCard, maskCards } from '../../src/fields/cards'
+import { redactTitle } from '../../src/privacy/redaction'
+import { isPrivateTitle, withoutQueries } from '../../src/reports/titles'
+
+/** Published test numbers of each issuer. */
+const CARDS = [
+  '4111111111111111',
+  '4222222222222',
+  '5555555555554444',
+  '2223003122003222',
+  '378282246310005',
+  '6011111111111117',
+  '3530111333300000',
+  '30569309025904',
+  '6240008631401148',
+]
+
+describe('card numbers', () => {
+  it.each(CARDS)('[P22] finds and masks %s, however it is written', (card) => {
+    const groups = card.replace(/(\d{4})(?=\d)/g, '$1 ')
+    for (const written of [card, groups, groups.replaceAll(' ', '-'), `卡号${card}，谢谢`, `no.${card}.`]) {
+      expect([written, holdsCard(written)]).toEqual([written, true])
+      expect(maskCards(written)).not.toContain(card)
+      expect(maskCards(written).replace(/\D/g, '')).toBe(card.slice(-4))
+    }
+    expect(holdsCard(card.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))))).toBe(true)
+  })
+
+  it('[P22] leaves alone what is none: wrong check digits, phones, dates, orders, identity numbers', () => {
+    for (const text of [
+      '4111111111111112',
+      '+86 138 0013 8000',
+      '2026-03-16 10:30:00.000',
+      '20260316103000123',
+      '1234567890123456',
+      '110101199003070134',
+      '62010219900307001X',
+      '4111 1111 1111',
+      '41111111111111111111111',
+    ])
+      expect([text, holdsCard(text), maskCards(text)]).toEqual([text, false, text])
+  })
+
+  it('[P22] takes no phone number for a card, whatever its digits', () => {
+    for (let n = 0; n < 1000; n++) expect(holdsCard(`+49 151 12345${String(n).padStart(3, '0')}`)).toBe(false)
+  })
+
+  it('[P22] never lengthens a text, nor touches one without so many digits', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(maskCards(text).length).toBeLessThanOrEqual(text.length)
+        if (text.replace(/\D/g, '').length < 13) expect(maskCards(text)).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('titles', () => {
+  it('lose what follows the path of an address', () => {
+    expect(withoutQueries('https://a.example/x/y?q=1&r=2#z - Browser')).toBe(
+      'https://a.example/x/y - Browser',
+    )
+    expect(withoutQueries('a.example/search?q=secret')).toBe('a.example/search')
+    expect(withoutQueries('localhost:3000/a#b')).toBe('localhost:3000/a')
+    expect(withoutQueries('What is this? - Notes #4')).toBe('What is this? - Notes #4')
+  })
+
+  it.each([
+    'News - Mozilla Firefox (Private Browsing)',
+    'News — Mozilla Firefox Private Browsing',
+    'News - Google Chrome (Incognito)',
+    'News - [InPrivate] - Microsoft Edge',
+    '新闻 - 隐私浏览',
+    '新标签页（无痕模式）',
+  ])('of private windows are known: %s', (title) => {
+    expect(isPrivateTitle(title)).toBe(true)
+    expect(redactTitle({ title, program: 'browser' }, {})).toEqual({ title: undefined, program: 'browser' })
+  })
+
+  it('go by the first rule that matches, and by the strictest of all versions that bind', () => {
+    const sample = { title: 'Bank of Glass', program: '/opt/browser' }
+    const kept = (...titles: NonNullable<Parameters<typeof redactTitle>[1]['titles']>) => {
+      const { title, program } = redactTitle(sample, { titles })
+      return [title !== undefined, program !== undefined]
+    }
+    const bank = { pattern: 'BANK*glass', kept: 'drop' as const }
+    expect(kept()).toEqual([true, true])
+    expect(kept({ rules: [bank], otherwise: 'keep' })).toEqual([false, false])
+    expect(kept({ rules: [{ pattern: 'browser', kept: 'keep' }, bank], otherwise: 'drop' })).toEqual([
+      true,
+      true,
+    ])
+    expect(kept({ rules: [{ pattern: 'glass*bank', kept: 'drop' }], otherwise: 'program' })).toEqual([
+      false,
+      true,
+    ])
+    expect(kept({ rules: [], otherwise: 'keep' }, { rules: [], otherwise: 'program' })).toEqual([false, true])
+  })
+})
