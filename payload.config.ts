@@ -11,6 +11,7 @@ import { databaseAdapter } from './src/db/adapter'
 import { endpoints, withEndpoints } from './src/endpoints'
 import { readEnv } from './src/env'
 import { guardConfig } from './src/hooks/guardConfig'
+import { tellUnavailable } from './src/hooks/tellUnavailable'
 import { both } from './src/i18n/labels'
 import { createLogger } from './src/logger'
 import { noMail } from './src/mail'
@@ -28,6 +29,7 @@ export default buildConfig({
   collections: collections.map(withEndpoints),
   globals: [Settings, Mail],
   endpoints,
+  hooks: { afterError: [tellUnavailable] },
   db: databaseAdapter(env),
   editor: lexicalEditor(),
   email: noMail,

@@ -9,7 +9,7 @@ const STAMP = 'dist/.sources'
 const ROOTS = [
   'src',
   'payload.config.ts',
-  'next.config.ts',
+  'next.config.mjs',
   'postcss.config.cjs',
   'package-lock.json',
   'tsconfig.json',

@@ -10,6 +10,7 @@ const FILES = [
   'src/app/(payload)/admin/importMap.js',
   'docs/access-matrix.md',
   'docs/operating.md',
+  '.env.example',
 ]
 const MIGRATIONS = 'src/migrations/sqlite'
 

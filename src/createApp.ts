@@ -3,18 +3,22 @@ import express, { type Express, type Router } from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Logger } from 'pino'
 import { setClock, type Clock } from './clock'
+import { watchDatabase } from './db/reachable'
 import { apiDocs } from './endpoints/ingest/docs'
 import type { Env } from './env'
 import { agentDownload } from './http/agentDownload'
+import { Problem } from './errors'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
+import { plainHttp } from './http/plainHttp'
 import { problemHandler, sendProblem } from './http/problem'
 import { readableQuery } from './http/readableQuery'
 import { requestLog } from './http/requestLog'
 import { sealedCookie } from './http/sealedCookie'
 import { trustProxy } from './http/trustProxy'
 import { webHandler } from './http/webHandler'
+import { whileReachable } from './http/whileReachable'
 import { guardSessions } from './privacy/guardSessions'
 
 const MEGABYTE = 1_048_576
@@ -43,6 +47,8 @@ export interface AppOptions {
   next?: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Whether database and migrations stand. */
   isReady?: () => Promise<{ ready: boolean; report: Record<string, unknown> }>
+  /** Whether the database answers, as it is known without asking; watched when left out. */
+  reachable?: () => boolean
   /** The clock; the system's when left out. Only tests pass another. */
   clock?: Clock
 }
@@ -56,6 +62,7 @@ export const createApp = ({
   ingest,
   next,
   isReady,
+  reachable = watchDatabase(payload),
   clock,
 }: AppOptions): Express => {
   setClock(clock)
@@ -66,24 +73,31 @@ export const createApp = ({
 
   app.get('/healthz', (_req, res) => void res.set('cache-control', 'no-store').json({ ok: true }))
   app.get('/readyz', async (_req, res) => {
-    const { ready, report } = isReady ? await isReady() : { ready: true, report: {} }
+    const { ready, report } = !reachable()
+      ? { ready: false, report: { database: 'unreachable' } }
+      : isReady
+        ? await isReady()
+        : { ready: true, report: {} }
     res
       .status(ready ? 200 : 503)
       .set('cache-control', 'no-store')
       .json({ ready, ...report })
   })
 
+  const secure = origin.startsWith('https:')
   app.use(requestLog(logger))
-  app.use(securityHeaders(origin.startsWith('https:')))
+  app.use(plainHttp(env.SERVER_URL, env.TRUST_PROXY !== ''))
+  app.use(securityHeaders(secure))
   app.use(contentPolicy(env.NODE_ENV === 'development'))
 
   app.get('/docs', apiDocs)
   app.get('/agent/glasswork-agent.tgz', agentDownload)
+  app.use(whileReachable(reachable))
   if (ingest) app.use('/ingest/v1', ingest)
 
   // Before the cookie is opened, which also takes what was dropped from the raw headers.
   app.use(foreignOrigin(env.SERVER_URL))
-  app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret))
+  app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret, secure))
   app.use(PASSWORD_DOORS, signInLimit(env.SIGN_IN_RATE))
   app.use(
     '/api',
@@ -98,7 +112,12 @@ export const createApp = ({
   })
   app.use(
     '/api',
-    webHandler(origin, (request) => handleEndpoints({ config: payload.config, request })),
+    webHandler(origin, async (request) => {
+      const answer = await handleEndpoints({ config: payload.config, request })
+      // Whom a session belongs to cannot be told without a database: nobody is signed out by an outage.
+      if (answer.status >= 400 && !reachable()) throw new Problem(503, 'unavailable', 'Try again later.')
+      return answer
+    }),
   )
 
   if (next) app.all('/{*path}', (req, res) => next(req, res))

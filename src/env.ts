@@ -17,7 +17,7 @@ const schema = z.object({
   SERVER_URL: z
     .url()
     .optional()
-    .transform((url) => url?.replace(/\/+$/, ''))
+    .transform((url) => url && new URL(url).href.replace(/\/+$/, ''))
     .describe('The address under which people reach the server, such as https://glasswork.example.com.'),
   TRUST_PROXY: z
     .string()
@@ -30,6 +30,11 @@ const schema = z.object({
     .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'starts with mongodb://, mongodb+srv:// or file:')
     .optional()
     .describe('MongoDB as a replica set. Unset: SQLite in DATA_DIR.'),
+  DATABASE_PASSWORD_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File that holds the password of the user whom DATABASE_URL names. Unset: it is in the address.'),
   DATA_DIR: z
     .string()
     .min(1)

@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'confirm-address'
   | 'purpose-missing'
   | 'too-many-requests'
+  | 'plain-http'
   | 'unavailable'
   | 'storage-low'
   | 'internal'

@@ -14,12 +14,15 @@ const env = ((): Env => {
   }
 })()
 
-const running: Running = await start({ env }).catch(fail)
+const started: { running?: Running } = {}
 let stopping = false
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (stopping) return
-    stopping = true
-    void running.stop().then(() => process.exit(0), fail)
-  })
+const stop = (): void => {
+  // Told so while it starts: what is cut off then is safe to repeat.
+  if (!started.running) process.exit(0)
+  if (stopping) return
+  stopping = true
+  void started.running.stop().then(() => process.exit(0), fail)
 }
+// Before anything else: the first process of a container dies of no signal that it does not listen to.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
+started.running = await start({ env }).catch(fail)

@@ -6,8 +6,10 @@ import { readiness } from './admin/health'
 import { setClock, type Clock } from './clock'
 import { createApp } from './createApp'
 import { sqliteFile, usesMongo } from './db/adapter'
+import { assertNoUnfinishedCopy } from './db/copy/copy'
 import { migrate, pendingMigrations } from './db/migrate'
 import { assertTransactions } from './db/mongo/assertTransactions'
+import { undoCutOffMigration } from './db/sqlite/copies'
 import { lockFile, type FileLock } from './db/sqlite/lock'
 import { ingestRouter } from './endpoints/ingest'
 import { refuseDemo } from './demo/marker'
@@ -60,8 +62,13 @@ export const openDatabase = async (
   const { default: config } = await import('../payload.config')
   const lock = usesMongo(env) ? undefined : lockFile(sqliteFile(env))
   try {
+    const undone = lock && undoCutOffMigration(sqliteFile(env))
+    if (undone) logger.warn({ copy: undone }, 'a migration was cut off; the database is as it was before it')
     const payload = await getPayload({ config })
-    if (usesMongo(env)) await assertTransactions(payload)
+    if (usesMongo(env)) {
+      await assertTransactions(payload)
+      await assertNoUnfinishedCopy(payload)
+    }
     await migrate(payload, env)
     await ensureFirstVersion(payload)
     await ensureStrictestDraft(payload)

@@ -1,11 +1,13 @@
 import { readEnv } from '../env'
 import { activityWatchCommand } from './activityWatch'
+import { dbCopyCommand } from './dbCopy'
 import { demoCommand } from './demo'
 import { jobCommand } from './job'
 import { linkCommand } from './link'
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   activitywatch: (args) => activityWatchCommand(readEnv(), args),
+  'db:copy': () => dbCopyCommand(readEnv()),
   demo: () => demoCommand(readEnv()),
   job: (args) => jobCommand(readEnv(), args),
   link: (args) => linkCommand(readEnv(), args),

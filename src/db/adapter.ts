@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
@@ -14,11 +14,18 @@ export const sqliteFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string 
 export const usesMongo = (env: Pick<Env, 'DATABASE_URL'>): boolean =>
   env.DATABASE_URL?.startsWith('mongodb') ?? false
 
+/** The address of MongoDB with the password that lies in a file of its own, if it does. */
+const mongoUrl = ({ DATABASE_URL = '', DATABASE_PASSWORD_FILE: file }: Env): string => {
+  if (!file) return DATABASE_URL
+  const password = encodeURIComponent(readFileSync(file, 'utf8').trim())
+  return DATABASE_URL.replace(/^(mongodb(?:\+srv)?:\/\/[^:@/]+)@/, `$1:${password}@`)
+}
+
 /** MongoDB where an address is set, else SQLite in `DATA_DIR`. Payload's own transactions are off on both: see docs/decisions. */
 export const databaseAdapter = (env: Env): Config['db'] => {
   if (usesMongo(env)) {
     return mongooseAdapter({
-      url: env.DATABASE_URL as string,
+      url: mongoUrl(env),
       transactionOptions: false,
       ensureIndexes: true,
       disableFallbackSort: true,

@@ -1,57 +1,144 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import { sql } from '@payloadcms/db-sqlite'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
 import type { Env } from '../env'
 import { migrations as mongoMigrations } from '../migrations/mongo'
 import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { sqliteFile } from './adapter'
 import { isMongo, sqliteOf } from './kind'
+import { copyOrRestore, dropCopies } from './mongo/copies'
+import {
+  brokenRelations,
+  copyDatabase,
+  countRows,
+  dropOldCopies,
+  markMigration,
+  restoreCopy,
+  unmarkMigration,
+} from './sqlite/copies'
 
-const ranAlready = async (payload: Payload): Promise<Set<string>> => {
+interface Migration {
+  name: string
+  up(args: { db: unknown; payload: Payload; req: PayloadRequest }): Promise<void>
+  /** On MongoDB: collections, by slug, whose rows it rewrites. They are copied first; indexes alone need no copy. */
+  rewrites?: readonly string[]
+}
+
+const migrationsOf = (payload: Payload): Migration[] =>
+  isMongo(payload) ? mongoMigrations : sqliteMigrations // each is typed for its database
+
+const ranAlready = async (payload: Payload): Promise<Map<string, number>> => {
   if (!isMongo(payload)) {
     const { rows } = await sqliteOf(payload).drizzle.run(
       sql`select name from sqlite_master where name = 'payload_migrations'`,
     )
-    if (!rows.length) return new Set()
+    if (!rows.length) return new Map()
   }
-  const { docs } = await payload.db.find<{ id: string; name: string }>({
+  const { docs } = await payload.db.find<{ id: string; name: string; batch?: number }>({
     collection: 'payload-migrations',
     where: {},
     limit: 0,
     pagination: false,
     req: {},
   })
-  return new Set(docs.map(({ name }) => name))
-}
-
-/** A copy of the SQLite file as it was before a migration. */
-const copyFirst = async (payload: Payload, env: Env): Promise<string> => {
-  const dir = path.join(path.dirname(sqliteFile(env)), 'copies')
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const file = path.join(dir, `before-migration-${now().toISOString().replace(/[:.]/g, '-')}.db`)
-  await sqliteOf(payload).drizzle.run(sql`vacuum into ${file}`)
-  return file
+  return new Map(docs.map(({ name, batch }) => [name, batch ?? 0]))
 }
 
 /** Names of migrations that this version has and the database has not run. */
 export const pendingMigrations = async (payload: Payload): Promise<string[]> => {
   const ran = await ranAlready(payload)
-  return (isMongo(payload) ? mongoMigrations : sqliteMigrations)
+  return migrationsOf(payload)
     .map(({ name }) => name)
     .filter((name) => !ran.has(name))
 }
 
-/** Brings the database to this version; SQLite is copied first when it holds anything. Run at each start. */
-export const migrate = async (payload: Payload, env: Env): Promise<void> => {
-  const pending = await pendingMigrations(payload)
-  if (!pending.length) return
-  const fresh = (await ranAlready(payload)).size === 0
-  if (!isMongo(payload) && !fresh) {
-    const copy = await copyFirst(payload, env)
-    payload.logger.info({ copy }, 'copied the database before migrating it')
+/** Runs one and notes that it ran. Payload's own runner ends the process where one fails, and leaves it half done. */
+const runOne = async (payload: Payload, migration: Migration, batch: number): Promise<void> => {
+  const started = performance.now()
+  const db = isMongo(payload) ? undefined : sqliteOf(payload).drizzle
+  await migration.up({ db, payload, req: { payload } as PayloadRequest })
+  await payload.db.create({
+    collection: 'payload-migrations',
+    data: { name: migration.name, batch },
+    req: {},
+  })
+  payload.logger.info(
+    { migration: migration.name, milliseconds: Math.round(performance.now() - started) },
+    'migrated',
+  )
+}
+
+const runAll = async (payload: Payload, pending: readonly Migration[], batch: number): Promise<void> => {
+  for (const migration of pending) await runOne(payload, migration, batch)
+}
+
+/** What a schema migration may not do: a table that is rebuilt can take the rows of others along, and say nothing. */
+const assertNothingLost = async (payload: Payload, before: ReadonlyMap<string, number>): Promise<void> => {
+  const after = await countRows(payload)
+  const fewer = [...before].filter(
+    ([table, n]) => table !== 'payload_migrations' && (after.get(table) ?? n) < n,
+  )
+  if (fewer.length) throw new Error(`rows are missing from ${fewer.map(([table]) => table).join(', ')}`)
+  const broken = await brokenRelations(payload)
+  if (broken.length) throw new Error(`relations lead nowhere in ${broken.join(', ')}`)
+}
+
+const failed = (error: unknown, copy: string): Error =>
+  new Error(
+    `The database could not be brought to this version (${(error as Error).message}). It is as it was before; ${copy}. ` +
+      'Start the version that you had, and see "Upgrade" in docs/operating.md.',
+    { cause: error },
+  )
+
+const onSqlite = async (payload: Payload, file: string, run: () => Promise<void>): Promise<void> => {
+  const copy = await copyDatabase(payload, file, now())
+  payload.logger.info({ copy }, 'copied the database before migrating it')
+  markMigration(file, copy)
+  try {
+    const before = await countRows(payload)
+    await run()
+    await assertNothingLost(payload, before)
+    unmarkMigration(file)
+  } catch (error) {
+    sqliteOf(payload).client.close()
+    await payload.destroy()
+    restoreCopy(file, copy)
+    throw failed(error, `a copy lies in ${copy}`)
   }
-  const migrations = isMongo(payload) ? mongoMigrations : sqliteMigrations
-  await payload.db.migrate({ migrations: migrations as never })
+}
+
+const onMongo = async (payload: Payload, pending: readonly Migration[], batch: number): Promise<void> => {
+  for (const migration of pending) {
+    const rewritten = migration.rewrites ?? []
+    await copyOrRestore(payload, migration.name, rewritten)
+    try {
+      await runOne(payload, migration, batch)
+    } catch (error) {
+      await copyOrRestore(payload, migration.name, rewritten)
+      throw failed(error, 'what it had begun to change was put back')
+    }
+    await dropCopies(payload, [migration.name])
+  }
+}
+
+/**
+ * Brings the database to this version at each start. One that holds anything is copied first; a migration that fails, or that is killed and
+ * found half done at the next start, is taken back from the copy.
+ */
+export const migrate = async (payload: Payload, env: Env): Promise<void> => {
+  const ran = await ranAlready(payload)
+  const all = migrationsOf(payload)
+  const pending = all.filter(({ name }) => !ran.has(name))
+  const batch = Math.max(0, ...ran.values()) + 1
+  if (!isMongo(payload)) dropOldCopies(sqliteFile(env), now())
+  if (isMongo(payload)) {
+    // Of one that was killed between its note and this.
+    await dropCopies(
+      payload,
+      all.map(({ name }) => name).filter((name) => ran.has(name)),
+    )
+    await onMongo(payload, pending, batch)
+  } else if (pending.length && ran.size) {
+    await onSqlite(payload, sqliteFile(env), () => runAll(payload, pending, batch))
+  } else await runAll(payload, pending, batch)
 }

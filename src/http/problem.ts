@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express'
+import { isDatabaseAway } from '../db/reachable'
 import type { ProblemCode } from '../errors'
 
 export interface ProblemBody {
@@ -20,6 +21,7 @@ const TITLES: Record<number, string> = {
   410: 'Gone',
   413: 'Too large',
   415: 'Unsupported type',
+  426: 'Upgrade required',
   429: 'Too many requests',
   503: 'Unavailable',
 }
@@ -73,6 +75,8 @@ interface Thrown {
 /** What went wrong as a problem: what may be shown is shown, all else is a 500 without particulars. */
 export const problemOf = (thrown: unknown): ProblemBody => {
   const error = (thrown ?? {}) as Thrown
+  if (isDatabaseAway(thrown))
+    return problemBody(503, 'unavailable', 'The database does not answer. Try again later.')
   const status = error.status ?? error.statusCode ?? 500
   if (status >= 500 && status !== 503) return problemBody(500, 'internal')
   const code = error.data?.code ?? CODES[status] ?? 'invalid'

@@ -32,8 +32,9 @@ export const cookieSeal = (
 /**
  * Seals the value of Payload's session cookie: the browser holds ciphertext, no name and no address (P53). Inbound it is opened before
  * anything reads it; a bare token or a damaged value is no cookie at all.
+ * @param secure whether people come by TLS: then no cookie goes over anything else.
  */
-export const sealedCookie = (name: string, secret: string): RequestHandler => {
+export const sealedCookie = (name: string, secret: string, secure = false): RequestHandler => {
   const { seal, open } = cookieSeal(name, secret)
   const opened = (header: string): string =>
     header
@@ -45,11 +46,12 @@ export const sealedCookie = (name: string, secret: string): RequestHandler => {
       })
       .join('; ')
   const sealOne = (cookie: string): string => {
-    const [pair = '', ...attributes] = cookie.split(';')
+    const [pair = '', ...given] = cookie.split(';')
+    const attributes = secure && !/; *secure(;|$)/i.test(cookie) ? [...given, ' Secure'] : given
     const value = pair.slice(name.length + 1)
     return pair.startsWith(`${name}=`) && value
       ? [`${name}=${seal(decodeURIComponent(value))}`, ...attributes].join(';')
-      : cookie
+      : [pair, ...attributes].join(';')
   }
   const sealAll = (value: unknown): string[] =>
     (Array.isArray(value) ? value : [value]).map((each) => sealOne(String(each)))

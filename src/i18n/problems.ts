@@ -63,6 +63,10 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'Your address changes once it is confirmed. Ask for it on your account page.',
     '邮箱须经确认后更换，请在“账号”页申请。',
   ),
+  'plain-http': both(
+    'This connection is not encrypted. Open the address that begins with https.',
+    '此连接未加密，请使用以 https 开头的地址。',
+  ),
   unavailable: both('Not available at the moment. Try again later.', '暂时无法使用，请稍后再试。'),
   internal: both(
     'The server failed. Nothing was changed, or only in part: reload the page to see.',

@@ -198,4 +198,115 @@ describe('the way in', () => {
     for (const word of [person.id, 'quiet', '127.0.0.1', 'example.com', link])
       expect(logged).not.toContain(word)
   })
+
+  /** The app behind a proxy that people reach by TLS. */
+  const secured = (more: Partial<typeof app.env> = {}) =>
+    createApp({
+      payload: app.payload,
+      env: { ...app.env, SERVER_URL: 'https://work.example.com', TRUST_PROXY: '1', ...more },
+      logger: pino({ level: 'silent' }),
+      origin: 'https://work.example.com',
+      next: (_req, res) => Promise.resolve(void res.end('a page')),
+      clock: app.clock,
+    })
+
+  it('[P100] sends a page that was asked for in the clear to its secure address, and to no other', async () => {
+    const plain = (url: string) => request(secured()).get(url).set('x-forwarded-proto', 'http')
+    const answer = await plain('/privacy?version=1')
+    expect([answer.status, answer.headers.location]).toEqual([
+      308,
+      'https://work.example.com/privacy?version=1',
+    ])
+    expect(answer.text).not.toContain('a page')
+    expect((await plain('//elsewhere.example/')).headers.location).toBe(
+      'https://work.example.com//elsewhere.example/',
+    )
+    // Whoever comes past the proxy came without TLS, whatever he says of himself.
+    expect((await request(secured()).get('/privacy')).status).toBe(308)
+    const unbelieved = request(secured({ TRUST_PROXY: '' })).get('/privacy')
+    expect((await unbelieved.set('x-forwarded-proto', 'http')).status).toBe(308)
+    expect((await request(secured()).get('/healthz')).status).toBe(200)
+  })
+
+  it('[P100] refuses what is sent in the clear: passwords and tokens do not count', async () => {
+    for (const url of ['/api/sign-in', '/ingest/v1/activity']) {
+      const answer = await request(secured()).post(url).set('x-forwarded-proto', 'http').send({})
+      expect([answer.status, answer.body.code]).toEqual([426, 'plain-http'])
+    }
+  })
+
+  it('[P100] over TLS answers, tells browsers to stay with it, and marks the session for it alone', async () => {
+    const secure = secured()
+    const page = await request(secure).get('/privacy').set('x-forwarded-proto', 'https')
+    expect([page.status, page.text]).toEqual([200, 'a page'])
+    expect(page.headers['strict-transport-security']).toMatch(/^max-age=31536000/)
+    const password = randomUUID()
+    const person = await app.person({ username: 'secure.person' })
+    await app.payload.update({
+      collection: 'users',
+      id: person.id,
+      data: { password },
+      overrideAccess: true,
+    })
+    const signedIn = await request(secure)
+      .post('/api/sign-in')
+      .set({ 'x-forwarded-proto': 'https', 'sec-fetch-site': 'same-origin' })
+      .send({ name: 'secure.person', password })
+    expect(signedIn.status).toBe(200)
+    expect((signedIn.headers['set-cookie'] as unknown as string[])[0]).toMatch(/; Secure(;|$)/)
+    // Without TLS in front, nothing of this: nobody could sign in on a network of his own.
+    const open = await app.anonymous().get('/api/privacy')
+    expect([open.status, open.headers['strict-transport-security']]).toEqual([200, undefined])
+  })
+
+  it('answers 503 while the database is away, signs nobody out, and goes on when it is back', async () => {
+    let reachable = true
+    const person = await app.person()
+    const shaky = createApp({
+      payload: app.payload,
+      env: app.env,
+      logger: pino({ level: 'silent' }),
+      origin: 'http://127.0.0.1',
+      next: (_req, res) => {
+        reachable = false
+        res.writeHead(500).end()
+        return Promise.resolve()
+      },
+      reachable: () => reachable,
+      clock: app.clock,
+    })
+    const me = () =>
+      request(shaky).get('/api/users/me').set({ cookie: person.cookie, 'sec-fetch-site': 'same-origin' })
+    expect((await me()).body.user.id).toBe(person.id)
+    // It goes while a page is made, and the page fails.
+    expect((await request(shaky).get('/days')).status).toBe(503)
+    const away = await me()
+    expect([away.status, away.body.code, away.headers['retry-after']]).toEqual([503, 'unavailable', '5'])
+    const device = await request(shaky).post('/ingest/v1/activity').send({})
+    expect([device.status, device.body.code]).toEqual([503, 'unavailable'])
+    const page = await request(shaky).get('/days')
+    expect([page.status, page.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8'])
+    expect(page.text).toMatch(/暂时无法使用.*Not available at the moment/s)
+    expect((await request(shaky).get('/readyz')).body).toEqual({ ready: false, database: 'unreachable' })
+    expect((await request(shaky).get('/healthz')).status).toBe(200)
+    reachable = true
+    expect((await me()).status).toBe(200)
+  })
+
+  it('tells a database that was away from a fault, whatever it calls itself', async () => {
+    const { problemOf } = await import('../../src/http/problem')
+    const named = (name: string, more: object = {}) =>
+      Object.assign(new Error('particulars'), { name, ...more })
+    const away = [
+      named('MongoNetworkError'),
+      named('MongoServerSelectionError'),
+      named('MongoPoolClearedError'),
+      named('MongoServerError', { code: 11600 }),
+      named('LibsqlError', { code: 'SQLITE_BUSY' }),
+      named('Error', { cause: named('MongoNotConnectedError') }),
+    ]
+    for (const error of away) expect(problemOf(error)).toMatchObject({ status: 503, code: 'unavailable' })
+    expect(problemOf(named('MongoServerError', { code: 2 }))).toMatchObject({ status: 500, code: 'internal' })
+    expect(JSON.stringify(away.map(problemOf))).not.toContain('particulars')
+  })
 })

@@ -69,7 +69,8 @@ export class TestApp {
   private lock?: FileLock
   private count = 0
 
-  async start(): Promise<void> {
+  /** @param place puts data of an earlier version where this one will find it; then nothing else is arranged. */
+  async start(place?: (env: Env) => Promise<void>): Promise<void> {
     this.dir = await mkdtemp(path.join(os.tmpdir(), 'glasswork-test-'))
     const mongo = process.env.GW_TEST_DB === 'mongo'
     const uri = process.env.MONGO_URI
@@ -89,8 +90,12 @@ export class TestApp {
       url.pathname = `/t${randomBytes(8).toString('hex')}`
       process.env.DATABASE_URL = url.toString()
     } else delete process.env.DATABASE_URL
+    if (place) {
+      const { readEnv } = await import('../../src/env')
+      await place(readEnv())
+    }
     await this.boot()
-    await this.found()
+    if (!place) await this.found()
   }
 
   /** The company that everybody works for. */

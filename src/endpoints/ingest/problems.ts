@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
+import { isDatabaseAway } from '../../db/reachable'
 import { Problem } from '../../errors'
 import { sendProblem } from '../../http/problem'
 
@@ -43,8 +44,7 @@ export const atMost =
   }
 
 const FULL = ['ENOSPC', 'EDQUOT']
-const BUSY = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'EMFILE', 'ENFILE']
-const AWAY = /^Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared)/
+const BUSY = ['EMFILE', 'ENFILE']
 
 interface Thrown {
   name?: string
@@ -58,14 +58,15 @@ interface Thrown {
 /** What went wrong, as a problem. Nothing of what was sent is repeated: neither to the log nor to the sender. */
 const problemFor = (thrown: unknown): Problem | null => {
   if (thrown instanceof Problem) return thrown
-  const { name = '', code, cause, status = 500, type } = (thrown ?? {}) as Thrown
+  const { code, cause, status = 500, type } = (thrown ?? {}) as Thrown
   const system = String(code ?? cause?.code ?? '')
   if (type === 'entity.too.large' || status === 413)
     return new Problem(413, 'too-large', 'The body is too large.')
   if (status === 415) return unsupported('Neither the type nor the encoding of this body is taken.')
   if (status >= 400 && status < 500) return invalid('The body cannot be read.')
   if (FULL.includes(system)) return new Problem(503, 'storage-low', 'The disk is full. Try again later.')
-  if (BUSY.includes(system) || AWAY.test(name)) return new Problem(503, 'unavailable', 'Try again later.')
+  if (BUSY.includes(system) || isDatabaseAway(thrown))
+    return new Problem(503, 'unavailable', 'Try again later.')
   return null
 }
 

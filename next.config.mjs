@@ -1,7 +1,10 @@
 import { withPayload } from '@payloadcms/next/withPayload'
-import type { NextConfig } from 'next'
 
-const nextConfig: NextConfig = {
+/**
+ * Plain JavaScript: Next would need TypeScript and its compiler to read anything else, at each start.
+ * @type {import('next').NextConfig}
+ */
+const nextConfig = {
   poweredByHeader: false,
   // `npm run check` typechecks everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },

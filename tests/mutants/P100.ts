@@ -1,0 +1,28 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/http/plainHttp.ts',
+    find: 'believesProxy ? !req.secure :',
+    replace: 'believesProxy ? false :',
+    why: 'what came in the clear would be served',
+  },
+  {
+    file: 'src/http/plainHttp.ts',
+    find: "if (req.method === 'GET' || req.method === 'HEAD') {",
+    replace: 'if (req.method) {',
+    why: 'a password sent in the clear would be sent on as if nothing were wrong',
+  },
+  {
+    file: 'src/http/sealedCookie.ts',
+    find: "? [...given, ' Secure']",
+    replace: '? given',
+    why: 'a browser would send the session in the clear',
+  },
+  {
+    file: 'src/http/contentPolicy.ts',
+    find: 'strictTransportSecurity: secure ?',
+    replace: 'strictTransportSecurity: false ?',
+    why: 'a browser would come back in the clear',
+  },
+]
