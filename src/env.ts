@@ -34,7 +34,9 @@ const schema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('File that holds the password of the user whom DATABASE_URL names. Unset: it is in the address.'),
+    .describe(
+      'File that holds the password of the user whom DATABASE_URL names. Unset: it is in the address.',
+    ),
   DATA_DIR: z
     .string()
     .min(1)
