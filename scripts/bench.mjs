@@ -4,7 +4,7 @@ import { ensurePackages } from './ensure.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
-const { bundle } = await import('./build.mjs')
+const { bundle } = await import('./lib/bundle.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
 const { bundleTestServer } = await import('./lib/testServer.mjs')
 

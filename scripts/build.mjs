@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensurePackages } from './ensure.mjs'
+import { bundle } from './lib/bundle.mjs'
+import { packAgent } from './lib/packAgent.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 const STAMP = 'dist/.sources'
@@ -29,41 +31,6 @@ const sourcesHash = () => {
   return hash.digest('hex')
 }
 
-/** Bundles our own sources; packages stay where they are. */
-export const bundle = async (
-  entryPoints = { server: 'src/server.ts', commands: 'src/commands/index.ts' },
-  outdir = 'dist',
-) => {
-  const { build } = await import('esbuild')
-  await build({
-    entryPoints,
-    outdir,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  })
-}
-
-/** Bundles the agent with all that it needs but the native module that reads screens, which is of each system. */
-export const bundleAgent = async (entryPoints = { agent: 'src/agent/main.ts' }, outdir = 'dist') => {
-  const { build } = await import('esbuild')
-  await build({
-    entryPoints,
-    outdir,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    banner: { js: '#!/usr/bin/env node' },
-    external: ['node-screenshots'],
-    logLevel: 'warning',
-  })
-}
-
 /** Builds server, commands, agent and pages, unless the sources are those of the last build. */
 export const ensureBuild = async () => {
   await ensurePackages()
@@ -71,7 +38,6 @@ export const ensureBuild = async () => {
   if (existsSync(STAMP) && existsSync('.next/BUILD_ID') && readFileSync(STAMP, 'utf8') === hash) return
   process.stdout.write('Building…\n')
   await bundle()
-  const { packAgent } = await import('./lib/packAgent.mjs')
   await packAgent()
   const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
   if (code !== 0) process.exit(code)

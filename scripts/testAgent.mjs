@@ -6,7 +6,8 @@ import { ensurePackages } from './ensure.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
-const { bundle, bundleAgent } = await import('./build.mjs')
+const { ensureBuild } = await import('./build.mjs')
+const { bundle, bundleAgent } = await import('./lib/bundle.mjs')
 const { findChromium } = await import('./lib/chromium.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
 
@@ -46,6 +47,8 @@ if (missing.length) {
 
 const asked = process.argv.filter((arg, i) => process.argv[i - 1] === '--database')
 const databases = asked.length ? asked : ['sqlite', 'mongo']
+const partsAsked = process.argv.filter((arg, i) => process.argv[i - 1] === '--part')
+const parts = partsAsked.length ? partsAsked : ['scenes', 'first-day']
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-agent-'))
 const report = path.join(scratch, 'report.json')
 const mongod = databases.includes('mongo') ? await startMongod((reason) => say(`MongoDB: ${reason}`)) : null
@@ -55,12 +58,13 @@ try {
   if (!chromium) throw new Error('No Chromium was found; set CHROMIUM_BIN.')
   if (databases.includes('mongo') && !mongod)
     throw new Error('No MongoDB was found, and none could be fetched.')
+  if (parts.includes('first-day')) await ensureBuild()
   await bundle({ server: 'tests/agent/server.ts' }, 'dist/agent-test')
   await bundleAgent({ agent: 'tests/agent/agent.ts' }, 'dist/agent-test')
   await bundleAgent({ command: 'src/agent/main.ts' }, 'dist/agent-test')
   await run(
     process.execPath,
-    ['--import', 'tsx', 'tests/agent/run.ts', JSON.stringify({ databases, report })],
+    ['--import', 'tsx', 'tests/agent/run.ts', JSON.stringify({ databases, parts, report })],
     {
       NODE_OPTIONS,
       CHROMIUM_BIN: chromium,

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { bundleAgent } from '../build.mjs'
+import { bundleAgent } from './bundle.mjs'
 import { capture } from './run.mjs'
 
 /** What people install on their computers, and what the server hands out. */

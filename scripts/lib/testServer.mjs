@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { bundle } from '../build.mjs'
+import { bundle } from './bundle.mjs'
 
 /** Bundles the server of the fault tests as the real one is bundled. @returns its path. */
 export const bundleTestServer = async () => {

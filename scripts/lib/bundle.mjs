@@ -1,0 +1,34 @@
+/** Bundles our own sources; packages stay where they are. */
+export const bundle = async (
+  entryPoints = { server: 'src/server.ts', commands: 'src/commands/index.ts' },
+  outdir = 'dist',
+) => {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+}
+
+/** Bundles the agent with all that it needs but the native module that reads screens, which is of each system. */
+export const bundleAgent = async (entryPoints = { agent: 'src/agent/main.ts' }, outdir = 'dist') => {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+    external: ['node-screenshots'],
+    logLevel: 'warning',
+  })
+}
