@@ -5,11 +5,14 @@ import type { CategoryWish } from '../components/portal/setup/CategoryChoice'
 import type { CollectProps } from '../components/portal/setup/CollectStep'
 import type { CompanyWish } from '../components/portal/setup/CompanyStep'
 import type { Hours } from '../components/portal/setup/HoursStep'
+import type { MailProps } from '../components/portal/setup/MailStep'
 import type { PeopleProps } from '../components/portal/setup/PeopleStep'
 import { categoryLabel } from '../i18n/categories'
 import type { FirstStep } from '../i18n/firstSteps'
 import type { Language } from '../i18n/labels'
+import { mailSettings } from '../outbox/settings'
 import { firstCompany, hasChosen, stepStates, type StepState } from '../people/firstSteps'
+import type { Mail } from '../payload-types'
 import { successors } from '../people/handOver'
 import { dataCategories } from '../privacy/declaration'
 import { firstVersion, hasOwnVersion } from '../privacy/firstVersion'
@@ -30,7 +33,7 @@ export type StepProps =
   | (Of<'zone'> & { company: string; zone: string; at: number })
   | (Of<'hours'> & { company: string; given: Hours })
   | (Of<'collect'> & CollectProps)
-  | Of<'mail'>
+  | (Of<'mail'> & MailProps)
   | (Of<'people'> & PeopleProps)
 
 /** Who sets up; people without an office have nothing to do here. */
@@ -81,6 +84,26 @@ const peopleProps = async (
   }
 }
 
+const mailProps = async ({ payload, req, user }: Reader, may: boolean): Promise<MailProps> => {
+  const settings = await mailSettings(payload)
+  const { host, security, port, username, from } = may
+    ? await payload.findGlobal({ slug: 'mail', depth: 0, req, overrideAccess: false })
+    : ({} as Partial<Mail>)
+  return {
+    may,
+    given: {
+      host: host ?? '',
+      security: security ?? 'starttls',
+      port: port ? String(port) : '',
+      username: username ?? '',
+      from: from ?? '',
+    },
+    hasPassword: settings?.source === 'settings' && settings.password !== undefined,
+    byEnvironment: settings?.source === 'environment' ? settings.from : null,
+    self: user.email ?? '',
+  }
+}
+
 /** What a step shows, as far as it has come. */
 export const stepProps = async (reader: Reader, step: FirstStep, may: boolean): Promise<StepProps> => {
   const { payload, user } = reader
@@ -111,7 +134,7 @@ export const stepProps = async (reader: Reader, step: FirstStep, may: boolean): 
     case 'collect':
       return { step, ...(await collectProps(reader, may)) }
     case 'mail':
-      return { step, may }
+      return { step, ...(await mailProps(reader, may)) }
     case 'people':
       return { step, ...(await peopleProps(reader, may, { id: entity, zone })) }
   }

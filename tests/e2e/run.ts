@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises'
-import { walkTheDay, type Cast } from './walk'
+import { walkTheDay } from './walk'
+import type { Cast } from './visitor'
 
 /** E2E_SHOTS=200 by hand; E2E_PICTURES names a folder for a picture of where a walk failed. */
 const shots = Number(process.env.E2E_SHOTS ?? 20)
 const only = process.env.E2E_ONLY
 const casts: Cast[] = [
-  { database: 'sqlite', language: 'en', phone: false, shots },
-  ...(process.env.MONGO_URI ? [{ database: 'mongo', language: 'zh', phone: true, shots } as const] : []),
+  { database: 'sqlite', language: 'en', phone: false },
+  ...(process.env.MONGO_URI ? [{ database: 'mongo', language: 'zh', phone: true } as const] : []),
 ]
 const tally = { passed: 0, failed: 0 }
 for (const cast of casts.filter(({ language }) => !only || only === language)) {
   try {
-    await walkTheDay(cast, tally)
+    await walkTheDay(cast, shots, tally)
   } catch (error) {
     tally.failed++
     process.stdout.write(`FAIL ${cast.language}, ${cast.database}: ${(error as Error).stack ?? ''}\n`)

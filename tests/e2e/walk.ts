@@ -1,131 +1,25 @@
 import assert from 'node:assert/strict'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { adminFindings, findings } from './axe'
+import { Sink } from '../support/smtp'
 import { Device, pictures } from './device'
-import { openBrowser, openStage, type Stage } from './stage'
-import { walker, type Tally } from './steps'
+import { walkSetUp } from './setUp'
+import { openStage } from './stage'
+import type { Tally } from './steps'
+import { DATE, iso, MINUTE, MORNING, Visit, type Cast } from './visitor'
 
-export interface Cast {
-  database: 'sqlite' | 'mongo'
-  language: 'en' | 'zh'
-  phone: boolean
-  /** How many screenshots are sent. */
-  shots: number
-}
-
-const MINUTE = 60_000
-/** A Monday, 09:00 in Shanghai: the working day begins. */
-const MORNING = Date.parse('2026-03-16T01:00:00.000Z')
-const DATE = '2026-03-16'
-const iso = (at: number): string => new Date(at).toISOString()
-const PASSWORD = 'a calm long password'
-
-/** Watches a page for scripts that fail and for what the content policy refuses. */
-const watched = async (context: BrowserContext, faults: string[]): Promise<Page> => {
-  const page = await context.newPage()
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
-  page.on('console', (message) => {
-    if (/Content Security Policy|Refused to|hydrat/i.test(message.text()))
-      faults.push(`${page.url()}: ${message.text()}`)
-  })
-  return page
-}
-
-/** The day of the first paragraph: from an empty server to a record that is gone. */
-export const walkTheDay = async ({ database, language, phone, shots }: Cast, tally: Tally): Promise<void> => {
-  const t = (en: string, zh: string): string => (language === 'en' ? en : zh)
-  const stage: Stage = await openStage(database, iso(MORNING))
-  const faults: string[] = []
-  const payloads = new Set<string>()
-  const office = await openBrowser(stage, { language, phone })
-  const home = await openBrowser(stage, { language, phone })
-  const hr = await watched(office.context, faults)
-  const ann = await watched(home.context, faults)
-  let last: Page = hr
-  const step = walker(`${language}, ${database}`, tally, () => last)
-
-  const calm = async (page: Page): Promise<void> => {
-    const { pathname } = new URL(page.url())
-    if (pathname.startsWith('/admin')) {
-      const { ours, payloads: theirs } = await adminFindings(page)
-      for (const each of theirs) payloads.add(each.split(':')[0] ?? each)
-      assert.deepEqual(ours, [], `axe, own parts of ${pathname}`)
-    } else assert.deepEqual(await findings(page), [], `axe on ${pathname}`)
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (!pathname.startsWith('/admin')) assert.ok(wider <= 0, `${pathname} is ${wider} px too wide`)
-  }
-  const seen = async (locator: Locator): Promise<void> => locator.first().waitFor({ state: 'visible' })
-  const open = async (page: Page, path: string): Promise<void> => {
-    last = page
-    const answer = await page.goto(path, { waitUntil: 'networkidle' })
-    assert.ok((answer?.status() ?? 500) < 400, `${path} answered ${answer?.status()}`)
-  }
+/** The day of the first paragraph: from an empty server to a record that is gone. `shots`: how many screenshots are sent. */
+export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promise<void> => {
+  const stage = await openStage(cast.database, iso(MORNING))
+  const sink = await new Sink().start()
+  const visit = new Visit(stage, cast, tally)
+  const { step, t, calm, seen, open, arrive } = visit
 
   let link = ''
   let device: Device
   const clientIds: string[] = []
   try {
-    await step('the first person sets the server up', async () => {
-      await open(hr, '/')
-      await hr.waitForURL('**/setup')
-      await seen(hr.getByTestId('setup-form'))
-      await calm(hr)
-      await hr.locator('[name=token]').fill(await stage.setupToken())
-      await hr.locator('[name=name]').fill(t('Li Mei', '李梅'))
-      await hr.locator('[name=username]').fill('limei')
-      await hr.locator('[name=company]').fill(t('Walk Company', '行走公司'))
-      for (const box of await hr.locator('input[type=password]').all()) await box.fill(PASSWORD)
-      await hr.getByTestId('setup-form').locator('button[type=submit]').click()
-      await seen(hr.getByTestId('setup-overview'))
-      await calm(hr)
-    })
-
-    await step('goes through the set-up, leaves it and takes it up again', async () => {
-      const save = async (next: string) => {
-        await hr.getByTestId('step-save').click()
-        await seen(hr.getByTestId(`setup-${next}`))
-        await calm(hr)
-      }
-      await hr.getByTestId('setup-next').click()
-      await seen(hr.getByTestId('setup-language'))
-      await calm(hr)
-      await save('company')
-      await hr.locator('[name=controller]').fill(t('Walk Company Ltd', '行走有限公司'))
-      await hr.locator('[name=contact]').fill('privacy@example.com')
-      await save('zone')
-      // The start page says that it is not finished, and leads back to where it was left.
-      await open(hr, '/admin')
-      await seen(hr.getByTestId('start-page'))
-      await calm(hr)
-      await hr.getByTestId('attention-setup').click()
-      await seen(hr.getByTestId('setup-overview'))
-      await hr.getByTestId('setup-next').click()
-      await seen(hr.getByTestId('setup-zone'))
-      await save('hours')
-      await save('collect')
-    })
-
-    await step('chooses what to collect, all of it off before, and signs the first version', async () => {
-      const offered = hr.getByTestId('setup-collect').locator('input[type=checkbox]')
-      for (const each of await offered.all()) assert.equal(await each.isChecked(), false)
-      for (const category of ['activity', 'activity-days', 'screenshots'])
-        await hr.getByTestId(`collect-${category}`).locator('input[type=checkbox]').check({ force: true })
-      await hr.getByTestId('collect-prepare').click()
-      await seen(hr.getByTestId('collect-sign'))
-      await calm(hr)
-      assert.equal(await hr.getByTestId('collect-signed').isChecked(), false)
-      assert.ok(await hr.getByTestId('collect-publish').isDisabled())
-      await hr.getByTestId('collect-signed').check({ force: true })
-      await hr.getByTestId('collect-publish').click()
-      await seen(hr.getByTestId('setup-mail'))
-      await calm(hr)
-      await hr.getByTestId('step-later').click()
-      await seen(hr.getByTestId('setup-people'))
-      await calm(hr)
-      await open(hr, '/admin/collections/policies')
-      await hr.locator('tbody a').first().click()
-      await seen(hr.getByTestId('policy-hash'))
-    })
+    const hr = await visit.browser()
+    const ann = await visit.browser()
+    await walkSetUp(visit, hr, sink)
 
     await step('invites a person', async () => {
       await open(hr, '/admin/collections/users')
@@ -152,23 +46,7 @@ export const walkTheDay = async ({ database, language, phone, shots }: Cast, tal
     })
 
     await step('[P54] the person takes the invitation, reads and agrees', async () => {
-      await open(ann, new URL(link).pathname)
-      await calm(ann)
-      for (const box of await ann.locator('input[type=password]').all()) await box.fill(PASSWORD)
-      await ann.getByTestId('invite-form').locator('button[type=submit]').click()
-      await ann.waitForURL('**/agree')
-      await seen(ann.getByTestId('agree-form'))
-      await calm(ann)
-      assert.equal(await ann.getByTestId('agree-check').isChecked(), false)
-      for (const category of ['activity', 'activity-days', 'screenshots'])
-        assert.equal(await ann.getByTestId(`consent-${category}`).isChecked(), false)
-      await ann.getByTestId('agree-submit').click()
-      assert.ok(new URL(ann.url()).pathname === '/agree', 'nothing is agreed without the tick')
-      await ann.getByTestId('agree-check').check({ force: true })
-      for (const category of ['activity', 'activity-days', 'screenshots'])
-        await ann.getByTestId(`consent-${category}`).check({ force: true })
-      await ann.getByTestId('agree-submit').click()
-      await ann.waitForURL((url) => url.pathname === '/')
+      await arrive(ann, link, ['activity', 'activity-days', 'screenshots'])
     })
 
     await step('enrols a computer', async () => {
@@ -195,7 +73,7 @@ export const walkTheDay = async ({ database, language, phone, shots }: Cast, tal
       }))
       assert.deepEqual(await device.activity(items), { accepted: 480, 'outside-working-time': 60 })
       assert.deepEqual(await device.activity(items), { accepted: 480, 'outside-working-time': 60 })
-      const desk = await home.context.newPage()
+      const desk = await ann.context().newPage()
       let i = 0
       for await (const image of pictures(desk, ['/', '/devices', '/consent', '/privacy', '/about'], shots)) {
         const clientId = `shot-${i}`
@@ -307,13 +185,10 @@ export const walkTheDay = async ({ database, language, phone, shots }: Cast, tal
       await calm(ann)
     })
 
-    await step('nothing was asked of another machine, and no script failed', async () => {
-      assert.deepEqual([...office.outside, ...home.outside], [])
-      assert.deepEqual(faults, [])
-      await Promise.resolve()
-    })
+    await visit.end()
   } finally {
     await stage.close()
+    await sink.stop()
   }
-  if (payloads.size) process.stdout.write(`     axe on Payload's own parts: ${[...payloads].join(', ')}\n`)
+  visit.tell()
 }

@@ -7,6 +7,7 @@ import { Choice, TextBox } from './Inputs'
 import type { Plan, ReadAnswer } from './importing'
 import { read } from './send'
 import { useSay } from './useSay'
+import { Scroll } from './Scroll'
 
 interface Props {
   found: ReadAnswer
@@ -71,7 +72,7 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan }: Props) => {
           `共 ${found.rows} 行，按 ${found.format.toUpperCase()}${found.format === 'csv' ? `（${found.encoding.toUpperCase()}）` : ''} 读取。请为各列选择含义，未选择的列不会读取。`,
         )}
       </p>
-      <div className="gw-scroll">
+      <Scroll>
         <table className="gw-list">
           <thead>
             <tr>
@@ -105,7 +106,7 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan }: Props) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <h3>{say('Where a row says nothing', '行内未填写时')}</h3>
       <div className="gw-columns">
         <Choice

@@ -2,6 +2,7 @@
 import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
 import type { CheckAnswer } from './importing'
 import { useSay } from './useSay'
+import { Scroll } from './Scroll'
 
 const SHOWN = ['name', 'username', 'email', 'phone', 'number', 'position', 'team', 'from'] as const
 
@@ -33,7 +34,7 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
       {faults.length ? (
         <section className="gw-table-field" data-testid="import-faults">
           <h3>{say('Faults', '错误')}</h3>
-          <div className="gw-scroll gw-tall">
+          <Scroll tall>
             <table className="gw-list">
               <thead>
                 <tr>
@@ -56,7 +57,7 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </section>
       ) : null}
       {people.length ? (
@@ -67,7 +68,7 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
               people.length < ready ? `前 ${people.length} 人（共 ${ready} 人）` : '将导入的人员',
             )}
           </h3>
-          <div className="gw-scroll gw-tall">
+          <Scroll tall>
             <table className="gw-list">
               <thead>
                 <tr>
@@ -92,7 +93,7 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </section>
       ) : null}
     </div>

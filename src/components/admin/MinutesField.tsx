@@ -2,6 +2,7 @@
 import { useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { useSay } from './useSay'
+import { Scroll } from './Scroll'
 
 interface Minute {
   m: number
@@ -33,7 +34,7 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
     <div className="gw-table-field field-type">
       <h3>{say('Minutes', '分钟')}</h3>
       {minutes.length ? (
-        <div className="gw-scroll">
+        <Scroll>
           <table>
             <caption>{say(`Times in ${zone ?? 'UTC'}`, `时间按 ${zone ?? 'UTC'}`)}</caption>
             <thead>
@@ -61,7 +62,7 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       ) : (
         <p className="gw-hint">{say('No active minute in this block.', '此时段没有活跃分钟。')}</p>
       )}

@@ -8,6 +8,7 @@ import type { Language } from '../../i18n/labels'
 import type { User } from '../../payload-types'
 import { PersonActions } from './PersonActions'
 import { sayIn, type Say } from './say'
+import { Scroll } from './Scroll'
 
 const STATES: Record<string, [string, string]> = {
   invited: ['Invited', '待激活'],
@@ -48,7 +49,7 @@ const Section = ({ id, title, empty, head, rows, say }: SectionProps) => (
     ) : rows.length === 0 ? (
       <p className="gw-hint">{empty}</p>
     ) : (
-      <div className="gw-scroll">
+      <Scroll>
         <table className="gw-list">
           <thead>
             <tr>
@@ -69,7 +70,7 @@ const Section = ({ id, title, empty, head, rows, say }: SectionProps) => (
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     )}
   </section>
 )

@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n/labels'
 import { sayIn } from '../say'
 import { Panel } from './Panel'
 import { dayOf, numberOf } from './words'
+import { Scroll } from '../Scroll'
 
 const HEIGHT = 96
 const STEP = 40
@@ -56,7 +57,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
           </svg>
           <details>
             <summary>{say('As a table', '查看表格')}</summary>
-            <div className="gw-scroll">
+            <Scroll>
               <table className="gw-table">
                 <thead>
                   <tr>
@@ -81,7 +82,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Scroll>
           </details>
         </>
       ) : (

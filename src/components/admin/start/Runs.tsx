@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n/labels'
 import { sayIn } from '../say'
 import { Panel } from './Panel'
 import { momentIn, numberOf } from './words'
+import { Scroll } from '../Scroll'
 
 /** The last runs of jobs that did something. */
 export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> & { language: Language }) => {
@@ -16,7 +17,7 @@ export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> 
   return (
     <Panel wide testid="start-runs" title={say('What did the jobs do last?', '最近执行了哪些任务？')}>
       {runs.length ? (
-        <div className="gw-scroll">
+        <Scroll>
           <table className="gw-table">
             <thead>
               <tr>
@@ -49,7 +50,7 @@ export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> 
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       ) : (
         <p className="gw-hint">
           {say(

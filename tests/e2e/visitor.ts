@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { adminFindings, findings } from './axe'
+import { openBrowser, type Stage } from './stage'
+import { walker, type Tally } from './steps'
+
+export interface Cast {
+  database: 'sqlite' | 'mongo'
+  language: 'en' | 'zh'
+  phone: boolean
+}
+
+export const MINUTE = 60_000
+/** A Monday, 09:00 in Shanghai: the working day begins. */
+export const MORNING = Date.parse('2026-03-16T01:00:00.000Z')
+export const DATE = '2026-03-16'
+export const iso = (at: number): string => new Date(at).toISOString()
+export const PASSWORD = 'a calm long password'
+
+/** Watches a page for scripts that fail and for what the content policy refuses. */
+const watched = async (context: BrowserContext, faults: string[]): Promise<Page> => {
+  const page = await context.newPage()
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to|hydrat/i.test(message.text()))
+      faults.push(`${page.url()}: ${message.text()}`)
+  })
+  return page
+}
+
+/** What a walk has at hand: its people's browsers, and what is asked of each page that they see. */
+export class Visit {
+  readonly faults: string[] = []
+  readonly outside: string[][] = []
+  readonly payloads = new Set<string>()
+  private last: Page | undefined
+  readonly step: ReturnType<typeof walker>
+
+  constructor(
+    readonly stage: Stage,
+    readonly cast: Cast,
+    tally: Tally,
+    name = `${cast.language}, ${cast.database}`,
+  ) {
+    this.step = walker(name, tally, () => this.last)
+  }
+
+  /** A text in the walk's language. */
+  readonly t = (en: string, zh: string): string => (this.cast.language === 'en' ? en : zh)
+
+  /** Somebody's own browser. */
+  readonly browser = async (): Promise<Page> => {
+    const { context, outside } = await openBrowser(this.stage, this.cast)
+    this.outside.push(outside)
+    return watched(context, this.faults)
+  }
+
+  /** Without serious findings, and no wider than the window. */
+  readonly calm = async (page: Page): Promise<void> => {
+    const { pathname } = new URL(page.url())
+    // A page's title comes with its data, after the page itself.
+    await page.waitForFunction(() => document.title !== '')
+    if (pathname.startsWith('/admin')) {
+      const { ours, payloads: theirs } = await adminFindings(page)
+      for (const each of theirs) this.payloads.add(each.split(':')[0] ?? each)
+      assert.deepEqual(ours, [], `axe, own parts of ${pathname}`)
+    } else assert.deepEqual(await findings(page), [], `axe on ${pathname}`)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (!pathname.startsWith('/admin')) assert.ok(wider <= 0, `${pathname} is ${wider} px too wide`)
+  }
+
+  readonly seen = async (locator: Locator): Promise<void> => {
+    this.last = locator.page()
+    await locator.first().waitFor({ state: 'visible' })
+  }
+
+  readonly open = async (page: Page, path: string): Promise<void> => {
+    this.last = page
+    const answer = await page.goto(path, { waitUntil: 'networkidle' })
+    assert.ok((answer?.status() ?? 500) < 400, `${path} answered ${answer?.status()}`)
+  }
+
+  /** Takes a one-time link, sets the password, reads and agrees, and switches on what it is asked for. */
+  readonly arrive = async (page: Page, link: string, consents: readonly string[]): Promise<void> => {
+    await this.open(page, new URL(link).pathname)
+    await this.calm(page)
+    for (const box of await page.locator('input[type=password]').all()) await box.fill(PASSWORD)
+    await page.getByTestId('invite-form').locator('button[type=submit]').click()
+    await page.waitForURL('**/agree')
+    await this.seen(page.getByTestId('agree-form'))
+    await this.calm(page)
+    assert.equal(await page.getByTestId('agree-check').isChecked(), false)
+    for (const category of consents)
+      assert.equal(await page.getByTestId(`consent-${category}`).isChecked(), false)
+    await page.getByTestId('agree-submit').click()
+    assert.ok(new URL(page.url()).pathname === '/agree', 'nothing is agreed without the tick')
+    await page.getByTestId('agree-check').check({ force: true })
+    for (const category of consents) await page.getByTestId(`consent-${category}`).check({ force: true })
+    await page.getByTestId('agree-submit').click()
+    await page.waitForURL((url) => url.pathname === '/')
+  }
+
+  /** The last step: nothing was asked of another machine, and no script failed. */
+  readonly end = (): Promise<void> =>
+    this.step('nothing was asked of another machine, and no script failed', async () => {
+      assert.deepEqual(this.outside.flat(), [])
+      assert.deepEqual(this.faults, [])
+      await Promise.resolve()
+    })
+
+  /** What axe found of Payload's own. */
+  tell(): void {
+    if (this.payloads.size)
+      process.stdout.write(`     axe on Payload's own parts: ${[...this.payloads].join(', ')}\n`)
+  }
+}
