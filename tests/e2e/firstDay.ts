@@ -127,25 +127,22 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
       await calm(ann)
     })
 
-    await step(
-      'the agent’s first hour: each minute, and a screenshot of each screen, twice',
-      async () => {
-        await computer.start(iso(MORNING))
-        await desk.work('hello', 1)
-        for (let minute = 0; minute <= 60; minute++) {
-          const moment = iso(MORNING + minute * MINUTE + (minute ? 5_000 : 0))
-          await stage.moveTo(moment)
-          if (minute % 10 === 0) await desk.work('a', 0)
-          const status = await computer.tick(moment)
-          assert.equal(status.is, 'recording')
-        }
-        await open(ann, `/days/${DATE}`)
-        await seen(ann.getByTestId('day-page'))
-        assert.equal(await ann.getByTestId('screenshot').count(), PER_HOUR * SCREENS)
-        await seen(ann.getByText(t('1 h', '1 小时')))
-        await calm(ann)
-      },
-    )
+    await step('the agent’s first hour: each minute, and a screenshot of each screen, twice', async () => {
+      await computer.start(iso(MORNING))
+      await desk.work('hello', 1)
+      for (let minute = 0; minute <= 60; minute++) {
+        const moment = iso(MORNING + minute * MINUTE + (minute ? 5_000 : 0))
+        await stage.moveTo(moment)
+        if (minute % 10 === 0) await desk.work('a', 0)
+        const status = await computer.tick(moment)
+        assert.equal(status.is, 'recording')
+      }
+      await open(ann, `/days/${DATE}`)
+      await seen(ann.getByTestId('day-page'))
+      assert.equal(await ann.getByTestId('screenshot').count(), PER_HOUR * SCREENS)
+      await seen(ann.getByText(t('1 h', '1 小时')))
+      await calm(ann)
+    })
 
     await step('the lead states a purpose, and sees the team’s week', async () => {
       await open(lead, '/team')
