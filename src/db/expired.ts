@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { isMongo } from './kind'
 import * as mongo from './mongo/expired'
@@ -35,8 +36,33 @@ export const deleteDue = (payload: Payload, query: DueQuery, ids: readonly strin
 export const countDue = (payload: Payload, query: DueQuery): Promise<number> =>
   on(payload).countDue(payload, query)
 
-/** Brings forward when rows of a category expire, never later. @returns how many rows changed. */
-export const shortenExpiry = (
-  payload: Payload,
-  change: { slug: string; subject?: string; retentionDays?: number; to?: string; limit?: number },
-): Promise<number> => on(payload).shortenExpiry(payload, change)
+/** Whose rows of a category shall expire earlier, and when: so many days after they were captured, or at a moment. */
+export interface Shortening {
+  slug: string
+  /** Of one data subject only. */
+  subject?: string
+  by: { retentionDays: number } | { to: string }
+}
+
+/** One stretch of the walk below: how many of its rows changed, and where it ended; null at the end. */
+export interface Stretch {
+  changed: number
+  last: string | null
+}
+
+/** Rows of a stretch: each is one short stop of everything else on SQLite. */
+const STRETCH = 2000
+
+/**
+ * Brings forward when rows expire, never later. Walks along the ids, a stretch at a time, so that no row is read twice; who ends half-way
+ * may begin again. @returns how many rows of each stretch changed.
+ */
+export async function* shortenExpiry(payload: Payload, change: Shortening): AsyncGenerator<number> {
+  for (let after: string | null = ''; after !== null;) {
+    const stretch: Stretch = await on(payload).shortenStretch(payload, change, after, STRETCH)
+    after = stretch.last
+    yield stretch.changed
+    // SQLite answers within a turn of the loop: requests would wait for the whole walk.
+    await setImmediate()
+  }
+}

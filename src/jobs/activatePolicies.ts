@@ -5,7 +5,7 @@ import { AFTER_WITHDRAWAL } from '../privacy/decide'
 import { dataCategories } from '../privacy/declaration'
 import { readEpochs } from '../privacy/epochs'
 import { sealedPolicies } from '../privacy/policies'
-import { breathe, type Counts, type Job } from './job'
+import { type Counts, type Job } from './job'
 
 const lastActivated = async (payload: Payload): Promise<number> => {
   const row = await payload.db.findOne<{ id: string; n: number }>({
@@ -34,18 +34,14 @@ export const activatePolicies: Job = async ({ payload, now, dryRun, progress, st
   if (!current || current.version <= (await lastActivated(payload))) return {}
   const counts: Counts = {}
   if (dryRun) return { [`version ${current.version}`]: 1 }
+  const gone = new Date(now.getTime() + AFTER_WITHDRAWAL).toISOString()
   for (const { slug } of dataCategories(payload.config)) {
     const days = termOf(current, slug)?.retentionDays
-    const change = days
-      ? { slug, retentionDays: days }
-      : { slug, to: new Date(now.getTime() + AFTER_WITHDRAWAL).toISOString() }
-    for (;;) {
-      if (stopping.aborted) return counts
-      const changed = await shortenExpiry(payload, change)
-      if (!changed) break
-      counts[slug] = (counts[slug] ?? 0) + changed
+    const by = days ? { retentionDays: days } : { to: gone }
+    for await (const changed of shortenExpiry(payload, { slug, by })) {
+      if (changed) counts[slug] = (counts[slug] ?? 0) + changed
       progress(changed)
-      await breathe()
+      if (stopping.aborted) return counts
     }
   }
   await noteActivated(payload, current.version)

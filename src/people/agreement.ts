@@ -148,9 +148,7 @@ export const setConsent = async (
   const stored = dataCategories(payload.config).some(({ slug }) => slug === category)
   if (!granted && !bound.term.otherBasis && stored) {
     const to = new Date(at.getTime() + AFTER_WITHDRAWAL).toISOString()
-    while (await shortenExpiry(payload, { slug: category, subject, to })) {
-      // in batches, until none is left
-    }
+    for await (const _ of shortenExpiry(payload, { slug: category, subject, by: { to } }));
   }
   return { category, granted }
 }

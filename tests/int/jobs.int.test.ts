@@ -1,4 +1,5 @@
 import { useApp } from '../support/app'
+import { insertRows, newId, type NewRow } from '../../src/db/insertRows'
 import { fileStore } from '../../src/files/current'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
@@ -98,5 +99,51 @@ describe('jobs', () => {
     await app.publish([{ category: 'screenshots', retentionDays: 90 }])
     await run('activatePolicies')
     expect(new Date((await expiry()) ?? '').toISOString()).toBe('2026-04-11T02:00:00.000Z')
+  })
+
+  it('[P84] shortens every row of a long history, and leaves what goes earlier', async () => {
+    app.clock.set('2026-06-01T02:00:00.000Z')
+    const ann = await app.person()
+    const captured = new Date('2026-06-01T02:00:00.000Z')
+    const rows = Array.from({ length: 4_100 }, (_, n): NewRow => {
+      const key = `long:${n}`
+      return {
+        id: newId(app.payload),
+        subject: ann.id,
+        company: app.company,
+        capturedAt: captured,
+        receivedAt: captured,
+        localDate: '2026-06-01',
+        zone: 'Asia/Shanghai',
+        policyVersion: 1,
+        expiresAt: new Date(captured.getTime() + (n % 2 ? 30 : 5) * DAY),
+        clientId: key,
+        key,
+        file: key,
+        thumb: key,
+        width: 1,
+        height: 1,
+        bytes: 4,
+      }
+    })
+    await insertRows(app.payload, 'screenshots', rows)
+    await app.publish([{ category: 'screenshots', retentionDays: 10 }])
+    await run('activatePolicies')
+    const { docs } = await app.payload.db.find<{ id: string; expiresAt: string }>({
+      collection: 'screenshots',
+      where: { subject: { equals: ann.id } },
+      limit: 0,
+      pagination: false,
+      req: {},
+    })
+    const counts = new Map<string, number>()
+    for (const { expiresAt } of docs) {
+      const at = new Date(expiresAt).toISOString()
+      counts.set(at, (counts.get(at) ?? 0) + 1)
+    }
+    expect(Object.fromEntries(counts)).toEqual({
+      '2026-06-06T02:00:00.000Z': 2_050,
+      '2026-06-11T02:00:00.000Z': 2_050,
+    })
   })
 })

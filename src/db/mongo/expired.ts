@@ -1,6 +1,6 @@
 import { ObjectId, type Collection, type Document } from 'mongodb'
 import type { Payload } from 'payload'
-import type { DueQuery, DueRow } from '../expired'
+import type { DueQuery, DueRow, Shortening, Stretch } from '../expired'
 import { mongoOf } from '../kind'
 
 /** The driver's collection behind a slug. */
@@ -46,26 +46,33 @@ export const deleteDue = async (
 export const countDue = (payload: Payload, query: DueQuery): Promise<number> =>
   rawCollection(payload, query.slug).countDocuments(due(query))
 
-export const shortenExpiry = async (
+export const shortenStretch = async (
   payload: Payload,
-  change: { slug: string; subject?: string; retentionDays?: number; to?: string; limit?: number },
-): Promise<number> => {
-  const collection = rawCollection(payload, change.slug)
-  const target: Document | Date =
-    change.to === undefined
-      ? { $dateAdd: { startDate: '$capturedAt', unit: 'day', amount: change.retentionDays } }
-      : new Date(change.to)
-  const filter: Document = {
-    ...(change.subject === undefined ? {} : { subject: new ObjectId(change.subject) }),
-    $expr: { $gt: ['$expiresAt', target] },
-  }
+  { slug, subject, by }: Shortening,
+  after: string,
+  limit: number,
+): Promise<Stretch> => {
+  const collection = rawCollection(payload, slug)
   const rows = await collection
-    .find(filter, { projection: { _id: 1 } })
-    .limit(change.limit ?? 1000)
+    .find(
+      {
+        ...(subject === undefined ? {} : { subject: new ObjectId(subject) }),
+        ...(after ? { _id: { $gt: new ObjectId(after) } } : {}),
+      },
+      { projection: { _id: 1 } },
+    )
+    .sort({ _id: 1 })
+    .limit(limit)
     .toArray()
-  if (!rows.length) return 0
-  const { modifiedCount } = await collection.updateMany({ _id: { $in: rows.map(({ _id }) => _id) } }, [
-    { $set: { expiresAt: target } },
-  ])
-  return modifiedCount
+  const last = rows.at(-1)
+  if (!last) return { changed: 0, last: null }
+  const target: Document | Date =
+    'to' in by
+      ? new Date(by.to)
+      : { $dateAdd: { startDate: '$capturedAt', unit: 'day', amount: by.retentionDays } }
+  const { modifiedCount } = await collection.updateMany(
+    { _id: { $in: rows.map(({ _id }) => _id) }, $expr: { $gt: ['$expiresAt', target] } },
+    [{ $set: { expiresAt: target } }],
+  )
+  return { changed: modifiedCount, last: rows.length < limit ? null : String(last._id) }
 }

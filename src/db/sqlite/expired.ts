@@ -1,13 +1,11 @@
 import { sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { sqliteOf } from '../kind'
-import { statement } from './statements'
-import type { DueQuery, DueRow } from '../expired'
+import { snake, statement } from './statements'
+import type { DueQuery, DueRow, Shortening, Stretch } from '../expired'
 
 type SQL = ReturnType<typeof sql>
 
-const snake = (name: string): string =>
-  name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const name = (identifier: string): SQL => sql.raw(`\`${snake(identifier)}\``)
 
 const due = ({ field, until }: DueQuery): SQL => sql`${name(field)} <= ${until}`
@@ -45,19 +43,28 @@ export const countDue = async (payload: Payload, query: DueQuery): Promise<numbe
   return Number(rows[0]?.n ?? 0)
 }
 
-export const shortenExpiry = async (
+export const shortenStretch = async (
   payload: Payload,
-  change: { slug: string; subject?: string; retentionDays?: number; to?: string; limit?: number },
-): Promise<number> => {
+  { slug, subject, by }: Shortening,
+  after: string,
+  limit: number,
+): Promise<Stretch> => {
+  const table = snake(slug)
+  const [whose, of] = subject === undefined ? ['', []] : ['subject_id = ? and ', [subject]]
+  const ids = statement(payload, `select id from ${table} where ${whose}id > ? order by id limit ?`).all([
+    ...of,
+    after,
+    limit,
+  ]) as { id: string }[]
+  if (!ids.length) return { changed: 0, last: null }
   // Dates are ISO text in UTC with milliseconds, so that text compares as time does.
-  const target =
-    change.to === undefined
-      ? sql`strftime('%Y-%m-%dT%H:%M:%fZ', captured_at, ${`+${change.retentionDays} days`})`
-      : sql`${change.to}`
-  const whose = change.subject === undefined ? sql`1 = 1` : sql`subject_id = ${change.subject}`
-  const { rows } = await sqliteOf(payload).drizzle.run(
-    sql`update ${name(change.slug)} set expires_at = ${target} where id in (
-      select id from ${name(change.slug)} where ${whose} and expires_at > ${target} limit ${change.limit ?? 1000}) returning id`,
-  )
-  return rows.length
+  const [target, value] =
+    'to' in by
+      ? ['?', by.to]
+      : ["strftime('%Y-%m-%dT%H:%M:%fZ', captured_at, ?)", `+${by.retentionDays} days`]
+  const { changes } = statement(
+    payload,
+    `update ${table} set expires_at = ${target} where id in (select value from json_each(?)) and expires_at > ${target}`,
+  ).run([value, JSON.stringify(ids.map(({ id }) => id)), value])
+  return { changed: changes, last: ids.length < limit ? null : (ids.at(-1)?.id ?? null) }
 }

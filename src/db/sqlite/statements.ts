@@ -47,3 +47,7 @@ export const together = (payload: Payload, run: () => boolean): boolean => {
     throw error
   }
 }
+
+/** A slug or a field as its table or column is called. */
+export const snake = (name: string): string =>
+  name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
