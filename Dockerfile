@@ -9,7 +9,7 @@ COPY . .
 RUN node scripts/build.mjs && node scripts/pack.mjs /packed
 
 FROM node:24-bookworm-slim
-# What images and uploads leave behind goes back to the system; see scripts/lib/malloc.mjs.
+# What images and uploads leave behind goes back to the system; see scripts/lib/runtime.mjs.
 ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
     HOST=0.0.0.0 \
@@ -27,4 +27,4 @@ VOLUME ["/app/data", "/app/media"]
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD ["node", "--eval", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--conditions=production", "--no-warnings", "dist/server.js"]
+CMD ["node", "--conditions=production", "--no-warnings", "--max-semi-space-size=32", "dist/server.js"]

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ensurePackages } from './ensure.mjs'
-import { MALLOC } from './lib/malloc.mjs'
 import { commitNow, record } from './lib/record.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
@@ -30,7 +29,6 @@ try {
     const order = JSON.stringify({ count, seed, good: GOOD, database, report })
     await run(process.execPath, ['--import', 'tsx', 'tests/fuzz/run.ts', order], {
       NODE_OPTIONS,
-      ...MALLOC,
       SITE_SERVER: server,
       ...(mongod ? { MONGO_URI: mongod.uri } : {}),
     })

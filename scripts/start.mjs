@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { ensureBuild } from './build.mjs'
-import { MALLOC } from './lib/malloc.mjs'
+import { MALLOC, NODE_FLAGS } from './lib/runtime.mjs'
 
 await ensureBuild()
 // A process of its own: what MALLOC says is read before a process begins.
-const server = spawn(process.execPath, [...process.execArgv, 'dist/server.js'], {
+const server = spawn(process.execPath, [...NODE_FLAGS, ...process.execArgv, 'dist/server.js'], {
   stdio: 'inherit',
   env: { ...MALLOC, ...process.env },
 })

@@ -12,13 +12,12 @@ export type NewRow = Record<string, unknown> & { id: string }
 export const newId = (payload: Payload): string => (isMongo(payload) ? new ObjectId().toHexString() : v7())
 
 /**
- * Stores many rows at once, past every hook: for the few who write thousands and have checked them. A row whose id or whose unique value is
- * there already is left out, so that whoever was cut off may do it again.
+ * Stores rows at once, past every hook: for those who have checked them. A row whose id or whose unique value is there already is left out,
+ * so that whoever was cut off may do it again. @returns how many were stored.
  */
 export const insertRows = async (
   payload: Payload,
   collection: CollectionSlug,
   rows: readonly NewRow[],
-): Promise<void> => {
-  if (rows.length) await (isMongo(payload) ? mongo : sqlite).insertRows(payload, collection, rows)
-}
+): Promise<number> =>
+  rows.length ? (isMongo(payload) ? mongo : sqlite).insertRows(payload, collection, rows) : 0

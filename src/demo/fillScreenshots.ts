@@ -48,10 +48,7 @@ export const fillScreenshot = async (
   const key = `${sender.device}:${clientId}`
   if (await payload.db.findOne({ collection: CATEGORY, where: { key: { equals: key } }, req: {} })) return
   const { capturedAt, expiresAt, ...stamp } = stampFor(sender, decision, shot.at, shot.at)
-  const [file, thumb] = await Promise.all([
-    files.put(CATEGORY, image.bytes),
-    files.put(CATEGORY, image.thumb),
-  ])
+  const [file, thumb] = await files.putAll(CATEGORY, [image.bytes, image.thumb])
   await payload.db.create({
     collection: CATEGORY,
     data: {

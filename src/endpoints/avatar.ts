@@ -4,6 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { notFound, Problem } from '../errors'
 import { fileStore } from '../files/current'
 import { AVATAR_LIMITS, inspectAndCrop } from '../files/images'
+import { receive } from '../files/receive'
 import { removeAvatar, setAvatar } from '../people/avatar'
 import { isId } from '../privacy/ids'
 import { endpoint } from './endpoint'
@@ -27,15 +28,17 @@ const nameFor = async (req: PayloadRequest, subject: string): Promise<string> =>
   return row.file
 }
 
-/** The image that is the body of a request, cropped; nothing of it stays on the disk but what is returned. */
+/** The image that is the body of a request, cropped; nothing of it stays but what is returned. */
 const imageFrom = async (req: PayloadRequest): Promise<Buffer> => {
   if (!req.headers.get('content-type')?.startsWith('image/') || !req.body)
     throw new Problem(415, 'unsupported-media-type', 'Send a single JPEG, PNG or WebP image.')
-  const received = await fileStore().receive(Readable.fromWeb(req.body as WebStream), AVATAR_LIMITS.bytes)
+  const received = await receive(Readable.fromWeb(req.body as WebStream), AVATAR_LIMITS.bytes)
   try {
-    return await inspectAndCrop(received.path)
+    if (received.tooLarge)
+      throw new Problem(413, 'too-large', `A picture has at most ${AVATAR_LIMITS.bytes} bytes.`)
+    return await inspectAndCrop(received.content)
   } finally {
-    await received.discard()
+    received.release()
   }
 }
 

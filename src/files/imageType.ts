@@ -1,18 +1,11 @@
-import type { FileHandle } from 'node:fs/promises'
-
 export type ImageType = 'jpeg' | 'png' | 'webp'
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const MOST_CHUNKS = 4_096
 
-const bytesAt = async (file: FileHandle, position: number, length: number): Promise<Buffer> => {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position)
-  return buffer.subarray(0, bytesRead)
-}
-
 /** What a file is by its bytes; its name and what the sender calls it count for nothing. Null for all that is not taken. */
-export const imageType = async (file: FileHandle): Promise<ImageType | null> => {
-  const head = await bytesAt(file, 0, 16)
+export const imageType = (content: Buffer): ImageType | null => {
+  const head = content.subarray(0, 16)
   if (head.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpeg'
   if (head.subarray(0, 8).equals(PNG) && head.toString('latin1', 12, 16) === 'IHDR') return 'png'
   if (head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WEBP') return 'webp'
@@ -20,10 +13,10 @@ export const imageType = async (file: FileHandle): Promise<ImageType | null> => 
 }
 
 /** An animated PNG says so in a chunk before its pixels; sharp would not tell. */
-const isAnimatedPng = async (file: FileHandle): Promise<boolean> => {
+const isAnimatedPng = (content: Buffer): boolean => {
   let position = PNG.length
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
-    const head = await bytesAt(file, position, 8)
+    const head = content.subarray(position, position + 8)
     if (head.length < 8) return false
     const type = head.toString('latin1', 4, 8)
     if (type === 'acTL') return true
@@ -34,12 +27,12 @@ const isAnimatedPng = async (file: FileHandle): Promise<boolean> => {
 }
 
 const ANIMATION_FLAG = 0x02
-const isAnimatedWebp = async (file: FileHandle): Promise<boolean> => {
-  const head = await bytesAt(file, 12, 9)
+const isAnimatedWebp = (content: Buffer): boolean => {
+  const head = content.subarray(12, 21)
   return head.toString('latin1', 0, 4) === 'VP8X' && ((head[8] ?? 0) & ANIMATION_FLAG) !== 0
 }
 
-export const isAnimated = async (file: FileHandle, type: ImageType): Promise<boolean> => {
-  if (type === 'png') return isAnimatedPng(file)
-  return type === 'webp' && isAnimatedWebp(file)
+export const isAnimated = (content: Buffer, type: ImageType): boolean => {
+  if (type === 'png') return isAnimatedPng(content)
+  return type === 'webp' && isAnimatedWebp(content)
 }

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
 import { Problem } from '../errors'
 import { imageType, isAnimated } from './imageType'
@@ -16,8 +15,11 @@ const LONGEST_SIDE = 16_383
 const THUMB_WIDTH = 320
 const AVATAR_SIDE = 256
 const SECONDS = 20
-/** Effort 2 writes a screen in half the time of the default and takes two percent more room. */
-const WEBP = { quality: 80, effort: 2 }
+/**
+ * As close to the pixels as quality 80 at effort 2 (within 0.1 dB on pages of text), in three quarters of the time, and a tenth larger;
+ * effort 4, which is the default, takes three times as long and saves another twentieth.
+ */
+const WEBP = { quality: 76, effort: 1, preset: 'drawing' } as const
 const THUMB_WEBP = { quality: 75, effort: 2 }
 
 // Each image is seen once: a cache would only hold other people's pixels. One thread an image, two images at a time.
@@ -41,10 +43,10 @@ export interface ReencodedImage {
  * @throws Problem 413, 415 or 400 that says what is wrong with it.
  */
 export const inspectAndReencode = (
-  path: string,
+  content: Buffer,
   { limits = IMAGE_LIMITS, kept = 'full' }: { limits?: ImageLimits; kept?: Kept } = {},
 ): Promise<ReencodedImage> =>
-  decode(path, limits, async (upright, metadata) => {
+  decode(content, limits, async (upright, metadata) => {
     const draw = kept.startsWith('blurred') ? await blurred(upright, metadata.autoOrient) : asItIs(upright)
     const small = await draw(THUMB_WIDTH).webp(THUMB_WEBP).toBuffer({ resolveWithObject: true })
     const whole = kept.endsWith('thumbnail')
@@ -54,27 +56,27 @@ export const inspectAndReencode = (
   })
 
 /** The same for a picture of oneself: one small square from the middle. */
-export const inspectAndCrop = (path: string): Promise<Buffer> =>
-  decode(path, AVATAR_LIMITS, (upright) =>
+export const inspectAndCrop = (content: Buffer): Promise<Buffer> =>
+  decode(content, AVATAR_LIMITS, (upright) =>
     upright().resize(AVATAR_SIDE, AVATAR_SIDE, { fit: 'cover' }).webp(WEBP).toBuffer(),
   )
 
 /** Checks an image, and hands on its pixels alone, upright. */
 const decode = async <T>(
-  path: string,
+  content: Buffer,
   limits: ImageLimits,
   write: (upright: () => Sharp, metadata: Metadata) => Promise<T>,
 ): Promise<T> => {
-  await inspectFile(path, limits)
+  inspect(content, limits)
   const free = await turn()
   try {
     // Reads the header alone, so that what is too large is told apart from what is broken.
-    const metadata = await sharp(path, { limitInputPixels: false }).metadata()
+    const metadata = await sharp(content, { limitInputPixels: false }).metadata()
     checkSize(metadata, limits)
     const options: SharpOptions = { limitInputPixels: limits.pixels, failOn: 'error', sequentialRead: true }
     return await write(
       () =>
-        sharp(path, options).autoOrient().flatten({ background: '#ffffff' }).timeout({ seconds: SECONDS }),
+        sharp(content, options).autoOrient().flatten({ background: '#ffffff' }).timeout({ seconds: SECONDS }),
       metadata,
     )
   } catch (error) {
@@ -111,17 +113,11 @@ const unsupported = () => new Problem(415, 'unsupported-media-type', 'Send a sin
 const badImage = () => new Problem(400, 'bad-image', 'The image cannot be read whole.')
 const tooLarge = (what: string) => new Problem(413, 'too-large', what)
 
-const inspectFile = async (path: string, limits: ImageLimits): Promise<void> => {
-  const file = await open(path, 'r')
-  try {
-    const { size } = await file.stat()
-    if (size === 0) throw badImage()
-    if (size > limits.bytes) throw tooLarge(`An image has at most ${limits.bytes} bytes.`)
-    const type = await imageType(file)
-    if (!type || (await isAnimated(file, type))) throw unsupported()
-  } finally {
-    await file.close()
-  }
+const inspect = (content: Buffer, limits: ImageLimits): void => {
+  if (content.length === 0) throw badImage()
+  if (content.length > limits.bytes) throw tooLarge(`An image has at most ${limits.bytes} bytes.`)
+  const type = imageType(content)
+  if (!type || isAnimated(content, type)) throw unsupported()
 }
 
 const checkSize = ({ width, height, pages }: Metadata, limits: ImageLimits): void => {

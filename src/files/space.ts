@@ -52,3 +52,19 @@ export const readSpaces = async ({ DATA_DIR, MEDIA_DIR }: Pick<Env, 'DATA_DIR' |
   }
   return [...spaces.values()]
 }
+
+const SECOND = 1_000
+
+/** Asks the disk at most once a second, however many ask: no second of uploads fills what is kept free. */
+export const readLately = (read: SpaceReader): SpaceReader => {
+  let last: Promise<Space[]> | undefined
+  let until = 0
+  return () => {
+    const at = performance.now()
+    if (!last || at >= until) {
+      until = at + SECOND
+      last = read()
+    }
+    return last
+  }
+}

@@ -1,16 +1,13 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, open, opendir, rename, stat, statfs, unlink } from 'node:fs/promises'
+import { mkdir, open, opendir, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { type Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import { now } from '../clock'
-import { isCategory, isFileName, randomName } from './names'
+import { folderOf, isCategory, isFileName, randomNames } from './names'
 
 /** The first byte of each stored file says how the rest is stored, so that encryption can come without a rewrite. */
 const PLAIN = 0x01
+const FORMAT = Buffer.of(PLAIN)
 const PART = '.part'
-/** Where uploads lie while they are read; never served. */
-export const INCOMING = 'incoming'
 /** Files removed at once: more only wait, each with a promise of its own. */
 const AT_ONCE = 64
 
@@ -31,19 +28,15 @@ export interface ListedFile {
   partial: boolean
 }
 
-export interface Received {
-  /** A temporary file with the bytes as they came. */
-  path: string
-  bytes: number
-  /** The sender sent more than allowed; the rest was dropped. */
-  tooLarge: boolean
-  discard(): Promise<void>
-}
+/** A name for each content. */
+type Names<C extends readonly unknown[]> = { [K in keyof C]: string }
 
 /** The only reader and writer of `media/`. */
 export interface FileStore {
   /** Stores content under a new random name; file and folder are on disk when it returns, so that the row can follow. */
   put(category: string, content: Uint8Array): Promise<string>
+  /** The same for contents that belong together: one folder, synced once; all of them, or none. */
+  putAll<const C extends readonly Uint8Array[]>(category: string, contents: C): Promise<Names<C>>
   /** Null where there is no such file. */
   open(category: string, name: string): Promise<OpenFile | null>
   /** Removing what is not there is no error. */
@@ -51,44 +44,53 @@ export interface FileStore {
   /** The same for many, some at once. */
   removeAll(category: string, names: readonly string[]): Promise<void>
   list(category: string): AsyncGenerator<ListedFile>
-  /** Takes an upload as it comes, to look at before anything is stored. */
-  receive(from: Readable, most: number): Promise<Received>
-  /** Free bytes where the files lie. */
-  free(): Promise<number>
 }
 
 export const createFileStore = (root: string): FileStore => {
   const base = path.resolve(root)
   const folders = createFolders(base)
 
-  const folderOf = (category: string, name: string): string => {
+  const pathOf = (category: string, name: string): string => {
     const bare = name.endsWith(PART) ? name.slice(0, -PART.length) : name
     if (!isCategory(category) || !isFileName(bare)) throw new Error('not the name of a stored file')
-    return path.join(base, category, bare.slice(0, 2))
+    return path.join(base, category, folderOf(name), name)
   }
-  const pathOf = (category: string, name: string): string => path.join(folderOf(category, name), name)
 
-  const put = async (category: string, content: Uint8Array): Promise<string> => {
-    const name = randomName()
-    const target = pathOf(category, name)
-    await folders.ready(path.dirname(target))
+  /** On the disk once it returns; its name in the folder may still be lost. */
+  const write = async (target: string, content: Uint8Array): Promise<void> => {
+    const handle = await open(target + PART, 'wx', 0o600)
     try {
-      const handle = await open(target + PART, 'wx', 0o600)
-      try {
-        await handle.write(Uint8Array.of(PLAIN))
-        await handle.writeFile(content)
-        await handle.utimes(now(), now())
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-      await rename(target + PART, target)
-      await syncFolder(path.dirname(target))
+      await handle.writeFile(Buffer.concat([FORMAT, content]))
+      await handle.utimes(now(), now())
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(target + PART, target)
+  }
+
+  const putAll = async <const C extends readonly Uint8Array[]>(
+    category: string,
+    contents: C,
+  ): Promise<Names<C>> => {
+    const names = randomNames(contents.length)
+    const targets = names.map((name) => pathOf(category, name))
+    const folder = path.dirname(targets[0] ?? base)
+    await folders.ready(folder)
+    const written = await Promise.allSettled(contents.map((content, i) => write(targets[i] ?? '', content)))
+    try {
+      for (const each of written) if (each.status === 'rejected') throw each.reason
+      await syncFolder(folder)
     } catch (error) {
-      folders.forget(path.dirname(target))
-      await gone(target + PART)
+      folders.forget(folder)
+      await Promise.all(targets.flatMap((target) => [gone(target), gone(target + PART)]))
       throw error
     }
+    return names as Names<C>
+  }
+
+  const put = async (category: string, content: Uint8Array): Promise<string> => {
+    const [name] = await putAll(category, [content])
     return name
   }
 
@@ -123,33 +125,6 @@ export const createFileStore = (root: string): FileStore => {
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
   }
 
-  const receive = async (from: Readable, most: number): Promise<Received> => {
-    // A sender may be gone before the folder is there; an error without a listener would end the process.
-    from.on('error', () => undefined)
-    const name = randomName() + PART
-    const file = pathOf(INCOMING, name)
-    await folders.passing(path.dirname(file))
-    const discard = () => gone(file)
-    let bytes = 0
-    const capped = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-      for await (const chunk of chunks) {
-        bytes += chunk.length
-        if (bytes <= most) yield chunk
-      }
-    }
-    const target = createWriteStream(file, { flags: 'wx', mode: 0o600 })
-    const closed = new Promise<void>((resolve) => target.once('close', resolve))
-    try {
-      await pipeline(from, capped, target)
-    } catch (error) {
-      await closed // it may still be about to make the file
-      folders.forget(path.dirname(file))
-      await discard()
-      throw error
-    }
-    return { path: file, bytes, tooLarge: bytes > most, discard }
-  }
-
   const list = async function* (category: string): AsyncGenerator<ListedFile> {
     if (!isCategory(category)) return
     for await (const folder of entries(path.join(base, category))) {
@@ -162,13 +137,7 @@ export const createFileStore = (root: string): FileStore => {
     }
   }
 
-  const free = async (): Promise<number> => {
-    await mkdir(base, { recursive: true })
-    const { bavail, bsize } = await statfs(base)
-    return bavail * bsize
-  }
-
-  return { put, open: openFile, remove, removeAll, list, receive, free }
+  return { put, putAll, open: openFile, remove, removeAll, list }
 }
 
 /** Not `rm`, which looks at each file first and unlinks it on the main thread. */
@@ -199,8 +168,6 @@ const syncFolder = async (folder: string): Promise<void> => {
 interface Folders {
   /** On the disk once ready. */
   ready(folder: string): Promise<void>
-  /** For what need not outlive a crash. */
-  passing(folder: string): Promise<void>
   forget(folder: string): void
 }
 
@@ -213,8 +180,6 @@ const createFolders = (base: string): Folders => {
     making.catch(() => known.delete(key))
     return making
   }
-  const passing = (folder: string): Promise<void> =>
-    once(`passing ${folder}`, async () => void (await mkdir(folder, { recursive: true, mode: 0o700 })))
   const ready = (folder: string): Promise<void> =>
     once(folder, async () => {
       const parent = path.dirname(folder)
@@ -224,10 +189,8 @@ const createFolders = (base: string): Folders => {
     })
   return {
     ready,
-    passing,
     forget: (folder) => {
       for (let lost = folder; lost.length >= base.length; lost = path.dirname(lost)) known.delete(lost)
-      known.delete(`passing ${folder}`)
     },
   }
 }

@@ -1,8 +1,10 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { INCOMING, type FileStore } from '../files/store'
+import type { FileStore } from '../files/store'
 import { storingFiles, type Storing } from '../privacy/declaration'
 import { breathe, type Counts, type Job } from './job'
 
+/** Where earlier versions read uploads to; one that was killed may have left some. */
+const INCOMING = 'incoming'
 const HOUR = 3_600_000
 const BATCH = 200
 

@@ -232,7 +232,7 @@ const carryOut = async (payload: Payload, files: FileStore, id: string): Promise
     const stored = await bytesOf(files, category, picture.file)
     if (stored) {
       const { image, thumb } = await blackOut(stored, [areaOf(row)])
-      const [file, small] = await Promise.all([files.put(category, image), files.put(category, thumb)])
+      const [file, small] = await files.putAll(category, [image, thumb])
       old = [picture.file, picture.thumb]
       await update(payload, row.id, { oldFile: picture.file, oldThumb: picture.thumb })
       faultPoint('after-blackout-before-row')

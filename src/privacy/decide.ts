@@ -46,7 +46,7 @@ const employedAt = (snapshot: Snapshot, at: number, id?: string): EmploymentSpan
   snapshot.employments.find((each) => (id === undefined || each.id === id) && covers(each, at))
 
 /** The term that binds at a moment where policy and consent cover the category then; else why they do not. */
-const covering = (snapshot: Snapshot, category: string, at: number): Bound => {
+const coveringAt = (snapshot: Snapshot, category: string, at: number): Bound => {
   const bound = boundTerm(snapshot, category, at)
   if ('refused' in bound || bound.term.consent === 'none') return bound
   const last = latest(snapshot.consents, (event) => event.category === category && event.at <= at)
@@ -55,14 +55,36 @@ const covering = (snapshot: Snapshot, category: string, at: number): Bound => {
   return last.granted ? bound : { refused: 'consent-withdrawn' }
 }
 
-/** Of a whole batch the moment of receipt is one, and a snapshot never changes: the last answer is kept. */
-const lastAsked = new WeakMap<Snapshot, { category: string; at: number; bound: Bound }>()
-const coveringAtReceipt = (snapshot: Snapshot, category: string, at: number): Bound => {
-  const last = lastAsked.get(snapshot)
-  if (last?.category === category && last.at === at) return last.bound
-  const bound = covering(snapshot, category, at)
-  lastAsked.set(snapshot, { category, at, bound })
-  return bound
+/** An answer, and the stretch of time in which it stays the same: nothing happens in it that counts. */
+interface Cover extends Span {
+  category: string
+  bound: Bound
+}
+
+const coverAround = (snapshot: Snapshot, category: string, at: number): Cover => {
+  let start = -Infinity
+  let end: number | null = null
+  const moments = [
+    ...snapshot.policies.map(({ effectiveFrom }) => Date.parse(effectiveFrom)),
+    ...snapshot.acceptances.map((each) => each.at),
+    ...snapshot.consents.map((each) => each.at),
+  ]
+  for (const moment of moments) {
+    if (moment <= at) start = Math.max(start, moment)
+    else end = Math.min(end ?? moment, moment)
+  }
+  return { category, start, end, bound: coveringAt(snapshot, category, at) }
+}
+
+/** A batch asks twice a minute sent, nearly always in the same stretch, and a snapshot never changes: the last answer is kept. */
+const lastAsked = new WeakMap<Snapshot, Cover>()
+const covering = (snapshot: Snapshot, category: string, at: number): Bound => {
+  let cover = lastAsked.get(snapshot)
+  if (cover?.category !== category || !covers(cover, at)) {
+    cover = coverAround(snapshot, category, at)
+    lastAsked.set(snapshot, cover)
+  }
+  return cover.bound
 }
 
 const expiry = (term: Term, capturedAt: number): number =>
@@ -78,7 +100,7 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   if (accountEnded || !atReceipt || !atCapture) return no('account-ended')
 
   // Receipt first: a withdrawal stops also what was captured before it and sent late.
-  const bound = coveringAtReceipt(snapshot, category, receivedAt)
+  const bound = covering(snapshot, category, receivedAt)
   if ('refused' in bound) return no(bound.refused)
   const boundAtCapture = covering(snapshot, category, capturedAt)
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)

@@ -71,7 +71,8 @@ export const localTime = (at: number, zone: string): LocalTime => {
   return { ...first, minutes: first.minutes + Math.floor((at - start) / MINUTE) }
 }
 
-export const localDate = (at: number, zone: string): string => localTime(at, zone).date
+export const localDate = (at: number, zone: string): string =>
+  (hourFor(Math.floor(at / HOUR) * HOUR, zone) ?? exactly(at, zone)).date
 
 /** The moment at which a local date begins in a zone; where midnight does not exist, the first moment that does. */
 export const startOfLocalDate = (date: string, zone: string): number => {

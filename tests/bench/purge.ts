@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { randomName } from '../../src/files/names'
+import { randomNames } from '../../src/files/names'
 import type { Cast } from '../faults/cast'
 import { moment } from '../faults/round'
 import type { Site } from '../faults/site'
@@ -24,7 +24,7 @@ const fileOf = (root: string, name: string): string => path.join(root, name.slic
 const arrange = async (raw: Raw, cast: Cast, root: string, count: number): Promise<void> => {
   const known = new Set<string>()
   const file = (): string => {
-    const name = randomName()
+    const name = randomNames(1)[0]!
     const folder = path.dirname(fileOf(root, name))
     if (!known.has(folder)) mkdirSync(folder, { recursive: true })
     known.add(folder)
@@ -35,7 +35,7 @@ const arrange = async (raw: Raw, cast: Cast, root: string, count: number): Promi
   for (let done = 0; done < count; done += CHUNK) {
     const rows = Array.from({ length: Math.min(CHUNK, count - done) }, (_, i) => {
       const at = MONDAY + (done + i) * 1_000
-      const clientId = randomName()
+      const clientId = randomNames(1)[0]!
       return {
         ...stamp(who, at, '2040-01-02', at + 30 * 86_400_000),
         clientId,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Picture } from '../faults/pictures'
 import { Site, type Database } from '../faults/site'
 import type { Sample } from '../faults/work'
+import { form, post } from './post'
 import type { StockAsk } from './stockServer'
 
 /** A Payload without Glasswork, in a process of its own. */
@@ -19,15 +20,16 @@ export const openStock = async (database: Database): Promise<Stock> => {
   return {
     upload: async ({ bytes }) => {
       const png = bytes[0] === 0x89
-      const body = new FormData()
-      body.set('_payload', JSON.stringify({ person: randomUUID(), capturedAt: new Date().toISOString() }))
-      body.set(
-        'file',
-        new Blob([new Uint8Array(bytes)], { type: png ? 'image/png' : 'image/jpeg' }),
-        `${randomUUID()}.${png ? 'png' : 'jpg'}`,
+      const { headers, body } = form(
+        { _payload: JSON.stringify({ person: randomUUID(), capturedAt: new Date().toISOString() }) },
+        {
+          field: 'file',
+          name: `${randomUUID()}.${png ? 'png' : 'jpg'}`,
+          type: png ? 'image/png' : 'image/jpeg',
+          bytes,
+        },
       )
-      const response = await fetch(`${origin}/api/shots`, { method: 'POST', body })
-      assert.equal(response.status, 201, await response.text())
+      assert.equal(await post(`${origin}/api/shots`, headers, body), 201)
     },
     minutes: (items) =>
       site.ask<number, StockAsk>({ do: 'minutes', person: randomUUID(), device: randomUUID(), items }),

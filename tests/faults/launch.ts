@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
+import { MALLOC, NODE_FLAGS } from '../../scripts/lib/runtime.mjs'
 
 export interface StartOptions {
   at: string
@@ -35,6 +36,6 @@ export const launch = (
   fork(server ?? '', [at, cast ? 'cast' : '', pages ? 'pages' : ''], {
     // What Payload prints is not what the parent prints.
     stdio: ['ignore', 2, 2, 'ipc'],
-    execArgv: ['--conditions=production', '--no-warnings', ...execArgv],
-    env: { ...environment(dir, url), FAULT: fault },
+    execArgv: ['--conditions=production', '--no-warnings', ...NODE_FLAGS, ...execArgv],
+    env: { ...MALLOC, ...environment(dir, url), FAULT: fault },
   })

@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/files/images.ts',
-    find: 'if (!type || (await isAnimated(file, type))) throw unsupported()',
+    find: 'if (!type || isAnimated(content, type)) throw unsupported()',
     replace: 'if (!type) throw unsupported()',
     why: 'many frames would be decoded for one',
   },

@@ -1,9 +1,8 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { createFileStore, INCOMING, type ListedFile } from '../../src/files/store'
+import { createFileStore, type ListedFile } from '../../src/files/store'
 
 const all = async (files: AsyncIterable<ListedFile>): Promise<ListedFile[]> => {
   const found: ListedFile[] = []
@@ -82,28 +81,5 @@ describe('file store', () => {
     for (const file of listed) await store().remove('locations', file.name)
     expect(await all(store().list('locations'))).toEqual([])
     expect(await all(store().list('nothing-here'))).toEqual([])
-  })
-
-  it('takes an upload to its limit and drops the rest', async () => {
-    const received = await store().receive(Readable.from([Buffer.alloc(8), Buffer.alloc(8)]), 10)
-    expect(received).toMatchObject({ tooLarge: true, bytes: 16 })
-    expect((await all(store().list(INCOMING))).length).toBe(1)
-    await received.discard()
-    expect(await all(store().list(INCOMING))).toEqual([])
-    const small = await store().receive(Readable.from([Buffer.from('abc')]), 10)
-    expect(String(await readFile(small.path))).toBe('abc')
-    await small.discard()
-  })
-
-  it('leaves nothing of an upload that breaks off', async () => {
-    const broken = new Readable({ read() {} })
-    broken.push('half')
-    setTimeout(() => broken.destroy(new Error('gone')), 10)
-    await expect(store().receive(broken, 10)).rejects.toThrow('gone')
-    expect(await all(store().list(INCOMING))).toEqual([])
-  })
-
-  it('knows how much room is left', async () => {
-    expect(await store().free()).toBeGreaterThan(0)
   })
 })

@@ -13,7 +13,7 @@ export const insertRows = async (
   payload: Payload,
   collection: CollectionSlug,
   rows: readonly NewRow[],
-): Promise<void> => {
+): Promise<number> => {
   const relations = relationsOf(payload.collections[collection].config.flattenedFields)
   const at = now()
   const documents = rows.map(({ id, ...row }): Document => {
@@ -30,9 +30,13 @@ export const insertRows = async (
     }
   })
   try {
-    await rawCollection(payload, collection).insertMany(documents, { ordered: false })
+    const { insertedCount } = await rawCollection(payload, collection).insertMany(documents, {
+      ordered: false,
+    })
+    return insertedCount
   } catch (error) {
     const failed = [(error as Partial<MongoBulkWriteError>).writeErrors ?? []].flat()
     if (!failed.length || failed.some(({ code }) => code !== DUPLICATE)) throw error
+    return documents.length - failed.length
   }
 }

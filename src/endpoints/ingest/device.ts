@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { RequestHandler, Response } from 'express'
 import { now } from '../../clock'
+import type { Epochs } from '../../db/counters'
 import { deviceOfToken, noteSeen, type EnrolledDevice } from '../../db/devices'
 import { Problem, refused } from '../../errors'
 import { hashSecret } from '../../people/links'
@@ -60,9 +61,9 @@ export const authenticateDevice =
   }
 
 /** The same sender once a long body has come in: what was withdrawn meanwhile counts. */
-export const senderNow = async (payload: Payload, sender: Sender): Promise<Sender> => ({
+export const senderNow = async (payload: Payload, sender: Sender, epochs: Epochs): Promise<Sender> => ({
   ...sender,
-  snapshot: await snapshotOf(payload, sender.subject),
+  snapshot: await snapshotOf(payload, sender.subject, epochs),
   receivedAt: now().getTime(),
 })
 

@@ -1,21 +1,22 @@
 import type { Payload } from 'payload'
 import type { Request } from 'express'
+import { onArrival } from '../../db/images'
+import { insertRows, newId, type NewRow } from '../../db/insertRows'
 import { inTurn } from '../../db/inTurn'
 import { Problem, refused, invalid } from '../../errors'
 import { faultPoint } from '../../faults'
 import { IMAGE_LIMITS, inspectAndReencode, type ReencodedImage } from '../../files/images'
-import type { FileStore, Received } from '../../files/store'
+import type { Received } from '../../files/receive'
+import type { FileStore } from '../../files/store'
 import { decide, type Decision } from '../../privacy/decide'
 import type { ImageCategory } from '../../privacy/imageCategories'
-import { pictureTombstone, tombstonesOf } from '../../privacy/tombstones'
+import { pictureTombstone } from '../../privacy/tombstones'
 import { senderNow, type Sender } from './device'
 import { codeOf, imageFields } from './schemas'
 import { stampFor } from './stamp'
 import { readUpload } from './upload'
 
 export const UPLOAD_LIMIT = 12 * 1024 * 1024
-/** With less room than this the disk belongs to the database. */
-const ROOM = 256 * 1024 * 1024
 
 export type Taken = 'accepted' | 'duplicate'
 type Allowed = Extract<Decision, { allowed: true }>
@@ -39,19 +40,7 @@ const decisionFor = (
   return decision
 }
 
-/** Whether this image is there already. Rows before tombstones: who deletes sets the tombstone first. */
-const isKnown = async (payload: Payload, sender: Sender, { category, clientId }: Shot): Promise<boolean> => {
-  const row = await payload.db.findOne<{ id: string; hiddenAt?: string | null }>({
-    collection: category,
-    where: { key: { equals: `${sender.device}:${clientId}` } },
-    req: {},
-  })
-  if (row?.hiddenAt) throw refused('deleted')
-  if (row) return true
-  const tombstones = await tombstonesOf(payload, sender.subject, category)
-  if (tombstones.has(pictureTombstone(category, sender.device, clientId))) throw refused('deleted')
-  return false
-}
+const keyOf = ({ device }: Sender, clientId: string): string => `${device}:${clientId}`
 
 interface Shot {
   category: ImageCategory
@@ -68,33 +57,29 @@ const insert = async (
   image: ReencodedImage,
 ): Promise<Taken> => {
   const { capturedAt, receivedAt, expiresAt, ...stamp } = stampFor(sender, decision, at, at)
-  const [file, thumb] = await Promise.all([
-    files.put(category, image.image),
-    files.put(category, image.thumb),
-  ])
+  const stored = await files.putAll(category, [image.image, image.thumb])
+  const [file, thumb] = stored
   faultPoint('after-file-before-row')
-  try {
-    await payload.db.create({
-      collection: category,
-      data: {
-        ...stamp,
-        capturedAt: new Date(capturedAt).toISOString(),
-        receivedAt: new Date(receivedAt).toISOString(),
-        expiresAt: new Date(expiresAt).toISOString(),
-        clientId,
-        key: `${sender.device}:${clientId}`,
-        file,
-        thumb,
-        width: image.width,
-        height: image.height,
-        bytes: image.image.length,
-      },
-      req: {},
-      returning: false,
-    })
-  } catch (error) {
-    await Promise.all([files.remove(category, file), files.remove(category, thumb)])
-    if ((error as { name?: string }).name !== 'ValidationError') throw error
+  const row: NewRow = {
+    id: newId(payload),
+    ...stamp,
+    capturedAt: new Date(capturedAt),
+    receivedAt: new Date(receivedAt),
+    expiresAt: new Date(expiresAt),
+    clientId,
+    key: keyOf(sender, clientId),
+    file,
+    thumb,
+    width: image.width,
+    height: image.height,
+    bytes: image.image.length,
+  }
+  const added = await insertRows(payload, category, [row]).catch(async (error: unknown) => {
+    await files.removeAll(category, stored)
+    throw error
+  })
+  if (!added) {
+    await files.removeAll(category, stored)
     return 'duplicate' // another server took the same image in the meantime
   }
   faultPoint('after-row-before-answer')
@@ -116,13 +101,22 @@ const shotFrom = (
 const take = async (
   payload: Payload,
   files: FileStore,
-  sender: Sender,
+  before: Sender,
   shot: Shot,
   received: Received,
 ): Promise<Taken> => {
-  if (await isKnown(payload, sender, shot)) return 'duplicate'
-  const decision = decisionFor(sender, shot.category, shot.capturedAt, true)
-  const image = await inspectAndReencode(received.path, { kept: decision.term.picture })
+  const { category, clientId } = shot
+  const { device, subject } = before
+  const { epochs, known } = await onArrival(payload, category, {
+    subject,
+    key: keyOf(before, clientId),
+    tombstone: pictureTombstone(category, device, clientId),
+  })
+  if (known === 'deleted') throw refused('deleted')
+  if (known === 'stored') return 'duplicate'
+  const sender = await senderNow(payload, before, epochs)
+  const decision = decisionFor(sender, category, shot.capturedAt, true)
+  const image = await inspectAndReencode(received.content, { kept: decision.term.picture })
   return insert(payload, files, sender, shot, decision, image)
 }
 
@@ -136,11 +130,8 @@ export const takeImage = async (
 ): Promise<Taken> => {
   // Where policy or consent refuse it whatever its time, not a byte of the image reaches the disk.
   decisionFor(sender, category, sender.receivedAt, false)
-  if ((await files.free()) < ROOM)
-    throw new Problem(503, 'storage-low', 'The disk is nearly full. Try again later.')
   const { fields, undeclared, image } = await readUpload(
     req,
-    files,
     { body: UPLOAD_LIMIT, image: IMAGE_LIMITS.bytes },
     ['clientId', 'capturedAt'],
   )
@@ -149,11 +140,10 @@ export const takeImage = async (
     if (!image) throw invalid('The file "image" is needed.')
     if (image.tooLarge)
       throw new Problem(413, 'too-large', `An image has at most ${IMAGE_LIMITS.bytes} bytes.`)
-    const arrived = await senderNow(payload, sender)
     return await inTurn(`${category}:${sender.device}:${shot.clientId}`, () =>
-      take(payload, files, arrived, shot, image),
+      take(payload, files, sender, shot, image),
     )
   } finally {
-    await image?.discard()
+    image?.release()
   }
 }

@@ -4,7 +4,7 @@ import { rateLimit, type Options } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import type { Env } from '../../env'
 import { notFound, Problem } from '../../errors'
-import { readSpaces, type SpaceReader } from '../../files/space'
+import { readLately, readSpaces, type SpaceReader } from '../../files/space'
 import type { FileStore } from '../../files/store'
 import { refuseCards } from '../../fields/refuseCards'
 import { sendProblem } from '../../http/problem'
@@ -37,7 +37,7 @@ export const ingestRouter = ({
   payload,
   files,
   env,
-  space = () => readSpaces(env),
+  space = readLately(() => readSpaces(env)),
 }: IngestOptions): Router => {
   const router = Router()
   const device: RequestHandler[] = [

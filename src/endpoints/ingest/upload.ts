@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import busboy, { type Busboy } from 'busboy'
 import type { Request } from 'express'
 import { Problem } from '../../errors'
-import type { FileStore, Received } from '../../files/store'
+import { receive, type Received } from '../../files/receive'
 
 export interface Upload {
   /** Fields as they came, each once. */
@@ -34,12 +34,11 @@ const parserFor = (req: Request): Busboy => {
 }
 
 /**
- * Reads a multipart body with one image, straight to disk. Whatever goes wrong, nothing of it stays on the disk; and the request is left
- * standing, so that an answer can still go out.
+ * Reads a multipart body with one image. Whatever goes wrong, nothing of it stays; and the request is left standing, so that an answer can
+ * still go out.
  */
 export const readUpload = async (
   req: Request,
-  files: FileStore,
   limits: UploadLimits,
   declared: readonly string[],
 ): Promise<Upload> => {
@@ -66,8 +65,8 @@ export const readUpload = async (
       content.resume()
       return
     }
-    receiving = files.receive(content, limits.image)
-    // A full disk must not leave the parser waiting for a reader.
+    receiving = receive(content, limits.image)
+    // Where there is no room, the parser must not wait for a reader.
     receiving.catch((error: Error) => parser.destroy(error))
   })
   for (const limit of ['partsLimit', 'fieldsLimit', 'filesLimit'] as const)
@@ -80,7 +79,7 @@ export const readUpload = async (
     return { fields: Object.fromEntries(fields), undeclared, image }
   } catch (error) {
     await receiving?.then(
-      (received) => received.discard(),
+      (received) => received.release(),
       () => undefined,
     )
     throw error
