@@ -47,7 +47,7 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
   const stage = await openStage(cast.database, iso(MORNING))
   const sink = await new Sink().start()
   const visit = new Visit(stage, cast, tally, `first day, ${cast.language}, ${cast.database}`)
-  const { step, t, calm, seen, open, arrive } = visit
+  const { step, t, calm, seen, open, arrive, show } = visit
   const computer = await Computer.open({ desk: desk.env, activityWatch: 'http://127.0.0.1:9' }) // none runs here
   /** The one-time link of the letter to somebody. */
   const letterTo = (address: string): string => {
@@ -84,6 +84,7 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
         await seen(hr.getByTestId('import-faults'))
         await calm(hr)
         assert.equal(await hr.getByTestId('import-faults').locator('tbody tr').count(), 1)
+        await show(hr, '4-import')
         await hr.getByTestId('import-begin').click()
         await seen(
           hr.getByTestId('import-progress').getByText(new RegExp(`${PEOPLE} (people are there|人，均为)`)),
@@ -108,6 +109,7 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
         Array.from({ length: PEOPLE }, () => 1),
       )
       await calm(hr)
+      await show(hr, '5-invitations')
     })
 
     await step('a lead and a person take their letters’ links, read and agree', async () => {
@@ -124,6 +126,7 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
       assert.equal(said.code, 0, said.out)
       await open(ann, '/devices')
       await seen(ann.getByTestId('device-row'))
+      await show(ann, '6-devices')
       await calm(ann)
     })
 
@@ -141,6 +144,7 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
       await seen(ann.getByTestId('day-page'))
       assert.equal(await ann.getByTestId('screenshot').count(), PER_HOUR * SCREENS)
       await seen(ann.getByText(t('1 h', '1 小时')))
+      await show(ann, '7-her-day')
       await calm(ann)
     })
 
@@ -155,8 +159,10 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
       await calm(lead)
       const row = lead.getByTestId('week-table').locator('tr', { hasText: t('Person 4', '员工4') })
       assert.match((await row.first().textContent()) ?? '', /1:00/)
+      await show(lead, '8-the-week')
       await open(ann, '/looks')
       await seen(ann.getByText(t('Person 1', '员工1')))
+      await show(ann, '9-who-looked')
       await calm(ann)
     })
 

@@ -5,7 +5,7 @@ import { PASSWORD, type Visit } from './visitor'
 
 /** The set-up in the browser, from the token in the log to the first version in force and a mail server that takes letters. */
 export const walkSetUp = async (
-  { stage, step, t, seen, calm, open }: Visit,
+  { stage, step, t, seen, calm, open, show }: Visit,
   hr: Page,
   sink: Sink,
 ): Promise<void> => {
@@ -22,6 +22,7 @@ export const walkSetUp = async (
     await hr.getByTestId('setup-form').locator('button[type=submit]').click()
     await seen(hr.getByTestId('setup-overview'))
     await calm(hr)
+    await show(hr, '1-set-up')
   })
 
   await step('goes through the set-up, leaves it and takes it up again', async () => {
@@ -54,6 +55,7 @@ export const walkSetUp = async (
     for (const each of await offered.all()) assert.equal(await each.isChecked(), false)
     for (const category of ['activity', 'activity-days', 'screenshots'])
       await hr.getByTestId(`collect-${category}`).locator('input[type=checkbox]').check({ force: true })
+    await show(hr, '2-what-to-collect')
     await hr.getByTestId('collect-prepare').click()
     await seen(hr.getByTestId('collect-sign'))
     await calm(hr)
@@ -75,6 +77,7 @@ export const walkSetUp = async (
     await hr.getByTestId('mail-test').click()
     await seen(hr.getByTestId('mail-taken'))
     await calm(hr)
+    await show(hr, '3-mail')
     assert.equal(sink.to('limei@example.com').length, 1)
     await hr.getByTestId('step-save').click()
     await seen(hr.getByTestId('setup-people'))

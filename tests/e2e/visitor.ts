@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { adminFindings, findings } from './axe'
 import { openBrowser, type Stage } from './stage'
 import { walker, type Tally } from './steps'
@@ -67,6 +70,16 @@ export class Visit {
     } else assert.deepEqual(await findings(page), [], `axe on ${pathname}`)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (!pathname.startsWith('/admin')) assert.ok(wider <= 0, `${pathname} is ${wider} px too wide`)
+  }
+
+  /** With E2E_TOUR, leaves a picture there, for docs/first-day.md. */
+  readonly show = async (page: Page, name: string): Promise<void> => {
+    const folder = process.env.E2E_TOUR
+    if (!folder) return
+    await mkdir(folder, { recursive: true })
+    const file = path.join(folder, `${name}-${this.cast.language}.webp`)
+    const bytes = await page.screenshot({ animations: 'disabled' })
+    await sharp(bytes).webp({ quality: 70 }).toFile(file)
   }
 
   readonly seen = async (locator: Locator): Promise<void> => {
