@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MINUTE, SECOND } from './clock'
 import type { Seen } from './minutes'
-import { isBrowser, keepOf, type Window } from './titles'
+import { keepOf, type Window } from './titles'
 
 const TYPES = ['currentwindow', 'afkstatus', 'os.hid.input', 'web.tab.current'] as const
 type BucketType = (typeof TYPES)[number]
@@ -43,16 +43,22 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const number = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.round(value)) : 0
 
-/** The window that was longest in front. */
+/** Whether the browser's own watcher knows a window by its page, and knows no private one by it. */
+const isVouchedFor = (title: string, tabs: readonly Event[]): boolean => {
+  const same = tabs.filter(({ data }) => text(data.title) !== '' && title.startsWith(text(data.title)))
+  return same.length > 0 && same.every(({ data }) => data.incognito === false)
+}
+
+/** The window that was longest in front. `tabs`: what the browser's watcher saw meanwhile. */
 export const longestWindow = (
   events: readonly Event[],
   span: Span,
-  anyPrivate: boolean,
+  tabs: readonly Event[],
 ): Window | undefined => {
   const lengths = new Map<string, { window: Window; length: number }>()
   for (const each of events) {
     const seen = { program: text(each.data.app), title: text(each.data.title) }
-    const window = keepOf(seen, anyPrivate && isBrowser(seen.program, seen.title))
+    const window = keepOf(seen, isVouchedFor(seen.title, tabs))
     const key = `${window.program}\n${window.title}`
     const known = lengths.get(key) ?? { window, length: 0 }
     lengths.set(key, { window, length: known.length + within(each, span) })
@@ -98,7 +104,7 @@ export class ActivityWatch {
     return lists.flat()
   }
 
-  /** Of an address that the browser's watcher knows, nothing is read but whether it was private. */
+  /** Of what the browser's watcher knows, only titles are read, and whether they were private. */
   async watched(watchers: Watchers, span: Span): Promise<Watched> {
     const [windows, afk, input, tabs] = await Promise.all([
       this.events(watchers.currentwindow, span),
@@ -107,14 +113,13 @@ export class ActivityWatch {
       this.events(watchers['os.hid.input'], { ...span, start: span.start - SILENT }),
       this.events(watchers['web.tab.current'], span),
     ])
-    const anyPrivate = tabs.some(({ data }) => data.incognito === true)
     const begunHere = input.filter(({ timestamp }) => {
       const at = Date.parse(timestamp)
       return at >= span.start && at < span.end
     })
     const sum = (key: string) => begunHere.reduce((total, { data }) => total + number(data[key]), 0)
     return {
-      window: longestWindow(windows, span, anyPrivate),
+      window: longestWindow(windows, span, tabs),
       ...(watchers.afkstatus
         ? { active: afk.some((each) => each.data.status === 'not-afk' && within(each, span) > 0) }
         : {}),

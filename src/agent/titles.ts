@@ -61,11 +61,14 @@ const PRIVATE = [
 ]
 
 const BROWSER =
-  /chrom(e|ium)|firefox|\bedge\b|msedge|opera|brave|vivaldi|safari|librewolf|waterfox|iceweasel|tor browser|yandex|360se|360chrome|qqbrowser|sogouexplorer|epiphany|midori|falkon|浏览器|瀏覽器/i
+  /chrom(e|ium)|firefox|\bedge\b|msedge|opera|brave|vivaldi|safari|librewolf|waterfox|iceweasel|yandex|360se|360chrome|sogouexplorer|epiphany|midori|falkon|\barc\b|browser|浏览器|瀏覽器/i
 
 /** Whether a window is of a browser, by its program or by the name that browsers put at the end of their titles. */
 export const isBrowser = (program: string, title: string): boolean =>
   BROWSER.test(program) || BROWSER.test(title.slice(-60))
+
+/** Browsers whose private windows always say so in their title. Of any other a title alone tells nothing: Chromium's kin write no mark. */
+const TELLING = /firefox|librewolf|waterfox|iceweasel|tor browser/i
 
 /** Whether a browser's window says that it is private. A page that merely speaks of it loses its title too: the safer mistake. */
 export const isPrivate = (program: string, title: string): boolean => {
@@ -101,8 +104,15 @@ export interface Window {
   title: string
 }
 
-/** What of a window may be kept. Nothing but this lets a title into a minute. */
-export const keepOf = ({ program, title }: Window, knownPrivate = false): Window => ({
-  program: program.slice(0, MOST_PROGRAM),
-  title: knownPrivate || isPrivate(program, title) ? '' : withoutQueries(title).slice(0, MOST_TITLE),
-})
+/**
+ * What of a window may be kept. Nothing but this lets a title into a minute.
+ * @param vouched whether the browser's own watcher says that this window is not private.
+ */
+export const keepOf = ({ program, title }: Window, vouched = false): Window => {
+  const mayBePrivate =
+    isPrivate(program, title) || (isBrowser(program, title) && !TELLING.test(program) && !vouched)
+  return {
+    program: program.slice(0, MOST_PROGRAM),
+    title: mayBePrivate ? '' : withoutQueries(title).slice(0, MOST_TITLE),
+  }
+}

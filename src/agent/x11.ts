@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { readFile, readlink } from 'node:fs/promises'
+import { readlink } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { minuteOf, SECOND, type Clock } from './clock'
 import { keepOf, type Window } from './titles'
@@ -32,14 +32,6 @@ export const windowFrom = (printed: string): { title: string; name: string; pid:
   }
 }
 
-const INCOGNITO = /(^|\0)-{1,2}(incognito|inprivate|private|private-window|private-browsing)(\0|$)/
-
-/** Started as private as a whole: Chromium's titles do not tell. */
-const isStartedPrivately = async (pid: string | undefined): Promise<boolean> => {
-  if (!pid) return false
-  return INCOGNITO.test(await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
-}
-
 /** The window in front, by the window manager's word; undefined where there is none. */
 export const frontWindow = async (): Promise<Window | undefined> => {
   const root = await ask('xprop', ['-root', '_NET_ACTIVE_WINDOW'])
@@ -49,7 +41,7 @@ export const frontWindow = async (): Promise<Window | undefined> => {
   const { title, name, pid } = windowFrom(printed)
   const file = pid ? await readlink(`/proc/${pid}/exe`).catch(() => '') : ''
   if (!title && !name && !file) return undefined
-  return keepOf({ title, program: file || name }, await isStartedPrivately(pid))
+  return keepOf({ title, program: file || name })
 }
 
 /** Milliseconds since the last key or movement; undefined where nothing tells. */

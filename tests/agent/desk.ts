@@ -35,6 +35,9 @@ const BROWSER = [
   '--disable-component-update',
 ]
 
+/** Where clicks fall; see `work`. */
+const AT_WORK = ['-geometry', '600x600+0+0']
+
 const until = async (what: string, isSo: () => Promise<boolean>, seconds = 40): Promise<void> => {
   for (let tries = 0; tries < seconds * 5; tries++) {
     if (await isSo().catch(() => false)) return
@@ -123,6 +126,22 @@ export class Desk {
       await end(browser)
       await until('another window in front', async () => !(await this.title()).startsWith(title))
     }
+  }
+
+  /** Opens a window that is no browser's, in front. @returns how to close it. */
+  async note(title: string): Promise<() => Promise<void>> {
+    const window = this.spawn('xmessage', [...AT_WORK, '-title', 'note', '-buttons', '', 'note'])
+    await until('a note in front', async () => (await this.title()) === 'note')
+    await this.retitle(title) // the program itself knows Latin letters only
+    return async () => {
+      await end(window)
+      await until('another window in front', async () => (await this.title()) !== title)
+    }
+  }
+
+  /** Presses keys together in the window in front, such as `ctrl+shift+n`. */
+  async press(keys: string): Promise<void> {
+    await this.do('xdotool', 'key', keys)
   }
 
   /** Gives the window in front another title, as a page does. */

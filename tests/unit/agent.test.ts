@@ -218,14 +218,31 @@ describe('a minute', () => {
       event(25, 0, 'zero', ''),
       event(25, 20, 'chat', 'x'),
     ]
-    expect(longestWindow(events, span, false)).toEqual({ program: 'chat', title: 'x' })
-    expect(longestWindow([event(10, 0, 'zero', 'x')], span, false)).toBeUndefined()
+    expect(longestWindow(events, span, [])).toEqual({ program: 'chat', title: 'x' })
+    expect(longestWindow([event(10, 0, 'zero', 'x')], span, [])).toBeUndefined()
   })
 
-  it('of ActivityWatch loses a browser’s title where its own watcher saw a private tab', () => {
-    expect(longestWindow([event(0, 60, 'Google-chrome', 'Clinic')], span, true)?.title).toBe('')
-    expect(longestWindow([event(0, 60, 'Code', 'a.ts')], span, true)?.title).toBe('a.ts')
+  const tab = (title: string, incognito?: boolean) => ({
+    timestamp: '2026-03-16T02:00:05Z',
+    duration: 20,
+    data: { title, ...(incognito === undefined ? {} : { incognito }) },
   })
+  it.each([
+    ['the browser’s watcher knows it', [tab('Clinic', false)], 'Clinic - Google Chrome'],
+    ['no watcher runs in the browser', [], ''],
+    ['it is another page', [tab('Offers', false)], ''],
+    ['it is private', [tab('Clinic', true)], ''],
+    ['a private one has the same title', [tab('Clinic', false), tab('Clinic', true)], ''],
+    ['the watcher does not say', [tab('Clinic')], ''],
+    ['the page has no title', [tab('', false)], ''],
+  ])(
+    'of ActivityWatch has the title of a Chromium window only where it is known not to be private: %s',
+    (_why, tabs, kept) => {
+      const seen = [event(0, 60, 'Google-chrome', 'Clinic - Google Chrome')]
+      expect(longestWindow(seen, span, tabs)).toEqual({ program: 'Google-chrome', title: kept })
+      expect(longestWindow([event(0, 60, 'Code', 'a.ts')], span, tabs)?.title).toBe('a.ts')
+    },
+  )
 })
 
 describe('a title', () => {
@@ -248,6 +265,13 @@ describe('a title', () => {
     ['', 'Clinic - InPrivate - Microsoft\u200b Edge'],
     ['Safari', 'Clinic — Private Browsing'],
     ['brave', 'Clinic - Brave (Private)'],
+    // Their private windows write no mark.
+    ['chromium', 'Clinic - Chromium'],
+    ['/opt/google/chrome/chrome', 'Clinic - Google Chrome'],
+    ['/opt/google/chrome/chrome', 'How to use Mozilla Firefox - Google Chrome'],
+    ['msedge.exe', 'Clinic - Profile 1 - Microsoft Edge'],
+    ['Safari', 'Clinic'],
+    ['', 'Clinic - Vivaldi'],
   ])('of a private window goes: %s, %s', (program, title) => {
     expect(keepOf({ program, title })).toEqual({ program, title: '' })
   })
@@ -255,7 +279,7 @@ describe('a title', () => {
   it.each([
     ['firefox', 'Clinic — Mozilla Firefox'],
     ['code', 'incognito.ts - Visual Studio Code'],
-    ['chrome', 'Private equity 2026 - Google Chrome'],
+    ['firefox', 'Private equity 2026 — Mozilla Firefox'],
     ['soffice', '隐身衣.odt — LibreOffice Writer'],
   ])('of any other window stays: %s, %s', (program, title) => {
     expect(keepOf({ program, title }).title).toBe(title)
@@ -274,7 +298,7 @@ describe('a title', () => {
     ['C# and F# at 3:00', 'C# and F# at 3:00'],
     ['notes.md - 季度报表', 'notes.md - 季度报表'],
   ])('loses what follows an address: %s', (title, kept) => {
-    expect(keepOf({ program: 'chromium', title }).title).toBe(kept)
+    expect(keepOf({ program: 'chromium', title }, true).title).toBe(kept)
   })
 })
 
