@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { subscribe } from 'node:diagnostics_channel'
 import { existsSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import pino from 'pino'
 import request from 'supertest'
 import { createApp } from '../../src/createApp'
 import { useApp } from '../support/app'
+
+/** Where this process has sent anything to, from before the start on. */
+const askedOf = new Set<string>()
+subscribe('undici:request:create', (message) => {
+  askedOf.add(String((message as { request: { origin: unknown } }).request.origin))
+})
 
 describe('the way in', () => {
   const app = useApp()
@@ -137,7 +144,7 @@ describe('the way in', () => {
     expect([fourth.status, fourth.body.code]).toEqual([429, 'too-many-requests'])
   })
 
-  it('answers whatever is wrong with a problem, and nothing of a fault leaves it', async () => {
+  it('[P33] answers whatever is wrong with a problem, and nothing of a fault leaves it, nor the machine', async () => {
     const person = await app.person()
     const huge = await person.post('/api/consent', {
       category: 'x'.repeat(3_000_000),
@@ -159,6 +166,9 @@ describe('the way in', () => {
     expect([fault.status, fault.body.code]).toEqual([500, 'internal'])
     expect(fault.headers['content-type']).toContain('application/problem+json')
     expect(fault.text).not.toContain('particulars')
+    expect([...askedOf].filter((origin) => !/^http:\/\/(127\.0\.0\.1|localhost)(:|$)/.test(origin))).toEqual(
+      [],
+    )
   })
 
   it('logs a request without names, addresses, ids, queries and links', async () => {

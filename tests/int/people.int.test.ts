@@ -78,6 +78,30 @@ describe('people', () => {
     expect([wrong.status, wrong.body]).toEqual([401, nobody.body])
   })
 
+  it.each([
+    ['an email', { email: 'only@example.com' }, 'only@example.com'],
+    ['a phone', { phone: '+8613800138555' }, '+86 138 0013 8555'],
+  ])('[P2] needs of a person %s and nothing more', async (_what, contact, typed) => {
+    const hr = await app.person({ roles: ['hr'] })
+    // The company and the day are of the employment; of the person there is a name to speak to him by, and the contact.
+    const invited = await hr.post('/api/people', {
+      name: 'Only Contact',
+      ...contact,
+      company: app.company,
+      from: '2026-03-01',
+    })
+    expect([invited.status, invited.body.code]).toEqual([201, undefined])
+    const path = new URL(invited.body.link).pathname.replace('/invite/', '/api/links/')
+    expect((await browser().post(path, { password: 'my own password' })).status).toBe(200)
+    const entered = await browser().post('/api/sign-in', { name: typed, password: 'my own password' })
+    expect(entered.status).toBe(200)
+    const { user } = (await browser(cookieOf(entered)).get('/api/users/me')).body
+    expect([user.email ?? null, user.phone ?? null]).toEqual([
+      'email' in contact ? contact.email : null,
+      'phone' in contact ? contact.phone : null,
+    ])
+  })
+
   it('makes an earlier link worthless with a new one, and an old one with its day', async () => {
     const hr = await app.person({ roles: ['hr'] })
     const first = await hr.post('/api/people', { name: 'Old Link', company: app.company, from: '2026-03-01' })

@@ -1,0 +1,10 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'payload.config.ts',
+    find: '  telemetry: false,',
+    replace: '  telemetry: true,',
+    why: 'Payload would tell its makers of each start, with what is installed',
+  },
+]
