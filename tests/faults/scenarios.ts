@@ -5,6 +5,7 @@ import { sameAs, sweptClean } from './compare'
 import { expectedOf } from './expected'
 import { deletion } from './deletion'
 import { importing, undoing } from './importing'
+import { mailing } from './mailing'
 import { publication } from './publication'
 import { dateOf, moment, seeKilled, type Round, type Scenario } from './round'
 import { sendWork } from './sendWork'
@@ -77,4 +78,6 @@ export const SCENARIOS: readonly Scenario[] = [
   undoing,
   blackout('after-blackout-before-row'),
   blackout('after-blackout-before-unlink'),
+  mailing('after-claim-before-send', false),
+  mailing('after-send-before-mark', true),
 ]

@@ -3,11 +3,13 @@ import { fileStore } from '../../src/files/current'
 import { readEnv } from '../../src/env'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
+import type { LetterName } from '../../src/outbox/kinds'
+import { putLetter } from '../../src/outbox/put'
 import { start } from '../../src/start'
 import { movableClock } from '../support/clock'
 import { answerParent } from './answerParent'
 import { castOf, type Cast } from './cast'
-import { importedOf, storedOf } from './stored'
+import { importedOf, lettersOf, storedOf } from './stored'
 
 /** What the parent asks of the server beside its doors. */
 export type Ask =
@@ -16,6 +18,9 @@ export type Ask =
   | { do: 'stored'; subject: string }
   | { do: 'imported'; fileName: string }
   | { do: 'createPeople'; count: number; stem: string }
+  | { do: 'putLetters'; subject: string; letters: { kind: string; address: string }[] }
+  | { do: 'mailServer'; port: number | null }
+  | { do: 'letters'; stem: string }
   | { do: 'cast' }
   | { do: 'memory' }
   | { do: 'stop' }
@@ -57,6 +62,30 @@ const createPeople = async (count: number, stem: string): Promise<number> => {
   return (performance.now() - began) / 1_000
 }
 
+const putLetters = async (subject: string, letters: { kind: string; address: string }[]): Promise<void> => {
+  const data = { name: 'Somebody', username: 'somebody', company: 'Example' }
+  for (const { kind, address } of letters)
+    await putLetter(running.payload, {
+      kind: kind as LetterName,
+      subject,
+      language: 'en',
+      address,
+      data,
+      ...(kind === 'invitation' ? { link: `${running.origin}/invite/example` } : {}),
+    })
+}
+
+/** As an administrator sets it on the page of mail. */
+const setMailServer = (port: number | null): Promise<unknown> =>
+  running.payload.updateGlobal({
+    slug: 'mail',
+    data: port
+      ? { host: '127.0.0.1', port, security: 'none', from: 'Glasswork <glasswork@example.com>' }
+      : { host: null, port: null, security: 'none', from: null },
+    depth: 0,
+    overrideAccess: true,
+  })
+
 const answer = async (ask: Ask): Promise<unknown> => {
   switch (ask.do) {
     case 'moveTo':
@@ -69,6 +98,12 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return importedOf(running.payload, ask.fileName)
     case 'createPeople':
       return createPeople(ask.count, ask.stem)
+    case 'putLetters':
+      return putLetters(ask.subject, ask.letters)
+    case 'mailServer':
+      return setMailServer(ask.port)
+    case 'letters':
+      return lettersOf(running.payload, ask.stem)
     case 'cast':
       return castOf({ payload: running.payload, files: fileStore() }, clock)
     case 'memory':

@@ -115,3 +115,30 @@ export const importedOf = async (payload: Payload, fileName: string): Promise<Im
     teams: (await rows('teams', { name: { like: fileName } })).length,
   }
 }
+
+/** One row of the outbox. */
+export interface Letter {
+  kind: string
+  address: string
+  state: string
+  doubts: number
+  messageId: string
+}
+
+/** The letters whose addresses begin so. */
+export const lettersOf = async (payload: Payload, stem: string): Promise<Letter[]> => {
+  const { docs } = await payload.db.find<Letter & { id: string }>({
+    collection: 'outbox',
+    where: { address: { like: stem } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs.map(({ kind, address, state, doubts, messageId }) => ({
+    kind,
+    address,
+    state,
+    doubts,
+    messageId,
+  }))
+}
