@@ -882,7 +882,8 @@ export interface OneTimeLink {
   id: string;
   hash: string;
   user: string | User;
-  act: 'invitation' | 'password';
+  act: 'invitation' | 'password' | 'address-old' | 'address-new';
+  address?: string | null;
   madeBy?: (string | null) | User;
   expiresAt: string;
   usedAt?: string | null;
@@ -1661,6 +1662,7 @@ export interface OneTimeLinksSelect<T extends boolean = true> {
   hash?: T;
   user?: T;
   act?: T;
+  address?: T;
   madeBy?: T;
   expiresAt?: T;
   usedAt?: T;

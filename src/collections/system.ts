@@ -41,7 +41,7 @@ export const OneTimeLinks = defineSystem({
   declares: {
     category: 'account',
     subject: ['user'],
-    personal: ['hash', 'user', 'act', 'expiresAt', 'usedAt', 'madeBy'],
+    personal: ['hash', 'user', 'act', 'address', 'expiresAt', 'usedAt', 'madeBy'],
     notPersonal: {},
   },
   fields: [
@@ -51,9 +51,10 @@ export const OneTimeLinks = defineSystem({
       name: 'act',
       type: 'select',
       required: true,
-      options: ['invitation', 'password'],
+      options: ['invitation', 'password', 'address-old', 'address-new'],
       label: label('For', '用途'),
     },
+    text('address', both('New address', '新邮箱')),
     relation('madeBy', 'users', both('Made by', '创建人')),
     expires,
     moment('usedAt', both('Used', '使用时间')),

@@ -4,6 +4,7 @@ import { byServer, importedFrom, moment, text } from '../fields/common'
 import { isUserName, normalPhone } from '../fields/names'
 import { zone } from '../fields/zone'
 import { clearContact } from '../hooks/clearContact'
+import { confirmAddress, tellAddressChanged } from '../hooks/confirmAddress'
 import { keepRolesApart } from '../hooks/keepRolesApart'
 import { normaliseNames } from '../hooks/normaliseNames'
 import { stampState } from '../hooks/stampState'
@@ -97,9 +98,9 @@ export const Users: CollectionConfig = defineRecords({
   },
   hooks: {
     beforeValidate: [normaliseNames],
-    beforeChange: [keepRolesApart, stampState, clearContact],
+    beforeChange: [keepRolesApart, stampState, confirmAddress, clearContact],
     beforeLogin: [refuseEnded],
-    afterChange: [tellPersonChanged('id')],
+    afterChange: [tellPersonChanged('id'), tellAddressChanged],
   },
   fields: [
     // Payload's own field, closed: a session's id belongs in no answer, not even to the person himself.

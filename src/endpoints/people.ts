@@ -4,6 +4,7 @@ import { hasRole } from '../access/roles'
 import { isUserName } from '../fields/names'
 import { isZone } from '../fields/zone'
 import { changePassword, greet, takeUpLink } from '../people/account'
+import { askForAddress, confirmAddress } from '../people/address'
 import { endEmployment, restoreEmployment } from '../people/endEmployment'
 import { sendPasswordLetter } from '../people/forgot'
 import { createFirstPerson } from '../people/firstPerson'
@@ -97,6 +98,20 @@ export const peopleEndpoints: Endpoint[] = [
       const { cookie, agreed } = await takeUpLink(req, params.secret ?? '', body)
       return withCookie(cookie, { agreed })
     },
+  }),
+  endpoint({
+    path: '/links/:secret/confirm',
+    method: 'post',
+    access: 'anyone',
+    handle: ({ req, params }) => confirmAddress(req, params.secret ?? ''),
+  }),
+  endpoint({
+    path: '/account/address',
+    method: 'post',
+    body: z.strictObject({
+      email: z.union([z.literal(''), z.string().trim().toLowerCase().pipe(z.email().max(200))]),
+    }),
+    handle: ({ req, body }) => askForAddress(req, body.email),
   }),
   endpoint({
     path: '/account/password',

@@ -5,7 +5,7 @@ import { giveBackLink, readLink, useUpLink } from './oneTimeLinks'
 
 /** Whom a link greets. */
 export const greet = async (req: PayloadRequest, secret: string): Promise<Record<string, unknown>> => {
-  const { user, act, expiresAt } = await readLink(req, secret)
+  const { user, act, address, expiresAt } = await readLink(req, secret)
   const { name, username } = await req.payload.findByID({
     collection: 'users',
     id: user,
@@ -13,7 +13,7 @@ export const greet = async (req: PayloadRequest, secret: string): Promise<Record
     overrideAccess: true,
     select: { name: true, username: true },
   })
-  return { name, username, act, expiresAt }
+  return { name, username, act, expiresAt, ...(act.startsWith('address') ? { address } : {}) }
 }
 
 const setPassword = (req: PayloadRequest, id: string, data: Record<string, unknown>) =>
@@ -32,7 +32,8 @@ export const takeUpLink = async (
   secret: string,
   { password, language }: { password: string; language?: string },
 ): Promise<{ cookie: string; agreed: boolean }> => {
-  const { user, act } = await readLink(req, secret)
+  // A link that confirms an address sets no password.
+  const { user, act } = await readLink(req, secret, ['invitation', 'password'])
   await useUpLink(req, secret)
   try {
     const state = act === 'invitation' ? { state: 'active' } : {}

@@ -4,15 +4,23 @@ import { Problem } from '../errors'
 import { idOf } from '../privacy/ids'
 import { hashSecret, newSecret } from './links'
 
-type LinkAct = 'invitation' | 'password'
+/** `address-old` and `address-new` confirm a changed email address, each at its own end. */
+export type LinkAct = 'invitation' | 'password' | 'address-old' | 'address-new'
 
 const DAY = 86_400_000
-const LASTS: Record<LinkAct, number> = { invitation: 7 * DAY, password: DAY }
+const LASTS: Record<LinkAct, number> = {
+  invitation: 7 * DAY,
+  password: DAY,
+  'address-old': DAY,
+  'address-new': DAY,
+}
 
 interface LinkRow {
   id: string
   user: unknown
   act: LinkAct
+  /** The address that is to be; empty for none. */
+  address?: string | null
   expiresAt: string
 }
 
@@ -25,6 +33,7 @@ export const makeLink = async (
   req: PayloadRequest,
   user: string,
   act: LinkAct,
+  address?: string,
 ): Promise<{ link: string; expiresAt: string }> => {
   const at = now()
   await req.payload.db.deleteMany({
@@ -36,7 +45,7 @@ export const makeLink = async (
   const expiresAt = new Date(at.getTime() + LASTS[act]).toISOString()
   await req.payload.db.create({
     collection: 'one-time-links',
-    data: { hash, user, act, expiresAt, madeBy: req.user?.id },
+    data: { hash, user, act, expiresAt, madeBy: req.user?.id, ...(address === undefined ? {} : { address }) },
     req: {},
     returning: false,
   })
@@ -51,18 +60,19 @@ const open = (secret: string): Where => ({
   ],
 })
 
-/** Whom a link is for. @throws Problem 410. */
-export const readLink = async (
+/** Whom a link is for. `acts`: what it must be for. @throws Problem 410 where it is for something else, or for nothing any more. */
+export const readLink = async <Act extends LinkAct = LinkAct>(
   req: PayloadRequest,
   secret: string,
-): Promise<{ user: string; act: LinkAct; expiresAt: string }> => {
+  acts?: readonly Act[],
+): Promise<{ user: string; act: Act; address: string; expiresAt: string }> => {
   const row = await req.payload.db.findOne<LinkRow>({
     collection: 'one-time-links',
     where: open(secret),
     req: {},
   })
-  if (!row) throw goneLink()
-  return { user: idOf(row.user), act: row.act, expiresAt: row.expiresAt }
+  if (!row || (acts && !acts.includes(row.act as Act))) throw goneLink()
+  return { user: idOf(row.user), act: row.act as Act, address: row.address ?? '', expiresAt: row.expiresAt }
 }
 
 /** Uses a link up; of two at once, one gets it. @throws Problem 410. */
@@ -85,3 +95,24 @@ export const giveBackLink = async (req: PayloadRequest, secret: string): Promise
     req: {},
   })
 }
+
+/** Makes links worthless that nobody has used. */
+export const dropLinks = async (
+  req: PayloadRequest,
+  user: string,
+  acts: readonly LinkAct[],
+): Promise<void> => {
+  await req.payload.db.deleteMany({
+    collection: 'one-time-links',
+    where: { and: [{ user: { equals: user } }, { act: { in: [...acts] } }] },
+    req: {},
+  })
+}
+
+/** Whether a link of this kind still waits to be used. */
+export const isWaiting = async (req: PayloadRequest, user: string, act: LinkAct): Promise<boolean> =>
+  (await req.payload.db.findOne({
+    collection: 'one-time-links',
+    where: { and: [{ user: { equals: user } }, { act: { equals: act } }, { usedAt: { exists: false } }] },
+    req: {},
+  })) !== null

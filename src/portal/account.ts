@@ -1,5 +1,6 @@
 import type { AccountProps } from '../components/portal/AccountPage'
 import { ROLE_NAMES } from '../i18n/acts'
+import { mailSettings } from '../outbox/settings'
 import type { Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
 import { rolesOf } from '../privacy/reach'
@@ -28,7 +29,7 @@ const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): Acc
 export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const { user, req, snapshot, language } = reader
   const mine = { where: { user: { equals: user.id } }, sort: '-from' }
-  const [employments, memberships, teams, companies, projects, files, held, roles, imports, picture] =
+  const [employments, memberships, teams, companies, projects, files, held, roles, imports, picture, mail] =
     await Promise.all([
       rows(reader, 'employments', mine),
       rows(reader, 'memberships', mine),
@@ -40,6 +41,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       rolesOf(req),
       rows(reader, 'imports'),
       pictureOf(reader),
+      mailSettings(reader.payload),
     ])
   const zoneOf = (employment: unknown) =>
     snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
@@ -63,6 +65,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       zone: user.zone ?? '',
       language: user.language ?? 'zh',
     },
+    mailed: mail !== null,
     employments: employments.map(({ id, company, number, position, from, until }) => ({
       id: String(id),
       company: nameIn(companies, company),

@@ -84,6 +84,9 @@ const put = async (
   return { person, address, row: () => onlyLetter(person.id) }
 }
 
+const linkIn = (text: string | undefined): string =>
+  new URL(/http\S+\/invite\/\S+/.exec(text ?? '')?.[0] ?? '').pathname.replace('/invite/', '/api/links/')
+
 describe('a letter', () => {
   it('is sent once, in both parts, under the Message-ID that is stored, without pixels, pictures or tracked links', async () => {
     const { address, row } = await put('invitation')
@@ -356,8 +359,6 @@ describe('without a mail server', () => {
 })
 
 describe('an invitation and a forgotten password', () => {
-  const linkIn = (text: string | undefined): string =>
-    new URL(/http\S+\/invite\/\S+/.exec(text ?? '')?.[0] ?? '').pathname.replace('/invite/', '/api/links/')
   const until = async (done: () => Promise<boolean>): Promise<void> => {
     while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -382,5 +383,108 @@ describe('an invitation and a forgotten password', () => {
     const link = linkIn(sink.to(email)[1]?.text)
     expect((await take(link)).status).toBe(200)
     expect((await take(link)).status).toBe(410)
+  })
+})
+
+describe('another address', () => {
+  const post = (path: string, body: object = {}) =>
+    app.anonymous().post(path).set('sec-fetch-site', 'same-origin').send(body)
+  const addressOf = async (person: Person): Promise<string | null> =>
+    (await person.get(`/api/users/${person.id}?depth=0`)).body.email ?? null
+  const somebody = async (email: string): Promise<Person> => {
+    const person = await app.person()
+    await app.payload.update({
+      collection: 'users',
+      id: person.id,
+      data: { email },
+      depth: 0,
+      overrideAccess: true,
+    })
+    return person
+  }
+  const confirm = (address: string) => post(`${linkIn(sink.to(address).at(-1)?.text)}/confirm`)
+
+  it.each([
+    ['the old one first', ['before1@people.test', 'after1@people.test']],
+    ['the new one first', ['after2@people.test', 'before2@people.test']],
+  ])('changes once both ends have said yes: %s', async (_which, [first = '', second = '']) => {
+    const [before, after] = [first, second].sort().reverse() as [string, string]
+    const person = await somebody(before)
+    const direct = await person.patch(`/api/users/${person.id}`, { email: after })
+    expect([direct.status, direct.body.errors[0].message]).toEqual([
+      409,
+      'The address changes once it is confirmed.',
+    ])
+    expect((await person.post('/api/account/address', { email: ` ${after.toUpperCase()}` })).status).toBe(200)
+    expect(await send()).toEqual({ sent: 2 })
+    expect(await addressOf(person)).toBe(before)
+
+    const link = linkIn(sink.to(first).at(-1)?.text)
+    expect((await app.anonymous().get(link)).body).toMatchObject({ address: after })
+    // Opening it changes nothing, and it sets no password.
+    expect((await post(link, { password: 'a thief’s password' })).status).toBe(410)
+    expect([(await confirm(first)).body, await addressOf(person)]).toEqual([{ changed: false }, before])
+    expect((await confirm(first)).status).toBe(410)
+    expect([(await confirm(second)).body, await addressOf(person)]).toEqual([{ changed: true }, after])
+    const entered = await post('/api/sign-in', { name: before, password: 'whatever it is' })
+    expect(entered.status).toBe(401)
+  })
+
+  it('needs one letter alone where there was no address, or is to be none', async () => {
+    const person = await app.person()
+    await person.post('/api/account/address', { email: 'first@people.test' })
+    expect(await send()).toEqual({ sent: 1 })
+    expect([(await confirm('first@people.test')).body, await addressOf(person)]).toEqual([
+      { changed: true },
+      'first@people.test',
+    ])
+    await person.post('/api/account/address', { email: '' })
+    expect(await send()).toEqual({ sent: 1 })
+    expect([(await confirm('first@people.test')).body, await addressOf(person)]).toEqual([
+      { changed: true },
+      null,
+    ])
+  })
+
+  it('that is somebody else’s is answered alike, and gets no letter', async () => {
+    await somebody('taken@people.test')
+    const person = await somebody('mine@people.test')
+    const [taken, free] = [
+      await person.post('/api/account/address', { email: 'taken@people.test' }),
+      await person.post('/api/account/address', { email: 'free@people.test' }),
+    ]
+    expect([taken.status, taken.body.letters.length]).toEqual([free.status, free.body.letters.length])
+    expect(await send()).toEqual({ sent: 2 })
+    expect(sink.to('taken@people.test')).toEqual([])
+  })
+
+  it('by a later wish makes the earlier links worthless, and a day does', async () => {
+    const person = await somebody('start@people.test')
+    await person.post('/api/account/address', { email: 'one@people.test' })
+    await send()
+    await person.post('/api/account/address', { email: 'two@people.test' })
+    await send()
+    expect((await confirm('one@people.test')).status).toBe(410)
+    app.clock.advance(25 * 60 * MINUTE)
+    expect((await confirm('two@people.test')).status).toBe(410)
+    expect(await addressOf(person)).toBe('start@people.test')
+  })
+
+  it('from HR is told at both, and is on record', async () => {
+    const person = await somebody('old@people.test')
+    const changed = await hr.patch(`/api/users/${person.id}`, { email: 'new@people.test' })
+    expect(changed.status).toBe(200)
+    expect(await send()).toEqual({ sent: 2 })
+    for (const address of ['old@people.test', 'new@people.test'])
+      expect(sink.to(address).at(-1)?.text).toContain('new@people.test')
+    const { docs } = (await person.get('/api/audit-log?where[act][equals]=address-changed')).body
+    expect(docs).toHaveLength(1)
+  })
+
+  it('without a mail server is changed at once, as there is nobody to ask', async () => {
+    withoutMail()
+    const person = await app.person()
+    expect((await person.post('/api/account/address', { email: 'x@people.test' })).body.code).toBe('mail-off')
+    expect((await person.patch(`/api/users/${person.id}`, { email: 'x@people.test' })).status).toBe(200)
   })
 })

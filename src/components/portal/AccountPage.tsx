@@ -1,6 +1,7 @@
 'use client'
 import { Button, Text } from '@mantine/core'
 import type { Holding } from '../../portal/holdings'
+import { AddressForm } from './AddressForm'
 import { ContactForm, type Contact } from './ContactForm'
 import { Facts } from './Facts'
 import { Holdings } from './Holdings'
@@ -26,6 +27,8 @@ export interface AccountProps {
     picture: string | null
   }
   contact: Contact
+  /** Whether letters can be sent: a changed address is then confirmed at both ends. */
+  mailed: boolean
   employments: Employed[]
   teams: InTeam[]
   projects: string[]
@@ -36,7 +39,7 @@ export interface AccountProps {
 }
 
 /** Everything held about the reader. */
-export const AccountPage = ({ person, contact, file, holdings, ask, ...work }: AccountProps) => {
+export const AccountPage = ({ person, contact, mailed, file, holdings, ask, ...work }: AccountProps) => {
   const { say, language, zone } = useWords()
   const none = say('None', '无')
   const signOut = async () => {
@@ -90,7 +93,8 @@ export const AccountPage = ({ person, contact, file, holdings, ask, ...work }: A
         title={say('Change your contact', '更改联系方式')}
         about={say('Your name and user name are corrected by HR.', '姓名和用户名如需更正，请联系人事。')}
       >
-        <ContactForm id={person.id} contact={contact} />
+        {mailed ? <AddressForm key={contact.email} email={contact.email} /> : null}
+        <ContactForm id={person.id} contact={contact} withEmail={!mailed} />
       </Section>
       <Section
         title={say('Password and sign-in', '密码与登录')}

@@ -20,7 +20,15 @@ export interface Contact {
 }
 
 /** What a person changes by himself. */
-export const ContactForm = ({ id, contact }: { id: string; contact: Contact }) => {
+export const ContactForm = ({
+  id,
+  contact,
+  withEmail,
+}: {
+  id: string
+  contact: Contact
+  withEmail: boolean
+}) => {
   const { say, language, zone } = useWords()
   const router = useRouter()
   const [wish, setWish] = useState(contact)
@@ -37,28 +45,31 @@ export const ContactForm = ({ id, contact }: { id: string; contact: Contact }) =
     setBadPhone(phone === null)
     if (phone === null) return focusWrong(event.currentTarget)
     setState('busy')
-    const changed = { ...wish, email: wish.email.trim(), phone }
+    const { email, ...others } = { ...wish, email: wish.email.trim(), phone }
+    const changed = withEmail ? { ...others, email } : others
     const body = Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, value || null]))
     const sent = await send(language, `/api/users/${id}`, body, 'PATCH')
     setFailure(sent.ok ? '' : sent.message)
     setState(sent.ok ? 'saved' : 'idle')
     if (!sent.ok) return
-    setWish(changed)
+    setWish((before) => ({ ...before, ...changed }))
     if (changed.language !== contact.language) speak(changed.language)
     router.refresh()
   }
   return (
     <form className="gw-no-print" onSubmit={(event) => void save(event)}>
       <Stack gap="md" maw={440}>
-        <TextInput
-          type="email"
-          name="email"
-          label={say('Email', '邮箱')}
-          description={say('You can sign in with it.', '可用于登录。')}
-          autoComplete="email"
-          value={wish.email}
-          onChange={(event) => set({ email: event.currentTarget.value })}
-        />
+        {withEmail ? (
+          <TextInput
+            type="email"
+            name="email"
+            label={say('Email', '邮箱')}
+            description={say('You can sign in with it.', '可用于登录。')}
+            autoComplete="email"
+            value={wish.email}
+            onChange={(event) => set({ email: event.currentTarget.value })}
+          />
+        ) : null}
         <TextInput
           type="tel"
           name="phone"

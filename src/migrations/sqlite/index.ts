@@ -1,8 +1,21 @@
-import * as first from './20261123_000001_first'
-import * as firstDay from './20261125_000002_first_day'
+import * as migration_20261123_000001_first from './20261123_000001_first';
+import * as migration_20261125_000002_first_day from './20261125_000002_first_day';
+import * as migration_20261125_000003_address from './20261125_000003_address';
 
-/** Schema migrations of SQLite, in order; run at start. */
 export const migrations = [
-  { up: first.up, down: first.down, name: '20261123_000001_first' },
-  { up: firstDay.up, down: firstDay.down, name: '20261125_000002_first_day' },
-]
+  {
+    up: migration_20261123_000001_first.up,
+    down: migration_20261123_000001_first.down,
+    name: '20261123_000001_first',
+  },
+  {
+    up: migration_20261125_000002_first_day.up,
+    down: migration_20261125_000002_first_day.down,
+    name: '20261125_000002_first_day',
+  },
+  {
+    up: migration_20261125_000003_address.up,
+    down: migration_20261125_000003_address.down,
+    name: '20261125_000003_address',
+  },
+];

@@ -1,4 +1,5 @@
 import { createLocalReq } from 'payload'
+import { ConfirmAddress, type AddressAsked } from '../../../../../components/portal/ConfirmAddress'
 import { InviteForm, type Invited } from '../../../../../components/portal/InviteForm'
 import { LinkGone } from '../../../../../components/portal/LinkGone'
 import { Plain } from '../../../../../components/portal/Plain'
@@ -9,9 +10,11 @@ import { titled } from '../../../../../portal/titled'
 
 export const generateMetadata = titled('Invitation', '邀请')
 
-const invitedBy = async (secret: string): Promise<Invited | null> => {
+/** What a one-time link is for, as far as a page shows it. */
+const greeted = async (secret: string): Promise<Invited | AddressAsked | null> => {
   try {
-    return (await greet(await createLocalReq({}, await aPayload()), secret)) as unknown as Invited
+    return (await greet(await createLocalReq({}, await aPayload()), secret)) as unknown as
+      Invited | AddressAsked
   } catch (error) {
     if (error instanceof Problem) return null
     throw error
@@ -20,8 +23,22 @@ const invitedBy = async (secret: string): Promise<Invited | null> => {
 
 const Page = async ({ params }: { params: Promise<{ secret: string }> }) => {
   const { secret } = await params
-  const invited = await invitedBy(secret)
-  return <Plain>{invited ? <InviteForm secret={secret} invited={invited} /> : <LinkGone />}</Plain>
+  const link = await greeted(secret)
+  if (!link)
+    return (
+      <Plain>
+        <LinkGone />
+      </Plain>
+    )
+  return (
+    <Plain>
+      {'address' in link ? (
+        <ConfirmAddress secret={secret} asked={link} />
+      ) : (
+        <InviteForm secret={secret} invited={link} />
+      )}
+    </Plain>
+  )
 }
 
 export default Page

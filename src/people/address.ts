@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload'
+import { invalid, Problem } from '../errors'
+import { aboutPerson, putLetter } from '../outbox/put'
+import { mailSettings } from '../outbox/settings'
+import { audit } from '../privacy/audit'
+import { dropLinks, giveBackLink, isWaiting, makeLink, readLink, useUpLink } from './oneTimeLinks'
+
+const ACTS = ['address-old', 'address-new'] as const
+const other = { 'address-old': 'address-new', 'address-new': 'address-old' } as const
+
+/** Set on the request that carries a confirmed address into the account. */
+export const CONFIRMED = 'confirmedAddress'
+
+const isTaken = async ({ payload }: PayloadRequest, email: string): Promise<boolean> =>
+  (await payload.db.findOne({ collection: 'users', where: { email: { equals: email } }, req: {} })) !== null
+
+/**
+ * Asks for another email address, or for none: nothing changes before a letter to the new one and a letter to the old one have both been
+ * answered. Somebody else's address is answered alike, and gets no letter: nobody learns who has an account.
+ * @param email in small letters; empty for none.
+ * @throws Problem 409 `mail-off` where no letter can be sent.
+ */
+export const askForAddress = async (req: PayloadRequest, email: string): Promise<{ letters: string[] }> => {
+  const { payload } = req
+  const subject = String(req.user?.id)
+  if (!(await mailSettings(payload))) throw new Problem(409, 'mail-off', 'No mail server is set.')
+  const { email: from, language, ...about } = await aboutPerson(payload, subject)
+  if (email === (from ?? '')) throw invalid('This is the address already.', { field: 'email' })
+  await dropLinks(req, subject, ACTS)
+  const letters = [...(email ? [email] : []), ...(from ? [from] : [])]
+  if (email && (await isTaken(req, email))) return { letters }
+  // Both links are there before the first letter can be answered.
+  const wanted = ACTS.filter((act) => (act === 'address-old' ? from : email))
+  const links = await Promise.all(
+    wanted.map(async (act) => ({ act, ...(await makeLink(req, subject, act, email)) })),
+  )
+  for (const { act, link } of links)
+    await putLetter(payload, {
+      kind: act,
+      subject,
+      language,
+      address: act === 'address-old' ? from : email,
+      data: { ...about, from: from ?? '', to: email },
+      link,
+    })
+  return { letters }
+}
+
+/**
+ * One end says yes; with the second, the address is the person's.
+ * @throws Problem 410 for a link that is none of these, 409 where somebody else has taken the address meanwhile.
+ */
+export const confirmAddress = async (req: PayloadRequest, secret: string): Promise<{ changed: boolean }> => {
+  const { user, act, address } = await readLink(req, secret, ACTS)
+  await useUpLink(req, secret)
+  if (await isWaiting(req, user, other[act])) return { changed: false }
+  try {
+    await req.payload.update({
+      collection: 'users',
+      id: user,
+      data: { email: address || null },
+      depth: 0,
+      overrideAccess: true,
+      context: { [CONFIRMED]: true },
+      req,
+    })
+  } catch (error) {
+    await giveBackLink(req, secret)
+    if ((error as { name?: string }).name === 'ValidationError')
+      throw new Problem(409, 'conflict', 'Somebody has this one already.', { field: 'email' })
+    throw error
+  }
+  await audit(req.payload, { act: 'address-changed', actor: user, subject: user, detail: 'confirmed' })
+  return { changed: true }
+}
