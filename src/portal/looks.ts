@@ -8,8 +8,8 @@ import { rows } from './rows'
 export interface Look {
   id: string
   at: string
-  /** `viewing`: a purpose was stated; `look`: rows were opened. */
-  act: 'look' | 'viewing'
+  /** `viewing`: a purpose was stated; `look`: rows were opened; `link-opened`: a letter or its one-time link was handed over. */
+  act: 'look' | 'viewing' | 'link-opened'
   who: string
   role: string
   whom: string
@@ -95,7 +95,7 @@ export const readLooks = async (
       { [me]: { equals: user.id } },
       { [other]: { not_equals: user.id } },
       { [other]: { exists: true } },
-      { act: { in: ['look', 'viewing'] } },
+      { act: { in: ['look', 'viewing', 'link-opened'] } },
       ...(category ? [{ category: { equals: category } }] : []),
     ],
   }

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
+import { readLooks } from '../../src/portal/looks'
+import type { Reader } from '../../src/portal/reader'
+import { snapshotOf } from '../../src/privacy/snapshot'
 import { useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 
@@ -304,6 +308,22 @@ describe('mail settings', () => {
   })
 })
 
+const nameOf = async ({ id }: Person): Promise<string> =>
+  (await app.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })).name
+const looksAt = async ({ id }: Person) => {
+  const found = await app.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
+  const user = { ...found, collection: 'users' as const }
+  const reader: Reader = {
+    payload: app.payload,
+    req: await createLocalReq({ user }, app.payload),
+    user,
+    language: 'en',
+    zone: 'Asia/Shanghai',
+    snapshot: await snapshotOf(app.payload, id),
+  }
+  return (await readLooks(reader, { side: 'mine' })).looks
+}
+
 describe('without a mail server', () => {
   it('letters stay; hr hands one over, which is on record, and nobody else opens its link', async () => {
     withoutMail()
@@ -323,6 +343,10 @@ describe('without a mail server', () => {
     const log = await person.get('/api/audit-log?where[act][equals]=link-opened&depth=0')
     expect(log.body.docs).toEqual([
       expect.objectContaining({ actor: hr.id, subject: person.id, detail: 'invitation' }),
+    ])
+    // The person reads of it where looks are told, once he is in.
+    expect((await looksAt(person)).map(({ act, whom }) => [act, whom])).toEqual([
+      ['link-opened', await nameOf(person)],
     ])
     withMail()
     expect(await send()).toEqual({})

@@ -14,6 +14,11 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
     const zh = mine ? `${who}${office ? `（${office}）` : ''}` : '您'
     const whose = mine ? { en: 'your', zh: '您的' } : { en: `${whom}’s`, zh: `${whom}的` }
     const what = categoryLabel.toLowerCase()
+    if (act === 'link-opened')
+      return say(
+        `${en} opened a letter to ${mine ? 'you' : whom}, or its one-time link, to hand it over.`,
+        `${zh}打开了给${mine ? '您' : whom}的信件或一次性链接，以便当面交付。`,
+      )
     if (act === 'viewing')
       return say(
         `${en} stated a purpose to open ${whose.en} ${what}: ${purpose}.`,
