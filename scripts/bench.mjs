@@ -25,7 +25,7 @@ const say = (line) => process.stderr.write(`${line}\n`)
 // Its output is progress; what goes to standard output may be read by a program.
 if (!names.length || names.includes('day-page'))
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] })
-await bundle({ stock: 'tests/bench/stockServer.ts' }, 'dist/bench')
+await bundle({ stock: 'tests/bench/stockServer.ts', sink: 'tests/bench/sink.ts' }, 'dist/bench')
 const mongod = databases.includes('mongo') ? await startMongod((reason) => say(`MongoDB: ${reason}`)) : null
 let code = 1
 try {
@@ -35,6 +35,7 @@ try {
     NODE_OPTIONS,
     SITE_SERVER: await bundleTestServer(),
     STOCK_SERVER: path.resolve('dist/bench/stock.js'),
+    SINK_SERVER: path.resolve('dist/bench/sink.js'),
     ...(mongod ? { MONGO_URI: mongod.uri } : {}),
   })
   if (code === 0 && order.write)

@@ -2,6 +2,7 @@ import { activity, activityStock } from './activity'
 import type { Bench } from './bench'
 import { dayPage } from './dayPage'
 import { importing } from './importing'
+import { letters } from './letters'
 import { purge, purgeMemory } from './purge'
 import { screenshots, screenshotsStock } from './screenshots'
 
@@ -14,4 +15,5 @@ export const BENCHES: readonly Bench[] = [
   purgeMemory,
   dayPage,
   importing,
+  letters,
 ]
