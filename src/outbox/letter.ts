@@ -5,8 +5,9 @@ import type { LetterEvent } from '../db/outbox'
 import { renderLetter } from '../emails/render'
 import { notFound, Problem } from '../errors'
 import { actingRole, audit } from '../privacy/audit'
-import { decryptText } from '../privacy/encryption'
+import { decryptText, encryptText } from '../privacy/encryption'
 import { idOf, isId } from '../privacy/ids'
+import { freshLink } from './freshLink'
 import { kickOutbox } from './kick'
 import { letterKind, type LetterData, type LetterState } from './kinds'
 
@@ -50,6 +51,23 @@ const change = async (
   if (!changed) throw new Problem(409, 'conflict', 'This letter has moved on. Look again.')
 }
 
+/** The link that the letter carries now, if its kind has one. @throws Problem 410 where there is none to give. */
+const linkOf = async (req: PayloadRequest, { kind, subject, link }: Row): Promise<string | null> => {
+  if (!letterKind(kind).link) return null
+  const fresh = await freshLink(req, {
+    kind,
+    subject: idOf(subject),
+    link: link ? decryptText(link) : null,
+  })
+  if (!fresh)
+    throw new Problem(
+      410,
+      'expired-link',
+      'Its link was used, or a newer one has taken its place. Send a new one.',
+    )
+  return fresh
+}
+
 const rolesOf = async ({ payload }: PayloadRequest, subject: string): Promise<string[]> => {
   const user = await payload.db.findOne<{ id: string; roles?: string[] | null }>({
     collection: 'users',
@@ -82,7 +100,12 @@ export const openLetter = async (
     throw notFound()
   if (row.link && (await rolesOf(req, subject)).length)
     throw new Problem(403, 'by-command', 'Links of people who hold an office are made on the server only.')
-  await change(req, row, UNSENT, { state: 'printed', nextTryAt: null })
+  const link = await linkOf(req, row)
+  await change(req, row, UNSENT, {
+    state: 'printed',
+    nextTryAt: null,
+    ...(link ? { link: encryptText(link) } : {}),
+  })
   await audit(req.payload, {
     act: 'link-opened',
     actor: me,
@@ -90,7 +113,6 @@ export const openLetter = async (
     subject,
     detail: row.kind,
   })
-  const link = row.link ? decryptText(row.link) : null
   const { subject: title, text } = await render(link)
   return { subject: title, text, link, name: data.name ?? '' }
 }
@@ -99,7 +121,13 @@ export const openLetter = async (
 export const retryLetter = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const row = await rowOf(req, id)
   if (!row.address) throw new Problem(409, 'conflict', 'This letter has no address. Hand it over.')
-  await change(req, row, RETRIED, { state: 'queued', nextTryAt: now().toISOString(), doubts: 0 })
+  const link = await linkOf(req, row)
+  await change(req, row, RETRIED, {
+    state: 'queued',
+    nextTryAt: now().toISOString(),
+    doubts: 0,
+    ...(link ? { link: encryptText(link) } : {}),
+  })
   await audit(req.payload, {
     act: 'letter-retried',
     actor: String(req.user?.id),

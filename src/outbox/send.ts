@@ -4,7 +4,8 @@ import { now } from '../clock'
 import { claimAbandoned, claimLetters, settleLetters, type ClaimedLetter, type Settled } from '../db/outbox'
 import { renderLetter } from '../emails/render'
 import { faultPoint } from '../faults'
-import { decryptText } from '../privacy/encryption'
+import { decryptText, encryptText } from '../privacy/encryption'
+import { freshLink } from './freshLink'
 import { endedBy, settle, type Ended } from './outcome'
 import { mailSettings } from './settings'
 import { openTransport, type Transport } from './transport'
@@ -24,12 +25,22 @@ const claimOf = () => {
   }
 }
 
-const trySend = async (transport: Transport, letter: ClaimedLetter): Promise<Ended> => {
-  const { kind, language, data, link, messageId, address } = letter
+/** A link may have expired, or been replaced, while its letter waited so long. */
+const LINK_LASTS = 12 * 60 * 60_000
+const hasWaited = ({ history }: ClaimedLetter): boolean =>
+  now().getTime() - Date.parse(history[0]?.at ?? '') > LINK_LASTS
+
+const trySend = async (payload: Payload, transport: Transport, letter: ClaimedLetter): Promise<Ended> => {
+  const { kind, subject, language, data, messageId, address } = letter
   try {
+    if (letter.link && hasWaited(letter)) {
+      const link = await freshLink({ payload, user: null }, { kind, subject, link: decryptText(letter.link) })
+      if (!link) return { how: 'refused', reason: 'expired-link' }
+      letter.link = encryptText(link)
+    }
     const rendered = await renderLetter(kind, language, {
       ...data,
-      ...(link ? { link: decryptText(link) } : {}),
+      ...(letter.link ? { link: decryptText(letter.link) } : {}),
     })
     await transport.send({ messageId, to: address, ...rendered })
     return { how: 'sent' }
@@ -78,7 +89,7 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
       if (!letters.length) break
       faultPoint('after-claim-before-send')
       const pool = (transport ??= await openTransport(settings))
-      const ended = await Promise.all(letters.map((letter) => trySend(pool, letter)))
+      const ended = await Promise.all(letters.map((letter) => trySend(payload, pool, letter)))
       faultPoint('after-send-before-mark')
       const at = now()
       const settled = letters.map((letter, i) => settle(letter, ended[i]!, at))

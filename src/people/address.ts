@@ -32,7 +32,7 @@ export const askForAddress = async (req: PayloadRequest, email: string): Promise
   // Both links are there before the first letter can be answered.
   const wanted = ACTS.filter((act) => (act === 'address-old' ? from : email))
   const links = await Promise.all(
-    wanted.map(async (act) => ({ act, ...(await makeLink(req, subject, act, email)) })),
+    wanted.map(async (act) => ({ act, ...(await makeLink(req, subject, act, { address: email })) })),
   )
   for (const { act, link } of links)
     await putLetter(payload, {

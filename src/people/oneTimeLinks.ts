@@ -28,12 +28,15 @@ interface LinkRow {
 const goneLink = () =>
   new Problem(410, 'expired-link', 'This link is not valid, or no longer. Ask HR for a new one.')
 
-/** A new link for a person; earlier ones for the same act are worthless from now on. The secret is told this once and stored hashed. */
+/**
+ * A new link for a person; earlier ones for the same act are worthless from now on. The secret is told this once and stored hashed.
+ * @param more.origin where it leads, if not to where the request came in.
+ */
 export const makeLink = async (
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload' | 'user' | 'url'>,
   user: string,
   act: LinkAct,
-  address?: string,
+  { address, origin }: { address?: string; origin?: string } = {},
 ): Promise<{ link: string; expiresAt: string }> => {
   const at = now()
   await req.payload.db.deleteMany({
@@ -49,16 +52,14 @@ export const makeLink = async (
     req: {},
     returning: false,
   })
-  return { link: `${new URL(req.url ?? '').origin}/invite/${secret}`, expiresAt }
+  return { link: `${origin ?? new URL(req.url ?? '').origin}/invite/${secret}`, expiresAt }
 }
 
-const open = (secret: string): Where => ({
-  and: [
-    { hash: { equals: hashSecret(secret) } },
-    { usedAt: { exists: false } },
-    { expiresAt: { greater_than: now().toISOString() } },
-  ],
-})
+const unused = (): Where[] => [
+  { usedAt: { exists: false } },
+  { expiresAt: { greater_than: now().toISOString() } },
+]
+const open = (secret: string): Where => ({ and: [{ hash: { equals: hashSecret(secret) } }, ...unused()] })
 
 /** Whom a link is for. `acts`: what it must be for. @throws Problem 410 where it is for something else, or for nothing any more. */
 export const readLink = async <Act extends LinkAct = LinkAct>(
@@ -109,10 +110,17 @@ export const dropLinks = async (
   })
 }
 
+const exists = async ({ payload }: Pick<PayloadRequest, 'payload'>, where: Where): Promise<boolean> =>
+  (await payload.db.findOne({ collection: 'one-time-links', where, req: {} })) !== null
+
 /** Whether a link of this kind still waits to be used. */
-export const isWaiting = async (req: PayloadRequest, user: string, act: LinkAct): Promise<boolean> =>
-  (await req.payload.db.findOne({
-    collection: 'one-time-links',
-    where: { and: [{ user: { equals: user } }, { act: { equals: act } }, { usedAt: { exists: false } }] },
-    req: {},
-  })) !== null
+export const isWaiting = (
+  req: Pick<PayloadRequest, 'payload'>,
+  user: string,
+  act: LinkAct,
+): Promise<boolean> =>
+  exists(req, { and: [{ user: { equals: user } }, { act: { equals: act } }, ...unused()] })
+
+/** Whether a link can be taken up now. */
+export const isOpen = (req: Pick<PayloadRequest, 'payload'>, secret: string): Promise<boolean> =>
+  exists(req, open(secret))
