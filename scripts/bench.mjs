@@ -6,6 +6,7 @@ import { NODE_OPTIONS, run } from './lib/run.mjs'
 await ensurePackages()
 const { bundle } = await import('./lib/bundle.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
+const { buildEmptyApp } = await import('./lib/emptyApp.mjs')
 const { bundleTestServer } = await import('./lib/testServer.mjs')
 
 /** `npm run bench [NAME…] -- [--database sqlite|mongo] [--small] [--json] [--write]` */
@@ -23,9 +24,11 @@ const order = {
 const say = (line) => process.stderr.write(`${line}\n`)
 
 // Its output is progress; what goes to standard output may be read by a program.
-if (!names.length || names.includes('day-page'))
+const asked = (...some) => !names.length || some.some((name) => names.includes(name))
+if (asked('day-page', 'start', 'memory'))
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] })
 await bundle({ stock: 'tests/bench/stockServer.ts', sink: 'tests/bench/sink.ts' }, 'dist/bench')
+const emptyApp = asked('start', 'memory') ? await buildEmptyApp() : ''
 const mongod = databases.includes('mongo') ? await startMongod((reason) => say(`MongoDB: ${reason}`)) : null
 let code = 1
 try {
@@ -35,6 +38,7 @@ try {
     NODE_OPTIONS,
     SITE_SERVER: await bundleTestServer(),
     STOCK_SERVER: path.resolve('dist/bench/stock.js'),
+    EMPTY_APP: emptyApp,
     SINK_SERVER: path.resolve('dist/bench/sink.js'),
     ...(mongod ? { MONGO_URI: mongod.uri } : {}),
   })

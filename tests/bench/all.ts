@@ -5,6 +5,7 @@ import { importing } from './importing'
 import { letters } from './letters'
 import { purge, purgeMemory } from './purge'
 import { screenshots, screenshotsStock } from './screenshots'
+import { memory, starting } from './starting'
 
 export const BENCHES: readonly Bench[] = [
   screenshots,
@@ -16,4 +17,6 @@ export const BENCHES: readonly Bench[] = [
   dayPage,
   importing,
   letters,
+  starting,
+  memory,
 ]
