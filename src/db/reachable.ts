@@ -31,7 +31,7 @@ export const watchDatabase = (payload: Payload): (() => boolean) => {
 
 const BUSY = ['SQLITE_BUSY', 'SQLITE_LOCKED']
 const AWAY =
-  /^Mongo(ose)?(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared|PoolClosed|ExpiredSession)/
+  /^(Mongo(ose)?(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared|PoolClosed|ExpiredSession)|PoolCleared)/
 /** What a member answers that stops or has just lost its office. */
 const STEPPING_DOWN = [91, 189, 10107, 11600, 11602, 13435, 13436]
 
@@ -45,6 +45,8 @@ interface Thrown {
 export const isDatabaseAway = (thrown: unknown): boolean => {
   const { name = '', code, cause } = (thrown ?? {}) as Thrown
   if (AWAY.test(name) || BUSY.includes(String(code))) return true
+  // What a bulk write met on its way: the driver keeps its sentence and no more. Errors of the rows themselves have a code.
+  if (name === 'MongoBulkWriteError' && code === undefined) return true
   if (name.startsWith('Mongo') && STEPPING_DOWN.includes(Number(code))) return true
   return cause !== undefined && cause !== thrown && isDatabaseAway(cause)
 }

@@ -3,7 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/decide.ts',
-    find: 'coveringAtReceipt(snapshot, category, receivedAt)',
+    find: 'covering(snapshot, category, receivedAt)',
     replace: 'covering(snapshot, category, capturedAt)',
     why: 'a queue from before the withdrawal would still be taken',
   },
