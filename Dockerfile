@@ -16,8 +16,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     DATA_DIR=/app/data \
     MEDIA_DIR=/app/media \
-    MALLOC_ARENA_MAX=2 \
-    MALLOC_MMAP_THRESHOLD_=131072
+    MALLOC_ARENA_MAX=2
 WORKDIR /app
 # Owned by root: the server may write to data and media alone.
 COPY --from=build /packed ./
@@ -27,4 +26,4 @@ VOLUME ["/app/data", "/app/media"]
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD ["node", "--eval", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--conditions=production", "--no-warnings", "--max-semi-space-size=32", "dist/server.js"]
+CMD ["node", "--conditions=production", "--no-warnings", "--max-semi-space-size=64", "dist/server.js"]
