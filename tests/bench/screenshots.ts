@@ -12,7 +12,7 @@ import { atOnce, byTurns, secondsOf } from './rounds'
 import { drawScreens } from './screens'
 import { openStock } from './stock'
 
-const ROUNDS = 5
+const ROUNDS = 12
 const IN_FLIGHT = 4
 /** Each round sends every screen so often. */
 const REPEATS = 12
