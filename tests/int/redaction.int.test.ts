@@ -255,6 +255,27 @@ describe('a part of a picture that its person asks to have blacked out', () => {
     expect(await files('screenshots')).toEqual([...before, ...left].sort())
   })
 
+  it('[T24] goes all the same where the old files could not be removed at first', async () => {
+    const id = await take()
+    const old = await rowOf('screenshots', { id: { equals: id } })
+    const request = await ask(id)
+    await app.payload.db.updateOne({
+      collection: 'redaction-requests',
+      id: request,
+      data: { state: 'approved' },
+      req: {},
+      returning: false,
+    })
+    const failing = { ...app.files, remove: () => Promise.reject(new Error('the disk is away')) }
+    await expect(finishRedactions(app.payload, failing)).rejects.toThrow('the disk is away')
+    expect(await finishRedactions(app.payload, app.files)).toBe(1)
+    for (const name of [old.file, old.thumb])
+      expect(await app.files.open('screenshots', String(name))).toBeNull()
+    const row = await rowOf('screenshots', { id: { equals: id } })
+    expect(await colours(await stored('screenshots', row.file))).toEqual(GONE)
+    expect((await requestOf(request)).state).toBe('done')
+  })
+
   it('[T24] two of one picture go one after the other, and both are black in the end', async () => {
     const id = await take()
     const requests = [await ask(id), await ask(id, 'screenshots', { x: 32, y: 32 })]
