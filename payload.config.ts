@@ -3,7 +3,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { collections } from './src/collections'
 import { Mail } from './src/collections/mail'
 import { Settings } from './src/collections/settings'
@@ -30,11 +29,10 @@ export default buildConfig({
   globals: [Settings, Mail],
   endpoints,
   hooks: { afterError: [tellUnavailable] },
-  db: databaseAdapter(env),
+  db: await databaseAdapter(env),
   editor: lexicalEditor(),
   email: noMail,
   logger: createLogger(env),
-  sharp,
   admin: {
     user: 'users',
     avatar: 'default',

@@ -123,13 +123,16 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   setClock(clock)
   setFault(env.FAULT)
   const logger = createLogger(env)
+  // Both take a second, and neither waits for the other.
+  const preparing = withoutNext ? undefined : prepareNext(env)
+  preparing?.catch(() => undefined) // what the database says comes first; its own word is heard below
   const { payload, lock } = await openDatabase(env, logger)
   const files = openFileStore(env.MEDIA_DIR)
   await prepare?.({ payload, files })
   // Without a lease, which a process that was killed still holds; what it cut off is safe to repeat.
   await finishOwnDeletions(payload, files)
   await finishRedactions(payload, files)
-  const next = withoutNext ? undefined : await prepareNext(env)
+  const next = await preparing
 
   const server = createServer()
   const port = await listen(server, env)

@@ -17,7 +17,7 @@ Stop the server first. docs/operating.md, "From SQLite to MongoDB", says the res
 
 const open = async (env: Env, key: string): Promise<Payload> => {
   const { default: config } = await import('../../payload.config')
-  return getPayload({ config: { ...(await config), db: databaseAdapter(env) as never }, key })
+  return getPayload({ config: { ...(await config), db: (await databaseAdapter(env)) as never }, key })
 }
 
 /** `db:copy`: from SQLite to an empty MongoDB, with the server stopped; counts and hashes tell whether all arrived. */

@@ -1,7 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import type { Env } from '../env'
 
@@ -22,8 +20,10 @@ const mongoUrl = ({ DATABASE_URL = '', DATABASE_PASSWORD_FILE: file }: Env): str
 }
 
 /** MongoDB where an address is set, else SQLite in `DATA_DIR`. Payload's own transactions are off on both: see docs/decisions. */
-export const databaseAdapter = (env: Env): Config['db'] => {
+export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
+  // Each with its driver, of which a start needs one.
   if (usesMongo(env)) {
+    const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
     return mongooseAdapter({
       url: mongoUrl(env),
       transactionOptions: false,
@@ -35,6 +35,7 @@ export const databaseAdapter = (env: Env): Config['db'] => {
   }
   const file = sqliteFile(env)
   mkdirSync(path.dirname(file), { recursive: true })
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   return sqliteAdapter({
     client: { url: `file:${file}` },
     idType: 'uuidv7',

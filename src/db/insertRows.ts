@@ -1,4 +1,4 @@
-import { ObjectId } from 'mongodb'
+import { ObjectId } from 'bson'
 import type { CollectionSlug, Payload } from 'payload'
 import { v7 } from 'uuid'
 import { isMongo } from './kind'

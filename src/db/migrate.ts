@@ -1,9 +1,7 @@
-import { sql } from '@payloadcms/db-sqlite'
+import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
 import type { Env } from '../env'
-import { migrations as mongoMigrations } from '../migrations/mongo'
-import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { sqliteFile } from './adapter'
 import { isMongo, sqliteOf } from './kind'
 import { copyOrRestore, dropCopies } from './mongo/copies'
@@ -24,8 +22,10 @@ interface Migration {
   rewrites?: readonly string[]
 }
 
-const migrationsOf = (payload: Payload): Migration[] =>
-  isMongo(payload) ? mongoMigrations : sqliteMigrations // each is typed for its database
+const migrationsOf = async (payload: Payload): Promise<Migration[]> =>
+  isMongo(payload)
+    ? (await import('../migrations/mongo')).migrations
+    : (await import('../migrations/sqlite')).migrations // each is typed for its database
 
 const ranAlready = async (payload: Payload): Promise<Map<string, number>> => {
   if (!isMongo(payload)) {
@@ -47,9 +47,7 @@ const ranAlready = async (payload: Payload): Promise<Map<string, number>> => {
 /** Names of migrations that this version has and the database has not run. */
 export const pendingMigrations = async (payload: Payload): Promise<string[]> => {
   const ran = await ranAlready(payload)
-  return migrationsOf(payload)
-    .map(({ name }) => name)
-    .filter((name) => !ran.has(name))
+  return (await migrationsOf(payload)).map(({ name }) => name).filter((name) => !ran.has(name))
 }
 
 /** Runs one and notes that it ran. Payload's own runner ends the process where one fails, and leaves it half done. */
@@ -127,7 +125,7 @@ const onMongo = async (payload: Payload, pending: readonly Migration[], batch: n
  */
 export const migrate = async (payload: Payload, env: Env): Promise<void> => {
   const ran = await ranAlready(payload)
-  const all = migrationsOf(payload)
+  const all = await migrationsOf(payload)
   const pending = all.filter(({ name }) => !ran.has(name))
   const batch = Math.max(0, ...ran.values()) + 1
   if (!isMongo(payload)) dropOldCopies(sqliteFile(env), now())

@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
+import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { Problem } from '../errors'
 import { imageType, isAnimated } from './imageType'
 
@@ -22,9 +22,16 @@ const SECONDS = 20
 const WEBP = { quality: 76, effort: 1, preset: 'drawing' } as const
 const THUMB_WEBP = { quality: 75, effort: 2 }
 
-// Each image is seen once: a cache would only hold other people's pixels. One thread an image, two images at a time.
-sharp.cache(false)
-sharp.concurrency(1)
+const loadSharp = async () => {
+  const { default: sharp } = await import('sharp')
+  // Each image is seen once: a cache would only hold other people's pixels. One thread an image, two images at a time.
+  sharp.cache(false)
+  sharp.concurrency(1)
+  return sharp
+}
+let loaded: ReturnType<typeof loadSharp> | undefined
+/** Read with the first picture: a start does without. */
+const library = () => (loaded ??= loadSharp())
 const AT_ONCE = 2
 
 /** What is kept of a picture; the same words as in a term of a policy. */
@@ -68,6 +75,7 @@ const decode = async <T>(
   write: (upright: () => Sharp, metadata: Metadata) => Promise<T>,
 ): Promise<T> => {
   inspect(content, limits)
+  const sharp = await library()
   const free = await turn()
   try {
     // Reads the header alone, so that what is too large is told apart from what is broken.
@@ -100,6 +108,7 @@ const BLUR = 24
 
 /** The same picture with what is small gone: made tiny first, then drawn large again from that. */
 const blurred = async (upright: () => Sharp, whole: { width: number; height: number }): Promise<Draw> => {
+  const sharp = await library()
   const [w, h] = [Math.ceil(whole.width / BLUR), Math.ceil(whole.height / BLUR)]
   const tiny = await upright().resize(w, h, { fit: 'fill' }).png().toBuffer()
   return (most = whole.width) => {
@@ -147,6 +156,7 @@ const wholeBlocks = ({ x, y, width, height }: Area, picture: { width: number; he
 
 /** A stored picture with parts of it black, and its thumbnail made from that. */
 export const blackOut = async (stored: Buffer, areas: readonly Area[]): Promise<ReencodedImage> => {
+  const sharp = await library()
   const free = await turn()
   try {
     const { width, height } = await sharp(stored).metadata()

@@ -1,4 +1,5 @@
-import { ObjectId, type Document, type MongoBulkWriteError } from 'mongodb'
+import { ObjectId } from 'bson'
+import type { Document, MongoBulkWriteError } from 'mongodb'
 import type { Payload } from 'payload'
 import { faultPoint } from '../../faults'
 import type { Minute } from '../../reports/activity'

@@ -1,4 +1,4 @@
-import { ObjectId } from 'mongodb'
+import { ObjectId } from 'bson'
 import type { Payload } from 'payload'
 import { personEpoch, POLICY_EPOCH } from '../counters'
 import type { EnrolledDevice } from '../devices'

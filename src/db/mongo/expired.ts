@@ -1,4 +1,5 @@
-import { ObjectId, type Collection, type Document } from 'mongodb'
+import { ObjectId } from 'bson'
+import type { Collection, Document } from 'mongodb'
 import type { Payload } from 'payload'
 import type { DueQuery, DueRow, Shortening, Stretch } from '../expired'
 import { mongoOf } from '../kind'

@@ -1,4 +1,5 @@
-import { ObjectId, type Document } from 'mongodb'
+import { ObjectId } from 'bson'
+import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
 import { epochKeys } from '../counters'
 import type { Arrival, ImageKeys } from '../images'

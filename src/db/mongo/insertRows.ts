@@ -1,4 +1,5 @@
-import { ObjectId, type Document, type MongoBulkWriteError } from 'mongodb'
+import { ObjectId } from 'bson'
+import type { Document, MongoBulkWriteError } from 'mongodb'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { now } from '../../clock'
 import type { NewRow } from '../insertRows'

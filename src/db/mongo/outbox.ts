@@ -1,4 +1,5 @@
-import { ObjectId, type Document } from 'mongodb'
+import { ObjectId } from 'bson'
+import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
 import { now } from '../../clock'
 import type { Claim, ClaimedLetter, LetterEvent, Settled } from '../outbox'

@@ -1,4 +1,4 @@
-import { ObjectId } from 'mongodb'
+import { ObjectId } from 'bson'
 import type { PayloadRequest } from 'payload'
 import { mongoOf } from '../kind'
 import { rawCollection } from './expired'

@@ -1,7 +1,6 @@
 import { guessField } from './fields'
 import { readCsv } from './csv'
 import { badFile, FORMULA, LIMITS, type Cell, type Table, type TableRow } from './table'
-import { readXlsx } from './xlsx'
 
 const ZIP = Buffer.from('504b0304', 'hex')
 const OLD_EXCEL = Buffer.from('d0cf11e0', 'hex')
@@ -22,7 +21,9 @@ const headerAt = (rows: TableRow[]): number => {
 export const readTable = async (bytes: Buffer): Promise<Table> => {
   if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw badFile('old-excel')
   const isZip = bytes.subarray(0, 4).equals(ZIP)
-  const { encoding, rows } = isZip ? { encoding: 'utf-8', rows: await readXlsx(bytes) } : readCsv(bytes)
+  const { encoding, rows } = isZip
+    ? { encoding: 'utf-8', rows: await (await import('./xlsx')).readXlsx(bytes) }
+    : readCsv(bytes)
   const at = rows.length ? headerAt(rows) : 0
   const [header, ...body] = rows.slice(at)
   if (!header || !body.length) throw badFile('empty')
