@@ -36,7 +36,8 @@ export interface Settled {
   sentAt: string | null
   reason: string | null
   doubts: number
-  history: LetterEvent[]
+  /** What is added to its history. */
+  events: LetterEvent[]
   /** The link, still encrypted; null once it is no longer needed. */
   link: string | null
 }

@@ -67,7 +67,7 @@ export const settle = (letter: ClaimedLetter, ended: Ended, at: Date): Settled =
     doubts: letter.doubts,
     link: letter.link,
     ...more,
-    history: [...letter.history, ...before, event(at, state, 'reason' in ended ? ended.reason : undefined)],
+    events: [...before, event(at, state, 'reason' in ended ? ended.reason : undefined)],
   })
   const again = (minutes: number): string => new Date(at.getTime() + minutes * MINUTE).toISOString()
   if (ended.how === 'sent') return to('sent', { sentAt: at.toISOString(), link: null })

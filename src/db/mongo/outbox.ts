@@ -73,29 +73,41 @@ export const claimAbandoned = (payload: Payload, claim: Claim): Promise<ClaimedL
 
 const date = (value: string | null): Date | null => (value === null ? null : new Date(value))
 
+/** Letters by how they end: of a batch most end alike. */
+const byEnd = (letters: readonly Settled[]): Map<string, Settled[]> => {
+  const ends = new Map<string, Settled[]>()
+  for (const letter of letters) {
+    const end = JSON.stringify({ ...letter, id: null })
+    ends.set(end, [...(ends.get(end) ?? []), letter])
+  }
+  return ends
+}
+
 export const settleLetters = async (
   payload: Payload,
   holder: string,
   letters: Settled[],
 ): Promise<number> => {
   if (!letters.length) return 0
-  const { modifiedCount } = await rawCollection(payload, 'outbox').bulkWrite(
-    letters.map(({ id, nextTryAt, sentAt, ...letter }) => ({
-      updateOne: {
-        filter: { _id: new ObjectId(id), holder, state: 'sending' },
+  const updates = [...byEnd(letters).values()].map((alike) => {
+    const { id: _, nextTryAt, sentAt, events, ...end } = alike[0]!
+    return {
+      updateMany: {
+        filter: { _id: { $in: alike.map(({ id }) => new ObjectId(id)) }, holder, state: 'sending' },
         update: {
           $set: {
-            ...letter,
+            ...end,
             nextTryAt: date(nextTryAt),
             sentAt: date(sentAt),
             holder: null,
             until: null,
             updatedAt: now(),
           },
+          $push: { history: { $each: events } } as never, // the driver knows no fields of any document
         },
       },
-    })),
-    { ordered: false },
-  )
+    }
+  })
+  const { modifiedCount } = await rawCollection(payload, 'outbox').bulkWrite(updates, { ordered: false })
   return modifiedCount
 }

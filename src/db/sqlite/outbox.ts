@@ -50,17 +50,20 @@ export const claimLetters = (payload: Payload, claim: Claim): Promise<ClaimedLet
 export const claimAbandoned = (payload: Payload, claim: Claim): Promise<ClaimedLetter[]> =>
   Promise.resolve(claimBy(payload, TAKE_ABANDONED, claim))
 
-const SETTLE = `update outbox set state = ?, next_try_at = ?, sent_at = ?, reason = ?, doubts = ?, history = ?, link = ?,
-  holder = null, until = null, updated_at = ? where id = ? and holder = ? and state = 'sending'`
+const settleWith = (events: number): string =>
+  `update outbox set state = ?, next_try_at = ?, sent_at = ?, reason = ?, doubts = ?, link = ?,
+    history = json_insert(coalesce(history, '[]')${", '$[#]', json(?)".repeat(events)}),
+    holder = null, until = null, updated_at = ? where id = ? and holder = ? and state = 'sending'`
 
 export const settleLetters = (payload: Payload, holder: string, letters: Settled[]): Promise<number> => {
   const at = now().toISOString()
   let settled = 0
   together(payload, () => {
     for (const letter of letters) {
-      const { state, nextTryAt, sentAt, reason, doubts, history, link, id } = letter
-      const values = [state, nextTryAt, sentAt, reason, doubts, JSON.stringify(history), link, at, id, holder]
-      settled += statement(payload, SETTLE).run(...values).changes
+      const { state, nextTryAt, sentAt, reason, doubts, link, events, id } = letter
+      const added = events.map((event) => JSON.stringify(event))
+      const values = [state, nextTryAt, sentAt, reason, doubts, link, ...added, at, id, holder]
+      settled += statement(payload, settleWith(events.length)).run(...values).changes
     }
     return true
   })
