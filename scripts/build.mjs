@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensurePackages } from './ensure.mjs'
@@ -37,11 +37,11 @@ export const ensureBuild = async () => {
   const hash = sourcesHash()
   if (existsSync(STAMP) && existsSync('.next/BUILD_ID') && readFileSync(STAMP, 'utf8') === hash) return
   process.stdout.write('Building…\n')
+  rmSync('dist', { recursive: true, force: true }) // parts of the last build have names of their own
   await bundle()
   await packAgent()
   const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
   if (code !== 0) process.exit(code)
-  mkdirSync('dist', { recursive: true })
   writeFileSync(STAMP, hash)
 }
 
