@@ -286,6 +286,8 @@ export const SCENES: Scene[] = [
     title: 'killed at any point and started again, nothing is lost and nothing is there twice',
     play: async (office) => {
       const { computer, desk, gate } = office
+      // In this scene minutes alone: what waits is counted, and a moment may be told in any of them.
+      await office.portal('consent', { category: 'screenshots', granted: false, language: 'en' })
       await office.tick(at(90, 1))
       await desk.work('seven77', 0)
       await office.tick(at(90, 20))
@@ -314,6 +316,7 @@ export const SCENES: Scene[] = [
       const known = await office.tick(at(92, 20))
       assert.equal(known.waiting, 0)
       await office.minute(91)
+      await office.portal('consent', { category: 'screenshots', granted: true, language: 'en' })
     },
   },
   {
