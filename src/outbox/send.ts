@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../clock'
+import { inTurn } from '../db/inTurn'
 import { claimAbandoned, claimLetters, settleLetters, type ClaimedLetter, type Settled } from '../db/outbox'
 import { renderLetter } from '../emails/render'
 import { faultPoint } from '../faults'
@@ -10,8 +11,10 @@ import { endedBy, settle, type Ended } from './outcome'
 import { mailSettings } from './settings'
 import { openTransport, type Transport } from './transport'
 
-/** Letters in hand at once: so many at most are in doubt when the process is killed. */
-const BATCH = 50
+/** Letters that are claimed and settled together. */
+const BATCH = 25
+/** While one batch waits for the database, another is with the mail server. All that is in hand may be in doubt when the process is killed. */
+const LANES = 2
 /** Longer than the slowest try: a letter held longer was left behind by a process that is gone. */
 const HELD = 10 * 60_000
 
@@ -81,14 +84,16 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
   await settleAbandoned(context, tally)
   const settings = await mailSettings(payload)
   if (!settings) return tally
-  let transport: Transport | undefined
-  try {
-    while (!stopping.aborted) {
+  let transport: Promise<Transport> | undefined
+  let isReached = true
+  const lane = async (): Promise<void> => {
+    while (isReached && !stopping.aborted) {
       const claim = claimOf()
-      const letters = await claimLetters(payload, claim)
+      // In turn: two that claim at once may find the same letters, and one of them none.
+      const letters = await inTurn('outbox', () => claimLetters(payload, claim))
       if (!letters.length) break
       faultPoint('after-claim-before-send')
-      const pool = (transport ??= await openTransport(settings))
+      const pool = await (transport ??= openTransport(settings))
       const ended = await Promise.all(letters.map((letter) => trySend(payload, pool, letter)))
       faultPoint('after-send-before-mark')
       const at = now()
@@ -96,10 +101,11 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
       await settleLetters(payload, claim.holder, settled)
       count(tally, settled)
       progress(letters.length)
-      if (ended.every((each) => each.how === 'put-off' && each.unreachable)) break
+      if (ended.every((each) => each.how === 'put-off' && each.unreachable)) isReached = false
     }
-  } finally {
-    transport?.close()
   }
+  const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane))
+  ;(await transport)?.close()
+  for (const each of lanes) if (each.status === 'rejected') throw each.reason
   return tally
 }

@@ -1,5 +1,6 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SanitizedConfig } from 'payload'
+import { escapeHtml } from '../html'
 import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
 import { BASES, CONSENTS, VIEWERS, whatIsKept } from '../i18n/terms'
@@ -21,8 +22,6 @@ const WORDS = {
   nobody: { en: 'nobody', zh: '无' },
   perHour: { en: 'at random, about {n} an hour', zh: '随机采集，每小时约 {n} 次' },
 } satisfies Record<string, Both>
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
 const keptFor = (term: Term, language: Language): string => {
   if (term.retentionDays === null) return WORDS.account[language]
@@ -54,7 +53,7 @@ const row = (config: SanitizedConfig, term: Term, purposes: Purpose[], language:
     term.viewers.map((viewer) => VIEWERS[viewer][language]).join(comma) || WORDS.onlyYou[language],
     term.recipients.join(comma) || WORDS.nobody[language],
   ]
-  return `<tr><th scope="row"><strong>${escape(name)}</strong>${escape(often)}${kept ? `<br>${escape(kept)}` : ''}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`
+  return `<tr><th scope="row"><strong>${escapeHtml(name)}</strong>${escapeHtml(often)}${kept ? `<br>${escapeHtml(kept)}` : ''}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
 }
 
 /** The page of a version in one language: dates, the table made from the terms, and the prose. The words cannot drift from the behaviour. */
@@ -71,7 +70,7 @@ export const renderPage = (config: SanitizedConfig, page: Page, language: Langua
     disableTextAlign: true,
   })
   return [
-    `<h1>${escape(page.title)}</h1>`,
+    `<h1>${escapeHtml(page.title)}</h1>`,
     `<dl>${dates.join('')}</dl>`,
     `<h2>${WORDS.table[language]}</h2>`,
     `<table><thead><tr>${heads.map((head) => `<th scope="col">${WORDS[head][language]}</th>`).join('')}</tr></thead>`,

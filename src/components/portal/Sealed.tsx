@@ -1,5 +1,6 @@
 'use client'
 import { Box } from '@mantine/core'
+import { escapeHtml } from '../../html'
 import type { Language } from '../../i18n/labels'
 import './sealed.css'
 import { useWords } from './Words'
@@ -12,12 +13,10 @@ interface Props {
   framed?: boolean
 }
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
-
 /** The sealed text, word for word. Wide tables scroll by themselves, by keyboard too. */
 export const Sealed = ({ html, language, framed = false }: Props) => {
   const { say } = useWords()
-  const scroll = `<div class="gw-scroll" role="region" tabindex="0" aria-label="${escape(say('Table, scrolls sideways', '表格，可左右滚动'))}">`
+  const scroll = `<div class="gw-scroll" role="region" tabindex="0" aria-label="${escapeHtml(say('Table, scrolls sideways', '表格，可左右滚动'))}">`
   const shown = html.replaceAll('<table', `${scroll}<table`).replaceAll('</table>', '</table></div>')
   const frame = framed ? { tabIndex: 0, role: 'region', 'aria-label': say('Privacy policy', '隐私政策') } : {}
   return (

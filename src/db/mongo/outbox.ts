@@ -33,6 +33,9 @@ const letterOf = (row: Row): ClaimedLetter => ({
   history: row.history ?? [],
 })
 
+/** Else MongoDB tries the other indexes too, each time: all letters that are queued have the same state. */
+const BY_ID = { hint: { _id: 1 } }
+
 /** Marks them for the holder, of two at once one; then reads what it got. */
 const claimBy = async (
   payload: Payload,
@@ -51,8 +54,9 @@ const claimBy = async (
   await outbox.updateMany(
     { ...which, _id: { $in: ids } },
     { $set: { state: 'sending', holder, until: new Date(until), updatedAt: now() }, ...more },
+    BY_ID,
   )
-  const rows = await outbox.find({ _id: { $in: ids }, holder, state: 'sending' }).toArray()
+  const rows = await outbox.find({ _id: { $in: ids }, holder, state: 'sending' }, BY_ID).toArray()
   return (rows as unknown as Row[]).map(letterOf) // the driver types a row as any document
 }
 
@@ -105,6 +109,7 @@ export const settleLetters = async (
           },
           $push: { history: { $each: events } } as never, // the driver knows no fields of any document
         },
+        ...BY_ID,
       },
     }
   })

@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express'
+import { escapeHtml } from '../../html'
 import { openApiDocument } from './openapi'
 
 type Json = Record<string, unknown>
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: unknown): string => String(text).replace(/[&<>"]/g, (each) => ESCAPES[each] ?? each)
+const escape = (text: unknown): string => escapeHtml(String(text))
 const prose = (text: unknown): string => escape(text ?? '').replace(/`([^`]+)`/g, '<code>$1</code>')
 
 const STYLE = `

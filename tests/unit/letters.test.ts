@@ -1,0 +1,32 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Letter } from '../../src/emails/Letter'
+import { renderLetter } from '../../src/emails/render'
+import { letterKind, LETTERS } from '../../src/outbox/kinds'
+
+const LANGUAGES = ['zh', 'en'] as const
+
+describe('The page of a letter', () => {
+  it('is what React draws of it, whoever it is for', async () => {
+    for (const name of Object.keys(LETTERS))
+      for (const language of LANGUAGES)
+        for (const [person, company] of [
+          ['Ann', 'Co & Sons'],
+          ['<b>王芳</b> "芳"', "O'Neill"],
+          ['\uE0000\uE001', '\uE0009\uE001'],
+        ] as const) {
+          const data = {
+            name: person,
+            username: person,
+            company,
+            link: 'https://x.test/invite/a?b=1&c="2"',
+            from: 'a@x.test',
+            to: 'b@x.test',
+          }
+          const content = (await letterKind(name).template()).letter(data, language)
+          const { html } = await renderLetter(name, language, data)
+          const drawn = renderToStaticMarkup(createElement(Letter, { content, language, company }))
+          expect(html.slice(html.indexOf('<html'))).toBe(drawn)
+        }
+  })
+})
