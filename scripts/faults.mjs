@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ensurePackages } from './ensure.mjs'
-import { commitNow, record } from './lib/record.mjs'
+import { commitNow, record, recorded } from './lib/record.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
@@ -15,20 +15,28 @@ const times = Number(all('--times')[0] ?? 50)
 const databases = all('--database').length ? all('--database') : ['sqlite', 'mongo']
 const say = (line) => process.stdout.write(`${line}\n`)
 
+/** Rows of points that were not run this time stay as they are, with their commit. */
 const write = (results) => {
+  const cells = (line) => line.split('|').map((cell) => cell.trim())
+  const ran = new Set(results.map(({ point, database }) => `${point} ${database}`))
+  const kept = recorded('faults')
+    .split('\n')
+    .filter((line) => /^\| [a-z]+-/.test(line) && !ran.has(cells(line).slice(1, 3).join(' ')))
+  const commit = commitNow().slice(0, 7)
   const rows = results.map(
     ({ point, database, passed, seconds }) =>
-      `| ${point} | ${database} | ${passed} of ${times} | ${seconds.toFixed(0)} |`,
+      `| ${point} | ${database} | ${passed} of ${times} | ${seconds.toFixed(0)} | ${commit} |`,
   )
   record(
     'faults',
     [
       '## Faults',
       '',
-      `The server is killed at each point, started again, and its client goes on until it is answered; then everything that was sent is there once, totals are right, and files and rows match. Of commit \`${commitNow()}\`, by \`npm run test:faults -- --times ${times} --write\`.`,
+      `The server is killed at each point, started again, and its client goes on until it is answered; then everything that was sent is there once, totals are right, and files and rows match. By \`npm run test:faults -- --times ${times} --write\`; each row is of the commit beside it.`,
       '',
-      '| point | database | rounds that passed | seconds |',
-      '| --- | --- | --- | --- |',
+      '| point | database | rounds that passed | seconds | commit |',
+      '| --- | --- | --- | --- | --- |',
+      ...kept,
       ...rows,
     ].join('\n'),
   )
