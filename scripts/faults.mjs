@@ -32,7 +32,7 @@ const write = (results) => {
     [
       '## Faults',
       '',
-      `The server is killed at each point, started again, and its client goes on until it is answered; then everything that was sent is there once, totals are right, and files and rows match. By \`npm run test:faults -- --times ${times} --write\`; each row is of the commit beside it.`,
+      `The server is killed at each point, started again, and its client goes on until it is answered; then everything that was sent is there once, totals are right, and files and rows match. By \`npm run test:faults -- --write\`; each row is of the commit beside it.`,
       '',
       '| point | database | rounds that passed | seconds | commit |',
       '| --- | --- | --- | --- | --- |',
