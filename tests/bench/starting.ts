@@ -11,8 +11,8 @@ import { roundsOf, type Bench, type Database, type Measured, type Run } from './
 import { byTurns, secondsOf } from './rounds'
 
 const ROUNDS = 9
-/** At rest: so long after the first page; by then V8 has given back what the start used, in either. */
-const REST = 30_000
+/** At rest: so long after the first page. V8 gives back what the start used once nothing was asked of it for 70 to 100 seconds. */
+const REST = 120_000
 const MEGABYTE = 1_048_576
 
 /** An application that can be started and stopped, on a database of its own. */
