@@ -20,6 +20,7 @@ export const ConfirmAddress = ({ secret, asked }: { secret: string; asked: Addre
   const [state, setState] = useState<'idle' | 'busy' | 'waits' | 'changed'>('idle')
   const [failure, setFailure] = useState('')
   const { name, act, address, expiresAt } = asked
+  const answered = state === 'changed' || state === 'waits'
 
   const confirm = async () => {
     if (state === 'busy') return
@@ -31,7 +32,7 @@ export const ConfirmAddress = ({ secret, asked }: { secret: string; asked: Addre
   return (
     <Stack gap="md" data-testid="confirm-address">
       <Title order={1} size="h3">
-        {say(`${name}, is this your wish?`, `${name}，请确认`)}
+        {answered ? name : say(`${name}, is this your wish?`, `${name}，请确认`)}
       </Title>
       <Text>
         {address
