@@ -48,12 +48,15 @@ export class Sink {
       },
       onData: (stream, session, done) => {
         const { manner } = this
-        void simpleParser(stream).then((mail) => {
-          if (manner === 'refuse') return done(answer(554, '5.6.0 no'))
-          this.letters.push(mail)
-          if (manner === 'take-and-drop') drop(session)
-          else done()
-        })
+        simpleParser(stream)
+          .then((mail) => {
+            if (manner === 'refuse') return done(answer(554, '5.6.0 no'))
+            this.letters.push(mail)
+            if (manner === 'take-and-drop') drop(session)
+            else done()
+          })
+          // Whoever sent was killed before the letter's end: nothing arrived, and nobody waits for an answer.
+          .catch((reason: unknown) => done(reason instanceof Error ? reason : null))
       },
       ...more,
     })
