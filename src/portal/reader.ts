@@ -6,6 +6,7 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 import { now } from '../clock'
 import type { Language } from '../i18n/labels'
 import type { User } from '../payload-types'
+import { firstCompany } from '../people/firstSteps'
 import { snapshotOf } from '../privacy/snapshot'
 import type { Snapshot } from '../privacy/types'
 import { covers } from '../privacy/decide'
@@ -25,11 +26,17 @@ export interface Reader {
 /** Payload as Express started it: one instance a process. */
 export const aPayload = (): Promise<Payload> => getPayload({ config })
 
-const zoneOf = (user: User, snapshot: Snapshot): string => {
+const zoneOf = (user: User, snapshot: Snapshot): string | undefined => {
   const at = now().getTime()
   const employment = snapshot.employments.find((span) => covers(span, at)) ?? snapshot.employments.at(-1)
-  return user.zone || employment?.zone || 'Asia/Shanghai'
+  return user.zone || employment?.zone
 }
+
+/** The zone of whoever has none of his own, and of who has not signed in: the first company's. No page fails for want of it. */
+export const companyZone = cache(async (): Promise<string> => {
+  const company = await firstCompany(await aPayload()).catch(() => null)
+  return company?.zone ?? 'UTC'
+})
 
 /** The reader behind this request, or null without a session; once a request. */
 export const reader = cache(async (): Promise<Reader | null> => {
@@ -39,7 +46,8 @@ export const reader = cache(async (): Promise<Reader | null> => {
   const req = await createLocalReq({ user }, payload)
   const snapshot = await snapshotOf(payload, String(user.id))
   const person = user as unknown as User & { id: string }
-  return { payload, req, user: person, language: await language(), zone: zoneOf(person, snapshot), snapshot }
+  const zone = zoneOf(person, snapshot) ?? (await companyZone())
+  return { payload, req, user: person, language: await language(), zone, snapshot }
 })
 
 /** The reader; without a session, off to the sign-in and back. */

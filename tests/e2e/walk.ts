@@ -35,6 +35,20 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       assert.match(link, /\/invite\//)
     })
 
+    await step('the invitation tells the company’s time to who has not signed in', async () => {
+      const answer = await hr.request.get('/api/companies?limit=1')
+      const { docs } = (await answer.json()) as { docs: { id: string }[] }
+      const shown = async (zone: string): Promise<string> => {
+        const moved = await hr.request.patch(`/api/companies/${docs[0]?.id}`, { data: { zone } })
+        assert.equal(moved.status(), 200, await moved.text())
+        await open(ann, new URL(link).pathname)
+        return (await ann.locator('time').first().textContent()) ?? ''
+      }
+      // Set up at nine in Shanghai, which is two in Berlin before summer time begins; the link holds for whole days.
+      assert.match(await shown('Europe/Berlin'), /\b0?2:\d\d/)
+      assert.match(await shown('Asia/Shanghai'), /\b0?9:\d\d/)
+    })
+
     await step('[P98] the policy is readable before sign-in', async () => {
       await open(ann, '/sign-in')
       await calm(ann)

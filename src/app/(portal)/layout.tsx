@@ -8,7 +8,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Providers } from '../../components/portal/Providers'
 import { language } from '../../portal/language'
-import { reader } from '../../portal/reader'
+import { companyZone, reader } from '../../portal/reader'
 
 export const metadata: Metadata = { title: { default: 'Glasswork', template: '%s · Glasswork' } }
 export const dynamic = 'force-dynamic'
@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic'
 const Layout = async ({ children }: { children: ReactNode }) => {
   const spoken = await language()
   const nonce = (await headers()).get('x-nonce') ?? undefined
-  const zone = (await reader())?.zone ?? 'Asia/Shanghai'
+  const zone = (await reader())?.zone ?? (await companyZone())
   return (
     <html lang={spoken === 'zh' ? 'zh-CN' : 'en'} {...mantineHtmlProps}>
       <head>

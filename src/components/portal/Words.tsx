@@ -16,7 +16,7 @@ const sayIn =
   (en, zh) =>
     language === 'en' ? en : zh
 
-const Context = createContext<Words>({ language: 'zh', zone: 'Asia/Shanghai', say: sayIn('zh') })
+const Context = createContext<Words>({ language: 'zh', zone: 'UTC', say: sayIn('zh') })
 
 /** Gives the pages below their language and zone. */
 export const WordsProvider = ({
