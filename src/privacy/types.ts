@@ -1,5 +1,5 @@
 import type { Role } from '../access/roles'
-import type { Both } from '../i18n/labels'
+import type { Both, Language } from '../i18n/labels'
 
 export type Act = 'collect' | 'view' | 'export' | 'disclose'
 export type ConsentKind = 'none' | 'general' | 'separate' | 'guardian'
@@ -50,6 +50,80 @@ export interface Purpose {
   label: Both
 }
 
+/** One of the legal entities that answer for the processing. */
+export interface Controller {
+  /** Id of the company. */
+  company: string
+  name: string
+  /** Who answers, as the law knows it; its name where nothing else is said. */
+  controller: string
+  contact: string
+}
+
+/** What a person may ask for; kinds after PIPL 44 to 50 and GDPR 12 to 22. */
+export const RIGHTS = [
+  'access',
+  'copy',
+  'correct',
+  'delete',
+  'withdraw',
+  'transfer',
+  'explain',
+  'object',
+  'complain',
+] as const
+export type Right = (typeof RIGHTS)[number]
+
+/** Somebody outside the company who receives data. Terms name it by its key. */
+export interface Recipient {
+  key: string
+  name: Both
+  /** ISO 3166 code of the country where it keeps what it receives. */
+  country: string
+  /** What it may do with it, and nothing else. */
+  purpose: Both
+}
+
+/** A cookie that this server sets. */
+export interface CookieUse {
+  name: string
+  purpose: Both
+  /** Days it stays in the browser; null: until the browser is closed. */
+  days: number | null
+}
+
+/** What was weighed before high-risk terms were allowed (PIPL 55, GDPR 35); sealed by its hash. */
+export interface Assessed {
+  hash: string
+  /** Categories that it weighs. */
+  categories: string[]
+  risk: 'low' | 'medium' | 'high'
+}
+
+/** What a version says beside its terms: who answers, where, to whom it applies, what people may ask for. */
+export interface Statement {
+  controllers: Controller[]
+  /** The body that is responsible for the protection of data, and who leads it. */
+  office: { name: Both; leader: string; contact: string }
+  recipients: Recipient[]
+  scope: Both
+  /** ISO 3166 codes; whoever works elsewhere is not enrolled. */
+  territory: string[]
+  /** Which text prevails where the two differ. */
+  prevails: Language
+  storage: { country: string; place: Both }
+  cookies: CookieUse[]
+  rights: Right[]
+  /** Answers come within so many working days and so many days; the earlier counts. */
+  answerWithin: { workingDays: number; days: number }
+  /** How many days before it comes into force a major change is announced. */
+  noticeDays: number
+  assessment?: Assessed
+}
+
+/** How much a version changes: a major change asks each person anew, a minor one informs. */
+export type Weight = 'major' | 'minor'
+
 /** What is sealed: the canonical form of exactly this, as bytes. */
 export interface SealedPolicy {
   format: 1
@@ -67,6 +141,12 @@ export interface SealedPolicy {
   previous: string
   /** Id of the draft that it was published from. */
   draft?: string
+  /** The rendered text of each language, without dates and tables, by which two versions are compared. */
+  prose?: Both
+  /** What it says beside its terms; versions sealed before there was such a part say nothing of it. */
+  statement?: Statement
+  /** What it changes against the version before, as computed and, if so, raised; none said counts as major. */
+  weight?: Weight
 }
 
 export interface PolicyVersion extends SealedPolicy {

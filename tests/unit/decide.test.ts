@@ -149,7 +149,7 @@ describe('what may be collected', () => {
     expect([collect(short, days(2)), collect(short, days(3))]).toEqual(['yes', 'expired'])
   })
 
-  it('a version that somebody has not agreed to narrows what he agreed to, and never widens it', () => {
+  it('[P97] a version that somebody has not agreed to narrows what he agreed to, and never widens it', () => {
     const agreed = term({ retentionDays: 30, purposes: ['a', 'b'], viewers: ['hr'] })
     const later = term({ retentionDays: 90, purposes: ['b', 'c'], viewers: ['hr', 'manager'] })
     const policies = [version(1, FEBRUARY, agreed), version(2, '2026-03-01T00:00:00Z', later)]

@@ -1,0 +1,34 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/compare/terms.ts',
+    find: 'retentionDays: lower,',
+    replace: "retentionDays: () => 'less',",
+    why: 'keeping data longer would count as minor',
+  },
+  {
+    file: 'src/privacy/compare/statement.ts',
+    find: 'office: unknown,',
+    replace: "office: () => 'same',",
+    why: 'another responsible department would go unseen',
+  },
+  {
+    file: 'src/privacy/compare/direction.ts',
+    find: 'return !old || !isDeepStrictEqual(old, each)',
+    replace: 'return !old',
+    why: 'a recipient that moves abroad would go unseen',
+  },
+  {
+    file: 'src/privacy/compare/statement.ts',
+    find: "if (after?.risk === 'high') return 'more'",
+    replace: '',
+    why: 'a risk assessed as high for the first time would count as minor',
+  },
+  {
+    file: 'src/privacy/compare/text.ts',
+    find: '/[^\\p{L}\\p{M}\\p{N}\\p{S}%]+/gu',
+    replace: '/[^\\p{L}\\p{M}]+/gu',
+    why: 'another number in the text would count as punctuation',
+  },
+]

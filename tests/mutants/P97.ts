@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/compare/terms.ts',
+    find: "return alike && old && each ? towards(TITLES)(old.otherwise, each.otherwise) : 'more'",
+    replace: "return 'less'",
+    why: 'a version that keeps more of titles would bind without being asked',
+  },
+  {
+    file: 'src/privacy/boundTerm.ts',
+    find: 'retentionDays: shorter(agreed.retentionDays, later.retentionDays),',
+    replace: 'retentionDays: later.retentionDays,',
+    why: 'a longer keeping would bind who never agreed to it',
+  },
+]
