@@ -35,6 +35,20 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       assert.match(link, /\/invite\//)
     })
 
+    await step('finds the person from another page, by keyboard', async () => {
+      await open(hr, '/admin/recorded-time')
+      await seen(hr.getByTestId('find-open'))
+      await hr.keyboard.press('Control+k')
+      const box = hr.getByTestId('find-box')
+      await seen(box)
+      await box.pressSequentially(t('wang', 'wf'))
+      await seen(hr.locator('[role=option]', { hasText: 'wangfang' }))
+      await calm(hr)
+      await hr.keyboard.press('Enter')
+      await hr.waitForURL('**/admin/collections/users/*')
+      await calm(hr)
+    })
+
     await step('the invitation tells the company’s time to who has not signed in', async () => {
       const answer = await hr.request.get('/api/companies?limit=1')
       const { docs } = (await answer.json()) as { docs: { id: string }[] }
@@ -55,6 +69,11 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       await ann.locator('a[href="/privacy"]').first().click()
       await seen(ann.getByTestId('privacy-page'))
       await calm(ann)
+      // On paper it is dark on white, whatever the screen shows.
+      await ann.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const ink = await ann.evaluate(() => getComputedStyle(document.body).color)
+      await ann.emulateMedia({ media: null, colorScheme: null })
+      assert.equal(ink, 'rgb(0, 0, 0)')
       await open(ann, '/about')
       await calm(ann)
     })

@@ -9,18 +9,20 @@ export const MailPassword: TextFieldClientComponent = ({ path }) => {
   const { say } = useSay()
   const { value, setValue } = useField<string>({ path })
   return (
-    <TextBox
-      label={say('Password there', '密码')}
-      name="password"
-      type="password"
-      autoComplete="new-password"
-      maxLength={500}
-      value={value ?? ''}
-      onText={setValue}
-      hint={say(
-        'Stored encrypted and never shown. Empty: the one that is stored stays.',
-        '加密保存，从不显示。留空则保留已保存的密码。',
-      )}
-    />
+    <div className="field-type">
+      <TextBox
+        label={say('Password there', '密码')}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        maxLength={500}
+        value={value ?? ''}
+        onText={setValue}
+        hint={say(
+          'Stored encrypted and never shown. Empty: the one that is stored stays.',
+          '加密保存，从不显示。留空则保留已保存的密码。',
+        )}
+      />
+    </div>
   )
 }

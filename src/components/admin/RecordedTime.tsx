@@ -34,6 +34,7 @@ export const RecordedTime = async ({ initPageResult, params, searchParams }: Adm
       req={req}
       searchParams={searchParams}
       user={user ?? undefined}
+      viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: title }]} />
