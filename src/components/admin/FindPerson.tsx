@@ -99,11 +99,17 @@ export const FindPerson = () => {
         />
         <ul id={list} role="listbox" aria-label={label}>
           {(found ?? []).map((person, i) => (
-            <li key={person.id} id={`${list}-${i}`} role="option" aria-selected={i === at}>
-              <a href={hrefOf(person)} tabIndex={-1} onMouseEnter={() => setAt(i)}>
-                <strong>{person.name}</strong>
-                <span>{[person.username, ...person.numbers].join(' · ')}</span>
-              </a>
+            // The box holds the focus: a link inside an option would be a second thing to operate.
+            <li
+              key={person.id}
+              id={`${list}-${i}`}
+              role="option"
+              aria-selected={i === at}
+              onMouseEnter={() => setAt(i)}
+              onClick={() => window.location.assign(hrefOf(person))}
+            >
+              <strong>{person.name}</strong>
+              <span>{[person.username, ...person.numbers].join(' · ')}</span>
             </li>
           ))}
         </ul>
