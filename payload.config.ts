@@ -48,6 +48,7 @@ export default buildConfig({
           Component: '/src/components/admin/RecordedTime#RecordedTime',
           path: '/recorded-time',
         },
+        signPolicy: { Component: '/src/components/admin/SignPolicy#SignPolicy', path: '/sign-policy' },
       },
       graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },
     },

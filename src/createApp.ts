@@ -16,6 +16,7 @@ import { problemHandler, sendProblem } from './http/problem'
 import { readableQuery } from './http/readableQuery'
 import { requestLog } from './http/requestLog'
 import { sealedCookie } from './http/sealedCookie'
+import { noTracking } from './http/tracking'
 import { trustProxy } from './http/trustProxy'
 import { webHandler } from './http/webHandler'
 import { whileReachable } from './http/whileReachable'
@@ -89,6 +90,7 @@ export const createApp = ({
   app.use(plainHttp(env.SERVER_URL, env.TRUST_PROXY !== ''))
   app.use(securityHeaders(secure))
   app.use(contentPolicy(env.NODE_ENV === 'development'))
+  app.use(noTracking)
 
   app.get('/docs', apiDocs)
   app.get('/agent/glasswork-agent.tgz', agentDownload)

@@ -83,6 +83,7 @@ export interface Config {
     'device-logs': DeviceLog;
     policies: Policy;
     'policy-seals': PolicySeal;
+    'policy-signatures': PolicySignature;
     acceptances: Acceptance;
     consents: Consent;
     'redaction-requests': RedactionRequest;
@@ -123,6 +124,7 @@ export interface Config {
     'device-logs': DeviceLogsSelect<false> | DeviceLogsSelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
     'policy-seals': PolicySealsSelect<false> | PolicySealsSelect<true>;
+    'policy-signatures': PolicySignaturesSelect<false> | PolicySignaturesSelect<true>;
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'redaction-requests': RedactionRequestsSelect<false> | RedactionRequestsSelect<true>;
@@ -655,6 +657,34 @@ export interface Policy {
         id?: string | null;
       }[]
     | null;
+  statement?: {
+    office?: {
+      name?: string | null;
+      leader?: string | null;
+      contact?: string | null;
+    };
+    recipients?:
+      | {
+          key: string;
+          name: string;
+          country?: string | null;
+          purpose: string;
+          id?: string | null;
+        }[]
+      | null;
+    scope?: string | null;
+    territory?: string[] | null;
+    prevails?: ('zh' | 'en') | null;
+    storage?: {
+      country?: string | null;
+      place?: string | null;
+    };
+    rights?:
+      ('access' | 'copy' | 'correct' | 'delete' | 'withdraw' | 'transfer' | 'explain' | 'object' | 'complain')[] | null;
+    workingDays?: number | null;
+    answerDays?: number | null;
+    noticeDays?: number | null;
+  };
   status: 'draft' | 'published';
   version?: number | null;
   effectiveFrom?: string | null;
@@ -676,7 +706,23 @@ export interface PolicySeal {
   createdAt: string;
 }
 /**
- * Who read and agreed to which version.
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-signatures".
+ */
+export interface PolicySignature {
+  id: string;
+  policy?: (string | null) | Policy;
+  signer: string | User;
+  role: string;
+  at: string;
+  digest: string;
+  effectiveFrom?: string | null;
+  raise?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who read and agreed to which version, or refused it. Whoever refused stays on the terms of before.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "acceptances".
@@ -686,6 +732,7 @@ export interface Acceptance {
   subject: string | User;
   personName?: string | null;
   version: number;
+  refused?: boolean | null;
   policyHash: string;
   language: 'en' | 'zh';
   how: 'portal' | 'device' | 'paper' | 'request';
@@ -812,7 +859,7 @@ export interface Pause {
  */
 export interface Outbox {
   id: string;
-  kind: 'invitation' | 'password' | 'address-old' | 'address-new' | 'address-changed' | 'test';
+  kind: 'invitation' | 'password' | 'address-old' | 'address-new' | 'address-changed' | 'policy-changed' | 'test';
   subject: string | User;
   address?: string | null;
   language: 'zh' | 'en';
@@ -1456,6 +1503,39 @@ export interface PoliciesSelect<T extends boolean = true> {
         logs?: T;
         id?: T;
       };
+  statement?:
+    | T
+    | {
+        office?:
+          | T
+          | {
+              name?: T;
+              leader?: T;
+              contact?: T;
+            };
+        recipients?:
+          | T
+          | {
+              key?: T;
+              name?: T;
+              country?: T;
+              purpose?: T;
+              id?: T;
+            };
+        scope?: T;
+        territory?: T;
+        prevails?: T;
+        storage?:
+          | T
+          | {
+              country?: T;
+              place?: T;
+            };
+        rights?: T;
+        workingDays?: T;
+        answerDays?: T;
+        noticeDays?: T;
+      };
   status?: T;
   version?: T;
   effectiveFrom?: T;
@@ -1477,12 +1557,28 @@ export interface PolicySealsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-signatures_select".
+ */
+export interface PolicySignaturesSelect<T extends boolean = true> {
+  policy?: T;
+  signer?: T;
+  role?: T;
+  at?: T;
+  digest?: T;
+  effectiveFrom?: T;
+  raise?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "acceptances_select".
  */
 export interface AcceptancesSelect<T extends boolean = true> {
   subject?: T;
   personName?: T;
   version?: T;
+  refused?: T;
   policyHash?: T;
   language?: T;
   how?: T;

@@ -52,6 +52,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'webcam-photos': row('own', 'none', 'all*', 'none', 'none'),
   policies: row('published', 'published', 'all', 'all', 'published', 'hr', 'privacy'),
   'policy-seals': row('published', 'published', 'published', 'published', 'published'),
+  'policy-signatures': row('own', 'own', 'all', 'all', 'own'),
   acceptances: row('own', 'none', 'all', 'all', 'none'),
   consents: row('own', 'none', 'all', 'all', 'none'),
   'redaction-requests': row('own', 'none', 'all', 'all', 'none'),

@@ -3,7 +3,9 @@ import { hasRole } from '../access/roles'
 import { now } from '../clock'
 import type { User } from '../payload-types'
 import { idOf } from '../privacy/ids'
-import { policyInForce } from '../privacy/openViewing'
+import { inForceAt } from '../privacy/boundTerm'
+import { readEpochs } from '../privacy/epochs'
+import { sealedPolicies } from '../privacy/policies'
 
 /** How many people wait for something, with the first few names. */
 export interface Waiting {
@@ -34,13 +36,16 @@ const peopleIn = async (payload: Payload, state: 'active' | 'invited') => {
 /** Active people who have not agreed to the version in force, where it asks them to; for those alone who may see who agreed. */
 export const notAgreed = async (payload: Payload, user: Pick<User, 'roles'>): Promise<Waiting | null> => {
   if (!hasRole(user, 'hr', 'privacy')) return null
-  const { version, terms } = await policyInForce({ payload })
-  if (terms.every(({ consent }) => consent === 'none')) return null
+  const { policy } = await readEpochs(payload, '')
+  const inForce = inForceAt(await sealedPolicies(payload, policy), now().getTime())
+  if (!inForce.at(-1)?.terms.some(({ consent }) => consent !== 'none')) return null
+  // Minor changes ask nobody; whoever refused has answered.
+  const asked = inForce.filter(({ weight }) => weight !== 'minor').at(-1)?.version ?? 0
   const [people, { docs }] = await Promise.all([
     peopleIn(payload, 'active'),
     payload.db.find<{ id: string; subject: unknown }>({
       collection: 'acceptances',
-      where: { version: { equals: version } },
+      where: { version: { greater_than_equal: asked } },
       limit: 0,
       pagination: false,
       select: { subject: true },

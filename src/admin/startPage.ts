@@ -9,9 +9,11 @@ import type { Language } from '../i18n/labels'
 import { JOBS } from '../jobs'
 import { firstCompany, stepStates, type StepState } from '../people/firstSteps'
 import { dataCategories } from '../privacy/declaration'
+import { maySign } from '../privacy/signing'
 import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
 import { notAgreed, notCome, type Waiting } from './attention'
 import { deviceStates, type DeviceStates } from './deviceStates'
+import { draftsToSign, type DraftToSign } from './signing'
 import { diskState, failingJobs, type DiskState } from './health'
 
 const DAYS = 7
@@ -41,6 +43,8 @@ export interface StartPage {
   devices: DeviceStates
   notAgreed: Waiting | null
   notCome: Waiting
+  /** Drafts that wait for this reader's signature. */
+  toSign: DraftToSign[]
   failing: { job: string; at: string }[]
   disks: DiskState[]
   categories: string[]
@@ -112,16 +116,18 @@ export const startPage = async (
   language: Language,
 ): Promise<StartPage> => {
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
-  const [steps, devices, disks, failing, waitingToAgree, waitingToCome, expiring, runs] = await Promise.all([
-    stepStates(payload, user),
-    deviceStates(payload),
-    diskState(payload, () => readSpaces(readEnv())).catch(() => []),
-    failingJobs(payload, Object.keys(JOBS)),
-    notAgreed(payload, user),
-    notCome(payload),
-    expiringRows(payload, zone),
-    lastRuns(payload, user, language),
-  ])
+  const [steps, devices, disks, failing, waitingToAgree, waitingToCome, toSign, expiring, runs] =
+    await Promise.all([
+      stepStates(payload, user),
+      deviceStates(payload),
+      diskState(payload, () => readSpaces(readEnv())).catch(() => []),
+      failingJobs(payload, Object.keys(JOBS)),
+      notAgreed(payload, user),
+      notCome(payload),
+      maySign(user) ? draftsToSign(payload, language, String(user.id)) : [],
+      expiringRows(payload, zone),
+      lastRuns(payload, user, language),
+    ])
   return {
     at: now().toISOString(),
     zone,
@@ -129,6 +135,7 @@ export const startPage = async (
     devices,
     notAgreed: waitingToAgree,
     notCome: waitingToCome,
+    toSign,
     failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
     disks,
     categories: dataCategories(payload.config).map(({ slug }) =>

@@ -85,21 +85,25 @@ export const Acceptances = defineLog({
   labels: labels('Acceptance', 'Acceptances', '告知与同意'),
   declares: {
     category: 'account',
-    personal: ['subject', 'version', 'policyHash', 'language', 'how', 'at', 'personName'],
+    personal: ['subject', 'version', 'refused', 'policyHash', 'language', 'how', 'at', 'personName'],
     notPersonal: {},
   },
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'personName',
-    defaultColumns: ['subject', 'version', 'language', 'how', 'at'],
+    defaultColumns: ['subject', 'version', 'refused', 'language', 'how', 'at'],
     listSearchableFields: ['personName'],
-    description: both('Who read and agreed to which version.', '谁在何时阅读并同意了哪个版本。'),
+    description: both(
+      'Who read and agreed to which version, or refused it. Whoever refused stays on the terms of before.',
+      '谁在何时阅读并同意或拒绝了哪个版本。拒绝的人继续适用此前的条款。',
+    ),
   },
   defaultSort: '-at',
   fields: [
     person('subject', both('Person', '人员')),
     nameBy('personName', 'subject.name', both('Person', '人员')),
     { ...version, name: 'version' },
+    { name: 'refused', type: 'checkbox', defaultValue: false, label: label('Refused', '已拒绝') },
     hash,
     language,
     how,

@@ -12,7 +12,7 @@ import { ImportRows, Imports } from './imports'
 import { Memberships } from './memberships'
 import { Outbox } from './outbox'
 import { Personnel } from './personnel'
-import { Policies, PolicySeals } from './policies'
+import { Policies, PolicySeals, PolicySignatures } from './policies'
 import { Projects } from './projects'
 import { RedactionRequests } from './redactionRequests'
 import { Screenshots } from './screenshots'
@@ -38,6 +38,7 @@ export const collections: CollectionConfig[] = [
   ...categories,
   Policies,
   PolicySeals,
+  PolicySignatures,
   Acceptances,
   Consents,
   RedactionRequests,

@@ -3,7 +3,7 @@ import { audit } from '../privacy/audit'
 import { personChanged } from '../privacy/epochs'
 import { recordLooks } from '../privacy/looks'
 import { openViewing } from '../privacy/openViewing'
-import { publishDraft } from '../privacy/publish'
+import { sign } from '../privacy/signing'
 import type { Term } from '../privacy/types'
 import type { DemoCompany, DemoEvent, Look } from './company'
 import { SCREENSHOTS_AN_HOUR } from './company'
@@ -43,7 +43,7 @@ const publish = async (payload: Payload, company: DemoCompany, ids: DemoIds): Pr
     depth: 0,
     overrideAccess: true,
   })
-  await publishDraft(payload, draft.id, { id: by, role: 'privacy' })
+  await sign(payload, draft.id, { id: by, roles: ['privacy'], role: 'privacy' }, {})
   for (const [index, { username }] of company.people.entries()) {
     const subject = ids.people[username]?.id
     if (subject) await fillPersonnel(payload, subject, index)

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { fileStore } from '../files/current'
-import { agree, agreementOf, setConsent } from '../people/agreement'
+import { agree, agreementOf, refuse, setConsent } from '../people/agreement'
 import { makeEnrolmentCode, revokeDevice } from '../people/devices'
 import { finishOwnDeletions, hideOwnPicture, showOwnPicture, UNDO } from '../people/ownDeletion'
 import { endPause, startPause } from '../people/pauses'
@@ -16,6 +16,9 @@ const category = z.string().min(1).max(60)
 const pixel = z.number().min(0).max(20_000)
 const line = (most: number) => z.string().trim().max(most)
 
+/** A version that was read, in which language. */
+const read = { version: z.int().min(0), hash: z.string().length(64), language }
+
 /** What a person agrees to. */
 export const ownEndpoints: Endpoint[] = [
   endpoint({
@@ -26,13 +29,14 @@ export const ownEndpoints: Endpoint[] = [
   endpoint({
     path: '/agreement',
     method: 'post',
-    body: z.strictObject({
-      version: z.int().min(0),
-      hash: z.string().length(64),
-      language,
-      consents: z.array(category).max(50),
-    }),
+    body: z.strictObject({ ...read, consents: z.array(category).max(50) }),
     handle: async ({ req, user, body }) => created(await agree(req, user.id, body)),
+  }),
+  endpoint({
+    path: '/agreement/refuse',
+    method: 'post',
+    body: z.strictObject(read),
+    handle: async ({ req, user, body }) => created(await refuse(req, user.id, body)),
   }),
   endpoint({
     path: '/consent',

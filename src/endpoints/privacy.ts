@@ -1,16 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '../access/roles'
-import { now } from '../clock'
+import { hasRole, type Role } from '../access/roles'
+import { shownToSigner } from '../admin/signing'
 import { notFound } from '../errors'
+import { COOKIES } from '../http/cookies'
 import { isId } from '../privacy/ids'
 import { actingRole } from '../privacy/audit'
-import { inForceAt } from '../privacy/boundTerm'
 import { readEpochs } from '../privacy/epochs'
 import { openViewing, policyInForce } from '../privacy/openViewing'
 import { sealedPolicies } from '../privacy/policies'
-import { publishDraft } from '../privacy/publish'
+import { startDraft } from '../privacy/presets'
 import { sealBytes } from '../privacy/seal'
+import { maySign, sign, signable, type Signer } from '../privacy/signing'
 import type { PolicyVersion } from '../privacy/types'
 import { viewingOptions } from '../privacy/viewingOptions'
 import { created, endpoint } from './endpoint'
@@ -26,6 +27,8 @@ const shown = ({
   pages,
   terms,
   purposes,
+  statement,
+  weight,
 }: PolicyVersion) => ({
   version,
   hash,
@@ -35,11 +38,14 @@ const shown = ({
   pages,
   terms,
   purposes,
+  statement: statement ?? null,
+  weight: weight ?? 'major',
 })
 
 const publishedVersion = async (req: PayloadRequest, version?: string): Promise<PolicyVersion> => {
   const { policy } = await readEpochs(req.payload, '')
-  const published = inForceAt(await sealedPolicies(req.payload, policy), now().getTime())
+  // Announced ones too: what is coming is read before it binds.
+  const published = await sealedPolicies(req.payload, policy)
   const found = published.find((each) => String(each.version) === version)
   if (!found) throw notFound()
   return found
@@ -51,6 +57,12 @@ export const privacyEndpoints: Endpoint[] = [
     method: 'get',
     access: 'anyone',
     handle: async ({ req }) => shown(await policyInForce(req)),
+  }),
+  endpoint({
+    path: '/privacy/cookies/clear',
+    method: 'post',
+    access: 'anyone',
+    handle: ({ req }) => Promise.resolve(clearCookies(req)),
   }),
   endpoint({
     path: '/privacy/:version',
@@ -74,6 +86,17 @@ export const privacyEndpoints: Endpoint[] = [
     },
   }),
 ]
+
+/**
+ * A form of the page about cookies: clears every cookie that is declared, and comes back. Nothing is cleared where none was brought: requests
+ * of other sites' pages arrive without theirs, and must not sign anybody out.
+ */
+const clearCookies = ({ headers }: PayloadRequest): Response => {
+  const answer = new Headers({ location: '/privacy/cookies?cleared=1' })
+  if (headers.has('cookie'))
+    for (const { name } of COOKIES) answer.append('set-cookie', `${name}=; Path=/; Max-Age=0; SameSite=Lax`)
+  return new Response(null, { status: 303, headers: answer })
+}
 
 export const viewingEndpoints: Endpoint[] = [
   endpoint({
@@ -99,20 +122,43 @@ export const viewingEndpoints: Endpoint[] = [
   }),
 ]
 
+/** Who signs, by the office that he acts in. */
+const signer = (user: Parameters<typeof actingRole>[0] & { id: unknown; roles?: Role[] | null }): Signer => ({
+  id: String(user.id),
+  roles: user.roles ?? [],
+  role: actingRole(user),
+})
+
 export const policyEndpoints: Endpoint[] = [
   endpoint({
-    path: '/:id/publish',
+    path: '/draft',
     method: 'post',
     access: (user) => hasRole(user, 'hr', 'privacy'),
-    body: z.strictObject({ effectiveFrom: z.iso.datetime({ offset: true }).optional() }),
-    handle: ({ req, user, params, body }) => {
+    body: z.strictObject({ from: z.enum(['newest', 'strictest', 'china', 'eu']) }),
+    handle: async ({ req, body }) => created({ draft: await startDraft(req.payload, body.from) }),
+  }),
+  endpoint({
+    path: '/:id/signing',
+    method: 'get',
+    access: maySign,
+    handle: async ({ req, user, params }) => {
       if (!isId(params.id)) throw notFound()
-      return publishDraft(
-        req.payload,
-        params.id ?? '',
-        { id: String(user.id), role: actingRole(user) },
-        body.effectiveFrom,
-      )
+      return shownToSigner(req, String(user.id), await signable(req.payload, params.id ?? ''))
+    },
+  }),
+  endpoint({
+    path: '/:id/sign',
+    method: 'post',
+    access: maySign,
+    body: z.strictObject({
+      effectiveFrom: z.iso.datetime({ offset: true }).optional(),
+      raise: z.boolean().optional(),
+      digest: z.string().max(64).optional(),
+    }),
+    handle: async ({ req, user, params, body }) => {
+      if (!isId(params.id)) throw notFound()
+      const signed = await sign(req.payload, params.id ?? '', signer(user), body)
+      return Response.json(signed, { status: signed.state === 'published' ? 200 : 202 })
     },
   }),
 ]

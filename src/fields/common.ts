@@ -3,6 +3,11 @@ import { label, type Both } from '../i18n/labels'
 
 const never = () => false
 
+/** A field's label. */
+export const words = (en: string, zh: string) => label(en, zh)
+/** A choice of a select. */
+export const option = (value: string, en: string, zh: string) => ({ value, label: label(en, zh) })
+
 /** Written by the server only; no body can set it. */
 export const byServer = <F extends Field>(field: F): F => ({
   ...field,

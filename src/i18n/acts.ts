@@ -7,6 +7,8 @@ export const ACTS: Record<AuditAct, Both> = {
   viewing: both('Viewing opened', '开启查看授权'),
   consent: both('Consent given or withdrawn', '同意或撤回同意'),
   acceptance: both('Policy agreed to', '同意隐私政策'),
+  refusal: both('Refused a policy version', '拒绝隐私政策版本'),
+  'policy-signed': both('Policy signed', '签署隐私政策'),
   'policy-published': both('Policy published', '发布隐私政策'),
   enrolled: both('Device enrolled', '登记设备'),
   'device-revoked': both('Device revoked', '停用设备'),

@@ -2,6 +2,9 @@ import { both, type Both, type Language } from './labels'
 
 const NAMES: Record<string, Both> = {
   activatePolicies: both('Activate policies', '启用隐私政策'),
+  sealSigned: both('Seal what was signed', '封存已签署的版本'),
+  tellOfPolicies: both('Tell of new policy versions', '通知政策变更'),
+  sendOutbox: both('Send letters', '发送邮件'),
   finishDeletions: both('Finish deletions', '完成删除'),
   finishImports: both('Finish imports', '完成导入'),
   purgeExpired: both('Delete what has expired', '删除到期数据'),

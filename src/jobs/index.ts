@@ -5,8 +5,10 @@ import { finishImports } from './finishImports'
 import type { Job } from './job'
 import { measureDisk } from './measureDisk'
 import { purgeExpired } from './purgeExpired'
+import { sealSigned } from './sealSigned'
 import { sendOutbox } from './sendOutbox'
 import { sweepFiles } from './sweepFiles'
+import { tellOfPolicies } from './tellOfPolicies'
 
 export interface Scheduled {
   job: Job
@@ -17,6 +19,8 @@ export interface Scheduled {
 /** Every job and when it runs. From the command line: `npm run job -- purgeExpired --dry-run`. */
 export const JOBS: Readonly<Record<string, Scheduled>> = {
   activatePolicies: { job: activatePolicies, cron: '* * * * *' },
+  sealSigned: { job: sealSigned, cron: '* * * * *' },
+  tellOfPolicies: { job: tellOfPolicies, cron: '* * * * *' },
   finishDeletions: { job: finishDeletions, cron: '* * * * *' },
   finishImports: { job: finishImports, cron: '* * * * *' },
   sendOutbox: { job: sendOutbox, cron: '* * * * *' },

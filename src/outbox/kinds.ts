@@ -67,6 +67,12 @@ export const LETTERS = {
     byHand: false,
     template: () => import('../emails/addressChanged'),
   }),
+  'policy-changed': kind({
+    label: both('Privacy policy changes', '隐私政策变更'),
+    mustArrive: true,
+    byHand: true,
+    template: () => import('../emails/policyChanged'),
+  }),
   test: kind({
     label: both('Test letter', '测试邮件'),
     mustArrive: false,

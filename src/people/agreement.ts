@@ -31,10 +31,22 @@ const isGranted = ({ consents }: Snapshot, category: string): boolean =>
     .sort((a, b) => a.at - b.at)
     .at(-1)?.granted ?? false
 
-/** Whether there is something to agree to: a version in force that asks for consent and that this person has not accepted. */
-export const needsAgreement = (snapshot: Snapshot, at: number): boolean => {
-  const current = inForce(snapshot, at)
-  return current.terms.some(({ consent }) => consent !== 'none') && lastAccepted(snapshot) !== current.version
+/** The versions in force that ask this person anew: major changes against what he accepted. A minor one binds by itself, since it only lessens (P93). */
+const asking = (snapshot: Snapshot, at: number): PolicyVersion[] => {
+  const accepted = lastAccepted(snapshot) ?? -1
+  if (inForce(snapshot, at).terms.every(({ consent }) => consent === 'none')) return []
+  return inForceAt(snapshot.policies, at).filter(
+    ({ version, weight }) => version > accepted && weight !== 'minor',
+  )
+}
+
+/** Whether there is something to agree to. */
+export const needsAgreement = (snapshot: Snapshot, at: number): boolean => asking(snapshot, at).length > 0
+
+/** Whether he is asked by himself: there is something to agree to that he has not refused. Nobody is asked twice about one version. */
+export const awaitsAnswer = (snapshot: Snapshot, at: number): boolean => {
+  const refused = Math.max(-1, ...snapshot.refusals.map(({ version }) => version))
+  return asking(snapshot, at).some(({ version }) => version > refused)
 }
 
 /** What the page "read and agree" shows. */
@@ -51,6 +63,7 @@ export const agreementOf = async (req: PayloadRequest, subject: string): Promise
     purposes,
     accepted: lastAccepted(snapshot),
     needed: needsAgreement(snapshot, at),
+    awaits: awaitsAnswer(snapshot, at),
     switches: terms.filter(hasSwitch).map((term) => ({
       category: term.category,
       consent: term.consent,
@@ -60,10 +73,12 @@ export const agreementOf = async (req: PayloadRequest, subject: string): Promise
   }
 }
 
-interface Agreement {
+interface Read {
   version: number
   hash: string
   language: Language
+}
+interface Agreement extends Read {
   consents: string[]
 }
 
@@ -98,33 +113,73 @@ const addConsent = async (
   })
 }
 
+/** The version in force, if it is the one that was read. @throws Problem 409 where another has come into force. */
+const readVersion = (snapshot: Snapshot, { version, hash }: Read): PolicyVersion => {
+  const current = inForce(snapshot, now().getTime())
+  if (current.version !== version || current.hash !== hash)
+    throw new Problem(409, 'conflict', 'Another version has come into force. Read that one.')
+  return current
+}
+
+const addAnswer = async (
+  payload: Payload,
+  subject: string,
+  { version, hash, language }: Read,
+  refused: boolean,
+): Promise<void> => {
+  await payload.db.create({
+    collection: 'acceptances',
+    data: { subject, version, refused, policyHash: hash, language, how: 'portal', at: now().toISOString() },
+    req: {},
+  })
+  await audit(payload, {
+    act: refused ? 'refusal' : 'acceptance',
+    actor: subject,
+    actorRole: 'employee',
+    subject,
+    detail: `version ${version}`,
+  })
+}
+
 /** Notes that a person read and agreed to the version in force, and which switches he turned on. */
 export const agree = async (
   { payload }: PayloadRequest,
   subject: string,
-  { version, hash, language, consents }: Agreement,
+  { consents, ...read }: Agreement,
 ): Promise<{ version: number }> => {
   const snapshot = await snapshotOf(payload, subject)
-  const current = inForce(snapshot, now().getTime())
-  if (current.version !== version || current.hash !== hash)
-    throw new Problem(409, 'conflict', 'Another version has come into force. Read that one.')
+  const current = readVersion(snapshot, read)
+  const { version, language } = read
   const wanted = [...new Set(consents)]
   const foreign = wanted.find((each) => !current.terms.some((t) => t.category === each && hasSwitch(t)))
   if (foreign !== undefined) throw invalid('No such switch in this version.', { field: 'consents' })
-  if (lastAccepted(snapshot) !== version) {
-    await payload.db.create({
-      collection: 'acceptances',
-      data: { subject, version, policyHash: hash, language, how: 'portal', at: now().toISOString() },
-      req: {},
-    })
-    const detail = `version ${version}`
-    await audit(payload, { act: 'acceptance', actor: subject, actorRole: 'employee', subject, detail })
-  }
+  if (lastAccepted(snapshot) !== version) await addAnswer(payload, subject, read, false)
   for (const category of wanted) {
     if (!isGranted(snapshot, category))
       await addConsent(payload, subject, current, { category, granted: true, language })
   }
   await personChanged(payload, subject)
+  return { version }
+}
+
+/**
+ * Notes that a person read the version in force and refused it: he stays on the terms of before, and is not asked about this version again.
+ * He may still agree to it later.
+ * @throws Problem 409 `conflict` where he has agreed to it, or nothing is asked.
+ */
+export const refuse = async (
+  { payload }: PayloadRequest,
+  subject: string,
+  read: Read,
+): Promise<{ version: number }> => {
+  const snapshot = await snapshotOf(payload, subject)
+  const { version } = readVersion(snapshot, read)
+  if (!needsAgreement(snapshot, now().getTime()))
+    throw new Problem(409, 'conflict', 'There is nothing to refuse.')
+  if (awaitsAnswer(snapshot, now().getTime())) {
+    await addAnswer(payload, subject, read, true)
+    await personChanged(payload, subject)
+  }
   return { version }
 }
 

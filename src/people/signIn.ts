@@ -5,7 +5,7 @@ import { now } from '../clock'
 import { signInName } from '../fields/names'
 import { audit } from '../privacy/audit'
 import { snapshotOf } from '../privacy/snapshot'
-import { needsAgreement } from './agreement'
+import { awaitsAnswer } from './agreement'
 
 const hash = promisify(pbkdf2)
 
@@ -56,7 +56,7 @@ export const signIn = async (
     cookiePrefix: req.payload.config.cookiePrefix,
     token,
   })
-  const agreed = !needsAgreement(await snapshotOf(req.payload, id), now().getTime())
+  const agreed = !awaitsAnswer(await snapshotOf(req.payload, id), now().getTime())
   return { cookie, id, agreed }
 }
 

@@ -1,18 +1,30 @@
+import type { Language } from '../i18n/labels'
 import type { PolicyVersion } from '../privacy/types'
-import { publishedVersions } from './published'
+import { language } from './language'
+import { published } from './published'
 import { reader } from './reader'
 
-const listed = ({ version, effectiveFrom, hash }: PolicyVersion) => ({ version, effectiveFrom, hash })
+const listed = ({ version, effectiveFrom, hash, weight }: PolicyVersion) => ({
+  version,
+  effectiveFrom,
+  hash,
+  weight: weight ?? ('major' as const),
+})
+
+/** The language that a text is asked for in, by a link that works without scripts and cookies; else the reader's. */
+export const textLanguage = async (wanted: string | string[] | undefined): Promise<Language> =>
+  wanted === 'en' || wanted === 'zh' ? wanted : language()
 
 /** What the page of a version shows; the one in force when none is named. Null where there is no such version. */
-export const policyProps = async (version?: string) => {
-  const versions = (await publishedVersions()).toReversed()
-  const policy =
-    version === undefined ? versions[0] : versions.find((each) => String(each.version) === version)
+export const policyProps = async (wanted: string | string[] | undefined, version?: string) => {
+  const { all, current } = await published()
+  const policy = version === undefined ? current : all.find((each) => String(each.version) === version)
   if (!policy) return null
   return {
     policy: { ...listed(policy), titles: policy.titles, pages: policy.pages },
-    versions: versions.map(listed),
+    versions: all.toReversed().map(listed),
+    current: current.version,
+    read: await textLanguage(wanted),
     signedIn: (await reader()) !== null,
   }
 }

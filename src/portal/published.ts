@@ -5,9 +5,18 @@ import { sealedPolicies } from '../privacy/policies'
 import type { PolicyVersion } from '../privacy/types'
 import { aPayload } from './reader'
 
-/** Every version that is or was in force, oldest first; open to everybody. */
-export const publishedVersions = async (): Promise<readonly PolicyVersion[]> => {
+export interface Published {
+  /** Every sealed version, oldest first: announced ones too; open to everybody. */
+  all: readonly PolicyVersion[]
+  current: PolicyVersion
+}
+
+/** What is published. */
+export const published = async (): Promise<Published> => {
   const payload = await aPayload()
   const { policy } = await readEpochs(payload, '')
-  return inForceAt(await sealedPolicies(payload, policy), now().getTime())
+  const all = await sealedPolicies(payload, policy)
+  const current = inForceAt(all, now().getTime()).at(-1)
+  if (!current) throw new Error('No policy version verifies: nothing is in force.')
+  return { all, current }
 }

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import type { Language } from '../i18n/labels'
-import { BASES, VIEWERS, whatIsKept, whatStops } from '../i18n/terms'
-import type { ConsentKind, PolicyVersion, Term } from '../privacy/types'
+import { howOften, keptFor, purposesOf, recipientsOf, viewersOf } from '../i18n/termParts'
+import { BASES, whatIsKept, whatStops } from '../i18n/terms'
+import type { ConsentKind, PolicyVersion } from '../privacy/types'
 
 /** A term of a policy in words. */
 export interface PlainTerm {
@@ -24,39 +25,25 @@ export interface PlainTerm {
   stops: string
 }
 
-const kept = ({ retentionDays }: Term, language: Language): string => {
-  if (retentionDays === null) return language === 'en' ? 'as long as the account' : '与账号同期'
-  return language === 'en' ? `${retentionDays} days` : `${retentionDays} 天`
-}
-
-const often = ({ perHour }: Term, language: Language): string => {
-  if (perHour === undefined) return ''
-  return language === 'en' ? `At random, about ${perHour} an hour` : `随机采集，每小时约 ${perHour} 次`
-}
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The terms of a version, as people read them; what one can switch comes first. */
 export const plainTerms = (
   { config }: Pick<Payload, 'config'>,
-  { terms, purposes }: Pick<PolicyVersion, 'terms' | 'purposes'>,
+  policy: Pick<PolicyVersion, 'terms' | 'purposes' | 'statement'>,
   language: Language,
 ): PlainTerm[] => {
-  const comma = language === 'en' ? ', ' : '、'
-  const purpose = (id: string) => purposes.find((each) => each.id === id)?.label[language] ?? id
-  const plain = terms.map((term) => ({
+  const plain = policy.terms.map((term) => ({
     category: term.category,
     label: categoryLabel(config, term.category, language),
-    purposes: term.purposes.map(purpose).join(comma),
+    purposes: purposesOf(term, policy, language),
     basis: BASES[term.basis][language],
     otherBasis: term.otherBasis ? BASES[term.otherBasis][language] : '',
-    kept: kept(term, language),
-    viewers:
-      term.viewers.map((viewer) => VIEWERS[viewer][language]).join(comma) ||
-      (language === 'en' ? 'only you' : '仅您本人'),
-    recipients: term.recipients.join(comma),
+    kept: keptFor(term, language),
+    viewers: viewersOf(term, language),
+    recipients: term.recipients.length ? recipientsOf(term, policy, language) : '',
     often: capital(
-      [often(term, language), whatIsKept(term, language)]
+      [howOften(term, language), whatIsKept(term, language)]
         .filter(Boolean)
         .join(language === 'en' ? '; ' : '；'),
     ),

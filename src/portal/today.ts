@@ -1,6 +1,6 @@
 import { now } from '../clock'
 import { categoryLabel } from '../i18n/categories'
-import { needsAgreement } from '../people/agreement'
+import { awaitsAnswer } from '../people/agreement'
 import { standingOf, type Standing } from '../people/standing'
 import { inForceAt } from '../privacy/boundTerm'
 import { covers, decide } from '../privacy/decide'
@@ -25,7 +25,7 @@ export interface CategoryNow {
 
 export interface Today {
   standing: Standing
-  needsAgreement: boolean
+  awaitsAnswer: boolean
   pausedSince: string | null
   categories: CategoryNow[]
   day: Day
@@ -76,7 +76,7 @@ export const readToday = async (reader: Reader): Promise<Today> => {
   )
   return {
     standing,
-    needsAgreement: needsAgreement(snapshot, at),
+    awaitsAnswer: awaitsAnswer(snapshot, at),
     pausedSince: pausedSince === null ? null : new Date(pausedSince).toISOString(),
     categories,
     day,

@@ -8,6 +8,8 @@ export type AuditAct =
   | 'consent'
   | 'acceptance'
   | 'policy-published'
+  | 'policy-signed'
+  | 'refusal'
   | 'enrolled'
   | 'device-revoked'
   | 'invited'

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { invalid, Problem } from '../errors'
 import { dataCategories } from './declaration'
 import { readChain } from './policies'
-import { previewOf, readDraft, type Draft } from './publish'
+import { previewOf, readDraft, type Draft } from './draft'
 import { proseFor, STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm, TITLE } from './strictestDraft'
 import type { SealedPolicy } from './types'
 
@@ -81,7 +81,7 @@ export const firstVersion = async (payload: Payload, hasChosen: boolean): Promis
       ...(perHour ? { perHour } : {}),
     }
   })
-  const prepared = draft && { draft: String(draft.id), pages: previewOf(payload, draft) }
+  const prepared = draft && { draft: String(draft.id), pages: await previewOf(payload, draft) }
   return { choices, prepared }
 }
 

@@ -1,18 +1,16 @@
 import type { Payload } from 'payload'
 import { now } from '../clock'
-import { invalid, notFound, Problem } from '../errors'
-import type { Both, Language } from '../i18n/labels'
-import { LANGUAGES } from '../i18n/labels'
-import { audit } from './audit'
-import { BASE_PURPOSES, BASE_TERMS, versionZero } from './builtIn'
-import { BASE_CATEGORIES, dataCategories } from './declaration'
+import { Problem } from '../errors'
 import { faultPoint } from '../faults'
+import { audit } from './audit'
+import { versionZero } from './builtIn'
+import { pagesOf, type Content } from './draft'
 import { policyChanged } from './epochs'
-import { IMAGE_CATEGORIES } from './imageCategories'
 import { readChain } from './policies'
-import { renderPage } from './render'
 import { sealBytes } from './seal'
-import type { Purpose, SealedPolicy, Term, TitleKept } from './types'
+import type { SealedPolicy, Weight } from './types'
+
+export const alreadySealed = (): Problem => new Problem(409, 'sealed', 'This version is published already.')
 
 /** Stores a version for good. The unique version number lets one of two racers win. */
 export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise<string> => {
@@ -44,78 +42,11 @@ export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
   }
 }
 
-export interface Draft {
-  id: string
-  status: string
-  title: Partial<Both>
-  prose: Partial<Record<Language, unknown>>
-  purposes?: { key: string; zh: string; en: string }[] | null
-  terms?: DraftTerm[] | null
-}
-
-/** A term as the draft's form holds it. */
-type DraftTerm = Omit<Partial<Term>, 'titles'> & {
-  category: string
-  titles?: TitleKept | null
-  titleRules?: { pattern: string; kept: TitleKept }[] | null
-}
-
-/** What is left out before storing, where the category knows of it. */
-const redactionOf = ({ category, titles, titleRules, picture, logs }: DraftTerm): Partial<Term> => {
-  if (category === 'activity') {
-    const rules = (titleRules ?? []).map(({ pattern, kept }) => ({ pattern: pattern.trim(), kept }))
-    const otherwise = titles ?? 'keep'
-    return rules.length || otherwise !== 'keep' ? { titles: [{ rules, otherwise }] } : {}
-  }
-  if (category === 'device-logs') return { logs: logs ?? [] }
-  const isPicture = (IMAGE_CATEGORIES as readonly string[]).includes(category)
-  return isPicture && picture && picture !== 'full' ? { picture } : {}
-}
-
-const termOf = (given: DraftTerm): Term => ({
-  category: given.category,
-  purposes: given.purposes ?? [],
-  basis: given.basis ?? 'consent',
-  consent: given.consent ?? 'separate',
-  optional: given.optional ?? true,
-  retentionDays: given.retentionDays ?? null,
-  viewers: given.viewers ?? [],
-  recipients: given.recipients ?? [],
-  ...(given.perHour ? { perHour: given.perHour } : {}),
-  ...redactionOf(given),
-})
-
-const checkTerms = (
-  terms: Term[],
-  purposes: Purpose[],
-  declared: readonly string[],
-  monitoring: readonly string[],
-): void => {
-  const seen = new Set<string>()
-  for (const term of terms) {
-    const no = (message: string) => invalid(`${term.category}: ${message}`, { field: 'terms' })
-    if (!declared.includes(term.category)) throw no('no such data category.')
-    if (seen.has(term.category)) throw no('named twice.')
-    seen.add(term.category)
-    if (!term.purposes.length) throw no('a purpose is needed.')
-    const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
-    if (unknown) throw no(`the purpose "${unknown}" is not among the purposes.`)
-    // What is recorded of a person always has an end (P84).
-    if (monitoring.includes(term.category) && term.retentionDays === null)
-      throw no('a number of days is needed.')
-    if (term.logs?.length === 0) throw no('name the kinds of log.')
-    if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))
-      throw no('a rule for titles needs a text.')
-  }
-}
-
-/** A version dated back, or sealed while the server's clock has been moved back, is refused (T23). */
-const checkClock = async (
-  payload: Payload,
-  effectiveFrom: Date,
-  at: Date,
-): Promise<{ version: number; hash: string }> => {
-  if (effectiveFrom < at) throw invalid('The date lies in the past.', { field: 'effectiveFrom' })
+/**
+ * The newest version; nothing is signed or sealed while the server's clock has been moved back (T23).
+ * @throws Problem 409 `conflict` where it stands before what is on record.
+ */
+export const newestBy = async (payload: Payload, at: Date): Promise<{ version: number; hash: string }> => {
   const newest = async <T>(collection: 'policy-seals' | 'audit-log', sort: string): Promise<T | undefined> =>
     (
       await payload.db.find<T & { id: string }>({
@@ -167,97 +98,45 @@ export const finishPublishing = async (payload: Payload): Promise<void> => {
     if (sealed.draft && drafts.has(sealed.draft)) await markPublished(payload, sealed)
 }
 
-/**
- * What a draft says, with its pages as they are sealed.
- * @throws Problem 400 for a draft that is not whole.
- */
-const sealable = (
-  payload: Payload,
-  draft: Draft,
-  dates: { effectiveFrom: string; updatedOn: string },
-): Pick<SealedPolicy, 'titles' | 'purposes' | 'terms' | 'pages'> => {
-  const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
-  const purposes: Purpose[] = [
-    ...BASE_PURPOSES,
-    ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
-  ]
-  const terms = (draft.terms ?? []).map(termOf)
-  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...monitoring], monitoring)
-  const all = [
-    ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
-    ...terms,
-  ]
-
-  const page = (language: Language) =>
-    renderPage(
-      payload.config,
-      {
-        title: draft.title[language] ?? '',
-        ...dates,
-        prose: draft.prose[language],
-        purposes,
-        terms: all,
-      },
-      language,
-    )
-  return {
-    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
-    purposes,
-    terms: all,
-    pages: { zh: page('zh'), en: page('en') },
-  }
+/** What is sealed beside the content, and who signed it. */
+export interface Sealing {
+  draft: string
+  content: Content
+  weight: Weight
+  /** UTC, ISO 8601; at once where none is given. */
+  effectiveFrom?: string
+  /** First to last. */
+  signatures: { by: string; role: string; at: string }[]
+  /** Nobody else could sign. */
+  alone: boolean
 }
 
-/** A draft in both languages, or null. */
-export const readDraft = async (payload: Payload, id: string): Promise<Draft | null> =>
-  (await payload.findByID({
-    collection: 'policies',
-    id,
-    locale: 'all',
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  })) as unknown as Draft | null
-
-/** The pages of a draft, as publishing it at this moment would seal them. */
-export const previewOf = (payload: Payload, draft: Draft): SealedPolicy['pages'] => {
-  const at = now().toISOString()
-  return sealable(payload, draft, { effectiveFrom: at, updatedOn: at }).pages
+export interface Published {
+  version: number
+  hash: string
+  effectiveFrom: string
+  weight: Weight
 }
 
 /**
- * Publishes a draft: renders both pages, seals the canonical form and chains it to the version before.
- * @throws Problem 400 for a draft that is not whole or a date in the past, 409 `sealed` when it was published before.
+ * Publishes what was signed: renders both pages, seals the canonical form and chains it to the version before.
+ * @throws Problem 409 `sealed` when it was published before, 409 `conflict` where another was faster.
  */
-export const publishDraft = async (
+export const seal = async (
   payload: Payload,
-  id: string,
-  by: { id: string; role: string },
-  wanted?: string,
-): Promise<{ version: number; hash: string }> => {
-  const draft = await readDraft(payload, id)
-  if (!draft) throw notFound()
-  const alreadySealed = () => new Problem(409, 'sealed', 'This version is published already.')
-  if (draft.status !== 'draft') throw alreadySealed()
-  for (const language of LANGUAGES) {
-    if (!draft.title[language] || !draft.prose[language])
-      throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
-  }
-
+  { draft, content, weight, signatures, alone, ...wanted }: Sealing,
+): Promise<Published> => {
   const at = now()
-  const effective = wanted ? new Date(wanted) : at
-  if (Number.isNaN(effective.getTime())) throw invalid('Not a date.', { field: 'effectiveFrom' })
-  const last = await checkClock(payload, effective, at)
+  const last = await newestBy(payload, at)
   // By the seals, not by the mark alone, which a fault can have left out; and after the last version was read: whoever publishes the same
   // draft meanwhile takes the next number, and this one fails on it.
-  const sealed = (await readChain(payload)).find((each) => each.draft === id)
+  const sealed = (await readChain(payload)).find((each) => each.draft === draft)
   if (sealed) {
     await markPublished(payload, sealed)
     throw alreadySealed()
   }
-  const effectiveFrom = effective.toISOString()
   const updatedOn = at.toISOString()
-  const parts = sealable(payload, draft, { effectiveFrom, updatedOn })
+  const effectiveFrom = wanted.effectiveFrom ?? updatedOn
   const version = last.version + 1
   const policy: SealedPolicy = {
     format: 1,
@@ -265,9 +144,14 @@ export const publishDraft = async (
     effectiveFrom,
     updatedOn,
     sealedAt: updatedOn,
-    ...parts,
+    ...content,
+    pages: pagesOf(payload, content, { effectiveFrom, updatedOn }),
     previous: last.hash,
-    draft: id,
+    draft,
+    weight,
+    // Offices alone: the page is open to everybody, and who held them is on record.
+    signatures: signatures.map(({ role, at: signedAt }) => ({ role, at: signedAt })),
+    ...(alone ? { alone } : {}),
   }
   let hash: string
   try {
@@ -279,11 +163,12 @@ export const publishDraft = async (
   }
   faultPoint('after-seal-before-mark')
   await markPublished(payload, policy)
+  const by = signatures.at(-1)
   await audit(payload, {
     act: 'policy-published',
-    actor: by.id,
-    actorRole: by.role,
+    actor: by?.by ?? '',
+    actorRole: by?.role ?? '',
     detail: `version ${version}, ${hash}`,
   })
-  return { version, hash }
+  return { version, hash, effectiveFrom, weight }
 }

@@ -20,6 +20,7 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
   projects: async (req, me) => or({ members: { in: [me] } }, among('team', await ownTeams(req))),
   imports: async (req) => among('id', await ownImports(req)),
   viewings: async (_req, me) => or({ subject: { equals: me } }, { viewer: { equals: me } }),
+  'policy-signatures': async (_req, me) => ({ signer: { equals: me } }),
   'audit-log': async (_req, me) => or({ subject: { equals: me } }, { actor: { equals: me } }),
   'payload-preferences': async (_req, me) => ({ 'user.value': { equals: me } }),
 }

@@ -3,8 +3,10 @@ import type { SanitizedConfig } from 'payload'
 import { escapeHtml } from '../html'
 import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
-import { BASES, CONSENTS, VIEWERS, whatIsKept } from '../i18n/terms'
-import type { Purpose, Term } from './types'
+import { cookieKept, countryName, RIGHT_NAMES, STATEMENT_WORDS } from '../i18n/statement'
+import { howOften, keptFor, purposesOf, recipientsOf, viewersOf } from '../i18n/termParts'
+import { BASES, CONSENTS, whatIsKept } from '../i18n/terms'
+import type { Purpose, Statement, Term } from './types'
 
 const WORDS = {
   effective: { en: 'In force from', zh: '生效日期' },
@@ -17,64 +19,120 @@ const WORDS = {
   viewers: { en: 'Who else may see it', zh: '可查看的人' },
   recipients: { en: 'Given to', zh: '接收方' },
   table: { en: 'What is collected', zh: '收集的信息' },
-  account: { en: 'as long as the account', zh: '与账号同期' },
-  onlyYou: { en: 'only you', zh: '仅您本人' },
-  nobody: { en: 'nobody', zh: '无' },
-  perHour: { en: 'at random, about {n} an hour', zh: '随机采集，每小时约 {n} 次' },
 } satisfies Record<string, Both>
-
-const keptFor = (term: Term, language: Language): string => {
-  if (term.retentionDays === null) return WORDS.account[language]
-  return language === 'zh' ? `${term.retentionDays} 天` : `${term.retentionDays} days`
-}
 
 interface Page {
   title: string
   effectiveFrom: string
   updatedOn: string
-  prose: unknown
+  /** As `renderProse` makes it. */
+  prose: string
   purposes: Purpose[]
   terms: Term[]
+  statement: Statement
 }
 
-const row = (config: SanitizedConfig, term: Term, purposes: Purpose[], language: Language): string => {
+const row = (config: SanitizedConfig, term: Term, page: Page, language: Language): string => {
   const name = categoryLabel(config, term.category, language)
-  const often =
-    term.perHour === undefined ? '' : ` (${WORDS.perHour[language].replace('{n}', String(term.perHour))})`
+  const often = howOften(term, language)
   const kept = whatIsKept(term, language)
-  const comma = language === 'zh' ? '、' : ', '
   const cells = [
-    term.purposes
-      .map((id) => purposes.find((purpose) => purpose.id === id)?.label[language] ?? id)
-      .join(comma),
+    purposesOf(term, page, language),
     BASES[term.basis][language],
     CONSENTS[term.consent][language],
     keptFor(term, language),
-    term.viewers.map((viewer) => VIEWERS[viewer][language]).join(comma) || WORDS.onlyYou[language],
-    term.recipients.join(comma) || WORDS.nobody[language],
+    viewersOf(term, language),
+    recipientsOf(term, page, language),
   ]
-  return `<tr><th scope="row"><strong>${escapeHtml(name)}</strong>${escapeHtml(often)}${kept ? `<br>${escapeHtml(kept)}` : ''}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
+  return `<tr><th scope="row"><strong>${escapeHtml(name)}</strong>${often ? escapeHtml(` (${often})`) : ''}${kept ? `<br>${escapeHtml(kept)}` : ''}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
 }
 
-/** The page of a version in one language: dates, the table made from the terms, and the prose. The words cannot drift from the behaviour. */
+/** A draft's text as it is sealed. */
+export const renderProse = (prose: unknown): string =>
+  convertLexicalToHTML({
+    data: prose as never,
+    disableContainer: true,
+    disableIndent: true,
+    disableTextAlign: true,
+  })
+
+const facts = (rows: [string, string][]): string =>
+  `<dl>${rows
+    .filter(([, value]) => value)
+    .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`)
+    .join('')}</dl>`
+
+const table = (heads: string[], rows: string[][]): string =>
+  `<table><thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead><tbody>${rows
+    .map(
+      ([first, ...rest]) =>
+        `<tr><th scope="row">${escapeHtml(first ?? '')}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+    )
+    .join('')}</tbody></table>`
+
+/** Who answers, who receives, where, and what people may ask for. */
+const statementParts = (statement: Statement, language: Language): string[] => {
+  const words = (key: keyof typeof STATEMENT_WORDS) => STATEMENT_WORDS[key][language]
+  const { controllers, office, recipients, territory, storage, cookies, rights, answerWithin } = statement
+  const comma = language === 'zh' ? '、' : ', '
+  const place = [storage.place[language], storage.country && countryName(storage.country, language)]
+  return [
+    `<h2>${words('who')}</h2>`,
+    facts([
+      ...controllers.flatMap(({ name, controller, contact }): [string, string][] => [
+        [words('controller'), name === controller ? name : `${name}: ${controller}`],
+        [words('contact'), contact],
+      ]),
+      [words('office'), office.name[language]],
+      [words('leader'), office.leader],
+      [words('officeContact'), office.contact],
+      [words('scope'), statement.scope[language]],
+      [words('territory'), territory.map((code) => countryName(code, language)).join(comma)],
+      [words('storage'), place.filter(Boolean).join(comma)],
+    ]),
+    `<h2>${words('recipients')}</h2>`,
+    recipients.length
+      ? table(
+          [words('recipient'), words('country'), words('mayDo')],
+          recipients.map(({ name, country, purpose }) => [
+            name[language],
+            country && countryName(country, language),
+            purpose[language],
+          ]),
+        )
+      : `<p>${words('noRecipients')}</p>`,
+    `<h2>${words('rights')}</h2>`,
+    `<ul>${rights.map((right) => `<li>${escapeHtml(RIGHT_NAMES[right][language])}</li>`).join('')}</ul>`,
+    `<p>${words('answer').replace('{working}', String(answerWithin.workingDays)).replace('{days}', String(answerWithin.days))}</p>`,
+    `<h2>${words('cookies')}</h2>`,
+    table(
+      [words('cookie'), words('what'), words('stays')],
+      cookies.map(({ name, purpose, hours }) => [name, purpose[language], cookieKept(hours, language)]),
+    ),
+  ]
+}
+
+/**
+ * The page of a version in one language: dates, the tables made from the terms and the statement, and the prose. The words cannot drift from
+ * the behaviour.
+ */
 export const renderPage = (config: SanitizedConfig, page: Page, language: Language): string => {
   const heads = ['category', 'purposes', 'basis', 'consent', 'kept', 'viewers', 'recipients'] as const
   const dates = (['effective', 'updated'] as const).map((each) => {
     const at = each === 'effective' ? page.effectiveFrom : page.updatedOn
     return `<dt>${WORDS[each][language]}</dt><dd><time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></dd>`
   })
-  const prose = convertLexicalToHTML({
-    data: page.prose as never,
-    disableContainer: true,
-    disableIndent: true,
-    disableTextAlign: true,
-  })
+  const { noticeDays, prevails } = page.statement
+  const words = (key: keyof typeof STATEMENT_WORDS) => STATEMENT_WORDS[key][language]
   return [
     `<h1>${escapeHtml(page.title)}</h1>`,
     `<dl>${dates.join('')}</dl>`,
     `<h2>${WORDS.table[language]}</h2>`,
     `<table><thead><tr>${heads.map((head) => `<th scope="col">${WORDS[head][language]}</th>`).join('')}</tr></thead>`,
-    `<tbody>${page.terms.map((term) => row(config, term, page.purposes, language)).join('')}</tbody></table>`,
-    prose,
+    `<tbody>${page.terms.map((term) => row(config, term, page, language)).join('')}</tbody></table>`,
+    page.prose,
+    ...statementParts(page.statement, language),
+    `<h2>${words('changes')}</h2>`,
+    `<p>${words('notice').replace('{days}', String(noticeDays))} ${words(prevails === 'zh' ? 'chinesePrevails' : 'englishPrevails')}</p>`,
   ].join('\n')
 }

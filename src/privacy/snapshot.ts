@@ -94,18 +94,28 @@ export const accountEndedAt = (user: {
 }
 
 const load = async (payload: Payload, subject: string, policyEpoch: number): Promise<Snapshot> => {
-  const [policies, users, acceptances, consents, pauses, employments] = await Promise.all([
+  const [policies, users, answers, consents, pauses, employments] = await Promise.all([
     sealedPolicies(payload, policyEpoch),
     rowsOf<{ state: string; stateSince?: string; accessEndsAt?: string }>(payload, 'users', 'id', subject),
-    rowsOf<{ version: number; at: string }>(payload, 'acceptances', 'subject', subject),
+    rowsOf<{ version: number; at: string; refused?: boolean | null }>(
+      payload,
+      'acceptances',
+      'subject',
+      subject,
+    ),
     rowsOf<Omit<ConsentEvent, 'at'> & { at: string }>(payload, 'consents', 'subject', subject),
     rowsOf<{ start: string; end?: string | null }>(payload, 'pauses', 'subject', subject),
     employmentSpans(payload, subject),
   ])
+  const answersOf = (refusing: boolean) =>
+    answers
+      .filter(({ refused }) => (refused ?? false) === refusing)
+      .map(({ version, at }) => ({ version, at: ms(at) }))
   return {
     subject,
     policies,
-    acceptances: acceptances.map(({ version, at }) => ({ version, at: ms(at) })),
+    acceptances: answersOf(false),
+    refusals: answersOf(true),
     consents: consents.map(({ category, granted, policyVersion, at }) => ({
       category,
       granted,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import type { Language } from '../i18n/labels'
+import { createDraft } from './newDraft'
 import type { Term } from './types'
 
 const node = (type: string, children: unknown[], more: object = {}) => ({
@@ -214,34 +215,19 @@ export const strictestTerm = (category: string): Term =>
 export const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy policy' }
 
 /** What the strictest draft names: every capture, each with a switch of its own. */
-const CAPTURES = ['activity', 'activity-days', 'screenshots']
+export const CAPTURES = ['activity', 'activity-days', 'screenshots']
 
 /** A new draft, the strictest: every capture has a switch of its own and a short life. @returns its id. */
-export const createStrictestDraft = async (payload: Payload): Promise<string> => {
-  const prose = (language: Language) => proseFor(payload.config, language, CAPTURES) as never
-  const draft = await payload.create({
-    collection: 'policies',
-    locale: 'zh',
-    depth: 0,
-    overrideAccess: true,
-    data: {
-      title: TITLE.zh,
-      prose: prose('zh'),
-      purposes: STRICTEST_PURPOSES,
-      terms: STRICTEST_TERMS as never,
-      status: 'draft',
+export const createStrictestDraft = (payload: Payload): Promise<string> =>
+  createDraft(payload, {
+    title: TITLE,
+    prose: {
+      zh: proseFor(payload.config, 'zh', CAPTURES),
+      en: proseFor(payload.config, 'en', CAPTURES),
     },
+    purposes: STRICTEST_PURPOSES,
+    terms: STRICTEST_TERMS,
   })
-  await payload.update({
-    collection: 'policies',
-    id: draft.id,
-    locale: 'en',
-    depth: 0,
-    overrideAccess: true,
-    data: { title: TITLE.en, prose: prose('en') },
-  })
-  return String(draft.id)
-}
 
 /** The built-in draft to start from. Made once, never published by itself. */
 export const ensureStrictestDraft = async (payload: Payload): Promise<void> => {

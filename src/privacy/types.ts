@@ -78,7 +78,7 @@ export type Right = (typeof RIGHTS)[number]
 export interface Recipient {
   key: string
   name: Both
-  /** ISO 3166 code of the country where it keeps what it receives. */
+  /** ISO 3166 code of the country where it keeps what it receives; empty where none is said. */
   country: string
   /** What it may do with it, and nothing else. */
   purpose: Both
@@ -88,8 +88,8 @@ export interface Recipient {
 export interface CookieUse {
   name: string
   purpose: Both
-  /** Days it stays in the browser; null: until the browser is closed. */
-  days: number | null
+  /** How long it stays in the browser; null: until the browser is closed. */
+  hours: number | null
 }
 
 /** What was weighed before high-risk terms were allowed (PIPL 55, GDPR 35); sealed by its hash. */
@@ -107,7 +107,7 @@ export interface Statement {
   office: { name: Both; leader: string; contact: string }
   recipients: Recipient[]
   scope: Both
-  /** ISO 3166 codes; whoever works elsewhere is not enrolled. */
+  /** ISO 3166 codes; empty: wherever the company employs people. */
   territory: string[]
   /** Which text prevails where the two differ. */
   prevails: Language
@@ -147,6 +147,10 @@ export interface SealedPolicy {
   statement?: Statement
   /** What it changes against the version before, as computed and, if so, raised; none said counts as major. */
   weight?: Weight
+  /** Offices of who signed it, first to last, and when. */
+  signatures?: { role: string; at: string }[]
+  /** One person signed it, since nobody else could. */
+  alone?: boolean
 }
 
 export interface PolicyVersion extends SealedPolicy {
@@ -189,6 +193,8 @@ export interface Snapshot {
   subject: string
   policies: readonly PolicyVersion[]
   acceptances: { version: number; at: number }[]
+  /** Versions that he read and refused; he stays on the terms of before. */
+  refusals: { version: number; at: number }[]
   consents: ConsentEvent[]
   employments: EmploymentSpan[]
   pauses: Span[]

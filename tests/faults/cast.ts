@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Opened } from '../../src/start'
+import { sign } from '../../src/privacy/signing'
 import { proseFor, STRICTEST_PURPOSES } from '../../src/privacy/strictestDraft'
 import { STANDARD_TERMS, TestApp } from '../support/app'
 import type { MovableClock } from '../support/clock'
@@ -16,7 +17,8 @@ export interface Cast {
 
 const COMPUTERS = 2
 
-const draftOf = async (app: TestApp): Promise<string> => {
+/** A draft that one person has signed: the next signature publishes it. */
+const draftSigned = async (app: TestApp): Promise<string> => {
   const words = (language: 'en' | 'zh') => ({
     title: language === 'en' ? 'Policy' : '隐私政策',
     prose: proseFor(app.payload.config, language, ['screenshots']) as never,
@@ -37,6 +39,8 @@ const draftOf = async (app: TestApp): Promise<string> => {
     overrideAccess: true,
     data: words('zh'),
   })
+  const officer = await app.person({ roles: ['privacy'] })
+  await sign(app.payload, String(id), { id: officer.id, roles: ['privacy'], role: 'privacy' }, {})
   return String(id)
 }
 
@@ -59,6 +63,6 @@ export const castOf = async ({ payload, files }: Opened, clock: MovableClock): P
     company: app.company,
     devices: devices.map(({ id, token }) => ({ id, token })),
     hr: { id: hr.id, cookie: hr.cookie },
-    draft: await draftOf(app),
+    draft: await draftSigned(app),
   }
 }

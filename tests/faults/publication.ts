@@ -11,7 +11,7 @@ export const publication: Scenario = {
   play: async ({ site, cast, monday }) => {
     const stored = () => site.ask<Stored>({ do: 'stored', subject: cast.hr.id })
     const before = (await stored()).seals
-    const path = `/api/policies/${cast.draft}/publish`
+    const path = `/api/policies/${cast.draft}/sign`
     const publish = () => untilAnswered(site, path, json(asPerson(cast.hr.cookie), {}))
     const asked = publish()
     await seeKilled(site, asked)

@@ -92,7 +92,7 @@ describe('what to collect', () => {
     ])
     const { prepared } = await state()
     app.clock.advance(MINUTE)
-    const published = await hr.post(`/api/policies/${prepared?.draft}/publish`, {})
+    const published = await hr.post(`/api/policies/${prepared?.draft}/sign`, {})
     expect([published.status, published.body.version]).toEqual([200, 1])
 
     const { version, terms, pages } = await versions()

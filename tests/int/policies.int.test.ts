@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
+import request from 'supertest'
+import { fileStore } from '../../src/files/current'
+import { runJob } from '../../src/jobs/run'
+import { tellOfPolicies } from '../../src/jobs/tellOfPolicies'
+import { boundTerm } from '../../src/privacy/boundTerm'
 import { finishPublishing } from '../../src/privacy/publish'
+import { startDraft } from '../../src/privacy/presets'
+import { sealSigned } from '../../src/privacy/signing'
+import { snapshotOf } from '../../src/privacy/snapshot'
 import { createStrictestDraft } from '../../src/privacy/strictestDraft'
 import { useApp, type Person } from '../support/app'
 
@@ -27,9 +35,18 @@ describe('policies', () => {
 
   const drafts = async (): Promise<Draft[]> =>
     (await hr.get('/api/policies?depth=0&where[status][equals]=draft')).body.docs as Draft[]
-  const publish = (id: string, body: object = {}, by = privacy) =>
-    by.post(`/api/policies/${id}/publish`, body)
-  const newDraft = () => createStrictestDraft(app.payload)
+  const sign = (by: Person, id: string, body: object = {}) => by.post(`/api/policies/${id}/sign`, body)
+  /** Signed by two, where two are needed. */
+  const publish = async (id: string, body: object = {}, by = privacy) => {
+    const first = await sign(by, id, body)
+    return first.status === 202 ? sign(by === hr ? privacy : hr, id) : first
+  }
+  const withoutNotice = (id: string) => hr.patch(`/api/policies/${id}`, { statement: { noticeDays: 0 } })
+  const newDraft = async () => {
+    const id = await createStrictestDraft(app.payload)
+    await withoutNotice(id)
+    return id
+  }
   const inForce = async () => (await app.anonymous().get('/api/privacy')).body as Record<string, unknown>
   const seals = async () => {
     const { docs } = await app.payload.db.find<{ id: string; version: number; bytes: string; hash: string }>({
@@ -46,6 +63,7 @@ describe('policies', () => {
   it('[P92] shows when it is in force and when it was updated, on the page of each language', async () => {
     const [draft] = await drafts()
     const from = '2026-03-20T00:00:00.000Z'
+    await withoutNotice(draft!.id)
     expect((await publish(draft!.id, { effectiveFrom: from })).status).toBe(200)
     app.clock.set(from)
     const { version, effectiveFrom, updatedOn, pages } = (await inForce()) as {
@@ -136,7 +154,7 @@ describe('policies', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     expect((await publish(one)).body.code).toBe('sealed')
     expect(await seals()).toHaveLength(known + 1)
-    expect((await admin.post(`/api/policies/${await newDraft()}/publish`, {})).status).toBe(403)
+    expect((await admin.post(`/api/policies/${await newDraft()}/sign`, {})).status).toBe(403)
   })
 
   it('completes a publication that was cut off after its seal', async () => {
@@ -179,5 +197,302 @@ describe('policies', () => {
     expect((await device.get('/ingest/v1/config')).body.policyVersion).toBe(good - 1)
     await change(seal!.bytes)
     expect((await inForce()).version).toBe(good + 1)
+  })
+
+  /** Somebody who reads what is asked of him. */
+  const asked = async (who: Person) => (await who.get('/api/agreement')).body as Record<string, unknown>
+  const answer = async (who: Person, how: 'agree' | 'refuse') => {
+    const { version, hash } = await asked(who)
+    const read = { version, hash, language: 'zh' }
+    return how === 'agree'
+      ? who.post('/api/agreement', { ...read, consents: [] })
+      : who.post('/api/agreement/refuse', read)
+  }
+  /** The newest published version's terms as a new draft, changed. */
+  const next = async (change: (terms: Record<string, unknown>[]) => Record<string, unknown>[], more = {}) => {
+    const id = await newDraft()
+    const draft = (await hr.get(`/api/policies/${id}?depth=0`)).body as { terms: Record<string, unknown>[] }
+    const terms = change(draft.terms.map(({ id: _, ...term }) => term))
+    expect((await hr.patch(`/api/policies/${id}`, { terms, ...more })).status).toBe(200)
+    return id
+  }
+  const kept = (days: number) => (terms: Record<string, unknown>[]) =>
+    terms.map((term) => (term.category === 'screenshots' ? { ...term, retentionDays: days } : term))
+
+  describe('two people sign', () => {
+    it('who is second may be an admin, who cannot be first; what is signed is what was read', async () => {
+      app.clock.set('2026-04-01T00:00:00.000Z')
+      const id = await next(kept(10))
+      const known = (await seals()).length
+      expect((await sign(admin, id)).status).toBe(403)
+      expect((await sign(await app.person(), id)).status).toBe(403)
+      const read = (await hr.get(`/api/policies/${id}/signing`)).body as { digest: string; weight: string }
+      expect((await sign(privacy, id)).body).toEqual({ state: 'signed', waitsFor: 'second' })
+      expect((await sign(privacy, id)).body).toEqual({ state: 'signed', waitsFor: 'second' })
+      expect(await seals()).toHaveLength(known)
+
+      // Changed after the first signature: that one no longer counts, and what was read before is refused.
+      await hr.patch(`/api/policies/${id}`, { terms: kept(9)(await termsOf(id)) })
+      const stale = await sign(admin, id, { digest: read.digest })
+      expect([stale.status, stale.body.code]).toEqual([409, 'conflict'])
+      expect((await sign(admin, id)).status).toBe(403)
+      expect((await sign(hr, id)).status).toBe(202)
+      const { body, status } = await sign(admin, id)
+      expect([status, body.state, body.version]).toEqual([200, 'published', known])
+      const [last] = (await seals()).slice(-1)
+      const sealed = JSON.parse(last!.bytes) as { signatures: { role: string }[]; alone?: boolean }
+      expect(sealed.signatures.map(({ role }) => role)).toEqual(['hr', 'admin'])
+      expect(sealed.alone).toBeUndefined()
+    })
+    const termsOf = async (id: string) =>
+      ((await hr.get(`/api/policies/${id}?depth=0`)).body.terms as Record<string, unknown>[]).map(
+        ({ id: _, ...term }) => term,
+      )
+
+    it('where nobody else can, it waits a day, and is sealed as single-handed', async () => {
+      app.clock.set('2026-04-02T00:00:00.000Z')
+      const id = await next(kept(8))
+      const suspend = (state: string) =>
+        Promise.all(
+          [hr, admin].map((who) =>
+            app.payload.db.updateOne({
+              collection: 'users',
+              id: who.id,
+              data: { state, stateSince: '2026-04-01T12:00:00.000Z' },
+              req: {},
+            }),
+          ),
+        )
+      await suspend('suspended')
+      const { body } = await sign(privacy, id)
+      expect(body).toEqual({ state: 'signed', waitsFor: 'time', until: '2026-04-03T00:00:00.000Z' })
+      const known = (await seals()).length
+      app.clock.set('2026-04-02T23:59:59.000Z')
+      expect(await sealSigned(app.payload)).toBe(0)
+      app.clock.set('2026-04-03T00:00:00.000Z')
+      // Somebody else has come to hold an office: two sign again.
+      await suspend('active')
+      expect(await sealSigned(app.payload)).toBe(0)
+      await suspend('suspended')
+      expect(await sealSigned(app.payload)).toBe(1)
+      expect(await sealSigned(app.payload)).toBe(0)
+      await suspend('active')
+      const all = await seals()
+      expect(all).toHaveLength(known + 1)
+      expect(JSON.parse(all.at(-1)!.bytes)).toMatchObject({ alone: true, signatures: [{ role: 'privacy' }] })
+    })
+  })
+
+  it('[P93] a major change keeps the notice that the version before it promised; a minor one need not', async () => {
+    app.clock.set('2026-05-01T00:00:00.000Z')
+    const promising = await next(kept(7), { statement: { noticeDays: 30 } })
+    await publish(promising)
+    app.clock.set('2026-05-02T00:00:00.000Z')
+    const major = await next(kept(60))
+    const soon = await sign(privacy, major, { effectiveFrom: '2026-05-31T00:00:00.000Z' })
+    expect([soon.status, soon.body.earliest]).toEqual([400, '2026-06-01T00:00:00.000Z'])
+    expect((await publish(major)).body).toMatchObject({
+      effectiveFrom: '2026-06-01T00:00:00.000Z',
+      weight: 'major',
+    })
+    app.clock.set('2026-06-02T00:00:00.000Z')
+    const minor = await next(kept(6))
+    expect((await publish(minor)).body).toMatchObject({
+      effectiveFrom: '2026-06-02T00:00:00.000Z',
+      weight: 'minor',
+    })
+    // Raised by who signs, never lowered.
+    app.clock.advance(MINUTE)
+    const raised = await next(kept(5))
+    expect((await publish(raised, { raise: true })).body.weight).toBe('major')
+    expect((await sign(privacy, await next(kept(4)), { weight: 'minor' })).status).toBe(400)
+  })
+
+  it('[P97] asks each person about a major change alone; who refuses stays on the old terms and is asked no more', async () => {
+    app.clock.set('2026-07-01T00:00:00.000Z')
+    await publish(await next(kept(20)), { raise: true })
+    const [ann, bob] = [await app.person(), await app.person()]
+    for (const who of [ann, bob]) {
+      expect((await answer(who, 'agree')).status).toBe(201)
+      const granted = { category: 'screenshots', granted: true, language: 'zh' }
+      expect((await who.post('/api/consent', granted)).status).toBe(200)
+    }
+    app.clock.advance(MINUTE)
+    expect((await publish(await next(kept(15)))).body.weight).toBe('minor')
+    expect([(await asked(ann)).needed, (await asked(bob)).needed]).toEqual([false, false])
+
+    app.clock.advance(MINUTE)
+    expect((await publish(await next(kept(90)))).body.weight).toBe('major')
+    expect([(await asked(ann)).needed, (await asked(ann)).awaits]).toEqual([true, true])
+    expect((await answer(bob, 'refuse')).status).toBe(201)
+    expect([(await asked(bob)).needed, (await asked(bob)).awaits]).toEqual([true, false])
+    const keptFor = async (who: Person) => {
+      const snapshot = await snapshotOf(app.payload, who.id)
+      const bound = boundTerm(snapshot, 'screenshots', app.clock.now())
+      return 'term' in bound ? bound.term.retentionDays : bound.refused
+    }
+    expect([await keptFor(ann), await keptFor(bob)]).toEqual([15, 15])
+    expect((await answer(ann, 'agree')).status).toBe(201)
+    expect([await keptFor(ann), await keptFor(bob)]).toEqual([90, 15])
+    // Both answers are on record, and a second refusal adds nothing.
+    expect((await answer(bob, 'refuse')).status).toBe(201)
+    expect((await answer(ann, 'refuse')).body.code).toBe('conflict')
+    const { body } = await privacy.get('/api/acceptances?sort=at&limit=0&depth=0')
+    const of = (who: Person) =>
+      (body.docs as { subject: string; refused: boolean }[])
+        .filter(({ subject }) => subject === who.id)
+        .map(({ refused }) => refused)
+    expect([of(ann), of(bob)]).toEqual([
+      [false, false],
+      [false, true],
+    ])
+    // Whoever refused may still change his mind.
+    expect((await answer(bob, 'agree')).status).toBe(201)
+    expect(await keptFor(bob)).toBe(90)
+  })
+
+  it('[P95] writes to each person about a change with its particulars, once, however often it is cut off', async () => {
+    app.clock.set('2026-08-01T00:00:00.000Z')
+    const tell = (stopping?: AbortSignal) =>
+      runJob('tellOfPolicies', tellOfPolicies, {
+        payload: app.payload,
+        files: fileStore(),
+        ...(stopping ? { stopping } : {}),
+      })
+    await tell()
+    const told = await app.person()
+    const { version } = (await publish(await next(kept(120)))).body as { version: number }
+    const letters = async () =>
+      (
+        await app.payload.db.find<{ id: string; subject: unknown; data: Record<string, string> }>({
+          collection: 'outbox',
+          where: { kind: { equals: 'policy-changed' } },
+          limit: 0,
+          pagination: false,
+          req: {},
+        })
+      ).docs.filter(({ data }) => data.version === String(version))
+    const stopping = new AbortController()
+    stopping.abort()
+    await tell(stopping.signal)
+    const some = await letters()
+    await tell()
+    await tell()
+    const all = await letters()
+    const people = await app.payload.count({
+      collection: 'users',
+      where: { state: { equals: 'active' } },
+      overrideAccess: true,
+    })
+    expect(some.length).toBeGreaterThan(0)
+    expect(all).toHaveLength(people.totalDocs)
+    expect(new Set(all.map(({ subject }) => String(subject))).size).toBe(people.totalDocs)
+    const mine = all.find(({ subject }) => String(subject) === told.id)
+    expect(mine?.data).toMatchObject({ weight: 'major' })
+    expect(mine?.data.changes).toMatch(/90 (days|天) → 120 (days|天)/)
+  })
+
+  it('[P42] [P113] names each recipient with its country and purpose, and the place of storage, from what is configured', async () => {
+    app.clock.set('2026-09-01T00:00:00.000Z')
+    const given = (terms: Record<string, unknown>[]) =>
+      terms.map((term) => (term.category === 'activity-days' ? { ...term, recipients: ['payroll'] } : term))
+    const stranger = await sign(privacy, await next(given))
+    expect([stranger.status, stranger.body.field]).toEqual([400, 'statement'])
+
+    const id = await startDraft(app.payload, 'china')
+    const draft = (await hr.get(`/api/policies/${id}?depth=0`)).body as { terms: Record<string, unknown>[] }
+    const said = (name: string, purpose: string, place: string, recipient?: string) => ({
+      statement: {
+        noticeDays: 0,
+        recipients: [
+          { ...(recipient ? { id: recipient } : {}), key: 'payroll', country: 'SG', name, purpose },
+        ],
+        storage: { country: 'CN', place },
+      },
+    })
+    const zh = {
+      ...said('薪酬公司', '代发工资', '上海机房'),
+      terms: given(draft.terms.map(({ id: _, ...term }) => term)),
+    }
+    const patched = await hr.patch(`/api/policies/${id}?locale=zh&depth=0`, zh)
+    expect(patched.status).toBe(200)
+    const [row] = (patched.body.doc as { statement: { recipients: { id: string }[] } }).statement.recipients
+    const half = await sign(privacy, id)
+    expect([half.status, half.body.field]).toEqual([400, 'statement'])
+    await hr.patch(
+      `/api/policies/${id}?locale=en`,
+      said('Payroll Ltd', 'Paying wages', 'A room in Shanghai', row!.id),
+    )
+    const { version } = (await publish(id)).body as { version: number }
+    app.clock.advance(40 * 24 * 60 * MINUTE)
+    const { pages, statement } = (await app.anonymous().get(`/api/privacy/${version}`)).body as {
+      pages: Record<'en' | 'zh', string>
+      statement: { recipients: object[]; storage: object; territory: string[]; prevails: string }
+    }
+    expect(statement).toMatchObject({
+      recipients: [
+        {
+          key: 'payroll',
+          country: 'SG',
+          name: { zh: '薪酬公司', en: 'Payroll Ltd' },
+          purpose: { zh: '代发工资', en: 'Paying wages' },
+        },
+      ],
+      storage: { country: 'CN', place: { zh: '上海机房', en: 'A room in Shanghai' } },
+      territory: ['CN'],
+      prevails: 'zh',
+    })
+    for (const [language, words] of [
+      ['en', ['Payroll Ltd', 'Singapore', 'Paying wages', 'A room in Shanghai, China']],
+      ['zh', ['薪酬公司', '新加坡', '代发工资', '上海机房、中国']],
+    ] as const)
+      for (const word of words) expect(pages[language]).toContain(word)
+  })
+
+  it('[P94] has every version at a public address, announced ones too', async () => {
+    app.clock.set('2026-11-01T00:00:00.000Z')
+    const from = '2026-12-24T00:00:00.000Z'
+    const { version } = (await publish(await next(kept(11)), { effectiveFrom: from })).body as {
+      version: number
+    }
+    const anyone = app.anonymous()
+    expect((await inForce()).version).toBe(version - 1)
+    for (let each = 0; each <= version; each++)
+      expect([each, (await anyone.get(`/api/privacy/${each}`)).body.version]).toEqual([each, each])
+    expect((await anyone.get(`/api/privacy/${version}`)).body.effectiveFrom).toBe(from)
+  })
+
+  it('[P49] [P50] sets the declared cookies alone; a form clears them, and what is public needs none', async () => {
+    app.clock.set('2026-11-02T00:00:00.000Z')
+    const person = await app.person({ username: 'cookie' })
+    const password = 'a calm long password'
+    await app.payload.update({ collection: 'users', id: person.id, data: { password }, overrideAccess: true })
+    const signedIn = await request(app.app).post('/api/sign-in').send({ name: 'cookie', password })
+    const names = (headers: unknown) =>
+      ((headers as Record<string, string[]>)['set-cookie'] ?? []).map((each) => each.split('=')[0])
+    const declared = ['payload-token', 'payload-lng', 'payload-theme']
+    expect(names(signedIn.headers)).toEqual(['payload-token'])
+    const cleared = await person.post('/api/privacy/cookies/clear')
+    expect([cleared.status, names(cleared.headers)]).toEqual([303, declared])
+    const lines = (cleared.headers as unknown as Record<string, string[]>)['set-cookie'] ?? []
+    expect(lines.every((line) => /=; .*Max-Age=0/i.test(line))).toBe(true)
+    const bare = await app.anonymous().post('/api/privacy/cookies/clear')
+    expect([bare.status, names(bare.headers)]).toEqual([303, []])
+    const open = await app.anonymous().get('/api/privacy')
+    expect([open.status, names(open.headers)]).toEqual([200, []])
+    const { statement } = (await app.anonymous().get('/api/privacy')).body as {
+      statement: { cookies: { name: string }[] }
+    }
+    expect(statement.cookies.map(({ name }) => name)).toEqual(declared)
+  })
+
+  it('[P51] tracks nobody, asked or not, and says so to who asks', async () => {
+    for (const header of ['dnt', 'sec-gpc']) {
+      const asking = await request(app.app).get('/api/privacy').set(header, '1')
+      expect([header, asking.headers.tk]).toEqual([header, 'N'])
+      expect(asking.headers['set-cookie']).toBeUndefined()
+    }
+    expect((await app.anonymous().get('/api/privacy')).headers.tk).toBeUndefined()
+    expect((await app.anonymous().get('/.well-known/gpc.json')).body).toMatchObject({ gpc: true })
   })
 })

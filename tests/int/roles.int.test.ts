@@ -58,6 +58,7 @@ const TABLE: Record<string, Row> = {
   'redaction-requests': { read: 'bob hr privacy' },
   policies: { read: 'hr privacy', create: 'hr privacy', update: 'hr privacy', delete: 'hr privacy' },
   'policy-seals': { read: 'employee bob lead hr privacy admin' },
+  'policy-signatures': { read: 'bob hr privacy' },
   acceptances: { read: 'bob hr privacy' },
   consents: { read: 'bob hr privacy' },
   viewings: { read: 'bob privacy' },

@@ -162,7 +162,7 @@ describe('the set-up', () => {
   it('[P25] may publish a policy that collects nothing, which says so', async () => {
     const hr = await app.person({ roles: ['hr'] })
     const { body } = await hr.post('/api/first-steps/policy', { categories: [] })
-    expect((await hr.post(`/api/policies/${body.draft as string}/publish`, {})).status).toBe(200)
+    expect((await hr.post(`/api/policies/${body.draft as string}/sign`, {})).status).toBe(200)
     const { terms, pages } = (await app.anonymous().get('/api/privacy')).body as {
       terms: { category: string }[]
       pages: Record<'en' | 'zh', string>

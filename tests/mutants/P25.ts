@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     why: 'a field that no category declares would not stop the build',
   },
   {
-    file: 'src/privacy/publish.ts',
+    file: 'src/privacy/draft.ts',
     find: "if (!declared.includes(term.category)) throw no('no such data category.')",
     replace: '',
     why: 'a version could name what no collection declares',

@@ -13,4 +13,16 @@ export const mutants: Mutant[] = [
     replace: 'retentionDays: later.retentionDays,',
     why: 'a longer keeping would bind who never agreed to it',
   },
+  {
+    file: 'src/people/agreement.ts',
+    find: "({ version, weight }) => version > accepted && weight !== 'minor',",
+    replace: "({ version, weight }) => version > accepted && weight === 'minor',",
+    why: 'nobody would be asked about a major change',
+  },
+  {
+    file: 'src/privacy/snapshot.ts',
+    find: '.filter(({ refused }) => (refused ?? false) === refusing)',
+    replace: '.filter(() => !refusing)',
+    why: 'a refusal would count as agreement',
+  },
 ]

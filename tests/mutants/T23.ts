@@ -2,9 +2,9 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/publish.ts',
-    find: 'if (effectiveFrom < at)',
-    replace: 'if (effectiveFrom < new Date(0))',
+    file: 'src/privacy/signing.ts',
+    find: 'if (wanted < at)',
+    replace: 'if (wanted < new Date(0))',
     why: 'a version could claim to have been in force before it was written',
   },
   {

@@ -183,6 +183,12 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     }),
     policies: await app.raw('policies', { title: 'Secret draft', prose: prose('A draft') }),
     'policy-seals': await first('policy-seals'),
+    'policy-signatures': await app.raw('policy-signatures', {
+      signer: subject,
+      role: 'hr',
+      at: now,
+      digest: 'digest',
+    }),
     acceptances: await first('acceptances'),
     consents: await first('consents'),
     viewings: await app.raw('viewings', {

@@ -31,7 +31,7 @@ const STATEMENT: Statement = {
   territory: ['CN', 'SG'],
   prevails: 'zh',
   storage: { country: 'CN', place: { en: 'Our own server', zh: '自有服务器' } },
-  cookies: [{ name: 'session', purpose: { en: 'Signing in', zh: '登录' }, days: null }],
+  cookies: [{ name: 'session', purpose: { en: 'Signing in', zh: '登录' }, hours: null }],
   rights: ['access', 'copy', 'delete'],
   answerWithin: { workingDays: 15, days: 30 },
   noticeDays: 7,
@@ -112,12 +112,16 @@ const MAJOR: [string, Partial<Compared>][] = [
   ['a shorter notice of changes', says({ noticeDays: 3 })],
   ['another scope', says({ scope: { en: 'Everybody and visitors', zh: '本公司全体及访客' } })],
   ['a country more', says({ territory: ['CN', 'SG', 'DE'] })],
+  ['everywhere in place of some countries', says({ territory: [] })],
   ['the other text prevails', says({ prevails: 'en' })],
   ['stored elsewhere', says({ storage: { ...STATEMENT.storage, country: 'SG' } })],
   [
     'a cookie more',
     says({
-      cookies: [...STATEMENT.cookies, { name: 'stats', purpose: { en: 'Statistics', zh: '统计' }, days: 30 }],
+      cookies: [
+        ...STATEMENT.cookies,
+        { name: 'stats', purpose: { en: 'Statistics', zh: '统计' }, hours: 720 },
+      ],
     }),
   ],
   ['a risk assessed as high', says({ assessment: { hash: 'b', categories: ['screenshots'], risk: 'high' } })],

@@ -55,6 +55,7 @@ const person = (more: Partial<Snapshot> = {}): Snapshot => ({
   subject: 'p1',
   policies: [version(0, '2026-01-01T00:00:00Z'), version(1, FEBRUARY, term())],
   acceptances: [{ version: 1, at: at(FEBRUARY) }],
+  refusals: [],
   consents: [consent(true, FEBRUARY)],
   pauses: [],
   employments: [employment()],

@@ -30,3 +30,21 @@ describe('The page of a letter', () => {
         }
   })
 })
+
+describe('A letter', () => {
+  it('[P52] holds no picture and nothing that is fetched, and its one link leads where it says', async () => {
+    const url = 'https://x.test/invite/a'
+    for (const name of Object.keys(LETTERS))
+      for (const language of LANGUAGES) {
+        const data = { name: 'Ann', username: 'ann', company: 'Co', link: url, url, from: 'a', to: 'b' }
+        const { html } = await renderLetter(name, language, data)
+        expect([name, /<(?:img|image|iframe|script|link|video|audio|object|embed)\b/i.test(html)]).toEqual([
+          name,
+          false,
+        ])
+        expect([name, /url\(|@import|background=/i.test(html)]).toEqual([name, false])
+        const links = [...html.matchAll(/\bhref="([^"]*)"/g)].map(([, href]) => href)
+        expect([name, links.filter((href) => href !== url)]).toEqual([name, []])
+      }
+  })
+})

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Checkbox, Group, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
@@ -19,10 +19,12 @@ export interface AgreeFormProps {
   pages: Both
   /** Categories with a consent of their own, and whether it was given before. */
   switches: Choice[]
+  /** Whoever agreed to an earlier version may refuse this one, and stays on that. */
+  mayRefuse: boolean
 }
 
 /** Reads the sealed text, ticks, chooses; nothing is ticked beforehand. */
-export const AgreeForm = ({ version, hash, pages, switches }: AgreeFormProps) => {
+export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFormProps) => {
   const { say, language } = useWords()
   const router = useRouter()
   const [read, setRead] = useState<Language>(language)
@@ -38,9 +40,12 @@ export const AgreeForm = ({ version, hash, pages, switches }: AgreeFormProps) =>
     event.preventDefault()
     setMissing(!ticked)
     if (!ticked) return focusWrong(event.currentTarget)
+    await answer('/api/agreement', { version, hash, language: read, consents })
+  }
+  const answer = async (path: string, body: object) => {
     if (busy) return
     setBusy(true)
-    const sent = await send(language, '/api/agreement', { version, hash, language: read, consents })
+    const sent = await send(language, path, body)
     if (sent.ok) {
       window.location.assign('/')
       return
@@ -85,13 +90,31 @@ export const AgreeForm = ({ version, hash, pages, switches }: AgreeFormProps) =>
             checked={ticked}
             onChange={(event) => setTickedFor(event.currentTarget.checked ? hash : '')}
           />
+          {mayRefuse ? (
+            <Text size="sm" c="dimmed" maw={680}>
+              {say(
+                'If you refuse, the terms that you agreed to before go on, and you are not asked about this version again. Nothing else changes for you.',
+                '如果拒绝，您此前同意的条款继续适用，系统不会就此版本再次询问，其他功能不受影响。',
+              )}
+            </Text>
+          ) : null}
           <Failure>{failure}</Failure>
           <Group gap="sm">
             <Button type="submit" data-testid="agree-submit" loading={busy}>
               {say('Agree', '同意')}
             </Button>
-            <Button component={Link} href="/" prefetch={false} variant="default">
-              {say('Not now', '暂不同意')}
+            {mayRefuse ? (
+              <Button
+                variant="default"
+                data-testid="agree-refuse"
+                disabled={busy}
+                onClick={() => void answer('/api/agreement/refuse', { version, hash, language: read })}
+              >
+                {say(`Refuse version ${version}`, `拒绝版本 ${version}`)}
+              </Button>
+            ) : null}
+            <Button component={Link} href="/" prefetch={false} variant={mayRefuse ? 'subtle' : 'default'}>
+              {mayRefuse ? say('Decide later', '稍后决定') : say('Not now', '暂不同意')}
             </Button>
           </Group>
         </Stack>

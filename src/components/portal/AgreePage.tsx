@@ -3,21 +3,27 @@ import { Anchor, Button, Group, Text } from '@mantine/core'
 import Link from 'next/link'
 import type { Language } from '../../i18n/labels'
 import type { PlainTerm } from '../../portal/terms'
+import type { ChangeInWords } from '../../privacy/compare/inWords'
 import { AgreeForm, type AgreeFormProps } from './AgreeForm'
+import { ChangeRows } from './ChangeRows'
 import { Page, Section } from './Page'
 import { TermsTable } from './TermsTable'
 import { Time } from './Time'
 import { useWords } from './Words'
 
-interface Props extends AgreeFormProps {
+interface Props extends Omit<AgreeFormProps, 'mayRefuse'> {
   needed: boolean
   effectiveFrom: string
   accepted: { version: number; at: string; language: Language } | null
   terms: PlainTerm[]
+  /** What it changes against the version that was accepted; null for whoever accepted none. */
+  changes: ChangeInWords[] | null
+  /** When this version was refused, if it was. */
+  refusedAt: string | null
 }
 
 /** Notice and agreement: the policy in short, then its whole text, then what one says to it. */
-export const AgreePage = ({ needed, effectiveFrom, accepted, terms, ...form }: Props) => {
+export const AgreePage = ({ needed, effectiveFrom, accepted, terms, changes, refusedAt, ...form }: Props) => {
   const { say } = useWords()
   const { version } = form
   const lead = () => {
@@ -25,6 +31,17 @@ export const AgreePage = ({ needed, effectiveFrom, accepted, terms, ...form }: P
       return say(
         'Nothing is collected until you have read and agreed to the notice. You may also decide later; the portal stays open to you.',
         '在您阅读并同意告知书之前，系统不会收集任何数据。您也可以稍后决定，门户照常可用。',
+      )
+    if (needed && refusedAt)
+      return (
+        <>
+          {say(`You refused version ${version} on `, `您已于 `)}
+          <Time at={refusedAt} />
+          {say(
+            `. Version ${accepted?.version}, which you agreed to, goes on for you; you may still agree here.`,
+            ` 拒绝版本 ${version}，继续适用您此前同意的版本 ${accepted?.version}；您仍可在此改为同意。`,
+          )}
+        </>
       )
     if (needed)
       return say(
@@ -54,6 +71,17 @@ export const AgreePage = ({ needed, effectiveFrom, accepted, terms, ...form }: P
   }
   return (
     <Page title={say('Read and agree', '告知与同意')} lead={lead()}>
+      {changes && needed ? (
+        <Section
+          title={say('What changes for you', '与您有关的变更')}
+          about={say(
+            `Against version ${accepted?.version}, which you agreed to. What only lessens applies already; what widens waits for your answer.`,
+            `与您此前同意的版本 ${accepted?.version} 相比。缩小范围的内容已经生效；扩大范围的内容等待您的答复。`,
+          )}
+        >
+          <ChangeRows changes={changes} />
+        </Section>
+      ) : null}
       <Section
         title={say(`Version ${version} in short`, `版本 ${version} 摘要`)}
         about={
@@ -66,7 +94,7 @@ export const AgreePage = ({ needed, effectiveFrom, accepted, terms, ...form }: P
         <TermsTable terms={terms} />
       </Section>
       {needed ? (
-        <AgreeForm {...form} />
+        <AgreeForm {...form} mayRefuse={accepted !== null && refusedAt === null} />
       ) : (
         <Group gap="md">
           <Button component={Link} href="/consent" prefetch={false} variant="default">

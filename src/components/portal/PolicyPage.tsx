@@ -1,38 +1,30 @@
 'use client'
 import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
-import { useState } from 'react'
-import type { Both } from '../../i18n/labels'
+import type { Both, Language } from '../../i18n/labels'
 import { Hash } from './Hash'
 import { Section } from './Page'
 import { Plain } from './Plain'
 import { Print } from './Print'
-import { Rows } from './Rows'
 import { Sealed } from './Sealed'
-import { TextLanguage } from './TextLanguage'
+import { TextLinks } from './TextLinks'
 import { Time } from './Time'
+import { VersionList, type Version } from './VersionList'
 import { useWords } from './Words'
 
-interface Listed {
-  version: number
-  effectiveFrom: string
-  hash: string
-}
-
 interface Props {
-  policy: Listed & { titles: Both; pages: Both }
-  /** Newest first; the first one is in force. */
-  versions: Listed[]
+  policy: Version & { titles: Both; pages: Both }
+  /** Newest first; announced ones too. */
+  versions: Version[]
+  /** Number of the version in force. */
+  current: number
+  read: Language
   signedIn: boolean
 }
 
-const hrefOf = (version: number) => `/privacy/${version}`
-
 /** A version as it was sealed, open to everybody. */
-export const PolicyPage = ({ policy, versions, signedIn }: Props) => {
-  const { say, language } = useWords()
-  const [read, setRead] = useState(language)
-  const current = versions[0]?.version ?? policy.version
+export const PolicyPage = ({ policy, versions, current, read, signedIn }: Props) => {
+  const { say } = useWords()
   const html = policy.pages[read]
   const title = html.includes('<h1') ? '' : `<h1>${policy.titles[read]}</h1>`
   return (
@@ -43,16 +35,21 @@ export const PolicyPage = ({ policy, versions, signedIn }: Props) => {
             {signedIn ? say('Back to my pages', '返回我的页面') : say('Sign in', '登录')}
           </Anchor>
           <Group gap="sm">
-            <TextLanguage value={read} onChange={setRead} />
+            <TextLinks value={read} href={`/privacy/${policy.version}`} />
             <Print />
           </Group>
         </Group>
         {policy.version === current ? null : (
           <Alert variant="outline" role="note">
-            {say(
-              `This is an earlier version. Version ${current} is in force. `,
-              `这是历史版本，现行版本为 ${current}。`,
-            )}
+            {policy.version > current
+              ? say(
+                  `This version is announced. Version ${current} is in force until then. `,
+                  `这是已公告、尚未生效的版本。在此之前，版本 ${current} 有效。`,
+                )
+              : say(
+                  `This is an earlier version. Version ${current} is in force. `,
+                  `这是历史版本，现行版本为 ${current}。`,
+                )}
             <Anchor component={Link} href="/privacy" prefetch={false}>
               {say('Read it', '查看现行版本')}
             </Anchor>
@@ -73,28 +70,18 @@ export const PolicyPage = ({ policy, versions, signedIn }: Props) => {
             '已发布的版本不会更改，历史版本始终可供查阅。',
           )}
         >
-          <Rows
-            caption={say('All versions', '全部版本')}
-            rows={versions}
-            rowKey={({ version }) => String(version)}
-            empty=""
-            columns={[
-              {
-                head: say('Version', '版本'),
-                cell: ({ version }) => (
-                  <Anchor component={Link} href={hrefOf(version)} prefetch={false} className="gw-link">
-                    {say(`Version ${version}`, `版本 ${version}`)}
-                    {version === current ? say(' (in force)', '（现行）') : ''}
-                  </Anchor>
-                ),
-              },
-              {
-                head: say('In force from', '生效时间'),
-                cell: ({ effectiveFrom }) => <Time at={effectiveFrom} />,
-              },
-              { head: say('Hash', '散列'), cell: ({ hash }) => `${hash.slice(0, 12)}…` },
-            ]}
-          />
+          <VersionList versions={versions} current={current} />
+          <Group gap="lg">
+            <Anchor component={Link} href="/privacy/archive" prefetch={false} className="gw-link">
+              {say('Archive', '历史版本')}
+            </Anchor>
+            <Anchor component={Link} href="/privacy/cookies" prefetch={false} className="gw-link">
+              {say('Cookies', 'Cookie')}
+            </Anchor>
+            <Anchor href="/privacy.json" className="gw-link">
+              privacy.json
+            </Anchor>
+          </Group>
         </Section>
       </Stack>
     </Plain>

@@ -3,6 +3,7 @@ import { Box } from '@mantine/core'
 import { escapeHtml } from '../../html'
 import type { Language } from '../../i18n/labels'
 import './sealed.css'
+import { throughPage } from '../../portal/outside'
 import { useWords } from './Words'
 
 interface Props {
@@ -17,7 +18,9 @@ interface Props {
 export const Sealed = ({ html, language, framed = false }: Props) => {
   const { say } = useWords()
   const scroll = `<div class="gw-scroll" role="region" tabindex="0" aria-label="${escapeHtml(say('Table, scrolls sideways', '表格，可左右滚动'))}">`
-  const shown = html.replaceAll('<table', `${scroll}<table`).replaceAll('</table>', '</table></div>')
+  const shown = throughPage(html)
+    .replaceAll('<table', `${scroll}<table`)
+    .replaceAll('</table>', '</table></div>')
   const frame = framed ? { tabIndex: 0, role: 'region', 'aria-label': say('Privacy policy', '隐私政策') } : {}
   return (
     <Box

@@ -50,7 +50,7 @@ const WHY: Record<string, readonly [string, string]> = {
 /** The first page: what is recorded about the reader right now, why, and until when it is kept. */
 export const TodayPage = ({
   standing,
-  needsAgreement,
+  awaitsAnswer,
   pausedSince,
   categories,
   day,
@@ -102,7 +102,7 @@ export const TodayPage = ({
           ) : null}
         </Stack>
       </Paper>
-      {needsAgreement ? (
+      {awaitsAnswer ? (
         <Alert
           variant="outline"
           title={say('A privacy policy awaits your answer', '有一份隐私政策等待您的答复')}

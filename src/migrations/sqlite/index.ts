@@ -1,6 +1,7 @@
 import * as migration_20261123_000001_first from './20261123_000001_first';
 import * as migration_20261125_000002_first_day from './20261125_000002_first_day';
 import * as migration_20261125_000003_address from './20261125_000003_address';
+import * as migration_20261127_000004_policy_life from './20261127_000004_policy_life';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_000003_address.up,
     down: migration_20261125_000003_address.down,
     name: '20261125_000003_address',
+  },
+  {
+    up: migration_20261127_000004_policy_life.up,
+    down: migration_20261127_000004_policy_life.down,
+    name: '20261127_000004_policy_life'
   },
 ];

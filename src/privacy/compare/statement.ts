@@ -12,6 +12,13 @@ const assessment: Comparer<Assessed | undefined> = (before, after) => {
   return level(after) > level(before) && level(before) >= 0 ? 'more' : 'less'
 }
 
+/** None named means everywhere. */
+const territory: Comparer<readonly string[]> = (before, after) => {
+  if (!before.length || !after.length)
+    return before.length === after.length ? 'same' : after.length ? 'less' : 'more'
+  return fewer(before, after)
+}
+
 const answerWithin: Comparer<Statement['answerWithin']> = (before, after) => {
   const both = [lower(before.workingDays, after.workingDays), lower(before.days, after.days)]
   return both.includes('more') ? 'more' : both.includes('less') ? 'less' : 'same'
@@ -23,7 +30,7 @@ const PARTS: { readonly [K in keyof Required<Statement>]: Comparer<Statement[K]>
   office: unknown,
   recipients: keyed(({ key }) => key),
   scope: unknown,
-  territory: fewer,
+  territory,
   prevails: unknown,
   storage: unknown,
   cookies: keyed(({ name }) => name),

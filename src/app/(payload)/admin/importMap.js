@@ -41,6 +41,7 @@ import { PurposeLabel as PurposeLabel_9403f9af35546fd56856767ba4a7d19d } from '.
 import { TermCategory as TermCategory_3b01ba2e9be2f2928c9c09c41a3bce40 } from '../../../../src/components/admin/TermFields'
 import { TermPurposes as TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40 } from '../../../../src/components/admin/TermFields'
 import { TermLabel as TermLabel_9403f9af35546fd56856767ba4a7d19d } from '../../../../src/components/admin/RowLabels'
+import { NewDraft as NewDraft_c12407afed253d636e733c761322eb41 } from '../../../../src/components/admin/NewDraft'
 import { PublishPolicy as PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7 } from '../../../../src/components/admin/PublishPolicy'
 import { RedactionPlace as RedactionPlace_9d68fcfa1ac0256194109586d0a085db } from '../../../../src/components/admin/RedactionPlace'
 import { AnswerRedaction as AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f } from '../../../../src/components/admin/AnswerRedaction'
@@ -56,6 +57,7 @@ import { FindPerson as FindPerson_c115a0b17155136a1b14d1f0a0aeca8a } from '../..
 import { NavLinks as NavLinks_f334e005c82c2f65cc5f94247fd1d9ea } from '../../../../src/components/admin/NavLinks'
 import { StartPage as StartPage_21d257a0c2eaa083addbdd5525f8e436 } from '../../../../src/components/admin/StartPage'
 import { RecordedTime as RecordedTime_e75cf6a735cc485c609d9a75922b1542 } from '../../../../src/components/admin/RecordedTime'
+import { SignPolicy as SignPolicy_a573d3ac427fab4d17002942aba89b71 } from '../../../../src/components/admin/SignPolicy'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -103,6 +105,7 @@ export const importMap = {
   "/src/components/admin/TermFields#TermCategory": TermCategory_3b01ba2e9be2f2928c9c09c41a3bce40,
   "/src/components/admin/TermFields#TermPurposes": TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40,
   "/src/components/admin/RowLabels#TermLabel": TermLabel_9403f9af35546fd56856767ba4a7d19d,
+  "/src/components/admin/NewDraft#NewDraft": NewDraft_c12407afed253d636e733c761322eb41,
   "/src/components/admin/PublishPolicy#PublishPolicy": PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7,
   "/src/components/admin/RedactionPlace#RedactionPlace": RedactionPlace_9d68fcfa1ac0256194109586d0a085db,
   "/src/components/admin/AnswerRedaction#AnswerRedaction": AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f,
@@ -118,5 +121,6 @@ export const importMap = {
   "/src/components/admin/NavLinks#NavLinks": NavLinks_f334e005c82c2f65cc5f94247fd1d9ea,
   "/src/components/admin/StartPage#StartPage": StartPage_21d257a0c2eaa083addbdd5525f8e436,
   "/src/components/admin/RecordedTime#RecordedTime": RecordedTime_e75cf6a735cc485c609d9a75922b1542,
+  "/src/components/admin/SignPolicy#SignPolicy": SignPolicy_a573d3ac427fab4d17002942aba89b71,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

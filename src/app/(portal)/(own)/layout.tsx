@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import { worksInAdmin } from '../../../access/roles'
 import { Shell } from '../../../components/portal/Shell'
+import { PolicyPopup } from '../../../components/portal/PolicyPopup'
+import { now } from '../../../clock'
+import { awaitsAnswer } from '../../../people/agreement'
+import { currentPolicy } from '../../../portal/agreement'
 import { ledTeams } from '../../../privacy/lead'
 import { pictureOf } from '../../../portal/picture'
 import { reader } from '../../../portal/reader'
@@ -9,6 +13,8 @@ import { reader } from '../../../portal/reader'
 const Layout = async ({ children }: { children: ReactNode }) => {
   const found = await reader()
   if (!found) return children
+  // Whoever never agreed is led to the notice at his sign-in, and reminded on his first page.
+  const asked = found.snapshot.acceptances.length > 0 && awaitsAnswer(found.snapshot, now().getTime())
   return (
     <Shell
       name={found.user.name}
@@ -16,6 +22,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
       admin={worksInAdmin(found.user)}
       leads={(await ledTeams(found.req)).length > 0}
     >
+      {asked ? <PolicyPopup version={currentPolicy(found.snapshot).version} /> : null}
       {children}
     </Shell>
   )

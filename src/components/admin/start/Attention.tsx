@@ -25,7 +25,7 @@ const named = ({ count, names }: Waiting, language: Language): string => {
 
 const itemsOf = (page: StartPage, language: Language): Item[] => {
   const say = sayIn(language)
-  const { steps, disks, failing, notAgreed, notCome, zone } = page
+  const { steps, disks, failing, notAgreed, notCome, toSign, zone } = page
   const when = momentIn(zone, language)
   const open = steps.filter(({ done }) => !done)
   const next = open.find(({ may }) => may) ?? open[0]
@@ -69,6 +69,13 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
         : undefined,
       href: '/setup',
     },
+    ...toSign.map(({ draft, title, signedBy }): Item => ({
+      key: 'sign',
+      level: 'soon',
+      text: say('A policy version waits for your signature', '有一个隐私政策版本等待您签署'),
+      more: say(`${title}, signed by ${signedBy}`, `${title}，${signedBy}已签署`),
+      href: `/admin/sign-policy?draft=${encodeURIComponent(draft)}`,
+    })),
     notAgreed !== null &&
       notAgreed.count > 0 && {
         key: 'agreed',

@@ -53,7 +53,7 @@ export const SignVersion = ({ draft, pages }: Props) => {
             loading={busy}
             disabled={!signed}
             data-testid="collect-publish"
-            onClick={() => void finish(() => send(language, `/api/policies/${draft}/publish`, {}))}
+            onClick={() => void finish(() => send(language, `/api/policies/${draft}/sign`, {}))}
           >
             {say('Sign and publish', '签署并发布')}
           </Button>

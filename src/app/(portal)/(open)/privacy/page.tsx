@@ -5,8 +5,12 @@ import { titled } from '../../../../portal/titled'
 
 export const generateMetadata = titled('Privacy policy', '隐私政策')
 
-const Page = async () => {
-  const props = await policyProps()
+interface Asked {
+  searchParams: Promise<{ text?: string | string[] }>
+}
+
+const Page = async ({ searchParams }: Asked) => {
+  const props = await policyProps((await searchParams).text)
   return props ? <PolicyPage {...props} /> : notFound()
 }
 

@@ -1,6 +1,8 @@
 import { AgreePage } from '../../../../components/portal/AgreePage'
 import { now } from '../../../../clock'
 import { needsAgreement } from '../../../../people/agreement'
+import { compareVersions } from '../../../../privacy/compare/compare'
+import { changesInWords } from '../../../../privacy/compare/inWords'
 import { currentPolicy, lastConsent } from '../../../../portal/agreement'
 import { signedIn } from '../../../../portal/reader'
 import { rows } from '../../../../portal/rows'
@@ -15,7 +17,14 @@ const Page = async () => {
   const policy = currentPolicy(snapshot)
   const terms = plainTerms(payload, policy, language)
   const where = { subject: { equals: user.id } }
-  const [accepted] = await rows(reader, 'acceptances', { where, sort: '-at', limit: 1 })
+  const answers = await rows(reader, 'acceptances', { where, sort: '-at', limit: 20 })
+  const accepted = answers.find(({ refused }) => !refused)
+  const refused = answers.find((each) => each.refused && each.version === policy.version)
+  const before = accepted && snapshot.policies.find(({ version }) => version === accepted.version)
+  const changes =
+    before && before.version < policy.version
+      ? changesInWords(payload.config, before, policy, compareVersions(before, policy), language)
+      : null
   return (
     <AgreePage
       needed={needsAgreement(snapshot, now().getTime())}
@@ -25,6 +34,8 @@ const Page = async () => {
       pages={policy.pages}
       accepted={accepted ? { version: accepted.version, at: accepted.at, language: accepted.language } : null}
       terms={terms}
+      changes={changes}
+      refusedAt={refused?.at ?? null}
       switches={terms
         .filter(({ consent }) => consent === 'separate')
         .map((term) => ({ ...term, granted: lastConsent(snapshot, term.category)?.granted ?? false }))}

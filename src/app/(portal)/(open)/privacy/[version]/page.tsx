@@ -5,8 +5,13 @@ import { titled } from '../../../../../portal/titled'
 
 export const generateMetadata = titled('Privacy policy', '隐私政策')
 
-const Page = async ({ params }: { params: Promise<{ version: string }> }) => {
-  const props = await policyProps((await params).version)
+interface Asked {
+  params: Promise<{ version: string }>
+  searchParams: Promise<{ text?: string | string[] }>
+}
+
+const Page = async ({ params, searchParams }: Asked) => {
+  const props = await policyProps((await searchParams).text, (await params).version)
   return props ? <PolicyPage {...props} /> : notFound()
 }
 

@@ -1,0 +1,100 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { changesInWords, textDiff, type ChangeInWords } from '../privacy/compare/inWords'
+import type { Language } from '../i18n/labels'
+import type { DiffLine } from '../privacy/compare/text'
+import { idOf } from '../privacy/ids'
+import { earliestFrom, preview, signable, type Signable } from '../privacy/signing'
+import type { SealedPolicy, Weight } from '../privacy/types'
+
+/** What whoever is about to sign a version reads. */
+export interface ShownToSigner {
+  digest: string
+  weight: Weight
+  isFirst: boolean
+  /** The version that it follows. */
+  follows: number
+  /** When it would come into force; null: at once. */
+  effectiveFrom: string | null
+  /** The soonest for a major change. */
+  earliestMajor: string
+  pages: SealedPolicy['pages']
+  changes: ChangeInWords[]
+  diff: Record<Language, DiffLine[]>
+  signatures: { name: string; role: string; at: string; mine: boolean }[]
+}
+
+const namesOf = async (payload: Payload, ids: string[]): Promise<Map<string, string>> => {
+  const { docs } = await payload.db.find<{ id: string; name: string }>({
+    collection: 'users',
+    where: { id: { in: ids } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+/** A draft as it stands to be signed, in the reader's words. */
+export const shownToSigner = async (
+  { payload, i18n }: PayloadRequest,
+  me: string,
+  signing: Signable,
+): Promise<ShownToSigner> => {
+  const language = i18n.language === 'en' ? 'en' : 'zh'
+  const after = { ...signing.content, pages: { en: '', zh: '' } }
+  const { before, comparison, digest, isFirst } = signing
+  const signers = signing.signatures.map(({ signer }) => signer)
+  const names = await namesOf(payload, signers)
+  return {
+    digest,
+    isFirst,
+    follows: before.version,
+    ...preview(payload, signing),
+    earliestMajor: earliestFrom(signing, 'major', now()).toISOString(),
+    changes: changesInWords(payload.config, before, after, comparison, language),
+    diff: { zh: textDiff(before, after, 'zh'), en: textDiff(before, after, 'en') },
+    signatures: signing.signatures.map(({ signer, role, at }) => ({
+      name: names.get(signer) ?? '',
+      role,
+      at,
+      mine: signer === me,
+    })),
+  }
+}
+
+export interface DraftToSign {
+  draft: string
+  title: string
+  /** Names. */
+  signedBy: string
+}
+
+/** Drafts that somebody has signed as they stand, and that wait for one more. */
+export const draftsToSign = async (
+  payload: Payload,
+  language: Language,
+  except?: string,
+): Promise<DraftToSign[]> => {
+  const { docs } = await payload.db.find<{ id: string; policy?: unknown }>({
+    collection: 'policy-signatures',
+    where: {},
+    sort: '-at',
+    limit: 100,
+    pagination: false,
+    req: {},
+  })
+  const found: DraftToSign[] = []
+  for (const id of new Set(docs.flatMap(({ policy }) => (policy ? idOf(policy) : [])))) {
+    const signing = await signable(payload, id).catch(() => null)
+    const signers = (signing?.signatures ?? []).map(({ signer }) => signer)
+    if (!signing || !signers.length || (except && signers.includes(except))) continue
+    const names = await namesOf(payload, signers)
+    found.push({
+      draft: id,
+      title: signing.content.titles[language],
+      signedBy: [...names.values()].join(language === 'en' ? ', ' : '、'),
+    })
+  }
+  return found
+}

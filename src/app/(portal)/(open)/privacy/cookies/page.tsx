@@ -1,0 +1,11 @@
+import { CookiesPage } from '../../../../../components/portal/CookiesPage'
+import { COOKIES } from '../../../../../http/cookies'
+import { titled } from '../../../../../portal/titled'
+
+export const generateMetadata = titled('Cookies', 'Cookie')
+
+const Page = async ({ searchParams }: { searchParams: Promise<{ cleared?: string | string[] }> }) => (
+  <CookiesPage cookies={[...COOKIES]} cleared={(await searchParams).cleared !== undefined} />
+)
+
+export default Page

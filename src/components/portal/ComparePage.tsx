@@ -1,0 +1,67 @@
+'use client'
+import { Anchor, Group } from '@mantine/core'
+import Link from 'next/link'
+import type { Language } from '../../i18n/labels'
+import type { ChangeInWords } from '../../privacy/compare/inWords'
+import type { DiffLine } from '../../privacy/compare/text'
+import type { Weight } from '../../privacy/types'
+import { ChangeRows } from './ChangeRows'
+import { Page, Section } from './Page'
+import { Plain } from './Plain'
+import { TextDiff } from './TextDiff'
+import { TextLinks } from './TextLinks'
+import { useWords } from './Words'
+
+interface Props {
+  before: number
+  after: number
+  weight: Weight | 'none'
+  changes: ChangeInWords[]
+  diff: DiffLine[]
+  read: Language
+}
+
+/** Two versions: terms in words, prose as a diff. */
+export const ComparePage = ({ before, after, weight, changes, diff, read }: Props) => {
+  const { say } = useWords()
+  const lead = {
+    major: say(
+      'A major change: each person is asked, and what it widens applies to nobody before he agrees.',
+      '重大变更：需征得每个人的同意；在本人同意之前，扩大处理范围的内容不对其生效。',
+    ),
+    minor: say(
+      'A minor change: it only lessens what may be done, and applies to everybody at once.',
+      '一般变更：仅缩小处理范围，立即对所有人生效。',
+    ),
+    none: say('The two say the same.', '两个版本内容相同。'),
+  }[weight]
+  const link = (version: number) => (
+    <Anchor component={Link} href={`/privacy/${version}`} prefetch={false} className="gw-link">
+      {say(`Version ${version}`, `版本 ${version}`)}
+    </Anchor>
+  )
+  return (
+    <Plain wide>
+      <Page
+        testid="privacy-compare"
+        title={say(`Version ${before} and version ${after}`, `版本 ${before} 与版本 ${after}`)}
+        lead={lead}
+      >
+        <Group gap="lg" className="gw-no-print">
+          {link(before)}
+          {link(after)}
+          <Anchor component={Link} href="/privacy/archive" prefetch={false} className="gw-link">
+            {say('All versions', '全部版本')}
+          </Anchor>
+        </Group>
+        <Section title={say('What changes', '变更内容')}>
+          <ChangeRows changes={changes} />
+        </Section>
+        <Section title={say('The text', '正文')}>
+          <TextLinks value={read} href={`/privacy/compare/${before}/${after}`} />
+          <TextDiff lines={diff} language={read} />
+        </Section>
+      </Page>
+    </Plain>
+  )
+}

@@ -1,0 +1,113 @@
+import type { Payload } from 'payload'
+import { readEnv } from '../env'
+import { changesInWords, type ChangeInWords } from '../privacy/compare/inWords'
+import type { Language } from '../i18n/labels'
+import { aboutPerson, putLetter } from '../outbox/put'
+import { firstCompany } from '../people/firstSteps'
+import { compareVersions } from '../privacy/compare/compare'
+import { readChain } from '../privacy/policies'
+import type { PolicyVersion } from '../privacy/types'
+import type { Counts, Job } from './job'
+
+const TOLD = 'told-policy'
+const BATCH = 200
+
+const lastTold = async (payload: Payload): Promise<number> => {
+  const where = { key: { equals: TOLD } }
+  return (
+    (await payload.db.findOne<{ id: string; n: number }>({ collection: 'epochs', where, req: {} }))?.n ?? 1
+  )
+}
+
+const noteTold = async (payload: Payload, version: number): Promise<void> => {
+  const where = { key: { equals: TOLD } }
+  const changed = (await payload.db.updateOne({
+    collection: 'epochs',
+    where,
+    data: { n: version },
+    req: {},
+  })) as unknown
+  if (!changed) await payload.db.create({ collection: 'epochs', data: { key: TOLD, n: version }, req: {} })
+}
+
+const line = (language: Language) => (change: ChangeInWords) => {
+  const { about, what, before, after, weight } = change
+  const colon = language === 'en' ? ': ' : '：'
+  const told = before || after ? `${before} → ${after}` : ''
+  const name = language === 'en' ? weight : weight === 'major' ? '重大' : '一般'
+  const brackets = language === 'en' ? ` (${name})` : `（${name}）`
+  return `• ${[about, what, told].filter(Boolean).join(colon)}${brackets}`
+}
+
+/** People who use an account, some at a time, by id. */
+async function* peopleIn(payload: Payload): AsyncGenerator<string[]> {
+  let after = ''
+  for (;;) {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: 'users',
+      where: { and: [{ state: { equals: 'active' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
+      sort: 'id',
+      limit: BATCH,
+      pagination: false,
+      req: {},
+    })
+    const ids = docs.map(({ id }) => String(id))
+    if (!ids.length) return
+    yield ids
+    after = ids.at(-1) ?? ''
+  }
+}
+
+const momentOf = (iso: string, zone: string, language: Language): string =>
+  `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    timeZone: zone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(Date.parse(iso))} (${zone})`
+
+/**
+ * Writes to everybody about each version that was sealed since: with its particulars, before it binds (P95). The letter in the outbox is the
+ * record of its delivery; two runs put one letter. The first version of a company's own is told by asking each person who comes.
+ */
+export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping }) => {
+  const chain = await readChain(payload)
+  const told = await lastTold(payload)
+  const counts: Counts = {}
+  const { SERVER_URL } = readEnv()
+  const zone = (await firstCompany(payload))?.zone ?? 'UTC'
+  for (const policy of chain.filter(({ version }) => version > told)) {
+    if (dryRun) return { [`version ${policy.version}`]: 1 }
+    const before = chain[policy.version - 1] as PolicyVersion
+    const comparison = compareVersions(before, policy)
+    const changesIn = (language: Language) =>
+      changesInWords(payload.config, before, policy, comparison, language).map(line(language)).join('\n')
+    const changes = { en: changesIn('en'), zh: changesIn('zh') }
+    for await (const people of peopleIn(payload)) {
+      for (const subject of people) {
+        const { name, email, language, company } = await aboutPerson(payload, subject)
+        const { id } = await putLetter(payload, {
+          kind: 'policy-changed',
+          subject,
+          language,
+          address: email,
+          key: `policy ${policy.version} ${policy.hash} ${subject}`,
+          data: {
+            name,
+            company,
+            version: String(policy.version),
+            weight: policy.weight ?? 'major',
+            from: momentOf(policy.effectiveFrom, zone, language),
+            changes: changes[language],
+            ...(SERVER_URL ? { url: new URL('/agree', SERVER_URL).href } : {}),
+          },
+        })
+        if (id) counts.letters = (counts.letters ?? 0) + 1
+        progress(1)
+      }
+      if (stopping.aborted) return counts
+    }
+    await noteTold(payload, policy.version)
+  }
+  return counts
+}

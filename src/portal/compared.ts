@@ -1,0 +1,24 @@
+import { compareVersions } from '../privacy/compare/compare'
+import { changesInWords, textDiff } from '../privacy/compare/inWords'
+import { language } from './language'
+import { textLanguage } from './policyProps'
+import { published } from './published'
+import { aPayload } from './reader'
+
+/** Two versions beside each other, as `/privacy/compare/1/2` shows them; null where there is no such version. */
+export const comparedProps = async (before: string, after: string, wanted: string | string[] | undefined) => {
+  const { all } = await published()
+  const [old, young] = [before, after].map((each) => all.find(({ version }) => String(version) === each))
+  if (!old || !young) return null
+  const read = await textLanguage(wanted)
+  const comparison = compareVersions(old, young)
+  const { config } = await aPayload()
+  return {
+    before: old.version,
+    after: young.version,
+    weight: comparison.weight,
+    changes: changesInWords(config, old, young, comparison, await language()),
+    diff: textDiff(old, young, read),
+    read,
+  }
+}

@@ -1,0 +1,142 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { invalid } from '../errors'
+import { LANGUAGES, type Both, type Language } from '../i18n/labels'
+import { BASE_PURPOSES, BASE_TERMS } from './builtIn'
+import { BASE_CATEGORIES, dataCategories } from './declaration'
+import { IMAGE_CATEGORIES } from './imageCategories'
+import { renderPage, renderProse } from './render'
+import { statementOf, type DraftStatement } from './statement'
+import type { Purpose, SealedPolicy, Term, TitleKept } from './types'
+
+export interface Draft {
+  id: string
+  status: string
+  title: Partial<Both>
+  prose: Partial<Record<Language, unknown>>
+  purposes?: { key: string; zh: string; en: string }[] | null
+  terms?: DraftTerm[] | null
+  statement?: DraftStatement | null
+}
+
+/** A term as the draft's form holds it. */
+type DraftTerm = Omit<Partial<Term>, 'titles'> & {
+  category: string
+  titles?: TitleKept | null
+  titleRules?: { pattern: string; kept: TitleKept }[] | null
+}
+
+/** What is left out before storing, where the category knows of it. */
+const redactionOf = ({ category, titles, titleRules, picture, logs }: DraftTerm): Partial<Term> => {
+  if (category === 'activity') {
+    const rules = (titleRules ?? []).map(({ pattern, kept }) => ({ pattern: pattern.trim(), kept }))
+    const otherwise = titles ?? 'keep'
+    return rules.length || otherwise !== 'keep' ? { titles: [{ rules, otherwise }] } : {}
+  }
+  if (category === 'device-logs') return { logs: logs ?? [] }
+  const isPicture = (IMAGE_CATEGORIES as readonly string[]).includes(category)
+  return isPicture && picture && picture !== 'full' ? { picture } : {}
+}
+
+const termOf = (given: DraftTerm): Term => ({
+  category: given.category,
+  purposes: given.purposes ?? [],
+  basis: given.basis ?? 'consent',
+  consent: given.consent ?? 'separate',
+  optional: given.optional ?? true,
+  retentionDays: given.retentionDays ?? null,
+  viewers: given.viewers ?? [],
+  recipients: given.recipients ?? [],
+  ...(given.perHour ? { perHour: given.perHour } : {}),
+  ...redactionOf(given),
+})
+
+const checkTerms = (
+  terms: Term[],
+  purposes: Purpose[],
+  declared: readonly string[],
+  monitoring: readonly string[],
+): void => {
+  const seen = new Set<string>()
+  for (const term of terms) {
+    const no = (message: string) => invalid(`${term.category}: ${message}`, { field: 'terms' })
+    if (!declared.includes(term.category)) throw no('no such data category.')
+    if (seen.has(term.category)) throw no('named twice.')
+    seen.add(term.category)
+    if (!term.purposes.length) throw no('a purpose is needed.')
+    const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
+    if (unknown) throw no(`the purpose "${unknown}" is not among the purposes.`)
+    // What is recorded of a person always has an end (P84).
+    if (monitoring.includes(term.category) && term.retentionDays === null)
+      throw no('a number of days is needed.')
+    if (term.logs?.length === 0) throw no('name the kinds of log.')
+    if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))
+      throw no('a rule for titles needs a text.')
+  }
+}
+
+/** What a draft says, as it will be sealed whenever that is. */
+export type Content = Required<Pick<SealedPolicy, 'titles' | 'purposes' | 'terms' | 'prose' | 'statement'>>
+
+/**
+ * What a draft says, whole.
+ * @throws Problem 400 for a draft that is not.
+ */
+export const contentOf = async (payload: Payload, draft: Draft): Promise<Content> => {
+  for (const language of LANGUAGES) {
+    if (!draft.title[language] || !draft.prose[language])
+      throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
+  }
+  const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
+  const purposes: Purpose[] = [
+    ...BASE_PURPOSES,
+    ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
+  ]
+  const terms = (draft.terms ?? []).map(termOf)
+  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...monitoring], monitoring)
+  const all = [
+    ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
+    ...terms,
+  ]
+  return {
+    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
+    purposes,
+    terms: all,
+    prose: { zh: renderProse(draft.prose.zh), en: renderProse(draft.prose.en) },
+    statement: await statementOf(payload, draft.statement ?? {}, all),
+  }
+}
+
+interface Dates {
+  effectiveFrom: string
+  updatedOn: string
+}
+
+/** The page of each language, as it is sealed with these dates. */
+export const pagesOf = (
+  { config }: Pick<Payload, 'config'>,
+  content: Content,
+  dates: Dates,
+): SealedPolicy['pages'] => {
+  const { titles, prose, ...rest } = content
+  const page = (language: Language) =>
+    renderPage(config, { title: titles[language], prose: prose[language], ...rest, ...dates }, language)
+  return { zh: page('zh'), en: page('en') }
+}
+
+/** A draft in both languages, or null. */
+export const readDraft = async (payload: Payload, id: string): Promise<Draft | null> =>
+  (await payload.findByID({
+    collection: 'policies',
+    id,
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  })) as unknown as Draft | null
+
+/** The pages of a draft, as publishing it at this moment would seal them. */
+export const previewOf = async (payload: Payload, draft: Draft): Promise<SealedPolicy['pages']> => {
+  const at = now().toISOString()
+  return pagesOf(payload, await contentOf(payload, draft), { effectiveFrom: at, updatedOn: at })
+}

@@ -1,0 +1,10 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/privacy/render.ts',
+    find: "[words('storage'), place.filter(Boolean).join(comma)],",
+    replace: '',
+    why: 'the page would not say where data is stored',
+  },
+]

@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/portal/outside.ts',
+    find: '(https?:[^"]*)',
+    replace: '(https:[^"]*)',
+    why: 'a link in the clear would leave without a word',
+  },
+  {
+    file: 'src/portal/outside.ts',
+    find: "return protocol === 'https:' || protocol === 'http:' ? href : null",
+    replace: 'return href',
+    why: 'a script could stand behind the page in between',
+  },
+]

@@ -1,0 +1,10 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/http/cookies.ts',
+    find: "name: 'payload-token',",
+    replace: "name: 'token',",
+    why: 'a cookie would be set that is not declared',
+  },
+]

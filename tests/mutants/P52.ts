@@ -1,0 +1,11 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/emails/Letter.tsx',
+    find: '        <Text style={text}>{content.greeting}</Text>',
+    replace:
+      '        <Text style={text}>{content.greeting}</Text>\n        <img src="https://x.test/pixel.gif" alt="" />',
+    why: 'letters would tell when they are opened',
+  },
+]

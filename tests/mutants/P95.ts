@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/jobs/tellOfPolicies.ts',
+    find: 'chain.filter(({ version }) => version > told)',
+    replace: "chain.filter(({ version, weight }) => version > told && weight === 'minor')",
+    why: 'nobody would be told of a major change',
+  },
+  {
+    file: 'src/jobs/tellOfPolicies.ts',
+    find: 'key: `policy ${policy.version} ${policy.hash} ${subject}`,',
+    replace: 'key: `${Math.random()}`,',
+    why: 'whoever was told would be told again after a crash',
+  },
+  {
+    file: 'src/jobs/tellOfPolicies.ts',
+    find: 'changes: changes[language],',
+    replace: "changes: '',",
+    why: 'the letter would not say what changes',
+  },
+]
