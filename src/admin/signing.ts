@@ -5,6 +5,7 @@ import type { Language } from '../i18n/labels'
 import type { DiffLine } from '../privacy/compare/text'
 import { idOf } from '../privacy/ids'
 import { earliestFrom, preview, signable, type Signable } from '../privacy/signing'
+import { readabilityOf, type Readability } from '../privacy/readability'
 import type { SealedPolicy, Weight } from '../privacy/types'
 
 /** What whoever is about to sign a version reads. */
@@ -21,6 +22,8 @@ export interface ShownToSigner {
   pages: SealedPolicy['pages']
   changes: ChangeInWords[]
   diff: Record<Language, DiffLine[]>
+  /** How plainly each text is written. */
+  readability: Record<Language, Readability>
   signatures: { name: string; role: string; at: string; mine: boolean }[]
 }
 
@@ -54,6 +57,7 @@ export const shownToSigner = async (
     earliestMajor: earliestFrom(signing, 'major', now()).toISOString(),
     changes: changesInWords(payload.config, before, after, comparison, language),
     diff: { zh: textDiff(before, after, 'zh'), en: textDiff(before, after, 'en') },
+    readability: { zh: readabilityOf(after.prose.zh, 'zh'), en: readabilityOf(after.prose.en, 'en') },
     signatures: signing.signatures.map(({ signer, role, at }) => ({
       name: names.get(signer) ?? '',
       role,

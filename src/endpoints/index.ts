@@ -12,6 +12,7 @@ import {
   ownEndpoints,
   ownPictureEndpoints,
   pauseEndpoints,
+  receiptEndpoints,
   redactionEndpoints,
 } from './own'
 import { ownImportEndpoints } from './ownImport'
@@ -31,8 +32,10 @@ export const endpoints: Endpoint[] = [
 
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
+  acceptances: receiptEndpoints('acceptances'),
   activity: ownActivityEndpoints,
   'activity-days': timeExportEndpoints,
+  consents: receiptEndpoints('consents'),
   devices: deviceEndpoints,
   employments: employmentEndpoints,
   'enrolment-codes': enrolmentCodeEndpoints,

@@ -5,6 +5,7 @@ import { fileStore } from '../files/current'
 import { agree, agreementOf, refuse, setConsent } from '../people/agreement'
 import { makeEnrolmentCode, revokeDevice } from '../people/devices'
 import { finishOwnDeletions, hideOwnPicture, showOwnPicture, UNDO } from '../people/ownDeletion'
+import { receiptOf, type Answer } from '../people/receipt'
 import { endPause, startPause } from '../people/pauses'
 import { approveRedaction, askRedaction, refuseRedaction } from '../people/redaction'
 import { isId } from '../privacy/ids'
@@ -43,6 +44,23 @@ export const ownEndpoints: Endpoint[] = [
     method: 'post',
     body: z.strictObject({ category, granted: z.boolean(), language }),
     handle: ({ req, user, body }) => setConsent(req, user.id, body),
+  }),
+]
+
+/** Receipts of what a person answered; of nobody else's. */
+export const receiptEndpoints = (kind: Answer): Endpoint[] => [
+  endpoint({
+    path: '/:id/receipt',
+    method: 'get',
+    handle: async ({ req, user, params }) => {
+      const receipt = await receiptOf(req.payload, user.id, kind, params.id ?? '')
+      return Response.json(receipt, {
+        headers: {
+          'cache-control': 'no-store, private',
+          'content-disposition': `attachment; filename="receipt-${params.id}.json"`,
+        },
+      })
+    },
   }),
 ]
 

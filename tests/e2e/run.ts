@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { walkPolicyLife } from './policyLife'
 import { walkTheDay } from './walk'
 import type { Cast } from './visitor'
 
@@ -13,6 +14,7 @@ const tally = { passed: 0, failed: 0 }
 for (const cast of casts.filter(({ language }) => !only || only === language)) {
   try {
     await walkTheDay(cast, shots, tally)
+    await walkPolicyLife(cast, tally)
   } catch (error) {
     tally.failed++
     process.stdout.write(`FAIL ${cast.language}, ${cast.database}: ${(error as Error).stack ?? ''}\n`)

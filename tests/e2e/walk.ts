@@ -45,7 +45,7 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       await seen(hr.locator('[role=option]', { hasText: 'wangfang' }))
       await calm(hr)
       await hr.keyboard.press('Enter')
-      await hr.waitForURL('**/admin/collections/users/*')
+      await hr.waitForURL('**/admin/collections/users/*/overview')
       await calm(hr)
     })
 

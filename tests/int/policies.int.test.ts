@@ -449,6 +449,24 @@ describe('policies', () => {
       for (const word of words) expect(pages[language]).toContain(word)
   })
 
+  it('[P99] tells its author how plainly it is written, and key terms stand out on the sealed page', async () => {
+    app.clock.set('2026-10-20T00:00:00.000Z')
+    const id = await newDraft()
+    const { readability } = (await hr.get(`/api/policies/${id}/signing`)).body as {
+      readability: Record<'en' | 'zh', { figure: number; isPlain: boolean; keyTerms: number }>
+    }
+    for (const language of ['en', 'zh'] as const) {
+      expect([language, readability[language].isPlain]).toEqual([language, true])
+      expect(readability[language].keyTerms).toBeGreaterThan(2)
+    }
+    const { version } = (await publish(id)).body as { version: number }
+    const { pages } = (await app.anonymous().get(`/api/privacy/${version}`)).body as {
+      pages: Record<'en' | 'zh', string>
+    }
+    expect(pages.en).toContain('<strong>only counts per minute</strong>')
+    expect(pages.zh).toContain('<strong>只保留每分钟的次数</strong>')
+  })
+
   it('[P94] has every version at a public address, announced ones too', async () => {
     app.clock.set('2026-11-01T00:00:00.000Z')
     const from = '2026-12-24T00:00:00.000Z'
@@ -460,6 +478,62 @@ describe('policies', () => {
     for (let each = 0; each <= version; each++)
       expect([each, (await anyone.get(`/api/privacy/${each}`)).body.version]).toEqual([each, each])
     expect((await anyone.get(`/api/privacy/${version}`)).body.effectiveFrom).toBe(from)
+  })
+
+  it('[P55] [P56] asks for each category by itself, and gives a receipt of each answer', async () => {
+    app.clock.set('2026-11-01T12:00:00.000Z')
+    const ann = await app.person()
+    expect((await answer(ann, 'agree')).status).toBe(201)
+    const { switches, version, hash } = await asked(ann)
+    const names = (switches as { category: string; granted: boolean }[]).map(({ category }) => category)
+    expect(names).toEqual(['activity', 'activity-days', 'screenshots'])
+    // One is turned on; the others stay as they were, off.
+    for (const granted of [true, false]) {
+      await ann.post('/api/consent', { category: 'screenshots', granted, language: 'zh' })
+      app.clock.advance(MINUTE)
+    }
+    await ann.post('/api/consent', { category: 'activity', granted: true, language: 'en' })
+    const now = (await asked(ann)).switches as { category: string; granted: boolean }[]
+    expect(now.filter(({ granted }) => granted).map(({ category }) => category)).toEqual(['activity'])
+
+    const { body } = await ann.get('/api/consents?sort=at&depth=0&limit=0')
+    const events = (body.docs as { id: string; category: string }[]).filter(
+      ({ category }) => category === 'screenshots',
+    )
+    const receipts = await Promise.all(
+      events.map(async ({ id }) => (await ann.get(`/api/consents/${id}/receipt`)).body),
+    )
+    expect(receipts.map(({ event }) => (event as { event_state: string }).event_state).sort()).toEqual([
+      'consent_given',
+      'consent_withdrawn',
+    ])
+    expect(receipts[0]).toMatchObject({
+      schema_version: 'ISO/IEC TS 27560:2023',
+      record: {
+        pii_principal_id: ann.id,
+        privacy_notice: `/privacy/${version as number}`,
+        privacy_notice_hash: hash,
+        language: 'zh',
+        purposes: [{ pii_type: '截屏', lawful_basis: '您的同意', pii_optional: true }],
+        pii_controllers: [{ controller: 'Test Company Ltd' }],
+      },
+      event: { event_time: '2026-11-01T12:00:00.000Z', collection_method: 'portal' },
+    })
+    const { record } = receipts[0] as {
+      record: { privacy_notice_text: string; purposes: { purpose: string }[] }
+    }
+    const { pages } = (await app.anonymous().get(`/api/privacy/${version as number}`)).body as {
+      pages: Record<'zh', string>
+    }
+    expect(record.privacy_notice_text).toBe(pages.zh)
+    // Of nobody else, and of no other collection.
+    for (const who of [hr, privacy, app.anonymous()])
+      expect((await who.get(`/api/consents/${events[0]!.id}/receipt`)).status).toBeGreaterThanOrEqual(401)
+    const [accepted] = (await ann.get('/api/acceptances?depth=0')).body.docs as { id: string }[]
+    expect((await ann.get(`/api/acceptances/${accepted!.id}/receipt`)).body.event).toMatchObject({
+      event_state: 'consent_given',
+    })
+    expect((await ann.get(`/api/consents/${accepted!.id}/receipt`)).status).toBe(404)
   })
 
   it('[P49] [P50] sets the declared cookies alone; a form clears them, and what is public needs none', async () => {

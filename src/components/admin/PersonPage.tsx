@@ -216,15 +216,19 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
       />
       <Section
         id="acceptances"
-        title={say('Policies agreed to', '已同意的隐私政策')}
+        title={say('Answers to policy versions', '对政策版本的答复')}
         empty={say(
           'Has agreed to no version yet. Nothing that needs an agreement is collected.',
           '尚未同意任何版本。需要同意的数据均不收集。',
         )}
-        head={[say('Version', '版本'), say('When', '时间'), say('How', '方式')]}
+        head={[say('Version', '版本'), say('What', '内容'), say('When', '时间'), say('How', '方式')]}
         rows={
-          view.acceptances?.map(({ version, at, how }) => [version, moment(at), worded(HOW, how, say)]) ??
-          null
+          view.acceptances?.map(({ version, refused, at, how }) => [
+            version,
+            refused ? say('refused', '拒绝') : say('agreed', '同意'),
+            moment(at),
+            worded(HOW, how, say),
+          ]) ?? null
         }
         say={say}
       />

@@ -70,7 +70,7 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
         {shown && signing ? (
           <>
             <ChangesTable changes={shown.changes} follows={shown.follows} language={language} />
-            <TextChanges pages={shown.pages} diff={shown.diff} />
+            <TextChanges pages={shown.pages} diff={shown.diff} readability={shown.readability} />
             <SignForm id={id} shown={shown} zone={zone} />
           </>
         ) : wrong ? null : (

@@ -14,12 +14,15 @@ export interface ConsentEvent {
   version: number
   language: Language
   how: 'portal' | 'device' | 'paper' | 'request'
+  /** Where its receipt lies. */
+  receipt: string
 }
 
 /** Everything one ever agreed to or withdrew, newest first. Events are only ever added. */
 export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
   const { say } = useWords()
   const what = ({ label, granted, version }: ConsentEvent): string => {
+    if (!label && !granted) return say(`Refused version ${version}`, `拒绝版本 ${version}`)
     if (!label) return say(`Agreed to version ${version}`, `同意版本 ${version}`)
     return granted
       ? say(`${label}: turned on`, `${label}：开启`)
@@ -53,6 +56,14 @@ export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
             cell: ({ language }) => (language === 'zh' ? say('Chinese', '中文') : say('English', '英文')),
           },
           { head: say('How', '方式'), cell: ({ how }) => hows[how] },
+          {
+            head: say('Receipt', '凭证'),
+            cell: ({ receipt }) => (
+              <a href={receipt} download className="gw-link">
+                JSON
+              </a>
+            ),
+          },
         ]}
       />
     </Section>

@@ -24,8 +24,9 @@ export const PolicyPopup = ({ version }: { version: number }) => {
       closeOnClickOutside={false}
       closeOnEscape={false}
       withCloseButton={false}
+      transitionProps={{ duration: 0 }}
       centered
-      title={say('The privacy policy has changed', '隐私政策有重大变更')}
+      title={<strong>{say('The privacy policy has changed', '隐私政策有重大变更')}</strong>}
     >
       <Stack gap="md" data-testid="policy-popup">
         <Text>

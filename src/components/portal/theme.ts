@@ -24,6 +24,7 @@ export const theme = createTheme({
   primaryColor: 'glass',
   primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'sm',
+  respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'md' } },

@@ -3,7 +3,7 @@ import { proseOf, type Compared, type Comparison } from './compare'
 import type { Direction } from './direction'
 import type { StatementPart } from './statement'
 import { diffText, type DiffLine } from './text'
-import type { Statement, Weight } from '../types'
+import type { Statement, Term, Weight } from '../types'
 import { categoryLabel } from '../../i18n/categories'
 import { both, type Both, type Language } from '../../i18n/labels'
 import { cookieKept, countryName, RIGHT_NAMES } from '../../i18n/statement'
@@ -23,8 +23,8 @@ export interface ChangeInWords {
 }
 
 const NONE = both('–', '–')
-const NEW = both('is declared', '新增')
-const GONE = both('is declared no longer', '不再载明')
+const NEW = both('new', '新增')
+const GONE = both('no longer declared', '不再载明')
 
 const STATEMENT_PARTS: Record<
   StatementPart,
@@ -149,20 +149,32 @@ export const changesInWords = (
   comparison: Comparison,
   language: Language,
 ): ChangeInWords[] => {
+  const inShort = (term: Term): string =>
+    [
+      TERM_PARTS.purposes.words(term, after, language),
+      `${TERM_PARTS.retentionDays.name[language]}${language === 'en' ? ' ' : '：'}${TERM_PARTS.retentionDays.words(term, after, language)}`,
+      TERM_PARTS.viewers.words(term, after, language),
+    ].join(language === 'en' ? '; ' : '；')
   const terms = comparison.terms.map(({ category, part, direction, before: old, after: term }) => {
-    const known = part === 'whole' || part === 'unknown' ? null : TERM_PARTS[part]
-    return {
+    const row = {
       about: categoryLabel(config, category, language),
-      what: known ? known.name[language] : part === 'unknown' ? UNKNOWN[language] : '',
-      before: known && old ? known.words(old, before, language) : NONE[language],
-      after:
-        known && term
-          ? known.words(term, after, language)
-          : part === 'whole'
-            ? (term ? NEW : GONE)[language]
-            : NONE[language],
+      what: '',
+      before: NONE[language],
+      after: NONE[language],
       weight: weightOf(direction),
       why: ruleOf(part, direction)[language],
+    }
+    if (part === 'unknown') return { ...row, what: UNKNOWN[language] }
+    if (part === 'whole')
+      return term
+        ? { ...row, what: NEW[language], after: inShort(term) }
+        : { ...row, what: GONE[language], before: old ? inShort(old) : NONE[language] }
+    const { name, words } = TERM_PARTS[part]
+    return {
+      ...row,
+      what: name[language],
+      before: old ? words(old, before, language) : NONE[language],
+      after: term ? words(term, after, language) : NONE[language],
     }
   })
   const statement = comparison.statement.map(({ part, direction, before: old, after: stated }) => {

@@ -20,13 +20,19 @@ const Page = async () => {
     rows(reader, 'companies', { where: { id: { in: snapshot.employments.map(({ company }) => company) } } }),
   ])
   const events = [
-    ...acceptances.map((each) => ({ ...each, label: '', granted: true })),
+    ...acceptances.map((each) => ({
+      ...each,
+      label: '',
+      granted: !each.refused,
+      receipt: `/api/acceptances/${each.id}/receipt`,
+    })),
     ...consents.map(({ policyVersion, category, ...each }) => ({
       ...each,
       label: categoryLabel(payload.config, category, language),
       version: policyVersion,
+      receipt: `/api/consents/${each.id}/receipt`,
     })),
-  ].map(({ id, at, label, granted, version, language: read, how }) => ({
+  ].map(({ id, at, label, granted, version, language: read, how, receipt }) => ({
     id: String(id),
     at,
     label,
@@ -34,14 +40,16 @@ const Page = async () => {
     version,
     language: read,
     how,
+    receipt,
   }))
-  const [accepted] = acceptances
+  const agreed = acceptances.filter(({ refused }) => !refused)
+  const [accepted] = agreed
   return (
     <ConsentPage
       version={currentPolicy(snapshot).version}
       accepted={accepted ? { version: accepted.version, at: accepted.at } : null}
       needed={needsAgreement(snapshot, now().getTime())}
-      states={consentStates(reader, { acceptances, consents })}
+      states={consentStates(reader, { acceptances: agreed, consents })}
       events={events.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))}
       contacts={companies.flatMap(({ name, contact }) => (contact ? [`${name}: ${contact}`] : []))}
     />
