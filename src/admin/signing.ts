@@ -17,8 +17,10 @@ export interface ShownToSigner {
   follows: number
   /** When it would come into force; null: at once. */
   effectiveFrom: string | null
-  /** The soonest for a major change. */
-  earliestMajor: string
+  /** The soonest for a major change; null: at once. */
+  earliestMajor: string | null
+  /** When the server says so; the reader's own clock may stand elsewhere. */
+  at: string
   pages: SealedPolicy['pages']
   changes: ChangeInWords[]
   diff: Record<Language, DiffLine[]>
@@ -47,6 +49,8 @@ export const shownToSigner = async (
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const after = { ...signing.content, pages: { en: '', zh: '' } }
   const { before, comparison, digest, isFirst } = signing
+  const at = now()
+  const earliest = earliestFrom(signing, 'major', at)
   const signers = signing.signatures.map(({ signer }) => signer)
   const names = await namesOf(payload, signers)
   return {
@@ -54,7 +58,8 @@ export const shownToSigner = async (
     isFirst,
     follows: before.version,
     ...preview(payload, signing),
-    earliestMajor: earliestFrom(signing, 'major', now()).toISOString(),
+    earliestMajor: earliest > at ? earliest.toISOString() : null,
+    at: at.toISOString(),
     changes: changesInWords(payload.config, before, after, comparison, language),
     diff: { zh: textDiff(before, after, 'zh'), en: textDiff(before, after, 'en') },
     readability: { zh: readabilityOf(after.prose.zh, 'zh'), en: readabilityOf(after.prose.en, 'en') },

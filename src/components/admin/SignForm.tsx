@@ -2,7 +2,6 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import type { ShownToSigner } from '../../admin/signing'
-import { now } from '../../clock'
 import { Failure, Radios, TextBox } from './Inputs'
 import { send } from './send'
 import { momentIn } from './start/words'
@@ -33,8 +32,6 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
   const mine = signatures.find((each) => each.mine)
   const isSecond = before.length > 0
   const major = weight === 'major' || raise
-  const earliest = new Date(earliestMajor)
-  const waits = earliest > now()
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -152,7 +149,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
               {
                 value: 'soon',
                 label:
-                  major && waits
+                  major && earliestMajor
                     ? say(
                         `As soon as the promised notice is over (${moment(earliestMajor)})`,
                         `公告期满即生效（${moment(earliestMajor)}）`,
@@ -168,7 +165,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
               name="effectiveFrom"
               type="datetime-local"
               required
-              min={boxValue(major ? earliest : now())}
+              min={boxValue(new Date((major && earliestMajor) || shown.at))}
               hint={say(`Time zone: ${here}.`, `时区：${here}。`)}
               value={from}
               onText={setFrom}
