@@ -4,7 +4,7 @@ import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
 import { LOG_WORDS } from '../i18n/logs'
 import { BASE_PURPOSES } from '../privacy/builtIn'
-import { BASE_CATEGORIES, dataCategories } from '../privacy/declaration'
+import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from '../privacy/declaration'
 import { policyInForce } from '../privacy/openViewing'
 
 export interface Named {
@@ -30,10 +30,12 @@ export const nameOfCode = async (
 
 /** The categories that a policy version may name a term for. */
 export const categoryChoices = (config: SanitizedConfig, language: Language): Named[] =>
-  [...dataCategories(config).map(({ slug }) => slug), ...BASE_CATEGORIES].map((value) => ({
-    value,
-    label: categoryLabel(config, value, language),
-  }))
+  [...dataCategories(config).map(({ slug }) => slug), ...BASE_CATEGORIES, ...DECLARED_CATEGORIES].map(
+    (value) => ({
+      value,
+      label: categoryLabel(config, value, language),
+    }),
+  )
 
 /** The purposes that every version has. */
 export const basePurposes = (language: Language): Named[] =>

@@ -6,6 +6,28 @@ import type { CollectionConfig, SanitizedCollectionConfig } from 'payload'
  */
 export const BASE_CATEGORIES = ['account', 'security-log', 'audit', 'personnel'] as const
 
+/**
+ * Categories that a version may declare before anything can be stored under them: no door takes them yet. What a policy promises of them is
+ * said, agreed to and compared from its first day.
+ */
+export const DECLARED_CATEGORIES = [
+  'punches',
+  'corrections',
+  'attendance-days',
+  'absences',
+  'time-entries',
+  'shifts',
+  'punch-locations',
+  'face-photos',
+  'remote-sessions',
+  'session-recordings',
+  'enquiries',
+  'subject-requests',
+  'disclosures',
+  'breach-notices',
+  'optional-letters',
+] as const
+
 export interface Declaration {
   /** The category whose term covers the rows; null where no field is personal. */
   category: string | null

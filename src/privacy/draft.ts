@@ -3,7 +3,7 @@ import { now } from '../clock'
 import { invalid } from '../errors'
 import { LANGUAGES, type Both, type Language } from '../i18n/labels'
 import { BASE_PURPOSES, BASE_TERMS } from './builtIn'
-import { BASE_CATEGORIES, dataCategories } from './declaration'
+import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from './declaration'
 import { IMAGE_CATEGORIES } from './imageCategories'
 import { renderPage, renderProse } from './render'
 import { statementOf, type DraftStatement } from './statement'
@@ -93,7 +93,8 @@ export const contentOf = async (payload: Payload, draft: Draft): Promise<Content
     ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
   ]
   const terms = (draft.terms ?? []).map(termOf)
-  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...monitoring], monitoring)
+  const recorded = [...monitoring, ...DECLARED_CATEGORIES]
+  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...recorded], recorded)
   const all = [
     ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
     ...terms,

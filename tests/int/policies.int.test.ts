@@ -5,10 +5,12 @@ import { runJob } from '../../src/jobs/run'
 import { tellOfPolicies } from '../../src/jobs/tellOfPolicies'
 import { boundTerm } from '../../src/privacy/boundTerm'
 import { finishPublishing } from '../../src/privacy/publish'
+import { createDraft } from '../../src/privacy/newDraft'
 import { startDraft } from '../../src/privacy/presets'
 import { sealSigned } from '../../src/privacy/signing'
 import { snapshotOf } from '../../src/privacy/snapshot'
 import { createStrictestDraft } from '../../src/privacy/strictestDraft'
+import { POLICIES } from '../fixtures/policies'
 import { useApp, type Person } from '../support/app'
 
 const NOON = '2026-03-16T04:00:00.000Z'
@@ -478,6 +480,101 @@ describe('policies', () => {
     for (let each = 0; each <= version; each++)
       expect([each, (await anyone.get(`/api/privacy/${each}`)).body.version]).toEqual([each, each])
     expect((await anyone.get(`/api/privacy/${version}`)).body.effectiveFrom).toBe(from)
+  })
+
+  /** What must stand on the page of each, in either language. */
+  const SAYS: Record<string, { en: string[]; zh: string[]; switches: string[] }> = {
+    workTime: {
+      en: ['Webcam photos', 'at random, about 3 an hour', '60 days', 'Inviting to surveys and events'],
+      zh: ['摄像头照片', '随机采集，每小时约 3 次', '60 天'],
+      switches: ['webcam-photos', 'optional-letters'],
+    },
+    deviceClient: {
+      en: [
+        'Authorised partners',
+        'Servers in mainland China',
+        'within 15 working days',
+        'Security department',
+      ],
+      zh: ['授权合作伙伴', '15 个工作日内答复'],
+      switches: [],
+    },
+    remoteSupport: {
+      en: ['Remote sessions', 'Recordings of sessions', 'the English one prevails', 'Cloud storage'],
+      zh: ['会话录制', '以英文为准'],
+      switches: ['session-recordings', 'optional-letters'],
+    },
+    selfHosted: {
+      en: ['Committee for privacy and network security', 'CEO', 'Face photos'],
+      zh: ['隐私保护与网络安全委员会', '人脸照片'],
+      switches: ['device-logs', 'face-photos', 'optional-letters'],
+    },
+    attendance: {
+      en: ['Punches', '730 days', 'Face detection', 'Telling a live face', 'within 30 days at the latest'],
+      zh: ['打卡位置', '人脸检测服务商', '最迟不超过 30 日'],
+      switches: ['punch-locations', 'face-photos'],
+    },
+  }
+  it('[P13] [P15] five real policies are each expressed, published, read, compared with a changed one, and each permission asked by itself', async () => {
+    app.clock.set('2026-11-01T06:00:00.000Z')
+    for (const [name, beginning] of Object.entries(POLICIES)) {
+      app.clock.advance(40 * 24 * 60 * MINUTE)
+      const published = await publish(await createDraft(app.payload, beginning))
+      expect([name, published.status, published.body.state]).toEqual([name, 200, 'published'])
+      const { version } = published.body as { version: number }
+      app.clock.advance(40 * 24 * 60 * MINUTE)
+      const { pages } = (await app.anonymous().get(`/api/privacy/${version}`)).body as {
+        pages: Record<'en' | 'zh', string>
+      }
+      for (const language of ['en', 'zh'] as const)
+        for (const words of SAYS[name]![language])
+          expect([name, language, words, pages[language].includes(words)]).toEqual([
+            name,
+            language,
+            words,
+            true,
+          ])
+      const reader = await app.person({ agrees: false })
+      const { version: current, hash, switches } = await asked(reader)
+      expect([name, current]).toEqual([name, version])
+      // Whatever is optional and asked for by itself is off.
+      expect(switches).toEqual(
+        SAYS[name]!.switches.map((category) => expect.objectContaining({ category, granted: false })),
+      )
+
+      // One permission at the agreement, the others one after the other: a row for each, and none for what was not asked.
+      const rows = async () => {
+        const { body } = await reader.get('/api/consents?depth=0&limit=0')
+        return (body.docs as { category: string }[]).map(({ category }) => category)
+      }
+      const [atOnce, ...later] = SAYS[name]!.switches
+      const consents = atOnce ? [atOnce] : []
+      const agreed = await reader.post('/api/agreement', { version, hash, language: 'zh', consents })
+      expect([name, agreed.status, await rows()]).toEqual([name, 201, consents])
+      for (const category of later)
+        expect((await reader.post('/api/consent', { category, granted: true, language: 'zh' })).status).toBe(
+          200,
+        )
+      expect([name, (await rows()).sort()]).toEqual([name, [...SAYS[name]!.switches].sort()])
+
+      for (const [more, weight] of [
+        [1, 'major'],
+        [-1, 'minor'],
+      ] as const) {
+        const next = await startDraft(app.payload, 'newest')
+        const draft = (await hr.get(`/api/policies/${next}?depth=0`)).body as {
+          terms: { id: string; retentionDays: number | null }[]
+        }
+        const [first, ...rest] = draft.terms
+        const terms = [{ ...first, retentionDays: first!.retentionDays! + more }, ...rest]
+        await hr.patch(`/api/policies/${next}`, { terms })
+        const { weight: found, changes } = (await hr.get(`/api/policies/${next}/signing`)).body as {
+          weight: string
+          changes: object[]
+        }
+        expect([name, more, found, changes.length]).toEqual([name, more, weight, 1])
+      }
+    }
   })
 
   it('[P55] [P56] asks for each category by itself, and gives a receipt of each answer', async () => {
