@@ -339,5 +339,16 @@ describe('the text as a diff', () => {
       'en',
     )
     expect(lines.map((line) => line.map(({ kind }) => kind))).toEqual([['removed'], ['added']])
+    const two = diffText(
+      '<p>Nothing is recorded.</p><p>Nobody looks.</p>',
+      '<p>Every screen is photographed.</p><p>Twice an hour, all day.</p>',
+      'en',
+    )
+    expect(two.map((line) => line.map(({ kind }) => kind).join())).toEqual([
+      'removed',
+      'removed',
+      'added',
+      'added',
+    ])
   })
 })

@@ -48,7 +48,8 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
       viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={[{ label: title }]} />
+      {/* Short: on a phone it shares its line with the search. */}
+      <SetStepNav nav={[{ label: say('Sign', '签署') }]} />
       <Gutter className="gw-time-page gw-sign-page">
         <h1>{title}</h1>
         <p className="gw-hint">

@@ -116,9 +116,14 @@ const RULES = {
   untold: both('cannot be weighed by a rule, and so counts as major', '无法按规则判断，按重大变更处理'),
   word: both('words were changed, which may change what is promised', '文字有改动，可能影响承诺内容'),
   marks: both('punctuation or layout alone', '仅标点或排版改动'),
+  promise: both('promises people less than before', '对个人的承诺有所减少'),
+  promisesMore: both('promises people more than before', '对个人的承诺有所增加'),
+  title: both('the title alone', '仅标题改动'),
   purpose: both('a purpose says something else', '同一目的的含义发生变化'),
 } satisfies Record<string, Both>
 
+/** Parts that are promises: less of them is the widening. */
+const PROMISED: readonly string[] = ['rights', 'answerWithin', 'noticeDays']
 /** Parts of which every change counts as a widening, since no order is known. */
 const UNTOLD: readonly string[] = [
   'basis',
@@ -132,6 +137,7 @@ const UNTOLD: readonly string[] = [
 
 const weightOf = (direction: Direction): Weight => (direction === 'more' ? 'major' : 'minor')
 const ruleOf = (part: string, direction: Direction): Both => {
+  if (PROMISED.includes(part)) return direction === 'less' ? RULES.promisesMore : RULES.promise
   if (direction === 'less') return RULES.less
   return UNTOLD.includes(part) || part === 'unknown' ? RULES.untold : RULES.more
 }
@@ -220,7 +226,7 @@ export const changesInWords = (
           before: before.titles[language],
           after: after.titles[language],
           weight: 'minor',
-          why: RULES.marks[language],
+          why: RULES.title[language],
         },
       ]
     : []

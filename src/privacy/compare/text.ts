@@ -62,6 +62,10 @@ export const diffText = (before: string, after: string, language: Language): Dif
     if (!part) continue
     if (part.removed && next?.added) {
       i++
+      // What was not edited but replaced stands together: first what went, then what came.
+      const gone: DiffLine[] = []
+      const came: DiffLine[] = []
+      const flush = () => lines.push(...gone.splice(0), ...came.splice(0))
       const pairs = Math.max(part.value.length, next.value.length)
       for (let k = 0; k < pairs; k++) {
         const [old, now] = [part.value[k], next.value[k]]
@@ -69,12 +73,15 @@ export const diffText = (before: string, after: string, language: Language): Dif
           old !== undefined && now !== undefined
             ? stretches(diffWordsWithSpace(old, now, { intlSegmenter }))
             : null
-        if (edited && isEdit(edited)) lines.push(edited)
-        else {
-          if (old !== undefined) lines.push([{ text: old, kind: 'removed' }])
-          if (now !== undefined) lines.push([{ text: now, kind: 'added' }])
+        if (edited && isEdit(edited)) {
+          flush()
+          lines.push(edited)
+        } else {
+          if (old !== undefined) gone.push([{ text: old, kind: 'removed' }])
+          if (now !== undefined) came.push([{ text: now, kind: 'added' }])
         }
       }
+      flush()
     } else {
       const kind = part.added ? 'added' : part.removed ? 'removed' : 'same'
       for (const text of part.value) lines.push([{ text, kind }])
