@@ -40,7 +40,10 @@ export default buildConfig({
     meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
     components: {
       actions: ['/src/components/admin/FindPerson#FindPerson'],
-      header: ['/src/components/admin/MailBanner#MailBanner'],
+      header: [
+        '/src/components/admin/MailBanner#MailBanner',
+        '/src/components/admin/PolicyBanner#PolicyBanner',
+      ],
       afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
       views: {
         dashboard: { Component: '/src/components/admin/StartPage#StartPage' },

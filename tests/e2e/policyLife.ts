@@ -170,6 +170,12 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
       await seen(popup)
     })
 
+    await step('whoever works in the admin is asked there too', async () => {
+      await open(officer, '/admin')
+      await seen(officer.getByTestId('policy-banner'))
+      await calm(officer)
+    })
+
     await step('[P97] one refuses, and another agrees', async () => {
       await ann.getByTestId('popup-read').click()
       await ann.waitForURL('**/agree')

@@ -51,6 +51,7 @@ import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from 
 import { MailPassword as MailPassword_99dda43480f0b7c3e3c7db58847229c1 } from '../../../../src/components/admin/MailPassword'
 import { TestLetter as TestLetter_fe8f00c6ad3d7b794123e9fca18403c8 } from '../../../../src/components/admin/TestLetter'
 import { MailBanner as MailBanner_769d057fa2809d0b0fe3b0e69bea4e35 } from '../../../../src/components/admin/MailBanner'
+import { PolicyBanner as PolicyBanner_a5c94035f03223f8864d90d7ec3b6fb1 } from '../../../../src/components/admin/PolicyBanner'
 import { Icon as Icon_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
 import { Logo as Logo_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
 import { FindPerson as FindPerson_c115a0b17155136a1b14d1f0a0aeca8a } from '../../../../src/components/admin/FindPerson'
@@ -115,6 +116,7 @@ export const importMap = {
   "/src/components/admin/MailPassword#MailPassword": MailPassword_99dda43480f0b7c3e3c7db58847229c1,
   "/src/components/admin/TestLetter#TestLetter": TestLetter_fe8f00c6ad3d7b794123e9fca18403c8,
   "/src/components/admin/MailBanner#MailBanner": MailBanner_769d057fa2809d0b0fe3b0e69bea4e35,
+  "/src/components/admin/PolicyBanner#PolicyBanner": PolicyBanner_a5c94035f03223f8864d90d7ec3b6fb1,
   "/src/components/admin/Brand#Icon": Icon_81ac8fd3bd17674731f9e14ed3a39bc8,
   "/src/components/admin/Brand#Logo": Logo_81ac8fd3bd17674731f9e14ed3a39bc8,
   "/src/components/admin/FindPerson#FindPerson": FindPerson_c115a0b17155136a1b14d1f0a0aeca8a,
