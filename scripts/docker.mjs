@@ -173,7 +173,7 @@ const beginRecording = async (person) => {
   if (!held.length)
     await ok('POST', '/api/employments', { user: me, company: company.id, from: '2026-01-01' })
   const [draft] = (await ok('GET', '/api/policies?where[status][equals]=draft')).docs
-  await ok('POST', `/api/policies/${draft.id}/publish`, {})
+  await ok('POST', `/api/policies/${draft.id}/sign`, {})
   const { version, hash, switches } = await until('the version is in force', async () => {
     const agreement = await ok('GET', '/api/agreement')
     return agreement.version > 0 && agreement
