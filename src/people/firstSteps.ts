@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { hasRole, type Role } from '../access/roles'
 import { FIRST_STEPS, type FirstStep } from '../i18n/firstSteps'
-import type { Company, Setting, User } from '../payload-types'
+import type { Setting, User } from '../payload-types'
 import { hasOwnVersion } from '../privacy/firstVersion'
+import { firstCompany } from './firstCompany'
 
 /** Whose each step is: of those who may write what it sets. */
 export const STEP_ROLES: Readonly<Record<FirstStep, readonly Role[]>> = {
@@ -20,19 +21,6 @@ export interface StepState {
   done: boolean
   /** Whether it is this person's. */
   may: boolean
-}
-
-/** The company that was there first. */
-export const firstCompany = async (payload: Payload): Promise<(Company & { id: string }) | null> => {
-  const { docs } = await payload.db.find<Company & { id: string }>({
-    collection: 'companies',
-    where: {},
-    sort: 'createdAt',
-    limit: 1,
-    pagination: false,
-    req: {},
-  })
-  return docs[0] ?? null
 }
 
 const settings = (payload: Payload): Promise<Setting> =>

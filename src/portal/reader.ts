@@ -6,7 +6,7 @@ import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'p
 import { now } from '../clock'
 import type { Language } from '../i18n/labels'
 import type { User } from '../payload-types'
-import { firstCompany } from '../people/firstSteps'
+import { firstCompany } from '../people/firstCompany'
 import { snapshotOf } from '../privacy/snapshot'
 import type { Snapshot } from '../privacy/types'
 import { covers } from '../privacy/decide'
