@@ -136,7 +136,7 @@ export const readDay = async (
   const paused = whom ? [] : await pausesOf(reader, whole, now)
   const blocks: StoredBlock[] = activity.map(({ capturedAt, minutes }) => ({
     start: Date.parse(capturedAt),
-    minutes: minutes as unknown as Minute[],
+    minutes: minutes as unknown as Minute[], // a JSON field, written by ingest alone
   }))
   const view = dayView(blocks)
   const names = await projectNames(

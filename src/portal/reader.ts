@@ -45,7 +45,7 @@ export const reader = cache(async (): Promise<Reader | null> => {
   if (!user) return null
   const req = await createLocalReq({ user }, payload)
   const snapshot = await snapshotOf(payload, String(user.id))
-  const person = user as unknown as User & { id: string }
+  const person = user as unknown as User & { id: string } // ids are strings on both databases
   const zone = zoneOf(person, snapshot) ?? (await companyZone())
   return { payload, req, user: person, language: await language(), zone, snapshot }
 })

@@ -134,7 +134,7 @@ export const readDraft = async (payload: Payload, id: string): Promise<Draft | n
     depth: 0,
     overrideAccess: true,
     disableErrors: true,
-  })) as unknown as Draft | null
+  })) as unknown as Draft | null // every language at once, which the generated type does not know
 
 /** The pages of a draft, as publishing it at this moment would seal them. */
 export const previewOf = async (payload: Payload, draft: Draft): Promise<SealedPolicy['pages']> => {

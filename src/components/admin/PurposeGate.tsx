@@ -24,7 +24,7 @@ const forClient = (props: ListViewServerProps): ListViewClientProps => {
   ])
   return Object.fromEntries(
     Object.entries(props).filter(([key]) => !server.has(key)),
-  ) as unknown as ListViewClientProps
+  ) as unknown as ListViewClientProps // fromEntries forgets the keys
 }
 
 /**

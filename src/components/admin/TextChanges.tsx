@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Language } from '../../i18n/labels'
 import type { DiffLine } from '../../privacy/compare/text'
 import type { Readability } from '../../privacy/readability'
+import { DiffLines } from '../DiffLines'
 import { useSay } from './useSay'
 
 interface Props {
@@ -55,19 +56,7 @@ export const TextChanges = ({ pages, diff, readability }: Props) => {
         <article className="gw-page" lang={lang} dangerouslySetInnerHTML={{ __html: pages[read] }} />
       ) : (
         <article className="gw-page" lang={lang}>
-          {diff[read].map((line, i) => (
-            <p key={i}>
-              {line.map(({ text, kind }, k) =>
-                kind === 'added' ? (
-                  <ins key={k}>{text}</ins>
-                ) : kind === 'removed' ? (
-                  <del key={k}>{text}</del>
-                ) : (
-                  <span key={k}>{text}</span>
-                ),
-              )}
-            </p>
-          ))}
+          <DiffLines lines={diff[read]} />
         </article>
       )}
     </section>
