@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole, type Role } from '../access/roles'
-import { shownToSigner } from '../admin/signing'
 import { notFound } from '../errors'
 import { COOKIES } from '../http/cookies'
 import { isId } from '../privacy/ids'
@@ -143,6 +142,8 @@ export const policyEndpoints: Endpoint[] = [
     access: maySign,
     handle: async ({ req, user, params }) => {
       if (!isId(params.id)) throw notFound()
+      // With what counts the syllables of a text, which no start needs.
+      const { shownToSigner } = await import('../admin/signing')
       return shownToSigner(req, String(user.id), await signable(req.payload, params.id ?? ''))
     },
   }),

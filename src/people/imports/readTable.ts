@@ -1,5 +1,4 @@
 import { guessField } from './fields'
-import { readCsv } from './csv'
 import { badFile, FORMULA, LIMITS, type Cell, type Table, type TableRow } from './table'
 
 const ZIP = Buffer.from('504b0304', 'hex')
@@ -23,7 +22,7 @@ export const readTable = async (bytes: Buffer): Promise<Table> => {
   const isZip = bytes.subarray(0, 4).equals(ZIP)
   const { encoding, rows } = isZip
     ? { encoding: 'utf-8', rows: await (await import('./xlsx')).readXlsx(bytes) }
-    : readCsv(bytes)
+    : (await import('./csv')).readCsv(bytes)
   const at = rows.length ? headerAt(rows) : 0
   const [header, ...body] = rows.slice(at)
   if (!header || !body.length) throw badFile('empty')
