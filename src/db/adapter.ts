@@ -24,13 +24,15 @@ export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
   // Each with its driver, of which a start needs one.
   if (usesMongo(env)) {
     const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
+    const { bringIndexes } = await import('./mongo/indexes')
     return mongooseAdapter({
       url: mongoUrl(env),
       transactionOptions: false,
-      ensureIndexes: true,
+      ensureIndexes: false,
+      afterOpenConnection: bringIndexes,
       disableFallbackSort: true,
       migrationDir: path.resolve('src/migrations/mongo'),
-      connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork' },
+      connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork', autoIndex: false },
     })
   }
   const file = sqliteFile(env)
