@@ -9,7 +9,15 @@ const nextConfig = {
   // `npm run check` typechecks everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   // One copy in memory for Express and for Next, and for each worker of the build; what the server has read already, no page reads again.
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', 'zod', 'pinyin-pro'],
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    'zod',
+    'pinyin-pro',
+    'pdfkit',
+    'imapflow',
+  ],
   turbopack: { root: process.cwd() },
   experimental: {
     // A page is read when it is first asked for; all of them at once would be half of the start.

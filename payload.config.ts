@@ -39,7 +39,7 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
     components: {
-      actions: ['/src/components/admin/FindPerson#FindPerson'],
+      actions: ['/src/components/admin/FindPerson#FindPerson', '/src/components/admin/AdminBell#AdminBell'],
       header: [
         '/src/components/admin/MailBanner#MailBanner',
         '/src/components/admin/PolicyBanner#PolicyBanner',
@@ -51,6 +51,7 @@ export default buildConfig({
           Component: '/src/components/admin/RecordedTime#RecordedTime',
           path: '/recorded-time',
         },
+        signBreach: { Component: '/src/components/admin/SignBreach#SignBreach', path: '/sign-breach' },
         signPolicy: { Component: '/src/components/admin/SignPolicy#SignPolicy', path: '/sign-policy' },
       },
       graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },

@@ -96,6 +96,39 @@ const schema = z.object({
     .describe(
       'From whom letters come, such as Glasswork <glasswork@example.com>. Needed with SMTP_URL or SMTP_HOST.',
     ),
+  MAIL_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'Letters a minute that the mail server of the environment allows. Unset: as fast as it takes them.',
+    ),
+  BOUNCE_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      'With this as bearer token a mail provider may report letters that came back, at /api/bounces. Unset: nobody may.',
+    ),
+  BOUNCE_IMAP_URL: z
+    .string()
+    .regex(/^imaps?:\/\//, 'starts with imap:// or imaps://')
+    .optional()
+    .describe(
+      'The mailbox to which letters come back, such as imaps://user:password@mail.example.com/INBOX. Read every five minutes.',
+    ),
+  GATEWAY_URL: z
+    .url()
+    .optional()
+    .describe(
+      'Where a breach notice is also posted for those with a phone number: a gateway of yours that sends text or push messages.',
+    ),
+  GATEWAY_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('Signs what is posted to GATEWAY_URL (HMAC-SHA-256).'),
   DEMO: z
     .stringbool()
     .default(false)

@@ -37,6 +37,7 @@ export type RefusalCode =
   | 'consent-withdrawn'
   | 'outside-working-time'
   | 'account-ended'
+  | 'guardian-missing'
   | 'deleted'
   | 'expired'
   | 'clock-ahead'
@@ -67,6 +68,7 @@ const REASON: Record<RefusalCode, string> = {
   'consent-withdrawn': 'The person has withdrawn consent.',
   'outside-working-time': 'Outside working time, or during a pause.',
   'account-ended': 'The employment has ended.',
+  'guardian-missing': 'The person is under age, and no guardian has consented.',
   deleted: 'The person has deleted this.',
   expired: 'Too old to be kept.',
   'clock-ahead': "The device's clock is more than five minutes ahead.",

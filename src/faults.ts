@@ -11,6 +11,7 @@ export type FaultPoint =
   | 'after-claim-before-undo'
   | 'after-claim-before-send'
   | 'after-send-before-mark'
+  | 'after-letter-before-proof'
   | 'after-blackout-before-row'
   | 'after-blackout-before-unlink'
 

@@ -86,12 +86,19 @@ export interface Config {
     'policy-signatures': PolicySignature;
     acceptances: Acceptance;
     consents: Consent;
+    guardianships: Guardianship;
+    'child-reports': ChildReport;
     'redaction-requests': RedactionRequest;
     viewings: Viewing;
     'audit-log': AuditLog;
+    announcements: Announcement;
+    breaches: Breach;
+    'breach-notices': BreachNotice;
+    'breach-signatures': BreachSignature;
     devices: Device;
     pauses: Pause;
     outbox: Outbox;
+    notices: Notice;
     'device-tokens': DeviceToken;
     'enrolment-codes': EnrolmentCode;
     'one-time-links': OneTimeLink;
@@ -127,12 +134,19 @@ export interface Config {
     'policy-signatures': PolicySignaturesSelect<false> | PolicySignaturesSelect<true>;
     acceptances: AcceptancesSelect<false> | AcceptancesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    guardianships: GuardianshipsSelect<false> | GuardianshipsSelect<true>;
+    'child-reports': ChildReportsSelect<false> | ChildReportsSelect<true>;
     'redaction-requests': RedactionRequestsSelect<false> | RedactionRequestsSelect<true>;
     viewings: ViewingsSelect<false> | ViewingsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    breaches: BreachesSelect<false> | BreachesSelect<true>;
+    'breach-notices': BreachNoticesSelect<false> | BreachNoticesSelect<true>;
+    'breach-signatures': BreachSignaturesSelect<false> | BreachSignaturesSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
     pauses: PausesSelect<false> | PausesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'device-tokens': DeviceTokensSelect<false> | DeviceTokensSelect<true>;
     'enrolment-codes': EnrolmentCodesSelect<false> | EnrolmentCodesSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
@@ -213,8 +227,12 @@ export interface User {
   state: 'invited' | 'active' | 'suspended' | 'closed';
   stateSince?: string | null;
   accessEndsAt?: string | null;
+  shutUntil?: string | null;
   zone?: string | null;
   language?: ('zh' | 'en') | null;
+  digest?: boolean | null;
+  quietFrom?: string | null;
+  quietTo?: string | null;
   source?: (string | null) | Import;
   updatedAt: string;
   createdAt: string;
@@ -685,6 +703,11 @@ export interface Policy {
     answerDays?: number | null;
     noticeDays?: number | null;
   };
+  assessment?: {
+    text?: string | null;
+    risk?: ('low' | 'medium' | 'high') | null;
+  };
+  supplement?: boolean | null;
   status: 'draft' | 'published';
   version?: number | null;
   effectiveFrom?: string | null;
@@ -735,8 +758,12 @@ export interface Acceptance {
   refused?: boolean | null;
   policyHash: string;
   language: 'en' | 'zh';
-  how: 'portal' | 'device' | 'paper' | 'request';
+  how: 'portal' | 'device' | 'paper' | 'request' | 'letter';
   at: string;
+  signedOn?: string | null;
+  evidence?: string | null;
+  recordedBy?: (string | null) | User;
+  scan?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -755,9 +782,51 @@ export interface Consent {
   policyVersion: number;
   policyHash: string;
   language: 'en' | 'zh';
-  how: 'portal' | 'device' | 'paper' | 'request';
+  how: 'portal' | 'device' | 'paper' | 'request' | 'letter';
   evidence?: string | null;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whoever is under 18 needs the consent of a guardian; under 14 not even the account opens without it. What was collected of a minor without it is deleted within the day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guardianships".
+ */
+export interface Guardianship {
+  id: string;
+  subject: string | User;
+  personName?: string | null;
+  bornOn: string;
+  guardian?: string | null;
+  contact?: string | null;
+  state: 'pending' | 'confirmed' | 'withdrawn';
+  signedOn?: string | null;
+  paper?: string | null;
+  recordedAt?: string | null;
+  recordedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * From the public page. Check each within three days: where it is right, record the person as a minor, and what is here without a guardian goes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "child-reports".
+ */
+export interface ChildReport {
+  id: string;
+  at: string;
+  dueAt: string;
+  text: string;
+  contact?: string | null;
+  subject?: (string | null) | User;
+  state: 'open' | 'right' | 'wrong';
+  answer?: string | null;
+  answeredAt?: string | null;
+  answeredBy?: (string | null) | User;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -839,15 +908,131 @@ export interface AuditLog {
   createdAt: string;
 }
 /**
+ * Public ones stand at /notices, which anybody can read; internal ones in the portal. People are told in the portal, and by letter where you say so.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pauses".
+ * via the `definition` "announcements".
  */
-export interface Pause {
+export interface Announcement {
+  id: string;
+  title: string;
+  body: string;
+  audience: 'internal' | 'public';
+  letters: 'none' | 'necessary' | 'optional';
+  startsAt?: string | null;
+  endsAt?: string | null;
+  status: 'draft' | 'published' | 'withdrawn';
+  publishedAt?: string | null;
+  publishedBy?: (string | null) | User;
+  breach?: (string | null) | Breach;
+  toldAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Open one as soon as you know: the clock runs from that moment. Who is concerned is counted before anything is sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breaches".
+ */
+export interface Breach {
+  id: string;
+  title: string;
+  what?: string | null;
+  knownAt: string;
+  clock: 'strictest' | 'cn' | 'eu';
+  categories?:
+    | (
+        | 'account'
+        | 'personnel'
+        | 'activity'
+        | 'activity-days'
+        | 'screenshots'
+        | 'webcam-photos'
+        | 'device-logs'
+        | 'security-log'
+        | 'audit'
+      )[]
+    | null;
+  beganAt?: string | null;
+  endedAt?: string | null;
+  companies?: (string | Company)[] | null;
+  teams?: (string | Team)[] | null;
+  people?: (string | User)[] | null;
+  notice?: {
+    happened?: string | null;
+    done?: string | null;
+    advice?: string | null;
+    remedies?: string | null;
+    contact?: string | null;
+  };
+  measures?:
+    | {
+        at: string;
+        what: string;
+        id?: string | null;
+      }[]
+    | null;
+  reports?:
+    | {
+        authority: string;
+        filedAt: string;
+        reference?: string | null;
+        by: string;
+        final?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  unreadAfterDays: number;
+  state: 'open' | 'telling' | 'told' | 'closed';
+  sentAt?: string | null;
+  closedAt?: string | null;
+  openedBy?: (string | null) | User;
+  checked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breach-notices".
+ */
+export interface BreachNotice {
   id: string;
   subject: string | User;
-  start: string;
-  end?: string | null;
-  expiresAt?: string | null;
+  personName?: string | null;
+  breach: string | Breach;
+  why: string;
+  letter?: (string | null) | Outbox;
+  notice?: (string | null) | Notice;
+  byHand?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  expiresAt: string;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -859,11 +1044,23 @@ export interface Pause {
  */
 export interface Outbox {
   id: string;
-  kind: 'invitation' | 'password' | 'address-old' | 'address-new' | 'address-changed' | 'policy-changed' | 'test';
+  kind:
+    | 'invitation'
+    | 'password'
+    | 'address-old'
+    | 'address-new'
+    | 'address-changed'
+    | 'policy-changed'
+    | 'breach'
+    | 'breach-clock'
+    | 'announcement'
+    | 'optional-letter'
+    | 'digest'
+    | 'test';
   subject: string | User;
   address?: string | null;
   language: 'zh' | 'en';
-  state: 'queued' | 'sending' | 'sent' | 'deferred' | 'failed' | 'bounced' | 'doubtful' | 'printed';
+  state: 'queued' | 'sending' | 'sent' | 'deferred' | 'failed' | 'bounced' | 'doubtful' | 'unwanted' | 'printed';
   attempts?: number | null;
   doubts?: number | null;
   nextTryAt?: string | null;
@@ -892,6 +1089,58 @@ export interface Outbox {
   link?: string | null;
   holder?: string | null;
   until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  subject: string | User;
+  kind: string;
+  titles:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  url?: string | null;
+  at: string;
+  readAt?: string | null;
+  expiresAt: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breach-signatures".
+ */
+export interface BreachSignature {
+  id: string;
+  breach: string | Breach;
+  signer: string | User;
+  role: string;
+  at: string;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pauses".
+ */
+export interface Pause {
+  id: string;
+  subject: string | User;
+  start: string;
+  end?: string | null;
+  expiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1085,6 +1334,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'policies';
         value: string | Policy;
+      } | null)
+    | ({
+        relationTo: 'guardianships';
+        value: string | Guardianship;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
+      } | null)
+    | ({
+        relationTo: 'breaches';
+        value: string | Breach;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1139,8 +1400,12 @@ export interface UsersSelect<T extends boolean = true> {
   state?: T;
   stateSince?: T;
   accessEndsAt?: T;
+  shutUntil?: T;
   zone?: T;
   language?: T;
+  digest?: T;
+  quietFrom?: T;
+  quietTo?: T;
   source?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1536,6 +1801,13 @@ export interface PoliciesSelect<T extends boolean = true> {
         answerDays?: T;
         noticeDays?: T;
       };
+  assessment?:
+    | T
+    | {
+        text?: T;
+        risk?: T;
+      };
+  supplement?: T;
   status?: T;
   version?: T;
   effectiveFrom?: T;
@@ -1583,6 +1855,10 @@ export interface AcceptancesSelect<T extends boolean = true> {
   language?: T;
   how?: T;
   at?: T;
+  signedOn?: T;
+  evidence?: T;
+  recordedBy?: T;
+  scan?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1601,6 +1877,42 @@ export interface ConsentsSelect<T extends boolean = true> {
   how?: T;
   evidence?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guardianships_select".
+ */
+export interface GuardianshipsSelect<T extends boolean = true> {
+  subject?: T;
+  personName?: T;
+  bornOn?: T;
+  guardian?: T;
+  contact?: T;
+  state?: T;
+  signedOn?: T;
+  paper?: T;
+  recordedAt?: T;
+  recordedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "child-reports_select".
+ */
+export interface ChildReportsSelect<T extends boolean = true> {
+  at?: T;
+  dueAt?: T;
+  text?: T;
+  contact?: T;
+  subject?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1674,6 +1986,107 @@ export interface AuditLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  audience?: T;
+  letters?: T;
+  startsAt?: T;
+  endsAt?: T;
+  status?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  breach?: T;
+  toldAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breaches_select".
+ */
+export interface BreachesSelect<T extends boolean = true> {
+  title?: T;
+  what?: T;
+  knownAt?: T;
+  clock?: T;
+  categories?: T;
+  beganAt?: T;
+  endedAt?: T;
+  companies?: T;
+  teams?: T;
+  people?: T;
+  notice?:
+    | T
+    | {
+        happened?: T;
+        done?: T;
+        advice?: T;
+        remedies?: T;
+        contact?: T;
+      };
+  measures?:
+    | T
+    | {
+        at?: T;
+        what?: T;
+        id?: T;
+      };
+  reports?:
+    | T
+    | {
+        authority?: T;
+        filedAt?: T;
+        reference?: T;
+        by?: T;
+        final?: T;
+        id?: T;
+      };
+  unreadAfterDays?: T;
+  state?: T;
+  sentAt?: T;
+  closedAt?: T;
+  openedBy?: T;
+  checked?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breach-notices_select".
+ */
+export interface BreachNoticesSelect<T extends boolean = true> {
+  subject?: T;
+  personName?: T;
+  breach?: T;
+  why?: T;
+  letter?: T;
+  notice?: T;
+  byHand?: T;
+  at?: T;
+  expiresAt?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "breach-signatures_select".
+ */
+export interface BreachSignaturesSelect<T extends boolean = true> {
+  breach?: T;
+  signer?: T;
+  role?: T;
+  at?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "devices_select".
  */
 export interface DevicesSelect<T extends boolean = true> {
@@ -1723,6 +2136,22 @@ export interface OutboxSelect<T extends boolean = true> {
   link?: T;
   holder?: T;
   until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  subject?: T;
+  kind?: T;
+  titles?: T;
+  url?: T;
+  at?: T;
+  readAt?: T;
+  expiresAt?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1907,6 +2336,7 @@ export interface Mail {
   username?: string | null;
   password?: string | null;
   from?: string | null;
+  perMinute?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1934,6 +2364,7 @@ export interface MailSelect<T extends boolean = true> {
   username?: T;
   password?: T;
   from?: T;
+  perMinute?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -13,6 +13,7 @@ import { dataCategories } from '../privacy/declaration'
 import { maySign } from '../privacy/signing'
 import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
 import { notAgreed, notCome, type Waiting } from './attention'
+import { breachStates, openChildReports, type BreachState } from './clocks'
 import { deviceStates, type DeviceStates } from './deviceStates'
 import { draftsToSign, type DraftToSign } from './signing'
 import { diskState, failingJobs, type DiskState } from './health'
@@ -46,6 +47,10 @@ export interface StartPage {
   notCome: Waiting
   /** Drafts that wait for this reader's signature. */
   toSign: DraftToSign[]
+  /** Breaches that run, and notices of them that wait for this reader's signature. */
+  breaches: BreachState[]
+  /** Reports on children's data that nobody has answered, the most urgent first. */
+  childReports: { id: string; dueAt: string }[]
   failing: { job: string; at: string }[]
   disks: DiskState[]
   categories: string[]
@@ -117,18 +122,31 @@ export const startPage = async (
   language: Language,
 ): Promise<StartPage> => {
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
-  const [steps, devices, disks, failing, waitingToAgree, waitingToCome, toSign, expiring, runs] =
-    await Promise.all([
-      stepStates(payload, user),
-      deviceStates(payload),
-      diskState(payload, () => readSpaces(readEnv())).catch(() => []),
-      failingJobs(payload, Object.keys(JOBS)),
-      notAgreed(payload, user),
-      notCome(payload),
-      maySign(user) ? draftsToSign(payload, language, String(user.id)) : [],
-      expiringRows(payload, zone),
-      lastRuns(payload, user, language),
-    ])
+  const [
+    steps,
+    devices,
+    disks,
+    failing,
+    waitingToAgree,
+    waitingToCome,
+    toSign,
+    breaches,
+    childReports,
+    expiring,
+    runs,
+  ] = await Promise.all([
+    stepStates(payload, user),
+    deviceStates(payload),
+    diskState(payload, () => readSpaces(readEnv())).catch(() => []),
+    failingJobs(payload, Object.keys(JOBS)),
+    notAgreed(payload, user),
+    notCome(payload),
+    maySign(user) ? draftsToSign(payload, language, String(user.id)) : [],
+    maySign(user) ? breachStates(payload, user) : [],
+    openChildReports(payload, user),
+    expiringRows(payload, zone),
+    lastRuns(payload, user, language),
+  ])
   return {
     at: now().toISOString(),
     zone,
@@ -137,6 +155,8 @@ export const startPage = async (
     notAgreed: waitingToAgree,
     notCome: waitingToCome,
     toSign,
+    breaches,
+    childReports,
     failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
     disks,
     categories: dataCategories(payload.config).map(({ slug }) =>

@@ -42,6 +42,8 @@ const reasonFor = (code: string | undefined, say: Say): string => {
       return say('You have not switched it on.', '您未开启此项。')
     case 'outside-working-time':
       return say('It is outside your working hours.', '当前不在您的工作时间内。')
+    case 'guardian-missing':
+      return say('No guardian has consented yet.', '尚未取得监护人同意。')
     case 'account-ended':
       return say('Your employment has ended.', '您的任职已终止。')
     default:

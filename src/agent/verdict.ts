@@ -26,6 +26,7 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'consent-withdrawn',
   'outside-working-time',
   'account-ended',
+  'guardian-missing',
   'deleted',
   'expired',
   'clock-ahead',

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { code, moment, nameBy, person, text } from '../fields/common'
+import { calendarDate, code, moment, nameBy, person, relation, secret, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog } from '../privacy/records'
 
@@ -30,6 +30,7 @@ const how: Field = {
     { value: 'device', label: label('On a device', '在设备上') },
     { value: 'paper', label: label('On paper', '纸质') },
     { value: 'request', label: label('On written request', '书面请求') },
+    { value: 'letter', label: label('By the link of a letter', '通过邮件中的链接') },
   ],
 }
 const at = moment('at', both('When', '时间'), { required: true, index: true })
@@ -85,7 +86,21 @@ export const Acceptances = defineLog({
   labels: labels('Acceptance', 'Acceptances', '告知与同意'),
   declares: {
     category: 'account',
-    personal: ['subject', 'version', 'refused', 'policyHash', 'language', 'how', 'at', 'personName'],
+    files: ['scan'],
+    personal: [
+      'subject',
+      'version',
+      'refused',
+      'policyHash',
+      'language',
+      'how',
+      'at',
+      'signedOn',
+      'evidence',
+      'recordedBy',
+      'scan',
+      'personName',
+    ],
     notPersonal: {},
   },
   admin: {
@@ -108,5 +123,10 @@ export const Acceptances = defineLog({
     language,
     how,
     at,
+    // Of an answer on paper.
+    calendarDate('signedOn', both('Signed on', '签字日期')),
+    text('evidence', both('Where the paper lies', '纸质文件存放处')),
+    relation('recordedBy', 'users', both('Recorded by', '登记人')),
+    secret(text('scan', both('Scan', '扫描件'))),
   ],
 })

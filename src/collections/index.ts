@@ -3,6 +3,7 @@ import { Activity } from './activity'
 import { ActivityDays } from './activityDays'
 import { AuditLog, Viewings } from './auditLog'
 import { Avatars } from './avatars'
+import { BreachNotices, Breaches, BreachSignatures } from './breaches'
 import { Companies } from './companies'
 import { Acceptances, Consents } from './consents'
 import { DeviceLogs } from './deviceLogs'
@@ -10,6 +11,8 @@ import { Devices, Pauses } from './devices'
 import { Employments } from './employments'
 import { ImportRows, Imports } from './imports'
 import { Memberships } from './memberships'
+import { ChildReports, Guardianships } from './minors'
+import { Announcements, Notices } from './notices'
 import { Outbox } from './outbox'
 import { Personnel } from './personnel'
 import { Policies, PolicySeals, PolicySignatures } from './policies'
@@ -24,7 +27,7 @@ import { WebcamPhotos } from './webcamPhotos'
 /** A new data category is one file and one line here. */
 const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots, WebcamPhotos, DeviceLogs]
 
-/** In the order of the admin's groups: people, records, privacy, system. */
+/** In the order of the admin's groups: people, records, privacy, notices, system. */
 export const collections: CollectionConfig[] = [
   Users,
   Avatars,
@@ -41,12 +44,19 @@ export const collections: CollectionConfig[] = [
   PolicySignatures,
   Acceptances,
   Consents,
+  Guardianships,
+  ChildReports,
   RedactionRequests,
   Viewings,
   AuditLog,
+  Announcements,
+  Breaches,
+  BreachNotices,
+  BreachSignatures,
   Devices,
   Pauses,
   Outbox,
+  Notices,
   ...SystemCollections,
   ImportRows,
 ]

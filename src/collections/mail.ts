@@ -25,7 +25,15 @@ export const Mail: GlobalConfig = {
   },
   lockDocuments: false,
   custom: {
-    notPersonal: { host: OURS, port: OURS, security: OURS, username: OURS, password: OURS, from: OURS },
+    notPersonal: {
+      host: OURS,
+      port: OURS,
+      security: OURS,
+      username: OURS,
+      password: OURS,
+      from: OURS,
+      perMinute: OURS,
+    },
   },
   hooks: { beforeChange: [keepMailPassword] },
   fields: [
@@ -85,5 +93,18 @@ export const Mail: GlobalConfig = {
           ? true
           : say(req, 'An address, or a name and an address in <>.', '请填写邮箱地址，或“名称 <邮箱地址>”。'),
     }),
+    {
+      name: 'perMinute',
+      type: 'number',
+      min: 1,
+      max: 100_000,
+      label: label('Letters a minute, at most', '每分钟最多发送'),
+      admin: {
+        description: label(
+          'What your mail provider allows. Empty: as fast as it takes them.',
+          '按邮件服务商的限制填写。留空则不限速。',
+        ),
+      },
+    },
   ],
 }

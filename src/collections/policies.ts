@@ -3,7 +3,7 @@ import { byServer, code, moment, option, person, relation, text, words } from '.
 import { policyStatement } from './policyStatement'
 import { policyTerms } from './policyTerms'
 import { refuseSealed } from '../hooks/refuseSealed'
-import { both, labels } from '../i18n/labels'
+import { both, label, labels } from '../i18n/labels'
 import { creatable } from '../privacy/access'
 import { defineLog, defineRecords } from '../privacy/records'
 
@@ -26,6 +26,8 @@ export const Policies = defineRecords({
       purposes: OF_THE_POLICY,
       terms: OF_THE_POLICY,
       statement: OF_THE_POLICY,
+      assessment: OF_THE_POLICY,
+      supplement: OF_THE_POLICY,
       status: OF_THE_POLICY,
       version: OF_THE_POLICY,
       effectiveFrom: OF_THE_POLICY,
@@ -79,6 +81,51 @@ export const Policies = defineRecords({
       fields: policyTerms,
     },
     policyStatement,
+    {
+      name: 'assessment',
+      type: 'group',
+      label: words('Impact assessment', '个人信息保护影响评估'),
+      admin: {
+        description: label(
+          'Needed for terms of high risk: pictures, places, faces, recordings, anything that leaves the company or the country. Sealed with the version by its hash.',
+          '高风险条款（图像、位置、人脸、录制，以及对外或出境提供）须先评估。评估随版本以散列封存。',
+        ),
+      },
+      fields: [
+        {
+          name: 'text',
+          type: 'textarea',
+          localized: true,
+          maxLength: 50_000,
+          label: words('What was weighed', '评估内容'),
+        },
+        {
+          name: 'risk',
+          type: 'select',
+          label: words('Risk that remains', '剩余风险'),
+          options: [
+            option('low', 'Low', '低'),
+            option('medium', 'Medium', '中'),
+            option('high', 'High', '高'),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'supplement',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words(
+        'Supplementary notice: only adds to the version in force',
+        '补充告知：仅在现行版本基础上增加内容',
+      ),
+      admin: {
+        description: label(
+          'What stands in the version in force stays word for word; the text and terms here are added to it.',
+          '现行版本内容逐字保留，此处的正文和条款作为补充。',
+        ),
+      },
+    },
     byServer({
       name: 'status',
       type: 'select',

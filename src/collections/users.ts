@@ -9,7 +9,7 @@ import { keepRolesApart } from '../hooks/keepRolesApart'
 import { normaliseNames } from '../hooks/normaliseNames'
 import { stampState } from '../hooks/stampState'
 import { tellPersonChanged } from '../hooks/tellPersonChanged'
-import { both, label, labels, say } from '../i18n/labels'
+import { both, label, labels, say, type Both } from '../i18n/labels'
 import { nobody } from '../privacy/access'
 import { mayUseAccount } from '../privacy/snapshot'
 import { defineRecords } from '../privacy/records'
@@ -23,6 +23,16 @@ const byHrOrOneself: FieldAccess = ({ req, id }) =>
 const byAdminForOthers: FieldAccess = ({ req, id }) => hasRole(req.user, 'admin') && req.user?.id !== id
 const byHrOrAdminForOthers: FieldAccess = ({ req, id }) =>
   hasRole(req.user, 'hr', 'admin') && req.user?.id !== id
+
+/** `HH:MM` in the person's zone: between the two, letters that can wait do. */
+const quiet = (name: string, words: Both) =>
+  text(name, words, {
+    access: { update: byHrOrOneself },
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      !value ||
+      (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ||
+      say(req, 'Such as 22:00.', '例如 22:00。'),
+  })
 
 /** People. Made by inviting them (`POST /api/people`), never deleted here: closing an account has its own steps. */
 export const Users: CollectionConfig = defineRecords({
@@ -42,6 +52,10 @@ export const Users: CollectionConfig = defineRecords({
       'accessEndsAt',
       'zone',
       'language',
+      'digest',
+      'quietFrom',
+      'quietTo',
+      'shutUntil',
       'source',
       'sessions',
       'loginAttempts',
@@ -172,6 +186,12 @@ export const Users: CollectionConfig = defineRecords({
     },
     byServer(moment('stateSince', both('State since', '状态起始'))),
     byServer(moment('accessEndsAt', both('Access ends', '访问截止'))),
+    byServer(
+      moment(
+        'shutUntil',
+        both('Shut until (under 14 without a guardian)', '停用至（未满 14 周岁且无监护人同意）'),
+      ),
+    ),
     zone({
       access: { update: byHrOrOneself },
       admin: { description: label('For display on own pages.', '仅用于本人页面的时间显示。') },
@@ -187,6 +207,15 @@ export const Users: CollectionConfig = defineRecords({
         { value: 'en', label: 'English' },
       ],
     },
+    {
+      name: 'digest',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('A letter a day with what is unread', '每日邮件汇总未读通知'),
+      access: { update: byHrOrOneself },
+    },
+    quiet('quietFrom', both('Quiet from', '免打扰开始')),
+    quiet('quietTo', both('Quiet until', '免打扰结束')),
     importedFrom(),
   ],
 })

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isDuplicate } from './duplicate'
 import { isMongo } from './kind'
 import * as mongo from './mongo/counters'
 import * as sqlite from './sqlite/counters'
@@ -20,8 +21,6 @@ export const epochsFrom = (rows: readonly { key: string; n: number }[], subject:
 /** Both epochs, in one query: asked with each request. */
 export const readCounters = async (payload: Payload, subject: string): Promise<Epochs> =>
   epochsFrom(await (isMongo(payload) ? mongo : sqlite).countersOf(payload, epochKeys(subject)), subject)
-
-const isDuplicate = (error: unknown): boolean => (error as { name?: string }).name === 'ValidationError'
 
 /** Adds one to a named counter, atomically; creates it at one. */
 export const bumpCounter = async (payload: Payload, key: string): Promise<void> => {

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
+import { isDuplicate } from './duplicate'
 import { now } from '../clock'
-
-const isDuplicate = (error: unknown): boolean => (error as { name?: string }).name === 'ValidationError'
 
 /** Takes or renews a lease. @returns a number that only rises, or null where somebody else holds it. */
 export const takeLease = async (

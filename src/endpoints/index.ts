@@ -1,6 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { declarationOf } from '../privacy/declaration'
 import { avatarEndpoints } from './avatar'
+import { breachEndpoints } from './breaches'
 import type { ImageCategory } from '../privacy/imageCategories'
 import { fileEndpoint } from './files'
 import { firstStepsEndpoints } from './firstSteps'
@@ -15,6 +16,7 @@ import {
   receiptEndpoints,
   redactionEndpoints,
 } from './own'
+import { announcementEndpoints, childReportEndpoints, noticeEndpoints, openNoticeEndpoints } from './notices'
 import { ownImportEndpoints } from './ownImport'
 import { employmentEndpoints, peopleEndpoints } from './people'
 import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
@@ -25,6 +27,7 @@ export const endpoints: Endpoint[] = [
   ...peopleEndpoints,
   ...firstStepsEndpoints,
   ...mailEndpoints,
+  ...openNoticeEndpoints,
   ...ownEndpoints,
   ...ownImportEndpoints,
   ...privacyEndpoints,
@@ -35,6 +38,10 @@ const ofCollection: Record<string, Endpoint[]> = {
   acceptances: receiptEndpoints('acceptances'),
   activity: ownActivityEndpoints,
   'activity-days': timeExportEndpoints,
+  announcements: announcementEndpoints,
+  breaches: breachEndpoints,
+  'child-reports': childReportEndpoints,
+  notices: noticeEndpoints,
   consents: receiptEndpoints('consents'),
   devices: deviceEndpoints,
   employments: employmentEndpoints,

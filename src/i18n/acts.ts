@@ -31,6 +31,16 @@ export const ACTS: Record<AuditAct, Both> = {
   'link-by-command': both('One-time link made on the server', '在服务器上生成一次性链接'),
   'address-changed': both('Email address changed', '更换邮箱'),
   'letter-retried': both('Letter sent again', '重新发送邮件'),
+  announced: both('Announcement published', '发布公告'),
+  'announcement-withdrawn': both('Announcement withdrawn', '撤回公告'),
+  'breach-signed': both('Notice of a breach signed', '签署安全事件通知'),
+  'breach-told': both('People told of a breach', '已通知安全事件'),
+  'breach-step': both('Step of the emergency plan', '应急预案步骤'),
+  'breach-by-hand': both('Told of a breach by hand', '人工通知安全事件'),
+  'breach-closed': both('Breach closed', '安全事件结案'),
+  'child-reported': both("Child's data reported", '举报儿童信息'),
+  'child-report-answered': both("Report on a child's data answered", '答复儿童信息举报'),
+  'paper-recorded': both('Answer on paper recorded', '登记纸质签署'),
 }
 
 /** What the roles are called in lists. */

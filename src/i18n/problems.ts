@@ -41,6 +41,10 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
   ),
   'consent-withdrawn': both('This person has withdrawn consent.', '对方已撤回同意。'),
   'account-ended': both('The employment has ended.', '任职已终止。'),
+  'guardian-missing': both(
+    'The person is under age, and no guardian has consented.',
+    '此人未成年，且尚未取得监护人同意。',
+  ),
   'purpose-missing': both('State a purpose first; then it opens.', '请先声明查看目的，然后方可查看。'),
   'purpose-undeclared': both('The policy in force does not name this purpose.', '现行隐私政策未载明此目的。'),
   'not-a-viewer': both(

@@ -8,6 +8,7 @@ export const OWN_REFUSALS: Record<string, Both> = {
   'consent-withdrawn': both('you have turned this off', '您已关闭此项'),
   'outside-working-time': both('outside working time, or during a pause', '非工作时间或暂停期间'),
   'account-ended': both('outside your employment', '不在任职期间'),
+  'guardian-missing': both('no guardian had consented', '尚未取得监护人同意'),
   deleted: both('you deleted this time', '您已删除该时段'),
   expired: both('too old to be kept', '已超过保存期限'),
   'clock-ahead': both('it lies in the future', '时间在未来'),

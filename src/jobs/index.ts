@@ -8,6 +8,8 @@ import { purgeExpired } from './purgeExpired'
 import { sealSigned } from './sealSigned'
 import { sendOutbox } from './sendOutbox'
 import { sweepFiles } from './sweepFiles'
+import { purgeMinors } from './purgeMinors'
+import { readBounces, remindOfBreaches, tellOfAnnouncements, tellOfBreaches, writeDigests } from './telling'
 import { tellOfPolicies } from './tellOfPolicies'
 
 export interface Scheduled {
@@ -23,6 +25,12 @@ export const JOBS: Readonly<Record<string, Scheduled>> = {
   tellOfPolicies: { job: tellOfPolicies, cron: '* * * * *' },
   finishDeletions: { job: finishDeletions, cron: '* * * * *' },
   finishImports: { job: finishImports, cron: '* * * * *' },
+  tellOfAnnouncements: { job: tellOfAnnouncements, cron: '* * * * *' },
+  tellOfBreaches: { job: tellOfBreaches, cron: '* * * * *' },
+  remindOfBreaches: { job: remindOfBreaches, cron: '* * * * *' },
+  writeDigests: { job: writeDigests, cron: '5 * * * *' },
+  readBounces: { job: readBounces, cron: '*/5 * * * *' },
+  purgeMinors: { job: purgeMinors, cron: '17 * * * *' },
   sendOutbox: { job: sendOutbox, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
   sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },

@@ -3,6 +3,7 @@ import { readEnv } from '../env'
 import { changesInWords, type ChangeInWords } from '../privacy/compare/inWords'
 import type { Language } from '../i18n/labels'
 import { aboutPerson, putLetter } from '../outbox/put'
+import { everybody } from '../people/everybody'
 import { firstCompany } from '../people/firstCompany'
 import { compareVersions } from '../privacy/compare/compare'
 import { readChain } from '../privacy/policies'
@@ -10,7 +11,6 @@ import type { PolicyVersion } from '../privacy/types'
 import type { Counts, Job } from './job'
 
 const TOLD = 'told-policy'
-const BATCH = 200
 
 const lastTold = async (payload: Payload): Promise<number> => {
   const where = { key: { equals: TOLD } }
@@ -39,25 +39,6 @@ const line = (language: Language) => (change: ChangeInWords) => {
   return `• ${[about, what, told].filter(Boolean).join(colon)}${brackets}`
 }
 
-/** People who use an account, some at a time, by id. */
-async function* peopleIn(payload: Payload): AsyncGenerator<string[]> {
-  let after = ''
-  for (;;) {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: 'users',
-      where: { and: [{ state: { equals: 'active' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
-      sort: 'id',
-      limit: BATCH,
-      pagination: false,
-      req: {},
-    })
-    const ids = docs.map(({ id }) => String(id))
-    if (!ids.length) return
-    yield ids
-    after = ids.at(-1) ?? ''
-  }
-}
-
 const momentOf = (iso: string, zone: string, language: Language): string =>
   `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
     timeZone: zone,
@@ -83,10 +64,10 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
     const changesIn = (language: Language) =>
       changesInWords(payload.config, before, policy, comparison, language).map(line(language)).join('\n')
     const changes = { en: changesIn('en'), zh: changesIn('zh') }
-    for await (const people of peopleIn(payload)) {
+    for await (const people of everybody(payload)) {
       for (const subject of people) {
         const { name, email, language, company } = await aboutPerson(payload, subject)
-        const { id } = await putLetter(payload, {
+        const { isNew } = await putLetter(payload, {
           kind: 'policy-changed',
           subject,
           language,
@@ -102,7 +83,7 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
             ...(SERVER_URL ? { url: new URL('/agree', SERVER_URL).href } : {}),
           },
         })
-        if (id) counts.letters = (counts.letters ?? 0) + 1
+        if (isNew) counts.letters = (counts.letters ?? 0) + 1
         progress(1)
       }
       if (stopping.aborted) return counts

@@ -22,6 +22,10 @@ interface LetterKind {
    * comes at most once.
    */
   mustArrive: boolean
+  /** Nobody needs it: sent only to those who asked, and asked again as it leaves (P32). */
+  optional?: boolean
+  /** Waits for the end of a person's quiet hours. */
+  canWait?: boolean
   /** Whether hr may print it, or hand over its link, while it is unsent. */
   byHand: boolean
   /** The one-time link that it carries, if any. */
@@ -73,6 +77,40 @@ export const LETTERS = {
     byHand: true,
     template: () => import('../emails/policyChanged'),
   }),
+  breach: kind({
+    label: both('Notice of a breach', '安全事件通知'),
+    mustArrive: true,
+    byHand: true,
+    template: () => import('../emails/breach'),
+  }),
+  'breach-clock': kind({
+    label: both('Deadline of a breach', '安全事件时限提醒'),
+    mustArrive: true,
+    byHand: false,
+    template: () => import('../emails/breachClock'),
+  }),
+  announcement: kind({
+    label: both('Announcement', '公告'),
+    mustArrive: false,
+    byHand: true,
+    canWait: true,
+    template: () => import('../emails/announcement'),
+  }),
+  'optional-letter': kind({
+    label: both('Survey or event', '调查或活动'),
+    mustArrive: false,
+    byHand: false,
+    optional: true,
+    canWait: true,
+    template: () => import('../emails/optionalLetter'),
+  }),
+  digest: kind({
+    label: both('What is unread', '未读通知汇总'),
+    mustArrive: false,
+    byHand: false,
+    canWait: true,
+    template: () => import('../emails/digest'),
+  }),
   test: kind({
     label: both('Test letter', '测试邮件'),
     mustArrive: false,
@@ -98,6 +136,7 @@ export const LETTER_STATES = {
   failed: both('Failed', '发送失败'),
   bounced: both('Came back', '被退回'),
   doubtful: both('In doubt', '无法确定'),
+  unwanted: both('No longer wanted, not sent', '对方不再接收，未发送'),
   printed: both('Handed over', '已当面交付'),
 } satisfies Record<string, Both>
 

@@ -16,6 +16,10 @@ export type Ended =
   | { how: 'refused'; reason: string }
   /** The connection broke while it was handed over, or the process did: nobody can know. */
   | { how: 'unknown'; reason: string }
+  /** Withdrawn since it was written. */
+  | { how: 'unwanted' }
+  /** The person wants to be left alone until then. */
+  | { how: 'quiet'; until: Date }
 
 interface MailError {
   code?: string
@@ -71,6 +75,8 @@ export const settle = (letter: ClaimedLetter, ended: Ended, at: Date): Settled =
   })
   const again = (minutes: number): string => new Date(at.getTime() + minutes * MINUTE).toISOString()
   if (ended.how === 'sent') return to('sent', { sentAt: at.toISOString(), link: null })
+  if (ended.how === 'unwanted') return to('unwanted', { link: null })
+  if (ended.how === 'quiet') return to('deferred', { nextTryAt: ended.until.toISOString() })
   if (ended.how === 'refused') return to('failed')
   const minutes = BACK_OFF[letter.attempts - 1] ?? BACK_OFF.at(-1) ?? 1
   if (ended.how === 'put-off') {

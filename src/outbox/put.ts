@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../clock'
+import { isDuplicate } from '../db/duplicate'
 import { readEnv } from '../env'
 import type { Language } from '../i18n/labels'
 import { encryptText } from '../privacy/encryption'
@@ -24,8 +25,6 @@ export interface NewLetter {
   key?: string
 }
 
-const isDuplicate = (error: unknown): boolean => (error as { name?: string }).name === 'ValidationError'
-
 /** The part behind the @ is the sender's, so that no server takes it for forged. */
 const messageIdOf = (key: string | undefined): string => {
   const local = key ? createHash('sha256').update(key).digest('hex').slice(0, 40) : randomUUID()
@@ -36,12 +35,19 @@ const messageIdOf = (key: string | undefined): string => {
   return `<${local}@${domain}>`
 }
 
+/** The row in the outbox, and whether it was put there now. */
+export interface PutLetter {
+  id: string
+  isNew: boolean
+}
+
 /** Puts a letter into the outbox, and has it sent at once. Its Message-ID stays the same however often it is tried. */
 export const putLetter = async (
   payload: Payload,
   { kind, subject, language, address, data, link, key }: NewLetter,
-): Promise<{ id: string | null }> => {
+): Promise<PutLetter> => {
   const at = now()
+  const messageId = messageIdOf(key)
   try {
     const row = (await payload.db.create({
       collection: 'outbox',
@@ -55,7 +61,7 @@ export const putLetter = async (
         doubts: 0,
         nextTryAt: at.toISOString(),
         history: [{ at: at.toISOString(), event: 'queued' }],
-        messageId: messageIdOf(key),
+        messageId,
         data,
         ...(link ? { link: encryptText(link) } : {}),
         expiresAt: new Date(at.getTime() + KEPT).toISOString(),
@@ -63,10 +69,13 @@ export const putLetter = async (
       req: {},
     })) as { id: unknown }
     kickOutbox()
-    return { id: String(row.id) }
+    return { id: String(row.id), isNew: true }
   } catch (error) {
-    if (key && isDuplicate(error)) return { id: null }
-    throw error
+    if (!key || !isDuplicate(error)) throw error
+    const where = { messageId: { equals: messageId } }
+    const row = await payload.db.findOne<{ id: string }>({ collection: 'outbox', where, req: {} })
+    if (!row) throw error
+    return { id: String(row.id), isNew: false }
   }
 }
 

@@ -7,6 +7,8 @@ import { renderLetter } from '../emails/render'
 import { faultPoint } from '../faults'
 import { decryptText, encryptText } from '../privacy/encryption'
 import { freshLink } from './freshLink'
+import { keptBack, unsubscribeLinks } from './mayGo'
+import { Allowance } from './allowance'
 import { endedBy, settle, type Ended } from './outcome'
 import { mailSettings } from './settings'
 import { openTransport, type Transport } from './transport'
@@ -36,16 +38,25 @@ const hasWaited = ({ history }: ClaimedLetter): boolean =>
 const trySend = async (payload: Payload, transport: Transport, letter: ClaimedLetter): Promise<Ended> => {
   const { kind, subject, language, data, messageId, address } = letter
   try {
+    const kept = await keptBack(payload, letter)
+    if (kept) return kept
     if (letter.link && hasWaited(letter)) {
       const link = await freshLink({ payload, user: null }, { kind, subject, link: decryptText(letter.link) })
       if (!link) return { how: 'refused', reason: 'expired-link' }
       letter.link = encryptText(link)
     }
+    const ending = unsubscribeLinks(payload, letter)
     const rendered = await renderLetter(kind, language, {
       ...data,
       ...(letter.link ? { link: decryptText(letter.link) } : {}),
+      ...(ending ? { unsubscribe: ending.page } : {}),
     })
-    await transport.send({ messageId, to: address, ...rendered })
+    await transport.send({
+      messageId,
+      to: address,
+      ...rendered,
+      ...(ending ? { unsubscribe: ending.oneClick } : {}),
+    })
     return { how: 'sent' }
   } catch (error) {
     return endedBy(error)
@@ -86,12 +97,15 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
   if (!settings) return tally
   let transport: Promise<Transport> | undefined
   let isReached = true
+  const allowance = await Allowance.of(payload, settings.perMinute)
   const lane = async (): Promise<void> => {
     while (isReached && !stopping.aborted) {
-      const claim = claimOf()
       // In turn: two that claim at once may find the same letters, and one of them none.
-      const letters = await inTurn('outbox', () => claimLetters(payload, claim))
-      if (!letters.length) break
+      const { claim, letters } = await inTurn('outbox', async () => {
+        const claim = { ...claimOf(), limit: allowance.take(BATCH) }
+        return { claim, letters: claim.limit ? await claimLetters(payload, claim) : [] }
+      })
+      if (!letters.length) break // the rest goes with the next minute's run
       faultPoint('after-claim-before-send')
       const pool = await (transport ??= openTransport(settings))
       const ended = await Promise.all(letters.map((letter) => trySend(payload, pool, letter)))

@@ -9,13 +9,15 @@ export interface MailSettings {
   security: 'tls' | 'starttls' | 'none'
   user?: string
   password?: string
+  /** Letters a minute, at most; null: as fast as they are taken. */
+  perMinute: number | null
   /** Who wrote them. */
   source: 'environment' | 'settings'
 }
 
 const PORTS = { tls: 465, starttls: 587, none: 25 } as const
 
-const fromUrl = (given: string): Omit<MailSettings, 'from' | 'source'> => {
+const fromUrl = (given: string): Omit<MailSettings, 'from' | 'source' | 'perMinute'> => {
   const url = new URL(given)
   // A loopback address needs no TLS; `?security=none` says so for another.
   const wish = url.searchParams.get('security')
@@ -32,7 +34,8 @@ const fromUrl = (given: string): Omit<MailSettings, 'from' | 'source'> => {
 const fromEnvironment = (env: Env): MailSettings | null => {
   const from = env.MAIL_FROM
   if (!from) return null
-  if (env.SMTP_URL) return { ...fromUrl(env.SMTP_URL), from, source: 'environment' }
+  const perMinute = env.MAIL_PER_MINUTE ?? null
+  if (env.SMTP_URL) return { ...fromUrl(env.SMTP_URL), from, perMinute, source: 'environment' }
   if (!env.SMTP_HOST) return null
   return {
     host: env.SMTP_HOST,
@@ -41,6 +44,7 @@ const fromEnvironment = (env: Env): MailSettings | null => {
     user: env.SMTP_USER,
     password: env.SMTP_PASSWORD,
     from,
+    perMinute,
     source: 'environment',
   }
 }
@@ -52,6 +56,7 @@ interface Stored extends Record<string, unknown> {
   username?: string | null
   password?: string | null
   from?: string | null
+  perMinute?: number | null
 }
 
 /** How letters leave: the environment wins over what the administrator wrote; null where neither says. */
@@ -68,6 +73,7 @@ export const mailSettings = async (payload: Payload): Promise<MailSettings | nul
     user: stored.username ?? undefined,
     password: stored.password ? decryptText(stored.password) : undefined,
     from: stored.from,
+    perMinute: stored.perMinute ?? null,
     source: 'settings',
   }
 }

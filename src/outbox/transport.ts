@@ -6,6 +6,8 @@ export interface Message {
   subject: string
   html: string
   text: string
+  /** Where one click ends letters of its kind (RFC 8058). */
+  unsubscribe?: string
 }
 
 export interface Transport {
@@ -41,12 +43,21 @@ export const openTransport = async (settings: MailSettings): Promise<Transport> 
     disableUrlAccess: true,
   } as Parameters<typeof createTransport>[0])
   return {
-    send: async (message) => {
+    send: async ({ unsubscribe, ...message }) => {
       await pool.sendMail({
         ...message,
         from,
         // No machine need answer it, and no holiday notice.
-        headers: { 'auto-submitted': 'auto-generated', 'x-auto-response-suppress': 'All' },
+        headers: {
+          'auto-submitted': 'auto-generated',
+          'x-auto-response-suppress': 'All',
+          ...(unsubscribe
+            ? {
+                'list-unsubscribe': `<${unsubscribe}>`,
+                'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+              }
+            : {}),
+        },
       })
     },
     close: () => pool.close(),

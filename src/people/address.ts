@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isDuplicate } from '../db/duplicate'
 import { invalid, Problem } from '../errors'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { mailSettings } from '../outbox/settings'
@@ -66,7 +67,7 @@ export const confirmAddress = async (req: PayloadRequest, secret: string): Promi
     })
   } catch (error) {
     await giveBackLink(req, secret)
-    if ((error as { name?: string }).name === 'ValidationError')
+    if (isDuplicate(error))
       throw new Problem(409, 'conflict', 'Somebody has this one already.', { field: 'email' })
     throw error
   }

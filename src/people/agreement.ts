@@ -82,13 +82,21 @@ interface Agreement extends Read {
   consents: string[]
 }
 
+interface ConsentEvent {
+  category: string
+  granted: boolean
+  language: Language
+  /** The portal, where nothing else is said. */
+  how?: 'portal' | 'letter'
+}
+
 const addConsent = async (
   payload: Payload,
   subject: string,
   { version, hash }: PolicyVersion,
-  event: { category: string; granted: boolean; language: Language },
+  event: ConsentEvent,
 ): Promise<void> => {
-  const { category, granted, language } = event
+  const { category, granted, language, how = 'portal' } = event
   await payload.db.create({
     collection: 'consents',
     data: {
@@ -98,7 +106,7 @@ const addConsent = async (
       policyVersion: version,
       policyHash: hash,
       language,
-      how: 'portal',
+      how,
       at: now().toISOString(),
     },
     req: {},
@@ -188,9 +196,9 @@ export const refuse = async (
  * alone and goes within a day, unless the term rests on another basis too. What was done before stays valid, and so do the events (P59).
  */
 export const setConsent = async (
-  { payload }: PayloadRequest,
+  { payload }: Pick<PayloadRequest, 'payload'>,
   subject: string,
-  event: { category: string; granted: boolean; language: Language },
+  event: ConsentEvent,
 ): Promise<{ category: string; granted: boolean }> => {
   const { category, granted } = event
   const at = now()

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { isDuplicate } from '../db/duplicate'
 import { now } from '../clock'
 import { inTurn } from '../db/inTurn'
 import { Problem } from '../errors'
@@ -33,7 +34,7 @@ const point = async (
     await payload.db.create({ collection: CATEGORY, data, req: {}, returning: false })
     return true
   } catch (error) {
-    if ((error as { name?: string }).name !== 'ValidationError') throw error
+    if (!isDuplicate(error)) throw error
     return false
   }
 }

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { isDuplicate } from '../db/duplicate'
 import { now } from '../clock'
 import { inTurn } from '../db/inTurn'
 import { notFound, Problem } from '../errors'
@@ -157,7 +158,7 @@ const bury = async (payload: Payload, shot: Shot, category: ImageCategory | 'act
     })
   } catch (error) {
     // There already: a second screenshot of the same minutes, or a run that was cut off.
-    if ((error as { name?: string }).name !== 'ValidationError') throw error
+    if (!isDuplicate(error)) throw error
   }
 }
 

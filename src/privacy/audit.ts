@@ -31,6 +31,16 @@ export type AuditAct =
   | 'link-by-command'
   | 'address-changed'
   | 'letter-retried'
+  | 'announced'
+  | 'announcement-withdrawn'
+  | 'breach-signed'
+  | 'breach-told'
+  | 'breach-step'
+  | 'breach-by-hand'
+  | 'breach-closed'
+  | 'child-reported'
+  | 'child-report-answered'
+  | 'paper-recorded'
 
 export interface AuditEntry {
   act: AuditAct

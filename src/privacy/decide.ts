@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../errors'
 import { boundTerm, latest, narrow, type Bound } from './boundTerm'
+import { lacksGround } from './minors'
 import type { Act, EmploymentSpan, Snapshot, Span, Term, ViewerRole } from './types'
 import { isWorkingTime } from './workingTime'
 
@@ -102,6 +103,7 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   // Receipt first: a withdrawal stops also what was captured before it and sent late.
   const bound = covering(snapshot, category, receivedAt)
   if ('refused' in bound) return no(bound.refused)
+  if (lacksGround(snapshot.minor, bound.term, receivedAt)) return no('guardian-missing')
   const boundAtCapture = covering(snapshot, category, capturedAt)
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
   if (capturedAt < receivedAt - OLDEST_AT_RECEIPT) return no('expired')
@@ -119,10 +121,12 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
 }
 
 const decideUse = (snapshot: Snapshot, question: Question): Decision => {
-  const { category, now, viewer, purpose } = question
+  const { act, category, now, viewer, purpose } = question
   const bound = boundTerm(snapshot, category, now)
   if ('refused' in bound) return no(bound.refused)
   const { term, version } = bound
+  // He himself sees what is held of him, whatever his age.
+  if ((viewer || act === 'keep') && lacksGround(snapshot.minor, term, now)) return no('guardian-missing')
   // What was collected stays open to the person, whatever he withdraws, until it expires.
   if (viewer) {
     const cover = covering(snapshot, category, now)
@@ -135,7 +139,7 @@ const decideUse = (snapshot: Snapshot, question: Question): Decision => {
 }
 
 /**
- * The one decision: may this be collected, seen, exported or disclosed? Pure. Policy, consent and employment must allow at capture and
+ * The one decision: may this be collected, kept, seen, exported or disclosed? Pure. Policy, consent and employment must allow at capture and
  * at receipt; working time and pauses count at capture only, so that a queue sent in the evening is not lost.
  */
 export const decide = (snapshot: Snapshot, question: Question): Decision =>

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isDuplicate } from '../db/duplicate'
 import { now } from '../clock'
 import { Problem } from '../errors'
 import { faultPoint } from '../faults'
@@ -24,8 +25,6 @@ export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise
   await policyChanged(payload)
   return hash
 }
-
-const isDuplicate = (error: unknown): boolean => (error as { name?: string }).name === 'ValidationError'
 
 /** Seals the built-in version 0 at the first start. */
 export const ensureFirstVersion = async (payload: Payload): Promise<void> => {

@@ -4,6 +4,7 @@ import { hasRole, ROLES, type Role } from '../access/roles'
 import { nothing } from '../fields/common'
 import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
 import type { ViewerRole } from './types'
+import { runningAnnouncements } from './published'
 import { opened } from './viewings'
 
 const among = (field: string, ids: readonly string[]): Where =>
@@ -46,6 +47,12 @@ const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
     ),
 }
 
+/** What of a collection is published; all of it where nothing is said. */
+const PUBLISHED: Record<string, () => Where> = {
+  policies: () => ({ status: { equals: 'published' } }),
+  announcements: runningAnnouncements,
+}
+
 const own = async (req: PayloadRequest, slug: string): Promise<Where> => {
   const me = String(req.user?.id)
   return OWN[slug]?.(req, me) ?? { subject: { equals: me } }
@@ -72,7 +79,7 @@ const part = async (
   if (reach === 'none') return false
   if (reach === 'all') return true
   if (reach === 'own') return own(req, slug)
-  if (reach === 'published') return slug === 'policies' ? { status: { equals: 'published' } } : true
+  if (reach === 'published') return PUBLISHED[slug]?.() ?? true
   if (reach === 'team') return TEAM[slug]?.(req) ?? inTeamSince(req)
   const people = [...(await opened(req, slug, role as ViewerRole)).keys()]
   if (!people.length) return false

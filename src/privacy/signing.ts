@@ -10,16 +10,15 @@ import { idOf } from './ids'
 import { readChain } from './policies'
 import { alreadySealed, newestBy, seal, type Published } from './publish'
 import { hashOf } from './seal'
-import { accountEndedAt } from './snapshot'
+import { otherSigners, SIGNERS } from './signers'
 import type { PolicyVersion, SealedPolicy, Weight } from './types'
 
 const DAY = 86_400_000
 /** Where nobody else can sign, a version waits so long before it is sealed. */
 export const ALONE_WAITS = DAY
 
-/** Who may begin, and who may sign second. */
+/** Who may begin. */
 const FIRST: readonly Role[] = ['hr', 'privacy']
-const SECOND: readonly Role[] = ['hr', 'privacy', 'admin']
 
 export interface Signer {
   id: string
@@ -113,25 +112,6 @@ export const weightOf = ({ comparison, isFirst }: Signable, raise: boolean): Wei
 export const earliestFrom = ({ before, isFirst }: Signable, weight: Weight, at: Date): Date =>
   new Date(at.getTime() + (isFirst || weight === 'minor' ? 0 : (before.statement?.noticeDays ?? 0) * DAY))
 
-/** Whoever else could sign at this moment. */
-const others = async (payload: Payload, except: string): Promise<string[]> => {
-  const { docs } = await payload.db.find<{
-    id: string
-    state?: string
-    accessEndsAt?: string
-    roles?: Role[]
-  }>({
-    collection: 'users',
-    where: { and: [{ roles: { in: [...SECOND] } }, { state: { equals: 'active' } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  const at = now().getTime()
-  const may = docs.filter((user) => (accountEndedAt(user) ?? Infinity) > at)
-  return may.map(({ id }) => String(id)).filter((id) => id !== except)
-}
-
 /** @throws Problem 400 for a date in the past, or one that leaves less notice than was promised. */
 const checkDate = (signing: Signable, { effectiveFrom, raise = false }: Wanted): string | undefined => {
   if (effectiveFrom === undefined) return undefined
@@ -184,7 +164,7 @@ const publish = (
 /** When a version that nobody else can sign is sealed, or null where it is not that kind. */
 const waitsUntil = async (payload: Payload, { signatures }: Signable): Promise<Date | null> => {
   const [only, ...rest] = signatures
-  if (!only || rest.length || (await others(payload, only.signer)).length) return null
+  if (!only || rest.length || (await otherSigners(payload, only.signer)).length) return null
   return new Date(Date.parse(only.at) + ALONE_WAITS)
 }
 
@@ -262,4 +242,4 @@ export const preview = (
   return { pages, effectiveFrom, weight }
 }
 
-export const maySign = (user: Parameters<typeof hasRole>[0]): boolean => hasRole(user, ...SECOND)
+export const maySign = (user: Parameters<typeof hasRole>[0]): boolean => hasRole(user, ...SIGNERS)

@@ -4,6 +4,7 @@ import type { Epochs } from '../db/counters'
 import { readEpochs } from './epochs'
 import { idOf } from './ids'
 import { sealedPolicies } from './policies'
+import { minorOf, type Guardianship } from './minors'
 import type { ConsentEvent, EmploymentSpan, Snapshot, WorkingHours } from './types'
 
 interface CompanyRow {
@@ -94,7 +95,7 @@ export const accountEndedAt = (user: {
 }
 
 const load = async (payload: Payload, subject: string, policyEpoch: number): Promise<Snapshot> => {
-  const [policies, users, answers, consents, pauses, employments] = await Promise.all([
+  const [policies, users, answers, consents, pauses, employments, [minor]] = await Promise.all([
     sealedPolicies(payload, policyEpoch),
     rowsOf<{ state: string; stateSince?: string; accessEndsAt?: string }>(payload, 'users', 'id', subject),
     rowsOf<{ version: number; at: string; refused?: boolean | null }>(
@@ -106,6 +107,7 @@ const load = async (payload: Payload, subject: string, policyEpoch: number): Pro
     rowsOf<Omit<ConsentEvent, 'at'> & { at: string }>(payload, 'consents', 'subject', subject),
     rowsOf<{ start: string; end?: string | null }>(payload, 'pauses', 'subject', subject),
     employmentSpans(payload, subject),
+    rowsOf<Guardianship>(payload, 'guardianships', 'subject', subject),
   ])
   const answersOf = (refusing: boolean) =>
     answers
@@ -124,6 +126,7 @@ const load = async (payload: Payload, subject: string, policyEpoch: number): Pro
     })),
     pauses: pauses.map(({ start, end }) => ({ start: ms(start), end: msOrNull(end) })),
     employments,
+    minor: minor ? minorOf(minor) : null,
     accountEndedAt: users[0] ? accountEndedAt(users[0]) : 0,
   }
 }
@@ -155,7 +158,12 @@ export const snapshotOf = async (payload: Payload, subject: string, known?: Epoc
 }
 
 /** Whether the account may be used at this moment. */
-export const mayUseAccount = (user: Parameters<typeof accountEndedAt>[0]): boolean => {
+export const mayUseAccount = (
+  user: Parameters<typeof accountEndedAt>[0] & { shutUntil?: string | null },
+): boolean => {
+  const at = now().getTime()
+  // Under 14, nothing without a guardian (P89).
+  if (user.shutUntil && Date.parse(user.shutUntil) > at) return false
   const ended = accountEndedAt(user)
-  return ended === null || ended > now().getTime()
+  return ended === null || ended > at
 }

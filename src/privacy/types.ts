@@ -1,7 +1,7 @@
 import type { Role } from '../access/roles'
 import type { Both, Language } from '../i18n/labels'
 
-export type Act = 'collect' | 'view' | 'export' | 'disclose'
+export type Act = 'collect' | 'keep' | 'view' | 'export' | 'disclose'
 export type ConsentKind = 'none' | 'general' | 'separate' | 'guardian'
 /** Legal bases, after PIPL art. 13 and GDPR art. 6. */
 export type Basis =
@@ -188,6 +188,16 @@ export interface ConsentEvent {
   policyVersion: number
 }
 
+/** Somebody under age; moments in milliseconds, UTC. */
+export interface Minor {
+  /** The 14th birthday, from which on he is no child any more (PIPL 31). */
+  fourteenAt: number
+  /** The 18th. */
+  adultAt: number
+  /** Whether a guardian's signed consent is recorded. */
+  guardian: boolean
+}
+
 /** Everything that `decide` needs to know of one person, at one moment. */
 export interface Snapshot {
   subject: string
@@ -198,6 +208,8 @@ export interface Snapshot {
   consents: ConsentEvent[]
   employments: EmploymentSpan[]
   pauses: Span[]
+  /** Set for whoever is, or was, under age here. */
+  minor: Minor | null
   /** Since when the account may no longer be used: ended, suspended or closed; null while it may. */
   accountEndedAt: number | null
 }

@@ -221,6 +221,35 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       data: { name: 'Bob' },
       link: SECRETS.letterLink,
     }),
+    guardianships: await app.raw('guardianships', {
+      subject,
+      bornOn: '2000-01-01T12:00:00.000Z',
+      guardian: 'Somebody',
+      state: 'pending',
+    }),
+    'child-reports': await app.raw('child-reports', {
+      at: now,
+      dueAt: later,
+      text: 'Bob is a child, somebody says.',
+      subject,
+      state: 'open',
+      expiresAt,
+    }),
+    notices: await app.raw('notices', {
+      subject,
+      kind: 'policy',
+      titles: { en: 'For Bob', zh: 'Bob' },
+      at: now,
+      key: 'bob-notice',
+      expiresAt,
+    }),
+    announcements: await app.raw('announcements', {
+      title: 'Draft',
+      body: 'Not yet',
+      audience: 'public',
+      letters: 'none',
+      status: 'draft',
+    }),
     tombstones: await app.raw('tombstones', {
       key: 'bob-gone',
       category: 'activity',
@@ -269,6 +298,28 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     }),
     'payload-kv': await app.raw('payload-kv', { key: 'bob-kv', data: { a: 1 } }),
   }
+  rows.breaches = await app.raw('breaches', {
+    title: 'Bobs laptop was stolen',
+    knownAt: now,
+    clock: 'strictest',
+    unreadAfterDays: 3,
+    people: [subject],
+  })
+  rows['breach-notices'] = await app.raw('breach-notices', {
+    subject,
+    breach: rows.breaches,
+    why: 'named',
+    at: now,
+    key: 'bob-breach',
+    expiresAt,
+  })
+  rows['breach-signatures'] = await app.raw('breach-signatures', {
+    breach: rows.breaches,
+    signer: subject,
+    role: 'privacy',
+    at: now,
+    digest: 'digest',
+  })
   rows['import-rows'] = await app.raw('import-rows', {
     import: rows.imports,
     n: 2,

@@ -59,6 +59,7 @@ const person = (more: Partial<Snapshot> = {}): Snapshot => ({
   consents: [consent(true, FEBRUARY)],
   pauses: [],
   employments: [employment()],
+  minor: null,
   accountEndedAt: null,
   ...more,
 })

@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { redirect } from 'next/navigation'
 import { hasRole, worksInAdmin } from '../../access/roles'
@@ -7,13 +5,14 @@ import { gateOf } from '../../admin/gate'
 import { readTimeGrid } from '../../admin/recordedTime'
 import { GateClosed } from './GateClosed'
 import { PurposeForm } from './PurposeForm'
+import { Frame } from './Frame'
 import { sayIn } from './say'
 import { TimeGridTable } from './TimeGridTable'
 import { ViewingBar } from './ViewingBar'
 
 /** HR's month: people by days or by projects, under a viewing for a team or a company. */
 export const RecordedTime = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+  const { req } = initPageResult
   const { payload, user } = req
   // Payload leaves views of one's own open to everybody.
   if (!worksInAdmin(user)) redirect(payload.config.routes.admin)
@@ -25,42 +24,28 @@ export const RecordedTime = async ({ initPageResult, params, searchParams }: Adm
   const isOpen = isHr && gate.open.length > 0
   const grid = isOpen ? await readTimeGrid(req, searchParams ?? {}) : null
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user ?? undefined}
-      viewActions={payload.config.admin.components.actions}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="gw-time-page">
-        <h1>{title}</h1>
-        <p className="gw-hint">
-          {say(
-            'Who has how much recorded time, by day or by project of a month. State a purpose for a person, a team or a company first; each person shown reads of it.',
-            '某月每人按日或按项目的记录时长。请先就个人、团队或公司声明目的；每位被查看的人都会看到。',
-          )}
-        </p>
-        {grid ? (
-          <>
-            <ViewingBar gate={gate} />
-            <TimeGridTable grid={grid} />
-          </>
-        ) : isHr && gate.options.roles.length ? (
-          <PurposeForm gate={gate} />
-        ) : (
-          <GateClosed
-            options={isHr ? gate.options : { ...gate.options, roles: [] }}
-            category={gate.category}
-            language={language}
-          />
+    <Frame {...{ initPageResult, params, searchParams }} step={title}>
+      <h1>{title}</h1>
+      <p className="gw-hint">
+        {say(
+          'Who has how much recorded time, by day or by project of a month. State a purpose for a person, a team or a company first; each person shown reads of it.',
+          '某月每人按日或按项目的记录时长。请先就个人、团队或公司声明目的；每位被查看的人都会看到。',
         )}
-      </Gutter>
-    </DefaultTemplate>
+      </p>
+      {grid ? (
+        <>
+          <ViewingBar gate={gate} />
+          <TimeGridTable grid={grid} />
+        </>
+      ) : isHr && gate.options.roles.length ? (
+        <PurposeForm gate={gate} />
+      ) : (
+        <GateClosed
+          options={isHr ? gate.options : { ...gate.options, roles: [] }}
+          category={gate.category}
+          language={language}
+        />
+      )}
+    </Frame>
   )
 }

@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { draftsToSign, shownToSigner } from '../../admin/signing'
@@ -7,6 +5,7 @@ import { Problem } from '../../errors'
 import { firstCompany } from '../../people/firstCompany'
 import { isId } from '../../privacy/ids'
 import { maySign, signable, type Signable } from '../../privacy/signing'
+import { Frame } from './Frame'
 import { sayIn } from './say'
 import { ChangesTable } from './ChangesTable'
 import { SignForm } from './SignForm'
@@ -16,7 +15,7 @@ const one = (value: string | string[] | undefined): string => (Array.isArray(val
 
 /** Compares a draft with the version that it follows, and takes a signature; without a draft, lists those that wait for one. */
 export const SignPolicy = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+  const { req } = initPageResult
   const { payload, user } = req
   // Payload leaves views of one's own open to everybody.
   if (!user || !maySign(user)) redirect(payload.config.routes.admin)
@@ -36,63 +35,48 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
   const waiting = shown ? [] : await draftsToSign(payload, language)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      viewActions={payload.config.admin.components.actions}
-      visibleEntities={visibleEntities}
-    >
-      {/* Short: on a phone it shares its line with the search. */}
-      <SetStepNav nav={[{ label: say('Sign', '签署') }]} />
-      <Gutter className="gw-time-page gw-sign-page">
-        <h1>{title}</h1>
-        <p className="gw-hint">
-          {say(
-            'What a version changes against the one before, whether people are asked anew, and who signs. What is signed is what stands here.',
-            '此版本相对上一版本的变更、是否需要重新征得同意，以及由谁签署。签署的就是此处显示的内容。',
-          )}
-        </p>
-        {wrong ? (
-          <div className="gw-notice" role="alert">
-            <p>{wrong}</p>
-            <p>
-              <a href={`/admin/collections/policies/${encodeURIComponent(id)}`}>
-                {say('Back to the draft', '返回草稿')}
-              </a>
-            </p>
-          </div>
-        ) : null}
-        {shown && signing ? (
-          <>
-            <ChangesTable changes={shown.changes} follows={shown.follows} language={language} />
-            <TextChanges pages={shown.pages} diff={shown.diff} readability={shown.readability} />
-            <SignForm id={id} shown={shown} zone={zone} />
-          </>
-        ) : wrong ? null : (
-          <ul className="gw-items" data-testid="drafts-to-sign">
-            {waiting.length ? (
-              waiting.map(({ draft, title: name, signedBy }) => (
-                <li key={draft}>
-                  <a href={`/admin/sign-policy?draft=${encodeURIComponent(draft)}`}>
-                    <span>
-                      {name}
-                      <small>{say(`Signed by ${signedBy}`, `${signedBy}已签署`)}</small>
-                    </span>
-                  </a>
-                </li>
-              ))
-            ) : (
-              <li className="gw-hint">{say('No draft waits for a signature.', '没有等待签署的草稿。')}</li>
-            )}
-          </ul>
+    <Frame {...{ initPageResult, params, searchParams }} step={say('Sign', '签署')} className="gw-sign-page">
+      <h1>{title}</h1>
+      <p className="gw-hint">
+        {say(
+          'What a version changes against the one before, whether people are asked anew, and who signs. What is signed is what stands here.',
+          '此版本相对上一版本的变更、是否需要重新征得同意，以及由谁签署。签署的就是此处显示的内容。',
         )}
-      </Gutter>
-    </DefaultTemplate>
+      </p>
+      {wrong ? (
+        <div className="gw-notice" role="alert">
+          <p>{wrong}</p>
+          <p>
+            <a href={`/admin/collections/policies/${encodeURIComponent(id)}`}>
+              {say('Back to the draft', '返回草稿')}
+            </a>
+          </p>
+        </div>
+      ) : null}
+      {shown && signing ? (
+        <>
+          <ChangesTable changes={shown.changes} follows={shown.follows} language={language} />
+          <TextChanges pages={shown.pages} diff={shown.diff} readability={shown.readability} />
+          <SignForm id={id} shown={shown} zone={zone} />
+        </>
+      ) : wrong ? null : (
+        <ul className="gw-items" data-testid="drafts-to-sign">
+          {waiting.length ? (
+            waiting.map(({ draft, title: name, signedBy }) => (
+              <li key={draft}>
+                <a href={`/admin/sign-policy?draft=${encodeURIComponent(draft)}`}>
+                  <span>
+                    {name}
+                    <small>{say(`Signed by ${signedBy}`, `${signedBy}已签署`)}</small>
+                  </span>
+                </a>
+              </li>
+            ))
+          ) : (
+            <li className="gw-hint">{say('No draft waits for a signature.', '没有等待签署的草稿。')}</li>
+          )}
+        </ul>
+      )}
+    </Frame>
   )
 }

@@ -83,6 +83,15 @@ export const About = ({ version, help, signedIn }: Props) => {
               say('Ask HR or the privacy officer of your company.', '请联系贵公司的人事或隐私负责人。')}
           </Text>
         </Section>
+        <Section title={say('Children', '未成年人')}>
+          <Text maw={680}>
+            {say('Do you think that data of a child is kept here? ', '您认为这里保存了儿童的个人信息？')}
+            <Anchor component={Link} href="/report-child" prefetch={false}>
+              {say('Report it', '请举报')}
+            </Anchor>
+            {say('; you need not sign in.', '，无需登录。')}
+          </Text>
+        </Section>
         <Section title={say('Free software', '自由软件')}>
           <Text maw={680}>
             {say(

@@ -13,7 +13,7 @@ export interface ConsentEvent {
   granted: boolean
   version: number
   language: Language
-  how: 'portal' | 'device' | 'paper' | 'request'
+  how: 'portal' | 'device' | 'paper' | 'request' | 'letter'
   /** Where its receipt lies. */
   receipt: string
 }
@@ -33,6 +33,7 @@ export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
     device: say('on a device', '设备'),
     paper: say('on paper', '纸质'),
     request: say('on written request', '书面请求'),
+    letter: say('by the link of a letter', '邮件链接'),
   }
   return (
     <Section

@@ -38,6 +38,9 @@ export const Plain = ({
             <Anchor component={Link} href="/about" prefetch={false} size="sm" className="gw-link">
               {say('About', '关于')}
             </Anchor>
+            <Anchor component={Link} href="/notices" prefetch={false} size="sm" className="gw-link">
+              {say('Announcements', '公告')}
+            </Anchor>
           </Group>
           <Preferences />
         </Group>

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Bell } from './Bell'
 import { Face } from './Face'
 import { Preferences } from './Preferences'
 import { send } from './send'
@@ -16,11 +17,13 @@ interface Props {
   admin: boolean
   /** Whether this person leads a team. */
   leads: boolean
+  /** Notices that he has not read. */
+  unread: number
   children: ReactNode
 }
 
 /** The frame of a person's own pages. No link is fetched ahead: a look at somebody's data is a look. */
-export const Shell = ({ name, picture, admin, leads, children }: Props) => {
+export const Shell = ({ name, picture, admin, leads, unread, children }: Props) => {
   const { say, language } = useWords()
   const [open, { toggle, close }] = useDisclosure()
   const path = usePathname()
@@ -29,6 +32,7 @@ export const Shell = ({ name, picture, admin, leads, children }: Props) => {
     ['/days', say('My days', '我的记录')],
     ['/consent', say('Consent', '同意')],
     ['/looks', say('Who looked', '谁看过')],
+    ['/inbox', say('Notices', '通知')],
     ['/devices', say('Devices', '设备')],
     ['/account', say('Account', '账号')],
     ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
@@ -61,6 +65,7 @@ export const Shell = ({ name, picture, admin, leads, children }: Props) => {
             </Text>
           </Group>
           <Group gap="xs" wrap="nowrap" miw={0}>
+            <Bell unread={unread} />
             <Text size="sm" truncate>
               {name}
             </Text>

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isDuplicate } from '../../db/duplicate'
 import { drawCapture, dueIntervals, planKey, tellable, type Interval } from '../../privacy/captureTimes'
 import type { ImageCategory } from '../../privacy/imageCategories'
 
@@ -38,7 +39,7 @@ const draw = async (payload: Payload, device: string, key: string, interval: Int
     })
   } catch (error) {
     // Somebody asked at the same moment and drew first: his draw stands.
-    if ((error as { name?: string }).name !== 'ValidationError') throw error
+    if (!isDuplicate(error)) throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isDuplicate } from '../../db/duplicate'
 import { decide } from '../../privacy/decide'
 import type { Sender } from './device'
 import { codeOf, logItem, type BatchAnswer, type LogItem } from './schemas'
@@ -13,7 +14,7 @@ const store = async (payload: Payload, data: Record<string, unknown>): Promise<R
     await payload.db.create({ collection: CATEGORY, data, req: {}, returning: false })
     return 'accepted'
   } catch (error) {
-    if ((error as { name?: string }).name !== 'ValidationError') throw error
+    if (!isDuplicate(error)) throw error
     return 'duplicate'
   }
 }

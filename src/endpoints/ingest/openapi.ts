@@ -25,6 +25,7 @@ export const CODES: Readonly<Record<string, string>> = {
   'consent-withdrawn': 'The person has withdrawn consent. Drop it.',
   'outside-working-time': 'Captured outside working time or during a pause. Drop it.',
   'account-ended': 'The employment has ended. Drop everything and stop.',
+  'guardian-missing': 'The person is under age and no guardian has consented. Drop.',
   deleted: 'The person has deleted this. Drop it.',
   expired: 'Too old to be kept. Drop it.',
   'clock-ahead': "Captured more than five minutes in the future: set the device's clock. Drop it.",

@@ -2,6 +2,7 @@ import * as first from './20261123_000001_first'
 import * as firstDay from './20261125_000002_first_day'
 import * as address from './20261125_000003_address'
 import * as policyLife from './20261127_000004_policy_life'
+import * as notices from './20261127_000005_notices'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { up: firstDay.up, down: firstDay.down, name: '20261125_000002_first_day' },
   { up: address.up, down: address.down, name: '20261125_000003_address' },
   { up: policyLife.up, down: policyLife.down, name: '20261127_000004_policy_life' },
+  { up: notices.up, down: notices.down, name: '20261127_000005_notices' },
 ]

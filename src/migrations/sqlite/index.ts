@@ -2,6 +2,7 @@ import * as migration_20261123_000001_first from './20261123_000001_first';
 import * as migration_20261125_000002_first_day from './20261125_000002_first_day';
 import * as migration_20261125_000003_address from './20261125_000003_address';
 import * as migration_20261127_000004_policy_life from './20261127_000004_policy_life';
+import * as migration_20261127_000005_notices from './20261127_000005_notices';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261127_000004_policy_life.up,
     down: migration_20261127_000004_policy_life.down,
-    name: '20261127_000004_policy_life'
+    name: '20261127_000004_policy_life',
+  },
+  {
+    up: migration_20261127_000005_notices.up,
+    down: migration_20261127_000005_notices.down,
+    name: '20261127_000005_notices'
   },
 ];

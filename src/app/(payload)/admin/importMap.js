@@ -43,8 +43,11 @@ import { TermPurposes as TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40 } from '.
 import { TermLabel as TermLabel_9403f9af35546fd56856767ba4a7d19d } from '../../../../src/components/admin/RowLabels'
 import { NewDraft as NewDraft_c12407afed253d636e733c761322eb41 } from '../../../../src/components/admin/NewDraft'
 import { PublishPolicy as PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7 } from '../../../../src/components/admin/PublishPolicy'
+import { AnswerReport as AnswerReport_88a5aced1c1bcf8d43601fdd92c1c6de } from '../../../../src/components/admin/AnswerReport'
 import { RedactionPlace as RedactionPlace_9d68fcfa1ac0256194109586d0a085db } from '../../../../src/components/admin/RedactionPlace'
 import { AnswerRedaction as AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f } from '../../../../src/components/admin/AnswerRedaction'
+import { PublishAnnouncement as PublishAnnouncement_6e1c214f3cdfa6e630bba5c10a588f99 } from '../../../../src/components/admin/PublishAnnouncement'
+import { BreachPanel as BreachPanel_161ccf8da692bd26f623603ecdcbe322 } from '../../../../src/components/admin/breach/BreachPanel'
 import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
 import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
 import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
@@ -55,9 +58,11 @@ import { PolicyBanner as PolicyBanner_a5c94035f03223f8864d90d7ec3b6fb1 } from '.
 import { Icon as Icon_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
 import { Logo as Logo_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
 import { FindPerson as FindPerson_c115a0b17155136a1b14d1f0a0aeca8a } from '../../../../src/components/admin/FindPerson'
+import { AdminBell as AdminBell_85b14abe48c3213bf118222563206035 } from '../../../../src/components/admin/AdminBell'
 import { NavLinks as NavLinks_f334e005c82c2f65cc5f94247fd1d9ea } from '../../../../src/components/admin/NavLinks'
 import { StartPage as StartPage_21d257a0c2eaa083addbdd5525f8e436 } from '../../../../src/components/admin/StartPage'
 import { RecordedTime as RecordedTime_e75cf6a735cc485c609d9a75922b1542 } from '../../../../src/components/admin/RecordedTime'
+import { SignBreach as SignBreach_f2b3e80110ac6f51cb214bd665c72d1b } from '../../../../src/components/admin/SignBreach'
 import { SignPolicy as SignPolicy_a573d3ac427fab4d17002942aba89b71 } from '../../../../src/components/admin/SignPolicy'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -108,8 +113,11 @@ export const importMap = {
   "/src/components/admin/RowLabels#TermLabel": TermLabel_9403f9af35546fd56856767ba4a7d19d,
   "/src/components/admin/NewDraft#NewDraft": NewDraft_c12407afed253d636e733c761322eb41,
   "/src/components/admin/PublishPolicy#PublishPolicy": PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7,
+  "/src/components/admin/AnswerReport#AnswerReport": AnswerReport_88a5aced1c1bcf8d43601fdd92c1c6de,
   "/src/components/admin/RedactionPlace#RedactionPlace": RedactionPlace_9d68fcfa1ac0256194109586d0a085db,
   "/src/components/admin/AnswerRedaction#AnswerRedaction": AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f,
+  "/src/components/admin/PublishAnnouncement#PublishAnnouncement": PublishAnnouncement_6e1c214f3cdfa6e630bba5c10a588f99,
+  "/src/components/admin/breach/BreachPanel#BreachPanel": BreachPanel_161ccf8da692bd26f623603ecdcbe322,
   "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
   "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
   "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,
@@ -120,9 +128,11 @@ export const importMap = {
   "/src/components/admin/Brand#Icon": Icon_81ac8fd3bd17674731f9e14ed3a39bc8,
   "/src/components/admin/Brand#Logo": Logo_81ac8fd3bd17674731f9e14ed3a39bc8,
   "/src/components/admin/FindPerson#FindPerson": FindPerson_c115a0b17155136a1b14d1f0a0aeca8a,
+  "/src/components/admin/AdminBell#AdminBell": AdminBell_85b14abe48c3213bf118222563206035,
   "/src/components/admin/NavLinks#NavLinks": NavLinks_f334e005c82c2f65cc5f94247fd1d9ea,
   "/src/components/admin/StartPage#StartPage": StartPage_21d257a0c2eaa083addbdd5525f8e436,
   "/src/components/admin/RecordedTime#RecordedTime": RecordedTime_e75cf6a735cc485c609d9a75922b1542,
+  "/src/components/admin/SignBreach#SignBreach": SignBreach_f2b3e80110ac6f51cb214bd665c72d1b,
   "/src/components/admin/SignPolicy#SignPolicy": SignPolicy_a573d3ac427fab4d17002942aba89b71,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,6 +3,7 @@ import { worksInAdmin } from '../../../access/roles'
 import { Shell } from '../../../components/portal/Shell'
 import { PolicyPopup } from '../../../components/portal/PolicyPopup'
 import { now } from '../../../clock'
+import { unreadOf } from '../../../notices/read'
 import { awaitsAnswer } from '../../../people/agreement'
 import { currentPolicy } from '../../../portal/agreement'
 import { ledTeams } from '../../../privacy/lead'
@@ -21,6 +22,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
       picture={await pictureOf(found)}
       admin={worksInAdmin(found.user)}
       leads={(await ledTeams(found.req)).length > 0}
+      unread={await unreadOf(found.payload, found.user.id)}
     >
       {asked ? <PolicyPopup version={currentPolicy(found.snapshot).version} /> : null}
       {children}

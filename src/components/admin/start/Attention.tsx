@@ -25,7 +25,7 @@ const named = ({ count, names }: Waiting, language: Language): string => {
 
 const itemsOf = (page: StartPage, language: Language): Item[] => {
   const say = sayIn(language)
-  const { steps, disks, failing, notAgreed, notCome, toSign, zone } = page
+  const { steps, disks, failing, notAgreed, notCome, toSign, breaches, childReports, zone } = page
   const when = momentIn(zone, language)
   const open = steps.filter(({ done }) => !done)
   const next = open.find(({ may }) => may) ?? open[0]
@@ -57,6 +57,30 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
       more: failing.map(({ job, at }) => `${job} (${when(at)})`).join(say(', ', '、')),
       href: '/admin/collections/job-runs?where[outcome][equals]=failed',
     },
+    ...breaches.map(({ title, next, toSign: waits, href }): Item => ({
+      key: 'breach',
+      level: 'act',
+      text: waits
+        ? say(
+            `The notice of the breach “${title}” waits for your signature`,
+            `安全事件“${title}”的告知等待您签署`,
+          )
+        : say(`The breach “${title}” runs`, `安全事件“${title}”处理中`),
+      more: next
+        ? say(
+            `Next: ${next.label.en}, by ${when(next.due)}`,
+            `下一项：${next.label.zh}，截止 ${when(next.due)}`,
+          )
+        : undefined,
+      href,
+    })),
+    ...childReports.slice(0, 3).map(({ id, dueAt }): Item => ({
+      key: 'child-report',
+      level: 'act',
+      text: say("A report on a child's data waits for an answer", '一份儿童信息举报等待答复'),
+      more: say(`By ${when(dueAt)}`, `截止 ${when(dueAt)}`),
+      href: `/admin/collections/child-reports/${id}`,
+    })),
     open.length > 0 && {
       key: 'setup',
       level: 'soon',
@@ -116,7 +140,7 @@ export const Attention = ({ page, language }: { page: StartPage; language: Langu
       {items.length ? (
         <ul className="gw-items">
           {items.map(({ key, level, text, more, href }) => (
-            <li key={key}>
+            <li key={`${key} ${href}`}>
               <a href={href} data-testid={`attention-${key}`}>
                 <span className="gw-level" data-level={level}>
                   {level === 'act' ? say('Now', '立即') : say('Open', '待办')}

@@ -1,0 +1,63 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { hasRole } from '../access/roles'
+import { metDeadlines } from '../breaches/acts'
+import { breachesIn, readBreach } from '../breaches/record'
+import { toSign } from '../breaches/sign'
+import type { Both } from '../i18n/labels'
+
+type User = NonNullable<PayloadRequest['user']>
+
+/** A breach as the start page tells of it. */
+export interface BreachState {
+  id: string
+  title: string
+  /** The next deadline that is not met; null once all are. */
+  next: { label: Both; due: string } | null
+  /** Whether it waits for this reader's signature. */
+  toSign: boolean
+  /** Where this reader deals with it. */
+  href: string
+}
+
+/** Breaches that are not closed: to HR and the privacy officer all of them, to an administrator those that he may sign. */
+export const breachStates = async (payload: Payload, user: User): Promise<BreachState[]> => {
+  const keeps = hasRole(user, 'hr', 'privacy')
+  const found: BreachState[] = []
+  for (const id of await breachesIn(payload, 'open', 'telling', 'told')) {
+    const breach = await readBreach(payload, id)
+    const { signatures } = await toSign(payload, breach)
+    const waits =
+      breach.state === 'open' &&
+      signatures.length > 0 &&
+      signatures.every(({ signer }) => signer !== String(user.id))
+    if (!keeps && !waits) continue
+    const [next] = metDeadlines(breach)
+      .filter(({ metAt }) => metAt === null)
+      .sort((a, b) => a.due.localeCompare(b.due))
+    found.push({
+      id,
+      title: breach.title,
+      next: next ? { label: next.label, due: next.due } : null,
+      toSign: waits,
+      href: keeps ? `/admin/collections/breaches/${id}` : `/admin/sign-breach?breach=${id}`,
+    })
+  }
+  return found
+}
+
+/** Reports on children's data that wait for an answer. */
+export const openChildReports = async (
+  payload: Payload,
+  user: User,
+): Promise<{ id: string; dueAt: string }[]> => {
+  if (!hasRole(user, 'hr', 'privacy')) return []
+  const { docs } = await payload.db.find<{ id: string; dueAt: string }>({
+    collection: 'child-reports',
+    where: { state: { equals: 'open' } },
+    sort: 'dueAt',
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs.map(({ id, dueAt }) => ({ id: String(id), dueAt }))
+}

@@ -1,0 +1,30 @@
+import { AnnouncementsPage } from '../../../../components/portal/AnnouncementsPage'
+import { inLanguage, running } from '../../../../notices/announce'
+import { textLanguage } from '../../../../portal/policyProps'
+import { aPayload, reader } from '../../../../portal/reader'
+import { titled } from '../../../../portal/titled'
+
+export const generateMetadata = titled('Announcements', '公告')
+
+/** What the company says to the public; whoever is signed in also reads what it says inside. */
+const Page = async ({ searchParams }: { searchParams: Promise<{ text?: string | string[] }> }) => {
+  const signedIn = (await reader()) !== null
+  const read = await textLanguage((await searchParams).text)
+  const found = await running(await aPayload(), signedIn ? 'all' : 'public')
+  return (
+    <AnnouncementsPage
+      read={read}
+      signedIn={signedIn}
+      announcements={found.map(({ id, title, body, audience, publishedAt, startsAt, endsAt }) => ({
+        id,
+        title: inLanguage(title, read),
+        body: inLanguage(body, read),
+        isPublic: audience === 'public',
+        at: startsAt ?? publishedAt ?? '',
+        endsAt,
+      }))}
+    />
+  )
+}
+
+export default Page

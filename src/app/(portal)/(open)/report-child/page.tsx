@@ -1,0 +1,8 @@
+import { ReportChildPage } from '../../../../components/portal/ReportChildPage'
+import { titled } from '../../../../portal/titled'
+
+export const generateMetadata = titled('Report data of a child', '举报儿童个人信息')
+
+const Page = () => <ReportChildPage />
+
+export default Page

@@ -1,0 +1,24 @@
+import { UnsubscribePage } from '../../../../../components/portal/UnsubscribePage'
+import { Problem } from '../../../../../errors'
+import { subjectOfToken, wantsLetters } from '../../../../../notices/optional'
+import { aPayload } from '../../../../../portal/reader'
+import { titled } from '../../../../../portal/titled'
+
+export const generateMetadata = titled('Letters about surveys and events', '调查与活动邀请')
+
+const stateOf = async (token: string): Promise<'on' | 'off' | 'unknown'> => {
+  const payload = await aPayload()
+  try {
+    return (await wantsLetters(payload, subjectOfToken(payload, token))) ? 'on' : 'off'
+  } catch (error) {
+    if (error instanceof Problem) return 'unknown'
+    throw error
+  }
+}
+
+const Page = async ({ params }: { params: Promise<{ token: string }> }) => {
+  const token = decodeURIComponent((await params).token)
+  return <UnsubscribePage token={token} state={await stateOf(token)} />
+}
+
+export default Page

@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation'
+import { BreachNoticePage } from '../../../../../../components/portal/BreachNoticePage'
+import { noticeFor } from '../../../../../../portal/breachNotice'
+import { signedIn } from '../../../../../../portal/reader'
+import { titled } from '../../../../../../portal/titled'
+
+export const generateMetadata = titled('Notice of a breach of security', '安全事件告知')
+
+const Page = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const { id } = await params
+  const found = await noticeFor(await signedIn(`/notices/breach/${id}`), id)
+  if (!found) notFound()
+  return <BreachNoticePage {...found} />
+}
+
+export default Page

@@ -1,0 +1,156 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { dataCategories } from '../privacy/declaration'
+import { idOf } from '../privacy/ids'
+import { readChain } from '../privacy/policies'
+import type { Breach } from './record'
+
+const DAY = 86_400_000
+
+/**
+ * Why somebody is among those concerned. `rows`: data of his lay there; `account`: his account did; `may`: he was employed while such data
+ * was kept, and what there was may have expired since; `named`: somebody put him on the list.
+ */
+export type Why = 'rows' | 'account' | 'may' | 'named'
+
+export interface Affected {
+  subject: string
+  why: Why
+}
+
+type Scope = Pick<Breach, 'categories' | 'beganAt' | 'endedAt' | 'knownAt' | 'companies' | 'teams' | 'people'>
+
+/** In words of the record: from when until when the data lay open; where nobody can say, from ever until it was known. */
+const periodOf = ({ beganAt, endedAt, knownAt }: Scope) => ({
+  from: beganAt ?? '1970-01-01T00:00:00.000Z',
+  until: endedAt ?? knownAt,
+})
+
+const subjectsOf = async (
+  payload: Payload,
+  collection: CollectionSlug,
+  where: Where,
+  field = 'subject',
+): Promise<Set<string>> => {
+  const { values } = await payload.db.findDistinct({ collection, field, where, limit: 0, req: {} })
+  return new Set(values.map((row) => idOf((row as Record<string, unknown>)[field])))
+}
+
+/** Whose rows of a category lay there in the period: captured by its end, and not expired before it began. */
+const withRows = (payload: Payload, category: CollectionSlug, scope: Scope): Promise<Set<string>> => {
+  const { from, until } = periodOf(scope)
+  return subjectsOf(payload, category, {
+    and: [{ capturedAt: { less_than_equal: until } }, { expiresAt: { greater_than: from } }],
+  })
+}
+
+/** How long what was captured may have lain there, by the longest term of any version: rows that are gone leave no other trace. */
+const longestTerm = async (payload: Payload, category: string): Promise<number | null> => {
+  const terms = (await readChain(payload)).flatMap(({ terms }) =>
+    terms.filter((term) => term.category === category),
+  )
+  if (!terms.length) return null
+  return Math.max(...terms.map(({ retentionDays }) => retentionDays ?? 3_650))
+}
+
+interface EmploymentRow {
+  id: string
+  user: unknown
+  company: unknown
+  startsAt: string
+  endsAt?: string | null
+}
+
+const employedBetween = async (payload: Payload, from: string, until: string): Promise<EmploymentRow[]> => {
+  const { docs } = await payload.db.find<EmploymentRow>({
+    collection: 'employments',
+    where: {
+      and: [
+        { startsAt: { less_than_equal: until } },
+        { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: from } }] },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs
+}
+
+const earlier = (at: string, days: number): string => new Date(Date.parse(at) - days * DAY).toISOString()
+
+const CATEGORIES_OF_ACCOUNT = ['account', 'security-log', 'audit']
+
+const ofCategory = async (payload: Payload, category: string, scope: Scope): Promise<Map<string, Why>> => {
+  const { from, until } = periodOf(scope)
+  if (CATEGORIES_OF_ACCOUNT.includes(category)) {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection: 'users',
+      where: { createdAt: { less_than_equal: until } },
+      limit: 0,
+      pagination: false,
+      select: { id: true },
+      req: {},
+    })
+    return new Map(docs.map(({ id }) => [String(id), 'account']))
+  }
+  if (category === 'personnel') {
+    const files = await subjectsOf(payload, 'personnel', { createdAt: { less_than_equal: until } })
+    return new Map([...files].map((id) => [id, 'rows']))
+  }
+  const monitoring = dataCategories(payload.config).some(({ slug }) => slug === category)
+  const days = await longestTerm(payload, category)
+  if (!monitoring || days === null) return new Map()
+  const rows = await withRows(payload, category as CollectionSlug, scope)
+  const employed = await employedBetween(payload, earlier(from, days), until)
+  return new Map<string, Why>([
+    ...employed.map(({ user }): [string, Why] => [idOf(user), 'may']),
+    ...[...rows].map((id): [string, Why] => [id, 'rows']),
+  ])
+}
+
+/** Of these companies and teams alone, by what was so in the period. */
+const within = async (payload: Payload, scope: Scope): Promise<Set<string> | null> => {
+  const { companies, teams } = scope
+  if (!companies.length && !teams.length) return null
+  const { from, until } = periodOf(scope)
+  const ofTeams = teams.length
+    ? await subjectsOf(
+        payload,
+        'memberships',
+        {
+          and: [
+            { team: { in: teams } },
+            { startsAt: { less_than_equal: until } },
+            { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: from } }] },
+          ],
+        },
+        'user',
+      )
+    : new Set<string>()
+  const ofCompanies = companies.length
+    ? (await employedBetween(payload, from, until)).filter(({ company }) => companies.includes(idOf(company)))
+    : []
+  return new Set([...ofTeams, ...ofCompanies.map(({ user }) => idOf(user))])
+}
+
+const RANK: Record<Why, number> = { named: 0, rows: 1, account: 2, may: 3 }
+
+/**
+ * Who is concerned by a breach: whose data of its categories lay in the system in its period, or may have; within its companies and teams,
+ * where it names any; and whoever is named. Sorted by id, each once, with the strongest reason.
+ */
+export const affectedBy = async (payload: Payload, scope: Scope): Promise<Affected[]> => {
+  const found = new Map<string, Why>()
+  const add = (subject: string, why: Why) => {
+    const known = found.get(subject)
+    if (!known || RANK[why] < RANK[known]) found.set(subject, why)
+  }
+  const limits = await within(payload, scope)
+  for (const category of scope.categories)
+    for (const [subject, why] of await ofCategory(payload, category, scope))
+      if (!limits || limits.has(subject)) add(subject, why)
+  for (const subject of scope.people) add(subject, 'named')
+  return [...found]
+    .map(([subject, why]) => ({ subject, why }))
+    .sort((a, b) => (a.subject < b.subject ? -1 : 1))
+}

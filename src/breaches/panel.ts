@@ -1,0 +1,86 @@
+import type { PayloadRequest } from 'payload'
+import { now } from '../clock'
+import type { Both } from '../i18n/labels'
+import { firstCompany } from '../people/firstCompany'
+import { announcementOf, metDeadlines, missingFor, type Met, type Missing } from './acts'
+import { affectedBy } from './affected'
+import { CHECKLIST, STEPS, type Step } from './clocks'
+import { readBreach, type Breach } from './record'
+import { toSign } from './sign'
+import { standingsOf, type Standing } from './standing'
+
+/** What the panel on a breach's record shows. */
+export interface Panel {
+  state: Breach['state']
+  title: string
+  /** The server's clock, for the countdown. */
+  at: string
+  zone: string
+  deadlines: Met[]
+  checklist: { step: Step; label: Both; at: string | null; by: string | null }[]
+  /** How many people are concerned, counted now or told. */
+  people: number
+  notice: Breach['notice']
+  digest: string
+  empty: string[]
+  signatures: { name: string; at: string; mine: boolean }[]
+  /** Of those who were told; null for whoever may not know who they are. */
+  standings: Standing[] | null
+  counts: { told: number; read: number; unreached: number }
+  announcement: { id: string; status: string } | null
+  missing: Missing[]
+}
+
+const namesOf = async ({ payload }: PayloadRequest, ids: string[]): Promise<Map<string, string>> => {
+  const { docs } = await payload.db.find<{ id: string; name: string }>({
+    collection: 'users',
+    where: { id: { in: ids } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+/** @param keeps Whether the reader keeps breaches; who only signs second sees no names. */
+export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolean): Promise<Panel> => {
+  const { payload, user } = req
+  const breach = await readBreach(payload, id)
+  const { digest, empty, signatures } = await toSign(payload, breach)
+  const standings = await standingsOf(payload, breach)
+  const steps = Object.values(breach.checked).map(({ by }) => by)
+  const names = await namesOf(req, [...signatures.map(({ signer }) => signer), ...steps])
+  return {
+    state: breach.state,
+    title: breach.title,
+    at: now().toISOString(),
+    zone: (await firstCompany(payload))?.zone ?? 'UTC',
+    deadlines: metDeadlines(breach),
+    checklist: STEPS.map((step) => {
+      const checked = breach.checked[step]
+      return {
+        step,
+        label: CHECKLIST[step],
+        at: checked?.at ?? null,
+        by: checked ? (names.get(checked.by) ?? null) : null,
+      }
+    }),
+    people: breach.state === 'open' ? (await affectedBy(payload, breach)).length : standings.length,
+    notice: breach.notice,
+    digest,
+    empty,
+    signatures: signatures.map(({ signer, at }) => ({
+      name: names.get(signer) ?? '',
+      at,
+      mine: signer === String(user?.id),
+    })),
+    standings: keeps ? standings : null,
+    counts: {
+      told: standings.length,
+      read: standings.filter(({ readAt }) => readAt).length,
+      unreached: standings.filter(({ unreached }) => unreached).length,
+    },
+    announcement: await announcementOf(req, id),
+    missing: await missingFor(req, breach),
+  }
+}

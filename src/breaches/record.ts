@@ -1,0 +1,116 @@
+import type { Payload } from 'payload'
+import { notFound } from '../errors'
+import type { Both } from '../i18n/labels'
+import { idOf, isId, maybeId } from '../privacy/ids'
+import type { ClockName, Step } from './clocks'
+import { PART_NAMES, type NoticeText, type Part } from './parts'
+
+export type BreachState = 'open' | 'telling' | 'told' | 'closed'
+
+/** A breach as the record holds it. Moments are UTC, ISO 8601. */
+export interface Breach {
+  id: string
+  title: string
+  what: string
+  knownAt: string
+  clock: ClockName
+  categories: string[]
+  /** Between which moments the data lay open; null where nobody can say. */
+  beganAt: string | null
+  endedAt: string | null
+  companies: string[]
+  teams: string[]
+  people: string[]
+  notice: Record<Part, Partial<Both>>
+  measures: { at: string; what: string }[]
+  reports: { authority: string; filedAt: string; reference: string; by: string; final: boolean }[]
+  unreadAfterDays: number
+  state: BreachState
+  checked: Partial<Record<Step, { at: string; by: string }>>
+  /** What was signed, as it is sent. */
+  told: NoticeText | null
+  sentAt: string | null
+  closedAt: string | null
+  openedBy: string | null
+}
+
+type Stored = Record<string, unknown>
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const string = (value: unknown): string => (typeof value === 'string' ? value : '')
+const moment = (value: unknown): string | null => (typeof value === 'string' && value ? value : null)
+
+const partOf = (notice: unknown, part: Part): Partial<Both> => {
+  const value = (notice as Record<string, unknown> | null | undefined)?.[part]
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+/** Through Payload, since what is localized and what is a list lies in tables of their own; what it hides is read beside it. */
+const stored = async (payload: Payload, id: string): Promise<Stored | null> => {
+  const found = (await payload.findByID({
+    collection: 'breaches',
+    id,
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    disableErrors: true,
+  })) as unknown as Stored | null // every language at once, which the generated type does not know
+  return found
+}
+
+/** @throws Problem 404 where there is none. */
+export const readBreach = async (payload: Payload, id: string): Promise<Breach> => {
+  const row = isId(id) ? await stored(payload, id) : null
+  if (!row) throw notFound()
+  return {
+    id: String(row.id),
+    title: string(row.title),
+    what: string(row.what),
+    knownAt: string(row.knownAt),
+    clock: (string(row.clock) || 'strictest') as ClockName,
+    categories: list(row.categories).map(String),
+    beganAt: moment(row.beganAt),
+    endedAt: moment(row.endedAt),
+    companies: list(row.companies).map(idOf),
+    teams: list(row.teams).map(idOf),
+    people: list(row.people).map(idOf),
+    notice: Object.fromEntries(
+      PART_NAMES.map((part) => [part, partOf(row.notice, part)]),
+    ) as Breach['notice'],
+    measures: list(row.measures).map((each) => {
+      const { at, what } = each as Stored
+      return { at: string(at), what: string(what) }
+    }),
+    reports: list(row.reports).map((each) => {
+      const { authority, filedAt, reference, by, final } = each as Stored
+      return {
+        authority: string(authority),
+        filedAt: string(filedAt),
+        reference: string(reference),
+        by: string(by),
+        final: final === true,
+      }
+    }),
+    unreadAfterDays: Number(row.unreadAfterDays ?? 3),
+    state: (string(row.state) || 'open') as BreachState,
+    checked: row.checked ?? {},
+    told: (row.told ?? null) as NoticeText | null,
+    sentAt: moment(row.sentAt),
+    closedAt: moment(row.closedAt),
+    openedBy: maybeId(row.openedBy),
+  }
+}
+
+/** Ids of breaches in these states. */
+export const breachesIn = async (payload: Payload, ...states: BreachState[]): Promise<string[]> => {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'breaches',
+    where: { state: { in: states } },
+    sort: 'knownAt',
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs.map(({ id }) => String(id))
+}

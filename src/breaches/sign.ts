@@ -1,0 +1,122 @@
+import canonicalize from 'canonicalize'
+import type { Payload, PayloadRequest } from 'payload'
+import { hasRole, type Role } from '../access/roles'
+import { now } from '../clock'
+import { forbidden, invalid, Problem } from '../errors'
+import { LANGUAGES, type Both } from '../i18n/labels'
+import { actingRole, audit } from '../privacy/audit'
+import { idOf } from '../privacy/ids'
+import { hashOf } from '../privacy/seal'
+import { otherSigners } from '../privacy/signers'
+import { affectedBy } from './affected'
+import { PART_NAMES, type NoticeText } from './parts'
+import { readBreach, type Breach } from './record'
+
+const FIRST: readonly Role[] = ['hr', 'privacy']
+
+/** Parts that are still empty, as `part.language`. */
+export const emptyParts = ({ notice }: Pick<Breach, 'notice'>): string[] =>
+  PART_NAMES.flatMap((part) =>
+    LANGUAGES.filter((language) => !notice[part][language]?.trim()).map((language) => `${part}.${language}`),
+  )
+
+const textOf = ({ notice }: Breach): NoticeText =>
+  Object.fromEntries(
+    PART_NAMES.map((part): [string, Both] => {
+      const { zh = '', en = '' } = notice[part]
+      return [part, { zh: zh.trim(), en: en.trim() }]
+    }),
+  ) as NoticeText
+
+/** Hash of what is signed: the text, and to whom it goes. */
+const digestOf = (breach: Breach): string => {
+  const { categories, beganAt, endedAt, knownAt, companies, teams, people } = breach
+  const scope = { categories, beganAt, endedAt, knownAt, companies, teams, people }
+  return hashOf(canonicalize({ text: textOf(breach), scope }) ?? '')
+}
+
+export interface BreachSignature {
+  signer: string
+  role: string
+  at: string
+}
+
+export const signaturesOf = async (
+  payload: Payload,
+  breach: string,
+  digest: string,
+): Promise<BreachSignature[]> => {
+  const { docs } = await payload.db.find<BreachSignature & { id: string }>({
+    collection: 'breach-signatures',
+    where: { and: [{ breach: { equals: breach } }, { digest: { equals: digest } }] },
+    sort: 'at',
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  const first = new Map<string, BreachSignature>()
+  for (const { signer, role, at } of docs) {
+    const id = idOf(signer)
+    if (!first.has(id)) first.set(id, { signer: id, role, at })
+  }
+  return [...first.values()]
+}
+
+export interface ToSign {
+  digest: string
+  empty: string[]
+  signatures: BreachSignature[]
+}
+
+export const toSign = async (payload: Payload, breach: Breach): Promise<ToSign> => {
+  const digest = digestOf(breach)
+  return { digest, empty: emptyParts(breach), signatures: await signaturesOf(payload, breach.id, digest) }
+}
+
+export type BreachSigned = { state: 'sending'; people: number; alone: boolean } | { state: 'signed' }
+
+/**
+ * Signs a notice. Two people sign it, the second of any office; where there is nobody else, one is enough, since a breach does not wait,
+ * and the record says so. The last signature sends it.
+ * @throws Problem 400 `invalid` while a part is empty or nobody is concerned (P109), 403 where an admin would be the first, 409 where it was
+ * changed since it was read, or is on its way.
+ */
+export const signBreach = async (req: PayloadRequest, id: string, digest: string): Promise<BreachSigned> => {
+  const { payload, user } = req
+  const breach = await readBreach(payload, id)
+  if (breach.state !== 'open') throw new Problem(409, 'conflict', 'The notice is on its way already.')
+  const signing = await toSign(payload, breach)
+  const [empty] = signing.empty
+  if (empty)
+    throw invalid('A part of the notice is empty.', { field: `notice.${empty}`, empty: signing.empty })
+  if (digest !== signing.digest)
+    throw new Problem(409, 'conflict', 'The notice was changed since you read it. Read it again.')
+  const people = (await affectedBy(payload, breach)).length
+  if (!people) throw invalid('Nobody is concerned. Say whose data it is.', { field: 'categories' })
+
+  const me = String(user?.id)
+  const before = signing.signatures.filter(({ signer }) => signer !== me)
+  if (!before.length && !hasRole(user, ...FIRST)) throw forbidden()
+  const role = actingRole(user)
+  await payload.db.create({
+    collection: 'breach-signatures',
+    data: { breach: id, signer: me, role, at: now().toISOString(), digest },
+    req: {},
+  })
+  await audit(payload, { act: 'breach-signed', actor: me, actorRole: role, detail: digest })
+  const alone = !before.length
+  if (alone && (await otherSigners(payload, me)).length) return { state: 'signed' }
+  await begin(payload, breach)
+  return { state: 'sending', people, alone }
+}
+
+/** What was signed becomes what is sent; from here on the job `tellOfBreaches` goes on, also after a crash. */
+const begin = async (payload: Payload, breach: Breach): Promise<void> => {
+  const changed = (await payload.db.updateOne({
+    collection: 'breaches',
+    where: { and: [{ id: { equals: breach.id } }, { state: { equals: 'open' } }] },
+    data: { state: 'telling', told: textOf(breach) },
+    req: {},
+  })) as unknown // Payload types a lost race as a document
+  if (!changed) throw new Problem(409, 'conflict', 'The notice is on its way already.')
+}

@@ -1,0 +1,134 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { idOf, maybeId } from '../privacy/ids'
+import type { Why } from './affected'
+import type { Channel } from './parts'
+import type { Breach } from './record'
+
+const DAY = 86_400_000
+
+export interface ByHand {
+  channel: Channel
+  at: string
+  by: string
+  note: string
+}
+
+/** Why a notice has not reached somebody. */
+export type Unreached = 'no-address' | 'bounced' | 'failed' | 'unread'
+
+/** How one person was told, channel by channel, and whether it reached him. */
+export interface Standing {
+  /** Id of the row. */
+  id: string
+  subject: string
+  name: string
+  why: Why
+  /** State of the letter; null where he has no address. */
+  letter: string | null
+  letterId: string | null
+  /** When he opened it in the portal. */
+  readAt: string | null
+  byHand: ByHand[]
+  /** When his notice was put in. */
+  at: string
+  unreached: Unreached | null
+}
+
+interface Row {
+  id: string
+  subject: unknown
+  why: Why
+  letter?: unknown
+  notice?: unknown
+  byHand?: ByHand[] | null
+  at: string
+}
+
+interface LetterRow {
+  id: string
+  state: string
+  address?: string | null
+}
+
+const byId = async <T extends { id: string }>(
+  payload: Payload,
+  collection: 'users' | 'outbox' | 'notices',
+  ids: string[],
+): Promise<Map<string, T>> => {
+  if (!ids.length) return new Map()
+  const { docs } = await payload.db.find<T>({
+    collection,
+    where: { id: { in: ids } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
+
+const LOST: Record<string, Unreached> = { bounced: 'bounced', failed: 'failed', doubtful: 'failed' }
+
+/** Reached: he read it in the portal, or somebody told him by hand, or it was handed over. Else what stands in the way, if anything does yet. */
+const unreachedOf = (
+  letter: LetterRow | undefined,
+  readAt: string | null,
+  byHand: readonly ByHand[],
+  at: string,
+  { unreadAfterDays }: Pick<Breach, 'unreadAfterDays'>,
+): Unreached | null => {
+  if (readAt || byHand.length || letter?.state === 'printed') return null
+  if (!letter?.address) return 'no-address'
+  const lost = LOST[letter.state]
+  if (lost) return lost
+  return now().getTime() - Date.parse(at) > unreadAfterDays * DAY ? 'unread' : null
+}
+
+/** Where everybody stands whom a breach concerns, by name. The rows together are the proof of delivery (P110). */
+export const standingsOf = async (payload: Payload, breach: Breach): Promise<Standing[]> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'breach-notices',
+    where: { breach: { equals: breach.id } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  const ids = (of: (row: Row) => unknown) => docs.map((row) => maybeId(of(row))).filter((id) => id !== null)
+  const [people, letters, notices] = await Promise.all([
+    byId<{ id: string; name: string }>(
+      payload,
+      'users',
+      ids(({ subject }) => subject),
+    ),
+    byId<LetterRow>(
+      payload,
+      'outbox',
+      ids(({ letter }) => letter),
+    ),
+    byId<{ id: string; readAt?: string | null }>(
+      payload,
+      'notices',
+      ids(({ notice }) => notice),
+    ),
+  ])
+  return docs
+    .map((row): Standing => {
+      const subject = idOf(row.subject)
+      const letter = letters.get(maybeId(row.letter) ?? '')
+      const readAt = notices.get(maybeId(row.notice) ?? '')?.readAt ?? null
+      const byHand = row.byHand ?? []
+      return {
+        id: String(row.id),
+        subject,
+        name: people.get(subject)?.name ?? '',
+        why: row.why,
+        letter: letter?.address ? letter.state : null,
+        letterId: letter ? String(letter.id) : null,
+        readAt,
+        byHand,
+        at: row.at,
+        unreached: unreachedOf(letter, readAt, byHand, row.at, breach),
+      }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh'))
+}

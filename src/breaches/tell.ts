@@ -1,0 +1,115 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { isDuplicate } from '../db/duplicate'
+import { readEnv } from '../env'
+import { faultPoint } from '../faults'
+import { putNotice } from '../notices/put'
+import { aboutPerson, putLetter } from '../outbox/put'
+import { audit } from '../privacy/audit'
+import { idOf } from '../privacy/ids'
+import { affectedBy, type Affected } from './affected'
+import { PART_NAMES, type NoticeText } from './parts'
+import { breachesIn, readBreach } from './record'
+
+const DAY = 86_400_000
+/** A notice is proof of a duty done: kept as long as somebody may ask for it. */
+const KEPT = 3 * 365 * DAY
+
+/** Tells one person: in the portal, by letter, and notes both. Each has a key, so that whoever was cut off does it again and tells once. */
+const tellOne = async (
+  payload: Payload,
+  breach: string,
+  text: NoticeText,
+  { subject, why }: Affected,
+): Promise<void> => {
+  const key = `breach ${breach} ${subject}`
+  const { name, email, language, company } = await aboutPerson(payload, subject)
+  const notice = await putNotice(payload, {
+    kind: 'breach',
+    subject,
+    titles: {
+      en: 'Your data was touched by a breach of security. Read what happened and what you can do.',
+      zh: '您的个人信息受到安全事件影响，请查看发生了什么以及您可以采取的措施。',
+    },
+    url: `/notices/breach/${breach}`,
+    key,
+  })
+  const { SERVER_URL } = readEnv()
+  const { id: letter } = await putLetter(payload, {
+    kind: 'breach',
+    subject,
+    language,
+    address: email,
+    key,
+    data: {
+      name,
+      company,
+      ...Object.fromEntries(PART_NAMES.map((part) => [part, text[part][language]])),
+      ...(SERVER_URL ? { url: new URL(`/notices/breach/${breach}`, SERVER_URL).href } : {}),
+    },
+  })
+  faultPoint('after-letter-before-proof')
+  const at = now()
+  try {
+    await payload.db.create({
+      collection: 'breach-notices',
+      data: {
+        subject,
+        breach,
+        why,
+        notice,
+        letter,
+        byHand: [],
+        at: at.toISOString(),
+        expiresAt: new Date(at.getTime() + KEPT).toISOString(),
+        key,
+      },
+      req: {},
+    })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+}
+
+const toldAlready = async (payload: Payload, breach: string): Promise<Set<string>> => {
+  const { docs } = await payload.db.find<{ id: string; subject: unknown }>({
+    collection: 'breach-notices',
+    where: { breach: { equals: breach } },
+    limit: 0,
+    pagination: false,
+    select: { subject: true },
+    req: {},
+  })
+  return new Set(docs.map(({ subject }) => idOf(subject)))
+}
+
+/** Tells everybody who is concerned by each breach whose notice is signed. @returns how many were told in this run. */
+export const tellOfBreaches = async (
+  payload: Payload,
+  stopping: AbortSignal,
+  progress: (done: number) => void,
+): Promise<number> => {
+  let told = 0
+  for (const id of await breachesIn(payload, 'telling')) {
+    const breach = await readBreach(payload, id)
+    if (!breach.told) throw new Error('A breach is being told without a text.')
+    const done = await toldAlready(payload, id)
+    const affected = await affectedBy(payload, breach)
+    for (const each of affected) {
+      if (done.has(each.subject)) continue
+      if (stopping.aborted) return told
+      await tellOne(payload, id, breach.told, each)
+      told++
+      progress(1)
+    }
+    await payload.db.updateOne({
+      collection: 'breaches',
+      id,
+      data: { state: 'told', sentAt: now().toISOString() },
+      req: {},
+      returning: false,
+    })
+    await audit(payload, { act: 'breach-told', count: affected.length, detail: id })
+  }
+  return told
+}

@@ -1,0 +1,56 @@
+'use client'
+import { Button, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Announcement, User } from '../../payload-types'
+import { Failure } from './Inputs'
+import { send } from './send'
+import { useSay } from './useSay'
+
+/** On a draft: publishes it. On what is published: takes it down. */
+export const PublishAnnouncement = () => {
+  const { say, language } = useSay()
+  const { id, savedDocumentData } = useDocumentInfo()
+  const { user } = useAuth<User>()
+  const modified = useFormModified()
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const { status } = (savedDocumentData ?? {}) as Partial<Announcement>
+  const may = user?.roles?.some((role) => role === 'hr' || role === 'privacy')
+  if (!id || !may || status === 'withdrawn') return null
+  const act = async (name: 'publish' | 'withdraw') => {
+    if (busy) return
+    setBusy(true)
+    const sent = await send(language, `/api/announcements/${id}/${name}`, {})
+    setBusy(false)
+    if (sent.ok) window.location.reload()
+    else setFailure(sent.message)
+  }
+  return (
+    <>
+      <Failure message={failure} />
+      {status === 'published' ? (
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          disabled={busy}
+          onClick={() => void act('withdraw')}
+          extraButtonProps={{ 'data-testid': 'withdraw-announcement' }}
+        >
+          {say('Withdraw', '撤回')}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          margin={false}
+          disabled={busy || modified}
+          tooltip={modified ? say('Save first.', '请先保存。') : undefined}
+          onClick={() => void act('publish')}
+          extraButtonProps={{ 'data-testid': 'publish-announcement' }}
+        >
+          {say('Publish', '发布')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { isId } from '../../privacy/ids'
+import { maySign } from '../../privacy/signing'
+import { BreachPanel } from './breach/BreachPanel'
+import { Frame } from './Frame'
+import { sayIn } from './say'
+
+const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
+
+/** Where whoever signs second reads a notice that he does not keep: an administrator sees what is sent, and nobody's name. */
+export const SignBreach = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+  const { req } = initPageResult
+  // Payload leaves views of one's own open to everybody.
+  if (!req.user || !maySign(req.user)) redirect(req.payload.config.routes.admin)
+  const say = sayIn(req.i18n.language)
+  const id = one(searchParams?.breach)
+  return (
+    <Frame {...{ initPageResult, params, searchParams }} step={say('Sign', '签署')}>
+      <h1>{say('Sign a notice of a breach', '签署安全事件告知')}</h1>
+      {isId(id) ? <BreachPanel breach={id} /> : <p>{say('No such breach.', '没有此安全事件。')}</p>}
+    </Frame>
+  )
+}

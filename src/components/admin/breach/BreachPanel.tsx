@@ -1,0 +1,80 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { Panel } from '../../../breaches/panel'
+import { read, send } from '../send'
+import { momentIn } from '../start/words'
+import { useSay } from '../useSay'
+import { Clock } from './Clock'
+import { Close } from './Close'
+import { People } from './People'
+import { Plan } from './Plan'
+import { Sign } from './Sign'
+
+/** What every part of the panel works with. */
+export interface Parts {
+  id: string
+  panel: Panel
+  moment(iso: string): string
+  busy: boolean
+  /** Posts to the breach, and shows what has become of it. */
+  act(path: string, body?: object): Promise<boolean>
+}
+
+/** On top of a breach's record: what is due by when, the plan, the notice, who was reached. It answers what to do next. */
+export const BreachPanel = ({ breach }: { breach?: string }) => {
+  const { say, language } = useSay()
+  const { id: own } = useDocumentInfo()
+  const id = breach ?? (own ? String(own) : '')
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const load = useCallback(async () => {
+    const asked = await read<Panel>(language, `/api/breaches/${id}/panel`)
+    if (asked.ok) setPanel(asked.answer)
+    else setFailure(asked.message)
+  }, [id, language])
+  useEffect(() => {
+    if (id) void load()
+  }, [id, load])
+  const act = async (path: string, body: object = {}) => {
+    setBusy(true)
+    const sent = await send(language, `/api/breaches/${id}/${path}`, body)
+    setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) await load()
+    setBusy(false)
+    return sent.ok
+  }
+  if (!id)
+    return (
+      <p className="gw-notice">
+        {say(
+          'Save the record: from then on its clock, its plan and the people concerned stand here.',
+          '保存后，此处显示时限、应急预案和受影响的人员。',
+        )}
+      </p>
+    )
+  if (!panel)
+    return failure ? <p role="alert">{failure}</p> : <p className="gw-hint">{say('Loading …', '加载中……')}</p>
+  const parts: Parts = { id, panel, moment: momentIn(panel.zone, language), busy, act }
+  return (
+    <div className="gw-breach" data-testid="breach-panel">
+      {failure ? (
+        <p role="alert" className="gw-failure">
+          {failure}
+        </p>
+      ) : null}
+      <Clock {...parts} />
+      <div className="gw-breach-columns">
+        {panel.standings ? <Plan {...parts} /> : null}
+        <Sign {...parts} />
+      </div>
+      {panel.standings ? (
+        <>
+          <People {...parts} />
+          <Close {...parts} />
+        </>
+      ) : null}
+    </div>
+  )
+}

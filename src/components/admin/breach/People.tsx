@@ -1,0 +1,150 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../../breaches/parts'
+import { UNREACHED, WHY } from '../../../breaches/words'
+import { LETTER_STATES, type LetterState } from '../../../outbox/kinds'
+import { Scroll } from '../Scroll'
+import { useSay } from '../useSay'
+import type { Parts } from './BreachPanel'
+
+/** Who was told and how; who is not reached stands first, with a way to note that somebody told him. */
+export const People = ({ id, panel, moment, busy, act }: Parts) => {
+  const { say, language } = useSay()
+  const [telling, setTelling] = useState('')
+  const [channel, setChannel] = useState<Channel>('phone')
+  const [note, setNote] = useState('')
+  const { announcement, counts } = panel
+  const rows = [...(panel.standings ?? [])].sort(
+    (a, b) => Number(Boolean(b.unreached)) - Number(Boolean(a.unreached)),
+  )
+  if (!rows.length) return null
+  return (
+    <section aria-labelledby="breach-standings">
+      <h3 id="breach-standings">{say('Who was told', '通知情况')}</h3>
+      <Scroll tall>
+        <table className="gw-table" data-testid="breach-standings">
+          <thead>
+            <tr>
+              <th scope="col">{say('Name', '姓名')}</th>
+              <th scope="col">{say('Why', '原因')}</th>
+              <th scope="col">{say('Letter', '邮件')}</th>
+              <th scope="col">{say('Portal', '门户')}</th>
+              <th scope="col">{say('By hand', '人工')}</th>
+              <th scope="col">{say('Reached', '送达')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} data-unreached={row.unreached ?? undefined}>
+                <th scope="row">{row.name}</th>
+                <td>{WHY[row.why][language]}</td>
+                <td>{row.letter ? LETTER_STATES[row.letter as LetterState][language] : say('none', '无')}</td>
+                <td>{row.readAt ? moment(row.readAt) : '–'}</td>
+                <td>
+                  {row.byHand.map(({ channel: by, at }) => (
+                    <div key={at}>
+                      {CHANNELS[by][language]}, {moment(at)}
+                    </div>
+                  ))}
+                  {telling === row.subject ? (
+                    <div className="gw-form">
+                      <label>
+                        {say('How', '方式')}{' '}
+                        <select
+                          name="channel"
+                          value={channel}
+                          onChange={(event) => setChannel(event.target.value as Channel)}
+                        >
+                          {CHANNEL_NAMES.map((each) => (
+                            <option key={each} value={each}>
+                              {CHANNELS[each][language]}
+                            </option>
+                          ))}
+                        </select>
+                      </label>
+                      <label>
+                        {say('Note', '备注')}{' '}
+                        <input
+                          name="note"
+                          maxLength={500}
+                          value={note}
+                          onChange={(event) => setNote(event.target.value)}
+                        />
+                      </label>
+                      <Button
+                        size="small"
+                        margin={false}
+                        disabled={busy}
+                        onClick={() =>
+                          void act('by-hand', { subject: row.subject, channel, note }).then((ok) => {
+                            if (!ok) return
+                            setTelling('')
+                            setNote('')
+                          })
+                        }
+                        extraButtonProps={{ 'data-testid': 'by-hand-save' }}
+                      >
+                        {say('Note it', '登记')}
+                      </Button>
+                    </div>
+                  ) : panel.state === 'closed' ? null : (
+                    <Button
+                      size="small"
+                      buttonStyle="subtle"
+                      margin={false}
+                      onClick={() => setTelling(row.subject)}
+                      extraButtonProps={{
+                        'data-testid': 'by-hand',
+                        'aria-label': say(`Told ${row.name} by hand`, `登记已人工通知${row.name}`),
+                      }}
+                    >
+                      {say('Told by hand …', '登记人工通知……')}
+                    </Button>
+                  )}
+                </td>
+                <td>
+                  {row.unreached
+                    ? UNREACHED[row.unreached][language]
+                    : say('yes, or on its way', '是，或在途')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {counts.unreached ? (
+        <div className="gw-notice" data-testid="breach-announce">
+          <p>
+            {say(
+              `${counts.unreached} ${counts.unreached === 1 ? 'person is' : 'people are'} not reached one by one. The law asks for a public announcement then.`,
+              `${counts.unreached} 人无法逐一送达。依法应以公告方式告知。`,
+            )}
+          </p>
+          {announcement ? (
+            <a href={`/admin/collections/announcements/${announcement.id}`}>
+              {announcement.status === 'published'
+                ? say('It is published', '公告已发布')
+                : say('Open the draft and publish it', '打开公告草稿并发布')}
+            </a>
+          ) : (
+            <Button
+              size="small"
+              margin={false}
+              disabled={busy}
+              onClick={() => void act('announcement')}
+              extraButtonProps={{ 'data-testid': 'propose-announcement' }}
+            >
+              {say('Draft the announcement', '起草公告')}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      <p>
+        <a href={`/api/breaches/${id}/proof.csv?language=${language}`}>
+          {say('Proof of delivery (CSV)', '送达证明（CSV）')}
+        </a>
+      </p>
+    </section>
+  )
+}

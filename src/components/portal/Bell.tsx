@@ -1,0 +1,40 @@
+'use client'
+import { ActionIcon, Indicator } from '@mantine/core'
+import Link from 'next/link'
+import { useWords } from './Words'
+
+/** The way to one's notices, and how many are new. */
+export const Bell = ({ unread }: { unread: number }) => {
+  const { say } = useWords()
+  const label = unread
+    ? say(`Notices, ${unread} new`, `通知，${unread} 条新`)
+    : say('Notices, nothing new', '通知，没有新内容')
+  return (
+    <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={!unread} offset={6}>
+      <ActionIcon
+        component={Link}
+        href="/inbox"
+        prefetch={false}
+        variant="subtle"
+        color="gray"
+        size={44}
+        aria-label={label}
+        title={label}
+        data-testid="bell"
+      >
+        <svg
+          width="22"
+          height="22"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          aria-hidden
+        >
+          <path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15z" strokeLinejoin="round" />
+          <path d="M10 20.5a2.2 2.2 0 0 0 4 0" strokeLinecap="round" />
+        </svg>
+      </ActionIcon>
+    </Indicator>
+  )
+}

@@ -1,0 +1,139 @@
+'use client'
+import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Failure } from './Failure'
+import { Page, Section } from './Page'
+import { QuietForm, type QuietWish } from './QuietForm'
+import { Rows } from './Rows'
+import { send } from './send'
+import { Time } from './Time'
+import { useWords } from './Words'
+
+export interface Notice {
+  id: string
+  kind: string
+  title: string
+  url: string | null
+  at: string
+  readAt: string | null
+}
+
+interface Props {
+  notices: Notice[]
+  /** The reader. */
+  id: string
+  wish: QuietWish
+  hasEmail: boolean
+}
+
+/** Everything that a person was told, read or not, and when he wants to be left alone. */
+export const InboxPage = ({ notices, id, wish, hasEmail }: Props) => {
+  const { say, language } = useWords()
+  const router = useRouter()
+  const [failure, setFailure] = useState('')
+  const unread = notices.filter(({ readAt }) => !readAt)
+  const markRead = async (ids?: string[]) => {
+    const sent = await send(language, '/api/notices/read', ids ? { notices: ids } : {})
+    setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) router.refresh()
+  }
+  const open = async ({ id: notice, url, readAt }: Notice) => {
+    if (!readAt) await send(language, '/api/notices/read', { notices: [notice] })
+    if (url) window.location.assign(url)
+    else router.refresh()
+  }
+  return (
+    <Page
+      testid="inbox-page"
+      title={say('Notices', '通知')}
+      lead={
+        unread.length
+          ? say(
+              unread.length === 1 ? 'One notice is new.' : `${unread.length} notices are new.`,
+              `${unread.length} 条新通知。`,
+            )
+          : say('Nothing new.', '没有新通知。')
+      }
+      actions={
+        unread.length ? (
+          <Button variant="default" onClick={() => void markRead()} data-testid="read-all">
+            {say('Mark all as read', '全部标为已读')}
+          </Button>
+        ) : null
+      }
+    >
+      <Stack gap="md">
+        <Failure>{failure}</Failure>
+        <Rows
+          caption={say('Notices', '通知')}
+          rows={notices}
+          rowKey={(notice) => notice.id}
+          testid="notice"
+          empty={say(
+            'When the policy changes, the company announces something or your data is concerned, it stands here.',
+            '隐私政策变更、公司发布公告或涉及您的信息时，通知会显示在这里。',
+          )}
+          columns={[
+            {
+              head: say('Notice', '内容'),
+              cell: (notice) => (
+                <Group gap="xs" wrap="nowrap" align="baseline">
+                  {notice.readAt ? null : (
+                    <Badge size="sm" variant="outline">
+                      {say('new', '新')}
+                    </Badge>
+                  )}
+                  {notice.url ? (
+                    <Anchor
+                      href={notice.url}
+                      fw={notice.readAt ? 400 : 600}
+                      onClick={(event) => {
+                        event.preventDefault()
+                        void open(notice)
+                      }}
+                    >
+                      {notice.title}
+                    </Anchor>
+                  ) : (
+                    <Text fw={notice.readAt ? 400 : 600}>{notice.title}</Text>
+                  )}
+                </Group>
+              ),
+            },
+            { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+            {
+              head: say('Read', '已读'),
+              cell: (notice) =>
+                notice.readAt ? (
+                  <Time at={notice.readAt} />
+                ) : (
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    onClick={() => void markRead([notice.id])}
+                    aria-label={say(`Mark as read: ${notice.title}`, `标为已读：${notice.title}`)}
+                  >
+                    {say('Mark as read', '标为已读')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+        <Anchor component={Link} href="/notices" prefetch={false} className="gw-link">
+          {say('Announcements of the company', '公司公告')}
+        </Anchor>
+      </Stack>
+      <Section
+        title={say('Letters and quiet hours', '邮件与免打扰')}
+        about={say(
+          'Invitations, passwords, changes of the policy and breaches of security are never held back.',
+          '邀请、密码、隐私政策变更和安全事件通知不受此影响。',
+        )}
+      >
+        <QuietForm id={id} wish={wish} hasEmail={hasEmail} />
+      </Section>
+    </Page>
+  )
+}

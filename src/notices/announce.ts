@@ -1,0 +1,166 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { invalid, notFound, Problem } from '../errors'
+import type { Both, Language } from '../i18n/labels'
+import { aboutPerson, putLetter } from '../outbox/put'
+import { everybody } from '../people/everybody'
+import { actingRole, audit } from '../privacy/audit'
+import { runningAnnouncements } from '../privacy/published'
+import { wantsLetters } from './optional'
+import { putNotice } from './put'
+
+/** An announcement as it is stored, in both languages. */
+export interface Announcement {
+  id: string
+  title: Partial<Both>
+  body: Partial<Both>
+  audience: 'internal' | 'public'
+  letters: 'none' | 'necessary' | 'optional'
+  startsAt: string | null
+  endsAt: string | null
+  status: 'draft' | 'published' | 'withdrawn'
+  publishedAt: string | null
+}
+
+interface Stored extends Omit<Announcement, 'title' | 'body'> {
+  title: unknown
+  body: unknown
+}
+
+const inBoth = (value: unknown): Partial<Both> => (typeof value === 'object' && value !== null ? value : {})
+
+/** Through Payload rather than its adapter: on SQLite what is localized lies in a table of its own. */
+const find = async (payload: Payload, where: object): Promise<Announcement[]> => {
+  const { docs } = await payload.find({
+    collection: 'announcements',
+    where: where as never,
+    locale: 'all',
+    depth: 0,
+    sort: '-publishedAt',
+    limit: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return (docs as unknown as Stored[]).map((each) => ({
+    ...each,
+    id: String(each.id),
+    title: inBoth(each.title),
+    body: inBoth(each.body),
+  }))
+}
+
+const one = async (payload: Payload, id: string): Promise<Announcement> => {
+  const [found] = await find(payload, { id: { equals: id } })
+  if (!found) throw notFound()
+  return found
+}
+
+/** What stands now: for the public, or for people of the company, who see both. */
+export const running = (payload: Payload, audience: 'public' | 'all'): Promise<Announcement[]> =>
+  find(payload, {
+    and: [runningAnnouncements(), ...(audience === 'public' ? [{ audience: { equals: 'public' } }] : [])],
+  })
+
+/** A text in the reader's language, else in the other: a missing translation hides no news. */
+export const inLanguage = (text: Partial<Both>, language: Language): string =>
+  text[language] ?? text[language === 'en' ? 'zh' : 'en'] ?? ''
+
+const setState = async (
+  { payload, user }: PayloadRequest,
+  id: string,
+  from: string,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  const changed = (await payload.db.updateOne({
+    collection: 'announcements',
+    where: { and: [{ id: { equals: id } }, { status: { equals: from } }] },
+    data,
+    req: {},
+  })) as unknown // Payload types a lost race as a document
+  if (!changed)
+    throw new Problem(409, 'conflict', 'It has been published or withdrawn meanwhile. Look again.')
+  await audit(payload, {
+    act: data.status === 'published' ? 'announced' : 'announcement-withdrawn',
+    actor: String(user?.id),
+    actorRole: actingRole(user),
+    detail: id,
+  })
+}
+
+/**
+ * Publishes an announcement; people are told by the job `tellOfAnnouncements`, from its beginning on.
+ * @throws Problem 400 where a language is missing or it ends before it begins, 409 `conflict` where it is no draft any more.
+ */
+export const publishAnnouncement = async (req: PayloadRequest, id: string): Promise<{ status: string }> => {
+  const { title, body, startsAt, endsAt } = await one(req.payload, id)
+  for (const language of ['zh', 'en'] as const)
+    for (const [field, text] of Object.entries({ title, body }))
+      if (!text[language]?.trim())
+        throw invalid('Both languages are needed.', { field: `${field}.${language}` })
+  const at = now()
+  if (endsAt && new Date(endsAt) <= new Date(startsAt ?? at))
+    throw invalid('It ends before it begins.', { field: 'endsAt' })
+  await setState(req, id, 'draft', {
+    status: 'published',
+    publishedAt: at.toISOString(),
+    publishedBy: req.user?.id,
+    ...(startsAt ? {} : { startsAt: at.toISOString() }),
+  })
+  return { status: 'published' }
+}
+
+/** Takes an announcement down. That it was told stays told. */
+export const withdrawAnnouncement = async (req: PayloadRequest, id: string): Promise<{ status: string }> => {
+  await one(req.payload, id)
+  await setState(req, id, 'published', { status: 'withdrawn' })
+  return { status: 'withdrawn' }
+}
+
+const tellOne = async (payload: Payload, announcement: Announcement, subject: string): Promise<void> => {
+  const { id, title, body, letters } = announcement
+  const key = `announcement ${id} ${subject}`
+  await putNotice(payload, {
+    kind: 'announcement',
+    subject,
+    titles: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
+    url: `/notices#${id}`,
+    key,
+  })
+  if (letters === 'none' || (letters === 'optional' && !(await wantsLetters(payload, subject)))) return
+  const { name, email, language, company } = await aboutPerson(payload, subject)
+  await putLetter(payload, {
+    kind: letters === 'optional' ? 'optional-letter' : 'announcement',
+    subject,
+    language,
+    address: email,
+    key,
+    data: { name, company, title: inLanguage(title, language), body: inLanguage(body, language) },
+  })
+}
+
+/** Tells everybody of what has begun, once. Two runs, or one that was cut off, tell nobody twice. @returns how many people. */
+export const tellOfAnnouncements = async (
+  payload: Payload,
+  stopping: AbortSignal,
+  progress: (done: number) => void,
+): Promise<number> => {
+  let told = 0
+  for (const announcement of await find(payload, {
+    and: [runningAnnouncements(), { toldAt: { exists: false } }],
+  })) {
+    for await (const people of everybody(payload)) {
+      for (const subject of people) await tellOne(payload, announcement, subject)
+      told += people.length
+      progress(people.length)
+      if (stopping.aborted) return told
+    }
+    await payload.db.updateOne({
+      collection: 'announcements',
+      id: announcement.id,
+      data: { toldAt: now().toISOString() },
+      req: {},
+      returning: false,
+    })
+  }
+  return told
+}

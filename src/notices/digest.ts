@@ -1,0 +1,54 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { readEnv } from '../env'
+import { aboutPerson, putLetter } from '../outbox/put'
+import { localDate } from '../privacy/workingTime'
+import { noticesOf } from './read'
+import { zoneOfPerson } from './quiet'
+
+/** At which hour of a person's day the letter is written. */
+const HOUR = 8
+const DAY = 86_400_000
+
+const hourIn = (zone: string, at: Date): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(at))
+
+/** Writes to those who asked for it what of the last day they have not read, once a day of theirs. @returns how many letters. */
+export const writeDigests = async (payload: Payload): Promise<number> => {
+  const at = now()
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'users',
+    where: { and: [{ digest: { equals: true } }, { state: { equals: 'active' } }] },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  let letters = 0
+  for (const { id } of docs) {
+    const subject = String(id)
+    const zone = await zoneOfPerson(payload, subject)
+    if (hourIn(zone, at) !== HOUR) continue
+    const unread = (await noticesOf(payload, subject)).filter(
+      (notice) => !notice.readAt && at.getTime() - Date.parse(notice.at) < DAY,
+    )
+    if (!unread.length) continue
+    const { name, email, language, company } = await aboutPerson(payload, subject)
+    if (!email) continue
+    const { SERVER_URL } = readEnv()
+    const { isNew } = await putLetter(payload, {
+      kind: 'digest',
+      subject,
+      language,
+      address: email,
+      key: `digest ${localDate(at.getTime(), zone)} ${subject}`,
+      data: {
+        name,
+        company,
+        lines: unread.map(({ titles }) => titles[language]).join('\n'),
+        ...(SERVER_URL ? { url: new URL('/inbox', SERVER_URL).href } : {}),
+      },
+    })
+    if (isNew) letters++
+  }
+  return letters
+}

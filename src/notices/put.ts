@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { isDuplicate } from '../db/duplicate'
+import type { Both } from '../i18n/labels'
+
+const DAY = 86_400_000
+/** How long a notice stays in the list, read or not. */
+const KEPT = 365 * DAY
+
+export type NoticeKind = 'announcement' | 'breach' | 'breach-clock' | 'policy' | 'child-report'
+
+export interface NewNotice {
+  kind: NoticeKind
+  subject: string
+  /** One line in each language; nothing from a record. */
+  titles: Both
+  /** A page of the portal or the admin that says more. */
+  url: string
+  /** Says that this was told before: two with one key are one. */
+  key: string
+}
+
+/** Tells a person in portal and admin. @returns the row's id, also where it was there already. */
+export const putNotice = async (payload: Payload, notice: NewNotice): Promise<string> => {
+  const at = now()
+  const { key } = notice
+  try {
+    const row = (await payload.db.create({
+      collection: 'notices',
+      data: { ...notice, at: at.toISOString(), expiresAt: new Date(at.getTime() + KEPT).toISOString() },
+      req: {},
+    })) as { id: string }
+    return String(row.id)
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    const where = { key: { equals: key } }
+    const found = await payload.db.findOne<{ id: string }>({ collection: 'notices', where, req: {} })
+    if (!found) throw error
+    return String(found.id)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+
+const MINUTE = 60_000
+
+/** How many letters may still leave in this minute: what a mail provider allows, less what left in the minute before. */
+export class Allowance {
+  private constructor(private left: number) {}
+
+  /** @param perMinute as many as the provider takes; without it, any number. */
+  static async of(payload: Payload, perMinute: number | null): Promise<Allowance> {
+    if (perMinute === null) return new Allowance(Infinity)
+    const since = new Date(now().getTime() - MINUTE).toISOString()
+    const where = { sentAt: { greater_than: since } }
+    const { totalDocs } = await payload.db.count({ collection: 'outbox', where, req: {} })
+    return new Allowance(Math.max(0, perMinute - totalDocs))
+  }
+
+  /** Takes up to so many. */
+  take(wanted: number): number {
+    const taken = Math.min(wanted, this.left)
+    this.left -= taken
+    return taken
+  }
+}

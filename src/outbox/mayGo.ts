@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import type { ClaimedLetter } from '../db/outbox'
+import { readEnv } from '../env'
+import { unsubscribeToken, wantsLetters } from '../notices/optional'
+import { quietFor } from '../notices/quiet'
+import { letterKind } from './kinds'
+import type { Ended } from './outcome'
+
+/** What keeps a letter back as it is about to leave: nobody wants it any more (P32), or the person's quiet hours. Null where nothing does. */
+export const keptBack = async (payload: Payload, { kind, subject }: ClaimedLetter): Promise<Ended | null> => {
+  const { optional, canWait } = letterKind(kind)
+  if (optional && !(await wantsLetters(payload, subject))) return { how: 'unwanted' }
+  const until = canWait ? await quietFor(payload, subject, now()) : null
+  return until ? { how: 'quiet', until } : null
+}
+
+/** Where an optional letter is ended with one step; null for one that people need, or where nobody knows the server's address. */
+export const unsubscribeLinks = (
+  payload: Payload,
+  { kind, subject }: ClaimedLetter,
+): { page: string; oneClick: string } | null => {
+  const { SERVER_URL } = readEnv()
+  if (!letterKind(kind).optional || !SERVER_URL) return null
+  const token = unsubscribeToken(payload, subject)
+  return {
+    page: new URL(`/unsubscribe/${token}`, SERVER_URL).href,
+    oneClick: new URL(`/api/unsubscribe/${token}`, SERVER_URL).href,
+  }
+}

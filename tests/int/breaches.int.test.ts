@@ -1,0 +1,479 @@
+import { JOBS } from '../../src/jobs'
+import { runJob } from '../../src/jobs/run'
+import { useApp, type Person } from '../support/app'
+import { Sink } from '../support/smtp'
+
+const KNOWN = '2026-03-16T02:00:00.000Z'
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** So long after it was known. */
+const after = (ms: number): string => new Date(Date.parse(KNOWN) + ms).toISOString()
+
+const app = useApp()
+const sink = new Sink()
+let hr: Person
+let privacy: Person
+let admin: Person
+let ann: Person
+let ben: Person
+let cal: Person
+
+beforeAll(async () => {
+  await sink.start()
+  await app.publish()
+  hr = await app.person({ name: 'Hana', roles: ['hr'] })
+  privacy = await app.person({ name: 'Pia', roles: ['privacy'] })
+  admin = await app.person({ name: 'Ada', roles: ['admin'] })
+  ann = await app.person({ name: 'Ann' })
+  ben = await app.person({ name: 'Ben' })
+  cal = await app.person({ name: 'Cal' })
+  const address = (id: string, email: string) =>
+    app.payload.update({ collection: 'users', id, data: { email }, overrideAccess: true })
+  await address(ann.id, 'ann@people.test')
+  await address(ben.id, 'ben@people.test')
+  await address(privacy.id, 'pia@people.test')
+})
+afterAll(() => sink.stop())
+beforeEach(() => {
+  app.clock.set(KNOWN)
+  sink.manner = 'take'
+  sink.letters.length = 0
+  process.env.SMTP_URL = sink.url
+  process.env.MAIL_FROM = 'Glasswork <glasswork@company.test>'
+  process.env.BOUNCE_SECRET = 'a secret of the mail provider'
+})
+afterEach(() => {
+  delete process.env.SMTP_URL
+  delete process.env.MAIL_FROM
+  delete process.env.BOUNCE_SECRET
+})
+
+const run = async (job: string) => {
+  const outcome = await runJob(job, JOBS[job]!.job, { payload: app.payload, files: app.files })
+  return outcome.ran ? outcome.counts : 'busy'
+}
+
+const PARTS = ['happened', 'done', 'advice', 'remedies', 'contact'] as const
+const text = (language: string) => Object.fromEntries(PARTS.map((part) => [part, `${part} in ${language}.`]))
+
+interface Wish {
+  people?: string[]
+  clock?: 'strictest' | 'cn' | 'eu'
+  categories?: string[]
+  without?: string
+  [more: string]: unknown
+}
+/** A breach with its whole notice, in both languages. */
+const newBreach = async ({ without, ...wish }: Wish = {}): Promise<string> => {
+  const created = await privacy.post('/api/breaches?locale=zh', {
+    title: 'A laptop was stolen',
+    knownAt: KNOWN,
+    clock: 'strictest',
+    unreadAfterDays: 3,
+    notice: text('Chinese'),
+    ...wish,
+  })
+  expect(created.status).toBe(201)
+  const id = String(created.body.doc.id)
+  const english = { ...text('English'), ...(without ? { [without]: ' ' } : {}) }
+  const changed = await privacy.patch(`/api/breaches/${id}?locale=en`, { notice: english })
+  expect(changed.status).toBe(200)
+  return id
+}
+
+interface Panel {
+  state: string
+  people: number
+  digest: string
+  empty: string[]
+  deadlines: { id: string; due: string; metAt: string | null }[]
+  checklist: { step: string; at: string | null }[]
+  standings:
+    | {
+        subject: string
+        name: string
+        letter: string | null
+        unreached: string | null
+        byHand: { channel: string }[]
+      }[]
+    | null
+  announcement: { id: string; status: string } | null
+  missing: string[]
+  signatures: { name: string }[]
+}
+const panel = async (id: string, by = privacy): Promise<Panel> =>
+  (await by.get(`/api/breaches/${id}/panel`)).body as Panel
+const sign = async (id: string, by: Person) =>
+  by.post(`/api/breaches/${id}/sign`, { digest: (await panel(id, by)).digest })
+/** Signed by two and told to everybody. */
+const tell = async (id: string) => {
+  expect((await sign(id, privacy)).body).toEqual({ state: 'signed' })
+  expect((await sign(id, hr)).body.state).toBe('sending')
+  await run('tellOfBreaches')
+  await run('sendOutbox')
+}
+const standing = async (id: string, person: Person) =>
+  (await panel(id)).standings?.find(({ subject }) => subject === person.id)
+
+describe('a breach', () => {
+  it('[P108] starts its clock with the record, by the preset, and shows the plan', async () => {
+    const due = async (clock: 'strictest' | 'cn' | 'eu') =>
+      (await panel(await newBreach({ clock, people: [ann.id] }))).deadlines.map(({ id, due: by }) => [
+        id,
+        (Date.parse(by) - Date.parse(KNOWN)) / HOUR,
+      ])
+    expect(await due('strictest')).toEqual([
+      ['plan', 1],
+      ['regulator', 4],
+      ['people', 24],
+      ['final', 720],
+    ])
+    expect(await due('cn')).toEqual([
+      ['plan', 1],
+      ['regulator', 4],
+      ['people', 72],
+      ['final', 720],
+    ])
+    expect(await due('eu')).toEqual([
+      ['regulator', 72],
+      ['people', 72],
+      ['final', 720],
+    ])
+  })
+
+  it('[P108] notes each step of the plan with who did it, and when', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    app.clock.set('2026-03-16T02:30:00.000Z')
+    expect((await privacy.post(`/api/breaches/${id}/step`, { step: 'contain', done: true })).status).toBe(200)
+    const { checklist, deadlines } = await panel(id)
+    expect(checklist[0]).toMatchObject({ step: 'contain', at: '2026-03-16T02:30:00.000Z', by: 'Pia' })
+    expect(checklist.filter(({ at }) => at)).toHaveLength(1)
+    expect(deadlines[0]).toMatchObject({ id: 'plan', metAt: '2026-03-16T02:30:00.000Z' })
+    expect((await privacy.post(`/api/breaches/${id}/step`, { step: 'dance', done: true })).status).toBe(400)
+    expect((await ann.post(`/api/breaches/${id}/step`, { step: 'assess', done: true })).status).toBe(403)
+    expect((await admin.post(`/api/breaches/${id}/step`, { step: 'assess', done: true })).status).toBe(403)
+  })
+
+  it('[P108] [P112] reminds the privacy officer of each deadline that is not met, once a stage', async () => {
+    const id = await newBreach({ clock: 'eu', people: [ann.id], title: 'Reminded' })
+    const about = async (): Promise<string[]> => {
+      await run('remindOfBreaches')
+      const { body } = await privacy.get('/api/notices/own')
+      const notices = body.notices as { kind: string; url: string; titles: { en: string } }[]
+      return notices
+        .filter(({ url }) => url.endsWith(id))
+        .map(({ titles }) => titles.en)
+        .sort()
+    }
+    app.clock.set(after(35 * HOUR))
+    expect(await about()).toEqual([])
+    app.clock.set(after(36 * HOUR))
+    const half = [
+      'Breach "Reminded": report to the regulator, half of the time is over',
+      'Breach "Reminded": tell the people concerned, half of the time is over',
+    ]
+    expect(await about()).toEqual(half)
+    expect(await about()).toEqual(half)
+    app.clock.set(after(73 * HOUR))
+    expect(await about()).toEqual(
+      [
+        ...half,
+        'Breach "Reminded": report to the regulator, the time is over',
+        'Breach "Reminded": tell the people concerned, the time is over',
+      ].sort(),
+    )
+    await run('sendOutbox')
+    const subjects = sink.letters.map(({ subject }) => subject).filter((each) => each?.includes('Reminded'))
+    expect(subjects).toHaveLength(4)
+  })
+
+  it.each([...PARTS.map((part) => [part, part] as const)])(
+    '[P109] sends nothing while "%s" is empty in one language',
+    async (part) => {
+      const id = await newBreach({ people: [ann.id], without: part })
+      const { digest, empty } = await panel(id)
+      expect(empty).toEqual([`${part}.en`])
+      const refused = await privacy.post(`/api/breaches/${id}/sign`, { digest })
+      expect([refused.status, refused.body.code, refused.body.field]).toEqual([
+        400,
+        'invalid',
+        `notice.${part}.en`,
+      ])
+      expect((await panel(id)).signatures).toEqual([])
+      await run('tellOfBreaches')
+      expect(await standing(id, ann)).toBeUndefined()
+    },
+  )
+
+  it('[P109] sends every part in the language of each person, after two signatures under what was read', async () => {
+    await app.payload.update({
+      collection: 'users',
+      id: ben.id,
+      data: { language: 'zh' },
+      overrideAccess: true,
+    })
+    const id = await newBreach({ people: [ann.id, ben.id] })
+    const { digest } = await panel(id)
+    expect((await admin.post(`/api/breaches/${id}/sign`, { digest })).status).toBe(403)
+    expect((await ann.post(`/api/breaches/${id}/sign`, { digest })).status).toBe(403)
+    expect((await sign(id, privacy)).body).toEqual({ state: 'signed' })
+    // Twice by the same hand is one signature.
+    expect((await sign(id, privacy)).body).toEqual({ state: 'signed' })
+    await run('tellOfBreaches')
+    expect(await standing(id, ann)).toBeUndefined()
+    // What is changed after a signature is signed anew.
+    expect(
+      (
+        await hr.patch(`/api/breaches/${id}?locale=en`, {
+          notice: { ...text('English'), happened: 'Other words.' },
+        })
+      ).status,
+    ).toBe(200)
+    expect((await hr.post(`/api/breaches/${id}/sign`, { digest })).status).toBe(409)
+    expect((await sign(id, hr)).body).toEqual({ state: 'signed' })
+    expect((await sign(id, admin)).body).toEqual({ state: 'sending', people: 2, alone: false })
+    await run('tellOfBreaches')
+    await run('sendOutbox')
+    const letter = (to: string) => sink.letters.find((each) => JSON.stringify(each.to).includes(to))
+    for (const part of PARTS) {
+      expect(letter('ann@')?.text).toContain(part === 'happened' ? 'Other words.' : `${part} in English.`)
+      expect(letter('ben@')?.text).toContain(`${part} in Chinese.`)
+    }
+    expect(sink.letters).toHaveLength(2)
+    await app.payload.update({
+      collection: 'users',
+      id: ben.id,
+      data: { language: 'en' },
+      overrideAccess: true,
+    })
+  })
+
+  it('[P109] keeps what was told as it was told', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    await tell(id)
+    const changed = await hr.patch(`/api/breaches/${id}?locale=en`, {
+      notice: { ...text('English'), done: 'Nothing.' },
+    })
+    expect([changed.status, changed.body.errors?.[0]?.data?.code ?? changed.body.code]).toEqual([
+      409,
+      'sealed',
+    ])
+    expect((await hr.patch(`/api/breaches/${id}`, { people: [ben.id] })).status).toBe(409)
+    expect(
+      (await hr.patch(`/api/breaches/${id}`, { measures: [{ at: KNOWN, what: 'Locks changed' }] })).status,
+    ).toBe(200)
+  })
+
+  it('[P110] tells each person once by letter and in the portal, and keeps the state of both', async () => {
+    const id = await newBreach({ people: [ann.id, cal.id] })
+    await tell(id)
+    await run('tellOfBreaches')
+    await run('sendOutbox')
+    expect(sink.letters).toHaveLength(1)
+    expect(await standing(id, ann)).toMatchObject({ letter: 'sent', unreached: null, why: 'named' })
+    expect(await standing(id, cal)).toMatchObject({ letter: null, unreached: 'no-address' })
+    const own = async (person: Person) =>
+      (
+        (await person.get('/api/notices/own')).body.notices as { url: string; kind: string; id: string }[]
+      ).filter(({ url }) => url === `/notices/breach/${id}`)
+    expect(await own(cal)).toHaveLength(1)
+    expect(await own(ben)).toEqual([])
+    // Reading it in the portal reaches him, whether he has an address or not.
+    await cal.post('/api/notices/read', { notices: [(await own(cal))[0]!.id] })
+    expect(await standing(id, cal)).toMatchObject({ unreached: null })
+  })
+
+  it('[P110] records a letter, a text or a call by hand, with who told and when, and shows all of it as proof', async () => {
+    const id = await newBreach({ people: [cal.id] })
+    await tell(id)
+    app.clock.set(after(HOUR))
+    const told = { subject: cal.id, channel: 'phone', note: '=1+1' }
+    expect((await ann.post(`/api/breaches/${id}/by-hand`, told)).status).toBe(403)
+    expect((await hr.post(`/api/breaches/${id}/by-hand`, { ...told, channel: 'pigeon' })).status).toBe(400)
+    expect((await hr.post(`/api/breaches/${id}/by-hand`, { ...told, subject: ann.id })).status).toBe(404)
+    expect((await hr.post(`/api/breaches/${id}/by-hand`, told)).status).toBe(200)
+    const { byHand, unreached } = (await standing(id, cal))!
+    expect(byHand).toEqual([{ channel: 'phone', at: '2026-03-16T03:00:00.000Z', by: hr.id, note: '=1+1' }])
+    expect(unreached).toBeNull()
+    const proof = await privacy.get(`/api/breaches/${id}/proof.csv?language=en`)
+    expect(proof.headers['content-type']).toContain('text/csv')
+    expect(proof.text).toContain('"Cal"')
+    expect(proof.text).toContain('Phone call 2026-03-16T03:00:00.000Z =1+1')
+    expect((await admin.get(`/api/breaches/${id}/proof.csv`)).status).toBe(403)
+    expect((await cal.get(`/api/breaches/${id}/proof.csv`)).status).toBe(403)
+  })
+
+  it('[P110] finds who is concerned by what lay in the system then, by team and company, and counts before anything is sent', async () => {
+    const team = await app.team('Reached')
+    const dot = await app.person({ name: 'Dot', team })
+    const eve = await app.person({ name: 'Eve', team, from: '2026-03-10' })
+    const stamp = (person: Person, capturedAt: string, expiresAt: string, key: string) =>
+      app.raw('activity-days', {
+        subject: person.id,
+        company: app.company,
+        team,
+        capturedAt,
+        localDate: capturedAt.slice(0, 10),
+        zone: 'Asia/Shanghai',
+        receivedAt: capturedAt,
+        policyVersion: 1,
+        expiresAt,
+        key,
+        minutes: 5,
+      })
+    await stamp(dot, '2026-03-01T02:00:00.000Z', '2027-03-01T02:00:00.000Z', 'dot')
+    await stamp(eve, '2026-03-12T02:00:00.000Z', '2027-03-12T02:00:00.000Z', 'eve')
+    const count = async (wish: Wish) => {
+      const id = await newBreach(wish)
+      const { body } = await privacy.get(`/api/breaches/${id}/affected`)
+      return body as Record<string, number>
+    }
+    const inTeam = { categories: ['activity-days'], teams: [team] }
+    // Eve came after it was over, and nothing of hers lay there.
+    const early = { ...inTeam, beganAt: '2026-03-02T00:00:00.000Z', endedAt: '2026-03-03T00:00:00.000Z' }
+    expect(await count(early)).toMatchObject({ count: 1, rows: 1, may: 0 })
+    const late = { ...inTeam, beganAt: '2026-03-13T00:00:00.000Z', endedAt: '2026-03-14T00:00:00.000Z' }
+    expect(await count(late)).toMatchObject({ count: 2, rows: 2, may: 0 })
+    // Dot was employed while such data was kept; what there was may be gone.
+    const before = { ...inTeam, beganAt: '2026-02-02T00:00:00.000Z', endedAt: '2026-02-03T00:00:00.000Z' }
+    expect(await count(before)).toMatchObject({ count: 1, rows: 0, may: 1 })
+    expect(await count({ ...late, people: [ann.id] })).toMatchObject({ count: 3, named: 1 })
+    expect(await count({ people: [] })).toMatchObject({ count: 0 })
+    const everybody = (await app.payload.count({ collection: 'users', overrideAccess: true })).totalDocs
+    const { body } = await privacy.get(
+      `/api/breaches/${await newBreach({ categories: ['account'], endedAt: '2099-01-01T00:00:00.000Z' })}/affected`,
+    )
+    expect(body).toMatchObject({ count: everybody, account: everybody })
+    const nobody = await newBreach({ people: [] })
+    expect((await sign(nobody, privacy)).status).toBe(400)
+  })
+
+  it('[P111] [T16] lists whoever a letter does not reach, proposes an announcement, and publishes it to everybody', async () => {
+    const id = await newBreach({ people: [ann.id, ben.id] })
+    await tell(id)
+    const row = sink.letters.find((each) => JSON.stringify(each.to).includes('ben@'))
+    const report = { bounces: [{ messageId: row!.messageId, status: '5.1.1' }] }
+    const bounce = (body: object, secret = process.env.BOUNCE_SECRET) =>
+      app.anonymous().post('/api/bounces').set('authorization', `Bearer ${secret}`).send(body)
+    expect((await bounce(report, 'another secret, not ours')).status).toBe(401)
+    expect((await standing(id, ben))!.unreached).toBeNull()
+    // A server that goes on trying is no bounce.
+    expect((await bounce({ bounces: [{ messageId: row!.messageId, status: '4.2.2' }] })).body).toEqual({
+      noted: 0,
+    })
+    expect((await bounce(report)).body).toEqual({ noted: 1 })
+    expect((await bounce(report)).body).toEqual({ noted: 0 })
+    expect(await standing(id, ben)).toMatchObject({ letter: 'bounced', unreached: 'bounced' })
+    expect(await standing(id, ann)).toMatchObject({ letter: 'sent', unreached: null })
+    expect((await panel(id)).missing).toContain('unreached')
+
+    expect((await ann.post(`/api/breaches/${id}/announcement`)).status).toBe(403)
+    const { announcement } = (await privacy.post(`/api/breaches/${id}/announcement`)).body as {
+      announcement: string
+    }
+    expect((await privacy.post(`/api/breaches/${id}/announcement`)).body).toEqual({ announcement })
+    expect((await panel(id)).announcement).toEqual({ id: announcement, status: 'draft' })
+    const { running } = await import('../../src/notices/announce')
+    expect(await running(app.payload, 'public')).toEqual([])
+    expect((await ann.post(`/api/announcements/${announcement}/publish`)).status).toBe(403)
+    expect((await privacy.post(`/api/announcements/${announcement}/publish`)).status).toBe(200)
+    const [published] = await running(app.payload, 'public')
+    for (const part of PARTS) {
+      expect(published!.body.en).toContain(`${part} in English.`)
+      expect(published!.body.zh).toContain(`${part} in Chinese.`)
+    }
+    expect((await panel(id)).missing).not.toContain('unreached')
+  })
+
+  it('[P111] counts whoever has not read it after the set days as not reached', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    await tell(id)
+    app.clock.set(after(3 * DAY))
+    expect((await standing(id, ann))!.unreached).toBeNull()
+    app.clock.set(after(3 * DAY + 1_000))
+    expect((await standing(id, ann))!.unreached).toBe('unread')
+  })
+
+  it('[P112] takes the report to the regulator with when, reference and by whom, as a document too, and closes only when nothing is missing', async () => {
+    const id = await newBreach({ people: [ann.id], what: 'Somebody took a laptop.' })
+    await tell(id)
+    expect((await panel(id)).missing).toEqual(['steps', 'regulator', 'final'])
+    expect((await privacy.post(`/api/breaches/${id}/close`)).status).toBe(409)
+    const filed = {
+      authority: 'Office of data',
+      filedAt: '2026-03-16T05:00:00.000Z',
+      reference: 'R-1',
+      by: 'Pia',
+    }
+    expect((await privacy.patch(`/api/breaches/${id}`, { reports: [filed] })).status).toBe(200)
+    const { deadlines } = await panel(id)
+    expect(deadlines.find(({ id: name }) => name === 'regulator')?.metAt).toBe('2026-03-16T05:00:00.000Z')
+    expect(deadlines.find(({ id: name }) => name === 'final')?.metAt).toBeNull()
+    for (const language of ['zh', 'en']) {
+      const pdf = await privacy
+        .get(`/api/breaches/${id}/report.pdf?language=${language}`)
+        .buffer(true)
+        .parse((res, done) => {
+          const chunks: Buffer[] = []
+          res.on('data', (chunk: Buffer) => chunks.push(chunk))
+          res.on('end', () => done(null, Buffer.concat(chunks)))
+        })
+      expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
+      const bytes = pdf.body as Buffer
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+      expect(bytes.includes('FontFile')).toBe(true)
+    }
+    expect((await admin.get(`/api/breaches/${id}/report.pdf`)).status).toBe(403)
+    const { reportParts } = await import('../../src/breaches/report')
+    const { readBreach } = await import('../../src/breaches/record')
+    const parts = await reportParts(app.payload, await readBreach(app.payload, id), 'en')
+    const all = parts.flatMap(({ heading, lines }) => [heading, ...lines]).join('\n')
+    for (const words of [
+      'Somebody took a laptop.',
+      'Test Company Ltd',
+      '1 people',
+      'Office of data',
+      'R-1',
+      'happened in English.',
+    ])
+      expect(all).toContain(words)
+
+    await privacy.patch(`/api/breaches/${id}`, { reports: [{ ...filed, final: true }] })
+    for (const { step } of (await panel(id)).checklist)
+      await privacy.post(`/api/breaches/${id}/step`, { step, done: true })
+    expect((await panel(id)).missing).toEqual([])
+    expect((await privacy.post(`/api/breaches/${id}/close`)).body).toEqual({ state: 'closed' })
+    expect((await privacy.post(`/api/breaches/${id}/step`, { step: 'learn', done: false })).status).toBe(409)
+    expect((await privacy.patch(`/api/breaches/${id}`, { title: 'Another' })).status).toBe(409)
+  })
+
+  it('[P110] goes on where it was cut off: who was told is not told again', async () => {
+    const id = await newBreach({ people: [ann.id, ben.id, cal.id] })
+    await sign(id, privacy)
+    await sign(id, hr)
+    const stopping = new AbortController()
+    const { tellOfBreaches } = await import('../../src/breaches/tell')
+    const told = await tellOfBreaches(app.payload, stopping.signal, () => stopping.abort())
+    expect(told).toBe(1)
+    expect((await panel(id)).state).toBe('telling')
+    expect(await tellOfBreaches(app.payload, new AbortController().signal, () => undefined)).toBe(2)
+    expect((await panel(id)).state).toBe('told')
+    await run('sendOutbox')
+    expect(sink.letters).toHaveLength(2)
+  })
+
+  it('[P108] is signed by one alone where nobody else can: a breach does not wait, and the record says so', async () => {
+    for (const { id } of [hr, admin])
+      await app.payload.update({
+        collection: 'users',
+        id,
+        data: { state: 'suspended' },
+        overrideAccess: true,
+      })
+    const id = await newBreach({ people: [cal.id] })
+    expect((await sign(id, privacy)).body).toEqual({ state: 'sending', people: 1, alone: true })
+    await run('tellOfBreaches')
+    expect((await standing(id, cal))!.unreached).toBe('no-address')
+  })
+})
