@@ -135,7 +135,13 @@ const newRow = async (slug: string): Promise<object> => {
       bornOn: '2010-05-05T12:00:00.000Z',
       state: 'pending',
     }),
-    announcements: () => ({ title: name, body: 'Text', audience: 'internal', letters: 'none', status: 'draft' }),
+    announcements: () => ({
+      title: name,
+      body: 'Text',
+      audience: 'internal',
+      letters: 'none',
+      status: 'draft',
+    }),
     breaches: () => ({ title: name, knownAt: at, clock: 'eu', unreadAfterDays: 3 }),
     'payload-locked-documents': () => ({
       document: { relationTo: 'companies', value: app.company },

@@ -55,4 +55,22 @@ describe('viewings', () => {
     await app.agree(ann.id)
     expect((await hr.get('/api/activity-days?depth=0')).body.totalDocs).toBe(0)
   })
+
+  it('[P29] opens nothing for a new purpose before the person has read of it and agreed', async () => {
+    app.clock.advance(60_000)
+    const terms = (...purposes: string[]) => [{ category: 'activity-days', purposes }]
+    await app.publish(terms('hours-dispute'))
+    const ben = await app.person({ name: 'Ben' })
+    const hr = await app.person({ name: 'Hugo', roles: ['hr'] })
+    const open = (purpose: string) =>
+      hr.post('/api/viewings', { category: 'activity-days', scope: 'person', subject: ben.id, purpose })
+    app.clock.advance(60_000)
+    await app.publish(terms('hours-dispute', 'project-time'))
+    const refused = await open('project-time')
+    expect([refused.status, refused.body.code]).toEqual([403, 'purpose-undeclared'])
+    // What he agreed to before goes on.
+    expect((await open('hours-dispute')).status).toBe(201)
+    await app.agree(ben.id)
+    expect((await open('project-time')).status).toBe(201)
+  })
 })
