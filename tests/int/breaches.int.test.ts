@@ -380,8 +380,8 @@ describe('a breach', () => {
     expect((await privacy.post(`/api/announcements/${announcement}/publish`)).status).toBe(200)
     const [published] = await running(app.payload, 'public')
     for (const part of PARTS) {
-      expect(published!.body.en).toContain(`${part} in English.`)
-      expect(published!.body.zh).toContain(`${part} in Chinese.`)
+      expect(published?.body.en).toContain(`${part} in English.`)
+      expect(published?.body.zh).toContain(`${part} in Chinese.`)
     }
     expect((await panel(id)).missing).not.toContain('unreached')
   })

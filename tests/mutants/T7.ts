@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/privacy/snapshot.ts',
-    find: '  return ended === null || ended > now().getTime()',
+    find: '  return ended === null || ended > at',
     replace: '  return ended === null || ended > 0',
     why: 'the dates of an account would no longer be asked on each request',
   },

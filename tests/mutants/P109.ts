@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/breaches/sign.ts',
+    find: '  if (empty)\n',
+    replace: '  if (empty && !digest)\n',
+    why: 'a notice with an empty part would go out',
+  },
+  {
+    file: 'src/breaches/sign.ts',
+    find: 'if (digest !== signing.digest)',
+    replace: 'if (digest.length !== signing.digest.length)',
+    why: 'what was changed since it was read would be signed',
+  },
+  {
+    file: 'src/hooks/refuseToldBreach.ts',
+    find: "(before.state !== 'open' && FIXED.some(isFixed))",
+    replace: "(before.state === '' && FIXED.some(isFixed))",
+    why: 'what people were told could be rewritten',
+  },
+]

@@ -1,0 +1,16 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/breaches/acts.ts',
+    find: "['regulator', !breach.reports.length]",
+    replace: "['regulator', false]",
+    why: 'a breach could be closed without a report',
+  },
+  {
+    file: 'src/breaches/acts.ts',
+    find: 'regulator: filed(false)',
+    replace: 'regulator: null',
+    why: 'a report that is filed would not stop its clock',
+  },
+]
