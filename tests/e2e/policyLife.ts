@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { Sink } from '../support/smtp'
+import { walkBreach } from './breach'
 import { Device } from './device'
 import { walkSetUp } from './setUp'
 import { openStage } from './stage'
@@ -209,6 +210,7 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
       },
     )
 
+    await walkBreach(visit, { hr, officer, ann }, sink)
     await visit.end()
   } finally {
     visit.tell()

@@ -110,8 +110,9 @@ service imap-login {
 
   async stop(): Promise<void> {
     if (!this.process || this.process.exitCode !== null) return
-    const gone = new Promise((resolve) => this.process.once('exit', resolve))
-    this.process.kill('SIGTERM')
+    const ended = this.process
+    const gone = new Promise((resolve) => ended.once('exit', resolve))
+    ended.kill('SIGTERM')
     await gone
     await rm(this.dir, { recursive: true, force: true })
   }

@@ -68,8 +68,21 @@ export const FindPerson = () => {
         className="gw-find-button"
         data-testid="find-open"
         aria-keyshortcuts="Control+K"
+        aria-label={label}
         onClick={() => dialog.current?.showModal()}
       >
+        <svg
+          width="18"
+          height="18"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          aria-hidden
+        >
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m15.5 15.5 5 5" strokeLinecap="round" />
+        </svg>
         <span>{label}</span>
         <kbd>Ctrl K</kbd>
       </button>

@@ -10,7 +10,7 @@ export const Bell = ({ unread }: { unread: number }) => {
     ? say(`Notices, ${unread} new`, `通知，${unread} 条新`)
     : say('Notices, nothing new', '通知，没有新内容')
   return (
-    <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={!unread} offset={6}>
+    <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={!unread} offset={9}>
       <ActionIcon
         component={Link}
         href="/inbox"

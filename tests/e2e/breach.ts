@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { Sink } from '../support/smtp'
+import { iso, MORNING, type Visit } from './visitor'
+
+const PARTS = ['happened', 'done', 'advice', 'remedies', 'contact'] as const
+const WEEK = 7 * 86_400_000
+
+interface People {
+  hr: Page
+  officer: Page
+  ann: Page
+}
+
+/** A breach: the record starts a clock; an empty part stops the notice; two sign; a letter and a notice come; the person reads it. */
+export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sink: Sink): Promise<void> => {
+  const { stage, step, t, calm, seen, open, show } = visit
+  let id = ''
+  const text = (language: string) =>
+    Object.fromEntries(PARTS.map((part) => [part, `${part}, ${language}: 说明。`]))
+
+  await step(
+    'the officer opens a breach: its clock runs, and a notice with an empty part cannot be signed',
+    async () => {
+      await open(officer, '/admin/collections/breaches/create')
+      await officer.locator('[name=title]').fill(t('A lost laptop', '遗失的笔记本电脑'))
+      await officer.locator('#action-save').click()
+      await officer.waitForURL(/\/breaches\/[^/?]{20,}/)
+      id = new URL(officer.url()).pathname.split('/').at(-1) ?? ''
+      await seen(officer.getByTestId('deadline-regulator'))
+      await seen(officer.getByTestId('breach-empty'))
+      assert.equal(await officer.getByTestId('breach-sign').count(), 0)
+      await officer.locator('[name=step-contain]').check()
+      await seen(officer.getByTestId('deadline-plan').getByText(t('Done', '已完成')))
+      await calm(officer)
+    },
+  )
+
+  await step('it names whom it concerns, before anything is sent, and takes a first signature', async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const data = { notice: text(language), categories: ['account'], knownAt: iso(MORNING + WEEK) }
+      const changed = await officer.request.patch(`/api/breaches/${id}?locale=${language}`, { data })
+      assert.equal(changed.status(), 200, await changed.text())
+    }
+    await officer.reload({ waitUntil: 'networkidle' })
+    await seen(officer.getByTestId('breach-people').getByText(t('4 people are concerned', '受影响 4 人')))
+    await show(officer, 'breach')
+    await officer.locator('[name=breach-read]').check()
+    await officer.getByTestId('breach-sign').click()
+    await seen(officer.getByTestId('breach-signatures').locator('li'))
+    await officer.locator('[name=breach-read]').waitFor({ state: 'detached' })
+  })
+
+  await step('HR finds it on the start page, and signs second', async () => {
+    await open(hr, '/admin')
+    await hr.getByTestId('attention-breach').click()
+    await hr.waitForURL(/\/breaches\//)
+    await hr.locator('[name=breach-read]').check()
+    await hr.getByTestId('breach-sign').click()
+    await hr.getByTestId('breach-sign').waitFor({ state: 'detached' })
+    await calm(hr)
+  })
+
+  await step('[P109] everybody has a letter with each part, and a bell', async () => {
+    await stage.job('tellOfBreaches')
+    await stage.job('sendOutbox')
+    const subject = t('a breach of security touched your data', '涉及您个人信息的安全事件告知')
+    const toAnn = () => sink.to('ann@example.com').filter((letter) => letter.subject?.includes(subject))
+    for (let tries = 0; tries < 300 && toAnn().length < 1; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    assert.equal(toAnn().length, 1)
+    for (const part of PARTS)
+      assert.ok(toAnn()[0]?.text?.includes(`${part}, ${visit.cast.language}: 说明。`), part)
+    await open(ann, '/')
+    await ann.getByTestId('bell').click()
+    await ann.waitForURL('**/inbox')
+    await calm(ann)
+    await show(ann, 'inbox')
+    await ann
+      .getByTestId('notice')
+      .filter({ hasText: t('breach of security', '安全事件') })
+      .getByRole('link')
+      .click()
+    await ann.waitForURL('**/notices/breach/*')
+    for (const part of PARTS) await seen(ann.getByText(`${part}, ${visit.cast.language}: 说明。`))
+    await calm(ann)
+    await show(ann, 'breach-notice')
+  })
+
+  await step('[P110] the record says who has read it, and notes who was called', async () => {
+    await open(officer, `/admin/collections/breaches/${id}`)
+    const rows = officer.getByTestId('breach-standings').locator('tbody tr')
+    assert.equal(await rows.count(), 4)
+    await rows.filter({ hasText: 'bob' }).getByTestId('by-hand').click()
+    await officer.getByTestId('by-hand-save').click()
+    await seen(rows.filter({ hasText: 'bob' }).getByText(t('Phone call', '电话')))
+    await seen(officer.getByTestId('breach-people').getByText(t('1 have read it', '1 人已在门户阅读')))
+    const pdf = await officer.request.get(`/api/breaches/${id}/report.pdf?language=zh`)
+    assert.deepEqual([pdf.status(), pdf.headers()['content-type']], [200, 'application/pdf'])
+  })
+
+  await step('public pages of notices work without scripts; anybody may report a child’s data', async () => {
+    await open(ann, '/notices')
+    await calm(ann)
+    await open(ann, '/report-child')
+    await calm(ann)
+    await ann.locator('[name=text]').fill(t('Somebody here is twelve.', '这里有人只有十二岁，请核实一下。'))
+    await ann.getByTestId('report-child').click()
+    await seen(ann.getByTestId('child-reported'))
+    await open(officer, '/admin')
+    await seen(officer.getByTestId('attention-child-report'))
+    await officer.getByTestId('admin-bell').click()
+    await calm(officer)
+    const quiet = await stage.browser.newContext({ baseURL: stage.origin, javaScriptEnabled: false })
+    const page = await quiet.newPage()
+    for (const path of ['/notices', '/notices?text=en', '/report-child']) {
+      const answer = await page.goto(path)
+      assert.equal(answer?.status(), 200, path)
+    }
+    await quiet.close()
+  })
+}
