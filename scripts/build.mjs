@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { ensurePackages } from './ensure.mjs'
 import { bundle } from './lib/bundle.mjs'
 import { packAgent } from './lib/packAgent.mjs'
+import { promisesNow } from './lib/promises.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 const STAMP = 'dist/.sources'
@@ -40,6 +41,7 @@ export const ensureBuild = async () => {
   rmSync('dist', { recursive: true, force: true }) // parts of the last build have names of their own
   await bundle()
   await packAgent()
+  writeFileSync('dist/promises.json', JSON.stringify(promisesNow()))
   const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
   if (code !== 0) process.exit(code)
   writeFileSync(STAMP, hash)

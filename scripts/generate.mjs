@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { LIST, writeList } from './lib/promises.mjs'
 import { NODE_OPTIONS } from './lib/run.mjs'
 
 /** What is made from the sources and committed: types, the admin's import map, the access matrix, SQLite's schema. */
@@ -11,6 +12,7 @@ const FILES = [
   'docs/access-matrix.md',
   'docs/operating.md',
   '.env.example',
+  LIST,
 ]
 const MIGRATIONS = 'src/migrations/sqlite'
 
@@ -35,6 +37,7 @@ const migrations = readdirSync(MIGRATIONS).join()
 try {
   payload('generate:types')
   payload('generate:importmap')
+  writeList()
   for (const script of ['access-matrix', 'operating'])
     execFileSync('npx', ['tsx', `scripts/${script}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] })
   execFileSync('npx', [
@@ -42,7 +45,7 @@ try {
     '--write',
     '--log-level',
     'warn',
-    ...FILES.filter((file) => file.endsWith('.md')),
+    ...FILES.filter((file) => /\.(md|json)$/.test(file)),
   ])
   // Makes a new migration where the schema has changed, and nothing where it has not.
   payload('migrate:create', 'schema', '--skip-empty')

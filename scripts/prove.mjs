@@ -13,6 +13,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { ensurePackages } from './ensure.mjs'
+import { noteProofs } from './lib/promises.mjs'
 import { commitNow, record, RECORD } from './lib/record.mjs'
 import { capture, NODE_OPTIONS } from './lib/run.mjs'
 
@@ -168,6 +169,9 @@ const unproved = done.filter(({ proved }) => !proved)
 if (rest.length) say(`\nNot run this time: ${rest.map(({ id, n }) => `${id}.${n}`).join(', ')}`)
 const summary = `${done.length - unproved.length} proved, ${unproved.length} not proved, ${rest.length} not run`
 say(`\n${summary}`)
+// Of what ran whole: a promise of which a mutant was left for later is not noted.
+const whole = done.filter(({ id }) => !rest.some((each) => each.id === id))
+if (has('--write')) noteProofs(whole, new Date().toISOString().slice(0, 10))
 if (has('--write') && !rest.length && !wanted.length) {
   const table = [...head, ...done.sort(order).map(({ line }) => line)].join('\n')
   record(

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { PROMISES_ZH } from '../../src/promises/zh'
 
 const FOLDERS = ['tests/e2e', 'tests/int', 'tests/unit']
 const NOT_YET = 'not yet'
@@ -54,5 +55,11 @@ describe('docs/promises.md', () => {
     const ids = kept.map(({ id }) => id).sort()
     expect([...titles.keys()].sort()).toEqual(ids)
     expect(mutants.sort()).toEqual(ids)
+  })
+
+  it('has a Chinese sentence for each promise, as the page in the portal shows it', () => {
+    const promised = rows.map(({ id }) => id).filter((id) => id.startsWith('P'))
+    expect(Object.keys(PROMISES_ZH)).toEqual(promised)
+    expect(Object.values(PROMISES_ZH).filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([])
   })
 })

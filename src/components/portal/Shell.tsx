@@ -96,6 +96,9 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
               <Anchor component={Link} href="/privacy" prefetch={false} size="sm" className="gw-link">
                 {say('Privacy policy', '隐私政策')}
               </Anchor>
+              <Anchor component={Link} href="/promises" prefetch={false} size="sm" className="gw-link">
+                {say('Promise and reality', '承诺与现实')}
+              </Anchor>
               <Anchor component={Link} href="/about" prefetch={false} size="sm" className="gw-link">
                 {say('About', '关于')}
               </Anchor>

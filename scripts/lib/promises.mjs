@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const DOCUMENT = 'docs/promises.md'
+/** What the build takes: the document in a form that needs no parser, made by `npm run generate`. */
+export const LIST = 'src/promises/list.json'
+/** When each was last proved, and what the files that keep it were then; written by `npm run prove -- --write`. */
+export const PROOF = 'src/promises/proof.json'
+
+const paths = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, file]) => file)
+
+/** The promises of the document, in its order; abuse (T1 to T26) left aside. */
+const fromDocument = () =>
+  readFileSync(DOCUMENT, 'utf8')
+    .split('\n')
+    .filter((line) => /^\| P\d+ /.test(line))
+    .map((line) => {
+      const [, id, en, keptIn] = line.split('|').map((cell) => cell.trim())
+      return { id, en, keptIn: paths(keptIn) }
+    })
+
+export const writeList = () => writeFileSync(LIST, `${JSON.stringify(fromDocument(), null, 2)}\n`)
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
+
+/** Hash of the files that keep a promise, as `readFile` gives them. */
+export const hashOf = (files, readFile = (file) => readFileSync(file)) => {
+  const hash = createHash('sha256')
+  for (const file of [...files].sort()) hash.update(file).update('\0').update(readFile(file)).update('\0')
+  return hash.digest('hex').slice(0, 32)
+}
+
+/**
+ * Notes what became of promises in a run of mutants: proved where every mutant of it was killed.
+ * @param outcomes id and `proved` of each mutant that ran; a promise counts only when all of its mutants did.
+ */
+export const noteProofs = (outcomes, at, readFile) => {
+  const proof = read(PROOF)
+  for (const { id, keptIn } of fromDocument()) {
+    const own = outcomes.filter((each) => each.id === id)
+    if (!own.length || !keptIn.length) continue
+    proof[id] = { at, proved: own.every(({ proved }) => proved), files: hashOf(keptIn, readFile) }
+  }
+  const number = (id) => Number(id.slice(1))
+  const sorted = Object.fromEntries(Object.entries(proof).sort(([a], [b]) => number(a) - number(b)))
+  writeFileSync(PROOF, `${JSON.stringify(sorted, null, 2)}\n`)
+}
+
+/** How each promise stands in these sources: `changed` where a file that keeps it is not what was proved. */
+const stateOf = ({ id, keptIn }, proof) => {
+  const known = proof[id]
+  if (!keptIn.length) return { state: 'not-yet', at: null }
+  if (!known) return { state: 'unproved', at: null }
+  if (!known.proved) return { state: 'failed', at: known.at }
+  const now = keptIn.every((file) => existsSync(file)) ? hashOf(keptIn) : ''
+  return { state: now === known.files ? 'proved' : 'changed', at: known.at }
+}
+
+/** What the page "promise and reality" shows, for the build. */
+export const promisesNow = () => {
+  const proof = read(PROOF)
+  return read(LIST).map((promise) => ({ ...promise, ...stateOf(promise, proof) }))
+}

@@ -1,0 +1,90 @@
+'use client'
+import { Badge, Text } from '@mantine/core'
+import type { Promised, PromiseState } from '../../portal/promises'
+import { Page, Section } from './Page'
+import { Print } from './Print'
+import { Rows } from './Rows'
+import { useWords } from './Words'
+
+const COLOURS: Record<PromiseState, string> = {
+  proved: 'teal',
+  changed: 'red',
+  failed: 'red',
+  unproved: 'red',
+  'not-yet': 'gray',
+}
+
+/** Each promise: what enforces it, when that was last proved, and whether it still is what was proved. Also what is not enforced yet. */
+export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
+  const { say } = useWords()
+  const all = promises ?? []
+  const kept = all.filter(({ state }) => state !== 'not-yet')
+  const drifted = kept.filter(({ state }) => state !== 'proved')
+  const names: Record<PromiseState, string> = {
+    proved: say('proved', '已证明'),
+    changed: say('changed since', '之后有改动'),
+    failed: say('proof failed', '证明未通过'),
+    unproved: say('not proved', '未证明'),
+    'not-yet': say('not yet', '尚未实现'),
+  }
+  return (
+    <Page
+      testid="promises-page"
+      title={say('Promise and reality', '承诺与现实')}
+      lead={say(
+        `${kept.length} of ${all.length} promises are enforced by this server; ${drifted.length} of them await a new proof. A proof breaks the promise on purpose, in a copy of the program, and sees that a test notices.`,
+        `${all.length} 项承诺中，${kept.length} 项由本服务器强制执行，其中 ${drifted.length} 项等待重新证明。证明的方法是：在程序副本中故意违反承诺，确认测试能够发现。`,
+      )}
+      actions={<Print />}
+    >
+      <Section title={say('What is enforced', '已强制执行')}>
+        <Rows
+          caption={say('Promises that are enforced', '已强制执行的承诺')}
+          rows={kept}
+          rowKey={({ id }) => id}
+          testid="promise"
+          empty={say('The list comes with a build of the server.', '列表随服务器构建生成。')}
+          columns={[
+            { head: say('Promise', '承诺'), cell: ({ id, text }) => `${id} · ${text}` },
+            {
+              head: say('Enforced in', '执行位置'),
+              cell: ({ keptIn }) => (
+                <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                  {keptIn.join(', ')}
+                </Text>
+              ),
+            },
+            { head: say('Last proof', '最近证明'), cell: ({ at }) => at ?? '–' },
+            {
+              head: say('State', '状态'),
+              cell: ({ state }) => (
+                <Badge variant="outline" color={COLOURS[state]} tt="none">
+                  {names[state]}
+                </Badge>
+              ),
+            },
+          ]}
+        />
+      </Section>
+      <Section
+        title={say('What is not enforced yet', '尚未强制执行')}
+        about={say(
+          'The company promises these in its policies, too; the program does not check them yet.',
+          '公司政策中同样承诺这些内容，但程序尚未强制执行。',
+        )}
+      >
+        <ul>
+          {all
+            .filter(({ state }) => state === 'not-yet')
+            .map(({ id, text }) => (
+              <li key={id}>
+                <Text component="span">
+                  {id} · {text}
+                </Text>
+              </li>
+            ))}
+        </ul>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { noteProofs, promisesNow, writeList } from '../../scripts/lib/promises.mjs'
+
+interface Promised {
+  id: string
+  state: string
+  at: string | null
+}
+
+describe('the page "promise and reality"', () => {
+  const home = process.cwd()
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'glasswork-promises-'))
+  beforeAll(() => {
+    process.chdir(dir)
+    for (const folder of ['docs', 'src/promises']) mkdirSync(folder, { recursive: true })
+    writeFileSync(
+      'docs/promises.md',
+      [
+        '| P1 | First | `src/a.ts` | x |',
+        '| P2 | Second | `src/a.ts`, `src/b.ts` | x |',
+        '| P3 | Third | | not yet |',
+      ].join('\n'),
+    )
+    writeFileSync('src/a.ts', 'a')
+    writeFileSync('src/b.ts', 'b')
+    writeList()
+  })
+  afterAll(() => {
+    process.chdir(home)
+    rmSync(dir, { recursive: true })
+  })
+  const states = () => (promisesNow() as Promised[]).map(({ id, state }) => `${id} ${state}`)
+  const outcome = (id: string, proved: boolean) => ({ id, proved })
+
+  it('calls nothing proved that no proof is on record of', () => {
+    expect(states()).toEqual(['P1 unproved', 'P2 unproved', 'P3 not-yet'])
+  })
+
+  it('calls proved what every mutant of it was killed for, and failed what one survived', () => {
+    noteProofs([outcome('P1', true), outcome('P2', true), outcome('P2', false)], '2026-01-02')
+    expect(states()).toEqual(['P1 proved', 'P2 failed', 'P3 not-yet'])
+    expect((promisesNow() as Promised[])[0]?.at).toBe('2026-01-02')
+  })
+
+  it('turns red when a file that keeps it is changed, and the other stays', () => {
+    noteProofs([outcome('P2', true)], '2026-01-03')
+    writeFileSync('src/b.ts', 'another')
+    expect(states()).toEqual(['P1 proved', 'P2 changed', 'P3 not-yet'])
+    expect(readFileSync('src/promises/proof.json', 'utf8')).toContain('2026-01-03')
+  })
+})
