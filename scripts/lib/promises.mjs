@@ -23,8 +23,10 @@ export const writeList = () => writeFileSync(LIST, `${JSON.stringify(fromDocumen
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
 
+const readNow = (file) => readFileSync(file)
+
 /** Hash of the files that keep a promise, as `readFile` gives them. */
-export const hashOf = (files, readFile = (file) => readFileSync(file)) => {
+export const hashOf = (files, readFile = readNow) => {
   const hash = createHash('sha256')
   for (const file of [...files].sort()) hash.update(file).update('\0').update(readFile(file)).update('\0')
   return hash.digest('hex').slice(0, 32)
@@ -34,7 +36,7 @@ export const hashOf = (files, readFile = (file) => readFileSync(file)) => {
  * Notes what became of promises in a run of mutants: proved where every mutant of it was killed.
  * @param outcomes id and `proved` of each mutant that ran; a promise counts only when all of its mutants did.
  */
-export const noteProofs = (outcomes, at, readFile) => {
+export const noteProofs = (outcomes, at, readFile = readNow) => {
   const proof = read(PROOF)
   for (const { id, keptIn } of fromDocument()) {
     const own = outcomes.filter((each) => each.id === id)
