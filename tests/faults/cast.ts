@@ -39,7 +39,7 @@ const draftSigned = async (app: TestApp): Promise<string> => {
     overrideAccess: true,
     data: words('zh'),
   })
-  const officer = await app.person({ roles: ['privacy'] })
+  const officer = await app.person({ username: `o${randomUUID().slice(0, 12)}`, roles: ['privacy'] })
   await sign(app.payload, String(id), { id: officer.id, roles: ['privacy'], role: 'privacy' }, {})
   return String(id)
 }

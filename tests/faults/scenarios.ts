@@ -10,6 +10,7 @@ import { publication } from './publication'
 import { dateOf, moment, seeKilled, type Round, type Scenario } from './round'
 import { sendWork } from './sendWork'
 import type { Stored } from './stored'
+import { telling } from './telling'
 import { workOf } from './work'
 
 /** A device sends a morning; the server dies among it, is started again, and the device goes on until all is answered. */
@@ -78,6 +79,7 @@ export const SCENARIOS: readonly Scenario[] = [
   undoing,
   blackout('after-blackout-before-row'),
   blackout('after-blackout-before-unlink'),
+  telling,
   mailing('after-claim-before-send', false),
   mailing('after-send-before-mark', true),
 ]

@@ -9,7 +9,7 @@ import { start } from '../../src/start'
 import { movableClock } from '../support/clock'
 import { answerParent } from './answerParent'
 import { castOf, type Cast } from './cast'
-import { importedOf, lettersOf, storedOf } from './stored'
+import { importedOf, lettersOf, storedOf, toldOf } from './stored'
 
 /** What the parent asks of the server beside its doors. */
 export type Ask =
@@ -21,6 +21,8 @@ export type Ask =
   | { do: 'putLetters'; subject: string; letters: { kind: string; address: string }[] }
   | { do: 'mailServer'; port: number | null }
   | { do: 'letters'; stem: string }
+  | { do: 'breach'; people: number; stem: string }
+  | { do: 'told'; breach: string }
   | { do: 'cast' }
   | { do: 'memory' }
   | { do: 'stop' }
@@ -60,6 +62,43 @@ const createPeople = async (count: number, stem: string): Promise<number> => {
     await running.payload.db.create({ collection: 'users', data, req: {}, returning: false })
   }
   return (performance.now() - began) / 1_000
+}
+
+/** A breach whose notice is signed, about people with an address each; the next run of the job tells them. */
+const signedBreach = async (count: number, stem: string): Promise<{ id: string }> => {
+  const { db } = running.payload
+  const people: string[] = []
+  for (let i = 0; i < count; i++) {
+    const name = `${stem}-${i}`
+    const data = {
+      name,
+      username: name,
+      email: `${name}@example.com`,
+      state: 'active',
+      language: 'en',
+      roles: [],
+    }
+    const user = (await db.create({ collection: 'users', data, req: {} })) as { id: string }
+    people.push(String(user.id))
+  }
+  const text = { en: 'Said.', zh: '说明。' }
+  const told = { happened: text, done: text, advice: text, remedies: text, contact: text }
+  const at = new Date(clock.now()).toISOString()
+  const breach = await running.payload.create({
+    collection: 'breaches',
+    data: { title: stem, knownAt: at, clock: 'eu', unreadAfterDays: 3, people, state: 'open' },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const id = String(breach.id)
+  await db.updateOne({
+    collection: 'breaches',
+    id,
+    data: { state: 'telling', told },
+    req: {},
+    returning: false,
+  })
+  return { id }
 }
 
 const putLetters = async (subject: string, letters: { kind: string; address: string }[]): Promise<void> => {
@@ -104,6 +143,10 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return setMailServer(ask.port)
     case 'letters':
       return lettersOf(running.payload, ask.stem)
+    case 'breach':
+      return signedBreach(ask.people, ask.stem)
+    case 'told':
+      return toldOf(running.payload, ask.breach)
     case 'cast':
       return castOf({ payload: running.payload, files: fileStore() }, clock)
     case 'memory':

@@ -142,3 +142,32 @@ export const lettersOf = async (payload: Payload, stem: string): Promise<Letter[
     messageId,
   }))
 }
+
+/** Who was told of a breach, by what: each list sorted. */
+export interface Told {
+  state: string
+  /** People with a row that proves it, and how many of those rows name a letter and a notice. */
+  people: string[]
+  whole: number
+  /** Notices in the portal, by whom they are for. */
+  notices: string[]
+}
+
+export const toldOf = async (payload: Payload, breach: string): Promise<Told> => {
+  const rows = async <T>(collection: CollectionSlug, where: Where): Promise<(T & { id: string })[]> =>
+    (await payload.db.find<T & { id: string }>({ collection, where, limit: 0, pagination: false, req: {} }))
+      .docs
+  const [found] = await rows<{ state: string }>('breaches', { id: { equals: breach } })
+  const proofs = await rows<{ subject: unknown; letter?: unknown; notice?: unknown }>('breach-notices', {
+    breach: { equals: breach },
+  })
+  const notices = await rows<{ subject: unknown }>('notices', {
+    url: { equals: `/notices/breach/${breach}` },
+  })
+  return {
+    state: found?.state ?? 'absent',
+    people: proofs.map(({ subject }) => idOf(subject)).sort(),
+    whole: proofs.filter(({ letter, notice }) => letter && notice).length,
+    notices: notices.map(({ subject }) => idOf(subject)).sort(),
+  }
+}

@@ -1,17 +1,19 @@
 'use client'
-import { Badge, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { Promised, PromiseState } from '../../portal/promises'
 import { Page, Section } from './Page'
 import { Print } from './Print'
 import { Rows } from './Rows'
 import { useWords } from './Words'
 
+/** Red on either ground, and a word beside it. */
+const DRIFTED = 'light-dark(#b02020, #ff8f8f)'
 const COLOURS: Record<PromiseState, string> = {
-  proved: 'teal',
-  changed: 'red',
-  failed: 'red',
-  unproved: 'red',
-  'not-yet': 'gray',
+  proved: 'var(--mantine-color-anchor)',
+  changed: DRIFTED,
+  failed: DRIFTED,
+  unproved: DRIFTED,
+  'not-yet': 'inherit',
 }
 
 /** Each promise: what enforces it, when that was last proved, and whether it still is what was proved. Also what is not enforced yet. */
@@ -58,9 +60,9 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
             {
               head: say('State', '状态'),
               cell: ({ state }) => (
-                <Badge variant="outline" color={COLOURS[state]} tt="none">
+                <Text component="span" size="sm" fw={600} style={{ color: COLOURS[state] }}>
                   {names[state]}
-                </Badge>
+                </Text>
               ),
             },
           ]}
