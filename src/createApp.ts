@@ -24,8 +24,9 @@ import { guardSessions } from './privacy/guardSessions'
 
 const MEGABYTE = 1_048_576
 const API_BODY = 2 * MEGABYTE
-/** A list of people comes as one file. */
-const IMPORT_BODY = 7 * MEGABYTE
+/** A list of people comes as one file, and so does a picture of a signed paper. */
+const FILE_BODY = 7 * MEGABYTE
+const TAKES_FILES = ['/imports', '/acceptances/paper']
 const PASSWORD_DOORS = [
   '/api/users/login',
   '/api/sign-in',
@@ -104,7 +105,7 @@ export const createApp = ({
   app.use(
     '/api',
     apiLimit(env.API_RATE),
-    bodyLimit(({ path }) => (path.startsWith('/imports') ? IMPORT_BODY : API_BODY)),
+    bodyLimit(({ path }) => (TAKES_FILES.some((each) => path.startsWith(each)) ? FILE_BODY : API_BODY)),
     readableQuery,
   )
   // Answers of the API name people: no cache on the way may keep one.

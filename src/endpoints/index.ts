@@ -12,6 +12,7 @@ import {
   enrolmentCodeEndpoints,
   ownEndpoints,
   ownPictureEndpoints,
+  paperEndpoints,
   pauseEndpoints,
   receiptEndpoints,
   redactionEndpoints,
@@ -35,7 +36,7 @@ export const endpoints: Endpoint[] = [
 
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
-  acceptances: receiptEndpoints('acceptances'),
+  acceptances: [...paperEndpoints, ...receiptEndpoints('acceptances')],
   activity: ownActivityEndpoints,
   'activity-days': timeExportEndpoints,
   announcements: announcementEndpoints,

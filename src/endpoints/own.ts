@@ -1,20 +1,30 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../access/roles'
+import { invalid, Problem } from '../errors'
 import { fileStore } from '../files/current'
 import { agree, agreementOf, refuse, setConsent } from '../people/agreement'
 import { makeEnrolmentCode, revokeDevice } from '../people/devices'
 import { finishOwnDeletions, hideOwnPicture, showOwnPicture, UNDO } from '../people/ownDeletion'
 import { receiptOf, type Answer } from '../people/receipt'
+import { recordPaper, scanOf } from '../people/paper'
 import { endPause, startPause } from '../people/pauses'
 import { approveRedaction, askRedaction, refuseRedaction } from '../people/redaction'
 import { isId } from '../privacy/ids'
 import type { ImageCategory } from '../privacy/imageCategories'
 import { created, endpoint, type SignedIn } from './endpoint'
+import { sendFile } from './files'
 
 const language = z.enum(['zh', 'en'])
 const category = z.string().min(1).max(60)
 const pixel = z.number().min(0).max(20_000)
+const parsed = (text: unknown): unknown => {
+  try {
+    return JSON.parse(typeof text === 'string' ? text : '')
+  } catch {
+    return undefined
+  }
+}
 const line = (most: number) => z.string().trim().max(most)
 
 /** A version that was read, in which language. */
@@ -44,6 +54,41 @@ export const ownEndpoints: Endpoint[] = [
     method: 'post',
     body: z.strictObject({ category, granted: z.boolean(), language }),
     handle: ({ req, user, body }) => setConsent(req, user.id, body),
+  }),
+]
+
+const onPaper = z.strictObject({
+  subject: z.string().refine(isId, 'Not an id.'),
+  signedOn: z.iso.date(),
+  evidence: z.string().trim().min(1).max(200),
+  language,
+  refused: z.boolean(),
+  consents: z.array(category).max(50),
+})
+
+/** Answers on paper: HR records them, with a picture if there is one. A form: `answer` as JSON, `scan` as an image. */
+export const paperEndpoints: Endpoint[] = [
+  endpoint({
+    path: '/paper',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr'),
+    handle: async ({ req }) => {
+      const form = await req.formData?.().catch(() => undefined)
+      if (!form) throw new Problem(415, 'unsupported-media-type', 'Send a form.')
+      const given = onPaper.safeParse(parsed(form.get('answer')))
+      if (!given.success) {
+        const [issue] = given.error.issues
+        throw invalid(issue?.message ?? 'The answer does not fit.', { field: issue?.path.join('.') })
+      }
+      const scan = form.get('scan')
+      const picture = scan instanceof Blob && scan.size ? Buffer.from(await scan.arrayBuffer()) : null
+      return created(await recordPaper(req, given.data, picture))
+    },
+  }),
+  endpoint({
+    path: '/:id/scan',
+    method: 'get',
+    handle: async ({ req, params }) => sendFile('acceptances', await scanOf(req, params.id ?? '')),
   }),
 ]
 

@@ -87,7 +87,9 @@ interface ConsentEvent {
   granted: boolean
   language: Language
   /** The portal, where nothing else is said. */
-  how?: 'portal' | 'letter'
+  how?: 'portal' | 'letter' | 'paper'
+  /** Where the paper lies, if it was given on paper. */
+  evidence?: string
 }
 
 const addConsent = async (
@@ -96,7 +98,7 @@ const addConsent = async (
   { version, hash }: PolicyVersion,
   event: ConsentEvent,
 ): Promise<void> => {
-  const { category, granted, language, how = 'portal' } = event
+  const { category, granted, language, how = 'portal', evidence } = event
   await payload.db.create({
     collection: 'consents',
     data: {
@@ -107,6 +109,7 @@ const addConsent = async (
       policyHash: hash,
       language,
       how,
+      ...(evidence ? { evidence } : {}),
       at: now().toISOString(),
     },
     req: {},
@@ -129,17 +132,37 @@ const readVersion = (snapshot: Snapshot, { version, hash }: Read): PolicyVersion
   return current
 }
 
+/** What stands beside an answer that was given on paper. */
+export interface Paper {
+  /** `YYYY-MM-DD` */
+  signedOn: string
+  evidence: string
+  recordedBy: string
+  /** The name of the scan in the file store. */
+  scan?: string
+}
+
 const addAnswer = async (
   payload: Payload,
   subject: string,
   { version, hash, language }: Read,
   refused: boolean,
-): Promise<void> => {
-  await payload.db.create({
+  paper?: Paper,
+): Promise<string> => {
+  const { id } = (await payload.db.create({
     collection: 'acceptances',
-    data: { subject, version, refused, policyHash: hash, language, how: 'portal', at: now().toISOString() },
+    data: {
+      subject,
+      version,
+      refused,
+      policyHash: hash,
+      language,
+      how: paper ? 'paper' : 'portal',
+      at: now().toISOString(),
+      ...paper,
+    },
     req: {},
-  })
+  })) as { id: string }
   await audit(payload, {
     act: refused ? 'refusal' : 'acceptance',
     actor: subject,
@@ -147,6 +170,7 @@ const addAnswer = async (
     subject,
     detail: `version ${version}`,
   })
+  return String(id)
 }
 
 /** Notes that a person read and agreed to the version in force, and which switches he turned on. */
@@ -214,4 +238,33 @@ export const setConsent = async (
     for await (const _ of shortenExpiry(payload, { slug: category, subject, by: { to } }));
   }
   return { category, granted }
+}
+
+/**
+ * Notes what a person without email signed on paper, for the version in force. It counts from now on, as the signature on a screen does; the
+ * day on the paper stands beside it.
+ * @throws Problem 400 for a switch that the version does not have.
+ */
+export const answerOnPaper = async (
+  payload: Payload,
+  subject: string,
+  { consents, refused, language }: { consents: string[]; refused: boolean; language: Language },
+  paper: Paper,
+): Promise<{ id: string; version: number }> => {
+  const current = inForce(await snapshotOf(payload, subject), now().getTime())
+  const { version, hash, terms } = current
+  const wanted = [...new Set(consents)]
+  if (wanted.some((category) => !terms.some((term) => term.category === category && hasSwitch(term))))
+    throw invalid('No such switch in this version.', { field: 'consents' })
+  const id = await addAnswer(payload, subject, { version, hash, language }, refused, paper)
+  for (const category of refused ? [] : wanted)
+    await addConsent(payload, subject, current, {
+      category,
+      granted: true,
+      language,
+      how: 'paper',
+      evidence: paper.evidence,
+    })
+  await personChanged(payload, subject)
+  return { id, version }
 }

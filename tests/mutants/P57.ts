@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: '  return last.granted || true',
     why: 'a withdrawal would change nothing',
   },
+  {
+    file: 'src/people/agreement.ts',
+    find: '      evidence: paper.evidence,\n',
+    replace: '',
+    why: 'a consent on paper would not say where the paper lies',
+  },
 ]

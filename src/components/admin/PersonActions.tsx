@@ -7,6 +7,7 @@ import type { User } from '../../payload-types'
 import { EndForm, RestoreForm } from './EndForms'
 import { Choice } from './Inputs'
 import { MoveForm } from './MoveForm'
+import { PaperForm } from './PaperForm'
 import { SuspendForm } from './SuspendForm'
 import { useSay } from './useSay'
 
@@ -17,7 +18,7 @@ interface Props {
   employments: { id: string; company: { id: string; name: string }; endsAt: string | null }[]
 }
 
-type Act = 'move' | 'end' | 'restore' | 'suspend' | 'resume'
+type Act = 'move' | 'end' | 'restore' | 'paper' | 'suspend' | 'resume'
 
 /** What HR may do about a person, each with what it does said before it is done. */
 export const PersonActions = ({ person, employments }: Props) => {
@@ -36,6 +37,7 @@ export const PersonActions = ({ person, employments }: Props) => {
     move: say('Move to another team', '调到其他团队'),
     end: say('End employment', '终止任职'),
     restore: say('Undo the end', '撤销终止'),
+    paper: say('Answer on paper', '登记纸质签署'),
     suspend: say('Suspend', '停用账号'),
     resume: say('Lift the suspension', '恢复账号'),
   }
@@ -43,6 +45,7 @@ export const PersonActions = ({ person, employments }: Props) => {
     move: isHr && open.length > 0,
     end: isHr && open.length > 0,
     restore: isHr && undoable.length > 0,
+    paper: isHr && user?.id !== person.id && ['invited', 'active'].includes(person.state),
     suspend: maySuspend && ['invited', 'active'].includes(person.state),
     resume: maySuspend && person.state === 'suspended',
   }
@@ -60,6 +63,7 @@ export const PersonActions = ({ person, employments }: Props) => {
     const onDone = finish(act)
     if (act === 'suspend' || act === 'resume')
       return <SuspendForm person={person} suspends={act === 'suspend'} onDone={onDone} />
+    if (act === 'paper') return <PaperForm person={person} onDone={onDone} />
     const employment = employmentOf(act)
     if (!employment) return null
     if (act === 'end') return <EndForm id={employment.id} onDone={onDone} />
@@ -88,7 +92,7 @@ export const PersonActions = ({ person, employments }: Props) => {
       ))}
       {acts.map((act) => (
         <Drawer key={act} slug={slug(act)} title={`${titles[act]}: ${person.name}`}>
-          {act !== 'suspend' && act !== 'resume' && among(act).length > 1 ? (
+          {['move', 'end', 'restore'].includes(act) && among(act).length > 1 ? (
             <Choice
               label={say('Employment at', '任职公司')}
               name="employment"
