@@ -133,7 +133,7 @@ export const policyEndpoints: Endpoint[] = [
     path: '/draft',
     method: 'post',
     access: (user) => hasRole(user, 'hr', 'privacy'),
-    body: z.strictObject({ from: z.enum(['newest', 'strictest', 'china', 'eu']) }),
+    body: z.strictObject({ from: z.enum(['newest', 'supplement', 'strictest', 'china', 'eu']) }),
     handle: async ({ req, body }) => created({ draft: await startDraft(req.payload, body.from) }),
   }),
   endpoint({

@@ -5,8 +5,10 @@ import { LANGUAGES, type Both, type Language } from '../i18n/labels'
 import { BASE_PURPOSES, BASE_TERMS } from './builtIn'
 import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from './declaration'
 import { IMAGE_CATEGORIES } from './imageCategories'
+import { readChain } from './policies'
 import { renderPage, renderProse } from './render'
 import { statementOf, type DraftStatement } from './statement'
+import { addTo } from './supplement'
 import type { Purpose, SealedPolicy, Term, TitleKept } from './types'
 
 export interface Draft {
@@ -17,6 +19,8 @@ export interface Draft {
   purposes?: { key: string; zh: string; en: string }[] | null
   terms?: DraftTerm[] | null
   statement?: DraftStatement | null
+  /** Only adds to the newest version. */
+  supplement?: boolean | null
 }
 
 /** A term as the draft's form holds it. */
@@ -76,7 +80,8 @@ const checkTerms = (
 }
 
 /** What a draft says, as it will be sealed whenever that is. */
-export type Content = Required<Pick<SealedPolicy, 'titles' | 'purposes' | 'terms' | 'prose' | 'statement'>>
+export type Content = Required<Pick<SealedPolicy, 'titles' | 'purposes' | 'terms' | 'prose' | 'statement'>> &
+  Pick<SealedPolicy, 'supplementTo'>
 
 /**
  * What a draft says, whole.
@@ -95,17 +100,38 @@ export const contentOf = async (payload: Payload, draft: Draft): Promise<Content
   const terms = (draft.terms ?? []).map(termOf)
   const recorded = [...monitoring, ...DECLARED_CATEGORIES]
   checkTerms(terms, purposes, [...BASE_CATEGORIES, ...recorded], recorded)
+  const said = {
+    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
+    purposes,
+    terms,
+    prose: { zh: renderProse(draft.prose.zh), en: renderProse(draft.prose.en) },
+  }
+  if (draft.supplement) return supplementOf(payload, draft, said)
   const all = [
     ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
     ...terms,
   ]
   return {
-    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
-    purposes,
+    ...said,
     terms: all,
-    prose: { zh: renderProse(draft.prose.zh), en: renderProse(draft.prose.en) },
     statement: await statementOf(payload, draft.statement ?? {}, all),
   }
+}
+
+/** A supplementary notice with the newest version, to which it is added. */
+const supplementOf = async (
+  payload: Payload,
+  draft: Draft,
+  said: Pick<Content, 'titles' | 'purposes' | 'terms' | 'prose'>,
+): Promise<Content> => {
+  const base = (await readChain(payload)).at(-1)
+  if (!base) throw new Error('No policy version verifies: nothing can follow it.')
+  const known = base.statement?.recipients ?? []
+  const given = (draft.statement?.recipients ?? []).filter(
+    ({ key }) => !known.some((each) => each.key === key),
+  )
+  const { recipients } = await statementOf(payload, { recipients: [...known, ...given] }, said.terms)
+  return addTo(base, { ...said, recipients })
 }
 
 interface Dates {

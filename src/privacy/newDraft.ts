@@ -10,6 +10,8 @@ export interface Beginning {
   purposes: { key: string; zh: string; en: string }[]
   terms: object[]
   statement?: DraftStatement
+  /** Only adds to the newest version. */
+  supplement?: boolean
 }
 
 type Row = Record<string, unknown>
@@ -42,7 +44,7 @@ const withIds = (statement: Row, stored: unknown): Row => {
 /** Makes a draft in both languages. @returns its id. */
 export const createDraft = async (
   payload: Payload,
-  { title, prose, purposes, terms, statement }: Beginning,
+  { title, prose, purposes, terms, statement, supplement = false }: Beginning,
 ): Promise<string> => {
   const [first, second] = LANGUAGES as [Language, Language]
   const said = (language: Language) => (statement ? { statement: spoken(statement, language) } : {})
@@ -57,6 +59,7 @@ export const createDraft = async (
       purposes,
       terms: terms as never,
       status: 'draft',
+      supplement,
       ...(said(first) as object),
     },
   })

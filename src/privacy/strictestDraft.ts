@@ -2,38 +2,8 @@ import type { Payload } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import type { Language } from '../i18n/labels'
 import { createDraft } from './newDraft'
+import { doc, heading, paragraph } from './prose'
 import type { Term } from './types'
-
-const node = (type: string, children: unknown[], more: object = {}) => ({
-  type,
-  version: 1,
-  format: '',
-  indent: 0,
-  direction: 'ltr',
-  children,
-  ...more,
-})
-const words = (text: string, format = 0) => ({
-  type: 'text',
-  version: 1,
-  detail: 0,
-  format,
-  mode: 'normal',
-  style: '',
-  text,
-})
-
-/** A paragraph; what stands between double stars is a key term and stands out (P99). */
-const paragraph = (text: string) =>
-  node(
-    'paragraph',
-    text
-      .split('**')
-      .map((part, i) => words(part, i % 2))
-      .filter((part) => part.text),
-    { textFormat: 0 },
-  )
-const heading = (text: string) => node('heading', [words(text)], { tag: 'h2' })
 
 /** What a text has to speak of. */
 interface Chosen {
@@ -135,15 +105,12 @@ export const proseFor = (config: Config, language: Language, categories: readonl
     activity: categories.includes('activity'),
     screenshots: categories.includes('screenshots'),
   }
-  return {
-    root: node(
-      'root',
-      SECTIONS[language](chosen).flatMap(([title, ...paragraphs]) => [
-        heading(title),
-        ...paragraphs.map(paragraph),
-      ]),
-    ),
-  }
+  return doc(
+    SECTIONS[language](chosen).flatMap(([title, ...paragraphs]) => [
+      heading(title),
+      ...paragraphs.map(paragraph),
+    ]),
+  )
 }
 
 export const STRICTEST_PURPOSES = [

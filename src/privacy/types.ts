@@ -151,6 +151,8 @@ export interface SealedPolicy {
   signatures?: { role: string; at: string }[]
   /** One person signed it, since nobody else could. */
   alone?: boolean
+  /** The version to which it only adds, word for word: a supplementary notice (P26). */
+  supplementTo?: number
 }
 
 export interface PolicyVersion extends SealedPolicy {

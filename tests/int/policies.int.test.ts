@@ -666,4 +666,91 @@ describe('policies', () => {
     expect((await app.anonymous().get('/api/privacy')).headers.tk).toBeUndefined()
     expect((await app.anonymous().get('/.well-known/gpc.json')).body).toMatchObject({ gpc: true })
   })
+
+  it('[P26] adds by a supplementary notice and changes nothing: announced first, asked of each, and kept in what follows', async () => {
+    // After whatever the tests above have put on record, and once the newest version is in force.
+    const { docs: acts } = await app.payload.find({
+      collection: 'audit-log',
+      sort: '-at',
+      limit: 1,
+      overrideAccess: true,
+    })
+    const latest = (JSON.parse((await seals()).at(-1)!.bytes) as { effectiveFrom: string }).effectiveFrom
+    const [last = ''] = [acts[0]!.at, latest].sort().slice(-1)
+    app.clock.set(new Date(Date.parse(last) + 86_400_000).toISOString())
+    const base = (await inForce()) as {
+      version: number
+      terms: { category: string }[]
+      titles: object
+      pages: Record<'en' | 'zh', string>
+    }
+    const [before] = (await seals()).slice(-1)
+    const sealed = JSON.parse(before!.bytes) as {
+      version: number
+      prose: { en: string }
+      terms: object[]
+      statement: { noticeDays: number }
+    }
+    const start = async (from: string) =>
+      ((await hr.post('/api/policies/draft', { from })).body as { draft: string }).draft
+    const added = {
+      category: 'optional-letters',
+      purposes: ['parties'],
+      basis: 'consent',
+      consent: 'separate',
+      optional: true,
+      retentionDays: 30,
+      viewers: [],
+      recipients: [],
+    }
+    const purposes = [{ key: 'parties', zh: '活动', en: 'Parties' }]
+    const id = await start('supplement')
+    // It may not touch what stands.
+    const standing = { ...added, category: (sealed.terms as { category: string }[]).at(-1)!.category }
+    await hr.patch(`/api/policies/${id}`, { purposes, terms: [standing] })
+    expect((await sign(hr, id)).status).toBe(400)
+    await hr.patch(`/api/policies/${id}`, { purposes, terms: [added] })
+    const { status, body } = await publish(id)
+    expect([status, body.version]).toEqual([200, sealed.version + 1])
+    const next = JSON.parse((await seals()).at(-1)!.bytes) as typeof sealed & {
+      supplementTo: number
+      weight: string
+    }
+    expect([next.supplementTo, next.weight]).toEqual([sealed.version, 'major'])
+    expect(next.terms.slice(0, sealed.terms.length)).toEqual(sealed.terms)
+    expect(next.terms.slice(sealed.terms.length)).toMatchObject([{ category: 'optional-letters' }])
+    expect(next.prose.en.startsWith(sealed.prose.en)).toBe(true)
+    expect(next.prose.en.slice(sealed.prose.en.length)).toContain('Supplementary notice')
+
+    // Nothing new of anybody before it is in force and he has agreed.
+    const ann = await app.person()
+    const may = async () => {
+      const bound = boundTerm(await snapshotOf(app.payload, ann.id), 'optional-letters', app.clock.now())
+      return 'refused' in bound ? bound.refused : bound.version
+    }
+    const from = (body as { effectiveFrom: string }).effectiveFrom
+    if (Date.parse(from) > app.clock.now()) expect(await may()).toBe('not-in-policy')
+    app.clock.set(new Date(Math.max(Date.parse(from), app.clock.now()) + MINUTE).toISOString())
+    await runJob('activatePolicies', (await import('../../src/jobs')).JOBS.activatePolicies!.job, {
+      payload: app.payload,
+      files: app.files,
+    })
+    const bea = await app.person({ agrees: false })
+    const of = async (person: Person) => {
+      const bound = boundTerm(await snapshotOf(app.payload, person.id), 'optional-letters', app.clock.now())
+      return 'refused' in bound ? bound.refused : bound.version
+    }
+    expect(await of(bea)).toBe('notice-not-accepted')
+    await app.agree(bea.id)
+    expect(await of(bea)).toBe(next.version)
+
+    // The next whole version begins with both.
+    const whole = await start('newest')
+    const { body: copy } = await hr.get(`/api/policies/${whole}?depth=0&locale=en`)
+    const categories = (copy as { terms: { category: string }[] }).terms.map(({ category }) => category)
+    expect(categories).toContain('optional-letters')
+    expect(categories.length).toBeGreaterThan(1)
+    expect(JSON.stringify((copy as { prose: object }).prose)).toContain('Supplementary notice')
+    expect(base.version).toBe(sealed.version)
+  })
 })

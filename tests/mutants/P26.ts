@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: 'const base = termOf(agreed, category) ?? today',
     why: 'what came with a new version would be collected of people who agreed to the one before',
   },
+  {
+    file: 'src/privacy/supplement.ts',
+    find: '  if (changed)\n',
+    replace: '  if (changed && terms.length > 99)\n',
+    why: 'a notice that only adds could change what stands',
+  },
 ]

@@ -21,6 +21,14 @@ export const NewDraft = () => {
       label: say('The newest version', '最新版本'),
       hint: say('All that it says, to be changed.', '复制其全部内容并在此基础上修改。'),
     },
+    {
+      value: 'supplement',
+      label: say('A supplementary notice', '补充告知'),
+      hint: say(
+        'Adds to the version in force and changes nothing of it: for a new kind of data.',
+        '在现行版本基础上增加内容，不作任何更改：用于新增数据类别。',
+      ),
+    },
     ...Object.entries(PRESETS).map(([value, { label, explains }]) => ({
       value,
       label: label[language],
