@@ -90,6 +90,8 @@ export const sweepFiles: Job = async ({ payload, files, now, dryRun, progress, s
       count(`${slug}: files without a row`, names.length)
       await breathe()
     }
+    // A row that is more than its file outlives it: an answer stands though its scan is lost.
+    if (!storing.fields.includes('file')) continue
     for await (const { id, file } of rowsWithoutFile(payload, files, slug)) {
       if (stopping.aborted) return counts
       // By its file too: a picture that is replaced meanwhile has another.

@@ -262,8 +262,9 @@ describe('a letter', () => {
       data: {},
       key: `k:${subject}`,
     } as const
-    const ids = await Promise.all([putLetter(app.payload, letter), putLetter(app.payload, letter)])
-    expect(ids.filter(({ id }) => id !== null)).toHaveLength(1)
+    const put = await Promise.all([putLetter(app.payload, letter), putLetter(app.payload, letter)])
+    expect(put.map(({ isNew }) => isNew).sort()).toEqual([false, true])
+    expect(put[0].id).toBe(put[1].id)
     await onlyLetter(subject)
     await send()
   })

@@ -81,7 +81,19 @@ describe('an answer on paper', () => {
     const other = await app.person()
     expect((await other.get(`/api/acceptances/${body.id}/scan`)).status).toBe(404)
     expect(JSON.stringify((await hr.get(`/api/acceptances/${body.id}`)).body)).not.toContain('"scan"')
+    // The sweeper takes a file that no answer names, and never an answer.
+    const { runJob } = await import('../../src/jobs/run')
+    const { sweepFiles } = await import('../../src/jobs/sweepFiles')
+    await app.files.put('acceptances', await sharp(photo).webp().toBuffer())
     const { body: without } = await record(answer({ subject: (await app.person({ agrees: false })).id }))
+    const answers = async () => (await hr.get('/api/acceptances?limit=0')).body.totalDocs as number
+    const before = await answers()
+    const later = new Date(Date.now() + 2 * 3_600_000).toISOString()
+    app.clock.set(later)
+    await runJob('sweepFiles', sweepFiles, { payload: app.payload, files: app.files })
+    app.clock.set(TEN)
+    expect(await answers()).toBe(before)
+    expect((await ann.get(`/api/acceptances/${body.id}/scan`)).status).toBe(200)
     expect((await hr.get(`/api/acceptances/${without.id}/scan`)).status).toBe(404)
   })
 
