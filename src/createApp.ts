@@ -27,7 +27,8 @@ const API_BODY = 2 * MEGABYTE
 /** A list of people comes as one file, and so does a picture of a signed paper. */
 const FILE_BODY = 7 * MEGABYTE
 const TAKES_FILES = ['/imports', '/acceptances/paper']
-const PASSWORD_DOORS = [
+/** Doors at which somebody could try passwords, or flood a mailbox or a desk: so few times from one address. */
+const GUARDED_DOORS = [
   '/api/users/login',
   '/api/sign-in',
   '/api/setup',
@@ -35,6 +36,7 @@ const PASSWORD_DOORS = [
   '/api/account/password',
   '/api/forgot-password',
   '/api/mail/test',
+  '/api/child-reports/report',
 ]
 
 export interface AppOptions {
@@ -101,7 +103,7 @@ export const createApp = ({
   // Before the cookie is opened, which also takes what was dropped from the raw headers.
   app.use(foreignOrigin(env.SERVER_URL))
   app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret, secure))
-  app.use(PASSWORD_DOORS, signInLimit(env.SIGN_IN_RATE))
+  app.use(GUARDED_DOORS, signInLimit(env.SIGN_IN_RATE))
   app.use(
     '/api',
     apiLimit(env.API_RATE),
