@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { setTimeout } from 'node:timers/promises'
 import type { FaultPoint } from '../../src/faults'
 import type { Cast } from './cast'
-import { moment, seeKilled, type Round, type Scenario } from './round'
+import { moment, runWhole, seeKilled, type Round, type Scenario } from './round'
 import { asPerson } from './send'
 import type { Site } from './site'
 import type { Imported } from './stored'
@@ -42,15 +41,6 @@ const undo = async (site: Site, cast: Cast, name: string): Promise<void> => {
 
 const seen = (site: Site, fileName: string) => site.ask<Imported>({ do: 'imported', fileName })
 
-/** Runs the job to its end. The server's own schedule may be at it in this minute: then its turn comes after. */
-const work = async (site: Site): Promise<void> => {
-  for (;;) {
-    const { ran } = await site.ask<{ ran: boolean }>({ do: 'job', name: 'finishImports' })
-    if (ran) return
-    await setTimeout(100)
-  }
-}
-
 const whole = async (site: Site, name: string): Promise<void> => {
   const { state, people, employments, memberships, rows, teams } = await seen(site, name)
   assert.deepEqual([state, rows, teams], ['done', 0, 3])
@@ -77,10 +67,10 @@ export const importing = (point: FaultPoint, passes: readonly number[]): Scenari
     await upload(site, cast, name)
     await seeKilled(site, new Promise(() => undefined))
     await site.start({ at: moment(monday, 0, '11:35') })
-    await work(site)
+    await runWhole(site, 'finishImports')
     await whole(site, name)
     await undo(site, cast, name)
-    await work(site)
+    await runWhole(site, 'finishImports')
     await gone(site, name)
   },
 })
@@ -94,12 +84,12 @@ export const undoing: Scenario = {
     const { site, cast, monday } = round
     const name = nameOf(round)
     await upload(site, cast, name)
-    await work(site)
+    await runWhole(site, 'finishImports')
     await whole(site, name)
     await undo(site, cast, name)
     await seeKilled(site, new Promise(() => undefined))
     await site.start({ at: moment(monday, 0, '11:35') })
-    await work(site)
+    await runWhole(site, 'finishImports')
     await gone(site, name)
   },
 }

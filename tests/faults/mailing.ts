@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { FaultPoint } from '../../src/faults'
 import { Sink } from '../support/smtp'
-import { moment, seeKilled, type Scenario } from './round'
+import { moment, runWhole, seeKilled, type Scenario } from './round'
 import type { Letter } from './stored'
 
 /** Letters of each kind: two batches and a bit, of both together. */
@@ -30,15 +30,15 @@ export const mailing = (point: FaultPoint, handedOver: boolean): Scenario => ({
       await site.ask({ do: 'mailServer', port: sink.port })
       await seeKilled(
         site,
-        site.ask({ do: 'job', name: 'sendOutbox' }).catch(() => undefined),
+        runWhole(site, 'sendOutbox').catch(() => undefined),
       )
       const before = sink.letters.length
       const beforeKill = new Set(wanted.map(({ address }) => address).filter((each) => sink.to(each).length))
       // Past the time for which a letter may be held by one who is gone.
       await site.start({ at: moment(monday, 0, '11:45') })
-      await site.ask({ do: 'job', name: 'sendOutbox' })
+      await runWhole(site, 'sendOutbox')
       await site.ask({ do: 'moveTo', at: moment(monday, 0, '11:50') })
-      await site.ask({ do: 'job', name: 'sendOutbox' })
+      await runWhole(site, 'sendOutbox')
 
       const rows = await site.ask<Letter[]>({ do: 'letters', stem })
       assert.deepEqual(rows.map(({ address }) => address).sort(), wanted.map(({ address }) => address).sort())

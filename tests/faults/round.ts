@@ -50,3 +50,12 @@ export const seeKilled = async (site: Site, work: Promise<unknown>): Promise<voi
   const how = await Promise.race([site.exited, lives])
   if (how !== 'SIGKILL') throw new Error(`the server was to be killed, and ended by ${how}`)
 }
+
+/** Runs a job to its end. The server's own schedule may be at it in this minute: then its turn comes after. */
+export const runWhole = async (site: Site, name: string): Promise<void> => {
+  for (;;) {
+    const { ran } = await site.ask<{ ran: boolean }>({ do: 'job', name })
+    if (ran) return
+    await sleep(100)
+  }
+}
