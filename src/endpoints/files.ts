@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { notFound } from '../errors'
 import { fileStore } from '../files/current'
 import { blackOut, type Area } from '../files/images'
 import { veiledAreas } from '../people/redaction'
-import { idOf, isId } from '../privacy/ids'
+import { idOf } from '../privacy/ids'
 import type { ImageCategory } from '../privacy/imageCategories'
+import { openRow } from '../privacy/openRow'
 import { endpoint } from './endpoint'
 
 interface Row {
@@ -21,29 +22,6 @@ const HEADERS = {
   'content-disposition': 'inline',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
-}
-
-/** The names of a row's files, after access has been asked and the look is on record; absent and forbidden answer alike (T3, T11). */
-const namesFor = async (req: PayloadRequest, slug: ImageCategory, id: string): Promise<Row> => {
-  if (!isId(id)) throw notFound()
-  const open = await req.payload.findByID({
-    collection: slug,
-    id,
-    depth: 0,
-    select: { subject: true },
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-  const row =
-    open &&
-    (await req.payload.db.findOne<Row>({
-      collection: slug,
-      where: { id: { equals: id } },
-      req,
-    }))
-  if (!row) throw notFound()
-  return row
 }
 
 /** A stored file as an answer. @throws Problem 404 where it is gone. */
@@ -76,7 +54,7 @@ export const fileEndpoint = (slug: ImageCategory): Endpoint =>
     path: '/:id/file',
     method: 'get',
     handle: async ({ req, user, params }) => {
-      const row = await namesFor(req, slug, params.id ?? '')
+      const row = await openRow<Row>(req, slug, params.id ?? '')
       const thumb = new URL(req.url ?? '', 'http://localhost').searchParams.get('size') === 'thumb'
       const isOwn = idOf(row.subject) === String(user.id)
       const areas = isOwn ? [] : await veiledAreas(req.payload, slug, String(row.id))

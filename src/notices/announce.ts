@@ -41,6 +41,7 @@ const find = async (payload: Payload, where: object): Promise<Announcement[]> =>
     pagination: false,
     overrideAccess: true,
   })
+  // Every language at once, which the generated type does not know.
   return (docs as unknown as Stored[]).map((each) => ({
     ...each,
     id: String(each.id),

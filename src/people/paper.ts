@@ -5,6 +5,7 @@ import { fileStore } from '../files/current'
 import { inspectAndReencode } from '../files/images'
 import { actingRole, audit } from '../privacy/audit'
 import { isId } from '../privacy/ids'
+import { openRow } from '../privacy/openRow'
 import { answerOnPaper } from './agreement'
 import type { Language } from '../i18n/labels'
 
@@ -60,23 +61,7 @@ export const recordPaper = async (
 
 /** The name of a scan, for the person whose answer it is and for those who may read answers. @throws Problem 404 */
 export const scanOf = async (req: PayloadRequest, id: string): Promise<string> => {
-  if (!isId(id)) throw notFound()
-  const open = await req.payload.findByID({
-    collection: SLUG,
-    id,
-    depth: 0,
-    select: { subject: true },
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-  const row =
-    open &&
-    (await req.payload.db.findOne<{ id: string; scan?: string | null }>({
-      collection: SLUG,
-      where: { id: { equals: id } },
-      req: {},
-    }))
-  if (!row?.scan) throw notFound()
-  return row.scan
+  const { scan } = await openRow<{ scan?: string | null }>(req, SLUG, id)
+  if (!scan) throw notFound()
+  return scan
 }

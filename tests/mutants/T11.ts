@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/endpoints/files.ts',
+    file: 'src/privacy/openRow.ts',
     find: '  if (!row) throw notFound()',
     replace: '  if (!row) throw Object.assign(notFound(), { status: open ? 404 : 403 })',
     why: 'a picture would answer otherwise than with the 404 of an absent one',
