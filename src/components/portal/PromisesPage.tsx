@@ -56,11 +56,19 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
                 </Text>
               ),
             },
-            { head: say('Last proof', '最近证明'), cell: ({ at }) => at ?? '–' },
+            {
+              head: say('Last proof', '最近证明'),
+              cell: ({ at }) => <span style={{ whiteSpace: 'nowrap' }}>{at ?? '–'}</span>,
+            },
             {
               head: say('State', '状态'),
               cell: ({ state }) => (
-                <Text component="span" size="sm" fw={600} style={{ color: COLOURS[state] }}>
+                <Text
+                  component="span"
+                  size="sm"
+                  fw={600}
+                  style={{ color: COLOURS[state], whiteSpace: 'nowrap' }}
+                >
                   {names[state]}
                 </Text>
               ),
