@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'conflict'
   | 'sealed'
   | 'held'
+  | 'not-assessed'
   | 'expired-link'
   | 'mail-off'
   | 'mail-failed'

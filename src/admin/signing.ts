@@ -3,6 +3,7 @@ import { now } from '../clock'
 import { changesInWords, textDiff, type ChangeInWords } from '../privacy/compare/inWords'
 import type { Language } from '../i18n/labels'
 import type { DiffLine } from '../privacy/compare/text'
+import type { WholeAssessment } from '../privacy/assessment'
 import { idOf } from '../privacy/ids'
 import { earliestFrom, preview, signable, type Signable } from '../privacy/signing'
 import { readabilityOf, type Readability } from '../privacy/readability'
@@ -24,6 +25,8 @@ export interface ShownToSigner {
   pages: SealedPolicy['pages']
   changes: ChangeInWords[]
   diff: Record<Language, DiffLine[]>
+  /** What was weighed; null where nothing is of high risk. */
+  assessment: WholeAssessment | null
   /** How plainly each text is written. */
   readability: Record<Language, Readability>
   signatures: { name: string; role: string; at: string; mine: boolean }[]
@@ -62,6 +65,7 @@ export const shownToSigner = async (
     at: at.toISOString(),
     changes: changesInWords(payload.config, before, after, comparison, language),
     diff: { zh: textDiff(before, after, 'zh'), en: textDiff(before, after, 'en') },
+    assessment: signing.assessment,
     readability: { zh: readabilityOf(after.prose.zh, 'zh'), en: readabilityOf(after.prose.en, 'en') },
     signatures: signing.signatures.map(({ signer, role, at }) => ({
       name: names.get(signer) ?? '',

@@ -93,6 +93,14 @@ export const Policies = defineRecords({
       },
       fields: [
         {
+          name: 'drafting',
+          type: 'ui',
+          admin: {
+            disableListColumn: true,
+            components: { Field: '/src/components/admin/AssessmentDraft#AssessmentDraft' },
+          },
+        },
+        {
           name: 'text',
           type: 'textarea',
           localized: true,

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { both, label } from '../i18n/labels'
+import type { TermPart } from '../privacy/compare/terms'
+import { both, type Both, label } from '../i18n/labels'
 import { IMAGE_CATEGORIES } from '../privacy/imageCategories'
 import { option, text, words } from '../fields/common'
 
@@ -9,6 +10,14 @@ const only =
   (...categories: string[]) =>
   (_data: unknown, sibling: Sibling): boolean =>
     categories.includes(sibling?.category ?? '')
+
+/** What stands below a field of a term: its own note, what is suggested, what the law says. */
+const advice = (part: TermPart, note?: Both) => ({
+  Description: {
+    path: '/src/components/admin/TermAdvice#TermAdvice',
+    clientProps: { part, ...(note ? { note } : {}) },
+  },
+})
 
 const KEPT = [
   option('keep', 'Keep the title', '保留标题'),
@@ -25,9 +34,12 @@ const redactionFields: Field[] = [
     options: KEPT,
     admin: {
       condition: only('activity'),
-      description: label(
-        'Applied before a title is stored. Card numbers, queries of addresses and titles of private windows are left out in any case.',
-        '在存储标题之前执行。银行卡号、网址参数和隐私窗口的标题在任何情况下都不保存。',
+      components: advice(
+        'titles',
+        both(
+          'Applied before a title is stored. Card numbers, queries of addresses and titles of private windows are left out in any case.',
+          '在存储标题之前执行。银行卡号、网址参数和隐私窗口的标题在任何情况下都不保存。',
+        ),
       ),
     },
   },
@@ -72,9 +84,12 @@ const redactionFields: Field[] = [
     ],
     admin: {
       condition: only(...IMAGE_CATEGORIES),
-      description: label(
-        'Applied before it is stored; no sharper copy is ever written.',
-        '在存储之前执行，系统不会写入更清晰的副本。',
+      components: advice(
+        'picture',
+        both(
+          'Applied before it is stored; no sharper copy is ever written.',
+          '在存储之前执行，系统不会写入更清晰的副本。',
+        ),
       ),
     },
   },
@@ -88,12 +103,20 @@ const redactionFields: Field[] = [
       option('operation', 'Operation', '运行'),
       option('network', 'Network', '网络'),
     ],
-    admin: { condition: only('device-logs') },
+    admin: { condition: only('device-logs'), components: advice('logs') },
   },
 ]
 
 /** One category in a draft: what a version says of it. */
 export const policyTerms: Field[] = [
+  {
+    name: 'about',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/components/admin/TermAdvice#TermAbout' },
+    },
+  },
   {
     type: 'row',
     fields: [
@@ -115,6 +138,7 @@ export const policyTerms: Field[] = [
           option('vital-interest', 'Vital interest', '生命健康紧急保护'),
           option('public-interest', 'Public interest', '公共利益'),
         ],
+        admin: { components: advice('basis') },
       },
       {
         name: 'consent',
@@ -128,27 +152,45 @@ export const policyTerms: Field[] = [
           option('separate', 'Separate switch', '单独同意'),
           option('guardian', 'Guardian', '监护人同意'),
         ],
+        admin: { components: advice('consent') },
       },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'optional', type: 'checkbox', defaultValue: true, label: words('Optional', '可选') },
+      {
+        name: 'optional',
+        type: 'checkbox',
+        defaultValue: true,
+        label: words('Optional', '可选'),
+        admin: { components: advice('optional') },
+      },
       {
         name: 'retentionDays',
         type: 'number',
         min: 1,
         label: words('Kept for days', '保存天数'),
-        admin: { description: label('Empty: as long as the account.', '留空：与账号同期。') },
+        admin: {
+          components: advice('retentionDays', both('Empty: as long as the account.', '留空：与账号同期。')),
+        },
       },
-      { name: 'perHour', type: 'number', min: 1, max: 12, label: words('How many an hour', '每小时次数') },
+      {
+        name: 'perHour',
+        type: 'number',
+        min: 1,
+        max: 12,
+        label: words('How many an hour', '每小时次数'),
+        admin: { condition: only(...IMAGE_CATEGORIES), components: advice('perHour') },
+      },
     ],
   },
   text('purposes', both('Purposes', '处理目的'), {
     hasMany: true,
     required: true,
-    admin: { components: { Field: '/src/components/admin/TermFields#TermPurposes' } },
+    admin: {
+      components: { Field: '/src/components/admin/TermFields#TermPurposes', ...advice('purposes') },
+    },
   }),
   {
     name: 'viewers',
@@ -160,7 +202,11 @@ export const policyTerms: Field[] = [
       option('hr', 'HR', '人事'),
       option('privacy', 'Privacy officer', '隐私负责人'),
     ],
+    admin: { components: advice('viewers') },
   },
-  text('recipients', both('Recipients', '接收方'), { hasMany: true }),
+  text('recipients', both('Recipients', '接收方'), {
+    hasMany: true,
+    admin: { components: advice('recipients') },
+  }),
   ...redactionFields,
 ]

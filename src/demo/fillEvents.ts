@@ -1,5 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
+import { writeAssessment } from '../privacy/assessmentDraft'
 import { audit } from '../privacy/audit'
+import { readDraft, weighableIn } from '../privacy/draft'
 import { personChanged } from '../privacy/epochs'
 import { recordLooks } from '../privacy/looks'
 import { openViewing } from '../privacy/openViewing'
@@ -43,6 +45,8 @@ const publish = async (payload: Payload, company: DemoCompany, ids: DemoIds): Pr
     depth: 0,
     overrideAccess: true,
   })
+  const widened = await readDraft(payload, draft.id)
+  if (widened) await writeAssessment(payload, widened, await weighableIn(payload, widened), true)
   await sign(payload, draft.id, { id: by, roles: ['privacy'], role: 'privacy' }, {})
   for (const [index, { username }] of company.people.entries()) {
     const subject = ids.people[username]?.id

@@ -8,6 +8,9 @@ import { actingRole } from '../privacy/audit'
 import { readEpochs } from '../privacy/epochs'
 import { openViewing, policyInForce } from '../privacy/openViewing'
 import { sealedPolicies } from '../privacy/policies'
+import { writeAssessment } from '../privacy/assessmentDraft'
+import { readDraft, weighableIn } from '../privacy/draft'
+import { alreadySealed } from '../privacy/publish'
 import { startDraft } from '../privacy/presets'
 import { sealBytes } from '../privacy/seal'
 import { maySign, sign, signable, type Signer } from '../privacy/signing'
@@ -135,6 +138,19 @@ export const policyEndpoints: Endpoint[] = [
     access: (user) => hasRole(user, 'hr', 'privacy'),
     body: z.strictObject({ from: z.enum(['newest', 'supplement', 'strictest', 'china', 'eu']) }),
     handle: async ({ req, body }) => created({ draft: await startDraft(req.payload, body.from) }),
+  }),
+  endpoint({
+    path: '/:id/assessment',
+    method: 'post',
+    access: (user) => hasRole(user, 'hr', 'privacy'),
+    // Whether what somebody has written there is written over.
+    body: z.strictObject({ again: z.boolean().optional() }),
+    handle: async ({ req, params, body }) => {
+      const draft = isId(params.id) ? await readDraft(req.payload, params.id ?? '') : null
+      if (!draft) throw notFound()
+      if (draft.status !== 'draft') throw alreadySealed()
+      return writeAssessment(req.payload, draft, await weighableIn(req.payload, draft), body.again ?? false)
+    },
   }),
   endpoint({
     path: '/:id/signing',

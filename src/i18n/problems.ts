@@ -17,6 +17,10 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'This cannot be deleted while a legal hold is in force. Ask the privacy officer.',
     '法律保全期间无法删除，请联系隐私负责人。',
   ),
+  'not-assessed': both(
+    'These terms are of high risk: an impact assessment has to speak of each of them, in both languages, before anybody signs.',
+    '这些条款属于高风险：签署前，影响评估须以两种语言逐项说明。',
+  ),
   'bad-file': both('This file cannot be read.', '无法读取此文件。'),
   'faulty-rows': both(
     'Some rows cannot be taken in as they are. Nothing was imported.',

@@ -30,6 +30,11 @@ export const STATEMENT_WORDS = {
   country: both('Country', '国家或地区'),
   mayDo: both('What it may do with it', '处理目的'),
   noRecipients: both('Nobody outside the company.', '不向公司以外的任何人提供。'),
+  assessed: both('Assessment of risks', '影响评估'),
+  weighed: both(
+    'What is of high risk was weighed before this version was sealed. The risk that remains: {risk}.',
+    '本版本封存前已对高风险处理活动进行个人信息保护影响评估。剩余风险：{risk}。',
+  ),
   rights: both('What you may ask for', '您可以要求'),
   answer: both(
     'It is free. You have an answer within {working} working days, and within {days} days at the latest.',

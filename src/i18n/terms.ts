@@ -1,4 +1,13 @@
-import type { Basis, ConsentKind, LogKind, PictureKept, Term, TitleKept, ViewerRole } from '../privacy/types'
+import type {
+  Assessed,
+  Basis,
+  ConsentKind,
+  LogKind,
+  PictureKept,
+  Term,
+  TitleKept,
+  ViewerRole,
+} from '../privacy/types'
 import { both, type Both, type Language } from './labels'
 
 /** How the terms of a policy are put to the people whom they bind. */
@@ -22,6 +31,13 @@ export const VIEWERS: Record<ViewerRole, Both> = {
   manager: both('your team lead', '团队负责人'),
   hr: both('HR', '人事'),
   privacy: both('the privacy officer', '隐私负责人'),
+}
+
+/** The risk that an assessment found to remain. */
+export const RISKS: Record<Assessed['risk'], Both> = {
+  low: both('low', '低'),
+  medium: both('medium', '中'),
+  high: both('high', '高'),
 }
 
 const TITLES: Record<TitleKept, Both> = {

@@ -4,12 +4,14 @@ import { invalid } from '../errors'
 import { LANGUAGES, type Both, type Language } from '../i18n/labels'
 import { BASE_PURPOSES, BASE_TERMS } from './builtIn'
 import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from './declaration'
+import { assessmentOf, type DraftAssessment } from './assessment'
+import type { Weighable } from './assessmentDraft'
 import { IMAGE_CATEGORIES } from './imageCategories'
 import { readChain } from './policies'
 import { renderPage, renderProse } from './render'
 import { statementOf, type DraftStatement } from './statement'
 import { addTo } from './supplement'
-import type { Purpose, SealedPolicy, Term, TitleKept } from './types'
+import type { PolicyVersion, Purpose, SealedPolicy, Statement, Term, TitleKept } from './types'
 
 export interface Draft {
   id: string
@@ -19,6 +21,7 @@ export interface Draft {
   purposes?: { key: string; zh: string; en: string }[] | null
   terms?: DraftTerm[] | null
   statement?: DraftStatement | null
+  assessment?: DraftAssessment | null
   /** Only adds to the newest version. */
   supplement?: boolean | null
 }
@@ -83,11 +86,14 @@ const checkTerms = (
 export type Content = Required<Pick<SealedPolicy, 'titles' | 'purposes' | 'terms' | 'prose' | 'statement'>> &
   Pick<SealedPolicy, 'supplementTo'>
 
-/**
- * What a draft says, whole.
- * @throws Problem 400 for a draft that is not.
- */
-export const contentOf = async (payload: Payload, draft: Draft): Promise<Content> => {
+/** What a draft says, and what it is added to or stands on; its assessment is yet to be weighed. */
+interface Said extends Omit<Content, 'supplementTo'> {
+  /** The version to which it only adds. */
+  base?: PolicyVersion
+}
+
+/** @throws Problem 400 for a draft that is not whole. */
+const saidIn = async (payload: Payload, draft: Draft): Promise<Said> => {
   for (const language of LANGUAGES) {
     if (!draft.title[language] || !draft.prose[language])
       throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
@@ -103,35 +109,50 @@ export const contentOf = async (payload: Payload, draft: Draft): Promise<Content
   const said = {
     titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
     purposes,
-    terms,
     prose: { zh: renderProse(draft.prose.zh), en: renderProse(draft.prose.en) },
   }
-  if (draft.supplement) return supplementOf(payload, draft, said)
+  if (draft.supplement) {
+    const base = (await readChain(payload)).at(-1)
+    if (!base) throw new Error('No policy version verifies: nothing can follow it.')
+    return { ...said, terms, base, statement: await statementWith(payload, base, draft, terms) }
+  }
   const all = [
     ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
     ...terms,
   ]
-  return {
-    ...said,
-    terms: all,
-    statement: await statementOf(payload, draft.statement ?? {}, all),
-  }
+  return { ...said, terms: all, statement: await statementOf(payload, draft.statement ?? {}, all) }
 }
 
-/** A supplementary notice with the newest version, to which it is added. */
-const supplementOf = async (
+/** The statement of a version with the recipients that a supplementary notice adds. */
+const statementWith = async (
   payload: Payload,
+  { statement }: PolicyVersion,
   draft: Draft,
-  said: Pick<Content, 'titles' | 'purposes' | 'terms' | 'prose'>,
-): Promise<Content> => {
-  const base = (await readChain(payload)).at(-1)
-  if (!base) throw new Error('No policy version verifies: nothing can follow it.')
-  const known = base.statement?.recipients ?? []
+  terms: Term[],
+): Promise<Statement> => {
+  const known = statement?.recipients ?? []
   const given = (draft.statement?.recipients ?? []).filter(
     ({ key }) => !known.some((each) => each.key === key),
   )
-  const { recipients } = await statementOf(payload, { recipients: [...known, ...given] }, said.terms)
-  return addTo(base, { ...said, recipients })
+  const stated = await statementOf(payload, { recipients: [...known, ...given] }, terms)
+  return { ...stated, ...statement, recipients: stated.recipients }
+}
+
+/**
+ * What a draft says, whole.
+ * @throws Problem 400 for a draft that is not, `not-assessed` where terms of high risk were not weighed.
+ */
+export const contentOf = async (payload: Payload, draft: Draft): Promise<Content> => {
+  const { base, ...said } = await saidIn(payload, draft)
+  const assessment = assessmentOf(payload.config, draft.assessment ?? {}, said.terms, said.statement)
+  if (base) return addTo(base, { ...said, recipients: said.statement.recipients, assessment })
+  return { ...said, statement: { ...said.statement, ...(assessment ? { assessment } : {}) } }
+}
+
+/** What of a draft there is to weigh. @throws Problem 400 for a draft that is not whole. */
+export const weighableIn = async (payload: Payload, draft: Draft): Promise<Weighable> => {
+  const { terms, purposes, statement } = await saidIn(payload, draft)
+  return { terms, purposes, where: statement }
 }
 
 interface Dates {

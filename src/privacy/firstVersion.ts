@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { invalid, Problem } from '../errors'
+import { wholeAssessment, type WholeAssessment } from './assessment'
 import { dataCategories } from './declaration'
 import { readChain } from './policies'
 import { previewOf, readDraft, type Draft } from './draft'
-import { proseFor, STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm, TITLE } from './strictestDraft'
+import { proseFor, TITLE, weighedTerms } from './strictestDraft'
+import { STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm } from './strictestTerms'
 import type { SealedPolicy } from './types'
 
 /** One category that the company wants to collect, and how far. */
@@ -59,10 +61,17 @@ const readyDraft = async (payload: Payload): Promise<Draft | null> => {
 export const hasOwnVersion = async (payload: Payload): Promise<boolean> =>
   (await readChain(payload)).some(({ version }) => version > 0)
 
+interface Prepared {
+  draft: string
+  pages: SealedPolicy['pages']
+  /** What was weighed; null where nothing is of high risk. */
+  assessment: WholeAssessment | null
+}
+
 export interface FirstVersion {
   choices: Choice[]
   /** What was chosen, as it would be sealed; null before anything was. */
-  prepared: { draft: string; pages: SealedPolicy['pages'] } | null
+  prepared: Prepared | null
 }
 
 /**
@@ -81,8 +90,21 @@ export const firstVersion = async (payload: Payload, hasChosen: boolean): Promis
       ...(perHour ? { perHour } : {}),
     }
   })
-  const prepared = draft && { draft: String(draft.id), pages: await previewOf(payload, draft) }
-  return { choices, prepared }
+  return { choices, prepared: draft && (await preparedIn(payload, draft)) }
+}
+
+/** A draft as it would be sealed; null where it was prepared before assessments were asked for, and has to be prepared again. */
+const preparedIn = async (payload: Payload, draft: Draft): Promise<Prepared | null> => {
+  try {
+    return {
+      draft: String(draft.id),
+      pages: await previewOf(payload, draft),
+      assessment: wholeAssessment(draft.assessment ?? {}),
+    }
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-assessed') return null
+    throw error
+  }
 }
 
 /**
@@ -103,9 +125,12 @@ export const prepareFirstVersion = async (
     ...captures.map((slug) => ({ ...strictestTerm(slug), ...wanted.get(slug) })),
     ...STRICTEST_TERMS.filter(({ category }) => !known.includes(category)),
   ]
+  const { assessment } = weighedTerms(payload.config, terms)
   const words = (language: 'zh' | 'en') => ({
     title: TITLE[language],
     prose: proseFor(payload.config, language, captures) as never,
+    // Also where nothing is of high risk any more: what was drafted for another choice goes.
+    assessment: { text: assessment?.text[language] ?? null, risk: assessment?.risk ?? null },
   })
   const found = await readyDraft(payload)
   const common = { collection: 'policies', depth: 0 } as const

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { LANGUAGES, type Both, type Language } from '../i18n/labels'
 import type { Draft } from './draft'
 import type { DraftStatement } from './statement'
+import type { DraftAssessment } from './assessment'
 
 /** What a draft begins with, in both languages. */
 export interface Beginning {
@@ -10,6 +11,7 @@ export interface Beginning {
   purposes: { key: string; zh: string; en: string }[]
   terms: object[]
   statement?: DraftStatement
+  assessment?: DraftAssessment | null
   /** Only adds to the newest version. */
   supplement?: boolean
 }
@@ -44,10 +46,12 @@ const withIds = (statement: Row, stored: unknown): Row => {
 /** Makes a draft in both languages. @returns its id. */
 export const createDraft = async (
   payload: Payload,
-  { title, prose, purposes, terms, statement, supplement = false }: Beginning,
+  { title, prose, purposes, terms, statement, assessment, supplement = false }: Beginning,
 ): Promise<string> => {
   const [first, second] = LANGUAGES as [Language, Language]
   const said = (language: Language) => (statement ? { statement: spoken(statement, language) } : {})
+  const weighed = (language: Language) =>
+    assessment ? { assessment: { text: assessment.text?.[language], risk: assessment.risk } } : {}
   const draft = await payload.create({
     collection: 'policies',
     locale: first,
@@ -61,6 +65,7 @@ export const createDraft = async (
       status: 'draft',
       supplement,
       ...(said(first) as object),
+      ...weighed(first),
     },
   })
   await payload.update({
@@ -73,6 +78,7 @@ export const createDraft = async (
       title: title[second],
       prose: prose[second] as never,
       ...(statement ? { statement: withIds(spoken(statement, second), draft.statement) } : {}),
+      ...weighed(second),
     },
   })
   return String(draft.id)
@@ -85,10 +91,11 @@ const withoutIds = <T extends object>(rows: T[] | null | undefined): T[] =>
   })
 
 /** What a draft or a published version says, to begin another with. */
-export const beginningOf = ({ title, prose, purposes, terms, statement }: Draft): Beginning => ({
+export const beginningOf = ({ title, prose, purposes, terms, statement, assessment }: Draft): Beginning => ({
   title: { zh: title.zh ?? '', en: title.en ?? '' },
   prose: { zh: prose.zh, en: prose.en },
   purposes: withoutIds(purposes),
   terms: withoutIds(terms).map((term) => ({ ...term, titleRules: withoutIds(term.titleRules) })),
   ...(statement ? { statement: { ...statement, recipients: withoutIds(statement.recipients) } } : {}),
+  ...(assessment ? { assessment } : {}),
 })

@@ -5,14 +5,8 @@ import { readDraft, type Draft } from './draft'
 import { beginningOf, createDraft, type Beginning } from './newDraft'
 import { PRESETS, type PresetName } from './presetNames'
 import { doc, heading, paragraph } from './prose'
-import {
-  CAPTURES,
-  proseFor,
-  STRICTEST_PURPOSES,
-  STRICTEST_TERMS,
-  strictestTerm,
-  TITLE,
-} from './strictestDraft'
+import { proseFor, TITLE, weighedTerms } from './strictestDraft'
+import { CAPTURES, STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm } from './strictestTerms'
 
 interface Tree {
   root: { children: unknown[] }
@@ -33,6 +27,15 @@ const joined = (before: Beginning, added: Beginning): Beginning => ({
     ...added.purposes.filter(({ key }) => !before.purposes.some((each) => each.key === key)),
   ],
   terms: [...before.terms, ...added.terms],
+  assessment: {
+    risk: added.assessment?.risk ?? before.assessment?.risk,
+    text: Object.fromEntries(
+      LANGUAGES.map((language) => [
+        language,
+        [before, added].flatMap(({ assessment }) => assessment?.text?.[language] ?? []).join('\n\n'),
+      ]),
+    ),
+  },
   statement: {
     ...before.statement,
     recipients: [...(before.statement?.recipients ?? []), ...(added.statement?.recipients ?? [])],
@@ -42,15 +45,17 @@ const joined = (before: Beginning, added: Beginning): Beginning => ({
 const fromPreset = (payload: Payload, name: PresetName): Promise<string> => {
   const { captures, statement } = PRESETS[name]
   const { config } = payload
+  const terms = [
+    ...captures.map(strictestTerm),
+    ...STRICTEST_TERMS.filter(({ category }) => !CAPTURES.includes(category)),
+  ]
   return createDraft(payload, {
     title: TITLE,
     prose: { zh: proseFor(config, 'zh', captures), en: proseFor(config, 'en', captures) },
     purposes: STRICTEST_PURPOSES,
-    terms: [
-      ...captures.map(strictestTerm),
-      ...STRICTEST_TERMS.filter(({ category }) => !(CAPTURES as readonly string[]).includes(category)),
-    ],
-    statement: statement,
+    terms,
+    statement,
+    ...weighedTerms(config, terms),
   })
 }
 

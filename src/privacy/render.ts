@@ -5,7 +5,7 @@ import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
 import { cookieKept, countryName, RIGHT_NAMES, STATEMENT_WORDS } from '../i18n/statement'
 import { howOften, keptFor, purposesOf, recipientsOf, viewersOf } from '../i18n/termParts'
-import { BASES, CONSENTS, whatIsKept } from '../i18n/terms'
+import { BASES, CONSENTS, RISKS, whatIsKept } from '../i18n/terms'
 import type { Purpose, Statement, Term } from './types'
 
 const WORDS = {
@@ -73,7 +73,8 @@ const table = (heads: string[], rows: string[][]): string =>
 /** Who answers, who receives, where, and what people may ask for. */
 const statementParts = (statement: Statement, language: Language): string[] => {
   const words = (key: keyof typeof STATEMENT_WORDS) => STATEMENT_WORDS[key][language]
-  const { controllers, office, recipients, territory, storage, cookies, rights, answerWithin } = statement
+  const { controllers, office, recipients, territory, storage, cookies, rights, answerWithin, assessment } =
+    statement
   const comma = language === 'zh' ? '、' : ', '
   const place = [storage.place[language], storage.country && countryName(storage.country, language)]
   return [
@@ -101,6 +102,12 @@ const statementParts = (statement: Statement, language: Language): string[] => {
           ]),
         )
       : `<p>${words('noRecipients')}</p>`,
+    ...(assessment
+      ? [
+          `<h2>${words('assessed')}</h2>`,
+          `<p>${words('weighed').replace('{risk}', RISKS[assessment.risk][language])}</p>`,
+        ]
+      : []),
     `<h2>${words('rights')}</h2>`,
     `<ul>${rights.map((right) => `<li>${escapeHtml(RIGHT_NAMES[right][language])}</li>`).join('')}</ul>`,
     `<p>${words('answer').replace('{working}', String(answerWithin.workingDays)).replace('{days}', String(answerWithin.days))}</p>`,

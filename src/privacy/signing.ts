@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { hasRole, type Role } from '../access/roles'
 import { now } from '../clock'
 import { forbidden, invalid, notFound, Problem } from '../errors'
+import { wholeAssessment, type WholeAssessment } from './assessment'
 import { audit } from './audit'
 import { compareVersions, type Comparison } from './compare/compare'
 import { contentOf, pagesOf, readDraft, type Content } from './draft'
@@ -57,6 +58,8 @@ export interface Signable {
   /** Hash of what is signed; another one means that the draft was changed. */
   digest: string
   comparison: Comparison
+  /** What was weighed, and the risk found to remain; null where nothing was. */
+  assessment: WholeAssessment | null
   /** The version that it follows. */
   before: PolicyVersion
   /** Whether one signature is enough: nobody is bound by a first version before he agrees. */
@@ -98,6 +101,7 @@ export const signable = async (payload: Payload, id: string): Promise<Signable> 
     content,
     digest,
     comparison: compareVersions(before, { ...content, pages: { en: '', zh: '' } }),
+    assessment: wholeAssessment(draft.assessment ?? {}),
     before,
     isFirst: before.version === 0,
     signatures: await signaturesOf(payload, id, digest),

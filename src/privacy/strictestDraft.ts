@@ -3,6 +3,8 @@ import { categoryLabel } from '../i18n/categories'
 import type { Language } from '../i18n/labels'
 import { createDraft } from './newDraft'
 import { doc, heading, paragraph } from './prose'
+import { weigh, type Weighed } from './assessmentDraft'
+import { CAPTURES, STRICTEST_PURPOSES, STRICTEST_TERMS } from './strictestTerms'
 import type { Term } from './types'
 
 /** What a text has to speak of. */
@@ -113,76 +115,14 @@ export const proseFor = (config: Config, language: Language, categories: readonl
   )
 }
 
-export const STRICTEST_PURPOSES = [
-  { key: 'project-time', zh: '项目计时', en: 'Project time' },
-  { key: 'hours-dispute', zh: '工时争议', en: 'Dispute over hours' },
-  { key: 'security-incident', zh: '调查安全事件', en: 'Investigating a security incident' },
-  { key: 'hr-management', zh: '人力资源管理', en: 'HR management' },
-]
-
-const capture: Pick<Term, 'basis' | 'consent' | 'optional' | 'recipients'> = {
-  basis: 'consent',
-  consent: 'separate',
-  optional: true,
-  recipients: [],
-}
-
-export const STRICTEST_TERMS: Term[] = [
-  {
-    ...capture,
-    category: 'activity',
-    retentionDays: 30,
-    viewers: ['hr'],
-    purposes: ['project-time', 'hours-dispute'],
-  },
-  {
-    ...capture,
-    category: 'activity-days',
-    retentionDays: 90,
-    viewers: ['manager', 'hr'],
-    purposes: ['project-time', 'hours-dispute'],
-  },
-  {
-    ...capture,
-    category: 'screenshots',
-    retentionDays: 14,
-    perHour: 2,
-    viewers: ['hr'],
-    purposes: ['hours-dispute', 'security-incident'],
-  },
-  {
-    category: 'personnel',
-    basis: 'contract',
-    consent: 'none',
-    optional: false,
-    retentionDays: null,
-    viewers: ['hr'],
-    recipients: [],
-    purposes: ['hr-management'],
-  },
-]
-
-/** What a category cannot do without, beside the strictest. */
-const NEEDS: Readonly<Record<string, Partial<Term>>> = {
-  'webcam-photos': { perHour: 1 },
-  'device-logs': { logs: ['fault'] },
-}
-
-/** The strictest term of a category: what the draft says of it, else a week for HR alone. */
-export const strictestTerm = (category: string): Term =>
-  STRICTEST_TERMS.find((term) => term.category === category) ?? {
-    ...capture,
-    category,
-    retentionDays: 7,
-    viewers: ['hr'],
-    purposes: ['security-incident'],
-    ...NEEDS[category],
-  }
-
 export const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy policy' }
 
-/** What the strictest draft names: every capture, each with a switch of its own. */
-export const CAPTURES = ['activity', 'activity-days', 'screenshots']
+/** An assessment of terms that serve the purposes above, where one is needed. */
+export const weighedTerms = (config: Config, terms: readonly Term[]): Weighed =>
+  weigh(config, {
+    terms,
+    purposes: STRICTEST_PURPOSES.map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
+  })
 
 /** A new draft, the strictest: every capture has a switch of its own and a short life. @returns its id. */
 export const createStrictestDraft = (payload: Payload): Promise<string> =>
@@ -194,6 +134,7 @@ export const createStrictestDraft = (payload: Payload): Promise<string> =>
     },
     purposes: STRICTEST_PURPOSES,
     terms: STRICTEST_TERMS,
+    ...weighedTerms(payload.config, STRICTEST_TERMS),
   })
 
 /** The built-in draft to start from. Made once, never published by itself. */

@@ -2,17 +2,28 @@ import { invalid } from '../errors'
 import { escapeHtml } from '../html'
 import { LANGUAGES, type Both } from '../i18n/labels'
 import type { Content } from './draft'
-import type { PolicyVersion, Statement } from './types'
+import type { Assessed, PolicyVersion, Statement } from './types'
 
 /** What a supplementary notice adds. */
 export type Addition = Pick<Content, 'titles' | 'purposes' | 'terms' | 'prose'> & {
   recipients: Statement['recipients']
+  /** What was weighed of the terms that are added. */
+  assessment: Assessed | undefined
 }
 
 const byId = <T extends { id: string }>(before: readonly T[], added: readonly T[]): T[] => [
   ...before,
   ...added.filter(({ id }) => !before.some((each) => each.id === id)),
 ]
+
+const RISKS = ['low', 'medium', 'high'] as const
+
+/** What was weighed before stays weighed; the greater risk is the risk of both. */
+const joined = (before: Assessed | undefined, added: Assessed): Assessed => ({
+  ...added,
+  categories: [...(before?.categories ?? []), ...added.categories],
+  risk: RISKS.findLast((risk) => risk === before?.risk || risk === added.risk) ?? added.risk,
+})
 
 /**
  * A version with an addendum: all that it says stays word for word, and the notice adds categories, their purposes and recipients, and a
@@ -21,7 +32,7 @@ const byId = <T extends { id: string }>(before: readonly T[], added: readonly T[
  */
 export const addTo = (
   base: PolicyVersion,
-  { titles, purposes, terms, prose, recipients }: Addition,
+  { titles, purposes, terms, prose, recipients, assessment }: Addition,
 ): Content => {
   if (base.version === 0 || !base.prose || !base.statement)
     throw invalid('There is no version yet to which a notice could be added.', { field: 'supplement' })
@@ -51,6 +62,7 @@ export const addTo = (
         ...statement.recipients,
         ...recipients.filter(({ key }) => !statement.recipients.some((each) => each.key === key)),
       ],
+      ...(assessment ? { assessment: joined(statement.assessment, assessment) } : {}),
     },
     supplementTo: base.version,
   }

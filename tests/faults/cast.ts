@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Opened } from '../../src/start'
+import { weigh } from '../../src/privacy/assessmentDraft'
 import { sign } from '../../src/privacy/signing'
-import { proseFor, STRICTEST_PURPOSES } from '../../src/privacy/strictestDraft'
+import { proseFor } from '../../src/privacy/strictestDraft'
+import { STRICTEST_PURPOSES } from '../../src/privacy/strictestTerms'
 import { STANDARD_TERMS, TestApp } from '../support/app'
 import type { MovableClock } from '../support/clock'
 
@@ -19,11 +21,13 @@ const COMPUTERS = 2
 
 /** A draft that one person has signed: the next signature publishes it. */
 const draftSigned = async (app: TestApp): Promise<string> => {
+  const terms = STANDARD_TERMS.map((term) => ({ purposes: ['hours-dispute'], basis: 'consent', ...term }))
+  const { assessment } = weigh(app.payload.config, { terms: terms as never })
   const words = (language: 'en' | 'zh') => ({
     title: language === 'en' ? 'Policy' : '隐私政策',
     prose: proseFor(app.payload.config, language, ['screenshots']) as never,
+    assessment: { text: assessment?.text[language], risk: assessment?.risk },
   })
-  const terms = STANDARD_TERMS.map((term) => ({ purposes: ['hours-dispute'], basis: 'consent', ...term }))
   const { id } = await app.payload.create({
     collection: 'policies',
     locale: 'en',

@@ -420,6 +420,8 @@ describe('what a term leaves out', () => {
       const made = await hr.post('/api/policies?locale=en', { ...words, purposes, terms })
       expect(made.status).toBe(201)
       await hr.patch(`/api/policies/${made.body.doc.id}?locale=zh`, words)
+      // Refused for a draft that is half said, as its signature is.
+      await hr.post(`/api/policies/${made.body.doc.id}/assessment`, {})
       const first = await hr.post(`/api/policies/${made.body.doc.id}/sign`, {})
       return first.status === 202 ? second.post(`/api/policies/${made.body.doc.id}/sign`, {}) : first
     }

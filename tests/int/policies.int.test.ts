@@ -425,6 +425,10 @@ describe('policies', () => {
       `/api/policies/${id}?locale=en`,
       said('Payroll Ltd', 'Paying wages', 'A room in Shanghai', row!.id),
     )
+    // It leaves the company, and the country: nobody signs before that is weighed.
+    const unweighed = await sign(privacy, id)
+    expect([unweighed.status, unweighed.body.code]).toEqual([400, 'not-assessed'])
+    await hr.post(`/api/policies/${id}/assessment`, {})
     const { version } = (await publish(id)).body as { version: number }
     app.clock.advance(40 * 24 * 60 * MINUTE)
     const { pages, statement } = (await app.anonymous().get(`/api/privacy/${version}`)).body as {
@@ -519,7 +523,9 @@ describe('policies', () => {
     app.clock.set('2026-11-01T06:00:00.000Z')
     for (const [name, beginning] of Object.entries(POLICIES)) {
       app.clock.advance(40 * 24 * 60 * MINUTE)
-      const published = await publish(await createDraft(app.payload, beginning))
+      const written = await createDraft(app.payload, beginning)
+      expect((await hr.post(`/api/policies/${written}/assessment`, {})).status).toBe(200)
+      const published = await publish(written)
       expect([name, published.status, published.body.state]).toEqual([name, 200, 'published'])
       const { version } = published.body as { version: number }
       app.clock.advance(40 * 24 * 60 * MINUTE)
@@ -667,8 +673,8 @@ describe('policies', () => {
     expect((await app.anonymous().get('/.well-known/gpc.json')).body).toMatchObject({ gpc: true })
   })
 
-  it('[P26] adds by a supplementary notice and changes nothing: announced first, asked of each, and kept in what follows', async () => {
-    // After whatever the tests above have put on record, and once the newest version is in force.
+  /** After whatever the tests above have put on record, and once the newest version is in force. */
+  const moveOn = async () => {
     const { docs: acts } = await app.payload.find({
       collection: 'audit-log',
       sort: '-at',
@@ -678,6 +684,10 @@ describe('policies', () => {
     const latest = (JSON.parse((await seals()).at(-1)!.bytes) as { effectiveFrom: string }).effectiveFrom
     const [last = ''] = [acts[0]!.at, latest].sort().slice(-1)
     app.clock.set(new Date(Date.parse(last) + 86_400_000).toISOString())
+  }
+
+  it('[P26] adds by a supplementary notice and changes nothing: announced first, asked of each, and kept in what follows', async () => {
+    await moveOn()
     const base = (await inForce()) as {
       version: number
       terms: { category: string }[]
@@ -752,5 +762,81 @@ describe('policies', () => {
     expect(categories.length).toBeGreaterThan(1)
     expect(JSON.stringify((copy as { prose: object }).prose)).toContain('Supplementary notice')
     expect(base.version).toBe(sealed.version)
+  })
+
+  it('[P93] terms of high risk are weighed before anybody signs: each of them, in both languages, sealed by hash', async () => {
+    await moveOn()
+    const id = await newDraft()
+    const path = `/api/policies/${id}`
+    const write = (language: 'en' | 'zh', text: string | null, more: object = {}) =>
+      hr.patch(`${path}?locale=${language}`, { assessment: { text, ...more } })
+    const refused = async () => {
+      const { status, body } = await sign(privacy, id)
+      return [status, body.code, body.field]
+    }
+    const drafted = async () =>
+      (
+        (await hr.get(`${path}?locale=all&depth=0`)).body as {
+          assessment: { text: Record<string, string>; risk: string }
+        }
+      ).assessment
+    // The draft to start from comes with one.
+    expect((await drafted()).text.en).toContain('Screenshots')
+    expect((await drafted()).text.zh).toContain('截屏')
+    await write('en', null)
+    await write('zh', null)
+    const missing = await sign(privacy, id)
+    expect([missing.status, missing.body.code]).toEqual([400, 'not-assessed'])
+    expect(missing.body.categories).toEqual({ en: ['Screenshots'], zh: ['截屏'] })
+    await write('en', 'Screenshots are weighed.')
+    expect(await refused()).toEqual([400, 'invalid', 'assessment.text'])
+    await write('zh', '已评估。')
+    expect(await refused()).toEqual([400, 'not-assessed', 'assessment'])
+    await write('zh', '已评估截屏。', { risk: null })
+    expect(await refused()).toEqual([400, 'invalid', 'assessment.risk'])
+
+    const employee = await app.person()
+    expect((await employee.post(`${path}/assessment`, {})).status).toBe(403)
+    const again = await hr.post(`${path}/assessment`, {})
+    expect([again.status, again.body.code]).toEqual([409, 'conflict'])
+    expect((await drafted()).text.en).toBe('Screenshots are weighed.')
+    expect((await hr.post(`${path}/assessment`, { again: true })).body).toEqual({ written: true })
+    const { text, risk } = await drafted()
+    // What the term says stands there: how often, how long, who may look.
+    for (const words of ['about 2 an hour', '14 days', 'HR', 'Risk to people', 'Measures'])
+      expect([words, text.en!.includes(words)]).toEqual([words, true])
+    for (const words of ['每小时约 2 次', '14 天', '人事', '对个人权益的影响', '保护措施'])
+      expect([words, text.zh!.includes(words)]).toEqual([words, true])
+
+    const { version } = (await publish(id)).body as { version: number }
+    const { statement, pages } = JSON.parse(
+      (await seals()).find((each) => each.version === version)!.bytes,
+    ) as {
+      statement: { assessment: object }
+      pages: { en: string; zh: string }
+    }
+    const canonical = JSON.stringify({ en: text.en, zh: text.zh })
+    const hash = createHash('sha256').update(canonical).digest('hex')
+    expect(statement.assessment).toEqual({ hash, categories: ['screenshots'], risk })
+    expect([pages.en.includes('Assessment of risks'), pages.zh.includes('影响评估')]).toEqual([true, true])
+
+    // Nothing of high risk, nothing to weigh; what is given to others is, whatever it is.
+    const china = await startDraft(app.payload, 'china')
+    await withoutNotice(china)
+    expect((await hr.post(`/api/policies/${china}/assessment`, {})).body).toEqual({ written: false })
+    expect((await publish(china)).status).toBe(200)
+
+    // A high risk that is found anew asks everybody, also where no term changes.
+    app.clock.advance(40 * 24 * 60 * MINUTE)
+    const next = await startDraft(app.payload, 'strictest')
+    await withoutNotice(next)
+    await publish(next)
+    app.clock.advance(MINUTE)
+    const weightAt = async (risk: string) => {
+      const draft = await startDraft(app.payload, 'newest')
+      await hr.patch(`/api/policies/${draft}`, { assessment: { risk } })
+      return ((await hr.get(`/api/policies/${draft}/signing`)).body as { weight: string }).weight
+    }
+    expect([await weightAt('high'), await weightAt('low')]).toEqual(['major', 'minor'])
   })
 })

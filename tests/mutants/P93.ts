@@ -43,4 +43,16 @@ export const mutants: Mutant[] = [
     replace: "raise ? 'minor' : comparison.weight === 'major' ? 'major' : 'minor'",
     why: 'a change could not be raised',
   },
+  {
+    file: 'src/privacy/assessment.ts',
+    find: 'if (!weighed.length) return undefined',
+    replace: 'return undefined',
+    why: 'what is of high risk could be published unweighed',
+  },
+  {
+    file: 'src/privacy/assessment.ts',
+    find: '  if (silent.length)\n',
+    replace: '  if (silent.length > 9)\n',
+    why: 'an assessment need not speak of what is of high risk',
+  },
 ]

@@ -2,16 +2,31 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { draftsToSign, shownToSigner } from '../../admin/signing'
 import { Problem } from '../../errors'
+import type { Language } from '../../i18n/labels'
+import { problemText } from '../../i18n/problems'
 import { firstCompany } from '../../people/firstCompany'
 import { isId } from '../../privacy/ids'
 import { maySign, signable, type Signable } from '../../privacy/signing'
 import { Frame } from './Frame'
 import { sayIn } from './say'
+import { AssessmentText } from './AssessmentText'
 import { ChangesTable } from './ChangesTable'
 import { SignForm } from './SignForm'
 import { TextChanges } from './TextChanges'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
+
+/** The terms that no assessment speaks of. */
+const Unweighed = ({ problem, language }: { problem: Problem; language: Language }) => {
+  const { categories } = problem.data as { categories?: Record<Language, string[]> }
+  return categories ? (
+    <ul>
+      {categories[language].map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  ) : null
+}
 
 /** Compares a draft with the version that it follows, and takes a signature; without a draft, lists those that wait for one. */
 export const SignPolicy = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
@@ -24,12 +39,12 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
   const title = say('Sign a policy version', '签署政策版本')
   const id = one(searchParams?.draft)
   let signing: Signable | null = null
-  let wrong = ''
+  let wrong: Problem | null = null
   try {
     if (isId(id)) signing = await signable(payload, id)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    wrong = error.message
+    wrong = error
   }
   const shown = signing ? await shownToSigner(req, String(user.id), signing) : null
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
@@ -45,7 +60,8 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
       </p>
       {wrong ? (
         <div className="gw-notice" role="alert">
-          <p>{wrong}</p>
+          <p>{problemText(language, { code: wrong.code, detail: wrong.message })}</p>
+          <Unweighed problem={wrong} language={language} />
           <p>
             <a href={`/admin/collections/policies/${encodeURIComponent(id)}`}>
               {say('Back to the draft', '返回草稿')}
@@ -56,6 +72,7 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
       {shown && signing ? (
         <>
           <ChangesTable changes={shown.changes} follows={shown.follows} language={language} />
+          <AssessmentText assessment={shown.assessment} language={language} />
           <TextChanges pages={shown.pages} diff={shown.diff} readability={shown.readability} />
           <SignForm id={id} shown={shown} zone={zone} />
         </>

@@ -7,6 +7,7 @@ import type { Statement, Term, Weight } from '../types'
 import { categoryLabel } from '../../i18n/categories'
 import { both, type Both, type Language } from '../../i18n/labels'
 import { cookieKept, countryName, RIGHT_NAMES } from '../../i18n/statement'
+import { RISKS } from '../../i18n/terms'
 import { listed, TERM_PARTS } from '../../i18n/termParts'
 
 /** One change in words: "Screenshots: kept 30 days → 60 days: major". */
@@ -104,8 +105,7 @@ const STATEMENT_PARTS: Record<
   assessment: {
     name: both('Assessment of risks', '影响评估'),
     words: ({ assessment }, language) => {
-      const risk = { low: both('low', '低'), medium: both('medium', '中'), high: both('high', '高') }
-      return assessment ? risk[assessment.risk][language] : NONE[language]
+      return assessment ? RISKS[assessment.risk][language] : NONE[language]
     },
   },
 }
@@ -118,6 +118,8 @@ const RULES = {
   marks: both('punctuation or layout alone', '仅标点或排版改动'),
   promise: both('promises people less than before', '对个人的承诺有所减少'),
   promisesMore: both('promises people more than before', '对个人的承诺有所增加'),
+  riskier: both('a high risk was weighed anew', '重新评估为高风险'),
+  weighed: both('weighed, and the risk is no higher than before', '已评估，风险不高于此前'),
   title: both('the title alone', '仅标题改动'),
   purpose: both('a purpose says something else', '同一目的的含义发生变化'),
 } satisfies Record<string, Both>
@@ -137,6 +139,7 @@ const UNTOLD: readonly string[] = [
 
 const weightOf = (direction: Direction): Weight => (direction === 'more' ? 'major' : 'minor')
 const ruleOf = (part: string, direction: Direction): Both => {
+  if (part === 'assessment') return direction === 'more' ? RULES.riskier : RULES.weighed
   if (PROMISED.includes(part)) return direction === 'less' ? RULES.promisesMore : RULES.promise
   if (direction === 'less') return RULES.less
   return UNTOLD.includes(part) || part === 'unknown' ? RULES.untold : RULES.more

@@ -38,9 +38,12 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PurposeLabel as PurposeLabel_9403f9af35546fd56856767ba4a7d19d } from '../../../../src/components/admin/RowLabels'
+import { TermAbout as TermAbout_bacc58269648f22f2c77ac3088ff6873 } from '../../../../src/components/admin/TermAdvice'
 import { TermCategory as TermCategory_3b01ba2e9be2f2928c9c09c41a3bce40 } from '../../../../src/components/admin/TermFields'
+import { TermAdvice as TermAdvice_bacc58269648f22f2c77ac3088ff6873 } from '../../../../src/components/admin/TermAdvice'
 import { TermPurposes as TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40 } from '../../../../src/components/admin/TermFields'
 import { TermLabel as TermLabel_9403f9af35546fd56856767ba4a7d19d } from '../../../../src/components/admin/RowLabels'
+import { AssessmentDraft as AssessmentDraft_0f2d01284d50415ca1144d22357d35e8 } from '../../../../src/components/admin/AssessmentDraft'
 import { NewDraft as NewDraft_c12407afed253d636e733c761322eb41 } from '../../../../src/components/admin/NewDraft'
 import { PublishPolicy as PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7 } from '../../../../src/components/admin/PublishPolicy'
 import { AnswerReport as AnswerReport_88a5aced1c1bcf8d43601fdd92c1c6de } from '../../../../src/components/admin/AnswerReport'
@@ -108,9 +111,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/components/admin/RowLabels#PurposeLabel": PurposeLabel_9403f9af35546fd56856767ba4a7d19d,
+  "/src/components/admin/TermAdvice#TermAbout": TermAbout_bacc58269648f22f2c77ac3088ff6873,
   "/src/components/admin/TermFields#TermCategory": TermCategory_3b01ba2e9be2f2928c9c09c41a3bce40,
+  "/src/components/admin/TermAdvice#TermAdvice": TermAdvice_bacc58269648f22f2c77ac3088ff6873,
   "/src/components/admin/TermFields#TermPurposes": TermPurposes_3b01ba2e9be2f2928c9c09c41a3bce40,
   "/src/components/admin/RowLabels#TermLabel": TermLabel_9403f9af35546fd56856767ba4a7d19d,
+  "/src/components/admin/AssessmentDraft#AssessmentDraft": AssessmentDraft_0f2d01284d50415ca1144d22357d35e8,
   "/src/components/admin/NewDraft#NewDraft": NewDraft_c12407afed253d636e733c761322eb41,
   "/src/components/admin/PublishPolicy#PublishPolicy": PublishPolicy_b81eb6e75ab2f819b21e2186cc038da7,
   "/src/components/admin/AnswerReport#AnswerReport": AnswerReport_88a5aced1c1bcf8d43601fdd92c1c6de,

@@ -3,6 +3,7 @@ import { Alert, Anchor, Button, Stack, Text } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Both } from '../../../i18n/labels'
+import type { WholeAssessment } from '../../../privacy/assessment'
 import { Failure } from '../Failure'
 import { send } from '../send'
 import { useWords } from '../Words'
@@ -14,7 +15,7 @@ export interface CollectProps {
   may: boolean
   choices: CategoryWish[]
   /** What was chosen, as it would be sealed. */
-  prepared: { draft: string; pages: Both } | null
+  prepared: { draft: string; pages: Both; assessment: WholeAssessment | null } | null
   /** The version in force, once one of the company's own is published. */
   published: number | null
 }

@@ -1,7 +1,9 @@
 'use client'
-import { Anchor, Button, Checkbox, Group, Stack } from '@mantine/core'
+import { Anchor, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Both } from '../../../i18n/labels'
+import { RISKS } from '../../../i18n/terms'
+import type { WholeAssessment } from '../../../privacy/assessment'
 import { Failure } from '../Failure'
 import { Section } from '../Page'
 import { Sealed } from '../Sealed'
@@ -13,10 +15,12 @@ import { useStep } from './useStep'
 interface Props {
   draft: string
   pages: Both
+  /** What was weighed; null where nothing is of high risk. */
+  assessment: WholeAssessment | null
 }
 
 /** Both texts as they would be sealed, and the one signature that the first version needs. */
-export const SignVersion = ({ draft, pages }: Props) => {
+export const SignVersion = ({ draft, pages, assessment }: Props) => {
   const { say, language } = useWords()
   const [read, setRead] = useState(language)
   const [signed, setSigned] = useState(false)
@@ -37,12 +41,29 @@ export const SignVersion = ({ draft, pages }: Props) => {
           </Anchor>
         </Group>
         <Sealed html={pages[read]} language={read} framed />
+        {assessment ? (
+          <details data-testid="collect-assessment">
+            <summary>
+              {say(
+                `Impact assessment, drafted from what you chose; risk that remains: ${RISKS[assessment.risk].en}`,
+                `影响评估（根据所选内容起草）；剩余风险：${RISKS[assessment.risk].zh}`,
+              )}
+            </summary>
+            <Text lang={read === 'zh' ? 'zh-CN' : 'en'} mt="xs" className="gw-prewrap">
+              {assessment.text[read]}
+            </Text>
+          </details>
+        ) : null}
         <Checkbox
           size="md"
           data-testid="collect-signed"
           label={say(
-            'I have read both texts and sign this version.',
-            '我已阅读两种语言的正文，并签署此版本。',
+            assessment
+              ? 'I have read both texts and the assessment, and sign this version.'
+              : 'I have read both texts and sign this version.',
+            assessment
+              ? '我已阅读两种语言的正文及影响评估，并签署此版本。'
+              : '我已阅读两种语言的正文，并签署此版本。',
           )}
           checked={signed}
           onChange={(event) => setSigned(event.currentTarget.checked)}

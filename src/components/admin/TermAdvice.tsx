@@ -1,0 +1,90 @@
+'use client'
+import { useForm, useFormFields } from '@payloadcms/ui'
+import { explained } from '../../i18n/firstSteps'
+import type { Both } from '../../i18n/labels'
+import { TERM_LAW } from '../../i18n/termLaw'
+import { TERM_PARTS } from '../../i18n/termParts'
+import { BASE_PURPOSES, BASE_TERMS } from '../../privacy/builtIn'
+import type { TermPart } from '../../privacy/compare/terms'
+import { STRICTEST_PURPOSES, strictestTerm } from '../../privacy/strictestTerms'
+import type { Term } from '../../privacy/types'
+import { useSay } from './useSay'
+
+const PURPOSES = [
+  ...BASE_PURPOSES,
+  ...STRICTEST_PURPOSES.map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
+]
+/** Parts that name what stands elsewhere in the draft: what is suggested may not be there to be taken. */
+const NAMING: readonly TermPart[] = ['purposes', 'recipients']
+
+const suggestedTerm = (category: string): Term =>
+  BASE_TERMS.find((term) => term.category === category) ?? strictestTerm(category)
+
+/** As the form holds it, and as the term does: an empty list, an empty box and nothing at all say the same. */
+const plain = (value: unknown): string => {
+  if (Array.isArray(value)) return JSON.stringify([...(value as string[])].sort())
+  return value === undefined || value === null || value === '' ? '[]' : JSON.stringify(value)
+}
+
+/** `terms.3.basis` → `terms.3` */
+const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'))
+
+const useCategory = (path: string): string =>
+  useFormFields(([fields]) => (fields[`${rowOf(path)}.category`]?.value as string | undefined) ?? '')
+
+interface Props {
+  path: string
+  part: TermPart
+  /** What the field itself has to say. */
+  note?: Both
+}
+
+/** Below a field of a term: what the system suggests, to be taken in one step, and what the law says. */
+export const TermAdvice = ({ path, part, note }: Props) => {
+  const { say, language } = useSay()
+  const { setModified } = useForm()
+  const category = useCategory(path)
+  const value = useFormFields(([fields]) => fields[path]?.value)
+  const dispatch = useFormFields(([, each]) => each)
+  const suggested = category ? suggestedTerm(category) : null
+  const has = suggested !== null && suggested[part] !== undefined
+  const alike = has && plain(value) === plain(suggested[part])
+  const take = () => {
+    dispatch({ type: 'UPDATE', path, value: suggested?.[part] })
+    setModified(true)
+  }
+  return (
+    <div className="gw-advice" data-alike={alike}>
+      {note ? <p>{note[language]}</p> : null}
+      {has ? (
+        <p>
+          {say('Suggested: ', '建议：')}
+          <strong>{TERM_PARTS[part].words(suggested, { purposes: PURPOSES }, language)}</strong>
+          {alike || NAMING.includes(part) ? null : (
+            <button type="button" className="gw-link" onClick={take}>
+              {say('Take it', '采用')}
+            </button>
+          )}
+        </p>
+      ) : null}
+      {TERM_LAW[part] ? <p>{TERM_LAW[part][language]}</p> : null}
+    </div>
+  )
+}
+
+/** At the head of a term: what the category means, and what the law asks before it may be collected. */
+export const TermAbout = ({ path }: { path: string }) => {
+  const { say, language } = useSay()
+  const category = useCategory(path)
+  if (!category || BASE_TERMS.some((term) => term.category === category)) return null
+  const { means, law } = explained(category)
+  return (
+    <div className="gw-about-term">
+      <p>{means[language]}</p>
+      <p>
+        <strong>{say('What the law says: ', '法律要求：')}</strong>
+        {law[language]}
+      </p>
+    </div>
+  )
+}
