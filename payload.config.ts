@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { collections } from './src/collections'
+import { Gateway } from './src/collections/gateway'
 import { Mail } from './src/collections/mail'
 import { Settings } from './src/collections/settings'
 import { databaseAdapter } from './src/db/adapter'
@@ -26,7 +27,7 @@ export default buildConfig({
   cors: origins,
   auth: { jwtOrder: ['cookie'] },
   collections: collections.map(withEndpoints),
-  globals: [Settings, Mail],
+  globals: [Settings, Mail, Gateway],
   endpoints,
   hooks: { afterError: [tellUnavailable] },
   db: await databaseAdapter(env),

@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'outside-working-time'
   | 'account-ended'
   | 'guardian-missing'
+  | 'outside-territory'
   | 'deleted'
   | 'expired'
   | 'clock-ahead'
@@ -70,6 +71,7 @@ const REASON: Record<RefusalCode, string> = {
   'outside-working-time': 'Outside working time, or during a pause.',
   'account-ended': 'The employment has ended.',
   'guardian-missing': 'The person is under age, and no guardian has consented.',
+  'outside-territory': 'The policy in force does not apply where this person works.',
   deleted: 'The person has deleted this.',
   expired: 'Too old to be kept.',
   'clock-ahead': "The device's clock is more than five minutes ahead.",

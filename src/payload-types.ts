@@ -168,10 +168,12 @@ export interface Config {
   globals: {
     settings: Setting;
     mail: Mail;
+    gateway: Gateway;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
     mail: MailSelect<false> | MailSelect<true>;
+    gateway: GatewaySelect<false> | GatewaySelect<true>;
   };
   locale: 'zh' | 'en';
   widgets: {
@@ -359,6 +361,10 @@ export interface Company {
   controller?: string | null;
   contact?: string | null;
   zone: string;
+  /**
+   * Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.
+   */
+  country?: string | null;
   hours: {
     days: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[];
     from: string;
@@ -926,6 +932,7 @@ export interface Announcement {
   publishedBy?: (string | null) | User;
   breach?: (string | null) | Breach;
   toldAt?: string | null;
+  about?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1505,6 +1512,7 @@ export interface CompaniesSelect<T extends boolean = true> {
   controller?: T;
   contact?: T;
   zone?: T;
+  country?: T;
   hours?:
     | T
     | {
@@ -2000,6 +2008,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   publishedBy?: T;
   breach?: T;
   toldAt?: T;
+  about?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2341,6 +2350,19 @@ export interface Mail {
   createdAt?: string | null;
 }
 /**
+ * A gateway of yours that sends texts or push messages. Once a notice of a breach is signed, a message for each person with a phone number is posted there, signed. Without one, texts and calls are recorded by hand. What the environment sets (GATEWAY_URL) wins over this page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateway".
+ */
+export interface Gateway {
+  id: string;
+  url?: string | null;
+  secret?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
@@ -2365,6 +2387,17 @@ export interface MailSelect<T extends boolean = true> {
   password?: T;
   from?: T;
   perMinute?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateway_select".
+ */
+export interface GatewaySelect<T extends boolean = true> {
+  url?: T;
+  secret?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -68,6 +68,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'breach-notices': row('own', 'own', 'all', 'all', 'none'),
   'breach-signatures': row('none', 'none', 'all', 'all', 'none'),
   mail: row('none', 'none', 'none', 'none', 'all', 'admin'),
+  gateway: row('none', 'none', 'none', 'none', 'all', 'admin'),
   tombstones: row('none', 'none', 'none', 'all', 'none'),
   'job-runs': row('none', 'none', 'all', 'all', 'all'),
   'capture-plans': system,

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/labels'
 import type { DiffLine } from '../privacy/compare/text'
 import type { WholeAssessment } from '../privacy/assessment'
 import { idOf } from '../privacy/ids'
-import { earliestFrom, preview, signable, type Signable } from '../privacy/signing'
+import { earliestFrom, preview, signable, type Signable } from '../privacy/signable'
 import { readabilityOf, type Readability } from '../privacy/readability'
 import type { SealedPolicy, Weight } from '../privacy/types'
 

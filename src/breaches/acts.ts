@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../clock'
 import { invalid, notFound, Problem } from '../errors'
+import { both } from '../i18n/labels'
+import { draftAnnouncement } from '../notices/draftAnnouncement'
 import { actingRole, audit } from '../privacy/audit'
 import { CHECKLIST, deadlinesOf, STEPS, type Deadline, type Step } from './clocks'
 import { CHANNELS, PART_NAMES, PARTS, type Channel } from './parts'
@@ -94,33 +96,14 @@ export const proposeAnnouncement = async (
   if (found) return { announcement: found.id }
   const body = (language: 'zh' | 'en') =>
     PART_NAMES.map((part) => `${PARTS[part][language]}\n${told[part][language]}`).join('\n\n')
-  const { id: announcement } = await payload.create({
-    collection: 'announcements',
-    data: {
-      title: '个人信息安全事件告知',
-      body: body('zh'),
-      audience: 'public',
-      letters: 'none',
-      status: 'draft',
-    },
-    locale: 'zh',
-    overrideAccess: true,
+  const announcement = await draftAnnouncement(payload, {
+    title: both('Notice of a breach of security', '个人信息安全事件告知'),
+    body: both(body('en'), body('zh')),
+    audience: 'public',
+    letters: 'none',
+    breach: id,
   })
-  await payload.update({
-    collection: 'announcements',
-    id: announcement,
-    data: { title: 'Notice of a breach of security', body: body('en') },
-    locale: 'en',
-    overrideAccess: true,
-  })
-  await payload.db.updateOne({
-    collection: 'announcements',
-    id: announcement,
-    data: { breach: id },
-    req: {},
-    returning: false,
-  })
-  return { announcement: String(announcement) }
+  return { announcement }
 }
 
 const announcementOf = async (

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../clock'
 import { readEnv } from '../env'
+import { decryptText } from '../privacy/encryption'
 import { idOf } from '../privacy/ids'
 import { breachesIn } from './record'
 import type { ByHand } from './standing'
@@ -19,6 +20,20 @@ interface Row {
 const TEXT = {
   en: 'A breach of security touched data about you. Please sign in to the portal and read the notice.',
   zh: '一起安全事件涉及您的个人信息，请登录门户查看告知内容。',
+}
+
+interface Stored extends Record<string, unknown> {
+  url?: string | null
+  secret?: string | null
+}
+
+/** The gateway of the environment, or that of the administrator's page; null where neither is whole. */
+const settings = async (payload: Payload): Promise<{ url: string; secret: string } | null> => {
+  const { GATEWAY_URL, GATEWAY_SECRET } = readEnv()
+  if (GATEWAY_URL) return GATEWAY_SECRET ? { url: GATEWAY_URL, secret: GATEWAY_SECRET } : null
+  const stored = await payload.db.findGlobal<Stored>({ slug: 'gateway', req: {} })
+  const { url, secret } = stored ?? {}
+  return url && secret ? { url, secret: decryptText(secret) } : null
 }
 
 /** Posts one message, signed; the gateway has it when it answers 2xx. */
@@ -42,8 +57,9 @@ const post = async (url: string, secret: string, message: object): Promise<boole
  * this is cut off; its `id` says so. @returns how many were taken.
  */
 export const postToGateway = async (payload: Payload): Promise<number> => {
-  const { GATEWAY_URL: url, GATEWAY_SECRET: secret } = readEnv()
-  if (!url || !secret) return 0
+  const gateway = await settings(payload)
+  if (!gateway) return 0
+  const { url, secret } = gateway
   let posted = 0
   for (const breach of await breachesIn(payload, 'told')) {
     const where = { breach: { equals: breach } }

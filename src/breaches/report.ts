@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { BASE_NAMES, categoryLabel } from '../i18n/categories'
-import type { Both, Language } from '../i18n/labels'
+import { both, type Both, type Language } from '../i18n/labels'
+import { momentIn } from '../i18n/moments'
 import { firstCompany } from '../people/firstCompany'
 import { metDeadlines } from './acts'
 import { affectedBy } from './affected'
@@ -20,18 +21,6 @@ export interface ReportPart {
 const FONT = 'node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf'
 const BOLD = 'node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf'
 
-const momentIn = (zone: string, language: Language) => (at: string | null) =>
-  at
-    ? `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
-        timeZone: zone,
-        dateStyle: 'long',
-        timeStyle: 'short',
-        hourCycle: 'h23',
-      }).format(Date.parse(at))} (${zone})`
-    : language === 'en'
-      ? 'not known'
-      : '未知'
-
 /** What a regulator asks for: what happened, whose data, how many people, what was done, by when, and whom to ask (PIPL 57, GDPR 33). */
 export const reportParts = async (
   payload: Payload,
@@ -39,8 +28,9 @@ export const reportParts = async (
   language: Language,
 ): Promise<ReportPart[]> => {
   const company = await firstCompany(payload)
-  const when = momentIn(company?.zone ?? 'UTC', language)
+  const zone = company?.zone ?? 'UTC'
   const say = (text: Both) => text[language]
+  const when = (at: string | null) => (at ? momentIn(at, zone, language) : say(both('not known', '未知')))
   const [en, zh] = [language === 'en', language === 'zh']
   const colon = en ? ': ' : '：'
   const standings = await standingsOf(payload, breach)

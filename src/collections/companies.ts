@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { text } from '../fields/common'
+import { country } from '../fields/country'
 import { zone } from '../fields/zone'
 import { both, label, labels, say } from '../i18n/labels'
 import { defineRecords } from '../privacy/records'
@@ -36,7 +37,7 @@ export const Companies = defineRecords({
     category: 'account',
     subject: [],
     personal: ['controller', 'contact'],
-    notPersonal: { name: LEGAL_ENTITY, zone: LEGAL_ENTITY, hours: LEGAL_ENTITY },
+    notPersonal: { name: LEGAL_ENTITY, zone: LEGAL_ENTITY, country: LEGAL_ENTITY, hours: LEGAL_ENTITY },
   },
   admin: {
     group: both('People', '人员'),
@@ -59,6 +60,15 @@ export const Companies = defineRecords({
       },
     }),
     zone({ required: true, defaultValue: 'Asia/Shanghai' }),
+    country(
+      'country',
+      'Country',
+      '所在国家或地区',
+      both(
+        'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
+        '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
+      ),
+    ),
     {
       name: 'hours',
       type: 'group',

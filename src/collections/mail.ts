@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { hasRole } from '../access/roles'
 import { text } from '../fields/common'
-import { keepMailPassword } from '../hooks/keepMailPassword'
+import { keepSecret } from '../hooks/keepSecret'
 import { both, label, say } from '../i18n/labels'
 
 const OURS = 'how the server reaches the mail server'
@@ -35,7 +35,7 @@ export const Mail: GlobalConfig = {
       perMinute: OURS,
     },
   },
-  hooks: { beforeChange: [keepMailPassword] },
+  hooks: { beforeChange: [keepSecret('mail', 'password', 'username')] },
   fields: [
     text('host', both('Mail server', '邮件服务器'), {
       admin: {
@@ -69,11 +69,7 @@ export const Mail: GlobalConfig = {
     text('password', both('Password there', '密码'), {
       maxLength: 500,
       admin: {
-        description: label(
-          'Stored encrypted and never shown. Empty: the one that is stored stays.',
-          '加密保存，从不显示。留空则保留已保存的密码。',
-        ),
-        components: { Field: '/src/components/admin/MailPassword#MailPassword' },
+        components: { Field: '/src/components/admin/SecretField#SecretField' },
       },
       hooks: { afterRead: [() => null] },
     }),

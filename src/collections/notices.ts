@@ -53,6 +53,7 @@ export const Announcements = defineRecords({
       breach: FOR_EVERYBODY,
       publishedAt: FOR_EVERYBODY,
       toldAt: 'how far telling has come',
+      about: 'what the server announces by itself',
     },
   },
   access: {
@@ -145,5 +146,7 @@ export const Announcements = defineRecords({
     byServer(relation('publishedBy', 'users', both('Published by', '发布人'))),
     byServer(relation('breach', 'breaches', both('For the breach', '关联的安全事件'))),
     secret(moment('toldAt', both('Told', '已通知'))),
+    // What the server announces by itself is known by this, and announced once.
+    secret(text('about', both('About', '关于'), { unique: true })),
   ],
 })

@@ -1,23 +1,9 @@
-import type { Field, TextFieldManyValidation } from 'payload'
+import type { Field } from 'payload'
 import { both, label } from '../i18n/labels'
 import { RIGHT_NAMES } from '../i18n/statement'
 import { RIGHTS } from '../privacy/types'
 import { option, text, words } from '../fields/common'
-
-const COUNTRY = /^[A-Z]{2}$/
-const notCountry = (language: string): string =>
-  language === 'en' ? 'Two capital letters, such as CN or DE.' : '两个大写字母，例如 CN 或 DE。'
-
-const country = (name: string, en: string, zh: string): Field => ({
-  name,
-  type: 'text',
-  label: words(en, zh),
-  maxLength: 2,
-  validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-    !value || (typeof value === 'string' && COUNTRY.test(value)) || notCountry(req.i18n.language),
-})
-const countries: TextFieldManyValidation = (value, { req }) =>
-  (value ?? []).every((each) => COUNTRY.test(each)) || notCountry(req.i18n.language)
+import { countries, country } from '../fields/country'
 
 const days = (name: string, en: string, zh: string, defaultValue: number): Field => ({
   name,

@@ -9,7 +9,7 @@ import { breachReport } from '../breaches/report'
 import { readBreach } from '../breaches/record'
 import { signBreach } from '../breaches/sign'
 import { breachPanel } from '../breaches/panel'
-import { maySign } from '../privacy/signing'
+import { maySign } from '../privacy/signers'
 import { isId } from '../privacy/ids'
 import { endpoint, type SignedIn } from './endpoint'
 

@@ -5,6 +5,7 @@ import { notFound } from '../errors'
 import { COOKIES } from '../http/cookies'
 import { isId } from '../privacy/ids'
 import { actingRole } from '../privacy/audit'
+import { announceAlone } from '../notices/signedAlone'
 import { readEpochs } from '../privacy/epochs'
 import { openViewing, policyInForce } from '../privacy/openViewing'
 import { sealedPolicies } from '../privacy/policies'
@@ -13,7 +14,9 @@ import { readDraft, weighableIn } from '../privacy/draft'
 import { alreadySealed } from '../privacy/publish'
 import { startDraft } from '../privacy/presets'
 import { sealBytes } from '../privacy/seal'
-import { maySign, sign, signable, type Signer } from '../privacy/signing'
+import { signable } from '../privacy/signable'
+import { maySign } from '../privacy/signers'
+import { sign, type Signer } from '../privacy/signing'
 import type { PolicyVersion } from '../privacy/types'
 import { viewingOptions } from '../privacy/viewingOptions'
 import { created, endpoint } from './endpoint'
@@ -175,6 +178,8 @@ export const policyEndpoints: Endpoint[] = [
     handle: async ({ req, user, params, body }) => {
       if (!isId(params.id)) throw notFound()
       const signed = await sign(req.payload, params.id ?? '', signer(user), body)
+      // Told at once where one person signs alone; the job does it where this is cut off.
+      if (signed.state === 'signed' && signed.waitsFor === 'time') await announceAlone(req.payload)
       return Response.json(signed, { status: signed.state === 'published' ? 200 : 202 })
     },
   }),

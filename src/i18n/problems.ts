@@ -49,6 +49,10 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'The person is under age, and no guardian has consented.',
     '此人未成年，且尚未取得监护人同意。',
   ),
+  'outside-territory': both(
+    'The policy in force does not apply where this person works.',
+    '此人的工作地点不在现行隐私政策的适用地域内。',
+  ),
   'purpose-missing': both('State a purpose first; then it opens.', '请先声明查看目的，然后方可查看。'),
   'purpose-undeclared': both('The policy in force does not name this purpose.', '现行隐私政策未载明此目的。'),
   'not-a-viewer': both(

@@ -9,6 +9,10 @@ export const OWN_REFUSALS: Record<string, Both> = {
   'outside-working-time': both('outside working time, or during a pause', '非工作时间或暂停期间'),
   'account-ended': both('outside your employment', '不在任职期间'),
   'guardian-missing': both('no guardian had consented', '尚未取得监护人同意'),
+  'outside-territory': both(
+    'the policy does not apply where you work',
+    '您的工作地点不在隐私政策的适用地域内',
+  ),
   deleted: both('you deleted this time', '您已删除该时段'),
   expired: both('too old to be kept', '已超过保存期限'),
   'clock-ahead': both('it lies in the future', '时间在未来'),

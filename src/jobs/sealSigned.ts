@@ -1,9 +1,11 @@
-import { sealSigned as sealAll } from '../privacy/signing'
+import { announceAlone } from '../notices/signedAlone'
+import { sealSigned as sealAll } from '../privacy/signAlone'
 import type { Counts, Job } from './job'
 
-/** Seals versions that one person signed a day ago where nobody else could sign. */
+/** Announces what one person signed where nobody else can, and seals it a day after everybody was told. */
 export const sealSigned: Job = async ({ payload, dryRun }) => {
   if (dryRun) return {}
+  await announceAlone(payload)
   const versions = await sealAll(payload)
   const counts: Counts = versions ? { versions } : {}
   return counts

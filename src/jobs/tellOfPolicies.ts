@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { readEnv } from '../env'
-import { changesInWords, type ChangeInWords } from '../privacy/compare/inWords'
-import type { Language } from '../i18n/labels'
+import { both, type Language } from '../i18n/labels'
+import { momentIn } from '../i18n/moments'
+import { putNotice } from '../notices/put'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { everybody } from '../people/everybody'
 import { firstCompany } from '../people/firstCompany'
 import { compareVersions } from '../privacy/compare/compare'
+import { changesAsLines } from '../privacy/compare/lines'
 import { readChain } from '../privacy/policies'
 import type { PolicyVersion } from '../privacy/types'
 import type { Counts, Job } from './job'
@@ -30,26 +32,9 @@ const noteTold = async (payload: Payload, version: number): Promise<void> => {
   if (!changed) await payload.db.create({ collection: 'epochs', data: { key: TOLD, n: version }, req: {} })
 }
 
-const line = (language: Language) => (change: ChangeInWords) => {
-  const { about, what, before, after, weight } = change
-  const colon = language === 'en' ? ': ' : '：'
-  const told = before || after ? `${before} → ${after}` : ''
-  const name = language === 'en' ? weight : weight === 'major' ? '重大' : '一般'
-  const brackets = language === 'en' ? ` (${name})` : `（${name}）`
-  return `• ${[about, what, told].filter(Boolean).join(colon)}${brackets}`
-}
-
-const momentOf = (iso: string, zone: string, language: Language): string =>
-  `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
-    timeZone: zone,
-    dateStyle: 'long',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-  }).format(Date.parse(iso))} (${zone})`
-
 /**
- * Writes to everybody about each version that was sealed since: with its particulars, before it binds (P95). The letter in the outbox is the
- * record of its delivery; two runs put one letter. The first version of a company's own is told by asking each person who comes.
+ * Tells everybody of each version that was sealed since: by letter with its particulars, and in the portal, before it binds (P95). The letter
+ * in the outbox is the record of its delivery; two runs put one letter. The first version of a company's own is told by asking each person who comes.
  */
 export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping }) => {
   const chain = await readChain(payload)
@@ -62,23 +47,35 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
     const before = chain[policy.version - 1] as PolicyVersion
     const comparison = compareVersions(before, policy)
     const changesIn = (language: Language) =>
-      changesInWords(payload.config, before, policy, comparison, language).map(line(language)).join('\n')
+      changesAsLines(payload.config, before, policy, comparison, language).join('\n')
     const changes = { en: changesIn('en'), zh: changesIn('zh') }
+    const titles = both(
+      `The privacy policy changes: version ${policy.version}`,
+      `隐私政策有变更：版本 ${policy.version}`,
+    )
     for await (const people of everybody(payload)) {
       for (const subject of people) {
+        const key = `policy ${policy.version} ${policy.hash} ${subject}`
+        await putNotice(payload, {
+          kind: 'policy',
+          subject,
+          titles,
+          url: `/privacy/compare/${before.version}/${policy.version}`,
+          key,
+        })
         const { name, email, language, company } = await aboutPerson(payload, subject)
         const { isNew } = await putLetter(payload, {
           kind: 'policy-changed',
           subject,
           language,
           address: email,
-          key: `policy ${policy.version} ${policy.hash} ${subject}`,
+          key,
           data: {
             name,
             company,
             version: String(policy.version),
             weight: policy.weight ?? 'major',
-            from: momentOf(policy.effectiveFrom, zone, language),
+            from: momentIn(policy.effectiveFrom, zone, language),
             changes: changes[language],
             ...(SERVER_URL ? { url: new URL('/agree', SERVER_URL).href } : {}),
           },

@@ -7,6 +7,7 @@ import { actingRole, audit } from '../privacy/audit'
 import { covers } from '../privacy/decide'
 import { idOf, isId } from '../privacy/ids'
 import { snapshotOf } from '../privacy/snapshot'
+import { isOutsideNow } from '../privacy/territory'
 import { hashSecret } from './links'
 
 /** Without letters and digits that look alike: people type it. */
@@ -26,11 +27,12 @@ export const makeEnrolmentCode = async (
   wanted: string | undefined,
 ): Promise<{ code: string; expiresAt: string }> => {
   const at = now().getTime()
-  const { employments } = await snapshotOf(payload, user)
-  const employment = employments.find(
+  const snapshot = await snapshotOf(payload, user)
+  const employment = snapshot.employments.find(
     (span) => covers(span, at) && (wanted === undefined || span.id === wanted),
   )
   if (!employment) throw refused('account-ended')
+  if (isOutsideNow(snapshot, employment, at)) throw refused('outside-territory')
   await payload.db.deleteMany({
     collection: 'enrolment-codes',
     where: { user: { equals: user } },

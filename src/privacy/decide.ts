@@ -2,6 +2,7 @@ import type { RefusalCode } from '../errors'
 import { boundTerm, latest, narrow, type Bound } from './boundTerm'
 import { lacksGround } from './minors'
 import type { Act, EmploymentSpan, Snapshot, Span, Term, ViewerRole } from './types'
+import { isOutside } from './territory'
 import { isWorkingTime } from './workingTime'
 
 const MINUTE = 60_000
@@ -104,6 +105,7 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   const bound = covering(snapshot, category, receivedAt)
   if ('refused' in bound) return no(bound.refused)
   if (lacksGround(snapshot.minor, bound.term, receivedAt)) return no('guardian-missing')
+  if (isOutside(snapshot, atReceipt, bound.version, receivedAt)) return no('outside-territory')
   const boundAtCapture = covering(snapshot, category, capturedAt)
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
   if (capturedAt < receivedAt - OLDEST_AT_RECEIPT) return no('expired')

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Role } from '../access/roles'
+import { hasRole, type Role } from '../access/roles'
 import { mayUseAccount } from './snapshot'
 
 /** Who may sign second, where two must sign. */
@@ -19,3 +19,8 @@ export const otherSigners = async (payload: Payload, except: string): Promise<st
     .map(({ id }) => String(id))
     .filter((id) => id !== except)
 }
+
+/** Where nobody else can sign, everybody is told, and a version waits so long before it is sealed. */
+export const ALONE_WAITS = 86_400_000
+
+export const maySign = (user: Parameters<typeof hasRole>[0]): boolean => hasRole(user, ...SIGNERS)

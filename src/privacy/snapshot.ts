@@ -10,6 +10,7 @@ import type { ConsentEvent, EmploymentSpan, Snapshot, WorkingHours } from './typ
 interface CompanyRow {
   id: string
   zone: string
+  country?: string | null
   hours: { days: string[]; from: string; to: string; breaks?: { from: string; to: string }[] | null }
 }
 
@@ -73,6 +74,7 @@ const employmentSpans = async (payload: Payload, subject: string): Promise<Emplo
     return {
       id: String(row.id),
       company: String(company.id),
+      country: row.zone ? '' : (company.country ?? ''),
       zone: row.zone || company.zone,
       hours: hoursOf(company),
       start: ms(row.startsAt),

@@ -177,6 +177,8 @@ export interface Span {
 export interface EmploymentSpan extends Span {
   id: string
   company: string
+  /** ISO 3166 code of the company's country; empty where none is said, or the person works in a time zone of his own. */
+  country: string
   zone: string
   hours: WorkingHours
   /** Main teams over time; exactly one a day. */

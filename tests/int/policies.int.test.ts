@@ -7,7 +7,7 @@ import { boundTerm } from '../../src/privacy/boundTerm'
 import { finishPublishing } from '../../src/privacy/publish'
 import { createDraft } from '../../src/privacy/newDraft'
 import { startDraft } from '../../src/privacy/presets'
-import { sealSigned } from '../../src/privacy/signing'
+import { JOBS } from '../../src/jobs'
 import { snapshotOf } from '../../src/privacy/snapshot'
 import { createStrictestDraft } from '../../src/privacy/strictestDraft'
 import { POLICIES } from '../fixtures/policies'
@@ -251,7 +251,12 @@ describe('policies', () => {
         ({ id: _, ...term }) => term,
       )
 
-    it('where nobody else can, it waits a day, and is sealed as single-handed', async () => {
+    it('where nobody else can, everybody is told what changes, and a day later it is sealed as single-handed', async () => {
+      const jobs = async (...names: string[]) => {
+        for (const name of names)
+          await runJob(name, JOBS[name]!.job, { payload: app.payload, files: app.files })
+      }
+      const ann = await app.person()
       app.clock.set('2026-04-02T00:00:00.000Z')
       const id = await next(kept(8))
       const suspend = (state: string) =>
@@ -269,18 +274,35 @@ describe('policies', () => {
       const { body } = await sign(privacy, id)
       expect(body).toEqual({ state: 'signed', waitsFor: 'time', until: '2026-04-03T00:00:00.000Z' })
       const known = (await seals()).length
-      app.clock.set('2026-04-02T23:59:59.000Z')
-      expect(await sealSigned(app.payload)).toBe(0)
+      const announced = async () =>
+        (await ann.get('/api/announcements?depth=0&locale=en')).body.docs as { title: string; body: string }[]
+      expect(
+        (await announced()).map(({ title, body: said }) => [title, said.includes('Kept: 9 days → 8 days')]),
+      ).toEqual([['A new version of the privacy policy, signed by one person alone', true]])
+      // Nothing is sealed before everybody was told, however long ago it was signed.
       app.clock.set('2026-04-03T00:00:00.000Z')
-      // Somebody else has come to hold an office: two sign again.
+      await jobs('sealSigned')
+      expect(await seals()).toHaveLength(known)
+      await jobs('tellOfAnnouncements')
+      const { docs: told } = (await ann.get('/api/notices?depth=0')).body as { docs: { kind: string }[] }
+      expect(told.map(({ kind }) => kind)).toEqual(['announcement'])
+      app.clock.set('2026-04-03T23:59:59.000Z')
+      await jobs('sealSigned')
+      expect(await seals()).toHaveLength(known)
+      app.clock.set('2026-04-04T00:00:00.000Z')
+      // Somebody else has come to hold an office: two sign again, and it waits no more.
       await suspend('active')
-      expect(await sealSigned(app.payload)).toBe(0)
+      await jobs('sealSigned')
+      expect([(await seals()).length, await announced()]).toEqual([known, []])
+      // Gone again: everybody is told anew, and it waits anew.
       await suspend('suspended')
-      expect(await sealSigned(app.payload)).toBe(1)
-      expect(await sealSigned(app.payload)).toBe(0)
+      await jobs('sealSigned', 'tellOfAnnouncements', 'sealSigned')
+      expect([(await seals()).length, (await announced()).length]).toEqual([known, 1])
+      app.clock.set('2026-04-05T00:00:00.000Z')
+      await jobs('sealSigned', 'sealSigned')
       await suspend('active')
       const all = await seals()
-      expect(all).toHaveLength(known + 1)
+      expect([all.length, await announced()]).toEqual([known + 1, []])
       expect(JSON.parse(all.at(-1)!.bytes)).toMatchObject({ alone: true, signatures: [{ role: 'privacy' }] })
     })
   })

@@ -35,6 +35,7 @@ const version = (n: number, from: string, ...terms: Term[]): PolicyVersion => ({
 const employment = (more: Partial<EmploymentSpan> = {}): EmploymentSpan => ({
   id: 'e1',
   company: 'c1',
+  country: '',
   zone: 'Asia/Shanghai',
   hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00', breaks: [{ from: '12:00', to: '13:00' }] },
   start: at('2026-01-01T00:00:00Z'),

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isId } from '../../privacy/ids'
-import { maySign } from '../../privacy/signing'
+import { maySign } from '../../privacy/signers'
 import { BreachPanel } from './breach/BreachPanel'
 import { Frame } from './Frame'
 import { sayIn } from './say'

@@ -7,6 +7,7 @@ import { audit } from '../../privacy/audit'
 import { covers } from '../../privacy/decide'
 import { idOf } from '../../privacy/ids'
 import { snapshotOf } from '../../privacy/snapshot'
+import { isOutsideNow } from '../../privacy/territory'
 import type { enrolAnswer, enrolRequest } from './schemas'
 
 /** Unknown, used and too old are one answer. */
@@ -54,8 +55,9 @@ export const enrol = async (
   const employment = idOf(row.employment)
   const snapshot = await snapshotOf(payload, user)
   const ended = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= at.getTime()
-  if (ended || !snapshot.employments.some((span) => span.id === employment && covers(span, at.getTime())))
-    throw refused('account-ended')
+  const span = snapshot.employments.find(({ id, ...each }) => id === employment && covers(each, at.getTime()))
+  if (ended || !span) throw refused('account-ended')
+  if (isOutsideNow(snapshot, span, at.getTime())) throw refused('outside-territory')
   if (!(await claim(payload, hash, at.toISOString()))) throw noSuchCode()
 
   const device = (await payload.db.create({

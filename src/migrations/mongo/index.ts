@@ -3,6 +3,7 @@ import * as firstDay from './20261125_000002_first_day'
 import * as address from './20261125_000003_address'
 import * as policyLife from './20261127_000004_policy_life'
 import * as notices from './20261127_000005_notices'
+import * as territory from './20261127_000006_territory'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { up: address.up, down: address.down, name: '20261125_000003_address' },
   { up: policyLife.up, down: policyLife.down, name: '20261127_000004_policy_life' },
   { up: notices.up, down: notices.down, name: '20261127_000005_notices' },
+  { up: territory.up, down: territory.down, name: '20261127_000006_territory' },
 ]

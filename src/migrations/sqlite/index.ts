@@ -3,6 +3,7 @@ import * as migration_20261125_000002_first_day from './20261125_000002_first_da
 import * as migration_20261125_000003_address from './20261125_000003_address';
 import * as migration_20261127_000004_policy_life from './20261127_000004_policy_life';
 import * as migration_20261127_000005_notices from './20261127_000005_notices';
+import * as migration_20261127_000006_territory from './20261127_000006_territory';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261127_000005_notices.up,
     down: migration_20261127_000005_notices.down,
-    name: '20261127_000005_notices'
+    name: '20261127_000005_notices',
+  },
+  {
+    up: migration_20261127_000006_territory.up,
+    down: migration_20261127_000006_territory.down,
+    name: '20261127_000006_territory'
   },
 ];

@@ -54,7 +54,7 @@ import { BreachPanel as BreachPanel_161ccf8da692bd26f623603ecdcbe322 } from '../
 import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
 import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
 import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
-import { MailPassword as MailPassword_99dda43480f0b7c3e3c7db58847229c1 } from '../../../../src/components/admin/MailPassword'
+import { SecretField as SecretField_dc56f690dc8e6ecec6a6aa7c3e055a24 } from '../../../../src/components/admin/SecretField'
 import { TestLetter as TestLetter_fe8f00c6ad3d7b794123e9fca18403c8 } from '../../../../src/components/admin/TestLetter'
 import { MailBanner as MailBanner_769d057fa2809d0b0fe3b0e69bea4e35 } from '../../../../src/components/admin/MailBanner'
 import { PolicyBanner as PolicyBanner_a5c94035f03223f8864d90d7ec3b6fb1 } from '../../../../src/components/admin/PolicyBanner'
@@ -127,7 +127,7 @@ export const importMap = {
   "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
   "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
   "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,
-  "/src/components/admin/MailPassword#MailPassword": MailPassword_99dda43480f0b7c3e3c7db58847229c1,
+  "/src/components/admin/SecretField#SecretField": SecretField_dc56f690dc8e6ecec6a6aa7c3e055a24,
   "/src/components/admin/TestLetter#TestLetter": TestLetter_fe8f00c6ad3d7b794123e9fca18403c8,
   "/src/components/admin/MailBanner#MailBanner": MailBanner_769d057fa2809d0b0fe3b0e69bea4e35,
   "/src/components/admin/PolicyBanner#PolicyBanner": PolicyBanner_a5c94035f03223f8864d90d7ec3b6fb1,

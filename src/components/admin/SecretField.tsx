@@ -5,14 +5,14 @@ import { TextBox } from './Inputs'
 import { useSay } from './useSay'
 
 /** What is typed is covered; what is stored never comes back. */
-export const MailPassword: TextFieldClientComponent = ({ path }) => {
+export const SecretField: TextFieldClientComponent = ({ field, path }) => {
   const { say } = useSay()
   const { value, setValue } = useField<string>({ path })
   return (
     <div className="field-type">
       <TextBox
-        label={say('Password there', '密码')}
-        name="password"
+        label={typeof field.label === 'string' ? field.label : field.name}
+        name={field.name}
         type="password"
         autoComplete="new-password"
         maxLength={500}

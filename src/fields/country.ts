@@ -1,0 +1,19 @@
+import type { Field, TextFieldManyValidation } from 'payload'
+import { both, type Both } from '../i18n/labels'
+import { text } from './common'
+
+const COUNTRY = /^[A-Z]{2}$/
+const notCountry = (language: string): string =>
+  language === 'en' ? 'Two capital letters, such as CN or DE.' : '两个大写字母，例如 CN 或 DE。'
+
+/** A country by its ISO 3166 code. */
+export const country = (name: string, en: string, zh: string, description?: Both): Field =>
+  text(name, both(en, zh), {
+    maxLength: 2,
+    ...(description ? { admin: { description } } : {}),
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      !value || (typeof value === 'string' && COUNTRY.test(value)) || notCountry(req.i18n.language),
+  })
+
+export const countries: TextFieldManyValidation = (value, { req }) =>
+  (value ?? []).every((each) => COUNTRY.test(each)) || notCountry(req.i18n.language)

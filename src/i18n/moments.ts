@@ -1,0 +1,10 @@
+import type { Language } from './labels'
+
+/** A moment in words, in a zone that stands beside it: for letters and documents, which nobody's browser puts in his own. */
+export const momentIn = (iso: string, zone: string, language: Language): string =>
+  `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    timeZone: zone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(Date.parse(iso))} (${zone})`

@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+import { isDuplicate } from '../db/duplicate'
+import { both, type Both, type Language } from '../i18n/labels'
+import { momentIn } from '../i18n/moments'
+import { firstCompany } from '../people/firstCompany'
+import { audit } from '../privacy/audit'
+import { changesAsLines } from '../privacy/compare/lines'
+import type { Signable } from '../privacy/signable'
+import { ALONE_WAITS } from '../privacy/signers'
+import { aboutAlone, signedAlone } from '../privacy/signAlone'
+import { draftAnnouncement } from './draftAnnouncement'
+
+interface Stored {
+  id: string
+  status: string
+}
+
+const TITLE = both(
+  'A new version of the privacy policy, signed by one person alone',
+  '隐私政策新版本：仅由一人签署',
+)
+
+const bodyOf = async (payload: Payload, signing: Signable): Promise<Both> => {
+  const zone = (await firstCompany(payload))?.zone ?? 'UTC'
+  const until = new Date(now().getTime() + ALONE_WAITS).toISOString()
+  const { before, content, comparison } = signing
+  const after = { ...content, pages: { en: '', zh: '' } }
+  const changes = (language: Language) =>
+    changesAsLines(payload.config, before, after, comparison, language).join('\n')
+  return both(
+    `Two people sign a version. This one was signed by one, since nobody else can. It is sealed a day from now, after ${momentIn(until, zone, 'en')}, unless the draft is changed before. Ask HR or the privacy officer if anything in it is not right.\n\nWhat changes:\n${changes('en')}`,
+    `版本须由两人签署。因没有其他人可以签署，此版本仅由一人签署，将在一天后（${momentIn(until, zone, 'zh')} 之后）封存；其间草稿如有改动则不会封存。如有异议，请联系人事或隐私负责人。\n\n变更内容：\n${changes('zh')}`,
+  )
+}
+
+const announcementOf = (payload: Payload, about: string): Promise<Stored | null> =>
+  payload.db.findOne<Stored>({ collection: 'announcements', where: { about: { equals: about } }, req: {} })
+
+const publish = async (payload: Payload, id: string, { signatures }: Signable): Promise<void> => {
+  const at = now().toISOString()
+  const [by] = signatures
+  const changed = (await payload.db.updateOne({
+    collection: 'announcements',
+    where: { and: [{ id: { equals: id } }, { status: { equals: 'draft' } }] },
+    data: { status: 'published', startsAt: at, publishedAt: at, publishedBy: by?.signer },
+    req: {},
+  })) as unknown // Payload types a lost race as a document
+  if (changed)
+    await audit(payload, { act: 'announced', actor: by?.signer ?? '', actorRole: by?.role ?? '', detail: id })
+}
+
+/** What was sealed meanwhile, changed, or signed by a second one, is no longer announced as waiting. */
+const withdrawOthers = async (payload: Payload, waiting: readonly string[]): Promise<void> => {
+  const { docs } = await payload.db.find<Stored & { about: string }>({
+    collection: 'announcements',
+    where: { and: [{ about: { exists: true } }, { status: { equals: 'published' } }] },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  for (const { id, about } of docs) {
+    if (waiting.includes(about)) continue
+    await payload.db.updateOne({
+      collection: 'announcements',
+      id,
+      // Where it comes to wait again, it is announced anew.
+      data: { status: 'withdrawn', about: `${about} withdrawn ${id}` },
+      req: {},
+      returning: false,
+    })
+  }
+}
+
+/**
+ * Announces to everybody what one person signed alone, before it may be sealed, and withdraws what no longer waits. Two runs, or one that
+ * was cut off, announce once; what somebody withdrew stays withdrawn, and is not sealed.
+ */
+export const announceAlone = async (payload: Payload): Promise<void> => {
+  const waiting = await signedAlone(payload)
+  for (const signing of waiting) {
+    const about = aboutAlone(signing)
+    const known = await announcementOf(payload, about)
+    if (known && known.status !== 'draft') continue
+    try {
+      const id =
+        known?.id ??
+        (await draftAnnouncement(payload, {
+          title: TITLE,
+          body: await bodyOf(payload, signing),
+          audience: 'internal',
+          letters: 'necessary',
+          about,
+        }))
+      await publish(payload, String(id), signing)
+    } catch (error) {
+      // Another was faster.
+      if (!isDuplicate(error)) throw error
+    }
+  }
+  await withdrawOthers(payload, waiting.map(aboutAlone))
+}
