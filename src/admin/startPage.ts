@@ -15,6 +15,7 @@ import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
 import { notAgreed, notCome, type Waiting } from './attention'
 import { breachStates, openChildReports, type BreachState } from './clocks'
 import { deviceStates, type DeviceStates } from './deviceStates'
+import { driftOf, type Drift } from './drift'
 import { draftsToSign, type DraftToSign } from './signing'
 import { diskState, failingJobs, type DiskState } from './health'
 
@@ -47,6 +48,8 @@ export interface StartPage {
   notCome: Waiting
   /** Drafts that wait for this reader's signature. */
   toSign: DraftToSign[]
+  /** Where companies and policy have come apart; for HR and the privacy officer. */
+  drift: Drift | null
   /** Breaches that run, and notices of them that wait for this reader's signature. */
   breaches: BreachState[]
   /** Reports on children's data that nobody has answered, the most urgent first. */
@@ -130,6 +133,7 @@ export const startPage = async (
     waitingToAgree,
     waitingToCome,
     toSign,
+    drift,
     breaches,
     childReports,
     expiring,
@@ -142,6 +146,7 @@ export const startPage = async (
     notAgreed(payload, user),
     notCome(payload),
     maySign(user) ? draftsToSign(payload, language, String(user.id)) : [],
+    driftOf(payload, user),
     maySign(user) ? breachStates(payload, user) : [],
     openChildReports(payload, user),
     expiringRows(payload, zone),
@@ -155,6 +160,7 @@ export const startPage = async (
     notAgreed: waitingToAgree,
     notCome: waitingToCome,
     toSign,
+    drift,
     breaches,
     childReports,
     failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { text } from '../fields/common'
 import { country } from '../fields/country'
 import { zone } from '../fields/zone'
+import { tellEverybodyChanged } from '../hooks/tellEverybodyChanged'
 import { both, label, labels, say } from '../i18n/labels'
 import { defineRecords } from '../privacy/records'
 
@@ -39,6 +40,8 @@ export const Companies = defineRecords({
     personal: ['controller', 'contact'],
     notPersonal: { name: LEGAL_ENTITY, zone: LEGAL_ENTITY, country: LEGAL_ENTITY, hours: LEGAL_ENTITY },
   },
+  // Hours, zone and country decide what may be collected.
+  hooks: { afterChange: [tellEverybodyChanged] },
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'name',

@@ -8,6 +8,10 @@ export const keepSecret =
     const given = data as Record<string, string | null | undefined>
     if (!given[belongsTo]) return { ...given, [secret]: null }
     if (given[secret]) return { ...given, [secret]: encryptText(given[secret]) }
-    const stored = await req.payload.db.findGlobal<Record<string, string | null>>({ slug, req: {} })
-    return { ...given, [secret]: stored[secret] ?? null }
+    // Nothing is stored yet the first time, which the type does not say.
+    const stored = (await req.payload.db.findGlobal({ slug, req: {} })) as Record<
+      string,
+      string | null
+    > | null
+    return { ...given, [secret]: stored?.[secret] ?? null }
   }

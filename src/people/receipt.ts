@@ -6,18 +6,22 @@ import { keptFor, purposesOf, recipientsOf, viewersOf } from '../i18n/termParts'
 import { BASES } from '../i18n/terms'
 import { idOf, isId } from '../privacy/ids'
 import { readChain } from '../privacy/policies'
-import type { PolicyVersion, Term } from '../privacy/types'
+import type { PolicyVersion, Right, Term } from '../privacy/types'
 
 export type Answer = 'consents' | 'acceptances'
+/** How it was given. */
+export type How = 'portal' | 'device' | 'paper' | 'request' | 'letter'
 
 interface Row {
   id: string
   subject: unknown
   at: string
   language: Language
-  how: string
+  how: How
   policyHash: string
   evidence?: string | null
+  signedOn?: string | null
+  scan?: string | null
   category?: string
   granted?: boolean | null
   policyVersion?: number
@@ -37,7 +41,39 @@ const purposeOf = (payload: Payload, term: Term, policy: PolicyVersion, language
   withdrawal_method: '/consent',
 })
 
-const stateOf = ({ category, granted, refused }: Row): string => {
+type Purpose = ReturnType<typeof purposeOf>
+
+/** A consent record and its event, in the terms of ISO/IEC TS 27560. */
+export interface Receipt {
+  schema_version: string
+  receipt_id: string
+  record: {
+    record_id: string
+    pii_principal_id: string
+    privacy_notice: string
+    privacy_notice_version: number
+    privacy_notice_hash: string
+    privacy_notice_text: string
+    language: Language
+    purposes: Purpose[]
+    pii_controllers: { controller: string; contact: string }[]
+    storage_location: string | null
+    jurisdiction: string[]
+    privacy_rights: Right[]
+  }
+  event: {
+    event_time: string
+    event_state: 'consent_given' | 'consent_withdrawn' | 'consent_refused'
+    collection_method: How
+    /** Where the paper lies, and the day that stands on it. */
+    evidence?: string
+    signed_on?: string
+    /** Where the picture of the paper is served. */
+    evidence_picture?: string
+  }
+}
+
+const stateOf = ({ category, granted, refused }: Row): Receipt['event']['event_state'] => {
   if (category !== undefined) return granted ? 'consent_given' : 'consent_withdrawn'
   return refused ? 'consent_refused' : 'consent_given'
 }
@@ -52,7 +88,7 @@ export const receiptOf = async (
   subject: string,
   kind: Answer,
   id: string,
-): Promise<Record<string, unknown>> => {
+): Promise<Receipt> => {
   const row = isId(id)
     ? await payload.db.findOne<Row>({ collection: kind, where: { id: { equals: id } }, req: {} })
     : null
@@ -89,6 +125,8 @@ export const receiptOf = async (
       event_state: stateOf(row),
       collection_method: row.how,
       ...(row.evidence ? { evidence: row.evidence } : {}),
+      ...(row.signedOn ? { signed_on: row.signedOn.slice(0, 10) } : {}),
+      ...(row.scan ? { evidence_picture: `/api/${kind}/${id}/scan` } : {}),
     },
   }
 }

@@ -3,6 +3,7 @@ import { invalid, notFound, Problem } from '../errors'
 import type { Language } from '../i18n/labels'
 import { AS_FILE } from '../privacy/looks'
 import { idOf } from '../privacy/ids'
+import { forget } from '../privacy/memo'
 import { openedByAny } from '../privacy/viewings'
 import { dayAfter } from '../privacy/workingTime'
 import { csv } from '../reports/csv'
@@ -95,6 +96,13 @@ export const timesOf = async (
 const sum = (days: readonly TimeOfDay[], of: 'minutes' | 'pausedMinutes' | 'deletedGaps'): number =>
   days.reduce((total, day) => total + day[of], 0)
 
+/** Those of them who are open to the reader now: whoever withdrew while they were read leaves with nothing. */
+const stillOpen = async (req: PayloadRequest, times: PersonTime[], team: string): Promise<PersonTime[]> => {
+  forget(req)
+  const open = new Set((await openedPeople(req, team)).map(({ id }) => id))
+  return times.filter(({ id }) => open.has(id))
+}
+
 /** One team's month as CSV: what HR may read of it under a viewing. More at once needs a second who signs. */
 export const exportTimes = async (
   req: PayloadRequest,
@@ -121,7 +129,7 @@ export const exportTimes = async (
   if (!row) throw notFound()
   req.context[AS_FILE] = true
   const dates = datesOfMonth(month)
-  const times = await timesOf(req, people, dates, team)
+  const times = await stillOpen(req, await timesOf(req, people, dates, team), team)
   const say = (en: string, zh: string): string => (language === 'en' ? en : zh)
   const head = [say('Person', '人员'), say('Team', '团队'), say('Month', '月份')]
   const first = ({ name }: PersonTime) => [name, row.name, month]

@@ -32,7 +32,7 @@ const inBoth = (given: Partial<Both> | null | undefined, otherwise: Both, what: 
 }
 
 /** The legal entities, oldest first: who answers is what the company's own record says when the version is sealed. */
-const controllersOf = async (payload: Payload): Promise<Controller[]> => {
+export const controllersOf = async (payload: Payload): Promise<Controller[]> => {
   const { docs } = await payload.db.find<Company & { id: string }>({
     collection: 'companies',
     where: {},

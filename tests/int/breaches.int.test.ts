@@ -1,3 +1,6 @@
+import { createHmac } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { useApp, type Person } from '../support/app'
@@ -115,6 +118,73 @@ const tell = async (id: string) => {
 }
 const standing = async (id: string, person: Person) =>
   (await panel(id)).standings?.find(({ subject }) => subject === person.id)
+
+describe('a gateway for texts', () => {
+  let taken: { body: string; signature: string }[] = []
+  let answer = 202
+  const gateway = createServer((req, res) => {
+    let body = ''
+    req.on('data', (part: Buffer) => (body += part.toString()))
+    req.on('end', () => {
+      taken.push({ body, signature: String(req.headers['x-glasswork-signature']) })
+      res.writeHead(answer).end()
+    })
+  })
+  beforeAll(() => new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve)))
+  afterAll(() => new Promise((resolve) => gateway.close(resolve)))
+  beforeEach(() => {
+    taken = []
+    answer = 202
+  })
+  const address = () => `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/sms`
+
+  it('is set by the administrator alone, whose secret comes back to nobody', async () => {
+    const wish = { url: address(), secret: 'a secret of the gateway' }
+    for (const who of [hr, privacy, ann])
+      expect((await who.post('/api/globals/gateway', wish)).status).toBe(403)
+    expect((await admin.post('/api/globals/gateway', { url: 'file:///etc/passwd' })).status).toBe(400)
+    const saved = await admin.post('/api/globals/gateway', wish)
+    expect([saved.status, saved.text.includes('a secret'), saved.text.includes('gw1.')]).toEqual([
+      200,
+      false,
+      false,
+    ])
+    const raw = await app.payload.db.findGlobal<{ secret?: string }>({ slug: 'gateway', req: {} })
+    expect(raw.secret).toMatch(/^gw1\./)
+    expect((await hr.get('/api/globals/gateway')).status).toBe(403)
+    expect((await admin.get('/api/globals/gateway')).body).toMatchObject({ url: address() })
+  })
+
+  it('takes a signed message for each person with a phone number, once it answers that it has it', async () => {
+    await app.payload.update({
+      collection: 'users',
+      id: ann.id,
+      data: { phone: '+8613800138000', language: 'en' },
+      overrideAccess: true,
+    })
+    const id = await newBreach({ people: [ann.id, ben.id] })
+    answer = 503
+    await tell(id)
+    expect([taken.length, (await standing(id, ann))?.byHand]).toEqual([1, []])
+    answer = 202
+    await run('tellOfBreaches')
+    await run('tellOfBreaches')
+    expect(taken).toHaveLength(2)
+    const { body, signature } = taken.at(-1)!
+    expect(signature).toBe(createHmac('sha256', 'a secret of the gateway').update(body).digest('hex'))
+    const message = JSON.parse(body) as { channel: string; to: string; text: string }
+    expect([message.channel, message.to]).toEqual(['sms', '+8613800138000'])
+    // It leads to the notice, and tells nothing of it to who holds the phone.
+    expect(message.text).not.toContain('happened in')
+    expect((await standing(id, ann))?.byHand.map(({ channel }) => channel)).toEqual(['sms'])
+    expect((await standing(id, ben))?.byHand).toEqual([])
+
+    // Without an address there is none, and its secret is gone with it.
+    expect((await admin.post('/api/globals/gateway', { url: '' })).status).toBe(200)
+    const raw = await app.payload.db.findGlobal<{ secret?: string | null }>({ slug: 'gateway', req: {} })
+    expect(raw.secret ?? null).toBeNull()
+  })
+})
 
 describe('a breach', () => {
   it('[P108] starts its clock with the record, by the preset, and shows the plan', async () => {

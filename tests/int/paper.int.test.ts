@@ -78,6 +78,13 @@ describe('an answer on paper', () => {
     expect([scan.status, scan.headers['content-type']]).toEqual([200, 'image/webp'])
     expect((scan.body as Buffer).includes('somebody')).toBe(false)
     expect((await hr.get(`/api/acceptances/${body.id}/scan`)).status).toBe(200)
+    // His receipt leads to it, and says which day stands on the paper.
+    expect((await ann.get(`/api/acceptances/${body.id}/receipt`)).body.event).toMatchObject({
+      collection_method: 'paper',
+      evidence: 'Folder 7, sheet 3',
+      signed_on: '2026-03-13',
+      evidence_picture: `/api/acceptances/${body.id}/scan`,
+    })
     const other = await app.person()
     expect((await other.get(`/api/acceptances/${body.id}/scan`)).status).toBe(404)
     expect(JSON.stringify((await hr.get(`/api/acceptances/${body.id}`)).body)).not.toContain('"scan"')

@@ -414,6 +414,13 @@ describe('policies', () => {
     const mine = all.find(({ subject }) => String(subject) === told.id)
     expect(mine?.data).toMatchObject({ weight: 'major' })
     expect(mine?.data.changes).toMatch(/90 (days|天) → 120 (days|天)/)
+    // In the portal too, once, with the way to what changes.
+    const { docs } = (await told.get('/api/notices?depth=0')).body as {
+      docs: { kind: string; url: string }[]
+    }
+    expect(docs.map(({ kind, url }) => [kind, url])).toEqual([
+      ['policy', `/privacy/compare/${version - 1}/${version}`],
+    ])
   })
 
   it('[P42] [P113] names each recipient with its country and purpose, and the place of storage, from what is configured', async () => {

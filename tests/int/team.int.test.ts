@@ -369,4 +369,29 @@ describe('a month as a file', () => {
     const projects = await csv(hr, `${query}&by=projects`)
     expect(projects.text).toContain('"Ann","Blue","2026-03","Website",120')
   })
+
+  it('[P57] leaves out whoever withdraws while it is made', async () => {
+    const names = async () =>
+      (await csv(hr, `team=${blue}&month=2026-03`)).text
+        .split('\r\n')
+        .flatMap((line) => /^"(Ann|Cid)"/.exec(line)?.[1] ?? [])
+    expect(await names()).toContain('Ann')
+    // Once the days are read and before the answer leaves, Ann turns it off.
+    const find = app.payload.find
+    const meanwhile = async (...args: Parameters<typeof find>) => {
+      const found = await find.apply(app.payload, args)
+      if (args[0].collection === 'activity-days') {
+        app.payload.find = find
+        const off = { category: 'activity-days', granted: false, language: 'en' }
+        expect((await ann.post('/api/consent', off)).status).toBe(200)
+      }
+      return found
+    }
+    app.payload.find = meanwhile as typeof find
+    try {
+      expect(await names()).not.toContain('Ann')
+    } finally {
+      app.payload.find = find
+    }
+  })
 })

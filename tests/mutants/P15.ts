@@ -8,10 +8,10 @@ export const mutants: Mutant[] = [
     why: 'the camera’s switch would be on before anybody touched it',
   },
   {
-    file: 'src/privacy/strictestDraft.ts',
-    find: "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  {\n    category: 'personnel',",
+    file: 'src/privacy/strictestTerms.ts',
+    find: "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  byContract('personnel'",
     replace:
-      "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  { ...capture, category: 'webcam-photos', retentionDays: 14, viewers: ['hr'], purposes: ['hours-dispute'] },\n  {\n    category: 'personnel',",
+      "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  { ...capture, category: 'webcam-photos', retentionDays: 14, viewers: ['hr'], purposes: ['hours-dispute'] },\n  byContract('personnel'",
     why: 'the draft to start from would turn the camera on',
   },
 ]

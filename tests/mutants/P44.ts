@@ -8,4 +8,10 @@ export const mutants: Mutant[] = [
       "controllers: (before, after) => (before.length > after.length ? 'less' : unknown(before, after)),",
     why: 'a controller that goes would count as minor',
   },
+  {
+    file: 'src/admin/drift.ts',
+    find: '.filter((each) => !sealed.some((known) => isDeepStrictEqual(known, each)))',
+    replace: '.filter(() => false)',
+    why: 'a successor could take over while the policy names another, and nobody would be told',
+  },
 ]

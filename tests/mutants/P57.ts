@@ -19,4 +19,10 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'a consent on paper would not say where the paper lies',
   },
+  {
+    file: 'src/people/timeTable.ts',
+    find: 'times.filter(({ id }) => open.has(id))',
+    replace: 'times',
+    why: 'who withdraws while a file is made would still be in it',
+  },
 ]

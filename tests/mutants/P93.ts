@@ -32,13 +32,13 @@ export const mutants: Mutant[] = [
     why: 'another number in the text would count as punctuation',
   },
   {
-    file: 'src/privacy/signing.ts',
+    file: 'src/privacy/signable.ts',
     find: '(before.statement?.noticeDays ?? 0) * DAY',
     replace: '0',
     why: 'a major change would come without the notice that was promised',
   },
   {
-    file: 'src/privacy/signing.ts',
+    file: 'src/privacy/signable.ts',
     find: "isFirst || raise || comparison.weight === 'major' ? 'major' : 'minor'",
     replace: "raise ? 'minor' : comparison.weight === 'major' ? 'major' : 'minor'",
     why: 'a change could not be raised',

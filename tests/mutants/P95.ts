@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/jobs/tellOfPolicies.ts',
-    find: 'key: `policy ${policy.version} ${policy.hash} ${subject}`,',
-    replace: 'key: `${Math.random()}`,',
+    find: 'const key = `policy ${policy.version} ${policy.hash} ${subject}`',
+    replace: 'const key = `${Math.random()}`',
     why: 'whoever was told would be told again after a crash',
   },
   {

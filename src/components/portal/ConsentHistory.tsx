@@ -1,5 +1,8 @@
 'use client'
+import { Anchor } from '@mantine/core'
+import Link from 'next/link'
 import type { Language } from '../../i18n/labels'
+import { HOWS } from './hows'
 import { Section } from './Page'
 import { Rows } from './Rows'
 import { Time } from './Time'
@@ -13,27 +16,20 @@ export interface ConsentEvent {
   granted: boolean
   version: number
   language: Language
-  how: 'portal' | 'device' | 'paper' | 'request' | 'letter'
-  /** Where its receipt lies. */
+  how: keyof typeof HOWS
+  /** The page of its receipt. */
   receipt: string
 }
 
 /** Everything one ever agreed to or withdrew, newest first. Events are only ever added. */
 export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
-  const { say } = useWords()
+  const { say, language: ui } = useWords()
   const what = ({ label, granted, version }: ConsentEvent): string => {
     if (!label && !granted) return say(`Refused version ${version}`, `拒绝版本 ${version}`)
     if (!label) return say(`Agreed to version ${version}`, `同意版本 ${version}`)
     return granted
       ? say(`${label}: turned on`, `${label}：开启`)
       : say(`${label}: withdrawn`, `${label}：撤回`)
-  }
-  const hows = {
-    portal: say('in the portal', '门户'),
-    device: say('on a device', '设备'),
-    paper: say('on paper', '纸质'),
-    request: say('on written request', '书面请求'),
-    letter: say('by the link of a letter', '邮件链接'),
   }
   return (
     <Section
@@ -56,13 +52,13 @@ export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
             head: say('Text read in', '阅读语言'),
             cell: ({ language }) => (language === 'zh' ? say('Chinese', '中文') : say('English', '英文')),
           },
-          { head: say('How', '方式'), cell: ({ how }) => hows[how] },
+          { head: say('How', '方式'), cell: ({ how }) => HOWS[how][ui] },
           {
             head: say('Receipt', '凭证'),
             cell: ({ receipt }) => (
-              <a href={receipt} download className="gw-link">
-                JSON
-              </a>
+              <Anchor component={Link} href={receipt} prefetch={false} className="gw-link">
+                {say('Show', '查看')}
+              </Anchor>
             ),
           },
         ]}

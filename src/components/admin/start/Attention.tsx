@@ -25,7 +25,8 @@ const named = ({ count, names }: Waiting, language: Language): string => {
 
 const itemsOf = (page: StartPage, language: Language): Item[] => {
   const say = sayIn(language)
-  const { steps, disks, failing, notAgreed, notCome, toSign, breaches, childReports, zone } = page
+  const { steps, disks, failing, notAgreed, notCome, toSign, drift, breaches, childReports, zone } = page
+  const listed = (names: string[]) => names.join(say(', ', '、'))
   const when = momentIn(zone, language)
   const open = steps.filter(({ done }) => !done)
   const next = open.find(({ may }) => may) ?? open[0]
@@ -100,6 +101,31 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
       more: say(`${title}, signed by ${signedBy}`, `${title}，${signedBy}已签署`),
       href: `/admin/sign-policy?draft=${encodeURIComponent(draft)}`,
     })),
+    drift !== null &&
+      drift.controllers.length > 0 && {
+        key: 'controllers',
+        level: 'soon',
+        text: say('Who answers for data is not what the policy says', '个人信息处理者与隐私政策所载不一致'),
+        more: say(
+          `${listed(drift.controllers)}: put the company’s record right, or publish a new version; a change of who answers is major.`,
+          `${listed(drift.controllers)}：请更正公司资料，或发布新版本；更换个人信息处理者属于重大变更。`,
+        ),
+        href: '/admin/collections/companies',
+      },
+    drift !== null &&
+      drift.outside.length > 0 && {
+        key: 'territory',
+        level: 'soon',
+        text: say(
+          'The policy in force does not apply where a company is',
+          '现行隐私政策不适用于部分公司所在地',
+        ),
+        more: say(
+          `${listed(drift.outside)}: nothing is collected there, and no computer enrolled.`,
+          `${listed(drift.outside)}：不收集其数据，也不能登记电脑。`,
+        ),
+        href: '/admin/collections/companies',
+      },
     notAgreed !== null &&
       notAgreed.count > 0 && {
         key: 'agreed',

@@ -24,13 +24,13 @@ const Page = async () => {
       ...each,
       label: '',
       granted: !each.refused,
-      receipt: `/api/acceptances/${each.id}/receipt`,
+      receipt: `/consent/receipts/acceptances/${each.id}`,
     })),
     ...consents.map(({ policyVersion, category, ...each }) => ({
       ...each,
       label: categoryLabel(payload.config, category, language),
       version: policyVersion,
-      receipt: `/api/consents/${each.id}/receipt`,
+      receipt: `/consent/receipts/consents/${each.id}`,
     })),
   ].map(({ id, at, label, granted, version, language: read, how, receipt }) => ({
     id: String(id),

@@ -1,0 +1,17 @@
+import { notFound } from 'next/navigation'
+import { ReceiptPage } from '../../../../../../../components/portal/ReceiptPage'
+import { receiptPage } from '../../../../../../../portal/receipt'
+import { signedIn } from '../../../../../../../portal/reader'
+import { titled } from '../../../../../../../portal/titled'
+
+export const generateMetadata = titled('Receipt', '凭证')
+
+const Page = async ({ params }: { params: Promise<{ kind: string; id: string }> }) => {
+  const { kind, id } = await params
+  if (kind !== 'consents' && kind !== 'acceptances') notFound()
+  const found = await receiptPage(await signedIn(`/consent/receipts/${kind}/${id}`), kind, id)
+  if (!found) notFound()
+  return <ReceiptPage {...found} />
+}
+
+export default Page
