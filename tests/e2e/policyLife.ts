@@ -85,6 +85,13 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
       const changed = await hr.request.patch(path, { data: { terms: [...draft.terms, term] } })
       assert.equal(changed.status(), 200, await changed.text())
       await hr.reload({ waitUntil: 'networkidle' })
+      // A term reads like a form: what it means, what is suggested, what the law says.
+      const screenshots = hr.locator('[id^=terms-row-]', { hasText: t('Screenshots', '截屏') }).first()
+      await screenshots.locator('.collapsible__toggle').first().click()
+      await seen(screenshots.locator('.gw-about-term'))
+      await seen(screenshots.locator('.gw-advice', { hasText: t('Suggested', '建议') }).first())
+      await calm(hr)
+      await show(hr, 'term')
       await hr.getByTestId('publish-policy').click()
       await hr.waitForURL('**/admin/sign-policy?*')
     })
@@ -93,6 +100,7 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
       await seen(hr.getByTestId('policy-changes').getByText(t('Device logs', '设备日志')))
       await seen(hr.getByTestId('policy-changes').getByText(t('Major', '重大')))
       await seen(hr.getByTestId('policy-text'))
+      await seen(hr.getByTestId('policy-assessment').getByText(t('Risk that remains', '剩余风险')).first())
       await calm(hr)
       await show(hr, 'sign')
       assert.ok(await hr.getByTestId('sign-submit').isDisabled())
@@ -195,6 +203,14 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
       await bob.getByTestId('agree-check').check({ force: true })
       await bob.getByTestId('agree-submit').click()
       await bob.waitForURL((url) => url.pathname === '/')
+    })
+
+    await step('each answer has a receipt to print', async () => {
+      await open(bob, '/consent')
+      await bob.locator('a[href^="/consent/receipts/acceptances/"]').first().click()
+      await seen(bob.getByTestId('receipt-page').getByText(t('Agreed', '同意')).first())
+      await calm(bob)
+      await show(bob, 'receipt')
     })
 
     await step(
