@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import type { Logger } from 'pino'
 import { readiness } from './admin/health'
+import { labelsByReader } from './admin/labelsByReader'
 import { setClock, type Clock } from './clock'
 import { createApp } from './createApp'
 import { sqliteFile, usesMongo } from './db/adapter'
@@ -106,6 +107,7 @@ const close = (server: Server): Promise<void> =>
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
 const prepareNext = async (env: Env): Promise<{ handle: Handler; close(): Promise<void> }> => {
+  labelsByReader()
   const { default: next } = await import('next')
   const app = next({
     dev: env.NODE_ENV === 'development',

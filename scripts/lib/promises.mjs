@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 
 const DOCUMENT = 'docs/promises.md'
 /** What the build takes: the document in a form that needs no parser, made by `npm run generate`. */
@@ -25,10 +26,20 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 
 const readNow = (file) => readFileSync(file)
 
+/** A folder stands for every file in it. */
+const filesIn = (named) =>
+  named.flatMap((file) =>
+    existsSync(file) && statSync(file).isDirectory()
+      ? readdirSync(file, { recursive: true })
+          .map((each) => path.posix.join(file, String(each)))
+          .filter((each) => statSync(each).isFile())
+      : [file],
+  )
+
 /** Hash of the files that keep a promise, as `readFile` gives them. */
 export const hashOf = (files, readFile = readNow) => {
   const hash = createHash('sha256')
-  for (const file of [...files].sort()) hash.update(file).update('\0').update(readFile(file)).update('\0')
+  for (const file of filesIn(files).sort()) hash.update(file).update('\0').update(readFile(file)).update('\0')
   return hash.digest('hex').slice(0, 32)
 }
 

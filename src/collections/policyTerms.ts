@@ -189,7 +189,7 @@ export const policyTerms: Field[] = [
     hasMany: true,
     required: true,
     admin: {
-      components: { Field: '/src/components/admin/TermFields#TermPurposes', ...advice('purposes') },
+      components: { Field: '/src/components/admin/TermFields#TermPurposes' },
     },
   }),
   {

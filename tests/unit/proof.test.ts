@@ -14,17 +14,19 @@ describe('the page "promise and reality"', () => {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'glasswork-promises-'))
   beforeAll(() => {
     process.chdir(dir)
-    for (const folder of ['docs', 'src/promises']) mkdirSync(folder, { recursive: true })
+    for (const folder of ['docs', 'src/promises', 'src/c/d']) mkdirSync(folder, { recursive: true })
     writeFileSync(
       'docs/promises.md',
       [
         '| P1 | First | `src/a.ts` | x |',
         '| P2 | Second | `src/a.ts`, `src/b.ts` | x |',
         '| P3 | Third | | not yet |',
+        '| P4 | Fourth | `src/c/` | x |',
       ].join('\n'),
     )
     writeFileSync('src/a.ts', 'a')
     writeFileSync('src/b.ts', 'b')
+    writeFileSync('src/c/d/e.ts', 'e')
     writeList()
   })
   afterAll(() => {
@@ -35,19 +37,25 @@ describe('the page "promise and reality"', () => {
   const outcome = (id: string, proved: boolean) => ({ id, proved })
 
   it('calls nothing proved that no proof is on record of', () => {
-    expect(states()).toEqual(['P1 unproved', 'P2 unproved', 'P3 not-yet'])
+    expect(states()).toEqual(['P1 unproved', 'P2 unproved', 'P3 not-yet', 'P4 unproved'])
   })
 
   it('calls proved what every mutant of it was killed for, and failed what one survived', () => {
-    noteProofs([outcome('P1', true), outcome('P2', true), outcome('P2', false)], '2026-01-02')
-    expect(states()).toEqual(['P1 proved', 'P2 failed', 'P3 not-yet'])
+    noteProofs(
+      [outcome('P1', true), outcome('P2', true), outcome('P2', false), outcome('P4', true)],
+      '2026-01-02',
+    )
+    expect(states()).toEqual(['P1 proved', 'P2 failed', 'P3 not-yet', 'P4 proved'])
     expect((promisesNow() as Promised[])[0]?.at).toBe('2026-01-02')
   })
 
   it('turns red when a file that keeps it is changed, and the other stays', () => {
     noteProofs([outcome('P2', true)], '2026-01-03')
     writeFileSync('src/b.ts', 'another')
-    expect(states()).toEqual(['P1 proved', 'P2 changed', 'P3 not-yet'])
+    expect(states()).toEqual(['P1 proved', 'P2 changed', 'P3 not-yet', 'P4 proved'])
+    // A folder stands for every file in it.
+    writeFileSync('src/c/d/f.ts', 'f')
+    expect(states()).toEqual(['P1 proved', 'P2 changed', 'P3 not-yet', 'P4 changed'])
     expect(readFileSync('src/promises/proof.json', 'utf8')).toContain('2026-01-03')
   })
 })

@@ -61,7 +61,7 @@ export const TermAdvice = ({ path, part, note }: Props) => {
           {say('Suggested: ', '建议：')}
           <strong>{TERM_PARTS[part].words(suggested, { purposes: PURPOSES }, language)}</strong>
           {alike || NAMING.includes(part) ? null : (
-            <button type="button" className="gw-link" onClick={take}>
+            <button type="button" onClick={take}>
               {say('Take it', '采用')}
             </button>
           )}

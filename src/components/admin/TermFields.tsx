@@ -2,6 +2,7 @@ import type { TextFieldServerComponent } from 'payload'
 import { basePurposes, categoryChoices } from '../../admin/named'
 import { CodeChoice } from './CodeChoice'
 import { PurposesChoice } from './PurposesChoice'
+import { TermAdvice } from './TermAdvice'
 
 const languageOf = (i18n: { language: string }) => (i18n.language === 'en' ? 'en' : 'zh')
 
@@ -18,10 +19,13 @@ export const TermCategory: TextFieldServerComponent = ({ clientField, i18n, path
 
 /** Chooses among the purposes that the version lists, and those that every version has. */
 export const TermPurposes: TextFieldServerComponent = ({ clientField, i18n, path, readOnly }) => (
-  <PurposesChoice
-    path={path}
-    label={clientField.label as string}
-    base={basePurposes(languageOf(i18n))}
-    readOnly={readOnly}
-  />
+  <>
+    <PurposesChoice
+      path={path}
+      label={clientField.label as string}
+      base={basePurposes(languageOf(i18n))}
+      readOnly={readOnly}
+    />
+    <TermAdvice path={path} part="purposes" />
+  </>
 )
