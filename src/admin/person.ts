@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { hasRole } from '../access/roles'
 import { ACTS } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
-import type { Language } from '../i18n/labels'
+import { labelIn, type Language } from '../i18n/labels'
 import type {
   Acceptance,
   AuditLog,
@@ -104,16 +104,13 @@ const deviceStates = async (
 
 const LETTERS = 'outbox' as string as CollectionSlug
 
-type Labelled = (args: { i18n: { language: string } }) => string
-
 /** What the options of a field are called. */
 const optionNames = (payload: Payload, slug: CollectionSlug, name: string, language: Language) => {
   const field = payload.collections[slug].config.flattenedFields.find((each) => each.name === name)
   const options = field?.type === 'select' ? field.options : []
   return (value: string): string => {
     const option = options.find((each) => typeof each === 'object' && each.value === value)
-    const label = typeof option === 'object' ? option.label : value
-    return typeof label === 'function' ? (label as unknown as Labelled)({ i18n: { language } }) : value
+    return labelIn(typeof option === 'object' ? option.label : value, language, value)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload'
-import type { Both, Language } from './labels'
+import { labelIn, type Both, type Language } from './labels'
 
 /** The categories that are no collections of monitoring data, or none yet. */
 export const BASE_NAMES: Record<string, Both> = {
@@ -24,8 +24,6 @@ export const BASE_NAMES: Record<string, Both> = {
   'optional-letters': { en: 'Surveys and invitations', zh: '调查与活动邀请' },
 }
 
-type Labelled = (args: { i18n: { language: string } }) => string
-
 /** What a category is called, by its declaration. */
 export const categoryLabel = (
   config: Pick<SanitizedConfig, 'collections'>,
@@ -35,5 +33,5 @@ export const categoryLabel = (
   const known = BASE_NAMES[slug]
   if (known) return known[language]
   const label = config.collections.find((collection) => collection.slug === slug)?.labels.plural
-  return typeof label === 'function' ? (label as unknown as Labelled)({ i18n: { language } }) : slug
+  return labelIn(label, language, slug)
 }

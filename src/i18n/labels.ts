@@ -23,3 +23,11 @@ export const labels = (singular: string, plural: string, zh: string) => ({
   singular: label(singular, zh),
   plural: label(plural, zh),
 })
+
+/** A label of a collection, a field or an option in one language; `otherwise` where it has none. */
+export const labelIn = (given: unknown, language: Language, otherwise = ''): string => {
+  // Payload types labels for the request of a reader, of whom ours want the language alone.
+  if (typeof given === 'function')
+    return (given as (args: { i18n: { language: string } }) => string)({ i18n: { language } })
+  return typeof given === 'string' ? given : otherwise
+}

@@ -1,4 +1,5 @@
 import type { AccountProps } from '../components/portal/AccountPage'
+import { labelIn } from '../i18n/labels'
 import { ROLE_NAMES } from '../i18n/acts'
 import { mailSettings } from '../outbox/settings'
 import type { Personnel } from '../payload-types'
@@ -9,7 +10,6 @@ import { pictureOf } from './picture'
 import type { Reader } from './reader'
 import { rows } from './rows'
 
-type Labelled = (args: { i18n: { language: string } }) => string
 const COVERED = ['idNumber']
 
 /** The personnel file as its collection declares it: a field that is declared later shows up by itself. */
@@ -19,7 +19,7 @@ const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): Acc
     if (field.type !== 'group' || !('name' in field)) return []
     const held = file?.[field.name as keyof Personnel] as Personnel['idNumber']
     if (!held?.value) return []
-    const label = (field.label as unknown as Labelled)({ i18n: { language } })
+    const label = labelIn(field.label, language)
     const { value, source } = held
     return [{ name: field.name, label, value, source: source ?? null, covered: COVERED.includes(field.name) }]
   })

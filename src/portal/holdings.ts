@@ -1,5 +1,5 @@
 import { matrixRow } from '../access/matrix'
-import { both, type Both } from '../i18n/labels'
+import { both, labelIn, type Both } from '../i18n/labels'
 import { collectionsOf, declarationOf } from '../privacy/declaration'
 import { currentPolicy } from './agreement'
 import type { Reader } from './reader'
@@ -46,8 +46,6 @@ const SOONER: Record<string, Both> = { pauses: both('15 days', '15 天') }
 /** Who did something is in these too, beside whom it was about. */
 const DOER: Record<string, string> = { 'audit-log': 'actor', viewings: 'viewer' }
 
-type Labelled = (args: { i18n: { language: string } }) => string
-
 /** Every collection that holds rows about a person, counted: what is declared later shows up by itself (P60). */
 export const holdings = async (reader: Reader): Promise<Holding[]> => {
   const { payload, snapshot, language, user } = reader
@@ -65,7 +63,7 @@ export const holdings = async (reader: Reader): Promise<Holding[]> => {
     const { plural } = labels
     return {
       slug,
-      label: typeof plural === 'function' ? (plural as unknown as Labelled)({ i18n: { language } }) : slug,
+      label: labelIn(plural, language, slug),
       count: await countOf(reader, slug, about),
       kept: SOONER[slug]?.[language] ?? terms.find((term) => term.category === category)?.kept ?? '',
       href: PAGES[slug] ?? null,

@@ -20,7 +20,7 @@ export const SecretField: TextFieldClientComponent = ({ field, path }) => {
         onText={setValue}
         hint={say(
           'Stored encrypted and never shown. Empty: the one that is stored stays.',
-          '加密保存，从不显示。留空则保留已保存的密码。',
+          '加密保存，从不显示。留空则保留已保存的内容。',
         )}
       />
     </div>

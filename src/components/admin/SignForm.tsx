@@ -68,8 +68,8 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
         ) : (
           <p>
             {say(
-              `You have signed. Nobody else can sign, so it waits a day and is sealed after ${moment(done.until)}, unless the draft is changed.`,
-              `您已签署。没有其他人可以签署，因此将等待一天，在 ${moment(done.until)} 之后封存；其间草稿如有改动则不会封存。`,
+              `You have signed. Nobody else can sign, so everybody is told what changes, and it is sealed after ${moment(done.until)}, unless the draft is changed.`,
+              `您已签署。没有其他人可以签署，因此系统将告知所有人变更内容，并在 ${moment(done.until)} 之后封存；其间草稿如有改动则不会封存。`,
             )}
           </p>
         )}
@@ -195,8 +195,12 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
         />
         <span>
           {say(
-            'I have read both texts and the changes, and sign this version.',
-            '我已阅读两种语言的正文及变更，并签署此版本。',
+            shown.assessment
+              ? 'I have read both texts, the changes and the assessment, and sign this version.'
+              : 'I have read both texts and the changes, and sign this version.',
+            shown.assessment
+              ? '我已阅读两种语言的正文、变更及影响评估，并签署此版本。'
+              : '我已阅读两种语言的正文及变更，并签署此版本。',
           )}
         </span>
       </label>

@@ -19,7 +19,7 @@ export const TermCategory: TextFieldServerComponent = ({ clientField, i18n, path
 
 /** Chooses among the purposes that the version lists, and those that every version has. */
 export const TermPurposes: TextFieldServerComponent = ({ clientField, i18n, path, readOnly }) => (
-  <>
+  <div className="field-type">
     <PurposesChoice
       path={path}
       label={clientField.label as string}
@@ -27,5 +27,5 @@ export const TermPurposes: TextFieldServerComponent = ({ clientField, i18n, path
       readOnly={readOnly}
     />
     <TermAdvice path={path} part="purposes" />
-  </>
+  </div>
 )
