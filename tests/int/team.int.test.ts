@@ -1,14 +1,11 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { useApp, type Person, type TestDevice } from '../support/app'
 import { readDay } from '../../src/portal/day'
-import {
-  readLed,
-  readMemberDay,
-  readNow,
-  readOpened,
-  readTotals,
-  type LeadReader,
-} from '../../src/portal/team'
+import { readOpened } from '../../src/portal/team/ask'
+import { readLed, type LeadReader } from '../../src/portal/team/led'
+import { readMemberDay } from '../../src/portal/team/memberDay'
+import { readNow } from '../../src/portal/team/now'
+import { readTotals } from '../../src/portal/team/totals'
 import { snapshotOf } from '../../src/privacy/snapshot'
 
 const app = useApp()

@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     why: 'a lead would read what was captured before he led',
   },
   {
-    file: 'src/portal/team.ts',
+    file: 'src/portal/team/memberDay.ts',
     find: 'date < led.team.since || !isOwnDay(snapshot, team, date)) continue',
     replace: '!isOwnDay(snapshot, team, date)) continue',
     why: 'a lead could ask for a day from before he led',

@@ -2,7 +2,7 @@
 import { Text } from '@mantine/core'
 import Link from 'next/link'
 import type { Day } from '../../portal/day'
-import type { Ask } from '../../portal/team'
+import type { Ask } from '../../portal/team/ask'
 import { AssignTime } from './AssignTime'
 import { Bars } from './Bars'
 import { DayLine } from './DayLine'

@@ -5,7 +5,10 @@ import { datesOfMonth, isMonth, monthBy } from '../../../../../people/timeTable'
 import { isId } from '../../../../../privacy/ids'
 import { localDate } from '../../../../../privacy/workingTime'
 import { signedIn } from '../../../../../portal/reader'
-import { readAsk, readLed, readProjects, readTotals } from '../../../../../portal/team'
+import { readAsk } from '../../../../../portal/team/ask'
+import { readLed } from '../../../../../portal/team/led'
+import { readProjects } from '../../../../../portal/team/projects'
+import { readTotals } from '../../../../../portal/team/totals'
 import { titled } from '../../../../../portal/titled'
 
 export const generateMetadata = titled('Projects of the team', '团队项目')

@@ -4,7 +4,7 @@ import { DayPage } from '../../../../../../../../components/portal/DayPage'
 import { isId } from '../../../../../../../../privacy/ids'
 import { readDay } from '../../../../../../../../portal/day'
 import { signedIn } from '../../../../../../../../portal/reader'
-import { readMemberDay } from '../../../../../../../../portal/team'
+import { readMemberDay } from '../../../../../../../../portal/team/memberDay'
 import { isDate } from '../../../../../../../../portal/weeks'
 
 /** A day of one of the lead's people; what is not his answers as what does not exist. */
