@@ -5,8 +5,9 @@ import { signable, type Signable } from './signable'
 import { ALONE_WAITS, otherSigners } from './signers'
 import { publishSigned } from './signing'
 
-/** What the announcement of a draft that one person signed is known by. */
-export const aboutAlone = ({ digest }: Pick<Signable, 'digest'>): string => `policy ${digest}`
+/** What the announcement of a draft that one person signed is known by; whoever signs again announces again. */
+export const aboutAlone = ({ digest, signatures }: Pick<Signable, 'digest' | 'signatures'>): string =>
+  `policy ${digest} ${signatures[0]?.at ?? ''}`
 
 /** Drafts that one person signed, as they stand, and that nobody else can sign at this moment. */
 export const signedAlone = async (payload: Payload): Promise<Signable[]> => {

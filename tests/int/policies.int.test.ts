@@ -298,7 +298,19 @@ describe('policies', () => {
       await suspend('suspended')
       await jobs('sealSigned', 'tellOfAnnouncements', 'sealSigned')
       expect([(await seals()).length, (await announced()).length]).toEqual([known, 1])
+      // Whoever withdraws it stops it; signed again, it is announced again.
+      const { docs: running } = (await privacy.get('/api/announcements?where[status][equals]=published'))
+        .body as {
+        docs: { id: string }[]
+      }
+      expect((await privacy.post(`/api/announcements/${running[0]!.id}/withdraw`, {})).status).toBe(200)
       app.clock.set('2026-04-05T00:00:00.000Z')
+      await jobs('sealSigned', 'tellOfAnnouncements', 'sealSigned')
+      expect([(await seals()).length, await announced()]).toEqual([known, []])
+      expect((await sign(privacy, id)).body).toMatchObject({ state: 'signed', waitsFor: 'time' })
+      await jobs('tellOfAnnouncements')
+      expect(await announced()).toHaveLength(1)
+      app.clock.set('2026-04-06T00:00:00.000Z')
       await jobs('sealSigned', 'sealSigned')
       await suspend('active')
       const all = await seals()
