@@ -46,6 +46,9 @@ export type RefusalCode =
   | 'purpose-undeclared'
   | 'not-a-viewer'
 
+/** Those of them that a device may meet. */
+export type CollectRefusal = Exclude<RefusalCode, 'purpose-undeclared' | 'not-a-viewer'>
+
 /** An error that may be shown: HTTP status, stable code, one sentence. */
 export class Problem extends APIError<{ code: ProblemCode; [more: string]: unknown }> {
   readonly code: ProblemCode

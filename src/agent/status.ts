@@ -44,6 +44,8 @@ const reasonFor = (code: string | undefined, say: Say): string => {
       return say('It is outside your working hours.', '当前不在您的工作时间内。')
     case 'guardian-missing':
       return say('No guardian has consented yet.', '尚未取得监护人同意。')
+    case 'outside-territory':
+      return say('The policy does not apply where you work.', '您的工作地点不在隐私政策的适用地域内。')
     case 'account-ended':
       return say('Your employment has ended.', '您的任职已终止。')
     default:

@@ -1,3 +1,4 @@
+import type { CollectRefusal } from '../errors'
 import { MINUTE, SECOND } from './clock'
 
 /**
@@ -19,18 +20,19 @@ export interface Answered {
 }
 
 /** Refused for good: the policy, the person, the hours or the clock said no at the time that counts. */
-const REFUSALS: ReadonlySet<string> = new Set([
-  'not-in-policy',
-  'notice-not-accepted',
-  'consent-missing',
-  'consent-withdrawn',
-  'outside-working-time',
-  'account-ended',
-  'guardian-missing',
-  'deleted',
-  'expired',
-  'clock-ahead',
-])
+const REFUSALS = {
+  'not-in-policy': true,
+  'notice-not-accepted': true,
+  'consent-missing': true,
+  'consent-withdrawn': true,
+  'outside-working-time': true,
+  'account-ended': true,
+  'guardian-missing': true,
+  'outside-territory': true,
+  deleted: true,
+  expired: true,
+  'clock-ahead': true,
+} satisfies Record<CollectRefusal, true>
 /** What no second try would change. */
 const UNFIT: ReadonlySet<string> = new Set([
   'invalid',
@@ -55,7 +57,7 @@ export const retryAfter = (header: string | null | undefined, now: number): numb
 export const verdictOn = ({ status, code, retryAfter: header }: Answered, now: number): Verdict => {
   if (status >= 200 && status < 300) return { is: 'done' }
   if (status === 401 && code === 'unauthenticated') return { is: 'stop' }
-  if (code !== undefined && status === 403 && REFUSALS.has(code)) return { is: 'drop', code }
+  if (code !== undefined && status === 403 && Object.hasOwn(REFUSALS, code)) return { is: 'drop', code }
   if (code !== undefined && [400, 413, 415].includes(status) && UNFIT.has(code)) return { is: 'drop', code }
   const after = retryAfter(header, now)
   return after === undefined ? { is: 'retry' } : { is: 'retry', after }

@@ -1,7 +1,7 @@
+import type { CollectRefusal } from '../errors'
 import { both, type Both } from './labels'
 
-/** Why a minute of one's own is not stored, to the person himself. */
-export const OWN_REFUSALS: Record<string, Both> = {
+const WORDS = {
   'not-in-policy': both('the policy in force did not allow it at that time', '当时的隐私政策不允许收集'),
   'notice-not-accepted': both('you had not agreed to the policy', '您当时尚未同意隐私政策'),
   'consent-missing': both('you had not turned this on', '您当时未开启此项'),
@@ -16,4 +16,7 @@ export const OWN_REFUSALS: Record<string, Both> = {
   deleted: both('you deleted this time', '您已删除该时段'),
   expired: both('too old to be kept', '已超过保存期限'),
   'clock-ahead': both('it lies in the future', '时间在未来'),
-}
+} satisfies Record<CollectRefusal, Both>
+
+/** Why a minute of one's own is not stored, to the person himself, by the code of the answer. */
+export const OWN_REFUSALS: Readonly<Record<string, Both>> = WORDS

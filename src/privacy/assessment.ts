@@ -53,9 +53,15 @@ export interface WholeAssessment {
 export const wholeAssessment = ({ text, risk }: DraftAssessment): WholeAssessment | null =>
   text?.zh && text.en && risk ? { text: { zh: text.zh, en: text.en }, risk } : null
 
-const missing = (config: SanitizedConfig, message: string, terms: readonly Term[]): Problem =>
+const missing = (
+  config: SanitizedConfig,
+  message: string,
+  terms: readonly Term[],
+  stands: boolean,
+): Problem =>
   new Problem(400, 'not-assessed', message, {
     field: 'assessment',
+    stands,
     categories: Object.fromEntries(
       LANGUAGES.map((language) => [
         language,
@@ -78,7 +84,7 @@ export const assessmentOf = (
   const words: Both = { en: text?.en?.trim() ?? '', zh: text?.zh?.trim() ?? '' }
   if (!words.en && !words.zh) {
     if (!weighed.length) return undefined
-    throw missing(config, 'These terms are of high risk and need an impact assessment.', weighed)
+    throw missing(config, 'These terms are of high risk and need an impact assessment.', weighed, false)
   }
   if (!words.en || !words.zh)
     throw invalid('The impact assessment is needed in both languages.', { field: 'assessment.text' })
@@ -91,7 +97,7 @@ export const assessmentOf = (
     }),
   )
   if (silent.length)
-    throw missing(config, 'The impact assessment does not speak of all terms of high risk.', silent)
+    throw missing(config, 'The impact assessment does not speak of all terms of high risk.', silent, true)
   return {
     hash: hashOf(canonicalize(words) ?? ''),
     categories: weighed.map(({ category }) => category),

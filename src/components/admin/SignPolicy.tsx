@@ -11,21 +11,28 @@ import { maySign } from '../../privacy/signers'
 import { Frame } from './Frame'
 import { sayIn } from './say'
 import { AssessmentText } from './AssessmentText'
+import { DraftAssessment } from './DraftAssessment'
 import { ChangesTable } from './ChangesTable'
 import { SignForm } from './SignForm'
 import { TextChanges } from './TextChanges'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 
-/** The terms that no assessment speaks of. */
-const Unweighed = ({ problem, language }: { problem: Problem; language: Language }) => {
-  const { categories } = problem.data as { categories?: Record<Language, string[]> }
+/** The terms that no assessment speaks of, and the way to one. */
+const Unweighed = ({ id, problem, language }: { id: string; problem: Problem; language: Language }) => {
+  const { categories, stands } = problem.data as {
+    categories?: Record<Language, string[]>
+    stands?: boolean
+  }
   return categories ? (
-    <ul>
-      {categories[language].map((each) => (
-        <li key={each}>{each}</li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {categories[language].map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <DraftAssessment id={id} stands={stands ?? false} />
+    </>
   ) : null
 }
 
@@ -62,7 +69,7 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
       {wrong ? (
         <div className="gw-notice" role="alert">
           <p>{problemText(language, { code: wrong.code, detail: wrong.message })}</p>
-          <Unweighed problem={wrong} language={language} />
+          <Unweighed id={id} problem={wrong} language={language} />
           <p>
             <a href={`/admin/collections/policies/${encodeURIComponent(id)}`}>
               {say('Back to the draft', '返回草稿')}

@@ -45,6 +45,11 @@ const WHY: Record<string, readonly [string, string]> = {
   'consent-withdrawn': ['Off: you turned it off', '已关闭：您已关闭'],
   'notice-not-accepted': ['Off: you have not agreed to the policy', '已关闭：您尚未同意隐私政策'],
   'not-in-policy': ['Off: the policy does not allow it', '已关闭：隐私政策不允许'],
+  'outside-territory': [
+    'Off: the policy does not apply where you work',
+    '已关闭：隐私政策不适用于您的工作地点',
+  ],
+  'guardian-missing': ['Off: no guardian has consented', '已关闭：尚未取得监护人同意'],
 }
 
 /** The first page: what is recorded about the reader right now, why, and until when it is kept. */

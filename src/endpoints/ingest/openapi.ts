@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { createDocument } from 'zod-openapi'
+import type { CollectRefusal } from '../../errors'
 import {
   activityRequest,
   activityWatchAnswer,
@@ -17,8 +18,8 @@ import {
 
 export const PROBLEM_TYPE = 'application/problem+json'
 
-/** What each code means to a client. */
-export const CODES: Readonly<Record<string, string>> = {
+/** What each code means to a client; whatever `decide` may answer to a device is among them. */
+const MEANINGS = {
   'not-in-policy': 'The policy in force does not allow this to be collected. Drop it.',
   'notice-not-accepted': 'The person has not yet agreed to the policy that allows this. Drop it.',
   'consent-missing': 'The person has not given the separate consent that this needs. Drop it.',
@@ -26,6 +27,7 @@ export const CODES: Readonly<Record<string, string>> = {
   'outside-working-time': 'Captured outside working time or during a pause. Drop it.',
   'account-ended': 'The employment has ended. Drop everything and stop.',
   'guardian-missing': 'The person is under age and no guardian has consented. Drop.',
+  'outside-territory': 'The policy in force does not apply where the person works. Drop it.',
   deleted: 'The person has deleted this. Drop it.',
   expired: 'Too old to be kept. Drop it.',
   'clock-ahead': "Captured more than five minutes in the future: set the device's clock. Drop it.",
@@ -39,7 +41,9 @@ export const CODES: Readonly<Record<string, string>> = {
   'too-many-requests': 'Wait, then send again.',
   'storage-low': 'The disk is nearly full. Keep it and send again later.',
   unavailable: 'Keep it and send again later.',
-}
+} satisfies Record<CollectRefusal, string> & Record<string, string>
+
+export const CODES: Readonly<Record<string, string>> = MEANINGS
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const problems = (...statuses: number[]) =>
