@@ -130,6 +130,7 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
         '/privacy/archive',
         '/privacy/compare/1/2?text=zh',
         '/privacy/cookies',
+        '/privacy/paper?text=zh',
       ]) {
         const answer = await page.goto(path)
         assert.equal(answer?.status(), 200, path)
@@ -143,7 +144,14 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
         [],
       )
       await context.close()
-      for (const path of ['/privacy/archive', '/privacy/compare/1/2', '/privacy/cookies', '/privacy/2']) {
+      const pages = [
+        '/privacy/archive',
+        '/privacy/compare/1/2',
+        '/privacy/cookies',
+        '/privacy/2',
+        '/privacy/paper',
+      ]
+      for (const path of pages) {
         await open(ann, path)
         await calm(ann)
       }

@@ -58,10 +58,15 @@ export const PaperForm = ({ person, onDone }: { person: { id: string; name: stri
       <p>
         {policy
           ? say(
-              `For the version in force: version ${policy.version}, “${policy.titles.en}”. Print it at /privacy, have it signed, and take the answer down here. It counts from now on.`,
-              `针对现行版本 ${policy.version}“${policy.titles.zh}”。请在 /privacy 打印、签署后在此登记，自登记时起生效。`,
+              `For the version in force: version ${policy.version}, “${policy.titles.en}”. Print it, have it signed, and take the answer down here. It counts from now on.`,
+              `针对现行版本 ${policy.version}“${policy.titles.zh}”。请打印、签署后在此登记，自登记时起生效。`,
             )
           : ''}
+      </p>
+      <p>
+        <a href={`/privacy/paper?text=${shown}`} target="_blank" rel="noreferrer">
+          {say('The form to print', '打印用表格')}
+        </a>
       </p>
       <TextBox
         label={say('Signed on', '签字日期')}

@@ -75,6 +75,14 @@ export const PolicyPage = ({ policy, versions, current, read, signedIn }: Props)
             <Anchor component={Link} href="/privacy/archive" prefetch={false} className="gw-link">
               {say('Archive', '历史版本')}
             </Anchor>
+            <Anchor
+              component={Link}
+              href={`/privacy/paper?text=${read}`}
+              prefetch={false}
+              className="gw-link"
+            >
+              {say('To sign on paper', '纸质签署')}
+            </Anchor>
             <Anchor component={Link} href="/privacy/cookies" prefetch={false} className="gw-link">
               {say('Cookies', 'Cookie')}
             </Anchor>
