@@ -6,7 +6,7 @@ import { BASES, CONSENTS, VIEWERS, whatIsKept } from './terms'
 /** What the parts of a term refer to. */
 export interface Terms {
   purposes: readonly Purpose[]
-  statement?: Statement | undefined
+  statement?: Pick<Statement, 'recipients'> | undefined
 }
 
 export const listed = (parts: readonly string[], language: Language): string =>

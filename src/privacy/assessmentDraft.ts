@@ -73,6 +73,9 @@ const WORDS = {
   ),
 } satisfies Record<string, Both>
 
+/** A name may hold what `replace` takes for a pattern. */
+const filled = (words: string, text: string): string => words.replace('{}', () => text)
+
 const colon = (language: Language) => (language === 'en' ? ': ' : '：')
 const SHOWN: TermPart[] = [
   'purposes',
@@ -91,7 +94,7 @@ const partsOf = (
   { purposes, where }: Weighable,
   language: Language,
 ): string => {
-  const of = { purposes, statement: where as never } // of a statement the words need recipients alone
+  const of = { purposes, statement: where }
   return parts
     .filter((part) => term[part] !== undefined)
     .map(
@@ -115,11 +118,11 @@ const sectionOf = (config: SanitizedConfig, term: Term, of: Weighable, language:
   const isCaptured = dataCategories(config).some(({ slug }) => slug === term.category)
   return [
     categoryLabel(config, term.category, language),
-    say('why').replace('{}', reasons.join(language === 'en' ? '; ' : '；')),
+    filled(say('why'), reasons.join(language === 'en' ? '; ' : '；')),
     line('what', partsOf(term, SHOWN, of, language)) + (language === 'en' ? '.' : '。'),
     line(
       'needed',
-      wider.length ? say('wider').replace('{}', partsOf(term, wider, of, language)) : say('strictest'),
+      wider.length ? filled(say('wider'), partsOf(term, wider, of, language)) : say('strictest'),
     ),
     line('risk', say('stress')),
     line(
