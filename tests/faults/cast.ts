@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Opened } from '../../src/start'
-import { weigh } from '../../src/privacy/assessmentDraft'
+import { writeAssessment } from '../../src/privacy/assessmentDraft'
+import { readDraft, weighableIn } from '../../src/privacy/draft'
 import { sign } from '../../src/privacy/signing'
 import { proseFor } from '../../src/privacy/strictestDraft'
 import { STRICTEST_PURPOSES } from '../../src/privacy/strictestTerms'
@@ -22,11 +23,9 @@ const COMPUTERS = 2
 /** A draft that one person has signed: the next signature publishes it. */
 const draftSigned = async (app: TestApp): Promise<string> => {
   const terms = STANDARD_TERMS.map((term) => ({ purposes: ['hours-dispute'], basis: 'consent', ...term }))
-  const { assessment } = weigh(app.payload.config, { terms: terms as never })
   const words = (language: 'en' | 'zh') => ({
     title: language === 'en' ? 'Policy' : '隐私政策',
     prose: proseFor(app.payload.config, language, ['screenshots']) as never,
-    assessment: { text: assessment?.text[language], risk: assessment?.risk },
   })
   const { id } = await app.payload.create({
     collection: 'policies',
@@ -43,6 +42,8 @@ const draftSigned = async (app: TestApp): Promise<string> => {
     overrideAccess: true,
     data: words('zh'),
   })
+  const draft = await readDraft(app.payload, String(id))
+  if (draft) await writeAssessment(app.payload, draft, await weighableIn(app.payload, draft), true)
   const officer = await app.person({ username: `o${randomUUID().slice(0, 12)}`, roles: ['privacy'] })
   await sign(app.payload, String(id), { id: officer.id, roles: ['privacy'], role: 'privacy' }, {})
   return String(id)
