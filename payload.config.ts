@@ -38,7 +38,11 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
-    meta: { titleSuffix: ' · Glasswork', defaultOGImageType: 'off' },
+    meta: {
+      titleSuffix: ' · Glasswork',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
     components: {
       actions: ['/src/components/admin/FindPerson#FindPerson', '/src/components/admin/AdminBell#AdminBell'],
       header: [
