@@ -1,10 +1,6 @@
-import type { GlobalConfig } from 'payload'
-import { hasRole } from '../access/roles'
 import { text } from '../fields/common'
-import { keepSecret } from '../hooks/keepSecret'
 import { both, label, say } from '../i18n/labels'
-
-const OURS = 'how the server reaches the gateway'
+import { defineConnection, secretText } from './connection'
 
 const isAddress = (value: unknown): boolean => {
   if (typeof value !== 'string' || !URL.canParse(value)) return false
@@ -12,24 +8,17 @@ const isAddress = (value: unknown): boolean => {
 }
 
 /** Where notices of breaches are handed on as texts. The administrator writes this; GATEWAY_URL in the environment wins. */
-export const Gateway: GlobalConfig = {
+export const Gateway = defineConnection({
   slug: 'gateway',
   label: label('Text gateway', '短信网关'),
-  access: {
-    read: ({ req }) => hasRole(req.user, 'admin'),
-    update: ({ req }) => hasRole(req.user, 'admin'),
-    readVersions: () => false,
-  },
+  notPersonal: 'how the server reaches the gateway',
+  secret: ['secret', 'url'],
   admin: {
-    group: both('System', '系统'),
     description: both(
       'A gateway of yours that sends texts or push messages. Once a notice of a breach is signed, a message for each person with a phone number is posted there, signed. Without one, texts and calls are recorded by hand. What the environment sets (GATEWAY_URL) wins over this page.',
       '贵公司用于发送短信或推送的网关。安全事件告知签署后，系统会为每位有手机号的人员向网关提交一条带签名的消息。未设置时，短信和电话由人工登记。环境变量 GATEWAY_URL 优先于本页。',
     ),
   },
-  lockDocuments: false,
-  custom: { notPersonal: { url: OURS, secret: OURS } },
-  hooks: { beforeChange: [keepSecret('gateway', 'secret', 'url')] },
   fields: [
     text('url', both('Address', '地址'), {
       maxLength: 500,
@@ -44,10 +33,6 @@ export const Gateway: GlobalConfig = {
           ? true
           : say(req, 'An address that begins with https://.', '请填写以 https:// 开头的地址。'),
     }),
-    text('secret', both('Secret that signs (HMAC-SHA-256)', '签名密钥（HMAC-SHA-256）'), {
-      maxLength: 500,
-      admin: { components: { Field: '/src/components/admin/SecretField#SecretField' } },
-      hooks: { afterRead: [() => null] },
-    }),
+    secretText('secret', both('Secret that signs (HMAC-SHA-256)', '签名密钥（HMAC-SHA-256）')),
   ],
-}
+})

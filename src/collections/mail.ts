@@ -1,41 +1,20 @@
-import type { GlobalConfig } from 'payload'
-import { hasRole } from '../access/roles'
 import { text } from '../fields/common'
-import { keepSecret } from '../hooks/keepSecret'
 import { both, label, say } from '../i18n/labels'
-
-const OURS = 'how the server reaches the mail server'
+import { defineConnection, secretText } from './connection'
 
 /** How letters leave. The administrator writes this; SMTP_URL or SMTP_HOST in the environment wins. */
-export const Mail: GlobalConfig = {
+export const Mail = defineConnection({
   slug: 'mail',
   label: label('Mail', '邮件'),
-  access: {
-    read: ({ req }) => hasRole(req.user, 'admin'),
-    update: ({ req }) => hasRole(req.user, 'admin'),
-    readVersions: () => false,
-  },
+  notPersonal: 'how the server reaches the mail server',
+  secret: ['password', 'username'],
   admin: {
-    group: both('System', '系统'),
     description: both(
       'The mail server that takes the letters: invitations, forgotten passwords, changed addresses. Without one they wait in the outbox. What the environment sets (SMTP_URL or SMTP_HOST) wins over this page.',
       '用于发送邀请、忘记密码和更换邮箱等邮件的服务器。未设置时，邮件留在发件箱中。环境变量（SMTP_URL 或 SMTP_HOST）优先于本页。',
     ),
     components: { elements: { beforeDocumentControls: ['/src/components/admin/TestLetter#TestLetter'] } },
   },
-  lockDocuments: false,
-  custom: {
-    notPersonal: {
-      host: OURS,
-      port: OURS,
-      security: OURS,
-      username: OURS,
-      password: OURS,
-      from: OURS,
-      perMinute: OURS,
-    },
-  },
-  hooks: { beforeChange: [keepSecret('mail', 'password', 'username')] },
   fields: [
     text('host', both('Mail server', '邮件服务器'), {
       admin: {
@@ -66,13 +45,7 @@ export const Mail: GlobalConfig = {
       admin: { description: label('Empty: the usual one.', '留空则使用默认端口。') },
     },
     text('username', both('User name there', '用户名')),
-    text('password', both('Password there', '密码'), {
-      maxLength: 500,
-      admin: {
-        components: { Field: '/src/components/admin/SecretField#SecretField' },
-      },
-      hooks: { afterRead: [() => null] },
-    }),
+    secretText('password', both('Password there', '密码')),
     text('from', both('From', '发件人'), {
       admin: {
         description: label(
@@ -103,4 +76,4 @@ export const Mail: GlobalConfig = {
       },
     },
   ],
-}
+})

@@ -56,6 +56,7 @@ const list = (text: string): string => {
 
 /** The device API as one page: written on the server, no script, nothing from elsewhere. */
 export const docsPage = (): string => {
+  // Our own document, whose parts are all there; its type allows every OpenAPI document.
   const document = openApiDocument() as unknown as {
     info: { title: string; description: string }
     paths: Record<string, Record<string, Operation>>

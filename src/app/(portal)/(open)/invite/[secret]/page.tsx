@@ -13,6 +13,7 @@ export const generateMetadata = titled('Invitation', '邀请')
 /** What a one-time link is for, as far as a page shows it. */
 const greeted = async (secret: string): Promise<Invited | AddressAsked | null> => {
   try {
+    // `greet` answers for the wire, where nothing is typed.
     return (await greet(await createLocalReq({}, await aPayload()), secret)) as unknown as
       Invited | AddressAsked
   } catch (error) {

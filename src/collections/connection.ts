@@ -1,0 +1,46 @@
+import type { Field, GlobalConfig, GlobalSlug } from 'payload'
+import { hasRole } from '../access/roles'
+import { text } from '../fields/common'
+import { keepSecret } from '../hooks/keepSecret'
+import { both, type Both } from '../i18n/labels'
+
+const ADMIN: NonNullable<GlobalConfig['access']>['read'] = ({ req }) => hasRole(req.user, 'admin')
+
+interface Connection extends Pick<GlobalConfig, 'label'> {
+  slug: GlobalSlug
+  admin: GlobalConfig['admin']
+  /** Said of every field in the register: none of them is personal. */
+  notPersonal: string
+  /** The field that is secret, and the one with which it goes. */
+  secret: readonly [name: string, belongsTo: string]
+  fields: Field[]
+}
+
+/** How the server reaches another: the administrator alone reads and writes it, its secret is ciphertext, and no version of it stays. */
+export const defineConnection = ({
+  secret,
+  notPersonal,
+  admin,
+  fields,
+  ...rest
+}: Connection): GlobalConfig => ({
+  ...rest,
+  access: { read: ADMIN, update: ADMIN, readVersions: () => false },
+  admin: { group: both('System', '系统'), ...admin },
+  lockDocuments: false,
+  custom: {
+    notPersonal: Object.fromEntries(
+      fields.flatMap((field) => ('name' in field ? [[field.name, notPersonal]] : [])),
+    ),
+  },
+  hooks: { beforeChange: [keepSecret(rest.slug, ...secret)] },
+  fields,
+})
+
+/** Typed covered, stored encrypted, never read back. */
+export const secretText = (name: string, words: Both): Field =>
+  text(name, words, {
+    maxLength: 500,
+    admin: { components: { Field: '/src/components/admin/SecretField#SecretField' } },
+    hooks: { afterRead: [() => null] },
+  })
