@@ -1,7 +1,7 @@
 /** Imports go one way: a room may use the rooms before it, never those after. */
 const ORDER = [
   ['base', '^src/(env|clock|errors|faults|logger|secrets|mail|payload-types)\\.ts$|^src/i18n/'],
-  ['tools', '^src/(access|fields|db|files|http|reports|migrations)/'],
+  ['tools', '^src/(access|fields|db|files|http|record|reports|migrations)/'],
   ['privacy', '^src/(privacy|people|outbox|emails)/'],
   ['hooks', '^src/hooks/'],
   ['features', '^src/(collections|jobs|endpoints|demo)/'],

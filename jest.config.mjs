@@ -21,6 +21,8 @@ const project = (displayName, testMatch, more = {}) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform,
   modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/dist'],
+  // Payload's forms bring their styles along.
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/support/noStyle.mjs' },
   ...more,
 })
 

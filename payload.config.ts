@@ -11,7 +11,7 @@ import { databaseAdapter } from './src/db/adapter'
 import { endpoints, withEndpoints } from './src/endpoints'
 import { readEnv } from './src/env'
 import { guardConfig } from './src/hooks/guardConfig'
-import { tellUnavailable } from './src/hooks/tellUnavailable'
+import { answerByCode } from './src/hooks/answerByCode'
 import { both } from './src/i18n/labels'
 import { createLogger } from './src/logger'
 import { noMail } from './src/mail'
@@ -29,11 +29,17 @@ export default buildConfig({
   collections: collections.map(withEndpoints),
   globals: [Settings, Mail, Gateway],
   endpoints,
-  hooks: { afterError: [tellUnavailable] },
+  hooks: { afterError: [answerByCode] },
   db: await databaseAdapter(env),
-  editor: lexicalEditor(),
+  // A text is sealed as it reads: no record and no file stands in one.
+  editor: lexicalEditor({
+    features: ({ defaultFeatures }) =>
+      defaultFeatures.filter(({ key }) => key !== 'relationship' && key !== 'upload'),
+  }),
   email: noMail,
   logger: createLogger(env),
+  // As errors, of which the logger takes the code alone; Payload would log what they say.
+  loggingLevels: { Forbidden: 'error', NotFound: 'error', ValidationError: 'error' },
   admin: {
     user: 'users',
     avatar: 'default',

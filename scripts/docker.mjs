@@ -1,12 +1,23 @@
-import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import http from 'node:http'
-import https from 'node:https'
-import os from 'node:os'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import sharp from 'sharp'
 import { buildImage, composeIn, docker, ensureDocker } from './lib/docker.mjs'
+import {
+  asOnVps,
+  authorityOf,
+  beginRecording,
+  caller,
+  enrol,
+  expect,
+  HTTP,
+  ORIGIN,
+  picture,
+  say,
+  setUp,
+  signIn,
+  until,
+} from './lib/installation.mjs'
 
 /**
  * The installation as its user has it: the image, both compose files, TLS by Caddy, a first person, a device and a screenshot, a restart,
@@ -14,71 +25,7 @@ import { buildImage, composeIn, docker, ensureDocker } from './lib/docker.mjs'
  */
 const given = process.argv.indexOf('--image')
 const IMAGE = given > 0 ? process.argv[given + 1] : 'glasswork:test'
-const [HTTP, HTTPS] = [4510, 4511]
-const ORIGIN = `https://localhost:${HTTPS}`
 const MOST_MEGABYTES = 450
-const MINUTE = 60_000
-
-const began = Date.now()
-const say = (line) =>
-  process.stdout.write(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`)
-const expect = (what, is) => {
-  if (!is) throw new Error(`expected: ${what}`)
-  say(`ok ${what}`)
-}
-
-/** Asks until the answer is right; the first thing that holds an answer back is a start. */
-const until = async (what, ask, patience = 3 * MINUTE) => {
-  const end = Date.now() + patience
-  for (let last; ; await wait(500)) {
-    try {
-      const answer = await ask()
-      if (answer) return answer
-    } catch (error) {
-      last = error
-    }
-    if (Date.now() > end) throw new Error(`waited in vain: ${what}`, { cause: last })
-  }
-}
-
-/** A request over Caddy's TLS, checked against Caddy's own certificate. */
-const caller = (ca) => {
-  const agent = new https.Agent({ ca, keepAlive: true })
-  return (method, url, { body, headers = {} } = {}) =>
-    new Promise((resolve, reject) => {
-      const isForm = body instanceof FormData
-      const request = async () => {
-        const form = isForm ? new Response(body) : undefined
-        const bytes = form ? Buffer.from(await form.arrayBuffer()) : body && Buffer.from(JSON.stringify(body))
-        const type = form ? form.headers.get('content-type') : 'application/json'
-        const own = bytes ? { 'content-type': type, 'content-length': bytes.length } : {}
-        const sent = https.request(
-          ORIGIN + url,
-          { method, agent, headers: { ...own, ...headers } },
-          async (answer) => {
-            const chunks = []
-            try {
-              for await (const chunk of answer) chunks.push(chunk)
-            } catch (error) {
-              reject(error)
-              return
-            }
-            const raw = Buffer.concat(chunks)
-            const isJson = /json/.test(answer.headers['content-type'] ?? '')
-            resolve({
-              status: answer.statusCode,
-              headers: answer.headers,
-              raw,
-              body: isJson ? JSON.parse(String(raw)) : {},
-            })
-          },
-        )
-        sent.on('error', reject)
-        sent.end(bytes)
-      }
-      request().catch(reject)
-    })
-}
 
 const plain = (method, url) =>
   new Promise((resolve, reject) => {
@@ -101,107 +48,25 @@ const checkImage = async () => {
   expect(`no build tools and no source maps in it${found && `: ${found}`}`, found === '')
 }
 
-/** A folder as a VPS has it: compose file, Caddyfile, scripts, settings; no sources. */
-const asOnVps = () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'glasswork-docker-'))
-  for (const name of ['docker-compose.yml', 'docker-compose.sqlite.yml', 'docker'])
-    cpSync(name, path.join(folder, name), { recursive: true })
-  const settings = {
-    DOMAIN: 'localhost',
-    TLS: 'internal',
-    HTTP_PORT: HTTP,
-    HTTPS_PORT: HTTPS,
-    GLASSWORK_IMAGE: IMAGE,
-  }
-  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
-  writeFileSync(path.join(folder, '.env'), lines.join(''))
-  return folder
-}
+/** As many as a computer may have. */
+const SCREENS = 8
 
-const authorityOf = async (container) => {
-  const file = '/data/caddy/pki/authorities/local/root.crt'
-  return until('Caddy makes its certificate', async () =>
-    docker('exec', await container('caddy'), 'cat', file),
-  )
-}
-
-/** Somebody's browser: a session over TLS. */
-const browser = (call, cookie) => {
-  const headers = { cookie, origin: ORIGIN, 'sec-fetch-site': 'same-origin' }
-  return (method, url, body) => call(method, url, { body, headers })
-}
-
-const PASSWORD = createHash('sha256').update(String(began)).digest('hex')
-
-const signIn = async (call) => {
-  const answer = await call('POST', '/api/sign-in', { body: { name: 'first', password: PASSWORD } })
-  expect('signing in over TLS answers 200', answer.status === 200)
-  const [cookie = ''] = answer.headers['set-cookie'] ?? []
-  expect('the session’s cookie goes over TLS alone', /; *secure/i.test(cookie))
-  return browser(call, cookie.split(';')[0])
-}
-
-const setUp = async (call, container) => {
-  const token = await until(
-    'the log names the set-up token',
-    async () => /set-up token ([0-9a-f]+)/.exec(await docker('logs', await container('app')))?.[1],
-  )
-  const body = {
-    token,
-    name: 'First Person',
-    username: 'first',
-    password: PASSWORD,
-    company: { name: 'Example', zone: 'Asia/Shanghai' },
-    language: 'en',
-  }
-  const answer = await call('POST', '/api/setup', { body })
-  expect('the token of the log creates the first person', answer.status === 201)
-}
-
-/** Working hours around the clock, a job for the first person, a policy in force, everything switched on. */
-const beginRecording = async (person) => {
-  const ok = async (...args) => {
-    const answer = await person(...args)
-    if (answer.status >= 300) throw new Error(`${args.slice(0, 2).join(' ')}: ${answer.status} ${answer.raw}`)
-    return answer.body
-  }
-  const me = (await ok('GET', '/api/users/me')).user.id
-  const [company] = (await ok('GET', '/api/companies')).docs
-  const hours = { days: ['1', '2', '3', '4', '5', '6', '7'], from: '00:00', to: '23:59', breaks: [] }
-  await ok('PATCH', `/api/companies/${company.id}`, { hours })
-  const held = (await ok('GET', '/api/employments')).docs
-  if (!held.length)
-    await ok('POST', '/api/employments', { user: me, company: company.id, from: '2026-01-01' })
-  const [draft] = (await ok('GET', '/api/policies?where[status][equals]=draft')).docs
-  await ok('POST', `/api/policies/${draft.id}/sign`, {})
-  const { version, hash, switches } = await until('the version is in force', async () => {
-    const agreement = await ok('GET', '/api/agreement')
-    return agreement.version > 0 && agreement
-  })
-  const consents = switches.map(({ category }) => category)
-  await ok('POST', '/api/agreement', { version, hash, language: 'en', consents })
-  const { code } = await ok('POST', '/api/enrolment-codes', {})
-  return code
-}
-
-const enrol = async (call, code) => {
-  const answer = await call('POST', '/ingest/v1/enrol', { body: { code, name: 'Laptop', platform: 'linux' } })
-  expect('a computer is enrolled', answer.status === 201)
-  const headers = { authorization: `Bearer ${answer.body.token}` }
+const enrolled = async (call, code) => {
+  const headers = await enrol(call, code)
   const image = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#2a7' } })
     .png()
     .toBuffer()
-  return (clientId) => {
-    const form = new FormData()
-    form.set('clientId', clientId)
-    form.set('capturedAt', new Date().toISOString())
-    form.set('image', new Blob([image]), 'image.png')
-    return call('POST', '/ingest/v1/screenshots', { body: form, headers })
-  }
+  return (clientId, screen) =>
+    call('POST', '/ingest/v1/screenshots', { body: picture(image, clientId, screen), headers })
 }
 
+/** One's own: of others' the first person, who is HR too, would have to state a purpose. */
 const screenshots = async (person) => {
-  const { status, body } = await person('GET', '/api/screenshots?limit=1000&depth=0')
+  const { id } = (await person('GET', '/api/users/me')).body.user
+  const { status, body } = await person(
+    'GET',
+    `/api/screenshots?where[subject][equals]=${id}&limit=100&depth=0`,
+  )
   if (status !== 200) throw new Error(`the list of screenshots answers ${status}`)
   return body.docs
 }
@@ -217,9 +82,11 @@ const killUnderLoad = async (call, person, upload, container) => {
   const sender = async () => {
     while (!over) {
       const clientId = `load-${n++}`
-      const answer = await upload(clientId)
+      // Of each screen an hour takes three, and one was sent before: no more than one in half a second.
+      const answer = await upload(clientId, 1 + (stored.length % (SCREENS - 1)))
       note('ingest', answer)
       if (answer.status === 201) stored.push(clientId)
+      await wait(500)
     }
   }
   const reader = async () => {
@@ -230,7 +97,7 @@ const killUnderLoad = async (call, person, upload, container) => {
       await wait(20)
     }
   }
-  const load = Promise.all([sender(), sender(), reader(), reader()])
+  const load = Promise.all([sender(), reader(), reader()])
   const mongo = await container('mongo')
   await wait(2000)
   await docker('kill', mongo)
@@ -282,7 +149,7 @@ const withMongo = async (folder, project) => {
 
     await setUp(call, container)
     const person = await signIn(call)
-    const upload = await enrol(call, await beginRecording(person))
+    const upload = await enrolled(call, await beginRecording(person))
     expect('a screenshot is stored', (await upload('first')).status === 201)
     const [shot] = await screenshots(person)
     const file = await person('GET', `/api/screenshots/${shot.id}/file`)
@@ -337,7 +204,7 @@ const withSqlite = async (folder, project) => {
 await ensureDocker()
 if (given < 0) await buildImage(IMAGE)
 say('the image is built')
-const folder = asOnVps()
+const folder = asOnVps(IMAGE)
 try {
   await checkImage()
   await withMongo(folder, `glasswork-mongo-${process.pid}`)

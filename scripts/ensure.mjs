@@ -15,7 +15,7 @@ export const ensurePackages = async () => {
   }
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash()) return
   process.stdout.write('Installing packages…\n')
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund'])
+  const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) process.exit(code)
   writeFileSync(STAMP, lockHash())
 }

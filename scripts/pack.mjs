@@ -31,6 +31,7 @@ const isUnused = (file) => UNUSED.some((pattern) => path.matchesGlob(file, patte
 const entries = [
   'dist/server.js',
   'dist/commands.js',
+  'dist/reader.js',
   'next.config.mjs',
   'node_modules/next/dist/server/next.js',
 ]

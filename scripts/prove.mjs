@@ -24,7 +24,7 @@ const { startMongod } = await import('./lib/mongod.mjs')
 const args = process.argv.slice(2)
 const has = (flag) => args.includes(flag)
 const minutes = has('--minutes') ? Number(args[args.indexOf('--minutes') + 1]) : Infinity
-const wanted = args.filter((arg) => /^[PT]\d+$/.test(arg))
+const wanted = args.filter((arg) => /^[A-Z]\d+$/.test(arg))
 const git = (...rest) => execFileSync('git', rest, { encoding: 'utf8' }).trim()
 const say = (line) => process.stdout.write(`${line}\n`)
 
@@ -69,9 +69,9 @@ symlinkSync(path.resolve('node_modules'), path.join(scratch, 'node_modules'))
 /** Runs the tests that bear an ID in one project. @returns `killed`, `survived`, `crashed` or `none` where none ran. */
 const outcome = async (project, { id, tests }, env) => {
   const folder = project === 'unit' ? 'tests/unit/' : 'tests/int/'
-  const files = tests.filter((file) => file.startsWith(folder))
-  if (!files.length) return 'none'
-  const report = path.join(scratch, `${project}.json`)
+  const paths = tests.filter((file) => file.startsWith(folder))
+  if (!paths.length) return 'none'
+  const report = path.join(scratch, `${project}.jsonl`)
   rmSync(report, { force: true })
   const jest = [
     '--experimental-vm-modules',
@@ -81,27 +81,27 @@ const outcome = async (project, { id, tests }, env) => {
     project,
     '--testNamePattern',
     `\\[${id}\\]`,
-    '--json',
-    `--outputFile=${report}`,
+    // One file that fails is enough.
+    '--bail',
+    `--reporters=${path.resolve('scripts/lib/outcomes.mjs')}`,
     '--runTestsByPath',
-    ...files,
+    ...paths,
   ]
-  await capture(process.execPath, jest, { NODE_OPTIONS, ...env }, scratch)
+  await capture(process.execPath, jest, { NODE_OPTIONS, OUTCOMES: report, ...env }, scratch)
   if (!existsSync(report)) return 'crashed'
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
-  const ran = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
+  const files = readFileSync(report, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const ran = files
+    .flatMap(({ ran }) => ran)
     .filter(({ status }) => status === 'passed' || status === 'failed')
   const failed = ran.filter(({ status }) => status === 'failed')
   const byAssertion = failed.filter(({ failureMessages }) =>
     failureMessages.some((message) => /expect\(|AssertionError/.test(stripVTControlCharacters(message))),
   )
   if (byAssertion.length) return 'killed'
-  if (
-    failed.length ||
-    testResults.some(({ status, assertionResults }) => status === 'failed' && !assertionResults.length)
-  )
-    return 'crashed'
+  if (failed.length || files.some(({ unread }) => unread)) return 'crashed'
   return ran.length ? 'survived' : 'none'
 }
 
@@ -114,6 +114,8 @@ const breakOnce = async (mutant, env) => {
   )
   try {
     const unit = await outcome('unit', mutant, env)
+    // No database is needed to see it.
+    if (unit === 'killed') return { unit, sqlite: 'none', mongo: 'none' }
     const [sqlite, mongo] = await Promise.all([outcome('sqlite', mutant, env), outcome('mongo', mutant, env)])
     return { unit, sqlite, mongo }
   } finally {

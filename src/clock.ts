@@ -11,9 +11,9 @@ export const systemClock: Clock = { now: () => Date.now() }
 const KEY = Symbol.for('glasswork.clock')
 const holder = globalThis as { [KEY]?: Clock }
 
-/** Sets the clock of this process; `createApp` is the only caller. */
-export const setClock = (clock: Clock = systemClock): void => {
-  holder[KEY] = clock
+/** Sets the clock of this process, where another than its own is wanted; `createApp` is the only caller. */
+export const setClock = (clock: Clock | undefined): void => {
+  if (clock) holder[KEY] = clock
 }
 
 /** The current moment. */

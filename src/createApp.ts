@@ -1,43 +1,36 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import express, { type Express, type Router } from 'express'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import express, { type Router } from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Logger } from 'pino'
+import { SESSION_HEADER } from './access/sessions/strategy'
 import { setClock, type Clock } from './clock'
 import { watchDatabase } from './db/reachable'
 import { apiDocs } from './endpoints/ingest/docs'
 import type { Env } from './env'
 import { agentDownload } from './http/agentDownload'
-import { Problem } from './errors'
+import { notFound, Problem } from './errors'
+import { bodyRoom } from './http/bodyRoom'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
+import { LONGEST_BODY, onVisit } from './http/doors'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
+import { overriddenQuery, refuseOverride } from './http/methodOverride'
+import { normalPath } from './http/normalPath'
+import { noteNetwork } from './http/noteNetwork'
 import { plainHttp } from './http/plainHttp'
 import { problemHandler, sendProblem } from './http/problem'
+import { pageBudget, shortAddress } from './http/queryBudget'
 import { readableQuery } from './http/readableQuery'
+import { readToEnd } from './http/readToEnd'
 import { requestLog } from './http/requestLog'
 import { sealedCookie } from './http/sealedCookie'
 import { noTracking } from './http/tracking'
 import { trustProxy } from './http/trustProxy'
 import { webHandler } from './http/webHandler'
 import { whileReachable } from './http/whileReachable'
-import { guardSessions } from './privacy/guardSessions'
 
-const MEGABYTE = 1_048_576
-const API_BODY = 2 * MEGABYTE
-/** A list of people comes as one file, and so does a picture of a signed paper. */
-const FILE_BODY = 7 * MEGABYTE
-const TAKES_FILES = ['/imports', '/acceptances/paper']
-/** Doors at which somebody could try passwords, or flood a mailbox or a desk: so few times from one address. */
-const GUARDED_DOORS = [
-  '/api/users/login',
-  '/api/sign-in',
-  '/api/setup',
-  '/api/links',
-  '/api/account/password',
-  '/api/forgot-password',
-  '/api/mail/test',
-  '/api/child-reports/report',
-]
+/** What a form of the admin sends; Next takes no more either. */
+const PAGE_BODY = 1_048_576
 
 export interface AppOptions {
   payload: Payload
@@ -50,11 +43,17 @@ export interface AppOptions {
   /** Admin and portal; without it, as in most tests, those answer 404. */
   next?: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Whether database and migrations stand. */
-  isReady?: () => Promise<{ ready: boolean; report: Record<string, unknown> }>
+  isReady?: () => Promise<boolean>
   /** Whether the database answers, as it is known without asking; watched when left out. */
   reachable?: () => boolean
   /** The clock; the system's when left out. Only tests pass another. */
   clock?: Clock
+}
+
+/** Where Payload routes nobody, it says so in words alone. */
+const hasCode = async (answer: Response): Promise<boolean> => {
+  const said = (await answer.json().catch(() => ({}))) as { code?: unknown; errors?: unknown }
+  return Boolean(said.code ?? said.errors)
 }
 
 /** Express in front of Payload's REST, the device API and Next. */
@@ -65,27 +64,24 @@ export const createApp = ({
   origin,
   ingest,
   next,
-  isReady,
+  isReady = () => Promise.resolve(true),
   reachable = watchDatabase(payload),
   clock,
-}: AppOptions): Express => {
+}: AppOptions): RequestListener => {
   setClock(clock)
-  guardSessions(payload)
   const app = express()
   app.disable('x-powered-by')
+  app.enable('case sensitive routing')
+  app.enable('strict routing')
   app.set('trust proxy', trustProxy(env.TRUST_PROXY))
 
   app.get('/healthz', (_req, res) => void res.set('cache-control', 'no-store').json({ ok: true }))
   app.get('/readyz', async (_req, res) => {
-    const { ready, report } = !reachable()
-      ? { ready: false, report: { database: 'unreachable' } }
-      : isReady
-        ? await isReady()
-        : { ready: true, report: {} }
+    const ready = reachable() && (await isReady())
     res
       .status(ready ? 200 : 503)
       .set('cache-control', 'no-store')
-      .json({ ready, ...report })
+      .json({ ready })
   })
 
   const secure = origin.startsWith('https:')
@@ -94,6 +90,8 @@ export const createApp = ({
   app.use(securityHeaders(secure))
   app.use(contentPolicy(env.NODE_ENV === 'development'))
   app.use(noTracking)
+  app.use(shortAddress)
+  app.use(refuseOverride)
 
   app.get('/docs', apiDocs)
   app.get('/agent/glasswork-agent.tgz', agentDownload)
@@ -102,31 +100,36 @@ export const createApp = ({
 
   // Before the cookie is opened, which also takes what was dropped from the raw headers.
   app.use(foreignOrigin(env.SERVER_URL))
-  app.use(sealedCookie(`${payload.config.cookiePrefix}-token`, payload.secret, secure))
-  app.use(GUARDED_DOORS, signInLimit(env.SIGN_IN_RATE))
-  app.use(
-    '/api',
-    apiLimit(env.API_RATE),
-    bodyLimit(({ path }) => (TAKES_FILES.some((each) => path.startsWith(each)) ? FILE_BODY : API_BODY)),
-    readableQuery,
+  app.use(noteNetwork)
+  app.use(sealedCookie(payload.secret, secure))
+  // By session, else by address: people behind one address do not fill the room for each other.
+  const room = bodyRoom(
+    () => 0,
+    ({ headers, ip = '' }) => String(headers[SESSION_HEADER] ?? ip),
   )
+  app.use('/api', apiLimit(env.API_RATE), bodyLimit(LONGEST_BODY), room, overriddenQuery, readableQuery)
   // Answers of the API name people: no cache on the way may keep one.
   app.use('/api', (_req, res, proceed) => {
     res.set('cache-control', 'no-store, private')
     proceed()
   })
+  const tries = signInLimit(env.SIGN_IN_RATE)
   app.use(
     '/api',
-    webHandler(origin, async (request) => {
-      const answer = await handleEndpoints({ config: payload.config, request })
+    webHandler(origin, async (request, req, res) => {
+      const answer = await onVisit({ req, res, tries }, () =>
+        handleEndpoints({ config: payload.config, request }),
+      )
+      if ([404, 501].includes(answer.status) && !(await hasCode(answer.clone()))) throw notFound()
       // Whom a session belongs to cannot be told without a database: nobody is signed out by an outage.
       if (answer.status >= 400 && !reachable()) throw new Problem(503, 'unavailable', 'Try again later.')
       return answer
     }),
   )
 
-  if (next) app.all('/{*path}', (req, res) => next(req, res))
+  if (next)
+    app.all('/{*path}', bodyLimit(PAGE_BODY), room, pageBudget(payload.config), (req, res) => next(req, res))
   else app.use((_req, res) => sendProblem(res, 404, 'not-found'))
   app.use(problemHandler(logger))
-  return app
+  return readToEnd(normalPath(app))
 }

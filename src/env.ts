@@ -5,7 +5,9 @@ const schema = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'])
     .default('production')
-    .describe('Which mode Next and Payload run in.'),
+    .describe(
+      'Which mode Next and Payload run in. The commands of npm set production; a built program that is started in another way does not begin without it.',
+    ),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   PORT: z.coerce
     .number()
@@ -63,7 +65,9 @@ const schema = z.object({
     .int()
     .positive()
     .default(20)
-    .describe('Sign-ins per ten minutes from one address.'),
+    .describe(
+      'Uses per ten minutes from one address of links, of the set-up, of forgotten passwords and of reports. Signing in has limits of its own.',
+    ),
   API_RATE: z.coerce.number().int().positive().default(1200).describe('Requests a minute from one address.'),
   SMTP_URL: z
     .string()
@@ -103,6 +107,19 @@ const schema = z.object({
     .optional()
     .describe(
       'Letters a minute that the mail server of the environment allows. Unset: as fast as it takes them.',
+    ),
+  INNER_HOSTS: z
+    .string()
+    .default('')
+    .transform((hosts) =>
+      hosts
+        .toLowerCase()
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    )
+    .describe(
+      'Hosts of this machine or its own network that the pages _Mail_ and _Text gateway_ may name all the same, with commas between them. What the environment sets itself is never asked.',
     ),
   BOUNCE_SECRET: z
     .string()
@@ -155,6 +172,20 @@ export const readEnv = (source: Record<string, string | undefined> = process.env
   throw new Error(
     `Glasswork cannot start with this environment:\n${lines.join('\n')}\nSee docs/operating.md.`,
   )
+}
+
+/**
+ * The environment of a process that begins. React and Next look at NODE_ENV by themselves as they are loaded, and take an unset one for
+ * something else than this file does: a server so started draws no letter.
+ * @throws Error where they would run in another mode than Glasswork.
+ */
+export const readOwnEnv = (): Env => {
+  const env = readEnv()
+  if (process.env.NODE_ENV !== env.NODE_ENV)
+    throw new Error(
+      `Glasswork would run as "${env.NODE_ENV}", and its libraries not. Start it with npm, or set NODE_ENV=${env.NODE_ENV}.`,
+    )
+  return env
 }
 
 /** Name, meaning and default of each variable, for the documentation. */

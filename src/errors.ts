@@ -4,10 +4,17 @@ import { APIError } from 'payload'
 export type ProblemCode =
   | RefusalCode
   | 'unauthenticated'
+  | 'reauth'
+  | 'by-act'
+  | 'second-hand'
+  | 'rests'
+  | 'secret-again'
+  | 'inner-address'
   | 'forbidden'
   | 'not-found'
   | 'invalid'
   | 'undeclared-field'
+  | 'too-much'
   | 'too-large'
   | 'unsupported-media-type'
   | 'bad-image'
@@ -19,6 +26,8 @@ export type ProblemCode =
   | 'held'
   | 'not-assessed'
   | 'expired-link'
+  | 'link-waits'
+  | 'weak-password'
   | 'mail-off'
   | 'mail-failed'
   | 'by-command'
@@ -43,6 +52,7 @@ export type RefusalCode =
   | 'deleted'
   | 'expired'
   | 'clock-ahead'
+  | 'too-often'
   | 'purpose-undeclared'
   | 'not-a-viewer'
 
@@ -52,6 +62,8 @@ export type CollectRefusal = Exclude<RefusalCode, 'purpose-undeclared' | 'not-a-
 /** An error that may be shown: HTTP status, stable code, one sentence. */
 export class Problem extends APIError<{ code: ProblemCode; [more: string]: unknown }> {
   readonly code: ProblemCode
+  /** Seconds after which the same may succeed. */
+  retryAfter?: number
   constructor(status: number, code: ProblemCode, message: string, more: Record<string, unknown> = {}) {
     super(message, status, { code, ...more }, true)
     this.code = code
@@ -64,6 +76,13 @@ export const forbidden = () => new Problem(403, 'forbidden', 'You are not allowe
 export const notFound = () => new Problem(404, 'not-found', 'Not found, or not open to you.')
 export const invalid = (message: string, more: Record<string, unknown> = {}) =>
   new Problem(400, 'invalid', message, more)
+/** More than one request may ask for; see src/http/budget.ts. */
+export const tooMuch = (message: string) => new Problem(400, 'too-much', message)
+/** Nothing is wrong with what was asked; there is no room for it now. */
+export const busy = (message: string, retryAfter: number): Problem =>
+  Object.assign(new Problem(503, 'unavailable', `${message} Send it again later.`, { retryAfter }), {
+    retryAfter,
+  })
 export const refused = (code: RefusalCode) => new Problem(403, code, REASON[code])
 
 const REASON: Record<RefusalCode, string> = {
@@ -78,6 +97,7 @@ const REASON: Record<RefusalCode, string> = {
   deleted: 'The person has deleted this.',
   expired: 'Too old to be kept.',
   'clock-ahead': "The device's clock is more than five minutes ahead.",
+  'too-often': 'More of this hour than the policy in force allows.',
   'purpose-undeclared': 'The policy in force does not name this purpose.',
   'not-a-viewer': 'The policy in force does not open this to your role.',
 }

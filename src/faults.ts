@@ -12,8 +12,15 @@ export type FaultPoint =
   | 'after-claim-before-send'
   | 'after-send-before-mark'
   | 'after-letter-before-proof'
+  | 'after-act-claim'
   | 'after-blackout-before-row'
   | 'after-blackout-before-unlink'
+  | 'after-change-before-epoch'
+  | 'after-epoch-before-commit'
+  | 'after-answer-before-record'
+  | 'after-record-before-shortening'
+  | 'amid-shortening'
+  | 'after-shortening-before-mark'
 
 const KEY = Symbol.for('glasswork.fault')
 const holder = globalThis as { [KEY]?: { point: string; left: number } }

@@ -91,17 +91,23 @@ export interface Config {
     'redaction-requests': RedactionRequest;
     viewings: Viewing;
     'audit-log': AuditLog;
+    reasons: Reason;
     announcements: Announcement;
     breaches: Breach;
     'breach-notices': BreachNotice;
     'breach-signatures': BreachSignature;
     devices: Device;
     pauses: Pause;
+    sessions: Session;
+    'pending-acts': PendingAct;
+    'security-log': SecurityLog;
     outbox: Outbox;
     notices: Notice;
     'device-tokens': DeviceToken;
     'enrolment-codes': EnrolmentCode;
     'one-time-links': OneTimeLink;
+    'sign-in-failures': SignInFailure;
+    'known-browsers': KnownBrowser;
     'capture-plans': CapturePlan;
     leases: Lease;
     epochs: Epoch;
@@ -139,17 +145,23 @@ export interface Config {
     'redaction-requests': RedactionRequestsSelect<false> | RedactionRequestsSelect<true>;
     viewings: ViewingsSelect<false> | ViewingsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    reasons: ReasonsSelect<false> | ReasonsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     breaches: BreachesSelect<false> | BreachesSelect<true>;
     'breach-notices': BreachNoticesSelect<false> | BreachNoticesSelect<true>;
     'breach-signatures': BreachSignaturesSelect<false> | BreachSignaturesSelect<true>;
     devices: DevicesSelect<false> | DevicesSelect<true>;
     pauses: PausesSelect<false> | PausesSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    'pending-acts': PendingActsSelect<false> | PendingActsSelect<true>;
+    'security-log': SecurityLogSelect<false> | SecurityLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'device-tokens': DeviceTokensSelect<false> | DeviceTokensSelect<true>;
     'enrolment-codes': EnrolmentCodesSelect<false> | EnrolmentCodesSelect<true>;
     'one-time-links': OneTimeLinksSelect<false> | OneTimeLinksSelect<true>;
+    'sign-in-failures': SignInFailuresSelect<false> | SignInFailuresSelect<true>;
+    'known-browsers': KnownBrowsersSelect<false> | KnownBrowsersSelect<true>;
     'capture-plans': CapturePlansSelect<false> | CapturePlansSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     epochs: EpochsSelect<false> | EpochsSelect<true>;
@@ -186,34 +198,22 @@ export interface Config {
   };
 }
 export interface UserAuthOperations {
-  forgotPassword:
-    | {
-        email: string;
-      }
-    | {
-        username: string;
-      };
-  login:
-    | {
-        email: string;
-        password: string;
-      }
-    | {
-        password: string;
-        username: string;
-      };
-  registerFirstUser: {
+  forgotPassword: {
+    email: string;
     password: string;
-    username: string;
-    email?: string;
   };
-  unlock:
-    | {
-        email: string;
-      }
-    | {
-        username: string;
-      };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
+  };
 }
 /**
  * Everybody with an account. People come by invitation; an employment that ends closes the door.
@@ -224,6 +224,8 @@ export interface UserAuthOperations {
 export interface User {
   id: string;
   name: string;
+  username: string;
+  email?: string | null;
   phone?: string | null;
   roles?: ('hr' | 'privacy' | 'admin')[] | null;
   state: 'invited' | 'active' | 'suspended' | 'closed';
@@ -236,25 +238,15 @@ export interface User {
   quietFrom?: string | null;
   quietTo?: string | null;
   source?: (string | null) | Import;
+  emailSince?: string | null;
+  emailConfirmed?: boolean | null;
+  phoneSince?: string | null;
+  phoneConfirmed?: boolean | null;
+  sessionEpoch?: number | null;
+  hash?: string | null;
+  salt?: string | null;
   updatedAt: string;
   createdAt: string;
-  email?: string | null;
-  username: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -377,11 +369,20 @@ export interface Company {
         }[]
       | null;
   };
+  widened?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Who works where, from when until when. Inviting a person makes the first one.
+ * Who works where, from when until when. Inviting a person makes the first one; what changes later is done on the page of the person.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "employments".
@@ -565,6 +566,7 @@ export interface Screenshot {
   expiresAt: string;
   hiddenAt?: string | null;
   clientId: string;
+  screen?: number | null;
   key: string;
   file: string;
   thumb: string;
@@ -592,6 +594,7 @@ export interface WebcamPhoto {
   expiresAt: string;
   hiddenAt?: string | null;
   clientId: string;
+  screen?: number | null;
   key: string;
   file: string;
   thumb: string;
@@ -666,7 +669,7 @@ export interface Policy {
         retentionDays?: number | null;
         perHour?: number | null;
         purposes: string[];
-        viewers?: ('manager' | 'hr' | 'privacy')[] | null;
+        viewers?: ('manager' | 'hr' | 'privacy' | 'admin')[] | null;
         recipients?: string[] | null;
         titles?: ('keep' | 'program' | 'drop') | null;
         titleRules?:
@@ -762,6 +765,7 @@ export interface Acceptance {
   personName?: string | null;
   version: number;
   refused?: boolean | null;
+  takesBack?: number | null;
   policyHash: string;
   language: 'en' | 'zh';
   how: 'portal' | 'device' | 'paper' | 'request' | 'letter';
@@ -770,6 +774,8 @@ export interface Acceptance {
   evidence?: string | null;
   recordedBy?: (string | null) | User;
   scan?: string | null;
+  recorded?: boolean | null;
+  settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -789,8 +795,13 @@ export interface Consent {
   policyHash: string;
   language: 'en' | 'zh';
   how: 'portal' | 'device' | 'paper' | 'request' | 'letter';
-  evidence?: string | null;
   at: string;
+  signedOn?: string | null;
+  evidence?: string | null;
+  recordedBy?: (string | null) | User;
+  scan?: string | null;
+  recorded?: boolean | null;
+  settledAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -909,7 +920,25 @@ export interface AuditLog {
   purpose?: string | null;
   viewing?: string | null;
   count?: number | null;
+  slug?: string | null;
+  row?: string | null;
+  fields?: string | null;
+  reason?: string | null;
   detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reasons".
+ */
+export interface Reason {
+  id: string;
+  subject?: (string | null) | User;
+  by: string | User;
+  act: string;
+  text: string;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1057,7 +1086,9 @@ export interface Outbox {
     | 'address-old'
     | 'address-new'
     | 'address-changed'
+    | 'account'
     | 'policy-changed'
+    | 'withdrawal-recorded'
     | 'breach'
     | 'breach-clock'
     | 'announcement'
@@ -1153,6 +1184,72 @@ export interface Pause {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  hash: string;
+  subject: string | User;
+  epoch: number;
+  startedAt: string;
+  lastSeenAt: string;
+  how: 'password' | 'link' | 'setup';
+  browser?: string | null;
+  reauthAt?: string | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-acts".
+ */
+export interface PendingAct {
+  id: string;
+  kind: string;
+  subject?: (string | null) | User;
+  what:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  begunBy?: (string | null) | User;
+  begunAs?: string | null;
+  at: string;
+  reason?: string | null;
+  waitsUntil?: string | null;
+  state: 'waiting' | 'landing' | 'done' | 'stopped' | 'lapsed';
+  heldUntil?: string | null;
+  secondBy?: (string | null) | User;
+  secondAs?: string | null;
+  secondAt?: string | null;
+  stoppedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sign-ins that failed or were refused, and what changed at an account. It says neither from where nor what was typed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-log".
+ */
+export interface SecurityLog {
+  id: string;
+  at: string;
+  event: 'sign-in-failed' | 'sign-in-refused' | 'new-browser' | 'password-changed' | 'session-ended';
+  subject?: (string | null) | User;
+  browser?: string | null;
+  key: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "device-tokens".
  */
 export interface DeviceToken {
@@ -1188,8 +1285,35 @@ export interface OneTimeLink {
   act: 'invitation' | 'password' | 'address-old' | 'address-new';
   address?: string | null;
   madeBy?: (string | null) | User;
+  validFrom?: string | null;
+  epoch?: number | null;
   expiresAt: string;
   usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-failures".
+ */
+export interface SignInFailure {
+  id: string;
+  key: string;
+  n: number;
+  at: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-browsers".
+ */
+export interface KnownBrowser {
+  id: string;
+  key: string;
+  subject: string | User;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1402,6 +1526,8 @@ export interface PayloadMigration {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  username?: T;
+  email?: T;
   phone?: T;
   roles?: T;
   state?: T;
@@ -1414,24 +1540,15 @@ export interface UsersSelect<T extends boolean = true> {
   quietFrom?: T;
   quietTo?: T;
   source?: T;
+  emailSince?: T;
+  emailConfirmed?: T;
+  phoneSince?: T;
+  phoneConfirmed?: T;
+  sessionEpoch?: T;
+  hash?: T;
+  salt?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  username?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1527,6 +1644,7 @@ export interface CompaniesSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  widened?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1679,6 +1797,7 @@ export interface ScreenshotsSelect<T extends boolean = true> {
   expiresAt?: T;
   hiddenAt?: T;
   clientId?: T;
+  screen?: T;
   key?: T;
   file?: T;
   thumb?: T;
@@ -1705,6 +1824,7 @@ export interface WebcamPhotosSelect<T extends boolean = true> {
   expiresAt?: T;
   hiddenAt?: T;
   clientId?: T;
+  screen?: T;
   key?: T;
   file?: T;
   thumb?: T;
@@ -1859,6 +1979,7 @@ export interface AcceptancesSelect<T extends boolean = true> {
   personName?: T;
   version?: T;
   refused?: T;
+  takesBack?: T;
   policyHash?: T;
   language?: T;
   how?: T;
@@ -1867,6 +1988,8 @@ export interface AcceptancesSelect<T extends boolean = true> {
   evidence?: T;
   recordedBy?: T;
   scan?: T;
+  recorded?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1883,8 +2006,13 @@ export interface ConsentsSelect<T extends boolean = true> {
   policyHash?: T;
   language?: T;
   how?: T;
-  evidence?: T;
   at?: T;
+  signedOn?: T;
+  evidence?: T;
+  recordedBy?: T;
+  scan?: T;
+  recorded?: T;
+  settledAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1988,7 +2116,24 @@ export interface AuditLogSelect<T extends boolean = true> {
   purpose?: T;
   viewing?: T;
   count?: T;
+  slug?: T;
+  row?: T;
+  fields?: T;
+  reason?: T;
   detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reasons_select".
+ */
+export interface ReasonsSelect<T extends boolean = true> {
+  subject?: T;
+  by?: T;
+  act?: T;
+  text?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2125,6 +2270,59 @@ export interface PausesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  hash?: T;
+  subject?: T;
+  epoch?: T;
+  startedAt?: T;
+  lastSeenAt?: T;
+  how?: T;
+  browser?: T;
+  reauthAt?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pending-acts_select".
+ */
+export interface PendingActsSelect<T extends boolean = true> {
+  kind?: T;
+  subject?: T;
+  what?: T;
+  begunBy?: T;
+  begunAs?: T;
+  at?: T;
+  reason?: T;
+  waitsUntil?: T;
+  state?: T;
+  heldUntil?: T;
+  secondBy?: T;
+  secondAs?: T;
+  secondAt?: T;
+  stoppedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-log_select".
+ */
+export interface SecurityLogSelect<T extends boolean = true> {
+  at?: T;
+  event?: T;
+  subject?: T;
+  browser?: T;
+  key?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
@@ -2198,8 +2396,33 @@ export interface OneTimeLinksSelect<T extends boolean = true> {
   act?: T;
   address?: T;
   madeBy?: T;
+  validFrom?: T;
+  epoch?: T;
   expiresAt?: T;
   usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-in-failures_select".
+ */
+export interface SignInFailuresSelect<T extends boolean = true> {
+  key?: T;
+  n?: T;
+  at?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-browsers_select".
+ */
+export interface KnownBrowsersSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,4 @@
-import { readEnv, type Env } from './env'
+import { readOwnEnv, type Env } from './env'
 import { start, type Running } from './start'
 
 const fail = (error: unknown): never => {
@@ -8,7 +8,7 @@ const fail = (error: unknown): never => {
 
 const env = ((): Env => {
   try {
-    return readEnv()
+    return readOwnEnv()
   } catch (error) {
     return fail(error)
   }

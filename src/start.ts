@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { getPayload, type Payload } from 'payload'
 import type { Logger } from 'pino'
-import { readiness } from './admin/health'
+import { isReady } from './admin/health'
 import { labelsByReader } from './admin/labelsByReader'
 import { setClock, type Clock } from './clock'
 import { createApp } from './createApp'
@@ -17,14 +17,14 @@ import { refuseDemo } from './demo/marker'
 import type { Env } from './env'
 import { setFault } from './faults'
 import { openFileStore } from './files/current'
-import { readSpaces } from './files/space'
 import type { FileStore } from './files/store'
-import { JOBS } from './jobs'
+import { answerUnreadable } from './http/unreadable'
 import { startSchedule } from './jobs/schedule'
 import { createLogger } from './logger'
 import { finishOwnDeletions } from './people/ownDeletion'
 import { finishRedactions } from './people/redaction'
 import { announceSetup } from './people/setup'
+import { noteConnections } from './people/twoHands/connections'
 import { setEncryptionKey } from './privacy/encryption'
 import { ensureFirstVersion, finishPublishing } from './privacy/publish'
 import { ensureStrictestDraft } from './privacy/strictestDraft'
@@ -92,6 +92,8 @@ export const openForCommand = async (env: Env): Promise<Payload> => {
   return payload
 }
 
+const IDLE = 120_000
+
 const listen = (server: Server, env: Env): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -134,15 +136,27 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   // Without a lease, which a process that was killed still holds; what it cut off is safe to repeat.
   await finishOwnDeletions(payload, files)
   await finishRedactions(payload, files)
+  await noteConnections(payload)
   const next = await preparing
 
   const server = createServer()
+  // Who neither sends nor takes anything for so long is gone; what was meant for him waits in memory no longer.
+  server.timeout = IDLE
+  server.on('clientError', answerUnreadable)
   const port = await listen(server, env)
   const origin = env.SERVER_URL ?? `http://${env.HOST}:${port}`
-  const isReady = () => readiness(payload, () => readSpaces(env), Object.keys(JOBS))
   const ingest = ingestRouter({ payload, files, env })
-  const app = createApp({ payload, env, logger, origin, ingest, next: next?.handle, isReady, clock })
-  server.on('request', (req, res) => void app(req, res))
+  const app = createApp({
+    payload,
+    env,
+    logger,
+    origin,
+    ingest,
+    next: next?.handle,
+    isReady: () => isReady(payload),
+    clock,
+  })
+  server.on('request', (req, res) => app(req, res))
   const schedule = startSchedule(payload, files)
   await announceSetup(payload, env, origin)
   logger.info({ origin, database: payload.db.name, secrets: secretsDir(env) }, 'Glasswork is ready')

@@ -5,7 +5,8 @@ export const bundle = async (
 ) => {
   const { build } = await import('esbuild')
   await build({
-    entryPoints,
+    // Beside the server: the process that reads files for it.
+    entryPoints: { ...entryPoints, reader: 'src/commands/reader.ts' },
     outdir,
     bundle: true,
     splitting: true,

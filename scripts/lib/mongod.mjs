@@ -97,6 +97,17 @@ const sweepStale = async () => {
   }
 }
 
+const ARGUMENTS = [
+  '--wiredTigerCacheSizeGB',
+  '1',
+  '--setParameter',
+  'transactionLifetimeLimitSeconds=5',
+  // Each database of a test takes four hundred files. Kept for the reading of a past that nobody asks for, as is usual for five minutes, those
+  // of dropped ones come to more than a process may open.
+  '--setParameter',
+  'minSnapshotHistoryWindowInSeconds=0',
+]
+
 /**
  * Runs MongoDB as a replica set of one.
  * @returns its address and how to stop it, or null where none can be had.
@@ -110,9 +121,7 @@ export const startMongod = async (log = () => {}) => {
     const server = await MongoMemoryReplSet.create({
       replSet: { count: 1, storageEngine: 'wiredTiger' },
       ...(found.binary ? { binary: { systemBinary: found.binary, version: found.version } } : {}),
-      instanceOpts: [
-        { args: ['--setParameter', 'transactionLifetimeLimitSeconds=5', '--wiredTigerCacheSizeGB', '1'] },
-      ],
+      instanceOpts: [{ args: ARGUMENTS }],
     })
     return { uri: server.getUri(), stop: () => server.stop({ doCleanup: true, force: true }) }
   } catch (error) {

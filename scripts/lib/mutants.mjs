@@ -17,7 +17,7 @@ export const testsOf = (id) =>
 /** Every mutant, as `{ id, n, file, find, replace, why, tests }`. */
 export const allMutants = async () => {
   const ids = readdirSync(MUTANTS)
-    .map((name) => /^([PT]\d+)\.ts$/.exec(name)?.[1])
+    .map((name) => /^([A-Z]\d+)\.ts$/.exec(name)?.[1])
     .filter(Boolean)
     .sort((a, b) => a[0].localeCompare(b[0]) || Number(a.slice(1)) - Number(b.slice(1)))
   const lists = await Promise.all(

@@ -1,4 +1,4 @@
-import type { Role } from './roles'
+import { ROLES, type Role } from './roles'
 
 /**
  * How far a role sees. `own`: rows about oneself; `team`: rows captured in a team since one leads it; `all`; `published`: what is
@@ -33,18 +33,21 @@ const system = row('none', 'none', 'none', 'none', 'none')
 /** Who may see what, whole. A collection without a row here stops the start. The policy's viewers narrow it, never widen it. */
 export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   /*                     employee     manager      hr           privacy      admin        who writes */
-  users: row('own', 'team', 'all', 'all', 'all', 'hr', 'admin', 'oneself'),
+  // Where nobody writes, acts do: nothing of a person, an employment, a team's members or a guardian is written by REST or by a form.
+  users: row('own', 'team', 'all', 'all', 'all'),
   avatars: row('own', 'team', 'all', 'all', 'all'),
   personnel: row('own', 'none', 'all*', 'none', 'none', 'hr'),
   companies: row('own', 'own', 'all', 'all', 'all', 'hr'),
-  employments: row('own', 'team', 'all', 'all', 'all', 'hr'),
+  employments: row('own', 'team', 'all', 'all', 'all'),
   teams: row('own', 'team', 'all', 'all', 'all', 'hr'),
-  memberships: row('own', 'team', 'all', 'all', 'all', 'hr'),
+  memberships: row('own', 'team', 'all', 'all', 'all'),
   projects: row('own', 'team', 'all', 'all', 'all', 'hr', 'lead'),
   imports: row('own', 'own', 'all', 'all', 'none'),
   settings: row('none', 'none', 'all', 'all', 'all', 'hr'),
   devices: row('own', 'none', 'none', 'all', 'all'),
-  'device-logs': row('own', 'none', 'none', 'all', 'all'),
+  'device-logs': row('own', 'none', 'none', 'all*', 'all*'),
+  sessions: row('own', 'none', 'none', 'none', 'none'),
+  'security-log': row('own', 'none', 'none', 'all', 'all'),
   pauses: row('own', 'none', 'none', 'none', 'none'),
   activity: row('own', 'team*', 'all*', 'none', 'none'),
   'activity-days': row('own', 'team*', 'all*', 'none', 'none'),
@@ -55,11 +58,13 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'policy-signatures': row('own', 'own', 'all', 'all', 'own'),
   acceptances: row('own', 'none', 'all', 'all', 'none'),
   consents: row('own', 'none', 'all', 'all', 'none'),
-  guardianships: row('own', 'own', 'all', 'all', 'none', 'hr', 'privacy'),
+  guardianships: row('own', 'own', 'all', 'all', 'none'),
   'child-reports': row('none', 'none', 'all', 'all', 'none'),
   'redaction-requests': row('own', 'none', 'all', 'all', 'none'),
   viewings: row('own', 'own', 'own', 'all', 'none'),
   'audit-log': row('own', 'own', 'own', 'all', 'none'),
+  'pending-acts': row('own', 'own', 'all', 'all', 'all'),
+  reasons: row('own', 'own', 'own', 'all', 'own'),
   // Rows say how a letter fares; what it says is hidden, and opens by its own door.
   outbox: row('own', 'own', 'all', 'all', 'all'),
   notices: row('own', 'own', 'own', 'own', 'own'),
@@ -67,14 +72,16 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   breaches: row('none', 'none', 'all', 'all', 'none', 'hr', 'privacy'),
   'breach-notices': row('own', 'own', 'all', 'all', 'none'),
   'breach-signatures': row('none', 'none', 'all', 'all', 'none'),
-  mail: row('none', 'none', 'none', 'none', 'all', 'admin'),
-  gateway: row('none', 'none', 'none', 'none', 'all', 'admin'),
+  mail: row('none', 'none', 'none', 'none', 'all'),
+  gateway: row('none', 'none', 'none', 'none', 'all'),
   tombstones: row('none', 'none', 'none', 'all', 'none'),
   'job-runs': row('none', 'none', 'all', 'all', 'all'),
   'capture-plans': system,
   'device-tokens': system,
   'enrolment-codes': system,
   'one-time-links': system,
+  'sign-in-failures': system,
+  'known-browsers': system,
   'import-rows': system,
   leases: system,
   epochs: system,
@@ -93,3 +100,9 @@ export const matrixRow = (slug: string): MatrixRow => {
 
 /** Whether a reach needs a viewing first. */
 export const needsViewing = (reach: Reach): boolean => reach.endsWith('*')
+
+/** Whether another's rows of a collection open to anybody only under a viewing. */
+export const isStarred = (slug: string): boolean => {
+  const row = matrixRow(slug)
+  return ROLES.some((role) => needsViewing(row[role]))
+}

@@ -85,39 +85,11 @@ export const failingJobs = async (
   )
 }
 
-export interface Readiness {
-  ready: boolean
-  report: Record<string, unknown>
-}
-
-/** Whether the server may be sent requests: database and migrations decide; disk and jobs are reported only. */
-export const readiness = async (
-  payload: Payload,
-  read: SpaceReader,
-  jobs: readonly string[],
-): Promise<Readiness> => {
+/** Whether the server may be sent requests: that is for everybody to know; disk and jobs are told on the admin's start page. */
+export const isReady = async (payload: Payload): Promise<boolean> => {
   try {
-    const pending = await pendingMigrations(payload)
-    const [disks, failing] = await Promise.all([
-      diskState(payload, read).catch(() => null),
-      failingJobs(payload, jobs),
-    ])
-    const disk = disks?.map(({ folders, percentFree, days, low, warn }) => ({
-      folders,
-      percentFree,
-      days,
-      state: low ? 'storage-low' : warn ? 'warning' : 'ok',
-    }))
-    return {
-      ready: pending.length === 0,
-      report: {
-        database: 'ok',
-        pending,
-        disk: disk ?? 'unknown',
-        failingJobs: failing.map(({ job }) => job),
-      },
-    }
+    return (await pendingMigrations(payload)).length === 0
   } catch {
-    return { ready: false, report: { database: 'unreachable' } }
+    return false
   }
 }

@@ -1,8 +1,12 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { hasRole } from '../access/roles'
+import { now } from '../clock'
+import { dateOf } from '../fields/common'
 import { ACTS } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
 import { labelIn, type Language } from '../i18n/labels'
+import { withdrawable } from '../people/agreement'
+import { snapshotOf } from '../privacy/snapshot'
 import type {
   Acceptance,
   AuditLog,
@@ -10,6 +14,7 @@ import type {
   Consent,
   Device,
   Employment,
+  Guardianship,
   Import,
   Membership,
   Team,
@@ -22,12 +27,17 @@ export interface PersonView {
   employments: (Employment & { company: Company })[] | null
   memberships: (Membership & { team: Team })[] | null
   devices: DeviceState[] | null
-  consents: { category: string; granted: boolean; at: string; how: string }[] | null
+  /** Who is recorded as under age; null where nobody is, or it is kept back. */
+  minor: Guardianship | null
+  /** `paper`: where it lies and its day, if there is one. */
+  consents: { category: string; granted: boolean; at: string; how: string; paper: string }[] | null
   acceptances: Acceptance[] | null
   /** Absent where this server keeps no letters. */
   letters?: LetterState[] | null
   source: { fileName: string; by: string; at: string } | null
   history: { at: string; act: string; actor: string; detail: string }[] | null
+  /** Categories that the person has on and may take back; none where the reader may not see what was agreed to. */
+  on: string[]
   /** Whether the history is of one's own acts alone. */
   ownActsOnly: boolean
 }
@@ -169,40 +179,54 @@ export const personView = async (
   const id = String(person.id)
   const own = { user: { equals: id } }
   const about = { subject: { equals: id } }
-  const [company, employments, memberships, devices, consents, acceptances, sources, history, letters] =
-    await Promise.all([
-      payload.db.findOne<{ id: string; zone: string }>({ collection: 'companies', where: {}, req: {} }),
-      readRows<Employment & { company: Company }>(payload, user, 'employments', own, '-startsAt'),
-      readRows<Membership & { team: Team }>(payload, user, 'memberships', own, '-startsAt'),
-      deviceStates(payload, user, id),
-      readRows<Consent>(payload, user, 'consents', about, '-at'),
-      readRows<Acceptance>(payload, user, 'acceptances', about, '-at'),
-      person.source
-        ? readRows<Import>(
-            payload,
-            user,
-            'imports',
-            { id: { equals: typeof person.source === 'object' ? person.source.id : person.source } },
-            '-at',
-          )
-        : null,
-      historyOf(payload, user, id, language),
-      lettersOf(payload, user, id, language),
-    ])
+  const [
+    company,
+    employments,
+    memberships,
+    devices,
+    consents,
+    acceptances,
+    sources,
+    history,
+    letters,
+    minors,
+  ] = await Promise.all([
+    payload.db.findOne<{ id: string; zone: string }>({ collection: 'companies', where: {}, req: {} }),
+    readRows<Employment & { company: Company }>(payload, user, 'employments', own, '-startsAt'),
+    readRows<Membership & { team: Team }>(payload, user, 'memberships', own, '-startsAt'),
+    deviceStates(payload, user, id),
+    readRows<Consent>(payload, user, 'consents', about, '-at'),
+    readRows<Acceptance>(payload, user, 'acceptances', about, '-at'),
+    person.source
+      ? readRows<Import>(
+          payload,
+          user,
+          'imports',
+          { id: { equals: typeof person.source === 'object' ? person.source.id : person.source } },
+          '-at',
+        )
+      : null,
+    historyOf(payload, user, id, language),
+    lettersOf(payload, user, id, language),
+    readRows<Guardianship>(payload, user, 'guardianships', about, '-createdAt', 1),
+  ])
   const [source] = sources ?? []
   return {
     zone: company?.zone ?? 'UTC',
     employments,
     memberships,
     devices,
+    minor: minors?.[0] ?? null,
     consents:
-      consents?.map(({ category, granted, at, how }) => ({
+      consents?.map(({ category, granted, at, how, evidence, signedOn }) => ({
         category: categoryLabel(payload.config, category, language),
         granted: granted ?? false,
         at,
         how,
+        paper: [evidence, signedOn && dateOf(signedOn)].filter(Boolean).join(', '),
       })) ?? null,
     acceptances,
+    on: consents ? withdrawable(await snapshotOf(payload, id), now().getTime()) : [],
     source: source ? { fileName: source.fileName, by: nameOf(source.by), at: source.at } : null,
     history,
     letters,

@@ -16,6 +16,7 @@ import { notAgreed, notCome, type Waiting } from './attention'
 import { breachStates, openChildReports, type BreachState } from './clocks'
 import { deviceStates, type DeviceStates } from './deviceStates'
 import { driftOf, type Drift } from './drift'
+import { actsWaiting, newServers, type WaitingAct } from './pendingActs'
 import { draftsToSign, type DraftToSign } from './signing'
 import { diskState, failingJobs, type DiskState } from './health'
 
@@ -48,6 +49,9 @@ export interface StartPage {
   notCome: Waiting
   /** Drafts that wait for this reader's signature. */
   toSign: DraftToSign[]
+  /** Acts of two that wait, and servers that are too new to carry everything. */
+  acts: WaitingAct[]
+  newServers: { slug: 'mail' | 'gateway'; until: string }[]
   /** Where companies and policy have come apart; for HR and the privacy officer. */
   drift: Drift | null
   /** Breaches that run, and notices of them that wait for this reader's signature. */
@@ -133,6 +137,8 @@ export const startPage = async (
     waitingToAgree,
     waitingToCome,
     toSign,
+    acts,
+    held,
     drift,
     breaches,
     childReports,
@@ -146,6 +152,8 @@ export const startPage = async (
     notAgreed(payload, user),
     notCome(payload),
     maySign(user) ? draftsToSign(payload, language, String(user.id)) : [],
+    maySign(user) ? actsWaiting(payload, String(user.id), language) : [],
+    maySign(user) ? newServers(payload) : [],
     driftOf(payload, user),
     maySign(user) ? breachStates(payload, user) : [],
     openChildReports(payload, user),
@@ -160,6 +168,8 @@ export const startPage = async (
     notAgreed: waitingToAgree,
     notCome: waitingToCome,
     toSign,
+    acts,
+    newServers: held,
     drift,
     breaches,
     childReports,

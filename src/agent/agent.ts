@@ -24,7 +24,11 @@ const LATE = MINUTE
 const TRUSTED_FOR = 72 * HOUR
 const FRESH = 10 * SECOND
 
-const screenshotAbout = z.object({ clientId: z.string(), capturedAt: z.string() })
+const screenshotAbout = z.object({
+  clientId: z.string(),
+  capturedAt: z.string(),
+  screen: z.number().optional(),
+})
 
 export interface AgentOptions {
   machine: Machine
@@ -222,7 +226,7 @@ export class Agent {
     }
     // Named by the moment, so that one that is taken anew after a kill is the same one to the server.
     for (const { screen, jpeg } of shots)
-      await this.queue.add('screenshot', { clientId: `${moment}-${screen}`, capturedAt }, jpeg)
+      await this.queue.add('screenshot', { clientId: `${moment}-${screen}`, capturedAt, screen }, jpeg)
   }
 
   /** Sends what waits, oldest first, until it is answered or must wait. */

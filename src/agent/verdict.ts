@@ -32,6 +32,7 @@ const REFUSALS = {
   deleted: true,
   expired: true,
   'clock-ahead': true,
+  'too-often': true,
 } satisfies Record<CollectRefusal, true>
 /** What no second try would change. */
 const UNFIT: ReadonlySet<string> = new Set([

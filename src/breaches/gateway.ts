@@ -1,13 +1,12 @@
-import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../clock'
-import { readEnv } from '../env'
-import { decryptText } from '../privacy/encryption'
+import { gatewaySettings } from '../outbox/gatewaySettings'
+import { openGateway, type OpenGateway } from '../outbox/openGateway'
+import { heldUntil } from '../outbox/trusted'
 import { idOf } from '../privacy/ids'
 import { breachesIn } from './record'
 import type { ByHand } from './standing'
 
-const SECONDS = 1_000
 /** Who told, in the record of a channel. */
 const GATEWAY = 'gateway'
 
@@ -22,34 +21,41 @@ const TEXT = {
   zh: '一起安全事件涉及您的个人信息，请登录门户查看告知内容。',
 }
 
-interface Stored extends Record<string, unknown> {
-  url?: string | null
-  secret?: string | null
-}
-
-/** The gateway of the environment, or that of the administrator's page; null where neither is whole. */
-const settings = async (payload: Payload): Promise<{ url: string; secret: string } | null> => {
-  const { GATEWAY_URL, GATEWAY_SECRET } = readEnv()
-  if (GATEWAY_URL) return GATEWAY_SECRET ? { url: GATEWAY_URL, secret: GATEWAY_SECRET } : null
-  const stored = await payload.db.findGlobal<Stored>({ slug: 'gateway', req: {} })
-  const { url, secret } = stored ?? {}
-  return url && secret ? { url, secret: decryptText(secret) } : null
-}
-
-/** Posts one message, signed; the gateway has it when it answers 2xx. */
-const post = async (url: string, secret: string, message: object): Promise<boolean> => {
-  const body = JSON.stringify(message)
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-glasswork-signature': createHmac('sha256', secret).update(body).digest('hex'),
-    },
-    body,
-    redirect: 'error',
-    signal: AbortSignal.timeout(10 * SECONDS),
-  }).catch(() => null)
-  return answer?.ok ?? false
+const postNoticesOf = async (payload: Payload, breach: string, gateway: OpenGateway): Promise<number> => {
+  const where = { breach: { equals: breach } }
+  const { docs } = await payload.db.find<Row>({
+    collection: 'breach-notices',
+    where,
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  let posted = 0
+  for (const { id, subject, byHand } of docs) {
+    if (byHand?.some(({ by }) => by === GATEWAY)) continue
+    const user = await payload.db.findOne<{
+      id: string
+      phone?: string | null
+      language?: 'zh' | 'en' | null
+    }>({
+      collection: 'users',
+      where: { id: { equals: idOf(subject) } },
+      req: {},
+    })
+    if (!user?.phone) continue
+    const message = { id: String(id), channel: 'sms', to: user.phone, text: TEXT[user.language ?? 'zh'] }
+    if (!(await gateway.post(message))) continue
+    const told: ByHand = { channel: 'sms', at: now().toISOString(), by: GATEWAY, note: '' }
+    await payload.db.updateOne({
+      collection: 'breach-notices',
+      id: String(id),
+      data: { byHand: [...(byHand ?? []), told] },
+      req: {},
+      returning: false,
+    })
+    posted++
+  }
+  return posted
 }
 
 /**
@@ -57,43 +63,17 @@ const post = async (url: string, secret: string, message: object): Promise<boole
  * this is cut off; its `id` says so. @returns how many were taken.
  */
 export const postToGateway = async (payload: Payload): Promise<number> => {
-  const gateway = await settings(payload)
+  const settings = await gatewaySettings(payload)
+  // One that has just been put in its place hears of no breach.
+  if (!settings || (await heldUntil(payload, 'gateway'))) return 0
+  const breaches = await breachesIn(payload, 'told')
+  const gateway = breaches.length ? await openGateway(settings) : null
   if (!gateway) return 0
-  const { url, secret } = gateway
   let posted = 0
-  for (const breach of await breachesIn(payload, 'told')) {
-    const where = { breach: { equals: breach } }
-    const { docs } = await payload.db.find<Row>({
-      collection: 'breach-notices',
-      where,
-      limit: 0,
-      pagination: false,
-      req: {},
-    })
-    for (const { id, subject, byHand } of docs) {
-      if (byHand?.some(({ by }) => by === GATEWAY)) continue
-      const user = await payload.db.findOne<{
-        id: string
-        phone?: string | null
-        language?: 'zh' | 'en' | null
-      }>({
-        collection: 'users',
-        where: { id: { equals: idOf(subject) } },
-        req: {},
-      })
-      if (!user?.phone) continue
-      const message = { id: String(id), channel: 'sms', to: user.phone, text: TEXT[user.language ?? 'zh'] }
-      if (!(await post(url, secret, message))) continue
-      const told: ByHand = { channel: 'sms', at: now().toISOString(), by: GATEWAY, note: '' }
-      await payload.db.updateOne({
-        collection: 'breach-notices',
-        id: String(id),
-        data: { byHand: [...(byHand ?? []), told] },
-        req: {},
-        returning: false,
-      })
-      posted++
-    }
+  try {
+    for (const breach of breaches) posted += await postNoticesOf(payload, breach, gateway)
+  } finally {
+    await gateway.close()
   }
   return posted
 }

@@ -23,8 +23,9 @@ export const emptyParts = ({ notice }: Pick<Breach, 'notice'>): string[] =>
 const textOf = ({ notice }: Breach): NoticeText =>
   Object.fromEntries(
     PART_NAMES.map((part): [string, Both] => {
-      const { zh = '', en = '' } = notice[part]
-      return [part, { zh: zh.trim(), en: en.trim() }]
+      // A text that was emptied is null.
+      const { zh, en } = notice[part]
+      return [part, { zh: zh?.trim() ?? '', en: en?.trim() ?? '' }]
     }),
   ) as NoticeText
 

@@ -18,6 +18,10 @@ export const AuditLog = defineLog({
       'purpose',
       'viewing',
       'count',
+      'slug',
+      'row',
+      'fields',
+      'reason',
       'detail',
     ],
     notPersonal: {},
@@ -33,6 +37,8 @@ export const AuditLog = defineLog({
     defaultColumns: ['at', 'act', 'actor', 'subject', 'category', 'purpose', 'count'],
   },
   defaultSort: '-at',
+  // Looks of the last hour are counted each minute.
+  indexes: [{ fields: ['act', 'at'] }],
   fields: [
     moment('at', both('When', '时间'), { required: true, index: true }),
     code('act', both('Act', '操作'), { required: true, index: true }),
@@ -43,6 +49,11 @@ export const AuditLog = defineLog({
     code('purpose', both('Purpose', '处理目的')),
     text('viewing', both('Viewing', '查看授权'), { admin: { hidden: true } }),
     { name: 'count', type: 'number', label: label('Rows', '条数') },
+    code('slug', both('Kind of row', '记录类型')),
+    text('row', both('Row', '记录'), { admin: { hidden: true } }),
+    text('fields', both('Fields', '字段')),
+    // An id and no relation: the reason may be erased, and the log is only ever added to.
+    text('reason', both('Reason', '理由'), { admin: { hidden: true } }),
     text('detail', both('Detail', '说明')),
   ],
 })

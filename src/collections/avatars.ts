@@ -10,7 +10,13 @@ import { defineLog } from '../privacy/records'
 export const Avatars: CollectionConfig = defineLog({
   slug: 'avatars',
   labels: labels('Picture', 'Pictures', '头像'),
-  declares: { category: 'account', files: ['file'], personal: ['subject', 'at', 'file'], notPersonal: {} },
+  declares: {
+    category: 'account',
+    files: ['file'],
+    goesWithoutGuardian: true,
+    personal: ['subject', 'at', 'file'],
+    notPersonal: {},
+  },
   admin: { hidden: true },
   fields: [
     person('subject', both('Person', '人员'), { unique: true }),

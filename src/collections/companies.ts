@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { text } from '../fields/common'
+import { byAct, secret, text } from '../fields/common'
 import { country } from '../fields/country'
 import { zone } from '../fields/zone'
 import { tellEverybodyChanged } from '../hooks/tellEverybodyChanged'
@@ -38,14 +38,20 @@ export const Companies = defineRecords({
     category: 'account',
     subject: [],
     personal: ['controller', 'contact'],
-    notPersonal: { name: LEGAL_ENTITY, zone: LEGAL_ENTITY, country: LEGAL_ENTITY, hours: LEGAL_ENTITY },
+    notPersonal: {
+      name: LEGAL_ENTITY,
+      zone: LEGAL_ENTITY,
+      country: LEGAL_ENTITY,
+      hours: LEGAL_ENTITY,
+      widened: LEGAL_ENTITY,
+    },
   },
   // Hours, zone and country decide what may be collected.
   hooks: { afterChange: [tellEverybodyChanged] },
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'controller', 'zone'],
+    defaultColumns: ['name', 'controller', 'contact'],
   },
   fields: [
     text('name', both('Name', '名称'), { required: true, unique: true }),
@@ -62,17 +68,24 @@ export const Companies = defineRecords({
         description: label('Where people can ask: an address or a phone number.', '供员工咨询的邮箱或电话。'),
       },
     }),
-    zone({ required: true, defaultValue: 'Asia/Shanghai' }),
-    country(
-      'country',
-      'Country',
-      '所在国家或地区',
-      both(
-        'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
-        '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
+    {
+      name: 'collecting',
+      type: 'ui',
+      admin: { components: { Field: '/src/components/admin/CompanyHours#CompanyHours' } },
+    },
+    byAct(zone({ required: true, defaultValue: 'Asia/Shanghai' })),
+    byAct(
+      country(
+        'country',
+        'Country',
+        '所在国家或地区',
+        both(
+          'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
+          '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
+        ),
       ),
     ),
-    {
+    byAct({
       name: 'hours',
       type: 'group',
       label: label('Working hours', '工作时间'),
@@ -104,6 +117,8 @@ export const Companies = defineRecords({
           ],
         },
       ],
-    },
+    }),
+    // Hours that were widened, with the moment at which everybody had been told: they count until the wider ones bind.
+    secret({ name: 'widened', type: 'json' }),
   ],
 })

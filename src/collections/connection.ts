@@ -11,12 +11,12 @@ interface Connection extends Pick<GlobalConfig, 'label'> {
   admin: GlobalConfig['admin']
   /** Said of every field in the register: none of them is personal. */
   notPersonal: string
-  /** The field that is secret, and the one with which it goes. */
-  secret: readonly [name: string, belongsTo: string]
+  /** The field that is secret, and those to whose place it goes: with the first of them it is dropped. */
+  secret: readonly [name: string, belongsTo: readonly string[]]
   fields: Field[]
 }
 
-/** How the server reaches another: the administrator alone reads and writes it, its secret is ciphertext, and no version of it stays. */
+/** How the server reaches another: the administrator alone reads it, and changes it by an act; its secret is ciphertext, and no version of it stays. */
 export const defineConnection = ({
   secret,
   notPersonal,
@@ -25,7 +25,7 @@ export const defineConnection = ({
   ...rest
 }: Connection): GlobalConfig => ({
   ...rest,
-  access: { read: ADMIN, update: ADMIN, readVersions: () => false },
+  access: { read: ADMIN, update: () => false, readVersions: () => false },
   admin: { group: both('System', '系统'), ...admin },
   lockDocuments: false,
   custom: {
@@ -41,6 +41,7 @@ export const defineConnection = ({
 export const secretText = (name: string, words: Both): Field =>
   text(name, words, {
     maxLength: 500,
-    admin: { components: { Field: '/src/components/admin/SecretField#SecretField' } },
+    // Typed where it is changed, by an act: a form has nothing to show of it.
+    admin: { hidden: true },
     hooks: { afterRead: [() => null] },
   })

@@ -35,12 +35,29 @@ const how: Field = {
 }
 const at = moment('at', both('When', '时间'), { required: true, index: true })
 
+/** Of an answer on paper, or on written request: its day, where it lies, who took it down, and a picture of it. */
+const paper: Field[] = [
+  calendarDate('signedOn', both('Signed on', '签字日期')),
+  text('evidence', both('Where the paper lies', '纸质文件存放处')),
+  relation('recordedBy', 'users', both('Recorded by', '登记人')),
+  secret(text('scan', both('Scan', '扫描件'))),
+]
+
+/** How far the rest has come that follows an answer; what is cut off is found by it. */
+const settling: Field[] = [
+  secret({ name: 'recorded', type: 'checkbox', label: label('On record', '已记录') }),
+  secret(moment('settledAt', both('Settled', '处理完成时间'), { index: true })),
+]
+const PAPER = ['signedOn', 'evidence', 'recordedBy', 'scan']
+const SETTLING = { recorded: 'how far the work is', settledAt: 'how far the work is' }
+
 /** Events, only ever added: today's state is the last one, and what was done before a withdrawal stays valid. */
 export const Consents = defineLog({
   slug: 'consents',
   labels: labels('Consent', 'Consents', '同意记录'),
   declares: {
     category: 'account',
+    files: ['scan'],
     personal: [
       'subject',
       'category',
@@ -49,11 +66,11 @@ export const Consents = defineLog({
       'policyHash',
       'language',
       'how',
-      'evidence',
       'at',
       'personName',
+      ...PAPER,
     ],
-    notPersonal: {},
+    notPersonal: SETTLING,
   },
   admin: {
     group: both('Privacy', '隐私'),
@@ -75,8 +92,9 @@ export const Consents = defineLog({
     hash,
     language,
     how,
-    text('evidence', both('Evidence', '凭据')),
     at,
+    ...paper,
+    ...settling,
   ],
 })
 
@@ -91,17 +109,15 @@ export const Acceptances = defineLog({
       'subject',
       'version',
       'refused',
+      'takesBack',
       'policyHash',
       'language',
       'how',
       'at',
-      'signedOn',
-      'evidence',
-      'recordedBy',
-      'scan',
       'personName',
+      ...PAPER,
     ],
-    notPersonal: {},
+    notPersonal: SETTLING,
   },
   admin: {
     group: both('Privacy', '隐私'),
@@ -119,14 +135,17 @@ export const Acceptances = defineLog({
     nameBy('personName', 'subject.name', both('Person', '人员')),
     { ...version, name: 'version' },
     { name: 'refused', type: 'checkbox', defaultValue: false, label: label('Refused', '已拒绝') },
+    // Of a refusal on paper where nothing new was asked.
+    {
+      name: 'takesBack',
+      type: 'number',
+      label: label('Takes back the agreement to version', '撤回对该版本的同意'),
+    },
     hash,
     language,
     how,
     at,
-    // Of an answer on paper.
-    calendarDate('signedOn', both('Signed on', '签字日期')),
-    text('evidence', both('Where the paper lies', '纸质文件存放处')),
-    relation('recordedBy', 'users', both('Recorded by', '登记人')),
-    secret(text('scan', both('Scan', '扫描件'))),
+    ...paper,
+    ...settling,
   ],
 })

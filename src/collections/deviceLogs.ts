@@ -7,8 +7,6 @@ export const DeviceLogs = defineDataCategory({
   slug: 'device-logs',
   labels: { en: ['Device log', 'Device logs'], zh: '设备日志' },
   group: both('System', '系统'),
-  // Who runs the system reads them without a viewing; each read is on record all the same.
-  list: null,
   columns: ['capturedAt', 'subject', 'device', 'kind', 'code', 'agentVersion'],
   fields: [
     // device, moment, kind and word: what is sent twice is one row.

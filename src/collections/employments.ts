@@ -43,10 +43,10 @@ export const Employments = defineRecords({
     defaultColumns: ['user', 'company', 'number', 'position', 'from', 'until'],
     listSearchableFields: ['personName', 'number', 'position'],
     description: both(
-      'Who works where, from when until when. Inviting a person makes the first one.',
-      '谁在何处任职、起止日期。邀请成员时会建立第一条。',
+      'Who works where, from when until when. Inviting a person makes the first one; what changes later is done on the page of the person.',
+      '谁在何处任职、起止日期。邀请成员时会建立第一条，此后的变更在其个人页面办理。',
     ),
-    components: { edit: { beforeDocumentControls: ['/src/components/admin/EndEmployment#EndEmployment'] } },
+    components: { edit: { beforeDocumentControls: ['/src/components/admin/ToPerson#ToPerson'] } },
   },
   hooks: { beforeChange: [stampEmploymentSpan], afterChange: [settleAccount] },
   fields: [

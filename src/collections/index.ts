@@ -14,11 +14,15 @@ import { Memberships } from './memberships'
 import { ChildReports, Guardianships } from './minors'
 import { Announcements, Notices } from './notices'
 import { Outbox } from './outbox'
+import { PendingActs } from './pendingActs'
 import { Personnel } from './personnel'
 import { Policies, PolicySeals, PolicySignatures } from './policies'
 import { Projects } from './projects'
+import { Reasons } from './reasons'
 import { RedactionRequests } from './redactionRequests'
 import { Screenshots } from './screenshots'
+import { SecurityLog } from './securityLog'
+import { Sessions } from './sessions'
 import { SystemCollections } from './system'
 import { Teams } from './teams'
 import { Users } from './users'
@@ -49,12 +53,16 @@ export const collections: CollectionConfig[] = [
   RedactionRequests,
   Viewings,
   AuditLog,
+  Reasons,
   Announcements,
   Breaches,
   BreachNotices,
   BreachSignatures,
   Devices,
   Pauses,
+  Sessions,
+  PendingActs,
+  SecurityLog,
   Outbox,
   Notices,
   ...SystemCollections,

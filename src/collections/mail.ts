@@ -7,13 +7,20 @@ export const Mail = defineConnection({
   slug: 'mail',
   label: label('Mail', '邮件'),
   notPersonal: 'how the server reaches the mail server',
-  secret: ['password', 'username'],
+  secret: ['password', ['username', 'host', 'port', 'security']],
   admin: {
     description: both(
       'The mail server that takes the letters: invitations, forgotten passwords, changed addresses. Without one they wait in the outbox. What the environment sets (SMTP_URL or SMTP_HOST) wins over this page.',
       '用于发送邀请、忘记密码和更换邮箱等邮件的服务器。未设置时，邮件留在发件箱中。环境变量（SMTP_URL 或 SMTP_HOST）优先于本页。',
     ),
-    components: { elements: { beforeDocumentControls: ['/src/components/admin/TestLetter#TestLetter'] } },
+    components: {
+      elements: {
+        beforeDocumentControls: [
+          '/src/components/admin/TestLetter#TestLetter',
+          '/src/components/admin/ChangeMail#ChangeMail',
+        ],
+      },
+    },
   },
   fields: [
     text('host', both('Mail server', '邮件服务器'), {

@@ -36,6 +36,7 @@ export const Memberships = defineRecords({
       'Who is in which team, from when until when. Each employment has one main team a day.',
       '谁在何时属于哪个团队。每项任职每天只有一个主要团队。',
     ),
+    components: { edit: { beforeDocumentControls: ['/src/components/admin/ToPerson#ToPerson'] } },
   },
   hooks: { beforeChange: [stampMembershipSpan, oneMainTeam], afterChange: [tellPersonChanged('user')] },
   fields: [

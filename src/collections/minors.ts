@@ -46,6 +46,7 @@ export const Guardianships = defineRecords({
       'Whoever is under 18 needs the consent of a guardian; under 14 not even the account opens without it. What was collected of a minor without it is deleted within the day.',
       '未满 18 周岁须经监护人同意；未满 14 周岁，未经同意连账号也不能使用。未经同意收集的未成年人信息将在一天内删除。',
     ),
+    components: { edit: { beforeDocumentControls: ['/src/components/admin/ToPerson#ToPerson'] } },
   },
   hooks: { beforeChange: [stampGuardian], afterChange: [shutUnderAge] },
   fields: [

@@ -5,7 +5,7 @@ import { decryptIdNumber, encryptIdNumber } from '../hooks/encryptIdNumber'
 import { oneFileEach } from '../hooks/oneFileEach'
 import { both, label, labels, say, type Both } from '../i18n/labels'
 import { creatable, readable } from '../privacy/access'
-import { writeLooks } from '../privacy/looks'
+import { filteredBy, PURPOSE_GATE } from '../privacy/dataCategory'
 import { defineRecords } from '../privacy/records'
 
 /** A value and where it came from: every value of the personnel file knows its source (P19). */
@@ -37,6 +37,9 @@ const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field =
   ],
 })
 
+/** By the person alone; his name is read from his account. */
+const ASKABLE = ['id', 'subject', 'personName']
+
 /** A change answers with the whole file, so it needs the viewing that reading it needs. */
 const updatableWhileOpen: Access = async (args) =>
   (await creatable('personnel')(args)) ? readable('personnel')(args) : false
@@ -47,6 +50,7 @@ export const Personnel = defineRecords({
   declares: {
     kind: 'file',
     category: 'personnel',
+    goesWithoutGuardian: true,
     personal: [
       'subject',
       'idNumber',
@@ -61,6 +65,7 @@ export const Personnel = defineRecords({
       'personName',
     ],
     notPersonal: {},
+    askable: ASKABLE,
   },
   access: { read: readable('personnel'), update: updatableWhileOpen },
   admin: {
@@ -68,13 +73,15 @@ export const Personnel = defineRecords({
     useAsTitle: 'personName',
     listSearchableFields: ['personName'],
     defaultColumns: ['subject', 'updatedAt'],
-    components: { views: { list: { Component: '/src/components/admin/PurposeGate#PurposeGate' } } },
+    components: { views: { list: { Component: PURPOSE_GATE } } },
   },
-  forceSelect: { subject: true },
   lockDocuments: false,
-  hooks: { beforeChange: [oneFileEach, declaredByPolicy('personnel')], afterOperation: [writeLooks] },
-  fields: [
-    person('subject', both('Person', '人员'), { unique: true }),
+  // Each file is one person's, and opened for him.
+  disableBulkEdit: true,
+  hooks: { beforeChange: [oneFileEach, declaredByPolicy('personnel')] },
+  fields: filteredBy(ASKABLE, [
+    // Whose file it is never changes: another would read what was written about this one.
+    person('subject', both('Person', '人员'), { unique: true, access: { update: () => false } }),
     nameBy('personName', 'subject.name', both('Person', '人员')),
     sourced('idNumber', both('ID number', '身份证号'), {
       hooks: { beforeChange: [encryptIdNumber], afterRead: [decryptIdNumber] },
@@ -93,5 +100,5 @@ export const Personnel = defineRecords({
       access: { create: () => false, update: () => false },
       label: label('Policy version', '政策版本'),
     },
-  ],
+  ]),
 })

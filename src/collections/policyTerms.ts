@@ -1,10 +1,16 @@
 import type { Field } from 'payload'
+import { MATRIX, needsViewing } from '../access/matrix'
 import type { TermPart } from '../privacy/compare/terms'
 import { both, type Both, label } from '../i18n/labels'
 import { IMAGE_CATEGORIES } from '../privacy/imageCategories'
 import { option, text, words } from '../fields/common'
 
 type Sibling = { category?: string } | undefined
+const opensToAdmin = (sibling: Sibling): boolean => {
+  const row = MATRIX[sibling?.category ?? '']
+  return row !== undefined && needsViewing(row.admin)
+}
+
 /** Shown where the term is about one of these. */
 const only =
   (...categories: string[]) =>
@@ -201,7 +207,14 @@ export const policyTerms: Field[] = [
       option('manager', 'Team lead', '团队负责人'),
       option('hr', 'HR', '人事'),
       option('privacy', 'Privacy officer', '隐私负责人'),
+      option('admin', 'Administrator', '系统管理员'),
     ],
+    // Who runs the system is named for nothing that the matrix never opens to him. Values alone: what comes from here goes to the page as
+    // it is, and a label in two languages is a function.
+    filterOptions: ({ options, siblingData }) =>
+      options
+        .map((each) => (typeof each === 'string' ? each : each.value))
+        .filter((value) => value !== 'admin' || opensToAdmin(siblingData as Sibling)),
     admin: { components: advice('viewers') },
   },
   text('recipients', both('Recipients', '接收方'), {

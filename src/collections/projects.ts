@@ -1,5 +1,7 @@
 import { relation, text } from '../fields/common'
+import { keepToOwnTeam } from '../hooks/keepToOwnTeam'
 import { both, label, labels } from '../i18n/labels'
+import { writes } from '../privacy/access'
 import { defineRecords } from '../privacy/records'
 
 const OF_A_PROJECT = 'describes a project'
@@ -24,10 +26,15 @@ export const Projects = defineRecords({
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'team', 'archived'],
   },
+  hooks: { beforeChange: [keepToOwnTeam] },
   fields: [
     text('name', both('Name', '名称'), { required: true }),
     text('code', both('Code', '代号')),
-    relation('company', 'companies', both('Company', '公司'), { required: true }),
+    // A lead moves a project between his teams alone.
+    relation('company', 'companies', both('Company', '公司'), {
+      required: true,
+      access: { update: ({ req }) => writes('projects', req.user) },
+    }),
     relation('team', 'teams', both('Team', '团队')),
     relation('members', 'users', both('Members', '成员'), { hasMany: true }),
     { name: 'archived', type: 'checkbox', defaultValue: false, label: label('Archived', '已归档') },

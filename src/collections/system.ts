@@ -41,7 +41,7 @@ export const OneTimeLinks = defineSystem({
   declares: {
     category: 'account',
     subject: ['user'],
-    personal: ['hash', 'user', 'act', 'address', 'expiresAt', 'usedAt', 'madeBy'],
+    personal: ['hash', 'user', 'act', 'address', 'expiresAt', 'usedAt', 'madeBy', 'validFrom', 'epoch'],
     notPersonal: {},
   },
   fields: [
@@ -56,9 +56,42 @@ export const OneTimeLinks = defineSystem({
     },
     text('address', both('New address', '新邮箱')),
     relation('madeBy', 'users', both('Made by', '创建人')),
+    // Handed over, for an account that was once taken up: its person has until then to stop it.
+    moment('validFrom', both('Works from', '生效时间')),
+    // The person's own number as it was made: what ends his sessions ends his links.
+    { name: 'epoch', type: 'number', defaultValue: 0 },
     expires,
     moment('usedAt', both('Used', '使用时间')),
   ],
+})
+
+/** Failed sign-ins, counted by account and network under keyed hashes; a day after the last one nothing is left. */
+export const SignInFailures = defineSystem({
+  slug: 'sign-in-failures',
+  declares: {
+    category: 'security-log',
+    subject: [],
+    personal: ['key', 'n', 'at', 'expiresAt'],
+    notPersonal: {},
+  },
+  fields: [
+    key,
+    { name: 'n', type: 'number', required: true, defaultValue: 0 },
+    moment('at', both('Last', '最近一次'), { required: true }),
+    expires,
+  ],
+})
+
+/** Which kinds of browser a person came from in the last thirty days: another one is told to him. */
+export const KnownBrowsers = defineSystem({
+  slug: 'known-browsers',
+  declares: {
+    category: 'account',
+    subject: ['subject'],
+    personal: ['key', 'subject', 'expiresAt'],
+    notPersonal: {},
+  },
+  fields: [key, person('subject', both('Person', '人员')), expires],
 })
 
 /** When a device is to take the next picture: drawn once per interval, so that a second call and a restart tell the same. */
@@ -175,6 +208,8 @@ export const SystemCollections: CollectionConfig[] = [
   DeviceTokens,
   EnrolmentCodes,
   OneTimeLinks,
+  SignInFailures,
+  KnownBrowsers,
   CapturePlans,
   Leases,
   Epochs,

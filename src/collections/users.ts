@@ -1,40 +1,30 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
-import { GIVEN_ROLES, hasRole, worksInAdmin } from '../access/roles'
-import { byServer, importedFrom, moment, text } from '../fields/common'
+import type { CollectionConfig } from 'payload'
+import { GIVEN_ROLES, worksInAdmin } from '../access/roles'
+import { sessionStrategy } from '../access/sessions/strategy'
+import { byServer, importedFrom, moment, secret, text } from '../fields/common'
 import { isUserName, normalPhone } from '../fields/names'
 import { zone } from '../fields/zone'
 import { clearContact } from '../hooks/clearContact'
-import { confirmAddress, tellAddressChanged } from '../hooks/confirmAddress'
 import { keepRolesApart } from '../hooks/keepRolesApart'
 import { normaliseNames } from '../hooks/normaliseNames'
 import { stampState } from '../hooks/stampState'
-import { tellPersonChanged } from '../hooks/tellPersonChanged'
 import { both, label, labels, say, type Both } from '../i18n/labels'
 import { nobody } from '../privacy/access'
-import { mayUseAccount } from '../privacy/snapshot'
 import { defineRecords } from '../privacy/records'
-import { refuseEnded } from '../hooks/refuseEnded'
-
-const never: FieldAccess = () => false
-const byHr: FieldAccess = ({ req }) => hasRole(req.user, 'hr')
-const byHrOrOneself: FieldAccess = ({ req, id }) =>
-  byHr({ req } as never) === true || (req.user?.id !== undefined && req.user.id === id)
-/** Nobody changes his own roles. */
-const byAdminForOthers: FieldAccess = ({ req, id }) => hasRole(req.user, 'admin') && req.user?.id !== id
-const byHrOrAdminForOthers: FieldAccess = ({ req, id }) =>
-  hasRole(req.user, 'hr', 'admin') && req.user?.id !== id
 
 /** `HH:MM` in the person's zone: between the two, letters that can wait do. */
 const quiet = (name: string, words: Both) =>
   text(name, words, {
-    access: { update: byHrOrOneself },
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       !value ||
       (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ||
       say(req, 'Such as 22:00.', '例如 22:00。'),
   })
 
-/** People. Made by inviting them (`POST /api/people`), never deleted here: closing an account has its own steps. */
+/**
+ * People. Made by inviting them (`POST /api/people`); what of them decides who may do what changes by acts alone, and nothing of a row is
+ * written by REST or by a form. Never deleted here: closing an account has its own steps.
+ */
 export const Users: CollectionConfig = defineRecords({
   slug: 'users',
   labels: labels('Person', 'People', '人员'),
@@ -57,31 +47,28 @@ export const Users: CollectionConfig = defineRecords({
       'quietTo',
       'shutUntil',
       'source',
-      'sessions',
-      'loginAttempts',
-      'lockUntil',
+      'emailSince',
+      'emailConfirmed',
+      'phoneSince',
+      'phoneConfirmed',
+      'sessionEpoch',
       'hash',
       'salt',
-      'password',
-      'resetPasswordToken',
-      'resetPasswordExpiration',
-      'resetPasswordRequestedAt',
     ],
     notPersonal: {},
   },
   access: {
     create: nobody,
-    admin: ({ req }) => worksInAdmin(req.user) && mayUseAccount(req.user as never),
+    update: nobody,
+    admin: ({ req }) => worksInAdmin(req.user),
   },
+  // Nothing of Payload's own ways in, nor of its fields for them: sessions, passwords and links are ours.
   auth: {
-    tokenExpiration: 12 * 3600,
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60 * 1000,
-    loginWithUsername: { allowEmailLogin: true, requireEmail: false, requireUsername: true },
+    disableLocalStrategy: true,
+    useSessions: false,
+    strategies: [sessionStrategy],
     removeTokenFromResponses: true,
-    useSessions: true,
     depth: 0,
-    cookies: { sameSite: 'Lax' },
   },
   admin: {
     group: both('People', '人员'),
@@ -112,21 +99,16 @@ export const Users: CollectionConfig = defineRecords({
   },
   hooks: {
     beforeValidate: [normaliseNames],
-    beforeChange: [keepRolesApart, stampState, confirmAddress, clearContact],
-    beforeLogin: [refuseEnded],
-    afterChange: [tellPersonChanged('id'), tellAddressChanged],
+    beforeChange: [keepRolesApart, stampState, clearContact],
   },
   fields: [
-    // Payload's own field, closed: a session's id belongs in no answer, not even to the person himself.
-    { name: 'sessions', type: 'array', access: { create: never, read: never, update: never }, fields: [] },
-    text('name', both('Name', '姓名'), { required: true, access: { update: byHr } }),
+    text('name', both('Name', '姓名'), { required: true }),
     {
       name: 'username',
       type: 'text',
       required: true,
       unique: true,
       label: label('User name', '用户名'),
-      access: { update: byHr },
       validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
         typeof value === 'string' && isUserName(value)
           ? true
@@ -141,11 +123,9 @@ export const Users: CollectionConfig = defineRecords({
       type: 'email',
       unique: true,
       label: label('Email', '邮箱'),
-      access: { update: byHrOrOneself },
     },
     text('phone', both('Phone', '手机'), {
       unique: true,
-      access: { update: byHrOrOneself },
       validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
         value === undefined ||
         value === null ||
@@ -160,7 +140,6 @@ export const Users: CollectionConfig = defineRecords({
       hasMany: true,
       defaultValue: [],
       label: label('Roles', '角色'),
-      access: { update: byAdminForOthers },
       options: GIVEN_ROLES.map((value) => ({
         value,
         label: {
@@ -176,7 +155,6 @@ export const Users: CollectionConfig = defineRecords({
       required: true,
       defaultValue: 'invited',
       label: label('State', '状态'),
-      access: { update: byHrOrAdminForOthers },
       options: [
         { value: 'invited', label: label('Invited', '待激活') },
         { value: 'active', label: label('Active', '在职') },
@@ -193,7 +171,6 @@ export const Users: CollectionConfig = defineRecords({
       ),
     ),
     zone({
-      access: { update: byHrOrOneself },
       admin: { description: label('For display on own pages.', '仅用于本人页面的时间显示。') },
     }),
     {
@@ -201,7 +178,6 @@ export const Users: CollectionConfig = defineRecords({
       type: 'select',
       defaultValue: 'zh',
       label: label('Language', '语言'),
-      access: { update: byHrOrOneself },
       options: [
         { value: 'zh', label: '中文' },
         { value: 'en', label: 'English' },
@@ -212,10 +188,18 @@ export const Users: CollectionConfig = defineRecords({
       type: 'checkbox',
       defaultValue: false,
       label: label('A letter a day with what is unread', '每日邮件汇总未读通知'),
-      access: { update: byHrOrOneself },
     },
     quiet('quietFrom', both('Quiet from', '免打扰开始')),
     quiet('quietTo', both('Quiet until', '免打扰结束')),
     importedFrom(),
+    // Since when an address or a number stands here, and whether the person confirmed it himself: what a one-time link may be sent to.
+    secret(moment('emailSince', both('Email since', '邮箱登记时间'))),
+    secret({ name: 'emailConfirmed', type: 'checkbox', defaultValue: false }),
+    secret(moment('phoneSince', both('Phone since', '手机登记时间'))),
+    secret({ name: 'phoneConfirmed', type: 'checkbox', defaultValue: false }),
+    // Raised by whatever ends this person's sessions: one that began under another number is dead.
+    secret({ name: 'sessionEpoch', type: 'number', defaultValue: 0 }),
+    secret(text('hash', both('Hash', '散列'))),
+    secret(text('salt', both('Salt', '盐'))),
   ],
 })

@@ -1,25 +1,28 @@
-import { readEnv } from '../env'
+import { readOwnEnv, type Env } from '../env'
 import { activityWatchCommand } from './activityWatch'
 import { dbCopyCommand } from './dbCopy'
 import { demoCommand } from './demo'
 import { jobCommand } from './job'
 import { linkCommand } from './link'
+import { officeCommand } from './office'
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
-  activitywatch: (args) => activityWatchCommand(readEnv(), args),
-  'db:copy': () => dbCopyCommand(readEnv()),
-  demo: () => demoCommand(readEnv()),
-  job: (args) => jobCommand(readEnv(), args),
-  link: (args) => linkCommand(readEnv(), args),
+const COMMANDS: Record<string, (env: Env, args: string[]) => Promise<number>> = {
+  activitywatch: activityWatchCommand,
+  'db:copy': dbCopyCommand,
+  demo: demoCommand,
+  job: jobCommand,
+  link: linkCommand,
+  office: officeCommand,
 }
 
 const [name = '', ...args] = process.argv.slice(2)
-const command = COMMANDS[name]
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 if (!command) {
   process.stderr.write(`Commands: ${Object.keys(COMMANDS).join(', ')}\n`)
   process.exit(2)
 }
-command(args).then(
+const run = async (): Promise<number> => command(readOwnEnv(), args)
+run().then(
   (code) => process.exit(code),
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -1,14 +1,19 @@
 import { createLocalReq } from 'payload'
+import { now } from '../clock'
+import { changeAccount } from '../db/accounts'
 import type { Env } from '../env'
+import { tellOfCommand } from '../people/offices/byCommand'
+import { tellOfLinkCommand } from '../people/account/tell'
 import { makeLink } from '../people/oneTimeLinks'
 import { audit } from '../privacy/audit'
-import { mayUseAccount } from '../privacy/snapshot'
+import { mayUseAccount } from '../access/accountState'
 import { openForCommand } from '../start'
 
 interface Person {
   id: string
   name: string
   state: string
+  hash?: string | null
   roles?: string[] | null
 }
 
@@ -48,30 +53,22 @@ export const linkCommand = async (env: Env, args: string[]): Promise<number> => 
     })
     const others = docs.filter((each) => String(each.id) !== id && mayUseAccount(each as never))
     if (others.length) return fail(`${others[0]?.name} is the administrator and can sign in.`)
-    await payload.update({
-      collection: 'users',
-      id,
-      data: { roles: ['admin'], ...(person.state === 'suspended' ? { state: 'active' } : {}) },
-      overrideAccess: true,
-      depth: 0,
-    })
+    const set =
+      person.state === 'suspended' ? { state: 'active' as const, stateSince: now().toISOString() } : {}
+    await changeAccount(payload, id, { set, roles: ['admin'] })
   }
-  // Too many wrong passwords lock an account for ten minutes; whoever sits at the server need not wait.
-  await payload.update({
-    collection: 'users',
-    id,
-    data: { loginAttempts: 0, lockUntil: null },
-    overrideAccess: true,
-    depth: 0,
-  })
   const url = `${env.SERVER_URL ?? `http://${env.HOST}:${env.PORT}`}/`
   const req = Object.assign(await createLocalReq({}, payload), { url })
-  const { link, expiresAt } = await makeLink(req, id, person.state === 'invited' ? 'invitation' : 'password')
+  // Whoever has the server has everything: it works at once, and is told.
+  const act = person.hash || person.state !== 'invited' ? 'password' : 'invitation'
+  const { link, expiresAt } = await makeLink(req, id, act)
   await audit(payload, {
     act: 'link-by-command',
     subject: id,
     detail: args.includes('--admin') ? 'admin' : null,
   })
+  if (args.includes('--admin')) await tellOfCommand(payload, { id, name: person.name }, '+admin')
+  await tellOfLinkCommand(payload, id, person.name)
   process.stdout.write(`${person.name}\n${link}\nValid once, until ${expiresAt}.\n`)
   await payload.destroy()
   return 0

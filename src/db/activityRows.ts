@@ -23,6 +23,12 @@ export interface BlockRow extends Stamp {
   hiddenAt: number | null
 }
 
+/** A block as a batch leaves it. */
+export interface ChangedBlock extends BlockRow {
+  /** The minutes of it that the batch put there. */
+  added: readonly number[]
+}
+
 /** A person's totals of a day in one company. */
 export interface DayRow extends Stamp, DayTotals {
   key: string

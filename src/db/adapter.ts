@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from 'payload'
 import type { Env } from '../env'
+import { keepUnchanged } from './keepUnchanged'
 
 /** The file of the embedded database. */
 export const sqliteFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string =>
@@ -25,26 +26,33 @@ export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
   if (usesMongo(env)) {
     const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
     const { bringIndexes } = await import('./mongo/indexes')
-    return mongooseAdapter({
-      url: mongoUrl(env),
-      transactionOptions: false,
-      ensureIndexes: false,
-      afterOpenConnection: bringIndexes,
-      disableFallbackSort: true,
-      migrationDir: path.resolve('src/migrations/mongo'),
-      connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork', autoIndex: false },
-    })
+    return keepUnchanged(
+      mongooseAdapter({
+        url: mongoUrl(env),
+        transactionOptions: false,
+        ensureIndexes: false,
+        afterOpenConnection: bringIndexes,
+        disableFallbackSort: true,
+        migrationDir: path.resolve('src/migrations/mongo'),
+        connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork', autoIndex: false },
+      }),
+    )
   }
   const file = sqliteFile(env)
   mkdirSync(path.dirname(file), { recursive: true })
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
-  return sqliteAdapter({
-    client: { url: `file:${file}` },
-    idType: 'uuidv7',
-    push: false,
-    wal: true,
-    busyTimeout: 5_000,
-    transactionOptions: false, // off is the default; the type has no word for it
-    migrationDir: path.resolve('src/migrations/sqlite'),
-  })
+  const { literalSearch } = await import('./sqlite/literalSearch')
+  return keepUnchanged(
+    literalSearch(
+      sqliteAdapter({
+        client: { url: `file:${file}` },
+        idType: 'uuidv7',
+        push: false,
+        wal: true,
+        busyTimeout: 5_000,
+        transactionOptions: false, // off is the default; the type has no word for it
+        migrationDir: path.resolve('src/migrations/sqlite'),
+      }),
+    ),
+  )
 }

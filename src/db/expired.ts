@@ -42,6 +42,8 @@ export interface Shortening {
   /** Of one data subject only. */
   subject?: string
   by: { retentionDays: number } | { to: string }
+  /** Only rows that came before this moment, ISO. */
+  receivedBefore?: string
 }
 
 /** One stretch of the walk below: how many of its rows changed, and where it ended; null at the end. */

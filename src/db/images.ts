@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { epochsFrom, type Epochs } from './counters'
+import { epochsFrom, type Epochs } from './epochs'
 import { isMongo } from './kind'
 import * as mongo from './mongo/images'
 import * as sqlite from './sqlite/images'
@@ -11,6 +11,10 @@ export interface ImageKeys {
   key: string
   /** Of the tombstone that is left when its person deletes it. */
   tombstone: string
+  device: string
+  screen: number
+  /** The hour in which it was captured. */
+  hour: { from: Date; until: Date }
 }
 
 /** Rows as they are found: counters, then the image, then its tombstone; who deletes sets the tombstone first. */
@@ -18,14 +22,20 @@ export interface Arrival {
   counters: { key: string; n: number }[]
   /** What became of the image: stored, deleted (a tombstone says so, or it waits for its end), or neither. */
   known: 'stored' | 'deleted' | null
+  /** How many of its device, screen and hour are stored. */
+  taken: number
 }
 
-/** All that counts once the bytes of an image are there: the epochs, and whether it is known. In one query: asked with each. */
+/** All that counts once the bytes of an image are there: the epochs, whether it is known, how many there are. In one query: asked with each. */
 export const onArrival = async (
   payload: Payload,
   collection: CollectionSlug,
   keys: ImageKeys,
-): Promise<{ epochs: Epochs; known: Arrival['known'] }> => {
-  const { counters, known } = await (isMongo(payload) ? mongo : sqlite).onArrival(payload, collection, keys)
-  return { epochs: epochsFrom(counters, keys.subject), known }
+): Promise<{ epochs: Epochs } & Pick<Arrival, 'known' | 'taken'>> => {
+  const { counters, ...found } = await (isMongo(payload) ? mongo : sqlite).onArrival(
+    payload,
+    collection,
+    keys,
+  )
+  return { epochs: epochsFrom(counters, keys.subject), ...found }
 }

@@ -4,7 +4,7 @@ import type { Sender } from '../endpoints/ingest/device'
 import { audit } from '../privacy/audit'
 import { blockTombstone, pictureTombstone } from '../privacy/tombstones'
 import { personChanged } from '../privacy/epochs'
-import { snapshotOf } from '../privacy/snapshot'
+import { knownOf } from '../privacy/snapshot'
 import { dayKey } from '../reports/activity'
 import type { DemoCompany } from './company'
 import type { DemoDay } from './day'
@@ -28,9 +28,19 @@ export const senderAt = async (
 ): Promise<Sender | null> => {
   const own = ids.people[username]
   if (!own?.device) return null
-  const snapshot = await snapshotOf(payload, own.id)
+  const { snapshot, epochs } = await knownOf(payload, own.id)
   const employment = snapshot.employments.find(({ id }) => id === own.employment)
-  return employment ? { device: own.device, subject: own.id, employment, snapshot, receivedAt } : null
+  if (!employment) return null
+  const sender: Sender = {
+    device: own.device,
+    subject: own.id,
+    employment,
+    snapshot,
+    epochs,
+    receivedAt,
+    again: async () => (await senderAt(payload, ids, username, receivedAt)) ?? sender,
+  }
+  return sender
 }
 
 /** Sends the minutes of a day as the person's device would have, in the evening; the product judges each. */

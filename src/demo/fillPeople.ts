@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { FIRST_STEPS } from '../i18n/firstSteps'
+import { hashPassword } from '../people/account/password'
 import type { DemoCompany } from './company'
 import { COMPANY, type DemoPerson, HOURS, PROJECTS, TEAMS, ZONE } from './people'
 import { create, type DemoIds } from './rows'
@@ -35,7 +36,7 @@ export const fillPerson = async (
     name: person.name,
     username: person.username,
     email: person.email,
-    password: person.story === 'invited' ? `${crypto.randomUUID()}${crypto.randomUUID()}` : DEMO_PASSWORD,
+    ...(person.story === 'invited' ? {} : await hashPassword(DEMO_PASSWORD)),
     roles: [...person.roles],
     state: person.story === 'invited' ? 'invited' : 'active',
     language: person.language,

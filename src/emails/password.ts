@@ -11,7 +11,7 @@ export const letter: Template = ({ name = '', username = '', company = '', link 
         ],
         action: { label: 'Set a new password', url: link },
         after: [
-          'The link works once and for one day. If you did not ask for it, do nothing: your password stays as it is.',
+          'The link works once and for a limited time; the page behind it says from when and until when. If you did not ask for it, do nothing: your password stays as it is.',
         ],
       }
     : {
@@ -22,5 +22,7 @@ export const letter: Template = ({ name = '', username = '', company = '', link 
           `您的用户名：${username}`,
         ],
         action: { label: '设置新密码', url: link },
-        after: ['链接仅可使用一次，一天内有效。如果不是您本人请求的，无需操作，密码保持不变。'],
+        after: [
+          '链接仅可使用一次，且有时限；打开后的页面会说明何时可用。如果不是您本人请求的，无需操作，密码保持不变。',
+        ],
       }

@@ -32,14 +32,9 @@ const nameFor = async (req: PayloadRequest, subject: string): Promise<string> =>
 const imageFrom = async (req: PayloadRequest): Promise<Buffer> => {
   if (!req.headers.get('content-type')?.startsWith('image/') || !req.body)
     throw new Problem(415, 'unsupported-media-type', 'Send a single JPEG, PNG or WebP image.')
-  const received = await receive(Readable.fromWeb(req.body as WebStream), AVATAR_LIMITS.bytes)
-  try {
-    if (received.tooLarge)
-      throw new Problem(413, 'too-large', `A picture has at most ${AVATAR_LIMITS.bytes} bytes.`)
-    return await inspectAndCrop(received.content)
-  } finally {
-    received.release()
-  }
+  const { content, tooLarge } = await receive(Readable.fromWeb(req.body as WebStream), AVATAR_LIMITS.bytes)
+  if (tooLarge) throw new Problem(413, 'too-large', `A picture has at most ${AVATAR_LIMITS.bytes} bytes.`)
+  return inspectAndCrop(content)
 }
 
 /** `/api/users/:id/picture`: whoever may read the person may see it; only the person himself sets and removes it. */

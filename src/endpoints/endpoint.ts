@@ -1,11 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { needReauth, type InSession } from '../access/sessions/session'
 import { invalid, Problem, unauthenticated } from '../errors'
 import { refuseCards } from '../fields/refuseCards'
-import { problemOf } from '../http/problem'
+import type { DoorRules } from '../http/doors'
+import { problemOf, problemResponse } from '../http/problem'
 import type { User } from '../payload-types'
+import { actingRole, audit, countingRows, type AuditEntry } from '../privacy/audit'
+import { isId } from '../privacy/ids'
 
-export type SignedIn = User & { id: string; _sid?: string }
+export type SignedIn = User & { id: string } & InSession
 
 interface Context<Body> {
   req: PayloadRequest
@@ -14,11 +18,15 @@ interface Context<Body> {
   body: Body
 }
 
-interface Definition<Body> {
+interface Definition<Body> extends DoorRules {
   path: string
   method: 'get' | 'post' | 'delete'
   /** `anyone`: also without a session; then `user` must not be used. */
   access?: 'anyone' | 'signed-in' | ((user: SignedIn) => boolean)
+  /** Asks that the password was typed again in this session in the last five minutes. */
+  reauth?: boolean
+  /** Why what is sent here leaves no row in the log; everything else does, and one of its own where the act writes none. */
+  quiet?: string
   body?: z.ZodType<Body>
   /** `masked`: card numbers in it are masked before it is stored, and not refused as everywhere else. */
   freeText?: 'masked'
@@ -44,10 +52,7 @@ const failure = (error: unknown, req: PayloadRequest): Response => {
       { error: (error as Error).name, stack: (error as Error).stack },
       'endpoint failed',
     )
-  return new Response(JSON.stringify(body), {
-    status: body.status,
-    headers: { ...NO_STORE, 'content-type': 'application/problem+json' },
-  })
+  return problemResponse(body)
 }
 
 const bodyOf = async <Body>(req: PayloadRequest, schema: z.ZodType<Body> | undefined): Promise<Body> => {
@@ -66,27 +71,51 @@ const bodyOf = async <Body>(req: PayloadRequest, schema: z.ZodType<Body> | undef
   throw invalid(issue?.message ?? 'The body does not fit.', { field: issue?.path.join('.') })
 }
 
+/** What stands in the log of an act that writes no row by itself. */
+const unnamed = ({ user }: PayloadRequest, params: Record<string, string>): AuditEntry => ({
+  act: 'acted',
+  actor: user ? String(user.id) : null,
+  actorRole: actingRole(user),
+  row: isId(params.id) ? params.id : null,
+})
+
 /** One door: who may come, what may be sent, one call, one answer; every failure is a problem with a stable code. */
 export const endpoint = <Body = undefined>({
   path,
   method,
   access = 'signed-in',
+  reauth = false,
+  quiet,
   body,
   freeText,
   handle,
+  ...door
 }: Definition<Body>): Endpoint => ({
   path,
   method,
+  // What it is held to where it is routed, and what a walk over all doors asks of each.
+  custom: {
+    door,
+    isOpen: access === 'anyone',
+    access: typeof access === 'function' ? 'some' : access,
+    reauth,
+    quiet: quiet ?? null,
+  },
   handler: async (req) => {
     try {
       const user = req.user
       if (access !== 'anyone' && !user) throw unauthenticated()
       if (typeof access === 'function' && !access(user as SignedIn))
         throw new Problem(403, 'forbidden', 'You are not allowed to do this.')
+      if (reauth) needReauth(req)
       const params = (req.routeParams ?? {}) as Record<string, string>
       const given = await bodyOf(req, body)
       if (freeText !== 'masked') refuseCards(given)
-      return answer(await handle({ req, user: user as SignedIn, params, body: given }))
+      const act = () => handle({ req, user: user as SignedIn, params, body: given })
+      if (method === 'get' || quiet !== undefined) return answer(await act())
+      const { value, rows } = await countingRows(act)
+      if (!rows) await audit(req.payload, { ...unnamed(req, params), detail: `${method} ${path}` })
+      return answer(value)
     } catch (error) {
       return failure(error, req)
     }

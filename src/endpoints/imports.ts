@@ -4,7 +4,7 @@ import { hasRole } from '../access/roles'
 import { invalid, Problem } from '../errors'
 import { guessColumns } from '../people/imports/fields'
 import { importPlan, type ImportPlan } from '../people/imports/plan'
-import { readTable } from '../people/imports/readTable'
+import { tableOf } from '../people/imports/readApart'
 import { dryRun, faultyRows, firstFaults, startImport } from '../people/imports/start'
 import { LIMITS, type Table } from '../people/imports/table'
 import { startUndo } from '../people/imports/undo'
@@ -17,13 +17,13 @@ const SHOWN = 100
 const isHr = (user: SignedIn): boolean => hasRole(user, 'hr')
 
 interface Upload {
-  table: Table
+  bytes: Buffer
   fileName: string
   /** As it was sent, if it was. */
   plan: string | null
 }
 
-/** The file of a form, read as a table; it is in memory for this request alone, and nowhere else. */
+/** The file of a form; it is in memory for this request alone, and nowhere else. */
 const uploadOf = async (req: PayloadRequest): Promise<Upload> => {
   if (!req.headers.get('content-type')?.startsWith('multipart/form-data'))
     throw new Problem(415, 'unsupported-media-type', 'Send a form with a file.')
@@ -33,13 +33,14 @@ const uploadOf = async (req: PayloadRequest): Promise<Upload> => {
   if (file.size > LIMITS.bytes) throw new Problem(413, 'too-large', `At most ${LIMITS.bytes} bytes.`)
   const plan = form.get('plan')
   return {
-    table: await readTable(Buffer.from(await file.arrayBuffer())),
+    bytes: Buffer.from(await file.arrayBuffer()),
     fileName: file.name,
     plan: typeof plan === 'string' ? plan : null,
   }
 }
 
-const planOf = ({ plan, table }: Upload): ImportPlan => {
+/** The plan, and of the file the columns that it names. */
+const planned = async ({ bytes, plan }: Upload): Promise<{ table: Table; plan: ImportPlan }> => {
   let given: unknown
   try {
     given = JSON.parse(plan ?? '')
@@ -52,9 +53,10 @@ const planOf = ({ plan, table }: Upload): ImportPlan => {
     throw invalid(issue?.message ?? 'The plan does not fit.', { field: issue?.path.join('.') })
   }
   const columns = Object.values(parsed.data.columns).filter((column) => column !== undefined)
+  const table = await tableOf(bytes, { columns })
   if (columns.some((column) => column >= table.headers.length) || new Set(columns).size < columns.length)
     throw invalid('Each column may be one thing.', { field: 'columns' })
-  return parsed.data
+  return { table, plan: parsed.data }
 }
 
 /** Goes on in the background; what is cut off there, the job finishes. */
@@ -68,19 +70,20 @@ export const importEndpoints: Endpoint[] = [
   endpoint({
     path: '/read',
     method: 'post',
+    quiet: 'reads a file and keeps nothing',
+    takesFile: true,
     access: isHr,
     handle: async ({ req }) => {
-      const { table } = await uploadOf(req)
-      const { format, encoding, headers, rows } = table
+      const { bytes } = await uploadOf(req)
+      const { format, encoding, headers, count, rows } = await tableOf(bytes, { rows: SAMPLES })
       const samples = (column: number) =>
         rows
-          .slice(0, SAMPLES)
           .map(({ cells }) => cells[column] ?? '')
           .map((cell) => (typeof cell === 'string' ? cell.slice(0, 60) : '='))
       return {
         format,
         encoding,
-        rows: rows.length,
+        rows: count,
         columns: headers.map((header, i) => ({ header, samples: samples(i) })),
         guess: guessColumns(headers),
       }
@@ -89,12 +92,14 @@ export const importEndpoints: Endpoint[] = [
   endpoint({
     path: '/check',
     method: 'post',
+    quiet: 'reads a file and keeps nothing',
+    takesFile: true,
     access: isHr,
     handle: async ({ req }) => {
-      const upload = await uploadOf(req)
-      const checked = await dryRun(req, upload.table, planOf(upload))
+      const { table, plan } = await planned(await uploadOf(req))
+      const checked = await dryRun(req, table, plan)
       return {
-        rows: upload.table.rows.length,
+        rows: table.rows.length,
         ready: checked.people.length,
         faulty: faultyRows(checked),
         faults: firstFaults(checked),
@@ -107,10 +112,12 @@ export const importEndpoints: Endpoint[] = [
   endpoint({
     path: '/',
     method: 'post',
+    takesFile: true,
     access: isHr,
     handle: async ({ req }) => {
       const upload = await uploadOf(req)
-      const started = await startImport(req, upload.table, planOf(upload), upload.fileName)
+      const { table, plan } = await planned(upload)
+      const started = await startImport(req, table, plan, upload.fileName)
       goOn(req, started.id)
       return created(started)
     },

@@ -34,6 +34,7 @@ export const openNoticeEndpoints: Endpoint[] = [
   endpoint({
     path: '/bounces',
     method: 'post',
+    quiet: 'a mail server reports; the letter keeps it',
     access: 'anyone',
     body: z.strictObject({ bounces: z.array(bounce).min(1).max(500) }),
     handle: async ({ req, body }) => {
@@ -78,6 +79,7 @@ export const noticeEndpoints: Endpoint[] = [
   endpoint({
     path: '/read',
     method: 'post',
+    quiet: 'marks his own as read',
     body: z.strictObject({ notices: z.array(id).min(1).max(200).optional() }),
     handle: async ({ req, user, body }) => ({
       read: await markRead(req.payload, String(user.id), body.notices),
@@ -104,6 +106,7 @@ export const childReportEndpoints: Endpoint[] = [
   endpoint({
     path: '/report',
     method: 'post',
+    guarded: true,
     access: 'anyone',
     body: z.strictObject({
       text: z.string().trim().min(10, 'Say what you know, in a sentence or two.').max(4_000),

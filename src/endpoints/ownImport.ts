@@ -28,11 +28,29 @@ const preview = async (payload: Payload, sender: Sender, items: readonly unknown
   return { results: [...outcomes, ...refusals].sort((a, b) => a.index - b.index) }
 }
 
+/** The person himself as a sender, for the device under which it is brought in. */
+const ownSender = async (
+  payload: Payload,
+  subject: string,
+  wanted: string | null,
+  make: boolean,
+): Promise<Sender> => {
+  const { device, ...known } = await importDevice(payload, subject, wanted, { make })
+  return {
+    ...known,
+    device: device ?? '',
+    subject,
+    receivedAt: now().getTime(),
+    again: () => ownSender(payload, subject, wanted, make),
+  }
+}
+
 /** Brings in what a person recorded himself with ActivityWatch, folded to minutes in his browser; he looks first, then it is stored. */
 export const ownImportEndpoints: Endpoint[] = [
   endpoint({
     path: '/activitywatch',
     method: 'post',
+    quiet: 'his own minutes, taken as a device reports them',
     // Titles are masked where they are judged, like those that a device sends.
     freeText: 'masked',
     body: z.strictObject({
@@ -41,16 +59,7 @@ export const ownImportEndpoints: Endpoint[] = [
       items: z.array(z.unknown()).min(1).max(MOST_ITEMS),
     }),
     handle: async ({ req: { payload }, user, body }) => {
-      const { device, employment, snapshot } = await importDevice(payload, user.id, body.device, {
-        make: !body.preview,
-      })
-      const sender = {
-        device: device ?? '',
-        subject: user.id,
-        employment,
-        snapshot,
-        receivedAt: now().getTime(),
-      }
+      const sender = await ownSender(payload, user.id, body.device, !body.preview)
       return body.preview ? preview(payload, sender, body.items) : takeActivity(payload, sender, body.items)
     },
   }),

@@ -3,34 +3,24 @@ import { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { isUserName } from '../fields/names'
 import { isZone } from '../fields/zone'
-import { changePassword, greet, takeUpLink } from '../people/account'
+import { greet, takeUpLink } from '../people/account/links'
+import { signIn } from '../people/account/signIn'
 import { askForAddress, confirmAddress } from '../people/address'
-import { endEmployment, restoreEmployment } from '../people/endEmployment'
 import { sendPasswordLetter } from '../people/forgot'
 import { createFirstPerson } from '../people/firstPerson'
 import { invitation, invite, inviteAgain } from '../people/invite'
-import { inviteMany, moveMany } from '../people/many'
-import { moveToTeam } from '../people/move'
+import { inviteMany } from '../people/many'
 import { hasPeople } from '../people/setup'
-import { signIn } from '../people/signIn'
-import { setSuspended } from '../people/state'
 import { isId } from '../privacy/ids'
 import { created, endpoint, withCookie } from './endpoint'
+import { password } from './password'
 
-/** Long enough to need no rules about signs; bcrypt and its like stop reading somewhere. */
-const password = z.string().min(10, 'At least 10 characters.').max(200)
 const line = (most: number) => z.string().trim().min(1).max(most)
 const language = z.enum(['zh', 'en'])
 const AFTER_ANSWER = 200
 const id = z.string().refine(isId, 'Not an id.')
 /** As many as one list page shows and more. */
 const people = z.array(id).min(1).max(500)
-const reason = z.strictObject({ reason: line(500) })
-const move = z.strictObject({
-  team: id,
-  from: z.iso.date(),
-  role: z.enum(['member', 'lead', 'deputy']).default('member'),
-})
 
 export const peopleEndpoints: Endpoint[] = [
   endpoint({
@@ -46,6 +36,8 @@ export const peopleEndpoints: Endpoint[] = [
   endpoint({
     path: '/forgot-password',
     method: 'post',
+    guarded: true,
+    quiet: 'nobody knows yet whether the name is somebody’s; the link that follows is on record',
     access: 'anyone',
     body: z.strictObject({ name: line(200) }),
     // Answered first: what follows takes longer where the name is somebody's.
@@ -61,12 +53,14 @@ export const peopleEndpoints: Endpoint[] = [
   endpoint({
     path: '/setup',
     method: 'get',
+    guarded: true,
     access: 'anyone',
     handle: async ({ req }) => ({ open: !(await hasPeople(req.payload)) }),
   }),
   endpoint({
     path: '/setup',
     method: 'post',
+    guarded: true,
     access: 'anyone',
     body: z.strictObject({
       token: line(200),
@@ -85,12 +79,14 @@ export const peopleEndpoints: Endpoint[] = [
   endpoint({
     path: '/links/:secret',
     method: 'get',
+    guarded: true,
     access: 'anyone',
     handle: ({ req, params }) => greet(req, params.secret ?? ''),
   }),
   endpoint({
     path: '/links/:secret',
     method: 'post',
+    guarded: true,
     access: 'anyone',
     body: z.strictObject({ password, language: language.optional() }),
     handle: async ({ req, params, body }) => {
@@ -101,25 +97,18 @@ export const peopleEndpoints: Endpoint[] = [
   endpoint({
     path: '/links/:secret/confirm',
     method: 'post',
+    guarded: true,
     access: 'anyone',
     handle: ({ req, params }) => confirmAddress(req, params.secret ?? ''),
   }),
   endpoint({
     path: '/account/address',
     method: 'post',
+    reauth: true,
     body: z.strictObject({
       email: z.union([z.literal(''), z.string().trim().toLowerCase().pipe(z.email().max(200))]),
     }),
     handle: ({ req, body }) => askForAddress(req, body.email),
-  }),
-  endpoint({
-    path: '/account/password',
-    method: 'post',
-    body: z.strictObject({ current: z.string().min(1).max(200), next: password }),
-    handle: async ({ req, user, body }) => {
-      const { cookie } = await changePassword(req, user.username, body)
-      return withCookie(cookie, { ok: true })
-    },
   }),
   endpoint({
     path: '/people',
@@ -150,50 +139,5 @@ export const peopleEndpoints: Endpoint[] = [
     access: (user) => hasRole(user, 'hr', 'admin'),
     body: z.strictObject({ people }),
     handle: ({ req, body }) => inviteMany(req, body.people),
-  }),
-  endpoint({
-    path: '/people/move',
-    method: 'post',
-    access: (user) => hasRole(user, 'hr'),
-    body: move.extend({ people }),
-    handle: ({ req, body: { people: ids, ...wish } }) => moveMany(req, ids, wish),
-  }),
-  endpoint({
-    path: '/people/:id/suspend',
-    method: 'post',
-    access: (user) => hasRole(user, 'hr', 'admin'),
-    body: reason,
-    handle: ({ req, params, body }) => setSuspended(req, params.id ?? '', true, body.reason),
-  }),
-  endpoint({
-    path: '/people/:id/resume',
-    method: 'post',
-    access: (user) => hasRole(user, 'hr', 'admin'),
-    body: reason,
-    handle: ({ req, params, body }) => setSuspended(req, params.id ?? '', false, body.reason),
-  }),
-]
-
-export const employmentEndpoints: Endpoint[] = [
-  endpoint({
-    path: '/:id/end',
-    method: 'post',
-    access: (user) => hasRole(user, 'hr'),
-    body: z.union([z.strictObject({ now: z.literal(true) }), z.strictObject({ lastDay: z.iso.date() })]),
-    handle: ({ req, params, body }) => endEmployment(req, params.id ?? '', body),
-  }),
-  endpoint({
-    path: '/:id/restore',
-    method: 'post',
-    access: (user) => hasRole(user, 'hr'),
-    body: reason,
-    handle: ({ req, params, body }) => restoreEmployment(req, params.id ?? '', body.reason),
-  }),
-  endpoint({
-    path: '/:id/move',
-    method: 'post',
-    access: (user) => hasRole(user, 'hr'),
-    body: move,
-    handle: ({ req, params, body }) => moveToTeam(req, params.id ?? '', body),
   }),
 ]

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole, type Role } from '../access/roles'
+import { SESSION_HEADER } from '../access/sessions/strategy'
 import { notFound } from '../errors'
 import { COOKIES } from '../http/cookies'
 import { isId } from '../privacy/ids'
@@ -66,6 +67,7 @@ export const privacyEndpoints: Endpoint[] = [
   endpoint({
     path: '/privacy/cookies/clear',
     method: 'post',
+    quiet: 'clears cookies in a browser and writes nothing',
     access: 'anyone',
     handle: ({ req }) => Promise.resolve(clearCookies(req)),
   }),
@@ -98,7 +100,7 @@ export const privacyEndpoints: Endpoint[] = [
  */
 const clearCookies = ({ headers }: PayloadRequest): Response => {
   const answer = new Headers({ location: '/privacy/cookies?cleared=1' })
-  if (headers.has('cookie'))
+  if (headers.has('cookie') || headers.has(SESSION_HEADER))
     for (const { name } of COOKIES) answer.append('set-cookie', `${name}=; Path=/; Max-Age=0; SameSite=Lax`)
   return new Response(null, { status: 303, headers: answer })
 }

@@ -14,6 +14,7 @@ export const ownActivityEndpoints: Endpoint[] = [
   endpoint({
     path: '/assign',
     method: 'post',
+    quiet: 'his own time; the row keeps what it said before',
     body: z.strictObject({
       date: z.iso.date(),
       assignments: z

@@ -15,6 +15,22 @@ export const byServer = <F extends Field>(field: F): F => ({
   admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
 })
 
+/**
+ * Changed by an act of its own: no body changes it once the row is there, and no form has it in its state. A stale form cannot send it.
+ */
+export const byAct = <F extends Field>(field: F): F => ({
+  ...field,
+  access: { ...('access' in field ? field.access : {}), update: never },
+  admin: { ...('admin' in field ? field.admin : {}), disabled: true },
+  custom: { ...('custom' in field ? field.custom : {}), byAct: true },
+})
+
+export const isByAct = (field: { custom?: Record<string, unknown> }): boolean => field.custom?.byAct === true
+
+/** Whether no body ever changes it. */
+export const isClosed = (field: object): boolean =>
+  'access' in field && (field.access as { update?: unknown } | undefined)?.update === never
+
 /** Never in an answer, a filter or a sort; only the server's own code reads it. */
 export const secret = <F extends Field>(field: F): F => ({
   ...field,

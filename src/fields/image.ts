@@ -23,6 +23,12 @@ export const imageFields = (): Field[] => [
     },
   },
   text('clientId', both('Client id', '客户端编号'), { required: true, admin: { hidden: true } }),
+  {
+    name: 'screen',
+    type: 'number',
+    label: label('Screen', '屏幕'),
+    admin: { hidden: true },
+  },
   // device and client id: an image sent twice is one row.
   text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
   secret(text('file', both('File', '文件'), { required: true, index: true })),

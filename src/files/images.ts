@@ -1,15 +1,18 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
 import { Problem } from '../errors'
 import { imageType, isAnimated } from './imageType'
+import { places } from './places'
 
 export interface ImageLimits {
   bytes: number
   pixels: number
 }
 
+/** What the largest screens and the cameras of telephones have, and one frame; see docs/decisions/009. */
+const PIXELS = 25_000_000
 /** Of a picture of oneself, which the browser makes small before it sends it; the API takes no larger bodies. */
-export const AVATAR_LIMITS: ImageLimits = { bytes: 2 * 1024 * 1024, pixels: 50_000_000 }
-export const IMAGE_LIMITS: ImageLimits = { bytes: 10 * 1024 * 1024, pixels: 50_000_000 }
+export const AVATAR_LIMITS: ImageLimits = { bytes: 2 * 1024 * 1024, pixels: PIXELS }
+export const IMAGE_LIMITS: ImageLimits = { bytes: 10 * 1024 * 1024, pixels: PIXELS }
 /** WebP knows no longer side. */
 const LONGEST_SIDE = 16_383
 const THUMB_WIDTH = 320
@@ -24,7 +27,7 @@ const THUMB_WEBP = { quality: 75, effort: 2 }
 
 const loadSharp = async () => {
   const { default: sharp } = await import('sharp')
-  // Each image is seen once: a cache would only hold other people's pixels. One thread an image, two images at a time.
+  // Each image is seen once: a cache would only hold other people's pixels. One thread an image.
   sharp.cache(false)
   sharp.concurrency(1)
   return sharp
@@ -32,7 +35,13 @@ const loadSharp = async () => {
 let loaded: ReturnType<typeof loadSharp> | undefined
 /** Read with the first picture: a start does without. */
 const library = () => (loaded ??= loadSharp())
-const AT_ONCE = 2
+
+const MEGABYTE = 1_048_576
+/**
+ * Memory at the worst, measured: what WebP is written from, and beside it the whole picture where its file cannot be read line by line.
+ */
+const memoryFor = ({ width, height, format, isProgressive }: Metadata, times = 1): number =>
+  16 * MEGABYTE + width * height * times * (format === 'webp' || isProgressive ? 13 : 9)
 
 /** What is kept of a picture; the same words as in a term of a policy. */
 export type Kept = 'full' | 'thumbnail' | 'blurred' | 'blurred-thumbnail'
@@ -76,11 +85,15 @@ const decode = async <T>(
 ): Promise<T> => {
   inspect(content, limits)
   const sharp = await library()
-  const free = await turn()
+  // Reads the header alone, so that what is too large is told apart from what is broken.
+  const metadata = await sharp(content, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw badImage()
+    })
+  checkSize(metadata, limits)
+  const free = await places.take('picture', memoryFor(metadata))
   try {
-    // Reads the header alone, so that what is too large is told apart from what is broken.
-    const metadata = await sharp(content, { limitInputPixels: false }).metadata()
-    checkSize(metadata, limits)
     const options: SharpOptions = { limitInputPixels: limits.pixels, failOn: 'error', sequentialRead: true }
     return await write(
       () =>
@@ -120,17 +133,19 @@ const blurred = async (upright: () => Sharp, whole: { width: number; height: num
 
 const unsupported = () => new Problem(415, 'unsupported-media-type', 'Send a single JPEG, PNG or WebP image.')
 const badImage = () => new Problem(400, 'bad-image', 'The image cannot be read whole.')
+const ONE_FRAME = 'An image has one frame.'
 const tooLarge = (what: string) => new Problem(413, 'too-large', what)
 
 const inspect = (content: Buffer, limits: ImageLimits): void => {
   if (content.length === 0) throw badImage()
   if (content.length > limits.bytes) throw tooLarge(`An image has at most ${limits.bytes} bytes.`)
   const type = imageType(content)
-  if (!type || isAnimated(content, type)) throw unsupported()
+  if (!type) throw unsupported()
+  if (isAnimated(content, type)) throw tooLarge(ONE_FRAME)
 }
 
 const checkSize = ({ width, height, pages }: Metadata, limits: ImageLimits): void => {
-  if ((pages ?? 1) > 1) throw unsupported()
+  if ((pages ?? 1) > 1) throw tooLarge(ONE_FRAME)
   if (width * height > limits.pixels) throw tooLarge(`An image has at most ${limits.pixels} pixels.`)
   if (Math.max(width, height) > LONGEST_SIDE) throw tooLarge(`A side has at most ${LONGEST_SIDE} pixels.`)
 }
@@ -157,9 +172,11 @@ const wholeBlocks = ({ x, y, width, height }: Area, picture: { width: number; he
 /** A stored picture with parts of it black, and its thumbnail made from that. */
 export const blackOut = async (stored: Buffer, areas: readonly Area[]): Promise<ReencodedImage> => {
   const sharp = await library()
-  const free = await turn()
+  const metadata = await sharp(stored).metadata()
+  const { width, height } = metadata
+  // Written twice: without loss first, since the black is laid on the whole picture.
+  const free = await places.take('picture', memoryFor(metadata, 2))
   try {
-    const { width, height } = await sharp(stored).metadata()
     const overlays = areas.flatMap((area) => {
       const { left, top, ...size } = wholeBlocks(area, { width, height })
       const background = '#000000'
@@ -176,18 +193,5 @@ export const blackOut = async (stored: Buffer, areas: readonly Area[]): Promise<
     return { image, thumb, width, height }
   } finally {
     free()
-  }
-}
-
-let busy = 0
-const waiting: (() => void)[] = []
-/** Waits until fewer than two images are being decoded. */
-const turn = async (): Promise<() => void> => {
-  if (busy >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-  else busy++
-  return () => {
-    const next = waiting.shift()
-    if (next) next()
-    else busy--
   }
 }

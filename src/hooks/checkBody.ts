@@ -1,6 +1,5 @@
 import type { FlattenedField } from 'payload'
 import { invalid, Problem } from '../errors'
-import { isId } from '../privacy/ids'
 
 /** Keys that a database would take for an operator (T25). Lexical's own node state is a bare `$`. */
 const isOperator = (key: string): boolean => key.length > 1 && key.startsWith('$')
@@ -8,7 +7,7 @@ const isForbidden = (key: string): boolean =>
   isOperator(key) || key === '__proto__' || key === 'constructor' || key === 'prototype'
 
 /** Whether this is an object as JSON makes one, whoever's JSON it was. */
-const isPlain = (value: unknown): value is Record<string, unknown> => {
+export const isPlain = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
@@ -26,58 +25,56 @@ export const checkKeys = (value: unknown, depth = 0): void => {
   }
 }
 
-/** @throws Problem 400 for a relationship that is no id. */
-export const checkRelations = (data: Record<string, unknown>, fields: readonly FlattenedField[]): void => {
-  for (const field of fields) {
-    const value = data[field.name]
-    if (value === undefined || value === null) continue
-    if (field.type === 'relationship' && typeof field.relationTo === 'string') {
-      for (const each of (Array.isArray(value) ? value : [value]) as unknown[]) {
-        const id = typeof each === 'object' && each !== null && 'id' in each ? each.id : each
-        if (!isId(id)) throw invalid(`"${field.name}" must be an id.`, { field: field.name })
-      }
-    } else if ('flattenedFields' in field && field.type === 'group' && isPlain(value)) {
-      checkRelations(value, field.flattenedFields)
-    }
-  }
-}
-
 /** What Payload and its forms send beside the fields of a collection. */
-const ALWAYS = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'password',
-  'confirm-password',
-  'globalType',
-  '_status',
-])
+const ALWAYS = new Set(['id', 'createdAt', 'updatedAt', 'globalType', '_status'])
 const SCALAR = new Set(['text', 'textarea', 'email', 'select', 'radio', 'date', 'number', 'checkbox'])
 
 const isScalar = (value: unknown): boolean =>
   typeof value !== 'object' || value === null || value instanceof Date
 /** One value; a list where the field takes many; one value for each language where it has several. */
-const fitsScalar = (field: FlattenedField, value: unknown): boolean => {
+const fitsScalar = (field: FlattenedField, value: unknown, inAll: boolean): boolean => {
   if (isScalar(value)) return true
   if (Array.isArray(value)) return 'hasMany' in field && field.hasMany === true && value.every(isScalar)
   return (
-    'localized' in field && field.localized === true && isPlain(value) && Object.values(value).every(isScalar)
+    inAll &&
+    'localized' in field &&
+    field.localized === true &&
+    isPlain(value) &&
+    Object.values(value).every(isScalar)
   )
 }
 
-/** @throws Problem 400 `undeclared-field` for a key that no field declares (P1, P25), `invalid` for an object where one value belongs. */
-export const checkDeclared = (data: Record<string, unknown>, fields: readonly FlattenedField[]): void => {
+/**
+ * Nothing, or what a field with fields of its own holds; such a field would pass over all else without a word. A form says of a list without
+ * rows how many it has.
+ */
+const fitsParts = ({ type }: FlattenedField, value: unknown): boolean => {
+  if (value === null || value === undefined) return true
+  if (type === 'group') return isPlain(value)
+  return type !== 'array' || Array.isArray(value) || value === 0
+}
+
+/**
+ * @param inAll whether it is written in all languages at once, each with its own value.
+ * @throws Problem 400 `undeclared-field` for a key that no field declares (P1, P25), `invalid` for what does not fit its field.
+ */
+export const checkDeclared = (
+  data: Record<string, unknown>,
+  fields: readonly FlattenedField[],
+  inAll = false,
+): void => {
   for (const [key, value] of Object.entries(data)) {
     const field = fields.find(({ name }) => name === key)
     if (!field) {
       if (ALWAYS.has(key)) continue
       throw new Problem(400, 'undeclared-field', `There is no field "${key.slice(0, 60)}".`)
     }
-    if (SCALAR.has(field.type) && !fitsScalar(field, value))
+    if (SCALAR.has(field.type) && !fitsScalar(field, value, inAll))
       throw invalid(`"${key}" is one value.`, { field: key })
+    if (!fitsParts(field, value)) throw invalid(`"${key}" does not fit.`, { field: key })
     if (!('flattenedFields' in field) || (field.type !== 'group' && field.type !== 'array')) continue
     for (const row of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (isPlain(row)) checkDeclared(row, field.flattenedFields)
+      if (isPlain(row)) checkDeclared(row, field.flattenedFields, inAll)
       else if (row !== null && row !== undefined && typeof row === 'object')
         throw invalid(`"${key}" does not fit.`, { field: key })
     }

@@ -1,7 +1,10 @@
-import type { CollectionBeforeOperationHook, FlattenedField, Where } from 'payload'
+import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { refuseCards } from '../fields/refuseCards'
-import { checkDeclared, checkKeys, checkRelations } from './checkBody'
+import { checkParts, rowFields } from '../http/budget'
+import { checkDeclared, checkKeys } from './checkBody'
 import { checkFilter, checkSort, openFields } from './checkFilter'
+import { checkRelations } from './checkRelations'
+import { checkRights, type Target } from './checkRights'
 
 interface Args {
   data?: Record<string, unknown>
@@ -12,16 +15,19 @@ interface Args {
 }
 
 /** Checks every filter, sort and body before any operation: what one database refuses and the other misreads stops here. */
-export const checkInput = (fields: readonly FlattenedField[]): CollectionBeforeOperationHook => {
+export const checkInput = (target: Target): CollectionBeforeOperationHook => {
+  const { fields } = target
   const open = openFields(fields)
-  return ({ args, operation, req }) => {
+  const lists = new Set(rowFields(fields))
+  return async ({ args, operation, req }) => {
     const given = args as Args
     if (given.data) {
+      if (!given.overrideAccess) checkParts(given.data, lists)
       checkKeys(given.data)
       checkRelations(given.data, fields)
       // The server's own code and the two of signing in send what they name themselves.
       if (!given.overrideAccess && (operation === 'create' || operation === 'update')) {
-        checkDeclared(given.data, fields)
+        checkDeclared(given.data, fields, req.locale === 'all')
         refuseCards(given.data)
       }
     }
@@ -31,6 +37,8 @@ export const checkInput = (fields: readonly FlattenedField[]): CollectionBeforeO
     const askable = given.overrideAccess ? fields : open
     if (given.where) checkFilter(given.where, askable)
     if (given.sort) checkSort(given.sort, askable)
+    const writes = operation === 'update' || operation === 'create'
+    if (given.data && !given.overrideAccess && writes) await checkRights(target, given, operation, req)
     return args // handed on as it came
   }
 }

@@ -1,52 +1,6 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
-import { invalid } from '../errors'
-import { dateOf } from '../fields/common'
-import { say } from '../i18n/labels'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { rowById, spanOf, zoneOf, type Dated } from '../people/spans'
 import { idOf } from '../privacy/ids'
-import { dayAfter, startOfLocalDate } from '../privacy/workingTime'
-
-interface Dated {
-  from?: string
-  until?: string | null
-  endedAt?: string | null
-}
-
-/** The moments at which dated rows begin and end: whole days, both included, in a zone; or now, where somebody ended it at once. */
-export const spanOf = (
-  req: PayloadRequest,
-  { from, until, endedAt }: Dated,
-  zone: string,
-): { startsAt: string; endsAt: string | null } => {
-  if (!from) throw invalid(say(req, 'A first day is needed.', '请填写第一天。'), { field: 'from' })
-  const start = startOfLocalDate(dateOf(from), zone)
-  const lastDayCloses = until ? startOfLocalDate(dayAfter(dateOf(until)), zone) : null
-  const endedNow = endedAt ? Date.parse(endedAt) : null
-  const ends = [lastDayCloses, endedNow].filter((each): each is number => each !== null)
-  const end = ends.length ? Math.min(...ends) : null
-  if (until && dateOf(until) < dateOf(from))
-    throw invalid(say(req, 'The last day is before the first.', '最后一天早于第一天。'), { field: 'until' })
-  return {
-    startsAt: new Date(start).toISOString(),
-    endsAt: end === null ? null : new Date(end).toISOString(),
-  }
-}
-
-const rowById = async <T>(req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<T> => {
-  const row = await req.payload.db.findOne<T & { id: string }>({
-    collection,
-    where: { id: { equals: idOf(id) } },
-    req,
-  })
-  if (!row) throw invalid(`Unknown ${collection} id.`)
-  return row
-}
-
-/** The zone of an employment: its own, else its company's. */
-export const zoneOf = async (
-  req: PayloadRequest,
-  employment: { zone?: string | null; company: unknown },
-): Promise<string> =>
-  employment.zone || (await rowById<{ zone: string }>(req, 'companies', employment.company)).zone
 
 /** Stamps an employment with its moments. */
 export const stampEmploymentSpan: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

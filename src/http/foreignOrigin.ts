@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
+import { unauthenticated } from '../errors'
 
 const hostOf = (origin: string): string | null => {
   try {
@@ -25,6 +26,9 @@ const isForeign = ({ headers, method }: IncomingMessage, own: string | undefined
 export const foreignOrigin =
   (own: string | undefined): RequestHandler =>
   (req, _res, next) => {
-    if (isForeign(req, own)) delete req.headers.cookie
-    next()
+    if (!isForeign(req, own)) return next()
+    delete req.headers.cookie
+    // Nor is a visitor signed in as somebody else: what asks for no session is written from our own pages alone, too.
+    const writes = !['GET', 'HEAD', 'OPTIONS'].includes(req.method)
+    next(writes && req.path.startsWith('/api/') ? unauthenticated() : undefined)
   }

@@ -1,5 +1,6 @@
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { Problem } from '../errors'
 import { sendProblem } from './problem'
 
 const MINUTE = 60_000
@@ -10,26 +11,27 @@ const limit = (windowMs: number, most: number): RequestHandler =>
     limit: most,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (_req, res) => sendProblem(res, 429, 'too-many-requests', 'Too many requests. Try again later.'),
+    handler: (_req, _res, next) =>
+      next(new Problem(429, 'too-many-requests', 'Too many requests. Try again later.')),
   })
 
 export const apiLimit = (perMinute: number): RequestHandler => limit(MINUTE, perMinute)
-/** Passwords are hashed slowly on purpose: few tries, and those slow down. */
+/** Where a secret is tried or a letter goes out: few tries. */
 export const signInLimit = (perTenMinutes: number): RequestHandler => limit(10 * MINUTE, perTenMinutes)
 
-/** Caps the announced and the received length of a body before anything parses it. */
+/** @throws Problem 413 for a body that is announced to be longer; it never becomes longer than announced. */
+export const refuseLonger = (announced: string | null | undefined, bytes: number): void => {
+  if (Number(announced ?? 0) > bytes) throw new Problem(413, 'too-large', `At most ${bytes} bytes.`)
+}
+
+/** Caps the length of a body before anything parses it, and has it announced. */
 export const bodyLimit =
-  (limitOf: (req: Request) => number): RequestHandler =>
+  (bytes: number): RequestHandler =>
   (req, res, next) => {
-    const bytes = limitOf(req)
-    if (Number(req.headers['content-length'] ?? 0) > bytes) {
-      res.set('connection', 'close')
-      sendProblem(res, 413, 'too-large', `At most ${bytes} bytes.`)
-      return
-    }
     if (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] !== undefined) {
       sendProblem(res, 411, 'invalid', 'State the length of the body.')
       return
     }
+    refuseLonger(req.headers['content-length'], bytes)
     next()
   }

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Response } from 'express'
+import type { ErrorRequestHandler, Response as ExpressResponse } from 'express'
 import { isDatabaseAway } from '../db/reachable'
 import type { ProblemCode } from '../errors'
 
@@ -41,13 +41,34 @@ export const problemBody = (
   ...more,
 })
 
-export const sendProblem = (res: Response, status: number, code: ProblemCode, detail?: string): void => {
+export const sendProblem = (
+  res: ExpressResponse,
+  status: number,
+  code: ProblemCode,
+  detail?: string,
+): void => {
+  send(res, problemBody(status, code, detail))
+}
+
+const send = (res: ExpressResponse, body: ProblemBody): void => {
+  res.locals.code = body.code // for the log
   res
-    .status(status)
+    .status(body.status)
     .type('application/problem+json')
     .set('cache-control', 'no-store')
-    .send(JSON.stringify(problemBody(status, code, detail)))
+    .send(JSON.stringify(body))
 }
+
+/** A problem as an endpoint of Payload answers. */
+export const problemResponse = (body: ProblemBody): Response =>
+  Response.json(body, {
+    status: body.status,
+    headers: {
+      'cache-control': 'no-store, private',
+      'content-type': 'application/problem+json',
+      ...(typeof body.retryAfter === 'number' ? { 'retry-after': String(body.retryAfter) } : {}),
+    },
+  })
 
 const CODES: Record<number, ProblemCode> = {
   400: 'invalid',
@@ -104,9 +125,7 @@ export const problemHandler =
         { id: req.id, error: (error as Error | undefined)?.name, stack: (error as Error | undefined)?.stack },
         'request failed',
       )
-    res
-      .status(body.status)
-      .type('application/problem+json')
-      .set('cache-control', 'no-store')
-      .send(JSON.stringify(body))
+    const { retryAfter } = (error ?? {}) as { retryAfter?: number }
+    if (retryAfter) res.set('retry-after', String(retryAfter))
+    send(res, body)
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
@@ -10,7 +10,7 @@ export const pathForLog = (url: string): string =>
     .replace(/(\/(?:invite|setup|password|links))\/[^/]+/, '$1/:link')
     .slice(0, 200)
 
-/** One line a request: id, method, path, status, duration. No address, no name, no body, no header. */
+/** One line a request: id, method, path, status, the code of a refusal, duration. No address, no name, no body, no header. */
 export const requestLog = (logger: Logger): RequestHandler =>
   pinoHttp({
     logger,
@@ -25,7 +25,10 @@ export const requestLog = (logger: Logger): RequestHandler =>
         method: req.method,
         path: pathForLog(req.url),
       }),
-      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+      res: ({ statusCode, raw }: { statusCode: number; raw: Response }) => ({
+        status: statusCode,
+        code: raw.locals?.code as unknown,
+      }),
       err: (error: Error) => ({ name: error.name }),
     },
     autoLogging: { ignore: (req) => req.url === '/healthz' || (req.url ?? '').startsWith('/_next/') },

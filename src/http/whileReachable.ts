@@ -1,22 +1,16 @@
 import type { RequestHandler } from 'express'
+import { plainPage } from './plainPage'
 import { sendProblem } from './problem'
 
 const RETRY_SECONDS = '5'
-const PAGE = `<!doctype html>
-<html lang="zh">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="10">
-<title>Glasswork</title>
-<style>:root{color-scheme:light dark}body{font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:32rem;margin:20vh auto;padding:0 1.5rem}</style>
-<h1>暂时无法使用</h1>
-<p>数据库没有响应。已保存的内容不会丢失；恢复后此页会自动刷新。</p>
-<section lang="en">
-<h2>Not available at the moment</h2>
-<p>The database does not answer. Nothing that was saved is lost; this page looks again by itself.</p>
-</section>
-</html>
-`
+const PAGE = plainPage(
+  { title: '暂时无法使用', text: '数据库没有响应。已保存的内容不会丢失；恢复后此页会自动刷新。' },
+  {
+    title: 'Not available at the moment',
+    text: 'The database does not answer. Nothing that was saved is lost; this page looks again by itself.',
+  },
+  '<meta http-equiv="refresh" content="10">\n',
+)
 
 const isData = (path: string): boolean => /^\/(api|ingest)(\/|$)/.test(path)
 

@@ -3,6 +3,10 @@ import { both, type Both } from './labels'
 
 /** What the audit log's acts are called. */
 export const ACTS: Record<AuditAct, Both> = {
+  created: both('Row created', '新建记录'),
+  changed: both('Row changed', '更改记录'),
+  deleted: both('Row deleted', '删除记录'),
+  acted: both('Other act', '其他操作'),
   look: both('Look', '查看'),
   viewing: both('Viewing opened', '开启查看授权'),
   consent: both('Consent given or withdrawn', '同意或撤回同意'),
@@ -29,7 +33,11 @@ export const ACTS: Record<AuditAct, Both> = {
   'team-changed': both('Team changed', '团队变更'),
   'link-opened': both('One-time link or letter handed over', '打开一次性链接或信件'),
   'link-by-command': both('One-time link made on the server', '在服务器上生成一次性链接'),
-  'address-changed': both('Email address changed', '更换邮箱'),
+  'address-changed': both('Email address or phone number changed', '更换邮箱或手机号'),
+  'contact-changed': both('Own contact changed', '本人更换联系方式'),
+  'link-made': both('One-time link made', '生成一次性链接'),
+  'link-stopped': both('One-time link stopped by the person', '本人停用一次性链接'),
+  'password-changed': both('Password changed', '更改密码'),
   'letter-retried': both('Letter sent again', '重新发送邮件'),
   announced: both('Announcement published', '发布公告'),
   'announcement-withdrawn': both('Announcement withdrawn', '撤回公告'),
@@ -41,6 +49,23 @@ export const ACTS: Record<AuditAct, Both> = {
   'child-reported': both("Child's data reported", '举报儿童信息'),
   'child-report-answered': both("Report on a child's data answered", '答复儿童信息举报'),
   'paper-recorded': both('Answer on paper recorded', '登记纸质签署'),
+  'person-corrected': both('Name or settings corrected', '更正姓名或设置'),
+  'employment-begun': both('Employment begun', '新增任职'),
+  'employment-corrected': both('Employment corrected', '更正任职'),
+  'team-joined': both('Joined a team', '加入团队'),
+  'team-left': both('Left a team', '离开团队'),
+  'team-role-changed': both('Member, lead or deputy', '变更团队身份'),
+  'minor-recorded': both('Recorded as under age', '登记为未成年人'),
+  'minor-corrected': both('Record of a minor corrected', '更正未成年人登记'),
+  'guardian-confirmed': both("Guardian's consent recorded", '登记监护人同意'),
+  'guardian-withdrawn': both("Guardian's consent refused or withdrawn", '监护人拒绝或撤回同意'),
+  'hours-changed': both('Working hours, zone or country changed', '更改工作时间、时区或所在地'),
+  'act-begun': both('Act of two begun', '发起双人签署事项'),
+  'act-signed': both('Act of two signed second', '第二人签署'),
+  'act-stopped': both('Act of two stopped', '中止双人签署事项'),
+  'office-by-command': both('Office changed on the server', '在服务器上变更职责'),
+  'connection-changed': both('Mail server or gateway changed', '更换邮件服务器或短信网关'),
+  'hours-widened': both('Working hours widened', '延长工作时间'),
 }
 
 /** What the roles are called in lists. */

@@ -10,6 +10,7 @@ export type FileFault =
   | 'old-excel'
   | 'too-many-columns'
   | 'too-many-rows'
+  | 'too-much'
   | 'workbook-links'
   | 'xml'
   | 'zip-bomb'
@@ -60,6 +61,10 @@ export const FILE_FAULTS: Record<FileFault, Both> = {
   'too-many-rows': both(
     'At most 10,000 rows are read at once. Split the file.',
     '一次最多读取 10,000 行，请拆分文件。',
+  ),
+  'too-much': both(
+    'This file takes more time or memory than any list of people needs. Save the columns that you need anew, in a file of their own.',
+    '读取此文件所需的时间或内存远超人员名单的需要。请将所需的列另存为单独的文件。',
   ),
   'workbook-links': both(
     'The workbook links to other files. Break the links, and save it anew.',

@@ -8,3 +8,12 @@ export const momentIn = (iso: string, zone: string, language: Language): string 
     timeStyle: 'short',
     hourCycle: 'h23',
   }).format(Date.parse(iso))} (${zone})`
+
+/** From when until when, in the same way. */
+export const spanIn = (from: number, to: number, zone: string, language: Language): string =>
+  `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    timeZone: zone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).formatRange(from, to)} (${zone})`

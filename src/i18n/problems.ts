@@ -3,6 +3,27 @@ import { both, type Both, type Language } from './labels'
 
 const WORDS: Partial<Record<ProblemCode, Both>> = {
   unauthenticated: both('You are no longer signed in. Sign in again.', '您已退出登录，请重新登录。'),
+  reauth: both('Type your password again first.', '请先再次输入密码。'),
+  'by-act': both(
+    'This is not changed in a form: it has a step of its own, which asks for a reason and tells those concerned.',
+    '此项不能在表单中直接更改：请使用相应的操作，填写理由并通知相关人员。',
+  ),
+  'second-hand': both(
+    'This needs a second hand, and those concerned are told before.',
+    '此操作须由第二人签署，并事先告知相关人员。',
+  ),
+  rests: both(
+    'Whoever began this has suspended a holder of an office alone. It rests until a second signs that, or it has lapsed.',
+    '发起人单方停用了一位任职者；在第二人签署该停用或其失效之前，此事项暂不办理。',
+  ),
+  'secret-again': both(
+    'The stored secret goes to no other server than the one it was given for. Type it again, or the one of the new server.',
+    '已保存的密码或密钥只用于原服务器。更换服务器或用户名时，请重新输入。',
+  ),
+  'inner-address': both(
+    'This is an inner address. Whoever runs the server may allow it with INNER_HOSTS, or set the server in the environment.',
+    '这是内部网络地址。服务器维护人员可通过环境变量 INNER_HOSTS 允许，或直接在环境变量中设置。',
+  ),
   forbidden: both('You are not allowed to do this.', '您无权进行此操作。'),
   'not-found': both('Not found, or not open to you.', '未找到，或您无权查看。'),
   conflict: both(
@@ -29,6 +50,10 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
   'in-use': both(
     'Something hangs on this already, so it cannot be undone.',
     '已有数据与其关联，因此不能撤销。',
+  ),
+  'too-much': both(
+    'This asks for too much at once. Ask for less, in several steps.',
+    '一次请求的内容过多，请缩小范围，分次进行。',
   ),
   'too-large': both('This is too large.', '内容过大。'),
   'not-in-policy': both(
@@ -74,6 +99,14 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
   'confirm-address': both(
     'Your address changes once it is confirmed. Ask for it on your account page.',
     '邮箱须经确认后更换，请在“账号”页申请。',
+  ),
+  'link-waits': both(
+    'This link does not work yet: it works a day after it was made.',
+    '此链接尚未生效：生成一天后方可使用。',
+  ),
+  'weak-password': both(
+    'This password is soon guessed. Take several words that do not belong together, and none of your names or the company’s.',
+    '此密码容易被猜中。请使用几个互不相关的词，不要包含您的姓名、账号或公司名称。',
   ),
   'plain-http': both(
     'This connection is not encrypted. Open the address that begins with https.',

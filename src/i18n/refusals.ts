@@ -16,6 +16,7 @@ const WORDS = {
   deleted: both('you deleted this time', '您已删除该时段'),
   expired: both('too old to be kept', '已超过保存期限'),
   'clock-ahead': both('it lies in the future', '时间在未来'),
+  'too-often': both('more of one hour than the policy allows', '超过隐私政策规定的每小时次数'),
 } satisfies Record<CollectRefusal, Both>
 
 /** Why a minute of one's own is not stored, to the person himself, by the code of the answer. */

@@ -31,6 +31,7 @@ export const VIEWERS: Record<ViewerRole, Both> = {
   manager: both('your team lead', '团队负责人'),
   hr: both('HR', '人事'),
   privacy: both('the privacy officer', '隐私负责人'),
+  admin: both('the administrator', '系统管理员'),
 }
 
 /** The risk that an assessment found to remain. */

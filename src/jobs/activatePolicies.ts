@@ -5,22 +5,46 @@ import { AFTER_WITHDRAWAL } from '../privacy/decide'
 import { dataCategories } from '../privacy/declaration'
 import { readEpochs } from '../privacy/epochs'
 import { sealedPolicies } from '../privacy/policies'
-import { type Counts, type Job } from './job'
+import type { PolicyVersion } from '../privacy/types'
+import { LATE } from '../people/settle'
+import type { Counts, Job, JobContext } from './job'
 
-const lastActivated = async (payload: Payload): Promise<number> => {
+/** Which version is walked for; the second time for what was judged by the one before, and stored after the first. */
+const WALKS = ['activated', 'activated-again'] as const
+type Walk = (typeof WALKS)[number]
+
+const lastWalked = async (payload: Payload, walk: Walk): Promise<number> => {
   const row = await payload.db.findOne<{ id: string; n: number }>({
     collection: 'epochs',
-    where: { key: { equals: 'activated' } },
+    where: { key: { equals: walk } },
     req: {},
   })
   return row?.n ?? -1
 }
 
-const noteActivated = async (payload: Payload, version: number): Promise<void> => {
-  const where = { key: { equals: 'activated' } }
+const noteWalked = async (payload: Payload, walk: Walk, version: number): Promise<void> => {
+  const where = { key: { equals: walk } }
   const changed = await payload.db.updateOne({ collection: 'epochs', where, data: { n: version }, req: {} })
-  if (!changed)
-    await payload.db.create({ collection: 'epochs', data: { key: 'activated', n: version }, req: {} })
+  if (!changed) await payload.db.create({ collection: 'epochs', data: { key: walk, n: version }, req: {} })
+}
+
+/** @returns whether it came to the end. */
+const walk = async (
+  { payload, now, progress, stopping }: JobContext,
+  version: PolicyVersion,
+  counts: Counts,
+): Promise<boolean> => {
+  const gone = new Date(now.getTime() + AFTER_WITHDRAWAL).toISOString()
+  for (const { slug } of dataCategories(payload.config)) {
+    const days = termOf(version, slug)?.retentionDays
+    const by = days ? { retentionDays: days } : { to: gone }
+    for await (const changed of shortenExpiry(payload, { slug, by })) {
+      if (changed) counts[slug] = (counts[slug] ?? 0) + changed
+      progress(changed)
+      if (stopping.aborted) return false
+    }
+  }
+  return true
 }
 
 /**
@@ -28,22 +52,18 @@ const noteActivated = async (payload: Payload, version: number): Promise<void> =
  * life of what was collected under a shorter one, and what the version no longer declares goes within a day. Which version is in force is a
  * matter of dates alone, so a server that was down at that minute only does this later.
  */
-export const activatePolicies: Job = async ({ payload, now, dryRun, progress, stopping }) => {
+export const activatePolicies: Job = async (context) => {
+  const { payload, now, dryRun } = context
   const { policy } = await readEpochs(payload, '')
   const current = inForceAt(await sealedPolicies(payload, policy), now.getTime()).at(-1)
-  if (!current || current.version <= (await lastActivated(payload))) return {}
+  if (!current) return {}
+  const isSettled = Date.parse(current.effectiveFrom) + LATE <= now.getTime()
   const counts: Counts = {}
-  if (dryRun) return { [`version ${current.version}`]: 1 }
-  const gone = new Date(now.getTime() + AFTER_WITHDRAWAL).toISOString()
-  for (const { slug } of dataCategories(payload.config)) {
-    const days = termOf(current, slug)?.retentionDays
-    const by = days ? { retentionDays: days } : { to: gone }
-    for await (const changed of shortenExpiry(payload, { slug, by })) {
-      if (changed) counts[slug] = (counts[slug] ?? 0) + changed
-      progress(changed)
-      if (stopping.aborted) return counts
-    }
+  for (const name of isSettled ? WALKS : WALKS.slice(0, 1)) {
+    if (current.version <= (await lastWalked(payload, name))) continue
+    if (dryRun) return { [`version ${current.version}`]: 1 }
+    if (!(await walk(context, current, counts))) return counts
+    await noteWalked(payload, name, current.version)
   }
-  await noteActivated(payload, current.version)
   return counts
 }

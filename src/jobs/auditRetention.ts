@@ -1,9 +1,9 @@
-import { countDue, deleteDue, dueRows, type DueQuery } from '../db/expired'
+import { countDue, type DueQuery } from '../db/expired'
 import { inForceAt, termOf } from '../privacy/boundTerm'
 import { readEpochs } from '../privacy/epochs'
-import { heldRows } from '../privacy/holds'
 import { sealedPolicies } from '../privacy/policies'
-import { breathe, type Counts, type Job } from './job'
+import { deleteDueBatches } from './dueBatches'
+import type { Counts, Job } from './job'
 
 const DAY = 86_400_000
 const BATCH = 500
@@ -28,19 +28,9 @@ export const auditRetention: Job = async ({ payload, now, dryRun, progress, stop
       if (due) counts[slug] = due
       continue
     }
-    for (;;) {
-      if (stopping.aborted) return counts
-      const ids = (await dueRows(payload, query)).map(({ id }) => id)
-      const held = await heldRows(payload, slug, ids)
-      const gone = await deleteDue(
-        payload,
-        query,
-        ids.filter((id) => !held.has(id)),
-      )
-      if (!gone.size) break
-      counts[slug] = (counts[slug] ?? 0) + gone.size
-      progress(gone.size)
-      await breathe()
+    for await (const { gone } of deleteDueBatches({ payload, stopping }, query)) {
+      if (gone) counts[slug] = (counts[slug] ?? 0) + gone
+      progress(gone)
     }
   }
   return counts

@@ -7,9 +7,18 @@ import { measureDisk } from './measureDisk'
 import { purgeExpired } from './purgeExpired'
 import { sealSigned } from './sealSigned'
 import { sendOutbox } from './sendOutbox'
+import { settleActs } from './settleActs'
+import { settleWithdrawals } from './settleWithdrawals'
 import { sweepFiles } from './sweepFiles'
 import { purgeMinors } from './purgeMinors'
-import { readBounces, remindOfBreaches, tellOfAnnouncements, tellOfBreaches, writeDigests } from './telling'
+import {
+  readBounces,
+  remindOfBreaches,
+  tellOfAnnouncements,
+  tellOfBreaches,
+  tellOfManyLooks,
+  writeDigests,
+} from './telling'
 import { tellOfPolicies } from './tellOfPolicies'
 
 export interface Scheduled {
@@ -22,12 +31,15 @@ export interface Scheduled {
 export const JOBS: Readonly<Record<string, Scheduled>> = {
   activatePolicies: { job: activatePolicies, cron: '* * * * *' },
   sealSigned: { job: sealSigned, cron: '* * * * *' },
+  settleActs: { job: settleActs, cron: '* * * * *' },
   tellOfPolicies: { job: tellOfPolicies, cron: '* * * * *' },
+  settleWithdrawals: { job: settleWithdrawals, cron: '* * * * *' },
   finishDeletions: { job: finishDeletions, cron: '* * * * *' },
   finishImports: { job: finishImports, cron: '* * * * *' },
   tellOfAnnouncements: { job: tellOfAnnouncements, cron: '* * * * *' },
   tellOfBreaches: { job: tellOfBreaches, cron: '* * * * *' },
   remindOfBreaches: { job: remindOfBreaches, cron: '* * * * *' },
+  tellOfManyLooks: { job: tellOfManyLooks, cron: '* * * * *' },
   writeDigests: { job: writeDigests, cron: '5 * * * *' },
   readBounces: { job: readBounces, cron: '*/5 * * * *' },
   purgeMinors: { job: purgeMinors, cron: '17 * * * *' },

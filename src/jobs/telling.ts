@@ -3,6 +3,7 @@ import { remindOfBreaches as remind } from '../breaches/remind'
 import { tellOfBreaches as tellBreaches } from '../breaches/tell'
 import { tellOfAnnouncements as tellAnnouncements } from '../notices/announce'
 import { writeDigests as write } from '../notices/digest'
+import { tellOfManyLooks as tellLooks } from '../notices/manyLooks'
 import { readBounces as read } from '../outbox/bounceMailbox'
 import type { Counts, Job } from './job'
 
@@ -24,6 +25,10 @@ export const tellOfBreaches: Job = async ({ payload, dryRun, stopping, progress 
 /** Reminds of deadlines of breaches. */
 export const remindOfBreaches: Job = async ({ payload, dryRun }) =>
   dryRun ? {} : counted('reminders', await remind(payload))
+
+/** Tells of many looks at one person within an hour. */
+export const tellOfManyLooks: Job = async ({ payload, dryRun }) =>
+  dryRun ? {} : counted('people', await tellLooks(payload))
 
 /** Writes the daily letters of those who asked for one. */
 export const writeDigests: Job = async ({ payload, dryRun }) =>

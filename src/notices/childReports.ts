@@ -100,6 +100,6 @@ const recordMinor = async (
     collection: 'guardianships',
     data: { subject, bornOn, state: 'pending' },
     user: user as never,
-    overrideAccess: false,
+    overrideAccess: true,
   })
 }

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { now } from '../clock'
 import { readEnv } from '../env'
+import type { Both } from '../i18n/labels'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { localDate } from '../privacy/workingTime'
-import { noticesOf } from './read'
+import { MANY_LOOKS_IN_A_LETTER } from './manyLooksWords'
+import { noticesOf, type OwnNotice } from './read'
 import { zoneOfPerson } from './quiet'
 
 /** At which hour of a person's day the letter is written. */
@@ -12,6 +14,10 @@ const DAY = 86_400_000
 
 const hourIn = (zone: string, at: Date): number =>
   Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(at))
+
+/** Who looked at whom is for the eyes of those who signed in, and no letter's. */
+const lineOf = ({ kind, titles }: OwnNotice): Both =>
+  kind === 'many-looks' ? MANY_LOOKS_IN_A_LETTER : titles
 
 /** Writes to those who asked for it what of the last day they have not read, once a day of theirs. @returns how many letters. */
 export const writeDigests = async (payload: Payload): Promise<number> => {
@@ -44,7 +50,7 @@ export const writeDigests = async (payload: Payload): Promise<number> => {
       data: {
         name,
         company,
-        lines: unread.map(({ titles }) => titles[language]).join('\n'),
+        lines: unread.map((notice) => lineOf(notice)[language]).join('\n'),
         ...(SERVER_URL ? { url: new URL('/inbox', SERVER_URL).href } : {}),
       },
     })

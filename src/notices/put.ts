@@ -7,7 +7,17 @@ const DAY = 86_400_000
 /** How long a notice stays in the list, read or not. */
 const KEPT = 365 * DAY
 
-export type NoticeKind = 'announcement' | 'breach' | 'breach-clock' | 'policy' | 'child-report'
+export type NoticeKind =
+  | 'announcement'
+  | 'breach'
+  | 'breach-clock'
+  | 'policy'
+  | 'child-report'
+  | 'account'
+  | 'two-hands'
+  | 'hours'
+  | 'withdrawal'
+  | 'many-looks'
 
 export interface NewNotice {
   kind: NoticeKind

@@ -28,6 +28,8 @@ interface LetterKind {
   canWait?: boolean
   /** Whether hr may print it, or hand over its link, while it is unsent. */
   byHand: boolean
+  /** Waits while the mail server is new: it opens an account that is in use, or tells of a breach. */
+  needsTrust?: boolean
   /** The one-time link that it carries, if any. */
   link?: 'invitation' | 'password' | 'address-old' | 'address-new'
   template(): Promise<{ letter: Template }>
@@ -49,6 +51,7 @@ export const LETTERS = {
     mustArrive: true,
     byHand: true,
     link: 'password',
+    needsTrust: true,
     template: () => import('../emails/password'),
   }),
   'address-old': kind({
@@ -56,6 +59,7 @@ export const LETTERS = {
     mustArrive: true,
     byHand: false,
     link: 'address-old',
+    needsTrust: true,
     template: () => import('../emails/address'),
   }),
   'address-new': kind({
@@ -63,6 +67,7 @@ export const LETTERS = {
     mustArrive: true,
     byHand: false,
     link: 'address-new',
+    needsTrust: true,
     template: () => import('../emails/address'),
   }),
   'address-changed': kind({
@@ -71,22 +76,36 @@ export const LETTERS = {
     byHand: false,
     template: () => import('../emails/addressChanged'),
   }),
+  account: kind({
+    label: both('News of the account', '账号变动'),
+    mustArrive: true,
+    byHand: false,
+    template: () => import('../emails/account'),
+  }),
   'policy-changed': kind({
     label: both('Privacy policy changes', '隐私政策变更'),
     mustArrive: true,
     byHand: true,
     template: () => import('../emails/policyChanged'),
   }),
+  'withdrawal-recorded': kind({
+    label: both('Answer on paper recorded', '已登记书面答复'),
+    mustArrive: true,
+    byHand: true,
+    template: () => import('../emails/paperRecorded'),
+  }),
   breach: kind({
     label: both('Notice of a breach', '安全事件通知'),
     mustArrive: true,
     byHand: true,
+    needsTrust: true,
     template: () => import('../emails/breach'),
   }),
   'breach-clock': kind({
     label: both('Deadline of a breach', '安全事件时限提醒'),
     mustArrive: true,
     byHand: false,
+    needsTrust: true,
     template: () => import('../emails/breachClock'),
   }),
   announcement: kind({

@@ -52,11 +52,16 @@ const change = async (
 }
 
 /** The link that the letter carries now, if its kind has one. @throws Problem 410 where there is none to give. */
-const linkOf = async (req: PayloadRequest, { kind, subject, link }: Row): Promise<string | null> => {
+const linkOf = async (
+  req: PayloadRequest,
+  { kind, subject, link }: Row,
+  address: string | null,
+): Promise<string | null> => {
   if (!letterKind(kind).link) return null
   const fresh = await freshLink(req, {
     kind,
     subject: idOf(subject),
+    address,
     link: link ? decryptText(link) : null,
   })
   if (!fresh)
@@ -100,7 +105,7 @@ export const openLetter = async (
     throw notFound()
   if (row.link && (await rolesOf(req, subject)).length)
     throw new Problem(403, 'by-command', 'Links of people who hold an office are made on the server only.')
-  const link = await linkOf(req, row)
+  const link = await linkOf(req, row, null)
   await change(req, row, UNSENT, {
     state: 'printed',
     nextTryAt: null,
@@ -121,7 +126,7 @@ export const openLetter = async (
 export const retryLetter = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const row = await rowOf(req, id)
   if (!row.address) throw new Problem(409, 'conflict', 'This letter has no address. Hand it over.')
-  const link = await linkOf(req, row)
+  const link = await linkOf(req, row, row.address)
   await change(req, row, RETRIED, {
     state: 'queued',
     nextTryAt: now().toISOString(),

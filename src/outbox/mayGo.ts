@@ -6,11 +6,17 @@ import { unsubscribeToken, wantsLetters } from '../notices/optional'
 import { quietFor } from '../notices/quiet'
 import { letterKind } from './kinds'
 import type { Ended } from './outcome'
+import { heldUntil, NEW_SERVER } from './trusted'
 
-/** What keeps a letter back as it is about to leave: nobody wants it any more (P32), or the person's quiet hours. Null where nothing does. */
+/**
+ * What keeps a letter back as it is about to leave: nobody wants it any more (P32), a mail server that is too new for it, or the person's
+ * quiet hours. Null where nothing does.
+ */
 export const keptBack = async (payload: Payload, { kind, subject }: ClaimedLetter): Promise<Ended | null> => {
-  const { optional, canWait } = letterKind(kind)
+  const { optional, canWait, needsTrust } = letterKind(kind)
   if (optional && !(await wantsLetters(payload, subject))) return { how: 'unwanted' }
+  const held = needsTrust ? await heldUntil(payload, 'mail') : null
+  if (held) return { how: 'held', until: held, reason: NEW_SERVER }
   const until = canWait ? await quietFor(payload, subject, now()) : null
   return until ? { how: 'quiet', until } : null
 }

@@ -18,6 +18,8 @@ export type Ended =
   | { how: 'unknown'; reason: string }
   /** Withdrawn since it was written. */
   | { how: 'unwanted' }
+  /** The mail server is too new for it until then. */
+  | { how: 'held'; until: Date; reason: string }
   /** The person wants to be left alone until then. */
   | { how: 'quiet'; until: Date }
 
@@ -30,6 +32,7 @@ interface MailError {
 /** Before a letter is handed over: nothing can have gone out. */
 const NOT_REACHED = new Set([
   'EDNS',
+  'EINNER',
   'ESOCKET',
   'EAUTH',
   'ENOAUTH',
@@ -76,7 +79,8 @@ export const settle = (letter: ClaimedLetter, ended: Ended, at: Date): Settled =
   const again = (minutes: number): string => new Date(at.getTime() + minutes * MINUTE).toISOString()
   if (ended.how === 'sent') return to('sent', { sentAt: at.toISOString(), link: null })
   if (ended.how === 'unwanted') return to('unwanted', { link: null })
-  if (ended.how === 'quiet') return to('deferred', { nextTryAt: ended.until.toISOString() })
+  if (ended.how === 'quiet' || ended.how === 'held')
+    return to('deferred', { nextTryAt: ended.until.toISOString() })
   if (ended.how === 'refused') return to('failed')
   const minutes = BACK_OFF[letter.attempts - 1] ?? BACK_OFF.at(-1) ?? 1
   if (ended.how === 'put-off') {

@@ -40,8 +40,9 @@ const trySend = async (payload: Payload, transport: Transport, letter: ClaimedLe
   try {
     const kept = await keptBack(payload, letter)
     if (kept) return kept
-    if (letter.link && hasWaited(letter)) {
-      const link = await freshLink({ payload, user: null }, { kind, subject, link: decryptText(letter.link) })
+    if (letter.link && (kind === 'password' || hasWaited(letter))) {
+      const known = decryptText(letter.link)
+      const link = await freshLink({ payload, user: null }, { kind, subject, address, link: known })
       if (!link) return { how: 'refused', reason: 'expired-link' }
       letter.link = encryptText(link)
     }

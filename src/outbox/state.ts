@@ -65,6 +65,10 @@ export const sendTestLetter = async (
 const NOT_TAKEN = both('The mail server did not take the letter.', '邮件服务器未接受邮件。')
 const HINTS: Record<string, Both> = {
   EDNS: both('No mail server has this name.', '找不到此名称的邮件服务器。'),
+  EINNER: both(
+    'The mail server lies in the inner network. Whoever runs the server may allow it with INNER_HOSTS.',
+    '邮件服务器位于内部网络。服务器维护人员可通过 INNER_HOSTS 允许。',
+  ),
   ESOCKET: both(
     'The mail server cannot be reached, or its certificate is not trusted.',
     '无法连接邮件服务器，或其证书不受信任。',

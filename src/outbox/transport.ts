@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+import { lookOutside } from './outside'
 import type { MailSettings } from './settings'
 
 export interface Message {
@@ -24,10 +26,17 @@ const SECOND = 1_000
 export const openTransport = async (settings: MailSettings): Promise<Transport> => {
   // Loaded when the first letter leaves.
   const { createTransport } = await import('nodemailer')
-  const { host, port, security, user, password, from } = settings
+  const { host, port, security, user, password, from, source } = settings
+  // What the environment sets is not asked.
+  const outside = source === 'settings' ? await lookOutside(host) : { address: host }
+  if ('refusal' in outside) {
+    const { refusal } = outside
+    return { send: () => Promise.reject(refusal), close: () => undefined }
+  }
   const pool = createTransport({
     pool: true,
-    host,
+    host: outside.address,
+    tls: { servername: isIP(host) ? undefined : host },
     port,
     secure: security === 'tls',
     requireTLS: security === 'starttls',

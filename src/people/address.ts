@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { changeAccount } from '../db/accounts'
 import { isDuplicate } from '../db/duplicate'
 import { invalid, Problem } from '../errors'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { mailSettings } from '../outbox/settings'
 import { audit } from '../privacy/audit'
+import { tellAccount } from './account/tell'
 import { dropLinks, giveBackLink, isWaiting, makeLink, readLink, useUpLink } from './oneTimeLinks'
 
 const ACTS = ['address-old', 'address-new'] as const
 const other = { 'address-old': 'address-new', 'address-new': 'address-old' } as const
-
-/** Set on the request that carries a confirmed address into the account. */
-export const CONFIRMED = 'confirmedAddress'
 
 const isTaken = async ({ payload }: PayloadRequest, email: string): Promise<boolean> =>
   (await payload.db.findOne({ collection: 'users', where: { email: { equals: email } }, req: {} })) !== null
@@ -56,15 +56,9 @@ export const confirmAddress = async (req: PayloadRequest, secret: string): Promi
   await useUpLink(req, secret)
   if (await isWaiting(req, user, other[act])) return { changed: false }
   try {
-    await req.payload.update({
-      collection: 'users',
-      id: user,
-      data: { email: address || null },
-      depth: 0,
-      overrideAccess: true,
-      context: { [CONFIRMED]: true },
-      req,
-    })
+    const email = address || null
+    const set = { email, emailSince: email && now().toISOString(), emailConfirmed: email !== null }
+    await changeAccount(req.payload, user, { set })
   } catch (error) {
     await giveBackLink(req, secret)
     if (isDuplicate(error))
@@ -72,5 +66,7 @@ export const confirmAddress = async (req: PayloadRequest, secret: string): Promi
     throw error
   }
   await audit(req.payload, { act: 'address-changed', actor: user, subject: user, detail: 'confirmed' })
+  // Both ends were asked by letter: what is left to tell are the sessions.
+  await tellAccount(req.payload, user, 'email', { address: null })
   return { changed: true }
 }

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { readBlocks, writeActivity } from '../db/activity'
-import type { BlockRow } from '../db/activityRows'
+import type { BlockRow, ChangedBlock } from '../db/activityRows'
 import { inTurn } from '../db/inTurn'
 import { invalid, notFound, Problem } from '../errors'
 import { idOf } from '../privacy/ids'
@@ -101,7 +101,7 @@ const attempt = async (
   for (const company of companies) open.set(company, await openProjects(req, company))
 
   const changes: Change[] = []
-  const changed = blocks.flatMap((block): BlockRow[] => {
+  const changed = blocks.flatMap((block): ChangedBlock[] => {
     let touched = false
     const minutes = block.minutes.map((minute) => {
       const moment = block.capturedAt + minute.m * MINUTE
@@ -116,9 +116,9 @@ const attempt = async (
       changes.push({ at: moment, before })
       return put(minute, project)
     })
-    return touched ? [{ ...block, minutes }] : []
+    return touched ? [{ ...block, minutes, added: [] }] : []
   })
-  if (!(await writeActivity(payload, changed, [], at))) return null
+  if ((await writeActivity(payload, changed, [], at, null)) !== 'written') return null
   // Counted also when nothing changed: the last time may have been cut off before the totals.
   await recount(payload, subject, localDate, companies)
   const before = joined(changes)

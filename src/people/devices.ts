@@ -2,13 +2,17 @@ import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { hasRole } from '../access/roles'
+import { changeUnderEpoch } from '../db/changes'
+import { personEpoch } from '../db/epochs'
 import { notFound, refused } from '../errors'
+import { both } from '../i18n/labels'
 import { actingRole, audit } from '../privacy/audit'
 import { covers } from '../privacy/decide'
 import { idOf, isId } from '../privacy/ids'
 import { snapshotOf } from '../privacy/snapshot'
 import { isOutsideNow } from '../privacy/territory'
 import { hashSecret } from './links'
+import { tell } from './staff/onRecord'
 
 /** Without letters and digits that look alike: people type it. */
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -53,7 +57,7 @@ export const makeEnrolmentCode = async (
 export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const { payload, user } = req
   const device = isId(id)
-    ? await payload.db.findOne<{ id: string; subject: unknown; revokedAt?: string | null }>({
+    ? await payload.db.findOne<{ id: string; name: string; subject: unknown; revokedAt?: string | null }>({
         collection: 'devices',
         where: { id: { equals: id } },
         req: {},
@@ -61,21 +65,29 @@ export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ o
     : null
   const isOwn = device && idOf(device.subject) === String(user?.id)
   if (!device || !(isOwn || hasRole(user, 'hr', 'admin'))) throw notFound()
+  const subject = idOf(device.subject)
+  // With the epoch, so that what the device has under way is judged again.
+  if (!device.revokedAt)
+    await changeUnderEpoch(payload, personEpoch(subject), [
+      { collection: 'devices', id, set: { revokedAt: now() } },
+    ])
   await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { equals: id } }, req: {} })
   if (device.revokedAt) return { ok: true }
-  await payload.db.updateOne({
-    collection: 'devices',
-    id,
-    data: { revokedAt: now().toISOString() },
-    req: {},
-    returning: false,
-  })
   await audit(payload, {
     act: 'device-revoked',
     actor: String(user?.id),
     actorRole: isOwn ? 'employee' : actingRole(user),
-    subject: idOf(device.subject),
+    subject,
     detail: `device ${id}`,
   })
+  if (!isOwn)
+    await tell(
+      payload,
+      [subject],
+      both(
+        `Your computer “${device.name}” was signed off: it reports nothing any more.`,
+        `您的电脑“${device.name}”已被停用，不再上报数据。`,
+      ),
+    )
   return { ok: true }
 }

@@ -1,83 +1,69 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { invalid, notFound, Problem } from '../errors'
-import { actingRole, audit } from '../privacy/audit'
-import { idOf, isId } from '../privacy/ids'
-
-const UNDO_DAYS = 14
-const DAY = 86_400_000
-
-interface EmploymentRow {
-  id: string
-  user: unknown
-  endsAt?: string | null
-}
-
-const employmentOf = async ({ payload }: PayloadRequest, id: string): Promise<EmploymentRow> => {
-  const row = isId(id)
-    ? await payload.db.findOne<EmploymentRow>({
-        collection: 'employments',
-        where: { id: { equals: id } },
-        req: {},
-      })
-    : null
-  if (!row) throw notFound()
-  return row
-}
-
-const change = (req: PayloadRequest, id: string, data: Record<string, unknown>) =>
-  req.payload.update({
-    collection: 'employments',
-    id,
-    data: data,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+import { invalid } from '../errors'
+import { both, type Both } from '../i18n/labels'
+import { idOf } from '../privacy/ids'
+import { endAt, restore, whenOf, type When } from './applyEnd'
+import type { EmploymentRow } from './changeEmployment'
+import { holdsOffice } from './offices/holdsOffice'
+import { putOnRecord, rowOf } from './staff/onRecord'
+import { beginAct } from './twoHands/begin'
 
 const note = (
   req: PayloadRequest,
   act: 'employment-ended' | 'employment-restored',
   row: EmploymentRow,
-  detail: string,
+  { reason, detail, told }: { reason?: string | undefined; detail?: string; told: Both },
 ) =>
-  audit(req.payload, {
+  putOnRecord(req, {
     act,
-    actor: String(req.user?.id),
-    actorRole: actingRole(req.user),
     subject: idOf(row.user),
-    detail,
+    reason,
+    slug: 'employments',
+    row: String(row.id),
+    fields: ['until', 'endedAt'],
+    ...(detail ? { detail } : {}),
+    told,
   })
 
-/** Tokens of the employment's devices are deleted; the dates alone would refuse them too. */
-const dropTokens = async ({ payload }: PayloadRequest, employment: string): Promise<void> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'devices',
-    where: { employment: { equals: employment } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  const devices = docs.map(({ id }) => id)
-  if (devices.length)
-    await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { in: devices } }, req: {} })
+interface Waiting {
+  state: 'waiting'
+  act: string
+  waitsUntil: string | null
 }
 
-/** Ends an employment now, or at the midnight that closes its last day. With the last one the account ends (P77). */
+/**
+ * Begins what two sign, where the employment is of somebody who holds an office: his account goes with it, and so would his office.
+ * @returns null where nobody does.
+ */
+const byTwo = async (
+  req: PayloadRequest,
+  employment: string,
+  kind: 'dismissal' | 'reinstatement',
+  { reason, ...what }: { reason?: string | undefined } & object,
+): Promise<Waiting | null> => {
+  const { user } = await rowOf<EmploymentRow>(req, 'employments', employment)
+  const subject = idOf(user)
+  if (!(await holdsOffice(req, subject))) return null
+  if (!reason) throw invalid('A reason is needed.', { field: 'reason' })
+  const act = await beginAct(req, { kind, subject, what: { ...what, employment }, reason })
+  return { state: 'waiting', act: act.id, waitsUntil: act.waitsUntil }
+}
+
+/**
+ * Ends an employment now, or at the midnight that closes its last day. With the last one the account ends (P77). Of somebody who holds an
+ * office two sign it, and nobody begins his own.
+ */
 export const endEmployment = async (
   req: PayloadRequest,
   id: string,
-  when: { now: true } | { lastDay: string },
-): Promise<{ endsAt: string | null }> => {
-  const row = await employmentOf(req, id)
-  const at = now()
-  if (row.endsAt && Date.parse(row.endsAt) <= at.getTime())
-    throw new Problem(409, 'conflict', 'This employment has ended already.')
-  const isNow = 'now' in when
-  const changed = await change(req, id, isNow ? { endedAt: at.toISOString() } : { until: when.lastDay })
-  const endsAt = (changed as { endsAt?: string | null }).endsAt ?? null
-  if (endsAt && Date.parse(endsAt) <= at.getTime()) await dropTokens(req, id)
-  await note(req, 'employment-ended', row, isNow ? 'at once' : `last day ${when.lastDay}`)
+  { reason, ...when }: When & { reason?: string | undefined },
+): Promise<{ endsAt: string | null } | Waiting> => {
+  const waiting = await byTwo(req, id, 'dismissal', { ...when, reason })
+  if (waiting) return waiting
+  const { before, endsAt } = await endAt(req, id, when)
+  const { detail, told } = whenOf(when)
+  await note(req, 'employment-ended', before, { reason, detail, told })
   return { endsAt }
 }
 
@@ -86,12 +72,11 @@ export const restoreEmployment = async (
   req: PayloadRequest,
   id: string,
   reason: string,
-): Promise<{ ok: true }> => {
-  const row = await employmentOf(req, id)
-  if (!row.endsAt) throw new Problem(409, 'conflict', 'This employment has no end.')
-  if (Date.parse(row.endsAt) + UNDO_DAYS * DAY < now().getTime())
-    throw invalid(`An end can be taken back within ${UNDO_DAYS} days.`)
-  await change(req, id, { endedAt: null, until: null })
-  await note(req, 'employment-restored', row, reason)
+): Promise<{ ok: true } | Waiting> => {
+  const waiting = await byTwo(req, id, 'reinstatement', { reason })
+  if (waiting) return waiting
+  const { before } = await restore(req, id, now())
+  const told = both('The end of your employment was taken back.', '您任职的终止已撤销。')
+  await note(req, 'employment-restored', before, { reason, told })
   return { ok: true }
 }

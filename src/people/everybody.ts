@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type GIVEN_ROLES } from '../access/roles'
+import { GIVEN_ROLES } from '../access/roles'
 
 const BATCH = 200
 
@@ -34,8 +34,18 @@ const holders = async (payload: Payload, role: (typeof GIVEN_ROLES)[number]): Pr
   return docs.map(({ id }) => String(id))
 }
 
-/** Whoever answers for the protection of data: the privacy officers, or HR where there is none. */
-export const officers = async (payload: Payload): Promise<string[]> => {
-  const found = await holders(payload, 'privacy')
-  return found.length ? found : holders(payload, 'hr')
+/**
+ * Whoever answers for the protection of data: the privacy officers, or HR where there is none.
+ * @param except whom it is about: nobody answers for himself.
+ */
+export const officers = async (payload: Payload, except?: string): Promise<string[]> => {
+  const others = async (role: 'privacy' | 'hr') =>
+    (await holders(payload, role)).filter((id) => id !== except)
+  const found = await others('privacy')
+  return found.length ? found : others('hr')
 }
+
+/** Everybody who holds an office. */
+export const officeHolders = async (payload: Payload): Promise<string[]> => [
+  ...new Set((await Promise.all(GIVEN_ROLES.map((role) => holders(payload, role)))).flat()),
+]

@@ -5,6 +5,8 @@ import { readEnv } from '../env'
 import { forbidden, Problem } from '../errors'
 import type { Language } from '../i18n/labels'
 import { audit } from '../privacy/audit'
+import { hashPassword } from './account/password'
+import { needStrong } from './account/strong'
 import { sameSecret } from './links'
 import { dropSetupToken, hasPeople, setupToken } from './setup'
 
@@ -34,10 +36,18 @@ export const createFirstPerson = async (req: PayloadRequest, wish: FirstPerson):
   try {
     if (await hasPeople(payload)) throw closed()
     const { name, username, password, language } = wish
+    await needStrong(req, password, { name, username }, [wish.company.name])
     const common = { depth: 0, req, context: { firstPerson: true } } as const
     const user = await payload.create({
       collection: 'users',
-      data: { name, username, password, language, roles: ['hr', 'privacy', 'admin'], state: 'active' },
+      data: {
+        name,
+        username,
+        language,
+        roles: ['hr', 'privacy', 'admin'],
+        state: 'active',
+        ...(await hashPassword(password)),
+      },
       overrideAccess: true,
       ...common,
     })

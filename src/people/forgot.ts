@@ -1,9 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { now } from '../clock'
 import { signInName } from '../fields/names'
 import { aboutPerson, putLetter } from '../outbox/put'
-import { mayUseAccount } from '../privacy/snapshot'
-import { makeLink } from './oneTimeLinks'
+import { mailSettings } from '../outbox/settings'
+import { mayUseAccount } from '../access/accountState'
+import { hasToWait } from './account/linkTrust'
+import { makePasswordLink } from './account/passwordLink'
 
 const DAY = 86_400_000
 /** A second letter within this time would make the link of the first one worthless while it is on its way. */
@@ -12,12 +14,31 @@ const AGAIN = 10 * 60_000
 interface Person {
   id: string
   state: string
+  hash?: string | null
+  email?: string | null
+  emailSince?: string | null
+  emailConfirmed?: boolean | null
 }
 
 const personNamed = async ({ payload }: PayloadRequest, typed: string): Promise<Person | null> => {
   const [[field, value] = []] = Object.entries(signInName(typed))
   if (!field || !value) return null
   return payload.db.findOne<Person>({ collection: 'users', where: { [field]: { equals: value } }, req: {} })
+}
+
+/** Whether there is one already: by letter for ten minutes, one that waits as long as it stands, so that asking again puts nothing off. */
+const isMade = async ({ payload }: PayloadRequest, user: string, byLetter: boolean): Promise<boolean> => {
+  const least = now().getTime() + (byLetter ? DAY - AGAIN : 0)
+  const where: Where = {
+    and: [
+      { user: { equals: user } },
+      { act: { equals: 'password' } },
+      { usedAt: { exists: false } },
+      { validFrom: { exists: !byLetter } },
+      { expiresAt: { greater_than: new Date(least).toISOString() } },
+    ],
+  }
+  return (await payload.db.findOne({ collection: 'one-time-links', where, req: {} })) !== null
 }
 
 /**
@@ -28,19 +49,9 @@ export const sendPasswordLetter = async (req: PayloadRequest, typed: string): Pr
   const person = await personNamed(req, typed)
   if (person?.state !== 'active' || !mayUseAccount(person)) return
   const subject = String(person.id)
-  const justMade = await req.payload.db.findOne({
-    collection: 'one-time-links',
-    where: {
-      and: [
-        { user: { equals: subject } },
-        { act: { equals: 'password' } },
-        { expiresAt: { greater_than: new Date(now().getTime() + DAY - AGAIN).toISOString() } },
-      ],
-    },
-    req: {},
-  })
-  if (justMade) return
   const { email, language, ...data } = await aboutPerson(req.payload, subject)
-  const { link } = await makeLink(req, subject, 'password')
+  const address = email && (await mailSettings(req.payload)) ? email : null
+  if (await isMade(req, subject, address !== null && !hasToWait(person, address))) return
+  const { link } = await makePasswordLink(req, subject, { address })
   await putLetter(req.payload, { kind: 'password', subject, language, address: email, data, link })
 }

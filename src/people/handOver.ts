@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
+import { changeAccount } from '../db/accounts'
 import { Problem } from '../errors'
 import type { User } from '../payload-types'
 import { audit } from '../privacy/audit'
-import { accountEndedAt } from '../privacy/snapshot'
+import { accountEndedAt } from '../access/accountState'
 
 const isHere = (user: User): boolean => {
   const ended = accountEndedAt(user)
@@ -37,14 +38,7 @@ export const handOver = async (req: PayloadRequest, self: string): Promise<{ rol
   const { hr, privacy } = await successors(req, self)
   if (!hr.length || !privacy.length)
     throw new Problem(409, 'conflict', 'HR and the privacy office need a holder each who has come.')
-  await payload.update({
-    collection: 'users',
-    id: self,
-    data: { roles: ['admin'] },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  await changeAccount(payload, self, { roles: ['admin'], endsSessions: false })
   await audit(payload, {
     act: 'roles-changed',
     actor: self,

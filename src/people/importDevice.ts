@@ -4,8 +4,8 @@ import { inTurn } from '../db/inTurn'
 import { notFound, refused } from '../errors'
 import { covers } from '../privacy/decide'
 import { idOf, isId } from '../privacy/ids'
-import { snapshotOf } from '../privacy/snapshot'
-import type { EmploymentSpan, Snapshot } from '../privacy/types'
+import { knownOf, type Known } from '../privacy/snapshot'
+import type { EmploymentSpan } from '../privacy/types'
 
 interface DeviceRow {
   id: string
@@ -14,11 +14,10 @@ interface DeviceRow {
   revokedAt?: string | null
 }
 
-export interface OwnDevice {
+export interface OwnDevice extends Known {
   /** Null while it is not made: a preview makes none. */
   device: string | null
   employment: EmploymentSpan
-  snapshot: Snapshot
 }
 
 const NAME = 'ActivityWatch'
@@ -50,8 +49,8 @@ export const importDevice = async (
   { make }: { make: boolean },
 ): Promise<OwnDevice> => {
   const at = now().getTime()
-  const snapshot = await snapshotOf(payload, subject)
-  const current = snapshot.employments.filter((span) => covers(span, at))
+  const known = await knownOf(payload, subject)
+  const current = known.snapshot.employments.filter((span) => covers(span, at))
   const find = (where: Record<string, unknown>[]) =>
     payload.db.findOne<DeviceRow>({
       collection: 'devices',
@@ -63,13 +62,13 @@ export const importDevice = async (
     if (!row) throw notFound()
     const employment = current.find(({ id }) => id === idOf(row.employment))
     if (!employment) throw refused('account-ended')
-    return { device: String(row.id), employment, snapshot }
+    return { device: String(row.id), employment, ...known }
   }
   const [employment] = current
   if (!employment) throw refused('account-ended')
   return inTurn(`import:${subject}`, async () => {
     const row = await find([{ virtual: { equals: true } }, { employment: { equals: employment.id } }])
     const device = row ? String(row.id) : make ? await makeVirtual(payload, subject, employment.id) : null
-    return { device, employment, snapshot }
+    return { device, employment, ...known }
   })
 }

@@ -1,13 +1,13 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { GIVEN_ROLES, hasRole } from '../access/roles'
-import { forbidden, invalid, notFound, Problem } from '../errors'
+import { invalid, notFound, Problem } from '../errors'
 import { isUserName } from '../fields/names'
 import { actingRole, audit } from '../privacy/audit'
 import { idOf, isId } from '../privacy/ids'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { mailSettings } from '../outbox/settings'
+import { holdsAll } from './offices/apart'
 import { makeLink } from './oneTimeLinks'
 
 const id = z.string().refine(isId, 'Not an id.')
@@ -25,7 +25,6 @@ export const invitation = z.strictObject({
   position: line(100).optional(),
   from: z.iso.date(),
   zone: line(60).optional(),
-  roles: z.array(z.enum(GIVEN_ROLES)).max(3).default([]),
 })
 
 const TRIES = 20
@@ -80,8 +79,7 @@ export const invite = async (
   req: PayloadRequest,
   wish: z.infer<typeof invitation>,
 ): Promise<{ id: string; username: string } & Delivered> => {
-  const { company, team, number, position, from, zone, roles, username: chosen, ...person } = wish
-  if (roles.length && !hasRole(req.user, 'admin')) throw forbidden()
+  const { company, team, number, position, from, zone, username: chosen, ...person } = wish
   await checkPlace(req, company, team)
   for (const field of ['username', 'email', 'phone'] as const) {
     const value = wish[field]
@@ -93,14 +91,7 @@ export const invite = async (
   const common = { depth: 0, req } as const
   const user = await payload.create({
     collection: 'users',
-    data: {
-      ...person,
-      username,
-      roles,
-      state: 'invited',
-      zone,
-      password: randomBytes(32).toString('base64url'),
-    },
+    data: { ...person, username, roles: [], state: 'invited', zone },
     overrideAccess: true,
     ...common,
   })
@@ -131,16 +122,18 @@ export const invite = async (
 /** A new link for somebody who has not come yet. */
 export const inviteAgain = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
   const user = isId(subject)
-    ? await req.payload.db.findOne<{ id: string; state: string; roles?: string[] }>({
+    ? await req.payload.db.findOne<{ id: string; state: string; hash?: string | null; roles?: string[] }>({
         collection: 'users',
         where: { id: { equals: subject } },
         req: {},
       })
     : null
   if (!user) throw notFound()
-  if (user.state !== 'invited') throw new Problem(409, 'conflict', 'This person has come already.')
-  // Who hands over a link could use it himself: those of other offices are for the administrator.
-  if (user.roles?.length && !hasRole(req.user, 'admin')) throw forbidden()
+  if (user.state !== 'invited' || user.hash)
+    throw new Problem(409, 'conflict', 'This person has come already.')
+  // Who hands over a link could use it himself: one that leads to an office is made by whoever holds every office, or on the server.
+  if (user.roles?.length && !holdsAll(req.user))
+    throw new Problem(403, 'by-command', 'Links of people who hold an office are made on the server only.')
   await audit(req.payload, {
     act: 'invited',
     actor: String(req.user?.id),

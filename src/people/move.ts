@@ -1,45 +1,38 @@
 import type { PayloadRequest } from 'payload'
-import { invalid, notFound, Problem } from '../errors'
+import { invalid, Problem } from '../errors'
 import { dateOf } from '../fields/common'
-import { actingRole, audit } from '../privacy/audit'
-import { idOf, isId } from '../privacy/ids'
-
-const DAY = 86_400_000
+import { both } from '../i18n/labels'
+import { idOf } from '../privacy/ids'
+import { changeMembership } from './changeMembership'
+import { putOnRecord, rowOf } from './staff/onRecord'
+import { checkLeading, dayBefore, tellTeam, type TeamRole } from './staff/teams'
 
 export interface Move {
   team: string
   /** The first day in the new team. */
   from: string
-  role: 'member' | 'lead' | 'deputy'
+  role: TeamRole
+  /** Needed where the person is to lead. */
+  reason?: string | undefined
 }
 
 interface EmploymentRow {
   id: string
   user: unknown
   company: unknown
+  zone?: string | null
   from: string
   until?: string | null
 }
 interface MembershipRow {
   id: string
+  user: unknown
+  employment: unknown
+  role: string
   team: unknown
   from: string
   until?: string | null
-}
-
-const dayBefore = (date: string): string =>
-  new Date(Date.parse(`${date}T12:00:00Z`) - DAY).toISOString().slice(0, 10)
-
-const rowOf = async <T>(
-  { payload }: PayloadRequest,
-  collection: 'employments' | 'teams',
-  id: string,
-): Promise<T> => {
-  const row = isId(id)
-    ? await payload.db.findOne<T & { id: string }>({ collection, where: { id: { equals: id } }, req: {} })
-    : null
-  if (!row) throw notFound()
-  return row
+  updatedAt?: string | null
 }
 
 const mainTeams = async ({ payload }: PayloadRequest, employment: string): Promise<MembershipRow[]> => {
@@ -64,7 +57,7 @@ const covers = ({ from, until }: MembershipRow, date: string): boolean =>
 export const moveToTeam = async (
   req: PayloadRequest,
   employment: string,
-  { team, from, role }: Move,
+  { team, from, role, reason }: Move,
 ): Promise<{ ok: true }> => {
   const { payload } = req
   const row = await rowOf<EmploymentRow>(req, 'employments', employment)
@@ -73,32 +66,33 @@ export const moveToTeam = async (
     throw invalid('No such team in this company.', { field: 'team' })
   if (from < dateOf(row.from) || (row.until && from > dateOf(row.until)))
     throw invalid('The person does not work here on that day.', { field: 'from' })
+  if (role !== 'member') await checkLeading(req, row, { begins: true, from, reason })
   const known = await mainTeams(req, employment)
   const now = known.find((each) => covers(each, from))
   if (now && idOf(now.team) === team) return { ok: true }
   if (known.some((each) => dateOf(each.from) >= from))
     throw new Problem(409, 'conflict', 'A main team begins on that day or later already.', { field: 'from' })
-  const common = { depth: 0, req } as const
-  if (now)
-    await payload.update({
-      collection: 'memberships',
-      id: now.id,
-      data: { until: `${dayBefore(from)}T12:00:00.000Z` },
-      overrideAccess: true,
-      ...common,
-    })
-  await payload.create({
+  if (now) await changeMembership(req, now, { until: `${dayBefore(from)}T12:00:00.000Z` })
+  const made = await payload.create({
     collection: 'memberships',
     data: { employment, team, role, main: true, from: `${from}T12:00:00.000Z` },
+    depth: 0,
     overrideAccess: true,
-    ...common,
+    req,
   })
-  await audit(payload, {
+  const subject = idOf(row.user)
+  await putOnRecord(req, {
     act: 'team-changed',
-    actor: String(req.user?.id),
-    actorRole: actingRole(req.user),
-    subject: idOf(row.user),
+    subject,
+    reason,
+    slug: 'memberships',
+    row: String(made.id),
     detail: `from ${from}: ${wanted.name}`,
+    told: both(
+      `Your main team is ${wanted.name} from ${from}.`,
+      `您自 ${from} 起的主要团队为${wanted.name}。`,
+    ),
   })
+  if (role !== 'member') await tellTeam(req, subject, wanted, { role, from })
   return { ok: true }
 }

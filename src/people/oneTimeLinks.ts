@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { now } from '../clock'
 import { Problem } from '../errors'
 import { idOf } from '../privacy/ids'
+import { WAITS } from './account/linkTrust'
 import { hashSecret, newSecret } from './links'
 
 /** `address-old` and `address-new` confirm a changed email address, each at its own end. */
@@ -21,38 +22,62 @@ interface LinkRow {
   act: LinkAct
   /** The address that is to be; empty for none. */
   address?: string | null
+  /** From when on it works, where it waits. */
+  validFrom?: string | null
+  epoch?: number | null
   expiresAt: string
 }
 
+/** The person's own number: what ends his sessions raises it, and ends his links by it. */
+const epochOf = async ({ payload }: Pick<PayloadRequest, 'payload'>, user: string): Promise<number> => {
+  const where: Where = { id: { equals: user } }
+  const person = await payload.db.findOne<{ id: string; sessionEpoch?: number | null }>({
+    collection: 'users',
+    where,
+    req: {},
+  })
+  return person?.sessionEpoch ?? 0
+}
+
+/** The link under a condition, if nothing has ended it. */
+const standing = async (req: Pick<PayloadRequest, 'payload'>, where: Where): Promise<LinkRow | null> => {
+  const row = await req.payload.db.findOne<LinkRow>({ collection: 'one-time-links', where, req: {} })
+  return row && (await epochOf(req, idOf(row.user))) === (row.epoch ?? 0) ? row : null
+}
+
 /** Unknown, used and too old are one answer. */
-const goneLink = () =>
+export const goneLink = () =>
   new Problem(410, 'expired-link', 'This link is not valid, or no longer. Ask HR for a new one.')
 
 /**
  * A new link for a person; earlier ones for the same act are worthless from now on. The secret is told this once and stored hashed.
+ * @param more.waits whether it works only a day from now.
  * @param more.origin where it leads, if not to where the request came in.
  */
 export const makeLink = async (
   req: Pick<PayloadRequest, 'payload' | 'user' | 'url'>,
   user: string,
   act: LinkAct,
-  { address, origin }: { address?: string; origin?: string } = {},
-): Promise<{ link: string; expiresAt: string }> => {
+  { address, origin, waits = false }: { address?: string; origin?: string; waits?: boolean } = {},
+): Promise<{ link: string; expiresAt: string; validFrom: string | null }> => {
   const at = now()
+  const epoch = await epochOf(req, user)
   await req.payload.db.deleteMany({
     collection: 'one-time-links',
     where: { and: [{ user: { equals: user } }, { act: { equals: act } }] },
     req: {},
   })
   const { secret, hash } = newSecret()
-  const expiresAt = new Date(at.getTime() + LASTS[act]).toISOString()
+  const validFrom = waits ? new Date(at.getTime() + WAITS).toISOString() : null
+  const expiresAt = new Date(at.getTime() + (waits ? WAITS : 0) + LASTS[act]).toISOString()
+  const more = { ...(address === undefined ? {} : { address }), ...(validFrom ? { validFrom } : {}) }
   await req.payload.db.create({
     collection: 'one-time-links',
-    data: { hash, user, act, expiresAt, madeBy: req.user?.id, ...(address === undefined ? {} : { address }) },
+    data: { hash, user, act, epoch, expiresAt, madeBy: req.user?.id, ...more },
     req: {},
     returning: false,
   })
-  return { link: `${origin ?? new URL(req.url ?? '').origin}/invite/${secret}`, expiresAt }
+  return { link: `${origin ?? new URL(req.url ?? '').origin}/invite/${secret}`, expiresAt, validFrom }
 }
 
 const unused = (): Where[] => [
@@ -61,19 +86,26 @@ const unused = (): Where[] => [
 ]
 const open = (secret: string): Where => ({ and: [{ hash: { equals: hashSecret(secret) } }, ...unused()] })
 
-/** Whom a link is for. `acts`: what it must be for. @throws Problem 410 where it is for something else, or for nothing any more. */
+/**
+ * Whom a link is for. `acts`: what it must be for.
+ * @throws Problem 410 where it is for something else, or for nothing any more, 409 `link-waits` before its time.
+ */
 export const readLink = async <Act extends LinkAct = LinkAct>(
   req: PayloadRequest,
   secret: string,
   acts?: readonly Act[],
-): Promise<{ user: string; act: Act; address: string; expiresAt: string }> => {
-  const row = await req.payload.db.findOne<LinkRow>({
-    collection: 'one-time-links',
-    where: open(secret),
-    req: {},
-  })
+): Promise<{ user: string; act: Act; address: string; epoch: number; expiresAt: string }> => {
+  const row = await standing(req, open(secret))
   if (!row || (acts && !acts.includes(row.act as Act))) throw goneLink()
-  return { user: idOf(row.user), act: row.act as Act, address: row.address ?? '', expiresAt: row.expiresAt }
+  if (row.validFrom && Date.parse(row.validFrom) > now().getTime())
+    throw new Problem(409, 'link-waits', 'This link does not work yet.', { validFrom: row.validFrom })
+  return {
+    user: idOf(row.user),
+    act: row.act as Act,
+    address: row.address ?? '',
+    epoch: row.epoch ?? 0,
+    expiresAt: row.expiresAt,
+  }
 }
 
 /** Uses a link up; of two at once, one gets it. @throws Problem 410. */
@@ -110,17 +142,14 @@ export const dropLinks = async (
   })
 }
 
-const exists = async ({ payload }: Pick<PayloadRequest, 'payload'>, where: Where): Promise<boolean> =>
-  (await payload.db.findOne({ collection: 'one-time-links', where, req: {} })) !== null
-
 /** Whether a link of this kind still waits to be used. */
-export const isWaiting = (
+export const isWaiting = async (
   req: Pick<PayloadRequest, 'payload'>,
   user: string,
   act: LinkAct,
 ): Promise<boolean> =>
-  exists(req, { and: [{ user: { equals: user } }, { act: { equals: act } }, ...unused()] })
+  (await standing(req, { and: [{ user: { equals: user } }, { act: { equals: act } }, ...unused()] })) !== null
 
-/** Whether a link can be taken up now. */
-export const isOpen = (req: Pick<PayloadRequest, 'payload'>, secret: string): Promise<boolean> =>
-  exists(req, open(secret))
+/** Whether a link can be taken up, now or once its time has come. */
+export const isOpen = async (req: Pick<PayloadRequest, 'payload'>, secret: string): Promise<boolean> =>
+  (await standing(req, open(secret))) !== null

@@ -5,13 +5,15 @@ import { now } from '../clock'
 import { Problem, refused } from '../errors'
 import { covers, decide, OLDEST_AT_RECEIPT } from '../privacy/decide'
 import { personChanged } from '../privacy/epochs'
-import { snapshotOf } from '../privacy/snapshot'
+import { knownOf, snapshotOf, type Known } from '../privacy/snapshot'
 import type { EmploymentSpan, Snapshot } from '../privacy/types'
 import { isWorkingTime, localDate, startOfLocalDate } from '../privacy/workingTime'
 import { dayKey } from '../reports/activity'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
+/** Times that a day is counted anew, where what the person agreed to changes meanwhile. */
+const TRIES = 5
 
 interface PauseRow {
   id: string
@@ -53,14 +55,14 @@ const lengths = (employment: EmploymentSpan, start: number, end: number): Map<st
   return byDate
 }
 
-/** Adds to a day's paused minutes, where the policy lets totals be kept at all; the day's row is made if there is none. */
-const countPaused = async (
+/** @returns false where what counts has changed meanwhile: ask again. */
+const countOnce = async (
   payload: Payload,
-  snapshot: Snapshot,
+  { snapshot, epochs }: Known,
   employment: EmploymentSpan,
   date: string,
   minutes: number,
-): Promise<void> => {
+): Promise<boolean> => {
   const at = now().getTime()
   const start = startOfLocalDate(date, employment.zone)
   const decision = decide(snapshot, {
@@ -71,7 +73,7 @@ const countPaused = async (
     now: at,
     employment: employment.id,
   })
-  if (!decision.allowed || decision.expiresAt === null) return
+  if (!decision.allowed || decision.expiresAt === null) return true
   const key = dayKey(snapshot.subject, employment.company, date)
   const add = () =>
     payload.db.updateOne({
@@ -80,7 +82,7 @@ const countPaused = async (
       data: { pausedMinutes: { $inc: minutes } },
       req: {},
     }) as Promise<unknown>
-  if (await add()) return
+  if (await add()) return true
   const team = employment.teams.find((span) => covers(span, start))?.team ?? null
   const day = {
     key,
@@ -96,8 +98,22 @@ const countPaused = async (
     expiresAt: decision.expiresAt,
   }
   const none = { minutes: 0, keys: 0, clicks: 0, programs: {}, projects: {} }
-  await writeActivity(payload, [], [{ ...day, ...none }], at)
+  const asOf = { subject: snapshot.subject, epochs }
+  if ((await writeActivity(payload, [], [{ ...day, ...none }], at, asOf)) !== 'written') return false
   await add()
+  return true
+}
+
+/** Adds to a day's paused minutes, where the policy lets totals be kept at all; the day's row is made if there is none. */
+const countPaused = async (
+  payload: Payload,
+  subject: string,
+  employment: EmploymentSpan,
+  date: string,
+  minutes: number,
+): Promise<void> => {
+  for (let tries = 0; tries < TRIES; tries++)
+    if (await countOnce(payload, await knownOf(payload, subject), employment, date, minutes)) return
 }
 
 /** Ends the pause. Its interval is kept while late data could still fall into it; for good, its length alone. */
@@ -114,6 +130,6 @@ export const endPause = ({ payload }: PayloadRequest, subject: string): Promise<
     const employment = employedNow(snapshot, at)
     const byDate = employment ? lengths(employment, Date.parse(open.start), at) : new Map<string, number>()
     for (const [date, minutes] of byDate)
-      if (employment) await countPaused(payload, snapshot, employment, date, minutes)
+      if (employment) await countPaused(payload, subject, employment, date, minutes)
     return { minutes: [...byDate.values()].reduce((a, b) => a + b, 0) }
   })

@@ -1,6 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../privacy/ids'
-import { recordLooks } from '../privacy/looks'
 
 /** A person's totals of one day. */
 export interface TimeOfDay {
@@ -55,12 +54,6 @@ export const readRecordedTime = async (
     const byProject = projects && typeof projects === 'object' ? (projects as Record<string, number>) : {}
     days?.push({ date: localDate, minutes, pausedMinutes, deletedGaps, projects: byProject })
   }
-  await recordLooks(
-    req,
-    'activity-days',
-    [],
-    [...found].filter(([, days]) => !days.length).map(([id]) => id),
-  )
   return found
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/labels'
 import { AS_FILE } from '../privacy/looks'
 import { idOf } from '../privacy/ids'
 import { forget } from '../privacy/memo'
-import { openedByAny } from '../privacy/viewings'
+import { openPeople } from '../privacy/reach'
 import { dayAfter } from '../privacy/workingTime'
 import { csv } from '../reports/csv'
 import { byProject, projectNames, readRecordedTime, type Dates, type TimeOfDay } from './recordedTime'
@@ -46,7 +46,7 @@ export const monthBy = (month: string, by: number): string => {
 
 /** The people whose day totals the reader has opened, by name; of one team where it is named. */
 export const openedPeople = async (req: PayloadRequest, team?: string): Promise<Named[]> => {
-  const open = [...(await openedByAny(req, 'activity-days')).keys()]
+  const open = [...(await openPeople(req, 'activity-days')).keys()]
   if (!open.length) return []
   const where = { id: { in: open } }
   const { docs } = await req.payload.find({

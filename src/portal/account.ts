@@ -1,7 +1,11 @@
+import { actsWaiting } from '../admin/pendingActs'
 import type { AccountProps } from '../components/portal/AccountPage'
 import { labelIn } from '../i18n/labels'
 import { ROLE_NAMES } from '../i18n/acts'
+import { sessionOf } from '../access/sessions/session'
+import { now } from '../clock'
 import { mailSettings } from '../outbox/settings'
+import { waitingLinks } from '../people/account/passwordLink'
 import type { Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
 import { rolesOf } from '../privacy/reach'
@@ -29,20 +33,40 @@ const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): Acc
 export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const { user, req, snapshot, language } = reader
   const mine = { where: { user: { equals: user.id } }, sort: '-from' }
-  const [employments, memberships, teams, companies, projects, files, held, roles, imports, picture, mail] =
-    await Promise.all([
-      rows(reader, 'employments', mine),
-      rows(reader, 'memberships', mine),
-      rows(reader, 'teams'),
-      rows(reader, 'companies'),
-      rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
-      rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
-      holdings(reader),
-      rolesOf(req),
-      rows(reader, 'imports'),
-      pictureOf(reader),
-      mailSettings(reader.payload),
-    ])
+  const [
+    employments,
+    memberships,
+    teams,
+    companies,
+    projects,
+    files,
+    held,
+    roles,
+    imports,
+    picture,
+    mail,
+    sessions,
+    links,
+    acts,
+  ] = await Promise.all([
+    rows(reader, 'employments', mine),
+    rows(reader, 'memberships', mine),
+    rows(reader, 'teams'),
+    rows(reader, 'companies'),
+    rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
+    rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
+    holdings(reader),
+    rolesOf(req),
+    rows(reader, 'imports'),
+    pictureOf(reader),
+    mailSettings(reader.payload),
+    rows(reader, 'sessions', {
+      where: { expiresAt: { greater_than: now().toISOString() } },
+      sort: '-lastSeenAt',
+    }),
+    waitingLinks(req, user.id),
+    actsWaiting(reader.payload, user.id, language, user.id),
+  ])
   const zoneOf = (employment: unknown) =>
     snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
   const nameIn = (named: { id: string; name: string }[], id: unknown) =>
@@ -66,6 +90,16 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       language: user.language ?? 'zh',
     },
     mailed: mail !== null,
+    sessions: sessions.map(({ id, browser, how, startedAt, lastSeenAt }) => ({
+      id: String(id),
+      browser: browser ?? '',
+      how,
+      startedAt,
+      lastSeenAt,
+      isThis: String(id) === sessionOf(req),
+    })),
+    links,
+    acts,
     employments: employments.map(({ id, company, number, position, from, until }) => ({
       id: String(id),
       company: nameIn(companies, company),

@@ -1,6 +1,7 @@
 import { now } from '../clock'
+import { lastAccepted } from '../people/agreement'
 import { inForceAt } from '../privacy/boundTerm'
-import type { ConsentEvent, PolicyVersion, Snapshot } from '../privacy/types'
+import type { PolicyVersion, Snapshot } from '../privacy/types'
 
 /** The version in force for a reader. */
 export const currentPolicy = ({ policies }: Snapshot): PolicyVersion => {
@@ -9,9 +10,11 @@ export const currentPolicy = ({ policies }: Snapshot): PolicyVersion => {
   return found
 }
 
-/** The last word of a person on a category. */
-export const lastConsent = ({ consents }: Snapshot, category: string): ConsentEvent | undefined =>
-  consents
-    .filter((event) => event.category === category)
-    .sort((a, b) => a.at - b.at)
-    .at(-1)
+/** Of somebody's answers, newest first, the agreement that he stands on. */
+export const agreementStoodOn = <A extends { version: number; refused?: boolean | null }>(
+  snapshot: Snapshot,
+  answers: readonly A[],
+): A | undefined => {
+  const version = lastAccepted(snapshot, now().getTime())
+  return answers.find((answer) => !answer.refused && answer.version === version)
+}

@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { now } from '../clock'
 import type { Language } from '../i18n/labels'
 import type { Acceptance, Consent } from '../payload-types'
+import { lastWord } from '../people/agreement'
 import { boundTerm } from '../privacy/boundTerm'
-import { currentPolicy, lastConsent } from './agreement'
+import { currentPolicy } from './agreement'
 import type { Reader } from './reader'
 import { plainTerms, type PlainTerm } from './terms'
 
@@ -24,7 +25,8 @@ export interface ConsentState extends PlainTerm {
 }
 
 export interface Said {
-  acceptances: readonly Acceptance[]
+  /** The agreement that he stands on. */
+  accepted: Acceptance | undefined
   consents: readonly Consent[]
 }
 
@@ -35,27 +37,26 @@ const byConsent = ({ at, policyVersion, language }: Consent): Given => ({
 })
 const byAgreement = ({ at, version, language }: Acceptance): Given => ({ at, version, language })
 
-/** Today's state per category of the policy in force, from what was said; both lists newest first. */
+/** Today's state per category of the policy in force, from what was said; consents newest first. */
 export const consentStates = (
   {
     payload,
     snapshot,
     language,
   }: Pick<Reader, 'snapshot' | 'language'> & { payload: Pick<Payload, 'config'> },
-  { acceptances, consents }: Said,
+  { accepted, consents }: Said,
 ): ConsentState[] =>
   plainTerms(payload, currentPolicy(snapshot), language).map((plain) => {
     const bound = boundTerm(snapshot, plain.category, now().getTime())
     const kind = 'term' in bound ? bound.term.consent : plain.consent
-    const [agreed] = acceptances
     const said = consents.find(({ category }) => category === plain.category)
-    const last = lastConsent(snapshot, plain.category)
+    const last = lastWord(snapshot, plain.category)
     const without = { ...plain, hasSwitch: false }
     if (kind === 'none') return { ...without, state: 'fixed', given: null }
     if ('refused' in bound) return { ...without, state: 'unread', given: null }
     if (kind === 'guardian') return { ...without, state: 'guardian', given: null }
     const on = last ? last.granted : kind === 'general'
-    const given = said ? byConsent(said) : kind === 'general' && agreed ? byAgreement(agreed) : null
+    const given = said ? byConsent(said) : kind === 'general' && accepted ? byAgreement(accepted) : null
     const hasSwitch = kind === 'separate' || bound.term.optional
     return { ...plain, hasSwitch, state: on ? 'on' : 'off', given }
   })

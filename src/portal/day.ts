@@ -2,7 +2,6 @@ import type { Where } from 'payload'
 import type { RedactionRequest, Screenshot } from '../payload-types'
 import { projectNames } from '../people/recordedTime'
 import type { ImageCategory } from '../privacy/imageCategories'
-import { recordLooks } from '../privacy/looks'
 import type { Snapshot, WorkingHours } from '../privacy/types'
 import { covers } from '../privacy/decide'
 import { startOfLocalDate } from '../privacy/workingTime'
@@ -123,12 +122,6 @@ export const readDay = async (
     }),
     read(reader, 'redaction-requests', { where, sort: '-askedAt' }),
   ])
-  if (whom) {
-    const empty = { activity, screenshots, 'webcam-photos': webcam, 'activity-days': totals }
-    for (const [category, found] of Object.entries(empty))
-      if (whom.opened.has(category) && !found.length)
-        await recordLooks(reader.req, category, [], [whom.subject])
-  }
   const zone = activity[0]?.zone ?? screenshots[0]?.zone ?? webcam[0]?.zone ?? totals[0]?.zone ?? reader.zone
   const midnight = startOfLocalDate(date, zone)
   const whole = { start: midnight, end: midnight + DAY }

@@ -40,6 +40,9 @@ const PAGES: Record<string, string> = {
   'audit-log': '/looks',
   viewings: '/looks',
   pauses: '/',
+  notices: '/inbox',
+  sessions: '/account#sign-in',
+  'pending-acts': '/account',
 }
 /** Rows that go before their category's term is over. */
 const SOONER: Record<string, Both> = { pauses: both('15 days', '15 天') }

@@ -99,9 +99,10 @@ export const readLooks = async (
       ...(category ? [{ category: { equals: category } }] : []),
     ],
   }
-  // One more than shown tells whether another page follows.
-  const found = await rows(reader, 'audit-log', { where, sort: '-at', limit: page * PAGE + 1 })
-  const shown = found.slice((page - 1) * PAGE, page * PAGE)
+  const pageOf = (limit: number, n: number) =>
+    rows(reader, 'audit-log', { where, sort: '-at', limit, page: n })
+  const shown = await pageOf(PAGE, page)
+  const following = await pageOf(1, page * PAGE + 1)
   const names = await namesOf(
     reader,
     shown.flatMap(({ actor, subject }) => [actor, subject].filter(Boolean).map(idOf)),
@@ -130,6 +131,6 @@ export const readLooks = async (
         asFile: row.detail === AS_FILE,
       }
     }),
-    more: found.length > page * PAGE,
+    more: following.length > 0,
   }
 }

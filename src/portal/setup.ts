@@ -14,6 +14,7 @@ import { mailSettings } from '../outbox/settings'
 import { firstCompany } from '../people/firstCompany'
 import { hasChosen, stepStates, type StepState } from '../people/firstSteps'
 import type { Mail } from '../payload-types'
+import { holdsAll } from '../people/offices/apart'
 import { successors } from '../people/handOver'
 import { dataCategories } from '../privacy/declaration'
 import { firstVersion, hasOwnVersion } from '../privacy/firstVersion'
@@ -73,14 +74,13 @@ const peopleProps = async (
 ): Promise<PeopleProps> => {
   const { user, payload } = reader
   const people = await rows(reader, 'users', { sort: 'createdAt', limit: 20 })
-  const isAdmin = hasRole(user, 'admin')
-  const handsOver = isAdmin && hasRole(user, 'hr', 'privacy')
+  const handsOver = hasRole(user, 'admin') && hasRole(user, 'hr', 'privacy')
   return {
     may,
     company: company.id,
     today: localDate(now().getTime(), company.zone),
     people: people.map(({ id, name, roles, state }) => ({ id: String(id), name, roles: roles ?? [], state })),
-    isAdmin,
+    names: holdsAll(user),
     successors: handsOver ? await successors({ payload }, user.id) : null,
   }
 }

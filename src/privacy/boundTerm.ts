@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../errors'
-import type { ConsentKind, PictureKept, PolicyVersion, Snapshot, Term } from './types'
+import type { Acceptance, ConsentKind, PictureKept, PolicyVersion, Snapshot, Term } from './types'
 
 const STRICTNESS: Record<ConsentKind, number> = { none: 0, general: 1, separate: 2, guardian: 3 }
 
@@ -83,6 +83,13 @@ export const latest = <T extends { at: number }>(
   return last
 }
 
+/** The last version that a person agreed to and has not taken back. */
+export const acceptedAt = (
+  { acceptances }: Pick<Snapshot, 'acceptances'>,
+  at: number,
+): Acceptance | undefined =>
+  latest(acceptances, (each) => each.at <= at && (each.until === undefined || at < each.until))
+
 export type Bound = { term: Term; version: number } | { refused: RefusalCode }
 
 /**
@@ -100,7 +107,7 @@ export const boundTerm = (
   if (!current || !today) return { refused: 'not-in-policy' }
   if (today.consent === 'none') return { term: today, version: current.version }
 
-  const accepted = latest(snapshot.acceptances, (each) => each.at <= at)
+  const accepted = acceptedAt(snapshot, at)
   const agreed = inForce.find((policy) => policy.version === accepted?.version)
   const base = termOf(agreed, category)
   if (!agreed || !base) return { refused: 'notice-not-accepted' }

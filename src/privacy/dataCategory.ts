@@ -1,9 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
+import { isStarred } from '../access/matrix'
 import { byServer, moment, person, relation, text } from '../fields/common'
 import { both, labels, type Both } from '../i18n/labels'
 import { nobody, readableWhileLive } from './access'
 import { withDeclaration } from './declaration'
-import { writeLooks } from './looks'
 
 export interface DataCategory {
   slug: string
@@ -15,8 +15,6 @@ export interface DataCategory {
   fields: Field[]
   /** Columns of the admin's list. */
   columns: string[]
-  /** The admin's list component that asks for the purpose first; null where the matrix asks for none. */
-  list?: string | null
   /** The admin's group; that of the records where none is named. */
   group?: Both
 }
@@ -24,7 +22,19 @@ export interface DataCategory {
 /** Fields that name an image and its thumbnail. */
 const IMAGE_FILES = ['file', 'thumb'] as const
 
-const PURPOSE_GATE = '/src/components/admin/PurposeGate#PurposeGate'
+/** Asks for the purpose before the admin shows a list. */
+export const PURPOSE_GATE = '/src/components/admin/PurposeGate#PurposeGate'
+
+/** Who, where and when: what rows are asked for by. What they hold is read under a viewing, and never by asking. */
+const ASKABLE = ['id', 'subject', 'company', 'team', 'device', 'capturedAt', 'localDate', 'receivedAt']
+
+/** Fields by what the admin's list offers to filter by. */
+export const filteredBy = (askable: readonly string[], fields: readonly Field[]): Field[] =>
+  fields.map((field) =>
+    'name' in field && !askable.includes(field.name)
+      ? ({ ...field, admin: { ...field.admin, disableListFilter: true } } as Field)
+      : field,
+  )
 
 /** What the server stamps on each row; never taken from a body. */
 const stamp = (): Field[] =>
@@ -54,6 +64,8 @@ const stamp = (): Field[] =>
  */
 export const defineDataCategory = (category: DataCategory): CollectionConfig => {
   const [singular, plural] = category.labels.en
+  const fields = [...stamp(), ...category.fields.map((field) => byServer(field))]
+  const starred = isStarred(category.slug)
   const collection: CollectionConfig = {
     slug: category.slug,
     labels: labels(singular, plural, category.labels.zh),
@@ -69,21 +81,15 @@ export const defineDataCategory = (category: DataCategory): CollectionConfig => 
       group: category.group ?? both('Records', '记录'),
       defaultColumns: category.columns,
       useAsTitle: 'localDate',
-      disableCopyToLocale: true,
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-      ...(category.list === null
-        ? {}
-        : { components: { views: { list: { Component: category.list ?? PURPOSE_GATE } } } }),
+      ...(starred ? { components: { views: { list: { Component: PURPOSE_GATE } } } } : {}),
     },
     defaultSort: '-capturedAt',
     disableDuplicate: true,
-    // A look is written per person shown, so no selection may leave the person out.
-    forceSelect: { subject: true },
     lockDocuments: false,
     versions: false,
-    hooks: { afterOperation: [writeLooks] },
     indexes: [{ fields: ['subject', 'capturedAt'] }, { fields: ['subject', 'localDate'] }],
-    fields: [...stamp(), ...category.fields.map((field) => byServer(field))],
+    fields: starred ? filteredBy(ASKABLE, fields) : fields,
   }
   return withDeclaration(collection, {
     category: category.slug,
@@ -93,5 +99,6 @@ export const defineDataCategory = (category: DataCategory): CollectionConfig => 
     ownerMayDelete: category.ownerMay?.includes('delete') ?? false,
     personal: 'all',
     notPersonal: {},
+    askable: ASKABLE,
   })
 }

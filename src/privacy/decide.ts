@@ -48,7 +48,7 @@ const employedAt = (snapshot: Snapshot, at: number, id?: string): EmploymentSpan
   snapshot.employments.find((each) => (id === undefined || each.id === id) && covers(each, at))
 
 /** The term that binds at a moment where policy and consent cover the category then; else why they do not. */
-const coveringAt = (snapshot: Snapshot, category: string, at: number): Bound => {
+export const coverAt = (snapshot: Snapshot, category: string, at: number): Bound => {
   const bound = boundTerm(snapshot, category, at)
   if ('refused' in bound || bound.term.consent === 'none') return bound
   const last = latest(snapshot.consents, (event) => event.category === category && event.at <= at)
@@ -56,6 +56,18 @@ const coveringAt = (snapshot: Snapshot, category: string, at: number): Bound => 
   if (!last) return bound.term.consent === 'general' ? bound : { refused: 'consent-missing' }
   return last.granted ? bound : { refused: 'consent-withdrawn' }
 }
+
+/** Whether consent to what this term covers was withdrawn after one moment and by another, whatever was said since. */
+const withdrawnBetween = (
+  { consents }: Snapshot,
+  { category, consent }: Term,
+  after: number,
+  until: number,
+): boolean =>
+  consent !== 'none' &&
+  consents.some(
+    (event) => event.category === category && !event.granted && event.at > after && event.at <= until,
+  )
 
 /** An answer, and the stretch of time in which it stays the same: nothing happens in it that counts. */
 interface Cover extends Span {
@@ -69,13 +81,14 @@ const coverAround = (snapshot: Snapshot, category: string, at: number): Cover =>
   const moments = [
     ...snapshot.policies.map(({ effectiveFrom }) => Date.parse(effectiveFrom)),
     ...snapshot.acceptances.map((each) => each.at),
+    ...snapshot.refusals.map((each) => each.at),
     ...snapshot.consents.map((each) => each.at),
   ]
   for (const moment of moments) {
     if (moment <= at) start = Math.max(start, moment)
     else end = Math.min(end ?? moment, moment)
   }
-  return { category, start, end, bound: coveringAt(snapshot, category, at) }
+  return { category, start, end, bound: coverAt(snapshot, category, at) }
 }
 
 /** A batch asks twice a minute sent, nearly always in the same stretch, and a snapshot never changes: the last answer is kept. */
@@ -108,6 +121,8 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   if (isOutside(snapshot, atReceipt, bound.version, receivedAt)) return no('outside-territory')
   const boundAtCapture = covering(snapshot, category, capturedAt)
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
+  // Given anew, consent does not bring back what a withdrawal ended.
+  if (withdrawnBetween(snapshot, boundAtCapture.term, capturedAt, receivedAt)) return no('consent-withdrawn')
   if (capturedAt < receivedAt - OLDEST_AT_RECEIPT) return no('expired')
   if (question.workingTimeOnly) {
     const paused = snapshot.pauses.some((pause) => covers(pause, capturedAt))
@@ -134,6 +149,9 @@ const decideUse = (snapshot: Snapshot, question: Question): Decision => {
     const cover = covering(snapshot, category, now)
     if ('refused' in cover && !(cover.refused === 'consent-withdrawn' && term.otherBasis))
       return no(cover.refused)
+    // What a withdrawal ended is still there for a day, for the person alone, also where consent was given anew meanwhile.
+    if (!term.otherBasis && withdrawnBetween(snapshot, term, now - AFTER_WITHDRAWAL, now))
+      return no('consent-withdrawn')
     if (!term.viewers.includes(viewer)) return no('not-a-viewer')
     if (!purpose || !term.purposes.includes(purpose)) return no('purpose-undeclared')
   }

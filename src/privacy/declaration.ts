@@ -38,10 +38,14 @@ export interface Declaration {
   /** Fields that name what each row stores in `media/<slug>/`; null where it stores nothing. */
   files: readonly string[] | null
   ownerMayDelete: boolean
+  /** Rows that are deleted where nothing of this category may be kept of a minor: neither monitoring nor what an account consists of. */
+  goesWithoutGuardian?: true
   /** Fields of this category that are personal; every field must be here or in `notPersonal`. */
   personal: readonly string[] | 'all'
   /** Fields that are not personal, each with the reason. */
   notPersonal: Readonly<Record<string, string>>
+  /** Where rows open only under a viewing: what they may be filtered and sorted by from outside, and nothing else. */
+  askable?: readonly string[]
 }
 
 const KEY = 'glasswork'
@@ -53,6 +57,10 @@ export const withDeclaration = (
   ...collection,
   custom: { ...collection.custom, [KEY]: declaration },
 })
+
+/** Payload's own collections have none. */
+export const hasDeclaration = (collection: Pick<CollectionConfig, 'custom'>): boolean =>
+  collection.custom?.[KEY] !== undefined
 
 export const declarationOf = (collection: Pick<CollectionConfig, 'slug' | 'custom'>): Declaration => {
   const declaration = collection.custom?.[KEY] as Declaration | undefined
@@ -70,7 +78,7 @@ export const collectionsOf = (
   ...kinds: Declaration['kind'][]
 ): SanitizedCollectionConfig[] =>
   config.collections.filter(
-    (collection) => collection.custom?.[KEY] !== undefined && kinds.includes(declarationOf(collection).kind),
+    (collection) => hasDeclaration(collection) && kinds.includes(declarationOf(collection).kind),
   )
 
 /** A collection whose rows store files, and the fields that name them. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { bumpCounter, personEpoch, POLICY_EPOCH, readCounters, type Epochs } from '../db/counters'
+import { bumpCounter, readCounters } from '../db/counters'
+import { personEpoch, POLICY_EPOCH, type Epochs } from '../db/epochs'
 
 /** Both epochs; what is cached under older ones is stale. No time to live. */
 export const readEpochs = (payload: Payload, subject: string): Promise<Epochs> =>

@@ -1,43 +1,37 @@
-import type { CollectionAfterOperationHook, PayloadRequest } from 'payload'
+import type { CollectionAfterOperationHook, PayloadRequest, Where } from 'payload'
 import { actingRole, audit } from './audit'
 import { idOf } from './ids'
-import { openedByAny } from './viewings'
+import { openPeople } from './reach'
+import { namedIn } from './told'
+import type { Viewing } from './viewings'
 
 interface Row {
   subject?: unknown
-}
-
-const rowsIn = (result: unknown): Row[] => {
-  if (typeof result !== 'object' || result === null) return []
-  return 'docs' in result ? (result.docs as Row[]) : [result]
 }
 
 /** Set on a request whose answer is a file to take away. */
 export const AS_FILE = 'asFile'
 
 /**
- * Writes one look per person whose rows are about to leave, other than the reader's own.
- * @param shown people who are shown though nothing of them was found: to see that is a look too.
+ * Writes one look per person of whom an answer is about to tell, other than the reader himself, with the number of rows shown.
+ * @param told people of whom it tells though nothing of them is shown: that there is none, or how many there are.
  */
 export const recordLooks = async (
   req: PayloadRequest,
   category: string,
   rows: readonly Row[],
-  shown: readonly string[] = [],
+  told: Iterable<string> = [],
 ): Promise<void> => {
   if (!req.user) return
-  const counts = new Map<string, number>(shown.map((subject) => [subject, 0]))
+  const counts = new Map<string, number>([...told].map((subject) => [subject, 0]))
   for (const row of rows) {
     if (!row.subject) continue
     const subject = idOf(row.subject)
     counts.set(subject, (counts.get(subject) ?? 0) + 1)
   }
-  for (const subject of counts.keys()) {
-    if (subject !== String(req.user.id)) continue
-    counts.delete(subject)
-  }
+  counts.delete(String(req.user.id))
   if (!counts.size) return
-  const viewings = await openedByAny(req, category)
+  const viewings = await openPeople(req, category)
   const entries = [...counts].map(([subject, count]) => {
     const viewing = viewings.get(subject)
     return {
@@ -55,7 +49,30 @@ export const recordLooks = async (
   await audit(req.payload, ...entries)
 }
 
-/** After a read through access control, before its bytes go out: who looked at whom is on record. */
+/** Operations whose answer is a row, and those that tell of all rows which fit a filter. */
+const BY_ID = new Set(['findByID', 'updateByID', 'deleteByID'])
+const BY_FILTER = new Set(['find', 'count', 'findDistinct', 'update', 'delete'])
+
+const rowsIn = (result: unknown): Row[] => {
+  if (typeof result !== 'object' || result === null) return []
+  return 'docs' in result ? (result.docs as Row[]) : [result]
+}
+
+/** Those of the people in reach whom the filter does not leave out. */
+export const toldBy = async (
+  req: PayloadRequest,
+  slug: string,
+  where: Where | undefined,
+): Promise<Map<string, Viewing>> => {
+  const open = await openPeople(req, slug)
+  const named = open.size ? await namedIn(req, slug, where) : null
+  return named ? new Map([...open].filter(([subject]) => named.has(subject))) : open
+}
+
+/**
+ * After a read through access control and before its answer goes out: who looked at whom is on record. A list, a count, a page past the end
+ * and an answer that nothing was found tell of each person in reach whom the filter does not leave out.
+ */
 export const writeLooks: CollectionAfterOperationHook = async ({
   args,
   collection,
@@ -63,9 +80,11 @@ export const writeLooks: CollectionAfterOperationHook = async ({
   req,
   result,
 }) => {
-  const reads = operation === 'find' || operation === 'findByID'
-  if (reads && (args as { overrideAccess?: boolean }).overrideAccess !== true) {
-    await recordLooks(req, collection.slug, rowsIn(result))
+  const given = args as { overrideAccess?: boolean; where?: Where }
+  const byFilter = BY_FILTER.has(operation)
+  if (given.overrideAccess !== true && (byFilter || BY_ID.has(operation))) {
+    const told = byFilter ? await toldBy(req, collection.slug, given.where) : new Map<string, Viewing>()
+    await recordLooks(req, collection.slug, rowsIn(result), told.keys())
   }
   return result // handed on as it came
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { sessionOf } from '../access/sessions/session'
 import { now } from '../clock'
 import { forbidden, invalid, notFound, refused } from '../errors'
 import { audit } from './audit'
@@ -11,8 +12,7 @@ import { forget } from './memo'
 import { sealedPolicies } from './policies'
 import { couldView } from './reach'
 import { snapshotOf } from './snapshot'
-import type { PolicyVersion, ViewerRole } from './types'
-import { sessionOf } from './viewings'
+import type { PolicyVersion, Term, ViewerRole } from './types'
 
 const LASTS = 12 * 3_600_000
 
@@ -33,10 +33,17 @@ export const policyInForce = async (req: Pick<PayloadRequest, 'payload'>): Promi
   return found
 }
 
-const roleFor = async (req: PayloadRequest, wish: ViewingWish): Promise<ViewerRole> => {
+/** As what the user looks: by an office of his that the policy names, where he holds several; a lead within his teams. */
+const roleFor = async (
+  req: PayloadRequest,
+  wish: ViewingWish,
+  term: Term | undefined,
+): Promise<ViewerRole> => {
   const roles = await couldView(req, wish.category)
-  if (roles.includes('hr')) return 'hr'
-  if (!roles.includes('manager') || wish.scope === 'company') throw forbidden()
+  const offices = roles.filter((role) => role !== 'manager')
+  const office = offices.find((role) => term?.viewers.includes(role)) ?? offices[0]
+  if (office) return office
+  if (!roles.length || wish.scope === 'company') throw forbidden()
   // A lead opens his own people and teams only; another's answers as one that does not exist.
   const reaches =
     wish.scope === 'person'
@@ -59,15 +66,15 @@ export const openViewing = async (
     throw notFound()
   const target = wish[scope === 'person' ? 'subject' : scope]
   if (!target) throw invalid('Whom?', { field: scope === 'person' ? 'subject' : scope })
-  const role = await roleFor(req, wish)
+  const policy = await policyInForce(req)
+  const term = termOf(policy, category)
+  const role = await roleFor(req, wish, term)
   const collection = { person: 'users', team: 'teams', company: 'companies' } as const
   if (
     !(await req.payload.db.findOne({ collection: collection[scope], where: { id: { equals: target } }, req }))
   )
     throw notFound()
 
-  const policy = await policyInForce(req)
-  const term = termOf(policy, category)
   if (!term) throw refused('not-in-policy')
   if (!term.viewers.includes(role)) throw refused('not-a-viewer')
   if (!term.purposes.includes(purpose)) throw refused('purpose-undeclared')

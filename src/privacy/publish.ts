@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
-import { isDuplicate } from '../db/duplicate'
 import { now } from '../clock'
+import { changeUnderEpoch } from '../db/changes'
+import { POLICY_EPOCH } from '../db/epochs'
+import { isDuplicate } from '../db/duplicate'
+import { newId } from '../db/insertRows'
 import { Problem } from '../errors'
 import { faultPoint } from '../faults'
 import { audit } from './audit'
 import { versionZero } from './builtIn'
 import { pagesOf, type Content } from './draft'
-import { policyChanged } from './epochs'
 import { readChain } from './policies'
 import { sealBytes } from './seal'
 import type { SealedPolicy, Weight } from './types'
@@ -17,12 +19,15 @@ export const alreadySealed = (): Problem => new Problem(409, 'sealed', 'This ver
 export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise<string> => {
   const { bytes, hash } = sealBytes(policy)
   const { version, effectiveFrom, sealedAt } = policy
-  await payload.db.create({
-    collection: 'policy-seals',
-    data: { version, bytes, hash, effectiveFrom, sealedAt },
-    req: {},
-  })
-  await policyChanged(payload)
+  const seal = {
+    id: newId(payload),
+    version,
+    bytes,
+    hash,
+    effectiveFrom: new Date(effectiveFrom),
+    sealedAt: new Date(sealedAt),
+  }
+  await changeUnderEpoch(payload, POLICY_EPOCH, [{ collection: 'policy-seals', add: seal }])
   return hash
 }
 

@@ -5,7 +5,7 @@ import { nothing } from '../fields/common'
 import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
 import type { ViewerRole } from './types'
 import { runningAnnouncements } from './published'
-import { opened } from './viewings'
+import { opened, type Viewing } from './viewings'
 
 const among = (field: string, ids: readonly string[]): Where =>
   ids.length ? { [field]: { in: [...ids] } } : nothing
@@ -109,3 +109,11 @@ export const reachOf = async (req: PayloadRequest, slug: string): Promise<boolea
 /** Whether any role of the user could open this collection with a viewing. */
 export const couldView = async (req: PayloadRequest, slug: string): Promise<ViewerRole[]> =>
   (await rolesOf(req)).filter((role): role is ViewerRole => needsViewing(matrixRow(slug)[role]))
+
+/** The people whose rows of a collection are open to the user now, by any role of his, each with the viewing that opens them. */
+export const openPeople = async (req: PayloadRequest, slug: string): Promise<Map<string, Viewing>> => {
+  const open = new Map<string, Viewing>()
+  for (const role of await couldView(req, slug))
+    for (const [subject, viewing] of await opened(req, slug, role)) open.set(subject, viewing)
+  return open
+}

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { hasRole, type Role } from '../access/roles'
-import { mayUseAccount } from './snapshot'
+import { mayUseAccount } from '../access/accountState'
 
 /** Who may sign second, where two must sign. */
 export const SIGNERS: readonly Role[] = ['hr', 'privacy', 'admin']

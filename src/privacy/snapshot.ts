@@ -1,17 +1,19 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { now } from '../clock'
-import type { Epochs } from '../db/counters'
+import { accountEndedAt } from '../access/accountState'
+import { sameEpochs, type Epochs } from '../db/epochs'
+import { earlierHours, type Widened } from './bindFrom'
 import { readEpochs } from './epochs'
 import { idOf } from './ids'
 import { sealedPolicies } from './policies'
 import { minorOf, type Guardianship } from './minors'
-import type { ConsentEvent, EmploymentSpan, Snapshot, WorkingHours } from './types'
+import type { Acceptance, ConsentEvent, EmploymentSpan, Snapshot, WorkingHours } from './types'
 
 interface CompanyRow {
   id: string
   zone: string
   country?: string | null
   hours: { days: string[]; from: string; to: string; breaks?: { from: string; to: string }[] | null }
+  widened?: Widened[] | null
 }
 
 const ms = (value: string): number => Date.parse(value)
@@ -71,12 +73,15 @@ const employmentSpans = async (payload: Payload, subject: string): Promise<Emplo
   return employments.flatMap((row) => {
     const company = companies.find(({ id }) => String(id) === idOf(row.company))
     if (!company) return []
+    const zone = row.zone || company.zone
+    const earlier = earlierHours(company.widened, zone)
     return {
       id: String(row.id),
       company: String(company.id),
       country: row.zone ? '' : (company.country ?? ''),
-      zone: row.zone || company.zone,
+      zone,
       hours: hoursOf(company),
+      ...(earlier.length ? { earlier } : {}),
       start: ms(row.startsAt),
       end: msOrNull(row.endsAt),
       teams: memberships
@@ -86,40 +91,41 @@ const employmentSpans = async (payload: Payload, subject: string): Promise<Emplo
   })
 }
 
-/** Since when a person's account may not be used; null while it may. */
-export const accountEndedAt = (user: {
-  state?: string | null
-  stateSince?: string | null
-  accessEndsAt?: string | null
-}): number | null => {
-  if (user.state === 'suspended' || user.state === 'closed') return msOrNull(user.stateSince) ?? 0
-  return msOrNull(user.accessEndsAt)
+interface AnswerRow {
+  version: number
+  at: string
+  refused?: boolean | null
+  /** Of a refusal: the version that he had agreed to, and takes back. */
+  takesBack?: number | null
+}
+
+/** Until when an agreement stood. */
+const takenBack = (given: Acceptance, answers: readonly AnswerRow[]): Pick<Acceptance, 'until'> => {
+  const moments = answers.flatMap(({ takesBack, at }) => (takesBack === given.version ? ms(at) : []))
+  const later = moments.filter((at) => at > given.at)
+  return later.length ? { until: Math.min(...later) } : {}
 }
 
 const load = async (payload: Payload, subject: string, policyEpoch: number): Promise<Snapshot> => {
   const [policies, users, answers, consents, pauses, employments, [minor]] = await Promise.all([
     sealedPolicies(payload, policyEpoch),
     rowsOf<{ state: string; stateSince?: string; accessEndsAt?: string }>(payload, 'users', 'id', subject),
-    rowsOf<{ version: number; at: string; refused?: boolean | null }>(
-      payload,
-      'acceptances',
-      'subject',
-      subject,
-    ),
+    rowsOf<AnswerRow>(payload, 'acceptances', 'subject', subject),
     rowsOf<Omit<ConsentEvent, 'at'> & { at: string }>(payload, 'consents', 'subject', subject),
     rowsOf<{ start: string; end?: string | null }>(payload, 'pauses', 'subject', subject),
     employmentSpans(payload, subject),
     rowsOf<Guardianship>(payload, 'guardianships', 'subject', subject),
   ])
-  const answersOf = (refusing: boolean) =>
-    answers
-      .filter(({ refused }) => (refused ?? false) === refusing)
-      .map(({ version, at }) => ({ version, at: ms(at) }))
+  const answersOf = (isMeant: (answer: AnswerRow) => boolean) =>
+    answers.filter(isMeant).map(({ version, at }) => ({ version, at: ms(at) }))
   return {
     subject,
     policies,
-    acceptances: answersOf(false),
-    refusals: answersOf(true),
+    acceptances: answersOf(({ refused }) => !refused).map((given) => ({
+      ...given,
+      ...takenBack(given, answers),
+    })),
+    refusals: answersOf(({ refused }) => refused ?? false),
     consents: consents.map(({ category, granted, policyVersion, at }) => ({
       category,
       granted,
@@ -133,39 +139,33 @@ const load = async (payload: Payload, subject: string, policyEpoch: number): Pro
   }
 }
 
-interface Cached {
-  policy: number
-  person: number
-  snapshot: Snapshot
-}
 const KEY = Symbol.for('glasswork.snapshots')
-const holder = globalThis as { [KEY]?: WeakMap<object, Map<string, Cached>> }
+const holder = globalThis as { [KEY]?: WeakMap<object, Map<string, Known>> }
 const caches = (holder[KEY] ??= new WeakMap())
 const MOST = 2_000
+
+/** What is known of a person, and as of which epochs: whoever writes by it says so. */
+export interface Known {
+  snapshot: Snapshot
+  epochs: Epochs
+}
 
 /**
  * What `decide` needs to know of a person, fresh by epoch: a withdrawal acts with the next request.
  * @param known epochs that this request has just read.
  */
-export const snapshotOf = async (payload: Payload, subject: string, known?: Epochs): Promise<Snapshot> => {
+export const knownOf = async (payload: Payload, subject: string, known?: Epochs): Promise<Known> => {
   const epochs = known ?? (await readEpochs(payload, subject))
   let cache = caches.get(payload)
-  if (!cache) caches.set(payload, (cache = new Map<string, Cached>()))
+  if (!cache) caches.set(payload, (cache = new Map<string, Known>()))
   const cached = cache.get(subject)
-  if (cached?.policy === epochs.policy && cached.person === epochs.person) return cached.snapshot
+  if (cached && sameEpochs(cached.epochs, epochs)) return cached
   const snapshot = await load(payload, subject, epochs.policy)
   if (cache.size >= MOST) cache.delete(cache.keys().next().value as string)
-  cache.set(subject, { ...epochs, snapshot })
-  return snapshot
+  const fresh = { epochs, snapshot }
+  cache.set(subject, fresh)
+  return fresh
 }
 
-/** Whether the account may be used at this moment. */
-export const mayUseAccount = (
-  user: Parameters<typeof accountEndedAt>[0] & { shutUntil?: string | null },
-): boolean => {
-  const at = now().getTime()
-  // Under 14, nothing without a guardian (P89).
-  if (user.shutUntil && Date.parse(user.shutUntil) > at) return false
-  const ended = accountEndedAt(user)
-  return ended === null || ended > at
-}
+export const snapshotOf = async (payload: Payload, subject: string, known?: Epochs): Promise<Snapshot> =>
+  (await knownOf(payload, subject, known)).snapshot

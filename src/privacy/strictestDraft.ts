@@ -13,11 +13,12 @@ interface Chosen {
   names: string
   activity: boolean
   screenshots: boolean
+  deviceLogs: boolean
 }
 
 type Section = [string, ...string[]]
 const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
-  en: ({ names, activity, screenshots }) => [
+  en: ({ names, activity, screenshots, deviceLogs }) => [
     [
       'What this policy does',
       'This policy is also the configuration of Glasswork. What the table above does not name cannot be stored, and what has expired is deleted. If the two ever differed, nothing would be collected.',
@@ -39,7 +40,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
         ],
     [
       'Who sees it',
-      'You see all of it. Anybody else named in the table must **state a purpose first**, and you can read who looked, when and why under “Who looked”. The administrator of the system sees none of it.',
+      `You see all of it. Anybody else named in the table must **state a purpose first**, and you can read who looked, when and why under “Who looked”. The administrator of the system sees ${deviceLogs ? 'the logs of your computer in this way, and nothing else of it' : 'none of it'}.`,
       'Nothing is given to anybody outside the company.',
     ],
     [
@@ -59,7 +60,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
       'A change that widens anything applies to you only after you have agreed to it. Earlier versions stay readable.',
     ],
   ],
-  zh: ({ names, activity, screenshots }) => [
+  zh: ({ names, activity, screenshots, deviceLogs }) => [
     [
       '本政策的作用',
       '本政策同时也是 Glasswork 的配置：上表未列明的信息无法存储，到期的信息会被删除。二者如有不一致，系统将不收集任何信息。',
@@ -77,7 +78,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
         ],
     [
       '谁可以查看',
-      '您可以查看全部内容。上表所列的其他人员须**先说明目的**才能查看；您可以在“谁看过”中看到何人、何时、为何查看。系统管理员无权查看。',
+      `您可以查看全部内容。上表所列的其他人员须**先说明目的**才能查看；您可以在“谁看过”中看到何人、何时、为何查看。系统管理员${deviceLogs ? '仅可以此方式查看您电脑的设备日志，无权查看其他内容' : '无权查看'}。`,
       '不向公司以外的任何人提供。',
     ],
     [
@@ -106,6 +107,7 @@ export const proseFor = (config: Config, language: Language, categories: readonl
     names,
     activity: categories.includes('activity'),
     screenshots: categories.includes('screenshots'),
+    deviceLogs: categories.includes('device-logs'),
   }
   return doc(
     SECTIONS[language](chosen).flatMap(([title, ...paragraphs]) => [

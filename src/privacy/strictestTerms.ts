@@ -75,7 +75,8 @@ const OTHERS: Term[] = [
 /** Where a week for HR alone does not do: how long, how often, which kinds. */
 const NEEDS: Readonly<Record<string, Partial<Term>>> = {
   'webcam-photos': { perHour: 1 },
-  'device-logs': { logs: ['fault'] },
+  // Who runs the computers reads what is wrong with them, and the officer that it is no more than that.
+  'device-logs': { viewers: ['privacy', 'admin'], logs: ['fault'] },
   'punch-locations': { retentionDays: 60, purposes: ['hours-dispute'] },
   'remote-sessions': { retentionDays: 90 },
   'session-recordings': { retentionDays: 30 },

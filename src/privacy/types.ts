@@ -7,7 +7,7 @@ export type ConsentKind = 'none' | 'general' | 'separate' | 'guardian'
 export type Basis =
   'consent' | 'contract' | 'legal-duty' | 'legitimate-interest' | 'vital-interest' | 'public-interest'
 /** Who but the person may be named as a viewer of a category. */
-export type ViewerRole = Extract<Role, 'manager' | 'hr' | 'privacy'>
+export type ViewerRole = Exclude<Role, 'employee'>
 
 /** What is kept of a minute's title: all of it; the program alone; neither. */
 export type TitleKept = 'keep' | 'program' | 'drop'
@@ -181,6 +181,8 @@ export interface EmploymentSpan extends Span {
   country: string
   zone: string
   hours: WorkingHours
+  /** Hours that were widened: until then nothing is collected outside these either. Milliseconds, UTC. */
+  earlier?: { hours: WorkingHours; until: number }[]
   /** Main teams over time; exactly one a day. */
   teams: (Span & { team: string })[]
 }
@@ -202,11 +204,18 @@ export interface Minor {
   guardian: boolean
 }
 
+/** A version that somebody agreed to; `until` he took that back. */
+export interface Acceptance {
+  version: number
+  at: number
+  until?: number
+}
+
 /** Everything that `decide` needs to know of one person, at one moment. */
 export interface Snapshot {
   subject: string
   policies: readonly PolicyVersion[]
-  acceptances: { version: number; at: number }[]
+  acceptances: Acceptance[]
   /** Versions that he read and refused; he stays on the terms of before. */
   refusals: { version: number; at: number }[]
   consents: ConsentEvent[]

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { sessionOf } from '../access/sessions/session'
 import { now } from '../clock'
 import { decide } from './decide'
 import { idOf, maybeId } from './ids'
-import { current } from './lead'
+import { current, ledTeams } from './lead'
 import { oncePerRequest } from './memo'
 import { snapshotOf } from './snapshot'
 import type { ViewerRole } from './types'
@@ -18,10 +19,6 @@ export interface Viewing {
   purpose: string
   until: string
 }
-
-/** The session that a request runs in; absent outside a browser's session. */
-export const sessionOf = (req: Pick<PayloadRequest, 'user'>): string | undefined =>
-  (req.user as { _sid?: string } | null)?._sid
 
 /** The viewings of this session for a category that still run. */
 export const openViewings = (req: PayloadRequest, category: string): Promise<Viewing[]> =>
@@ -74,7 +71,11 @@ export const opened = (
   role: ViewerRole,
 ): Promise<Map<string, Viewing>> =>
   oncePerRequest(req, `opened:${category}:${role}`, async () => {
-    const viewings = (await openViewings(req, category)).filter((each) => each.viewerRole === role)
+    const led = role === 'manager' ? (await ledTeams(req)).map(({ team }) => team) : null
+    const viewings = (await openViewings(req, category)).filter(
+      ({ viewerRole, scope, team }) =>
+        viewerRole === role && (!led || scope !== 'team' || led.includes(idOf(team))),
+    )
     const open = new Map<string, Viewing>()
     for (const scope of NEAREST) {
       for (const viewing of viewings.filter((each) => each.scope === scope)) {
@@ -93,12 +94,3 @@ export const opened = (
     }
     return open
   })
-
-/** The same, of every role under which somebody looks: whose rows are open, and under which viewing. */
-export const openedByAny = async (req: PayloadRequest, category: string): Promise<Map<string, Viewing>> => {
-  const roles = new Set((await openViewings(req, category)).map(({ viewerRole }) => viewerRole))
-  const open = new Map<string, Viewing>()
-  for (const role of roles)
-    for (const [subject, viewing] of await opened(req, category, role)) open.set(subject, viewing)
-  return open
-}

@@ -107,11 +107,15 @@ const onShift = ({ weekday, minutes }: LocalTime, hours: WorkingHours): boolean 
   return begunToday || begunYesterday
 }
 
-/** Whether a moment lies in the working hours of an employment, breaks taken out, by its own zone. */
-export const isWorkingTime = (employment: Pick<EmploymentSpan, 'zone' | 'hours'>, at: number): boolean => {
-  const local = localTime(at, employment.zone)
-  return (
-    onShift(local, employment.hours) &&
-    !employment.hours.breaks.some(({ from, to }) => within(local.minutes, from, to))
-  )
+/** Whether a time on the wall clock lies in working hours, breaks taken out. */
+export const isAtWork = (local: LocalTime, hours: WorkingHours): boolean =>
+  onShift(local, hours) && !hours.breaks.some(({ from, to }) => within(local.minutes, from, to))
+
+/** Whether a moment lies in the working hours of an employment, breaks taken out, by its own zone; in those, too, that wider ones follow. */
+export const isWorkingTime = (
+  { zone, hours, earlier = [] }: Pick<EmploymentSpan, 'zone' | 'hours' | 'earlier'>,
+  at: number,
+): boolean => {
+  const local = localTime(at, zone)
+  return isAtWork(local, hours) && earlier.every((each) => at >= each.until || isAtWork(local, each.hours))
 }

@@ -1,3 +1,4 @@
+import { Unreadable } from '../files/unreadable'
 import { isPrivateTitle } from './titles'
 
 /** What an aw-server exports, as far as it is read; everything else in it is passed over. */
@@ -32,6 +33,8 @@ interface Read extends Stretch {
 }
 
 const MINUTE = 60_000
+/** Minutes that all events together may touch: some dozen watchers that saw something in each minute of two weeks. */
+const MOST_TOUCHED = 1_000_000
 const LONGEST_TITLE = 500
 const LONGEST_PROGRAM = 300
 /** The four kinds of bucket that are read; whatever other watchers record is not. */
@@ -187,11 +190,13 @@ const sameHost = (hostname: string | null | undefined): string => hostname || 'u
  * Folds an export to one count a minute, as the device API takes it: minutes in which somebody was there, with what was in front longest.
  * Of web buckets only which tabs were private is read, and titles where no watcher of windows ran; an address never is.
  * @param span what lies outside is passed over; a minute that is not over yet is left for the next time.
+ * @throws Unreadable `too-much`
  */
 export const foldActivityWatch = (buckets: readonly AwBucket[], span: Stretch): Folded => {
   const events = { read: 0, empty: 0, unreadable: 0, otherBuckets: 0 }
   const hosts = new Map<string, Map<string, Read[]>>()
   const web: Read[] = []
+  let touched = 0
   for (const { type, hostname, events: given } of buckets) {
     if (!KNOWN.includes(type)) {
       events.otherBuckets += given.length
@@ -210,6 +215,8 @@ export const foldActivityWatch = (buckets: readonly AwBucket[], span: Stretch): 
           start: Math.max(event.start, span.start),
           end: Math.min(event.end, span.end),
         }
+        touched += 1 + (cut.end - cut.start) / MINUTE
+        if (touched > MOST_TOUCHED) throw new Unreadable('too-much')
         if (type === WEB) web.push(cut)
         else {
           const host = hosts.get(sameHost(hostname)) ?? new Map<string, Read[]>()

@@ -54,6 +54,10 @@ export class Office {
     return this.person
   }
 
+  async signIn(): Promise<void> {
+    this.person.cookie = await this.ask<string>({ do: 'signIn', subject: this.person.id })
+  }
+
   /** A person's request from his browser. */
   async portal(
     door: string,
@@ -405,6 +409,7 @@ export const SCENES: Scene[] = [
     title: 'a full queue drops its oldest, and says how many',
     play: async (office) => {
       const { computer, gate } = office
+      await office.signIn()
       // Until the next scene ends, minutes alone: what waits is counted.
       await office.portal('consent', { category: 'screenshots', granted: false, language: 'en' })
       await computer.kill()

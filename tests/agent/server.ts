@@ -12,6 +12,8 @@ export type Ask =
   | { do: 'publish' }
   | { do: 'person'; options: PersonOptions }
   | { do: 'agree'; subject: string }
+  /** Signs in: whoever has not come for half a day is asked again. */
+  | { do: 'signIn'; subject: string }
   | { do: 'stored'; subject: string }
   | { do: 'stop' }
 
@@ -42,6 +44,10 @@ const answer = async (ask: Ask): Promise<unknown> => {
     case 'person': {
       const { id, employment, cookie } = await app.person(ask.options)
       return { id, employment, cookie } satisfies Somebody
+    }
+    case 'signIn': {
+      const { cookie } = await app.session(ask.subject)
+      return cookie
     }
     case 'agree':
       return app.agree(ask.subject)

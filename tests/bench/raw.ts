@@ -2,7 +2,7 @@ import type { Site } from '../faults/site'
 import { rawMongo } from './rawMongo'
 import { rawSqlite } from './rawSqlite'
 
-/** A row by its fields: relations as ids, moments as Date. */
+/** A row by its fields: relations as ids, moments as Date; `id`, where others name it. */
 export type Row = Record<string, unknown>
 
 /** The database of a site by its driver alone: for floors, and to arrange what would take hours through the door. */
@@ -17,7 +17,14 @@ export interface Raw {
 }
 
 /** Relations; SQLite's columns have an ending of their own, MongoDB's ids a type. */
-export const RELATIONS: ReadonlySet<string> = new Set(['subject', 'company', 'team', 'device'])
+export const RELATIONS: ReadonlySet<string> = new Set([
+  'subject',
+  'user',
+  'actor',
+  'company',
+  'team',
+  'device',
+])
 
 export const openRaw = (site: Site): Promise<Raw> =>
   site.url ? rawMongo(site.url) : Promise.resolve(rawSqlite(site.dir))

@@ -1,7 +1,8 @@
 import { MongoClient, ObjectId, type Document } from 'mongodb'
 import { RELATIONS, type Raw, type Row } from './raw'
 
-const documentOf = (row: Row, at: Date): Document => ({
+const documentOf = ({ id, ...row }: Row, at: Date): Document => ({
+  ...(typeof id === 'string' && { _id: new ObjectId(id) }),
   ...Object.fromEntries(
     Object.entries(row).map(([field, value]) => [
       field,

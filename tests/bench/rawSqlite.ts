@@ -27,14 +27,15 @@ export const rawSqlite = (dir: string): Raw => {
   db.exec('pragma foreign_keys = off')
 
   const write = (collection: string, rows: Row[], ending: string): void => {
-    const fields = Object.keys(rows[0] ?? {})
+    const fields = Object.keys(rows[0] ?? {}).filter((field) => field !== 'id')
     const names = ['id', 'updated_at', 'created_at', ...fields.map(column)]
     const statement = db.prepare(
-      `insert into ${snake(collection)} (${names.join(', ')}) values (${names.map(() => '?').join(', ')}) ${ending}`,
+      `insert into ${snake(collection)} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')}) ${ending}`,
     )
     const at = new Date().toISOString()
     db.exec('begin immediate')
-    for (const row of rows) statement.run(uuid7(), at, at, ...fields.map((field) => cell(row[field])))
+    for (const row of rows)
+      statement.run(row.id ?? uuid7(), at, at, ...fields.map((field) => cell(row[field])))
     db.exec('commit')
   }
 

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { MALLOC, NODE_FLAGS } from '../../scripts/lib/runtime.mjs'
+import { ENVIRONMENT, FLAGS } from '../../scripts/lib/runtime.mjs'
 import { roundsOf, type Bench, type Database, type Measured, type Run } from './bench'
 import { byTurns, secondsOf } from './rounds'
 
@@ -111,9 +111,9 @@ const onBoth = async (
   }
   const own: Startable = {
     page: '/setup',
-    args: ['--conditions=production', '--no-warnings', ...NODE_FLAGS, path.resolve('dist/server.js')],
+    args: [...FLAGS, path.resolve('dist/server.js')],
     env: {
-      ...MALLOC,
+      ...ENVIRONMENT,
       DATABASE_URL: urlOn(database, dir),
       DATA_DIR: path.join(dir, 'data'),
       MEDIA_DIR: path.join(dir, 'media'),

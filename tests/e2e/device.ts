@@ -46,8 +46,9 @@ export class Device {
     return tally
   }
 
-  async screenshot(clientId: string, capturedAt: string, image: Buffer): Promise<Sent> {
+  async screenshot(clientId: string, capturedAt: string, image: Buffer, screen = 0): Promise<Sent> {
     const form = new FormData()
+    form.set('screen', String(screen))
     form.set('clientId', clientId)
     form.set('capturedAt', capturedAt)
     form.set('image', new Blob([new Uint8Array(image)]), 'image')

@@ -15,7 +15,7 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
   const stage = await openStage(cast.database, iso(MORNING))
   const sink = await new Sink().start()
   const visit = new Visit(stage, cast, tally, `policy, ${cast.language}, ${cast.database}`)
-  const { step, t, calm, seen, open, arrive, show } = visit
+  const { step, t, calm, seen, open, arrive, show, signIn } = visit
   const letters = async (address: string, count: number) => {
     for (let tries = 0; tries < 300 && sink.to(address).length < count; tries++)
       await new Promise((resolve) => setTimeout(resolve, 100))
@@ -32,10 +32,11 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
     await walkSetUp(visit, hr, sink)
 
     await step('an officer and two people come by their letters', async () => {
+      await visit.proved(hr)
       const companies = (await (await hr.request.get('/api/companies?limit=1')).json()) as {
         docs: { id: string }[]
       }
-      const invite = async (username: string, roles: string[] = []) => {
+      const invite = async (username: string, office?: string) => {
         const data = {
           name: username,
           username,
@@ -43,14 +44,19 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
           language: cast.language,
           company: companies.docs[0]?.id,
           from: '2026-03-02',
-          roles,
         }
         const answer = await hr.request.post('/api/people', { data })
         assert.equal(answer.status(), 201, await answer.text())
+        if (office) {
+          const { id } = (await answer.json()) as { id: string }
+          const given = { give: office, reason: 'Named in the set-up' }
+          const named = await hr.request.post(`/api/people/${id}/offices`, { data: given })
+          assert.equal(named.status(), 200, await named.text())
+        }
         const [letter] = await letters(data.email, 1)
         return /https?:\/\/\S+\/invite\/[\w-]+/.exec(letter?.text ?? '')?.[0] ?? ''
       }
-      await arrive(officer, await invite('officer', ['privacy']), [])
+      await arrive(officer, await invite('officer', 'privacy'), [])
       for (const [who, page] of [
         ['ann', ann],
         ['bob', bob],
@@ -84,7 +90,7 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
       }
       const changed = await hr.request.patch(path, { data: { terms: [...draft.terms, term] } })
       assert.equal(changed.status(), 200, await changed.text())
-      await hr.reload({ waitUntil: 'networkidle' })
+      await open(hr, new URL(hr.url()).pathname)
       // A term reads like a form: what it means, what is suggested, what the law says.
       const screenshots = hr.locator('[id^=terms-row-]', { hasText: t('Screenshots', '截屏') }).first()
       await screenshots.locator('.collapsible__toggle').first().click()
@@ -177,6 +183,10 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
 
     await step('once it is in force, it asks by a window that no stray key or click dismisses', async () => {
       await stage.moveTo(iso(MORNING + WEEK + 60 * MINUTE))
+      await signIn(hr, 'limei')
+      await signIn(officer, 'officer')
+      await signIn(ann, 'ann')
+      await signIn(bob, 'bob')
       await open(ann, '/')
       const popup = ann.getByTestId('policy-popup')
       await seen(popup)

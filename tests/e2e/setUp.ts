@@ -14,7 +14,7 @@ export const walkSetUp = async (
     await hr.waitForURL('**/setup')
     await seen(hr.getByTestId('setup-form'))
     await calm(hr)
-    await hr.locator('[name=token]').fill(await stage.setupToken())
+    await hr.locator('[name=token]').fill(stage.setupToken())
     await hr.locator('[name=name]').fill(t('Li Mei', '李梅'))
     await hr.locator('[name=username]').fill('limei')
     await hr.locator('[name=company]').fill(t('Walk Company', '行走公司'))
@@ -83,7 +83,7 @@ export const walkSetUp = async (
     await seen(hr.getByTestId('setup-people'))
     await calm(hr)
     await open(hr, '/admin/collections/policies')
-    await hr.locator('tbody a').first().click()
+    await open(hr, (await hr.locator('tbody a').first().getAttribute('href')) ?? '')
     await seen(hr.getByTestId('policy-hash'))
   })
 }

@@ -1,17 +1,16 @@
-import { execFile, fork, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import os from 'node:os'
+import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { chromium, type Browser, type BrowserContext } from 'playwright-core'
-
-const run = promisify(execFile)
+import { openPlace, runBare, startMoved, startReal, type Place, type Started } from './starts'
 
 export interface Stage {
   origin: string
   browser: Browser
-  setupToken(): Promise<string>
+  place: Place
+  started: Started
+  /** As the log names it. */
+  setupToken(): string
   /** Moves the server's clock. */
   moveTo(iso: string): Promise<void>
   /** Files under `media/<category>/`. */
@@ -21,45 +20,8 @@ export interface Stage {
   close(): Promise<void>
 }
 
-const answer = <T>(
-  child: ChildProcess,
-  pick: (message: Record<string, unknown>) => T | undefined,
-): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const onMessage = (message: unknown): void => {
-      const found = pick(message as Record<string, unknown>)
-      if (found === undefined) return
-      child.off('message', onMessage)
-      resolve(found)
-    }
-    child.on('message', onMessage)
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
-
-/** A real server on a database of its own, and a real browser. */
-export const openStage = async (database: 'sqlite' | 'mongo', at: string): Promise<Stage> => {
-  const dir = await mkdtemp(path.join(os.tmpdir(), 'glasswork-e2e-'))
-  const uri = process.env.MONGO_URI
-  if (database === 'mongo' && !uri) throw new Error('MONGO_URI is not set')
-  const url = database === 'mongo' ? new URL(uri ?? '') : undefined
-  if (url) url.pathname = `/e2e${randomBytes(6).toString('hex')}`
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    PORT: '0',
-    DATA_DIR: path.join(dir, 'data'),
-    MEDIA_DIR: path.join(dir, 'media'),
-    DATABASE_URL: url?.toString() ?? '',
-    LOG_LEVEL: 'warn',
-    SIGN_IN_RATE: '1000',
-    API_RATE: '100000',
-  }
-  const execArgv = ['--conditions=production', '--no-warnings']
-  const child = fork(path.resolve('tests/e2e/server.ts'), [at], {
-    execArgv: [...execArgv, '--import', 'tsx'],
-    env,
-  })
-  const origin = await answer(child, ({ ready }) => ready as string | undefined)
+/** A server that has started, and a real browser before it. */
+const stageOf = async (place: Place, started: Started): Promise<Omit<Stage, 'moveTo'>> => {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_BIN,
     args: ['--no-sandbox', '--disable-gpu'],
@@ -74,27 +36,37 @@ export const openStage = async (database: 'sqlite' | 'mongo', at: string): Promi
     return found.flat()
   }
   return {
-    origin,
+    origin: started.origin,
     browser,
-    setupToken: async () => (await readFile(path.join(dir, 'data/secrets/setup-token'), 'utf8')).trim(),
-    moveTo: async (iso) => {
-      const moved = answer(child, (message) => message.moved as string | undefined)
-      child.send({ at: iso })
-      await moved
-    },
+    place,
+    started,
+    setupToken: () => /set-up token ([0-9a-f]+)/.exec(started.log())?.[1] ?? '',
     job: async (name) => {
-      const { stdout } = await run(process.execPath, [...execArgv, 'dist/commands.js', 'job', name], { env })
-      return stdout
+      const { code, out } = await runBare(place.env, 'job', '--', name)
+      assert.equal(code, 0, out)
+      return out
     },
-    files: (category) => walk(path.join(dir, 'media', category)),
+    files: (category) => walk(path.join(place.dir, 'media', category)),
     close: async () => {
       await browser.close()
-      const gone = new Promise((resolve) => child.once('exit', resolve))
-      child.send({ stop: true })
-      await gone
-      await rm(dir, { recursive: true, force: true })
+      await started.stop()
+      await place.remove()
     },
   }
+}
+
+/** A server on a database of its own, whose clock the walk moves, and a real browser. */
+export const openStage = async (database: 'sqlite' | 'mongo', at: string): Promise<Stage> => {
+  const place = await openPlace(database)
+  const started = await startMoved(place, at)
+  return { ...(await stageOf(place, started)), moveTo: started.moveTo }
+}
+
+/** The same by `npm start` and the real clock. */
+export const openRealStage = async (database: 'sqlite' | 'mongo'): Promise<Stage> => {
+  const place = await openPlace(database)
+  const stage = await stageOf(place, await startReal(place))
+  return { ...stage, moveTo: () => Promise.reject(new Error('The real clock is not moved.')) }
 }
 
 /** A browser of its own, in a language and at a size. Any request that leaves the machine fails the walk. */

@@ -20,6 +20,16 @@ export const DATE = '2026-03-16'
 export const iso = (at: number): string => new Date(at).toISOString()
 export const PASSWORD = 'a calm long password'
 
+/** Where a page asks for the password again: the portal's dialog, and the admin's. */
+const PASSWORD_ASKED = '[data-testid=password-dialog], [data-testid=reauth]'
+
+/** Types it, and waits until the dialog is gone. */
+const typePassword = async (dialog: Locator): Promise<void> => {
+  await dialog.locator('input').fill(PASSWORD)
+  await dialog.locator('button[type=submit]').click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
 /** Watches a page for scripts that fail and for what the content policy refuses. */
 const watched = async (context: BrowserContext, faults: string[]): Promise<Page> => {
   const page = await context.newPage()
@@ -58,6 +68,12 @@ export class Visit {
     return watched(context, this.faults)
   }
 
+  /** As if the password had just been typed, for what a walk asks of the API itself. */
+  readonly proved = async ({ request }: Page): Promise<void> => {
+    const answer = await request.post('/api/account/reauth', { data: { password: PASSWORD } })
+    assert.equal(answer.status(), 200, await answer.text())
+  }
+
   /** Without serious findings, and no wider than the window. */
   readonly calm = async (page: Page): Promise<void> => {
     const { pathname } = new URL(page.url())
@@ -84,6 +100,12 @@ export class Visit {
 
   readonly seen = async (locator: Locator): Promise<void> => {
     this.last = locator.page()
+    const asked = this.last.locator(PASSWORD_ASKED)
+    await locator.first().or(asked).first().waitFor({ state: 'visible' })
+    if (await asked.isVisible()) {
+      await this.calm(this.last)
+      await typePassword(asked)
+    }
     await locator.first().waitFor({ state: 'visible' })
   }
 
@@ -91,6 +113,24 @@ export class Visit {
     this.last = page
     const answer = await page.goto(path, { waitUntil: 'networkidle' })
     assert.ok((answer?.status() ?? 500) < 400, `${path} answered ${answer?.status()}`)
+    // A button that React has not taken over yet loses its click.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('button')].every((button) =>
+        Object.keys(button).some((key) => key.startsWith('__react')),
+      ),
+    )
+    // A page that holds nothing of what is looked for may be the one that asks who comes.
+    const isAsked = new URL(page.url()).pathname === '/sign-in'
+    assert.equal(isAsked, path === '/sign-in', `${path} led to ${page.url()}`)
+  }
+
+  /** Whoever has not come for half a day, signs in again. */
+  readonly signIn = async (page: Page, username: string): Promise<void> => {
+    await this.open(page, '/sign-in')
+    await page.locator('[name=name]').fill(username)
+    await page.locator('[name=password]').fill(PASSWORD)
+    await page.locator('form button[type=submit]').first().click()
+    await page.waitForURL((url) => url.pathname !== '/sign-in')
   }
 
   /** Takes a one-time link, sets the password, reads and agrees, and switches on what it is asked for. */

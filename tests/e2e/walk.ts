@@ -6,12 +6,20 @@ import { openStage } from './stage'
 import type { Tally } from './steps'
 import { DATE, iso, MINUTE, MORNING, Visit, type Cast } from './visitor'
 
+/** As many as a desk may have, so that each takes no more an hour than its term says, however many are sent. */
+const SCREENS = 8
+/** @param part of the working day, 0 to 1. @returns a moment of it, none in the break from 12 to 13. */
+const whenTaken = (part: number): number => {
+  const worked = 2 + Math.floor(part * 470)
+  return MORNING + (worked < 178 ? worked : worked + 62) * MINUTE
+}
+
 /** The day of the first paragraph: from an empty server to a record that is gone. `shots`: how many screenshots are sent. */
 export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promise<void> => {
   const stage = await openStage(cast.database, iso(MORNING))
   const sink = await new Sink().start()
   const visit = new Visit(stage, cast, tally)
-  const { step, t, calm, seen, open, arrive } = visit
+  const { step, t, calm, seen, open, arrive, signIn } = visit
 
   let link = ''
   let device: Device
@@ -50,17 +58,12 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
     })
 
     await step('the invitation tells the company’s time to who has not signed in', async () => {
-      const answer = await hr.request.get('/api/companies?limit=1')
-      const { docs } = (await answer.json()) as { docs: { id: string }[] }
-      const shown = async (zone: string): Promise<string> => {
-        const moved = await hr.request.patch(`/api/companies/${docs[0]?.id}`, { data: { zone } })
-        assert.equal(moved.status(), 200, await moved.text())
-        await open(ann, new URL(link).pathname)
-        return (await ann.locator('time').first().textContent()) ?? ''
-      }
       // Set up at nine in Shanghai, which is two in Berlin before summer time begins; the link holds for whole days.
-      assert.match(await shown('Europe/Berlin'), /\b0?2:\d\d/)
-      assert.match(await shown('Asia/Shanghai'), /\b0?9:\d\d/)
+      const context = await stage.browser.newContext({ baseURL: stage.origin, timezoneId: 'Europe/Berlin' })
+      const page = await context.newPage()
+      await page.goto(new URL(link).pathname)
+      assert.match((await page.locator('time').first().textContent()) ?? '', /\b0?9:\d\d/)
+      await context.close()
     })
 
     await step('[P98] the policy is readable before sign-in', async () => {
@@ -110,8 +113,9 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       let i = 0
       for await (const image of pictures(desk, ['/', '/devices', '/consent', '/privacy', '/about'], shots)) {
         const clientId = `shot-${i}`
-        const capturedAt = iso(MORNING + 2 * MINUTE + Math.floor((i * 170 * MINUTE) / shots))
-        assert.equal((await device.screenshot(clientId, capturedAt, image)).status, 201)
+        const capturedAt = iso(whenTaken(i / shots))
+        const sent = await device.screenshot(clientId, capturedAt, image, i % SCREENS)
+        assert.deepEqual(sent, { status: 201, code: undefined })
         if (i === 0) assert.equal((await device.screenshot(clientId, capturedAt, image)).status, 200)
         clientIds.push(clientId)
         i++
@@ -204,8 +208,35 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       assert.equal(await hr.locator('img[src*="/file"]').count(), 0, 'HR sees none of them any more')
     })
 
+    await step('[P57] HR records what she withdraws in writing, and she is told', async () => {
+      const found = await hr.request.get('/api/users?depth=0&where[username][equals]=wangfang')
+      const { docs } = (await found.json()) as { docs: { id: string }[] }
+      await open(hr, `/admin/collections/users/${docs[0]?.id}/overview`)
+      await hr.getByTestId('person-withdraw').click()
+      const form = hr.getByTestId('withdraw-form')
+      await seen(form)
+      await calm(hr)
+      await form.locator('[name=withdraw-activity]').check()
+      await form.locator('[name=signedOn]').fill(DATE)
+      await form.locator('[name=evidence]').fill(t('Folder 9, sheet 1', '档案 9-1'))
+      await hr.getByTestId('withdraw-submit').click()
+      await form.waitFor({ state: 'hidden' })
+      await seen(hr.getByTestId('person-consents').getByText(t('on written request', '书面请求')))
+      await calm(hr)
+      await open(ann, '/inbox')
+      await seen(
+        ann.getByText(
+          t('From a paper, HR recorded that you withdrew: Activity', '人事已根据书面文件登记您撤回：活动'),
+        ),
+      )
+      await calm(ann)
+      await open(ann, '/consent')
+      assert.equal(await ann.getByTestId('consent-activity').isChecked(), false)
+    })
+
     await step('[P85] past retention rows and files are gone', async () => {
       await stage.moveTo(iso(MORNING + 2 * 1440 * MINUTE))
+      await signIn(ann, 'wangfang')
       await open(ann, `/days/${DATE}`)
       assert.equal(await ann.getByTestId('screenshot').count(), 0)
       await stage.moveTo(iso(MORNING + 100 * 1440 * MINUTE))
@@ -213,6 +244,7 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       const printed = await stage.job('purgeExpired')
       assert.match(printed, new RegExp(`screenshots: ${shots}\\b`))
       assert.deepEqual(await stage.files('screenshots'), [])
+      await signIn(ann, 'wangfang')
       await open(ann, '/days')
       assert.equal(await ann.locator(`a[href^="/days/${DATE}"]`).count(), 0)
       await calm(ann)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { FaultPoint } from '../../src/faults'
 import { sweptClean } from './compare'
 import { moment, seeKilled, type Scenario } from './round'
-import { asPerson, json, untilAnswered } from './send'
+import { asPerson, findShot, json, untilAnswered } from './send'
 import { sendWork } from './sendWork'
 import { workOf } from './work'
 
@@ -15,14 +15,13 @@ export const blackout = (point: FaultPoint): Scenario => ({
     const plan = { from: moment(monday, 0, '09:00'), minutes: 60, shots: 5, name: 'a' }
     const work = workOf(cast, pictures, random, plan)
     await sendWork(site, work)
-    const { device, clientId } = random.pick(work.shots)
+    const wished = random.pick(work.shots)
     const me = asPerson(cast.person.cookie)
     const read = async <T>(path: string): Promise<T> =>
       (await (await fetch(`${await site.origin()}${path}`, { headers: me })).json()) as T
-    const where = `where[clientId][equals]=${clientId}&where[device][equals]=${device.id}`
-    const { docs } = await read<{ docs: { id: string }[] }>(`/api/screenshots?depth=0&${where}`)
+    const shot = await findShot(site, cast.person.cookie, wished)
     const part = { x: 8, y: 8, width: 40, height: 40 }
-    const asked = await untilAnswered(site, `/api/screenshots/${docs[0]?.id}/redaction`, json(me, part))
+    const asked = await untilAnswered(site, `/api/screenshots/${shot}/redaction`, json(me, part))
     assert.equal(asked.status, 201, `the request was answered with ${asked.status} ${asked.body.code}`)
     const { docs: requests } = await read<{ docs: { id: string }[] }>(
       '/api/redaction-requests?depth=0&sort=-askedAt',

@@ -5,7 +5,8 @@ import { readDraft, weighableIn } from '../../src/privacy/draft'
 import { sign } from '../../src/privacy/signing'
 import { proseFor } from '../../src/privacy/strictestDraft'
 import { STRICTEST_PURPOSES } from '../../src/privacy/strictestTerms'
-import { STANDARD_TERMS, TestApp } from '../support/app'
+import type { Term } from '../../src/privacy/types'
+import { AS_OFTEN_AS_SENT, STANDARD_TERMS, TestApp } from '../support/app'
 import type { MovableClock } from '../support/clock'
 
 /** Who takes part in one round: somebody with two computers, and somebody who publishes. */
@@ -21,8 +22,11 @@ export interface Cast {
 const COMPUTERS = 2
 
 /** A draft that one person has signed: the next signature publishes it. */
-const draftSigned = async (app: TestApp): Promise<string> => {
-  const terms = STANDARD_TERMS.map((term) => ({ purposes: ['hours-dispute'], basis: 'consent', ...term }))
+export const draftSigned = async (
+  app: TestApp,
+  { given = STANDARD_TERMS, by }: { given?: readonly Partial<Term>[]; by?: string } = {},
+): Promise<string> => {
+  const terms = given.map((term) => ({ purposes: ['hours-dispute'], basis: 'consent', ...term }))
   const words = (language: 'en' | 'zh') => ({
     title: language === 'en' ? 'Policy' : '隐私政策',
     prose: proseFor(app.payload.config, language, ['screenshots']) as never,
@@ -44,8 +48,9 @@ const draftSigned = async (app: TestApp): Promise<string> => {
   })
   const draft = await readDraft(app.payload, String(id))
   if (draft) await writeAssessment(app.payload, draft, await weighableIn(app.payload, draft), true)
-  const officer = await app.person({ username: `o${randomUUID().slice(0, 12)}`, roles: ['privacy'] })
-  await sign(app.payload, String(id), { id: officer.id, roles: ['privacy'], role: 'privacy' }, {})
+  const officer =
+    by ?? (await app.person({ username: `o${randomUUID().slice(0, 12)}`, roles: ['privacy'] })).id
+  await sign(app.payload, String(id), { id: officer, roles: ['privacy'], role: 'privacy' }, {})
   return String(id)
 }
 
@@ -56,7 +61,7 @@ export const castOf = async ({ payload, files }: Opened, clock: MovableClock): P
   if (company) app.company = String(company.id)
   else {
     await app.found()
-    await app.publish()
+    await app.publish(AS_OFTEN_AS_SENT)
   }
   const username = `p${randomUUID().slice(0, 12)}`
   const person = await app.person({ username, consents: ['screenshots'] })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { sameAs, sweptClean } from './compare'
 import { expectedOf } from './expected'
 import { dateOf, moment, seeKilled, type Scenario } from './round'
-import { asPerson, json, untilAnswered } from './send'
+import { asPerson, findShot, json, untilAnswered } from './send'
 import { sendShot, sendWork } from './sendWork'
 import type { Stored } from './stored'
 import { workOf } from './work'
@@ -19,12 +19,7 @@ export const deletion: Scenario = {
     const unwanted = random.pick(work.shots)
     const { device, clientId, capturedAt } = unwanted
 
-    const where = `where[clientId][equals]=${clientId}&where[device][equals]=${device.id}`
-    const found = await fetch(`${await site.origin()}/api/screenshots?depth=0&${where}`, {
-      headers: asPerson(cast.person.cookie),
-    })
-    const { docs } = (await found.json()) as { docs: { id: string }[] }
-    const path = `/api/screenshots/${docs[0]?.id}/delete`
+    const path = `/api/screenshots/${await findShot(site, cast.person.cookie, unwanted)}/delete`
     const asked = await untilAnswered(site, path, json(asPerson(cast.person.cookie), {}))
     assert.equal(asked.status, 200, `the deletion was answered with ${asked.status} ${asked.body.code}`)
 

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
-import { MALLOC, NODE_FLAGS } from '../../scripts/lib/runtime.mjs'
+import { ENVIRONMENT, FLAGS } from '../../scripts/lib/runtime.mjs'
 
 export interface StartOptions {
   at: string
@@ -17,7 +17,7 @@ export interface StartOptions {
 
 const environment = (dir: string, url: string): NodeJS.ProcessEnv => ({
   ...process.env,
-  NODE_ENV: 'production',
+  ...ENVIRONMENT,
   PORT: '0',
   DATA_DIR: path.join(dir, 'data'),
   MEDIA_DIR: path.join(dir, 'media'),
@@ -25,6 +25,7 @@ const environment = (dir: string, url: string): NodeJS.ProcessEnv => ({
   LOG_LEVEL: process.env.SITE_LOG ?? 'fatal',
   INGEST_RATE: '1000000',
   API_RATE: '1000000',
+  INNER_HOSTS: '127.0.0.1',
 })
 
 /** Starts the bundled server (SITE_SERVER) on a folder and a database; an empty address is SQLite in that folder. */
@@ -36,6 +37,6 @@ export const launch = (
   fork(server ?? '', [at, cast ? 'cast' : '', pages ? 'pages' : ''], {
     // What Payload prints is not what the parent prints.
     stdio: ['ignore', 2, 2, 'ipc'],
-    execArgv: ['--conditions=production', '--no-warnings', ...NODE_FLAGS, ...execArgv],
-    env: { ...MALLOC, ...environment(dir, url), FAULT: fault },
+    execArgv: [...FLAGS, ...execArgv],
+    env: { ...environment(dir, url), FAULT: fault },
   })

@@ -11,6 +11,7 @@ import { dateOf, moment, seeKilled, type Round, type Scenario } from './round'
 import { sendWork } from './sendWork'
 import type { Stored } from './stored'
 import { telling } from './telling'
+import { WITHDRAWALS } from './withdrawing'
 import { workOf } from './work'
 
 /** A device sends a morning; the server dies among it, is started again, and the device goes on until all is answered. */
@@ -72,6 +73,7 @@ export const SCENARIOS: readonly Scenario[] = [
   capture('after-blocks-before-day', [6, 1, 4, 5, 2, 3]),
   purge,
   deletion,
+  ...WITHDRAWALS,
   publication,
   // In the last batch too: the rows before it are not taken in again.
   importing('after-users-before-employments', [2, 1, 3]),

@@ -36,3 +36,19 @@ export const json = (headers: Record<string, string>, body: object) => (): Reque
   headers: { ...headers, 'content-type': 'application/json' },
   body: JSON.stringify(body),
 })
+
+/** A picture of one's own, as a person finds it: by its computer, since nothing filters by what it holds. @returns its id. */
+export const findShot = async (
+  site: Site,
+  cookie: string,
+  { device, clientId }: { device: { id: string }; clientId: string },
+): Promise<string> => {
+  const where = `where[device][equals]=${device.id}&limit=100`
+  const answer = await fetch(`${await site.origin()}/api/screenshots?depth=0&${where}`, {
+    headers: asPerson(cookie),
+  })
+  const { docs } = (await answer.json()) as { docs?: { id: string; clientId: string }[] }
+  const found = docs?.find((each) => each.clientId === clientId)
+  if (!found) throw new Error(`the picture was not found: ${answer.status}`)
+  return found.id
+}

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { insertRows, newId } from '../../src/db/insertRows'
 import { fileStore } from '../../src/files/current'
 import { readEnv } from '../../src/env'
 import { JOBS } from '../../src/jobs'
@@ -9,13 +11,15 @@ import { start } from '../../src/start'
 import { movableClock } from '../support/clock'
 import { answerParent } from './answerParent'
 import { castOf, type Cast } from './cast'
-import { importedOf, lettersOf, storedOf, toldOf } from './stored'
+import { importedOf, lettersOf, storedOf, toldOf, withdrawnOf } from './stored'
 
 /** What the parent asks of the server beside its doors. */
 export type Ask =
   | { do: 'moveTo'; at: string }
   | { do: 'job'; name: string }
   | { do: 'stored'; subject: string }
+  | { do: 'withdrawn'; subject: string }
+  | { do: 'history'; subject: string; company: string; count: number }
   | { do: 'imported'; fileName: string }
   | { do: 'createPeople'; count: number; stem: string }
   | { do: 'putLetters'; subject: string; letters: { kind: string; address: string }[] }
@@ -101,6 +105,33 @@ const signedBreach = async (count: number, stem: string): Promise<{ id: string }
   return { id }
 }
 
+/** Rows of screenshots whose files nobody reads. */
+const fillHistory = async ({ subject, company, count }: Extract<Ask, { do: 'history' }>): Promise<number> => {
+  const at = new Date(clock.now())
+  const rows = Array.from({ length: count }, () => {
+    const name = randomBytes(16).toString('hex')
+    return {
+      id: newId(running.payload),
+      subject,
+      company,
+      capturedAt: at,
+      receivedAt: at,
+      localDate: at.toISOString().slice(0, 10),
+      zone: 'Asia/Shanghai',
+      policyVersion: 1,
+      expiresAt: new Date(at.getTime() + 30 * 86_400_000),
+      clientId: name,
+      key: name,
+      file: name,
+      thumb: name,
+      width: 1,
+      height: 1,
+      bytes: 4,
+    }
+  })
+  return insertRows(running.payload, 'screenshots', rows)
+}
+
 const putLetters = async (subject: string, letters: { kind: string; address: string }[]): Promise<void> => {
   const data = { name: 'Somebody', username: 'somebody', company: 'Example' }
   for (const { kind, address } of letters)
@@ -133,6 +164,10 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return runJob(ask.name, JOBS[ask.name]!.job, { payload: running.payload, files: fileStore() })
     case 'stored':
       return storedOf(running.payload, ask.subject)
+    case 'withdrawn':
+      return withdrawnOf(running.payload, ask.subject)
+    case 'history':
+      return fillHistory(ask)
     case 'imported':
       return importedOf(running.payload, ask.fileName)
     case 'createPeople':

@@ -39,6 +39,11 @@ export class Site {
     return new Site(dir, url.toString())
   }
 
+  /** Another process on the same database and files. It is stopped; what is closed is the first. */
+  static beside({ dir, url }: Site): Site {
+    return new Site(dir, url)
+  }
+
   private expectStart(): void {
     this.running = new Promise((resolve) => (this.announce = resolve))
   }

@@ -84,6 +84,44 @@ export const storedOf = async (payload: Payload, subject: string): Promise<Store
   }
 }
 
+/** What became of a withdrawal of screenshots. */
+export interface Withdrawn {
+  /** What was said, the first first. */
+  events: string[]
+  /** The same as the audit log has it. */
+  records: string[]
+  /** Answers of which something is left to be done. */
+  unsettled: number
+  rows: number
+  /** Moments at which these end, each once. */
+  ends: string[]
+}
+
+export const withdrawnOf = async (payload: Payload, subject: string): Promise<Withdrawn> => {
+  const rows = async <T>(collection: CollectionSlug, ...more: Where[]): Promise<(T & { id: string })[]> => {
+    const where = { and: [{ subject: { equals: subject } }, ...more] }
+    const query = { collection, where, sort: 'at', limit: 0, pagination: false, req: {} }
+    return (await payload.db.find<T & { id: string }>(query)).docs
+  }
+  const of = { category: { equals: 'screenshots' } }
+  const events = await rows<{ granted?: boolean; settledAt?: string | null }>('consents', of)
+  const records = await rows<{ detail: string }>('audit-log', of, { act: { equals: 'consent' } })
+  const { docs: shots } = await payload.db.find<{ id: string; expiresAt: string }>({
+    collection: 'screenshots',
+    where: { subject: { equals: subject } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return {
+    events: events.map(({ granted }) => (granted ? 'granted' : 'withdrawn')),
+    records: records.map(({ detail }) => detail),
+    unsettled: events.filter(({ settledAt }) => !settledAt).length,
+    rows: shots.length,
+    ends: [...new Set(shots.map(({ expiresAt }) => iso(expiresAt)))].sort(),
+  }
+}
+
 /** What there is of one import: its people, and whose employments and memberships, sorted. */
 export interface Imported {
   id: string

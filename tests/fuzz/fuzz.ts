@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { activityWire, badItems } from './activity'
 import type { BadCase } from './case'
@@ -36,6 +37,17 @@ const badCase = fc
   )
   .map((each) => ({ ...each, [fc.toStringMethod]: () => each.label }))
 
+/** Sends it, and again for as long as more is under way than the server has room for, as a device does. */
+const sendAgain = async (port: number, wire: Wire): Promise<WireAnswer> => {
+  for (let tries = 1; ; tries++) {
+    const answer = await sendWire(port, wire)
+    const isBusy =
+      answer.status === 503 && /You send too much at once|Too much is being sent/.test(answer.body)
+    if (!isBusy || tries === 300) return answer
+    await sleep(100)
+  }
+}
+
 const complain = (label: string, wire: Wire, answer: WireAnswer, what: string): never => {
   const sent = [
     `${wire.method} ${wire.path.slice(0, 200)}`,
@@ -49,7 +61,7 @@ const complain = (label: string, wire: Wire, answer: WireAnswer, what: string): 
 
 const sendBad = async (port: number, context: FuzzContext, { label, render }: BadCase): Promise<void> => {
   const { wire, mayBeCut, outcome, settle } = render(context)
-  const answer = await sendWire(port, wire)
+  const answer = await sendAgain(port, wire)
   const { status, hung } = answer
   if (hung) complain(label, wire, answer, 'the connection hung')
   if (status === null) return mayBeCut ? undefined : complain(label, wire, answer, 'no answer')
@@ -69,13 +81,13 @@ export const sendGood = async (port: number, context: FuzzContext, n: number, ti
   if (n % 2) {
     const sample = { ...context.freshMinute(device), title }
     const wire = activityWire(context, who, Buffer.from(JSON.stringify({ items: [sample] })))
-    const answer = await sendWire(port, wire)
+    const answer = await sendAgain(port, wire)
     if (!answer.body.includes('"accepted"')) complain('a good minute', wire, answer, 'it was not taken')
     return context.expectMinute(device, sample)
   }
   const id = randomUUID()
   const wire = uploadWire(context, who, bodyOf(Object.values(goodParts(context, id))))
-  const answer = await sendWire(port, wire)
+  const answer = await sendAgain(port, wire)
   if (answer.status !== 201) complain('a good screenshot', wire, answer, 'it was not taken')
   context.screenshots.add(`${device.id}|${id}`)
 }

@@ -162,7 +162,12 @@ describe('webcam photos', () => {
 })
 
 describe('device logs', () => {
-  const LOGS = term('device-logs', { consent: 'none', basis: 'legitimate-interest', logs: ['fault'] })
+  const LOGS = term('device-logs', {
+    consent: 'none',
+    basis: 'legitimate-interest',
+    viewers: ['admin'],
+    logs: ['fault'],
+  })
 
   it('[P11] are stored as far as the policy declares them: kinds, words, fields, and a time', async () => {
     const { person, device } = await arrange([term('activity')])
@@ -234,10 +239,13 @@ describe('device logs', () => {
       await app.person(),
       await app.person({ roles: ['hr'] }),
     ]
-    const where = `where[subject][equals]=${person.id}`
-    expect((await admin.get(`/api/device-logs?depth=0&${where}`)).body.totalDocs).toBe(1)
-    expect((await stranger.get(`/api/device-logs?depth=0&${where}`)).body.totalDocs).toBe(0)
-    expect((await hr.get(`/api/device-logs?depth=0&${where}`)).body.totalDocs).toBe(0)
+    const url = `/api/device-logs?depth=0&where[subject][equals]=${person.id}`
+    expect((await admin.get(url)).status).toBe(403)
+    const viewing = { category: 'device-logs', scope: 'person', subject: person.id, purpose: 'hours-dispute' }
+    expect((await admin.post('/api/viewings', viewing)).status).toBe(201)
+    expect((await admin.get(url)).body.totalDocs).toBe(1)
+    expect((await stranger.get(url)).body.totalDocs).toBe(0)
+    expect((await hr.get(url)).body.totalDocs).toBe(0)
     const looks = await person.get('/api/audit-log?depth=0&where[act][equals]=look')
     expect(looks.body.docs).toMatchObject([{ actor: admin.id, category: 'device-logs', actorRole: 'admin' }])
     app.clock.advance(7 * DAY)
@@ -461,10 +469,11 @@ describe('full card numbers', () => {
     ])
     const hr = await app.person({ roles: ['hr'] })
     const said = `please charge ${CARDS[0]} today`
+    await app.reauth(hr)
     const answers = [
       await hr.post('/api/projects', { name: said, company: app.company }),
       await hr.post('/api/teams', { name: visa, company: app.company }),
-      await hr.patch(`/api/employments/${person.employment}`, { position: said }),
+      await hr.post(`/api/employments/${person.employment}/correct`, { position: said }),
       await hr.post('/api/personnel', { subject: person.id, address: { value: said, source: 'person' } }),
       await hr.post('/api/policies?locale=en', { title: 'x', prose: prose(said) }),
       await hr.post(`/api/employments/${person.employment}/restore`, { reason: said }),

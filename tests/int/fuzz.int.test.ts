@@ -10,7 +10,7 @@ import { idOf } from '../../src/privacy/ids'
 import type { Minute } from '../../src/reports/activity'
 import { FuzzContext, morningSlots } from '../fuzz/context'
 import { fuzz } from '../fuzz/fuzz'
-import { useApp } from '../support/app'
+import { AS_OFTEN_AS_SENT, useApp } from '../support/app'
 
 const COUNT = Number(process.env.FUZZ ?? 2_000)
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_316)
@@ -45,7 +45,7 @@ describe('bad requests to the device API', () => {
 
   beforeAll(async () => {
     app.clock.set('2026-03-15T02:00:00.000Z')
-    await app.publish()
+    await app.publish(AS_OFTEN_AS_SENT)
     const person = await app.person({ consents: ['screenshots'] })
     const devices = []
     for (let i = 0; i < COMPUTERS; i++) devices.push(await app.device(person))

@@ -25,11 +25,11 @@ describe('the way in', () => {
       env: app.env,
       logger: pino({ level: 'silent' }),
       origin: 'http://127.0.0.1',
-      isReady: () => Promise.resolve({ ready: false, report: { database: 'unreachable' } }),
+      isReady: () => Promise.resolve(false),
       clock: app.clock,
     })
     const answer = await request(notReady).get('/readyz')
-    expect([answer.status, answer.body]).toEqual([503, { ready: false, database: 'unreachable' }])
+    expect([answer.status, answer.body]).toEqual([503, { ready: false }])
   })
 
   it('hands out the agent’s package where it has been built, and nothing beside it', async () => {
@@ -39,8 +39,9 @@ describe('the way in', () => {
     expect(answer.headers['content-type']).toContain(
       isBuilt ? 'application/gzip' : 'application/problem+json',
     )
-    for (const path of ['/agent/', '/agent/..%2fserver.js', '/agent/server.js'])
+    for (const path of ['/agent/', '/agent/server.js', '/agent/GLASSWORK-agent.tgz'])
       expect((await app.anonymous().get(path)).status).toBe(404)
+    expect((await app.anonymous().get('/agent/..%2fserver.js')).status).toBe(400)
   })
 
   it('sends the headers that keep a browser to itself, a nonce of its own with each answer, and no cache', async () => {
@@ -78,11 +79,12 @@ describe('the way in', () => {
       null
     expect(await me({ cookie: person.cookie, 'sec-fetch-site': 'same-origin' })).toBe(person.id)
 
-    const { cookieSeal } = await import('../../src/http/sealedCookie')
+    const { open, seal } = await import('../../src/access/sessions/cookie')
     const [name = '', sealed = ''] = person.cookie.split('=')
-    const token = cookieSeal(name, app.payload.secret).open(sealed) ?? ''
-    expect(token.split('.')).toHaveLength(3)
-    const swapped = cookieSeal('another', app.payload.secret).seal(token)
+    const inside = open(app.payload.secret, sealed, app.clock.now())
+    const token = inside?.id ?? ''
+    expect(token).toHaveLength(43)
+    const swapped = seal('f'.repeat(24), { id: token, at: app.clock.now() })
     const damaged = `${sealed.slice(0, 40)}${sealed[40] === 'A' ? 'B' : 'A'}${sealed.slice(41)}`
     const attempts: Record<string, string>[] = [
       { cookie: `${name}=${token}` },
@@ -90,6 +92,10 @@ describe('the way in', () => {
       { cookie: `${name}=${swapped}` },
       { authorization: `JWT ${token}` },
       { authorization: `Bearer ${token}` },
+      // What the server itself hands on inside, and a header that only a careless reader takes for another.
+      { 'x-glasswork-session': token },
+      { cookie: `a=b;\t${name}=${token}` },
+      { cookie: `${name}=${damaged}; ${name}=${token}` },
     ]
     for (const headers of attempts)
       expect(await me({ ...headers, 'sec-fetch-site': 'same-origin' })).toBeNull()
@@ -101,12 +107,7 @@ describe('the way in', () => {
   it('gives a cookie that no script reads, whose value says nothing', async () => {
     const password = randomUUID()
     const person = await app.person({ name: 'Sealed Person', username: 'sealed.person' })
-    await app.payload.update({
-      collection: 'users',
-      id: person.id,
-      data: { password },
-      overrideAccess: true,
-    })
+    await app.setPassword(person.id, password)
     const signedIn = await app
       .anonymous()
       .post('/api/sign-in')
@@ -121,27 +122,24 @@ describe('the way in', () => {
     for (const word of ['sealed', 'person', person.id, 'users', 'eyJ']) expect(value).not.toContain(word)
   })
 
-  it('slows down who tries passwords, and answers all failures alike', async () => {
-    const slow = createApp({
-      payload: app.payload,
-      env: { ...app.env, SIGN_IN_RATE: 3 },
-      logger: pino({ level: 'silent' }),
-      origin: 'http://127.0.0.1',
-      clock: app.clock,
-    })
-    const person = await app.person()
-    const user = (await person.get('/api/users/me')).body.user as { username: string }
-    const attempt = (name: string) =>
-      request(slow)
-        .post('/api/sign-in')
-        .set('sec-fetch-site', 'same-origin')
-        .send({ name, password: 'a guess' })
-    const [known, unknown] = [await attempt(user.username), await attempt('nobody.at.all')]
-    expect([known.status, unknown.status]).toEqual([401, 401])
-    expect(unknown.body).toEqual(known.body)
-    await attempt(user.username)
-    const fourth = await attempt(user.username)
-    expect([fourth.status, fourth.body.code]).toEqual([429, 'too-many-requests'])
+  it('[A7] slows down who tries passwords, answers all failures alike, and lets what is right through', async () => {
+    const person = await app.person({ username: 'tried.often' })
+    await app.setPassword(person.id, 'harbour wicker ladle 77')
+    const attempt = (name: string, password = 'a guess') =>
+      app.anonymous().post('/api/sign-in').set('sec-fetch-site', 'same-origin').send({ name, password })
+    for (let i = 0; i < 6; i++)
+      expect((await attempt('tried.often', 'harbour wicker ladle 77')).status).toBe(200)
+    for (let i = 0; i < 5; i++) {
+      const [known, unknown] = [await attempt('tried.often'), await attempt('nobody.at.all')]
+      expect([known.status, unknown.status]).toEqual([401, 401])
+      expect(unknown.body).toEqual(known.body)
+    }
+    const [known, unknown] = [await attempt('tried.often'), await attempt('nobody.at.all')]
+    expect([known.status, known.body.code, known.headers['retry-after']]).toEqual([
+      429,
+      'too-many-requests',
+      unknown.headers['retry-after'],
+    ])
   })
 
   it('[P33] answers whatever is wrong with a problem, and nothing of a fault leaves it, nor the machine', async () => {
@@ -228,9 +226,7 @@ describe('the way in', () => {
       'https://work.example.com/privacy?version=1',
     ])
     expect(answer.text).not.toContain('a page')
-    expect((await plain('//elsewhere.example/')).headers.location).toBe(
-      'https://work.example.com//elsewhere.example/',
-    )
+    expect((await plain('//elsewhere.example/')).status).toBe(400)
     // Whoever comes past the proxy came without TLS, whatever he says of himself.
     expect((await request(secured()).get('/privacy')).status).toBe(308)
     const unbelieved = request(secured({ TRUST_PROXY: '' })).get('/privacy')
@@ -252,12 +248,7 @@ describe('the way in', () => {
     expect(page.headers['strict-transport-security']).toMatch(/^max-age=31536000/)
     const password = randomUUID()
     const person = await app.person({ username: 'secure.person' })
-    await app.payload.update({
-      collection: 'users',
-      id: person.id,
-      data: { password },
-      overrideAccess: true,
-    })
+    await app.setPassword(person.id, password)
     const signedIn = await request(secure)
       .post('/api/sign-in')
       .set({ 'x-forwarded-proto': 'https', 'sec-fetch-site': 'same-origin' })
@@ -297,7 +288,7 @@ describe('the way in', () => {
     const page = await request(shaky).get('/days')
     expect([page.status, page.headers['content-type']]).toEqual([503, 'text/html; charset=utf-8'])
     expect(page.text).toMatch(/暂时无法使用.*Not available at the moment/s)
-    expect((await request(shaky).get('/readyz')).body).toEqual({ ready: false, database: 'unreachable' })
+    expect((await request(shaky).get('/readyz')).body).toEqual({ ready: false })
     expect((await request(shaky).get('/healthz')).status).toBe(200)
     reachable = true
     expect((await me()).status).toBe(200)

@@ -304,7 +304,10 @@ describe('what came from outside', () => {
       data: { state: 'active' },
       overrideAccess: true,
     })
-    await hr.patch(`/api/users/${first}`, { name: 'Corrected', source: null })
+    expect((await hr.patch(`/api/users/${first}`, { source: null })).status).toBe(403)
+    await app.reauth(hr)
+    const corrected = await hr.post(`/api/people/${first}/correct`, { name: 'Corrected', reason: 'Typing' })
+    expect(corrected.status).toBe(200)
     expect((await hr.get(`/api/users/${first}?depth=0`)).body).toMatchObject({
       name: 'Corrected',
       source: id,
@@ -313,7 +316,7 @@ describe('what came from outside', () => {
       expect.objectContaining({ fileName: 'from-payroll.csv', by: hr.id }),
     ])
     const byHand = await app.person()
-    await hr.patch(`/api/users/${byHand.id}`, { source: id })
+    expect((await hr.patch(`/api/users/${byHand.id}`, { source: id })).status).toBe(403)
     expect((await hr.get(`/api/users/${byHand.id}?depth=0`)).body.source ?? null).toBeNull()
     expect((await byHand.get('/api/imports?depth=0')).body.docs).toEqual([])
     // The file is gone, and with it what no column was chosen for.
@@ -380,13 +383,13 @@ describe('undoing', () => {
 describe('an import among others', () => {
   it('taken in twice at once makes everybody once', async () => {
     const { startImport } = await import('../../src/people/imports/start')
-    const { readTable } = await import('../../src/people/imports/readTable')
+    const { tableOf } = await import('../../src/people/imports/readApart')
     const { workOn } = await import('../../src/people/imports/work')
     const { runBatch } = await import('../../src/people/imports/run')
     const file = list(450)
     const req = { payload: app.payload, user: { id: hr.id, roles: ['hr'] } } as never
     const plan = { ...(await planned(file)), language: 'en', makeTeams: false, skipFaulty: false } as never
-    const { id } = await startImport(req, await readTable(Buffer.from(file)), plan, 'twice.csv')
+    const { id } = await startImport(req, await tableOf(Buffer.from(file), {}), plan, 'twice.csv')
     // Beside the one with the lease, one that does not ask for it.
     const row = { id, state: 'running' as const }
     await Promise.all([workOn(app.payload, id), runBatch(app.payload, row), runBatch(app.payload, row)])
@@ -399,12 +402,12 @@ describe('an import among others', () => {
 
   it('leaves a row out whose name somebody took meanwhile, and says which', async () => {
     const { startImport } = await import('../../src/people/imports/start')
-    const { readTable } = await import('../../src/people/imports/readTable')
+    const { tableOf } = await import('../../src/people/imports/readApart')
     const { workOn } = await import('../../src/people/imports/work')
     const file = list(3, 'raced')
     const req = { payload: app.payload, user: { id: hr.id, roles: ['hr'] } } as never
     const plan = { ...(await planned(file)), language: 'en', makeTeams: false, skipFaulty: false } as never
-    const { id } = await startImport(req, await readTable(Buffer.from(file)), plan, 'raced.csv')
+    const { id } = await startImport(req, await tableOf(Buffer.from(file), {}), plan, 'raced.csv')
     const faster = await app.person({ username: 'raced1' })
     await workOn(app.payload, id)
     expect(await importRow(id)).toMatchObject({ state: 'done', done: 2, refused: [3] })

@@ -140,16 +140,6 @@ const DOORS: Door[] = [
     send: (body) => ann.post('/api/payload-preferences/anns-key', body),
   },
   {
-    name: 'POST login',
-    who: () => ann,
-    field: 'username',
-    send: (body) =>
-      app
-        .anonymous()
-        .post('/api/users/login')
-        .send({ password: 'x', ...body }),
-  },
-  {
     name: 'POST sign-in',
     who: () => ann,
     field: 'name',
@@ -367,13 +357,12 @@ describe('a profile', () => {
     ])
     const { docs } = (await hr.get('/api/users?where[name][equals]=New Person')).body
     expect(docs).toHaveLength(1)
-    const changed = await hr.patch(`/api/users/${docs[0].id}`, {
-      name: 'Newer Person',
-      email: 'new@example.org',
-      username: 'newperson',
-      zone: 'Asia/Tokyo',
-    })
-    expect(changed.body.doc).toMatchObject({
+    const url = `/api/people/${docs[0].id}`
+    await app.reauth(hr)
+    const about = { name: 'Newer Person', username: 'newperson', zone: 'Asia/Tokyo', reason: 'Married' }
+    expect((await hr.post(`${url}/correct`, about)).status).toBe(200)
+    expect((await hr.post(`${url}/contact`, { email: 'new@example.org', reason: 'New' })).status).toBe(200)
+    expect((await hr.get(`/api/users/${docs[0].id}?depth=0`)).body).toMatchObject({
       name: 'Newer Person',
       email: 'new@example.org',
       username: 'newperson',

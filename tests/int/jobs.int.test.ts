@@ -1,8 +1,10 @@
+import sharp from 'sharp'
 import { useApp } from '../support/app'
 import { insertRows, newId, type NewRow } from '../../src/db/insertRows'
 import { fileStore } from '../../src/files/current'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
+import { setHolds } from '../../src/privacy/holds'
 
 const DAY = 86_400_000
 
@@ -119,8 +121,8 @@ describe('jobs', () => {
         expiresAt: new Date(captured.getTime() + (n % 2 ? 30 : 5) * DAY),
         clientId: key,
         key,
-        file: key,
-        thumb: key,
+        file: `${n}`.padStart(32, 'f'),
+        thumb: `${n}`.padStart(32, 't'),
         width: 1,
         height: 1,
         bytes: 4,
@@ -145,5 +147,135 @@ describe('jobs', () => {
       '2026-06-06T02:00:00.000Z': 2_050,
       '2026-06-11T02:00:00.000Z': 2_050,
     })
+  })
+
+  it('[D7] [P84] [P85] lets the audit log, viewings and job runs grow as long as the policy says, and passes over what is held', async () => {
+    const NOW = '2026-09-01T02:00:00.000Z'
+    const before = (days: number, minutes: number) =>
+      new Date(Date.parse(NOW) - days * DAY - minutes * 60_000)
+    app.clock.set(NOW)
+    const ann = await app.person()
+    const entry = (at: Date): NewRow => ({ id: newId(app.payload), at, act: 'look', subject: ann.id })
+    // Two whole batches that are held lie before what is due, and one row lies on the last day.
+    const held = Array.from({ length: 1_000 }, (_, i) => entry(before(400, i)))
+    const due = Array.from({ length: 700 }, (_, i) => entry(before(365, 1 + i)))
+    const kept = entry(before(365, -1))
+    await insertRows(app.payload, 'audit-log', [...held, ...due, kept])
+    const viewing = (until: Date): NewRow => ({
+      id: newId(app.payload),
+      at: until,
+      until,
+      viewer: ann.id,
+      viewerRole: 'hr',
+      sid: 'x',
+      category: 'activity',
+      scope: 'person',
+      subject: ann.id,
+      purpose: 'hours-dispute',
+      policyVersion: 1,
+    })
+    await insertRows(app.payload, 'viewings', [viewing(before(365, 1)), viewing(before(365, -1))])
+    const ids = new Set(held.map(({ id }) => id))
+    setHolds((_payload, _category, asked) => Promise.resolve(new Set(asked.filter((id) => ids.has(id)))))
+    const left = async (collection: 'audit-log' | 'viewings') => {
+      const where = { subject: { equals: ann.id } }
+      const { docs } = await app.payload.db.find<{ id: string }>({
+        collection,
+        where,
+        limit: 0,
+        pagination: false,
+        req: {},
+      })
+      return new Set(docs.map(({ id }) => String(id)))
+    }
+    try {
+      expect(await run('auditRetention', true)).toMatchObject({ counts: { 'audit-log': 1_700, viewings: 1 } })
+      expect(await run('auditRetention')).toMatchObject({ counts: { 'audit-log': 700, viewings: 1 } })
+      expect(await left('audit-log')).toEqual(new Set([...ids, kept.id]))
+      expect((await left('viewings')).size).toBe(1)
+    } finally {
+      setHolds(() => Promise.resolve(new Set()))
+    }
+    // Nothing that is not held outlives its day; and a longer term keeps it.
+    await run('auditRetention')
+    expect(await left('audit-log')).toEqual(new Set([kept.id]))
+    app.clock.advance(2 * 60_000)
+    await run('auditRetention')
+    expect(await left('audit-log')).toEqual(new Set())
+  })
+
+  it('[P84] [P85] keeps what was captured under a longer term and received under a shorter one for the shorter', async () => {
+    const CAPTURED = '2026-10-05T02:00:00.000Z'
+    const shots = (days: number) => ({
+      category: 'screenshots',
+      retentionDays: days,
+      consent: 'separate' as const,
+      optional: true,
+      perHour: 3,
+    })
+    app.clock.set('2026-10-05T01:00:00.000Z')
+    await app.publish([shots(30)])
+    const ann = await app.person({ consents: ['screenshots'] })
+    const laptop = await app.device(ann)
+    const png = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#336699' } })
+      .png()
+      .toBuffer()
+    const send = (clientId: string, capturedAt: string) =>
+      laptop
+        .post('/ingest/v1/screenshots')
+        .field('clientId', clientId)
+        .field('capturedAt', capturedAt)
+        .attach('image', png, 'shot.png')
+    const expiry = async (clientId: string) => {
+      const where = { clientId: { equals: clientId } }
+      const row = await app.payload.db.findOne<{ id: string; expiresAt: string }>({
+        collection: 'screenshots',
+        where,
+        req: {},
+      })
+      return row && new Date(row.expiresAt).toISOString()
+    }
+    // Sealed by now, in force between capture and receipt; and longer again after that.
+    app.clock.set('2026-10-05T02:30:00.000Z')
+    await app.publish([shots(10)])
+    app.clock.set('2026-10-05T03:00:00.000Z')
+    expect((await send('queued', CAPTURED)).status).toBe(201)
+    expect(await expiry('queued')).toBe('2026-10-15T02:00:00.000Z')
+    await app.publish([shots(60)])
+    await app.agree(ann.id)
+    app.clock.set('2026-10-05T03:10:00.000Z')
+    // What was captured under the shorter one is not kept longer because it came late.
+    expect((await send('later', '2026-10-05T02:40:00.000Z')).status).toBe(201)
+    expect(await expiry('later')).toBe('2026-10-15T02:40:00.000Z')
+    app.clock.set('2026-10-15T01:59:00.000Z')
+    await run('purgeExpired')
+    expect(await expiry('queued')).not.toBeNull()
+    app.clock.set('2026-10-15T02:00:00.000Z')
+    await run('purgeExpired')
+    expect([await expiry('queued'), await expiry('later')]).toEqual([null, '2026-10-15T02:40:00.000Z'])
+  })
+
+  it('[P84] shortens also what a dead server had judged by the version before, and stored after the walk', async () => {
+    app.clock.set('2026-11-02T02:00:00.000Z')
+    const ann = await app.person()
+    await app.publish([{ category: 'screenshots', retentionDays: 10 }])
+    await run('activatePolicies')
+    const at = '2026-11-02T01:59:59.000Z'
+    const late = await screenshot(ann.id, at, 30)
+    const expiry = async () => {
+      const where = { id: { equals: late.id } }
+      const row = await app.payload.db.findOne<{ id: string; expiresAt: string }>({
+        collection: 'screenshots',
+        where,
+        req: {},
+      })
+      return new Date(row?.expiresAt ?? '').toISOString()
+    }
+    app.clock.advance(60_000)
+    await run('activatePolicies')
+    expect(await expiry()).toBe('2026-12-02T01:59:59.000Z')
+    app.clock.advance(5 * 60_000)
+    await run('activatePolicies')
+    expect(await expiry()).toBe('2026-11-12T01:59:59.000Z')
   })
 })

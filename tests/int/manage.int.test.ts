@@ -108,7 +108,10 @@ describe('moving to another team', () => {
     const [old, next] = [await app.team(), await app.team()]
     const person = await app.person({ team: old })
     const url = `/api/employments/${person.employment}/move`
-    const wish = { team: next, from: '2026-04-01', role: 'lead' }
+    const wish = { team: next, from: '2026-04-01', role: 'lead', reason: 'Takes over' }
+    expect((await hr.post(url, wish)).body.code).toBe('reauth')
+    await app.reauth(hr)
+    expect((await hr.post(url, { ...wish, reason: undefined })).status).toBe(400)
     expect((await hr.post(url, wish)).status).toBe(200)
     const moved = [
       [old, 'member', '2026-01-05', '2026-03-31'],
@@ -167,7 +170,8 @@ describe('moving to another team', () => {
       await app.person({ name: 'Many Two', team: old }),
       await app.person({ name: 'Many Gone', team: old }),
     ]
-    await hr.post(`/api/employments/${gone.employment}/end`, { now: true })
+    await app.reauth(hr)
+    expect((await hr.post(`/api/employments/${gone.employment}/end`, { now: true })).status).toBe(200)
     const people = [one.id, two.id, gone.id]
     const { status, body } = await hr.post('/api/people/move', { people, team: next, from: '2026-04-01' })
     expect(status).toBe(200)
@@ -181,8 +185,10 @@ describe('moving to another team', () => {
 describe('suspending', () => {
   it('[T7] shuts somebody out with the next request, links and devices too, until it is lifted', async () => {
     const person = await app.person()
+    await app.setPassword(person.id, 'a long enough password')
     const device = await app.device(person)
     const suspend = () => hr.post(`/api/people/${person.id}/suspend`, { reason: 'lost laptop' })
+    await app.reauth(hr)
     expect((await suspend()).status).toBe(200)
     expect((await person.get('/api/agreement')).status).toBe(401)
     expect((await device.get('/ingest/v1/config')).body.code).toBe('account-ended')
@@ -207,9 +213,13 @@ describe('suspending', () => {
 
   it('[T7] is for HR and administrators, and for nobody against himself', async () => {
     const person = await app.person()
-    const act = (who: Person, id: string) => who.post(`/api/people/${id}/suspend`, { reason: 'x' })
-    for (const who of [person, await app.person({ roles: ['privacy'] })])
-      expect((await act(who, admin.id)).status).toBe(403)
+    const act = async (who: Person, id: string) => {
+      await app.reauth(who)
+      return who.post(`/api/people/${id}/suspend`, { reason: 'x' })
+    }
+    expect((await act(person, admin.id)).status).toBe(403)
+    // Who holds an office answers for the offices, and for nobody else's account.
+    expect((await act(await app.person({ roles: ['privacy'] }), person.id)).status).toBe(403)
     expect((await act(hr, hr.id)).status).toBe(403)
     expect((await act(hr, 'nobody')).status).toBe(404)
     expect((await hr.get('/api/users/me')).body.user.id).toBe(hr.id)

@@ -1,5 +1,6 @@
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
+import { setHolds } from '../../src/privacy/holds'
 import { snapshotOf } from '../../src/privacy/snapshot'
 import { decide } from '../../src/privacy/decide'
 import { STANDARD_TERMS, useApp, type Person } from '../support/app'
@@ -7,6 +8,8 @@ import { STANDARD_TERMS, useApp, type Person } from '../support/app'
 /** A Monday, 10:00 in Shanghai. */
 const TEN = '2026-03-16T02:00:00.000Z'
 const NINE = '2026-03-16T01:00:00.000Z'
+const DAY = 86_400_000
+const iso = (at: number): string => new Date(at).toISOString()
 const BORN = { twelve: '2013-06-01', sixteen: '2009-06-01', adult: '2000-06-01' }
 
 describe('minors', () => {
@@ -29,7 +32,12 @@ describe('minors', () => {
     hr = await app.person({ name: 'Hana', roles: ['hr'] })
     privacy = await app.person({ name: 'Pia', roles: ['privacy'] })
   })
-  beforeEach(() => app.clock.set(TEN))
+  beforeEach(async () => {
+    app.clock.set(TEN)
+    // Tests that move the clock by days leave no session behind.
+    Object.assign(hr, await app.session(hr.id))
+    Object.assign(privacy, await app.session(privacy.id))
+  })
 
   /** Somebody who came at nine. */
   const person = async (name: string) => {
@@ -39,20 +47,21 @@ describe('minors', () => {
     app.clock.set(at)
     return found
   }
+  /** HR, with the password typed again. */
+  const staff = async <T>(act: (who: Person) => T): Promise<Awaited<T>> => {
+    await app.reauth(hr)
+    return await act(hr)
+  }
   const record = (minor: Person, bornOn: string, more: object = {}) =>
-    hr.post('/api/guardianships', {
-      subject: minor.id,
-      bornOn: `${bornOn}T12:00:00.000Z`,
-      state: 'pending',
-      ...more,
-    })
+    staff((who) => who.post(`/api/people/${minor.id}/guardian`, { bornOn, reason: 'Passport', ...more }))
   const confirm = (id: string) =>
-    hr.patch(`/api/guardianships/${id}`, {
-      state: 'confirmed',
-      guardian: 'Mum',
-      signedOn: '2026-03-15T12:00:00.000Z',
-      paper: 'Folder 7',
-    })
+    staff((who) =>
+      who.post(`/api/guardianships/${id}/confirm`, {
+        guardian: 'Mum',
+        signedOn: '2026-03-15',
+        paper: 'Folder 7',
+      }),
+    )
   const minute = (at: string) => ({ at, keys: 1, clicks: 1, title: 'Work', program: 'editor' })
   const upload = async (by: Person, at = '2026-03-16T01:30:00.000Z') => {
     const device = await app.device(by)
@@ -78,22 +87,26 @@ describe('minors', () => {
     const kim = await person('Kim')
     expect(await upload(kim)).toBe('accepted')
     const { body } = await record(kim, BORN.sixteen)
-    const id = String(body.doc.id)
+    const id = String(body.id)
     expect(await upload(kim, '2026-03-16T01:40:00.000Z')).toBe('guardian-missing')
     const config = await (await app.device(kim)).get('/ingest/v1/config')
     expect(JSON.stringify(config.body)).toContain('guardian-missing')
     // The account is open from 14 on.
     expect((await kim.get('/api/notices/own')).status).toBe(200)
     for (const wrong of [
-      { state: 'confirmed' },
-      { state: 'confirmed', guardian: 'Mum' },
-      { state: 'confirmed', guardian: 'Mum', signedOn: '2026-03-18T12:00:00.000Z' },
+      {},
+      { guardian: 'Mum', paper: 'Folder 7' },
+      { guardian: 'Mum', paper: 'Folder 7', signedOn: '2026-03-18' },
     ])
-      expect((await hr.patch(`/api/guardianships/${id}`, wrong)).status).toBe(400)
-    expect((await kim.patch(`/api/guardianships/${id}`, { state: 'confirmed' })).status).not.toBe(200)
+      expect((await hr.post(`/api/guardianships/${id}/confirm`, wrong)).status).toBe(400)
+    for (const who of [hr, kim])
+      expect((await who.patch(`/api/guardianships/${id}`, { state: 'confirmed' })).status).toBe(403)
+    await app.reauth(kim)
+    const whole = { guardian: 'Mum', signedOn: '2026-03-15', paper: 'Folder 7' }
+    expect((await kim.post(`/api/guardianships/${id}/confirm`, whole)).status).toBe(403)
     expect((await confirm(id)).status).toBe(200)
     expect(await upload(kim, '2026-03-16T01:45:00.000Z')).toBe('accepted')
-    await hr.patch(`/api/guardianships/${id}`, { state: 'withdrawn' })
+    expect((await hr.post(`/api/guardianships/${id}/withdraw`, { reason: 'By letter' })).status).toBe(200)
     expect(await upload(kim, '2026-03-16T01:50:00.000Z')).toBe('guardian-missing')
   })
 
@@ -116,21 +129,47 @@ describe('minors', () => {
     const again = await app.session(tim.id)
     expect((await again.get('/api/notices/own')).status).toBe(401)
     // HR cannot open it by setting a state.
-    await hr.patch(`/api/users/${tim.id}`, { state: 'active' })
+    expect((await hr.patch(`/api/users/${tim.id}`, { state: 'active' })).status).toBe(403)
     expect((await again.get('/api/notices/own')).status).toBe(401)
-    expect((await confirm(String(body.doc.id))).status).toBe(200)
+    expect((await confirm(String(body.id))).status).toBe(200)
     const opened = await app.session(tim.id)
     expect((await opened.get('/api/notices/own')).status).toBe(200)
   })
 
-  it('[P90] ends what is held of a minor without a guardian as it is recorded, and the purge deletes it', async () => {
+  const byTheHour = () =>
+    runJob('purgeMinors', JOBS.purgeMinors!.job, { payload: app.payload, files: app.files })
+  const aDayLater = async () => {
+    const before = app.clock.now()
+    app.clock.advance(DAY)
+    await byTheHour()
+    app.clock.set(iso(before))
+  }
+
+  it('[P90] ends what is held of a minor without a guardian a day after it is recorded, and the purge deletes it', async () => {
     const una = await person('Una')
     expect(await upload(una)).toBe('accepted')
     expect(await rows(una, 'activity')).toBe(1)
     await record(una, BORN.sixteen)
+    await byTheHour()
+    expect(await rows(una, 'activity')).toBe(1)
+    await aDayLater()
+    app.clock.advance(DAY)
     expect(await rows(una, 'activity')).toBe(0)
     await runJob('purgeExpired', JOBS.purgeExpired!.job, { payload: app.payload, files: app.files })
     expect(await rows(una, 'activity', false)).toBe(0)
+    app.clock.advance(-DAY)
+  })
+
+  it('[P90] keeps everything of somebody whose day of birth was put down wrongly and is corrected within the day', async () => {
+    const wes = await person('Wes')
+    expect(await upload(wes)).toBe('accepted')
+    const { body } = await record(wes, BORN.sixteen)
+    const wish = { bornOn: '1990-01-01', reason: 'a slip' }
+    const path = `/api/guardianships/${String(body.id)}/correct`
+    expect((await staff((who) => who.post(path, wish))).status).toBe(200)
+    await aDayLater()
+    expect(await rows(wes, 'activity')).toBe(1)
+    expect(await upload(wes, '2026-03-16T01:31:00.000Z')).toBe('accepted')
   })
 
   it('[P90] sweeps up by the hour what came by a door that did not ask', async () => {
@@ -151,8 +190,89 @@ describe('minors', () => {
       rev: 0,
     })
     expect(await rows(val, 'activity')).toBe(1)
-    await runJob('purgeMinors', JOBS.purgeMinors!.job, { payload: app.payload, files: app.files })
+    await aDayLater()
+    app.clock.advance(DAY)
     expect(await rows(val, 'activity')).toBe(0)
+    app.clock.advance(-DAY)
+  })
+
+  describe('a personnel file and a picture', () => {
+    const fileOf = async (minor: Person) =>
+      app.raw('personnel', { subject: minor.id, address: { value: 'Somewhere 1', source: 'person' } })
+    const pictureOf = async (minor: Person) => {
+      const file = await app.files.put('avatars', Buffer.from('a face'))
+      await app.raw('avatars', { subject: minor.id, file, at: TEN })
+      return file
+    }
+    const left = async (of: Person) => {
+      const count = async (collection: 'personnel' | 'avatars') =>
+        (await app.payload.db.count({ collection, where: { subject: { equals: of.id } }, req: {} })).totalDocs
+      return [await count('personnel'), await count('avatars')]
+    }
+    const isThere = async (file: string) => {
+      const found = await app.files.open('avatars', file)
+      await found?.close()
+      return found !== null
+    }
+    afterEach(() => setHolds(() => Promise.resolve(new Set())))
+
+    it('[D4] [P90] [P91] of a child without a guardian go a day after it is recorded, with the file of the picture', async () => {
+      const kit = await person('Kit')
+      await fileOf(kit)
+      const face = await pictureOf(kit)
+      await record(kit, BORN.twelve)
+      await byTheHour()
+      expect([await left(kit), await isThere(face)]).toEqual([[1, 1], true])
+      await aDayLater()
+      expect([await left(kit), await isThere(face)]).toEqual([[0, 0], false])
+      // Nobody writes it anew, and what came all the same goes within the hour.
+      const again = await hr.post('/api/personnel', {
+        subject: kit.id,
+        address: { value: 'Somewhere 1', source: 'person' },
+      })
+      expect(again.status).toBe(403)
+      const at = iso(app.clock.now())
+      await app.payload.db.create({
+        collection: 'personnel',
+        data: { subject: kit.id, createdAt: at },
+        req: {},
+      })
+      const second = await pictureOf(kit)
+      await aDayLater()
+      expect([await left(kit), await isThere(second)]).toEqual([[0, 0], false])
+    })
+
+    it('[D4] [P90] stay under a legal hold, and go when it ends', async () => {
+      const lou = await person('Lou')
+      const file = await fileOf(lou)
+      const face = await pictureOf(lou)
+      setHolds((_payload, category, ids) =>
+        Promise.resolve(new Set(category === 'personnel' ? ids.filter((id) => id === file) : ids)),
+      )
+      await record(lou, BORN.twelve)
+      await aDayLater()
+      expect([await left(lou), await isThere(face)]).toEqual([[1, 1], true])
+      setHolds(() => Promise.resolve(new Set()))
+      await aDayLater()
+      expect([await left(lou), await isThere(face)]).toEqual([[0, 0], false])
+    })
+
+    it('[P91] stay with a guardian’s consent, and of somebody of sixteen what asks for no consent', async () => {
+      const mia = await person('Mia')
+      await fileOf(mia)
+      const face = await pictureOf(mia)
+      await record(mia, BORN.twelve, {
+        state: 'confirmed',
+        guardian: 'Mum',
+        signedOn: '2026-03-15T12:00:00.000Z',
+        paper: 'Folder 7',
+      })
+      const noa = await person('Noa')
+      await fileOf(noa)
+      await record(noa, BORN.sixteen)
+      await aDayLater()
+      expect([await left(mia), await isThere(face), await left(noa)]).toEqual([[1, 1], true, [1, 0]])
+    })
   })
 
   it('[P90] takes a report from anybody without signing in, with a clock, and answers it', async () => {
@@ -194,7 +314,7 @@ describe('minors', () => {
     expect(await acts('device-logs')).toEqual(all)
     const viewing = { category: 'activity', scope: 'person', subject: zoe.id, purpose: 'hours-dispute' }
     expect((await hr.post('/api/viewings', viewing)).status).toBe(403)
-    await confirm(String(body.doc.id))
+    await confirm(String(body.id))
     expect(await acts('activity')).toEqual(all)
     expect((await hr.post('/api/viewings', viewing)).status).toBe(201)
   })

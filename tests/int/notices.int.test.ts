@@ -258,7 +258,7 @@ describe('when letters leave', () => {
 
   it('waits for the end of a person’s quiet hours with what can wait, in his zone', async () => {
     app.clock.set('2026-03-16T15:00:00.000Z') // 23:00 in Shanghai
-    expect((await ben.patch(`/api/users/${ben.id}`, { quietFrom: '22:00', quietTo: '07:30' })).status).toBe(
+    expect((await ben.post('/api/account/settings', { quietFrom: '22:00', quietTo: '07:30' })).status).toBe(
       200,
     )
     await announce({ title: 'At night', letters: 'necessary' })
@@ -275,12 +275,12 @@ describe('when letters leave', () => {
     app.clock.set('2026-03-16T23:30:00.000Z')
     await run('sendOutbox')
     expect(toBen()).toHaveLength(1)
-    expect((await ben.patch(`/api/users/${ben.id}`, { quietFrom: '25:00' })).status).toBe(400)
-    await ben.patch(`/api/users/${ben.id}`, { quietFrom: null, quietTo: null })
+    expect((await ben.post('/api/account/settings', { quietFrom: '25:00' })).status).toBe(400)
+    await ben.post('/api/account/settings', { quietFrom: '', quietTo: '' })
   })
 
   it('writes a letter a morning with what is unread, to those who asked for one', async () => {
-    await ben.patch(`/api/users/${ben.id}`, { digest: true })
+    await ben.post('/api/account/settings', { digest: true })
     app.clock.set('2026-03-19T20:00:00.000Z')
     await announce({ title: 'Unread yet' })
     app.clock.set('2026-03-19T23:30:00.000Z') // 07:30

@@ -127,6 +127,26 @@ describe('deleting one’s own screenshot', () => {
     }
   })
 
+  it('[P85] [T15] refuses its return for thirty days, and then nothing tells that it ever was', async () => {
+    await ann.post(`/api/screenshots/${id}/delete`, {})
+    app.clock.advance(10_000)
+    await job('finishDeletions', finishDeletions)
+    const deleted = app.clock.now()
+    const again = async () =>
+      (await shoot('one', app.clock.now() - MINUTE)).body as { code?: string; status?: string }
+    app.clock.set(iso(deleted + 29 * DAY))
+    await job('purgeExpired', purgeExpired)
+    expect(await stored('tombstones')).toHaveLength(2)
+    expect((await again()).code).toBe('deleted')
+    app.clock.set(iso(deleted + 30 * DAY - 1))
+    await job('purgeExpired', purgeExpired)
+    expect(await stored('tombstones')).toHaveLength(2)
+    app.clock.set(iso(deleted + 31 * DAY))
+    await job('purgeExpired', purgeExpired)
+    expect(await stored('tombstones')).toEqual([])
+    expect((await again()).status).toBe('accepted')
+  })
+
   it('is refused under a legal hold, and so is the purge of what is held', async () => {
     const { setHolds } = await import('../../src/privacy/holds')
     setHolds((_payload, category, ids) =>
@@ -219,7 +239,8 @@ describe('withdrawing', () => {
     expect((await shoot('late', ELEVEN - 4 * MINUTE)).body.code).toBe('consent-withdrawn')
     expect(await minutes(0)).toEqual(['accepted'])
     // Nobody but the person can open what was collected.
-    expect((await hr.get('/api/screenshots?depth=0')).body.totalDocs).toBe(0)
+    const closed = await hr.get('/api/screenshots?depth=0')
+    expect([closed.status, closed.body.docs]).toEqual([403, undefined])
     expect((await ann.get('/api/screenshots?depth=0')).body.totalDocs).toBe(1)
 
     app.clock.set(iso(ELEVEN + DAY))

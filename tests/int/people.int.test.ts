@@ -116,11 +116,12 @@ describe('people', () => {
     app.clock.set(new Date(before).toISOString())
   })
 
-  it('lets nobody but an administrator give roles, and an employee invite nobody', async () => {
+  it('[A5] lets nobody give roles by an invitation, and an employee invite nobody', async () => {
     const hr = await app.person({ roles: ['hr'] })
     const employee = await app.person()
     const wish = { name: 'Climber', company: app.company, from: '2026-03-01' }
-    expect((await hr.post('/api/people', { ...wish, roles: ['hr'] })).status).toBe(403)
+    for (const who of [hr, await app.person({ roles: ['admin'] })])
+      expect((await who.post('/api/people', { ...wish, roles: ['hr'] })).status).toBe(400)
     expect((await employee.post('/api/people', wish)).status).toBe(403)
   })
 
@@ -190,6 +191,7 @@ describe('people', () => {
     expect((await person.get('/api/agreement')).status).toBe(200)
     expect((await device.get('/ingest/v1/config')).status).toBe(200)
 
+    await app.reauth(hr)
     const ended = await hr.post(`/api/employments/${person.employment}/end`, { now: true })
     expect(ended.status).toBe(200)
     expect((await person.get('/api/agreement')).status).toBe(401)
@@ -211,12 +213,15 @@ describe('people', () => {
     const hr = await app.person({ roles: ['hr'] })
     const person = await app.person({ zone: 'America/New_York' })
     const device = await app.device(person)
-    await hr.post(`/api/employments/${person.employment}/end`, { lastDay: '2026-03-20' })
+    await app.reauth(hr)
+    const told = await hr.post(`/api/employments/${person.employment}/end`, { lastDay: '2026-03-20' })
+    expect(told.status).toBe(200)
     const before = app.clock.now()
     app.clock.set('2026-03-21T03:59:00.000Z')
-    expect((await person.get('/api/agreement')).status).toBe(200)
+    const there = await app.session(person.id)
+    expect((await there.get('/api/agreement')).status).toBe(200)
     app.clock.set('2026-03-21T04:00:00.000Z')
-    expect((await person.get('/api/agreement')).status).toBe(401)
+    expect((await there.get('/api/agreement')).status).toBe(401)
     expect((await device.get('/ingest/v1/config')).body.code).toBe('account-ended')
     app.clock.set(new Date(before).toISOString())
   })
@@ -242,6 +247,21 @@ describe('people', () => {
     expect((await ask()).status).toBe(401)
   })
 
+  it('[L2] tells somebody whose computer HR has signed off, and nobody who did it himself', async () => {
+    const person = await app.person()
+    const notices = async () =>
+      ((await person.get('/api/notices/own')).body.notices as { titles: { en: string } }[]).map(
+        ({ titles }) => titles.en,
+      )
+    const [own, other] = [await app.device(person), await app.device(person)]
+    expect((await person.post(`/api/devices/${own.id}/revoke`, {})).status).toBe(200)
+    expect(await notices()).toEqual([])
+    const hr = await app.person({ roles: ['hr'] })
+    expect((await hr.post(`/api/devices/${other.id}/revoke`, {})).status).toBe(200)
+    expect((await hr.post(`/api/devices/${other.id}/revoke`, {})).status).toBe(200)
+    expect(await notices()).toEqual([expect.stringMatching(/^Your computer “.+” was signed off/)])
+  })
+
   it('[P60] shows people their own file, each value with its source, and no one else’s', async () => {
     await app.publish()
     const person = await app.person({ name: 'Wang Fang' })
@@ -261,23 +281,33 @@ describe('people', () => {
       expect([slug, (await person.get(`/api/${slug}?depth=0`)).status]).toEqual([slug, 200])
   })
 
-  it('lets people change their contact, and do without an email or a phone', async () => {
+  it('[A9] changes one’s own phone and email once the password was typed again, and lets people do without', async () => {
     for (const n of [1, 2]) {
       const person = await app.person()
       const url = `/api/users/${person.id}?depth=0`
-      const given = await person.patch(url, {
-        email: ` Some${n}@Example.com`,
-        phone: `+86 138 0013 800${n}`,
-        zone: 'Europe/Berlin',
-        language: 'zh',
-      })
-      expect([given.status, given.body.doc?.email]).toEqual([200, `some${n}@example.com`])
-      expect(given.body.doc.phone).toBe(`+861380013800${n}`)
-      const emptied = await person.patch(url, { email: null, phone: '', zone: null })
-      expect(emptied.status).toBe(200)
-      const now = (await person.get(url)).body
-      expect([now.email ?? null, now.phone ?? null, now.zone ?? null]).toEqual([null, null, null])
+      const wish = { email: ` Some${n}@Example.com`, phone: `+86 138 0013 800${n}` }
+      const refused = await person.post('/api/account/contact', wish)
+      expect([refused.status, refused.body.code]).toEqual([403, 'reauth'])
+      await app.reauth(person)
+      expect((await person.post('/api/account/contact', wish)).status).toBe(200)
+      const given = (await person.get(url)).body
+      expect([given.email, given.phone]).toEqual([`some${n}@example.com`, `+861380013800${n}`])
+      expect((await person.post('/api/account/contact', { email: '', phone: '' })).status).toBe(200)
+      const emptied = (await person.get(url)).body
+      expect([emptied.email ?? null, emptied.phone ?? null]).toEqual([null, null])
+      // Told in every session: once for each of the two, coming and going.
+      const told = await person.get('/api/notices?where[kind][equals]=account&depth=0')
+      expect(told.body.totalDocs).toBe(4)
+      // Five minutes later it is asked for again.
+      app.clock.advance(5 * 60_000 + 1000)
+      expect((await person.post('/api/account/contact', wish)).body.code).toBe('reauth')
     }
+    const [one, other] = [await app.person(), await app.person()]
+    for (const person of [one, other]) await app.reauth(person)
+    expect((await one.post('/api/account/contact', { phone: '+8613800138999' })).status).toBe(200)
+    const taken = await other.post('/api/account/contact', { phone: '+8613800138999' })
+    expect([taken.status, taken.body.code]).toEqual([409, 'conflict'])
+    expect((await other.post('/api/account/contact', { phone: '12' })).status).toBe(400)
   })
 
   it('changes a password with the old one, and ends every other session', async () => {

@@ -373,7 +373,7 @@ describe('policies', () => {
     // Both answers are on record, and a second refusal adds nothing.
     expect((await answer(bob, 'refuse')).status).toBe(201)
     expect((await answer(ann, 'refuse')).body.code).toBe('conflict')
-    const { body } = await privacy.get('/api/acceptances?sort=at&limit=0&depth=0')
+    const { body } = await privacy.get('/api/acceptances?sort=at&limit=100&depth=0')
     const of = (who: Person) =>
       (body.docs as { subject: string; refused: boolean }[])
         .filter(({ subject }) => subject === who.id)
@@ -591,7 +591,7 @@ describe('policies', () => {
 
       // One permission at the agreement, the others one after the other: a row for each, and none for what was not asked.
       const rows = async () => {
-        const { body } = await reader.get('/api/consents?depth=0&limit=0')
+        const { body } = await reader.get('/api/consents?depth=0&limit=100')
         return (body.docs as { category: string }[]).map(({ category }) => category)
       }
       const [atOnce, ...later] = SAYS[name]!.switches
@@ -640,7 +640,7 @@ describe('policies', () => {
     const now = (await asked(ann)).switches as { category: string; granted: boolean }[]
     expect(now.filter(({ granted }) => granted).map(({ category }) => category)).toEqual(['activity'])
 
-    const { body } = await ann.get('/api/consents?sort=at&depth=0&limit=0')
+    const { body } = await ann.get('/api/consents?sort=at&depth=0&limit=100')
     const events = (body.docs as { id: string; category: string }[]).filter(
       ({ category }) => category === 'screenshots',
     )
@@ -684,7 +684,7 @@ describe('policies', () => {
     app.clock.set('2026-11-02T00:00:00.000Z')
     const person = await app.person({ username: 'cookie' })
     const password = 'a calm long password'
-    await app.payload.update({ collection: 'users', id: person.id, data: { password }, overrideAccess: true })
+    await app.setPassword(person.id, password)
     const signedIn = await request(app.app).post('/api/sign-in').send({ name: 'cookie', password })
     const names = (headers: unknown) =>
       ((headers as Record<string, string[]>)['set-cookie'] ?? []).map((each) => each.split('=')[0])

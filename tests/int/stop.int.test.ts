@@ -78,5 +78,5 @@ describe('stopping', () => {
     expect(screenshots).toHaveLength(1)
     expect(await site.files('screenshots')).toEqual(files)
     await site.stop()
-  })
+  }, 180_000)
 })

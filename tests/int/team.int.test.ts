@@ -1,5 +1,6 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { useApp, type Person, type TestDevice } from '../support/app'
+import { pageReq } from '../support/reading'
 import { readDay } from '../../src/portal/day'
 import { readOpened } from '../../src/portal/team/ask'
 import { readLed, type LeadReader } from '../../src/portal/team/led'
@@ -42,22 +43,11 @@ const work = async (device: TestDevice, date: string, from: string, count: numbe
   return (body.results as { status: string }[]).map(({ status }) => status)
 }
 
-/** Who reads a page: the last session of a person, as the portal has it. */
-const reading = async (who: Person): Promise<LeadReader & { req: PayloadRequest }> => {
-  const row = await app.payload.findByID({
-    collection: 'users',
-    id: who.id,
-    overrideAccess: true,
-    showHiddenFields: true,
-  })
-  const stored = await app.payload.db.findOne<{ id: string; sessions: { id: string }[] }>({
-    collection: 'users',
-    where: { id: { equals: who.id } },
-    req: {},
-  })
-  const user = { ...row, collection: 'users' as const, _sid: stored?.sessions.at(-1)?.id }
-  return { req: await createLocalReq({ user }, app.payload), language: 'en' }
-}
+/** Who reads a page. */
+const reading = async (who: Person): Promise<LeadReader & { req: PayloadRequest }> => ({
+  req: await pageReq(app, who),
+  language: 'en',
+})
 const looksAt = async (whom: Person) => {
   const { body } = await whom.get('/api/audit-log?depth=0&limit=100&sort=at&where[act][equals]=look')
   return body.docs as {

@@ -15,8 +15,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/http/sealedCookie.ts',
-    find: "? [...given, ' Secure']",
-    replace: '? given',
+    find: 'secure ? cookies.map(withSecure) : cookies',
+    replace: 'cookies',
     why: 'a browser would send the session in the clear',
   },
   {

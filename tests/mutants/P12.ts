@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     why: 'a list of programs would be dropped from a log and not refused',
   },
   {
-    file: 'src/endpoints/ingest/programLists.ts',
+    file: 'src/reports/programLists.ts',
     find: 'isInventory(value) || value.some',
     replace: 'value.some',
     why: 'a list under another name would pass',

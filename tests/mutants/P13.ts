@@ -2,9 +2,9 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/agreement.ts',
-    find: '  for (const category of wanted) {',
-    replace: '  for (const { category } of consents.length ? current.terms.filter(hasSwitch) : []) {',
+    file: 'src/people/answers.ts',
+    find: '[...ticked(current, consents)].filter(',
+    replace: '(consents.length ? current.terms.filter(hasSwitch).map((term) => term.category) : []).filter(',
     why: 'one permission would give all',
   },
 ]

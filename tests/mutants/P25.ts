@@ -15,7 +15,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/collections/personnel.ts',
-    find: "beforeChange: [oneFileEach, declaredByPolicy('personnel')], ",
+    find: ", declaredByPolicy('personnel')",
     replace: '',
     why: 'HR could fill a personnel file that no version in force allows',
   },

@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/looks.ts',
-    find: 'if (subject !== String(req.user.id))',
-    replace: 'if (subject === String(req.user.id))',
+    find: 'counts.delete(String(req.user.id))',
+    replace: 'for (const each of counts.keys()) if (each !== String(req.user.id)) counts.delete(each)',
     why: 'one’s own reading would be on record, and that of others not',
   },
   {
@@ -20,9 +20,9 @@ export const mutants: Mutant[] = [
     why: 'a look would be on record under a purpose that was stated for somebody else',
   },
   {
-    file: 'src/people/recordedTime.ts',
-    find: '.filter(([, days]) => !days.length)',
-    replace: '.filter(([, days]) => days.length > 99)',
+    file: 'src/privacy/looks.ts',
+    find: 'const told = byFilter ? await toldBy(req, collection.slug, given.where) : new Map<string, Viewing>()',
+    replace: 'const told = new Map<string, Viewing>()',
     why: 'to see that somebody has no record would be no look',
   },
 ]

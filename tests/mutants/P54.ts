@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/agreement.ts',
+    file: 'src/people/answers.ts',
     find: 'if (current.version !== version || current.hash !== hash)',
     replace: 'if (current.version !== version)',
     why: 'an agreement to another text than the one in force would count',

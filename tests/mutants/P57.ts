@@ -14,9 +14,9 @@ export const mutants: Mutant[] = [
     why: 'a withdrawal would change nothing',
   },
   {
-    file: 'src/people/agreement.ts',
-    find: '      evidence: paper.evidence,\n',
-    replace: '',
+    file: 'src/people/answers.ts',
+    find: 'paper ? { ...paper, signedOn',
+    replace: "paper ? { ...paper, evidence: '', signedOn",
     why: 'a consent on paper would not say where the paper lies',
   },
   {
@@ -24,5 +24,17 @@ export const mutants: Mutant[] = [
     find: 'times.filter(({ id }) => open.has(id))',
     replace: 'times',
     why: 'who withdraws while a file is made would still be in it',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: 'if (said.recordedBy) await',
+    replace: 'if (!said.recordedBy) await',
+    why: 'nobody would be told of what HR took down in his name',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: 'actor: by ?? subject,',
+    replace: 'actor: subject,',
+    why: 'the record would say that the person did what HR took down',
   },
 ]

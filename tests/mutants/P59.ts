@@ -2,10 +2,10 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/agreement.ts',
-    find: "  await payload.db.create({\n    collection: 'consents',",
+    file: 'src/people/answers.ts',
+    find: '  await changeUnderEpoch(payload, personEpoch(subject), rows)\n',
     replace:
-      "  await payload.db.deleteMany({ collection: 'consents', where: { category: { equals: category } }, req: {} })\n  await payload.db.create({\n    collection: 'consents',",
+      "  for (const { category } of answers) await payload.db.deleteMany({ collection: 'consents', where: { category: { equals: category } }, req: {} })\n  await changeUnderEpoch(payload, personEpoch(subject), rows)\n",
     why: 'a withdrawal would wipe out that consent was ever given',
   },
 ]

@@ -2,15 +2,15 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/guardSessions.ts',
-    find: 'return result.user && !mayUseAccount(result.user) ? { ...result, user: null } : result',
-    replace: 'return result',
+    file: 'src/access/sessions/strategy.ts',
+    find: "if (user.state !== 'active' || !mayUseAccount(user)) return { user: null }",
+    replace: "if (user.state === 'closed') return { user: null }",
     why: 'a session would live on after its account has ended',
   },
   {
-    file: 'src/hooks/settleAccount.ts',
-    find: '  if (over) await dropSessions(req, user)',
-    replace: '  void over',
+    file: 'src/people/accountEnds.ts',
+    find: 'endsSessions: over',
+    replace: 'endsSessions: over && false',
     why: 'sessions would stay in the database after the end',
   },
 ]

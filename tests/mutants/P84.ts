@@ -13,4 +13,22 @@ export const mutants: Mutant[] = [
     replace: '    after = null\n',
     why: 'of a long history only the first stretch would go earlier',
   },
+  {
+    file: 'src/privacy/decide.ts',
+    find: 'Math.min(expiry(boundAtCapture.term, capturedAt), expiry(bound.term, capturedAt))',
+    replace: 'expiry(boundAtCapture.term, capturedAt)',
+    why: 'a term that was shortened on the way would not hold for what was on the way',
+  },
+  {
+    file: 'src/privacy/decide.ts',
+    find: 'Math.min(expiry(boundAtCapture.term, capturedAt), expiry(bound.term, capturedAt))',
+    replace: 'expiry(bound.term, capturedAt)',
+    why: 'what was captured under a shorter term would be kept longer because it came late',
+  },
+  {
+    file: 'src/jobs/activatePolicies.ts',
+    find: 'isSettled ? WALKS : WALKS.slice(0, 1)',
+    replace: 'isSettled ? WALKS.slice(0, 1) : WALKS.slice(0, 1)',
+    why: 'what was judged by the version before and stored after the walk would keep its longer term',
+  },
 ]

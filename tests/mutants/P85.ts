@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: 'until: new Date(now.getTime() - 7 * 86_400_000).toISOString(),',
     why: 'a week of grace that nobody declared',
   },
+  {
+    file: 'src/people/ownDeletion.ts',
+    find: 'TOMBSTONES_KEPT = 30 * 86_400_000',
+    replace: 'TOMBSTONES_KEPT = 300 * 86_400_000',
+    why: 'what somebody deleted would be known for a year',
+  },
 ]

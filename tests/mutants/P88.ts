@@ -14,7 +14,7 @@ export const mutants: Mutant[] = [
     why: 'who is 17 would count as of age',
   },
   {
-    file: 'src/hooks/stampGuardian.ts',
+    file: 'src/people/underAge.ts',
     find: 'if (!next.guardian || !next.signedOn)',
     replace: 'if (!next.guardian && !next.signedOn)',
     why: 'a confirmation would need no signature',

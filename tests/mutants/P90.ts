@@ -2,10 +2,10 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/hooks/shutUnderAge.ts',
-    find: '  await endUnverified(req.payload, id)\n',
-    replace: '',
-    why: 'what is held of a minor would stay until the hour',
+    file: 'src/people/unverified.ts',
+    find: 'const CORRECTABLE = 86_400_000',
+    replace: 'const CORRECTABLE = 0',
+    why: 'a wrong day of birth would destroy what nobody can bring back',
   },
   {
     file: 'src/jobs/purgeMinors.ts',

@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/privacy/snapshot.ts',
-    find: '.filter(({ refused }) => (refused ?? false) === refusing)',
-    replace: '.filter(() => !refusing)',
+    find: 'acceptances: answersOf(({ refused }) => !refused).map(',
+    replace: 'acceptances: answersOf(() => true).map(',
     why: 'a refusal would count as agreement',
   },
 ]

@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/hooks/guardConfig.ts',
-    find: 'if (!found.totalDocs) throw notFound()',
-    replace: 'if (found.totalDocs === undefined) throw notFound()',
+    find: 'if (!found) throw notFound()',
+    replace: 'if (found === undefined) throw notFound()',
     why: 'the route of permissions would tell which ids exist',
   },
   {

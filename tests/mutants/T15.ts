@@ -19,4 +19,10 @@ export const mutants: Mutant[] = [
     replace: '      const where: Where = { file: { equals: id } }\n',
     why: 'a row whose file is lost would stay and promise an image',
   },
+  {
+    file: 'src/people/ownDeletion.ts',
+    find: 'TOMBSTONES_KEPT = 30 * 86_400_000',
+    replace: 'TOMBSTONES_KEPT = 3 * 86_400_000',
+    why: 'what somebody deleted could come back within the month',
+  },
 ]

@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/hooks/guardConfig.ts',
-    find: '({ path }) => !UNUSED.includes(path)',
-    replace: '() => true',
+    find: '=> !UNUSED.includes(path)',
+    replace: "=> path !== ''",
     why: 'routes to versions and copies would stand open and answer with faults',
   },
   {

@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/files/images.ts',
-    find: 'if (!type || isAnimated(content, type)) throw unsupported()',
-    replace: 'if (!type) throw unsupported()',
+    find: '  if (isAnimated(content, type)) throw tooLarge(ONE_FRAME)\n',
+    replace: '',
     why: 'many frames would be decoded for one',
   },
 ]

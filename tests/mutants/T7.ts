@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     why: 'a revoked device would go on sending',
   },
   {
-    file: 'src/privacy/snapshot.ts',
+    file: 'src/access/accountState.ts',
     find: '  return ended === null || ended > at',
     replace: '  return ended === null || ended > 0',
     why: 'the dates of an account would no longer be asked on each request',

@@ -19,4 +19,16 @@ export const mutants: Mutant[] = [
     replace: "  if (!reaches && wish.scope === 'person') throw notFound()",
     why: 'a lead could state a purpose for another team',
   },
+  {
+    file: 'src/notices/manyLooks.ts',
+    find: '    for (const hit of group) await tellPerson(payload, hit)\n',
+    replace: '',
+    why: 'the person would not be told of a hundred looks',
+  },
+  {
+    file: 'src/notices/manyLooks.ts',
+    find: '(times[last] as number) - from >= HOUR || hits.has(day)',
+    replace: 'hits.has(day)',
+    why: 'a hundred looks in a week would be told like those of an hour',
+  },
 ]

@@ -1,16 +1,16 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
-import type { Express } from 'express'
-import { jwtSign, type CollectionSlug, type Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import pino from 'pino'
 import request from 'supertest'
 import type { FileLock } from '../../src/db/sqlite/lock'
 import type { Env } from '../../src/env'
 import type { Space } from '../../src/files/space'
 import type { FileStore } from '../../src/files/store'
-import type { Term } from '../../src/privacy/types'
+import type { Term, Weight } from '../../src/privacy/types'
 import { movableClock, type MovableClock } from './clock'
 import { policyWith } from './policy'
 
@@ -51,13 +51,14 @@ export interface PersonOptions {
   state?: 'invited' | 'active' | 'suspended' | 'closed'
 }
 
+const HOURS = 3_600_000
 const GIGABYTE = 1024 ** 3
 /** A disk with room. */
 export const ROOMY: Space = { folders: ['data', 'media'], free: 60 * GIGABYTE, total: 100 * GIGABYTE }
 
 /** One Glasswork on a database of its own, without Next, with a clock that tests move. */
 export class TestApp {
-  app!: Express
+  app!: RequestListener
   payload!: Payload
   env!: Env
   files!: FileStore
@@ -83,6 +84,7 @@ export class TestApp {
       LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
       SIGN_IN_RATE: '100000',
       API_RATE: '1000000',
+      INNER_HOSTS: '127.0.0.1, localhost',
       INGEST_RATE: '1000000',
     })
     if (mongo && uri) {
@@ -120,8 +122,7 @@ export class TestApp {
     const { openDatabase } = await import('../../src/start')
     const { createApp } = await import('../../src/createApp')
     this.env = readEnv()
-    const { readiness } = await import('../../src/admin/health')
-    const { JOBS } = await import('../../src/jobs')
+    const { isReady } = await import('../../src/admin/health')
     const { openFileStore } = await import('../../src/files/current')
     const { ingestRouter } = await import('../../src/endpoints/ingest')
     this.files = openFileStore(this.env.MEDIA_DIR)
@@ -136,7 +137,7 @@ export class TestApp {
       logger,
       origin: 'http://127.0.0.1',
       ingest: ingestRouter({ payload, files: this.files, env: this.env, space }),
-      isReady: () => readiness(payload, space, Object.keys(JOBS)),
+      isReady: () => isReady(payload),
       clock: this.clock,
     })
   }
@@ -150,9 +151,12 @@ export class TestApp {
 
   /** Writes a row through the adapter, past every rule: for arranging only. */
   async raw(collection: CollectionSlug, data: Record<string, unknown>): Promise<string> {
+    const { password, ...given } = data
+    const { hashPassword } = await import('../../src/people/account/password')
+    const stored = typeof password === 'string' ? await hashPassword(password) : {}
     const row = (await this.payload.create({
       collection,
-      data: data as never,
+      data: { ...given, ...stored } as never,
       overrideAccess: true,
       depth: 0,
       context: { firstPerson: true },
@@ -164,6 +168,7 @@ export class TestApp {
   async publish(
     terms: Partial<Term>[] = STANDARD_TERMS,
     effectiveFrom?: string,
+    weight?: Weight,
   ): Promise<{ version: number; hash: string }> {
     const { storeSeal } = await import('../../src/privacy/publish')
     const { docs } = await this.payload.db.find<{ id: string; version: number; hash: string }>({
@@ -177,13 +182,10 @@ export class TestApp {
     const last = docs[0]
     const version = (last?.version ?? -1) + 1
     const at = new Date(this.clock.now()).toISOString()
-    const policy = policyWith({
-      version,
-      previous: last?.hash ?? '',
-      terms,
-      at,
-      effectiveFrom: effectiveFrom ?? at,
-    })
+    const policy = {
+      ...policyWith({ version, previous: last?.hash ?? '', terms, at, effectiveFrom: effectiveFrom ?? at }),
+      ...(weight ? { weight } : {}),
+    }
     return { version, hash: await storeSeal(this.payload, policy) }
   }
 
@@ -197,7 +199,6 @@ export class TestApp {
     const id = await this.raw('users', {
       name: options.name ?? `Person ${n}`,
       username,
-      password: randomBytes(12).toString('hex'),
       roles: options.roles ?? [],
       state: options.state ?? 'active',
       language: 'en',
@@ -262,40 +263,70 @@ export class TestApp {
     await personChanged(this.payload, subject)
   }
 
+  /** Gives somebody a password, as if he had chosen it. */
+  async setPassword(id: string, password: string): Promise<void> {
+    const { changeAccount } = await import('../../src/db/accounts')
+    const { hashPassword } = await import('../../src/people/account/password')
+    await changeAccount(this.payload, id, { set: await hashPassword(password) })
+  }
+
+  /** As if this person had typed his password again a moment ago, in every session of his. */
+  async reauth(person: Pick<Person, 'id'>): Promise<void> {
+    await this.payload.db.updateMany({
+      collection: 'sessions',
+      where: { subject: { equals: person.id } },
+      data: { reauthAt: new Date(this.clock.now()).toISOString() },
+      req: {},
+    })
+  }
+
   /** A session without the slow sign-in. */
   async session(id: string): Promise<Omit<Person, 'id' | 'employment'>> {
-    const { cookieSeal } = await import('../../src/http/sealedCookie')
-    const user = await this.payload.db.findOne<{ id: string; sessions?: object[] }>({
+    const { sessionCookie } = await import('../../src/access/sessions/cookie')
+    const { beginSession } = await import('../../src/access/sessions/session')
+    const user = await this.payload.db.findOne<{ id: string; sessionEpoch?: number | null }>({
       collection: 'users',
       where: { id: { equals: id } },
       req: {},
     })
     if (!user) throw new Error(`no user ${id}`)
-    const sid = randomUUID()
-    const session = {
-      id: sid,
-      createdAt: new Date().toISOString(),
-      expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+    const of = { subject: id, epoch: user.sessionEpoch ?? 0, how: 'password', browser: '' } as const
+    const session = await beginSession(this.payload, of)
+    const cookieNow = () =>
+      sessionCookie(this.payload.secret, { id: session.id, at: this.clock.now() }).split(';')[0] ?? ''
+    let usedAt = this.clock.now()
+    /** In use as if it had never been left alone for twelve hours, wherever a test moves the clock to. */
+    const inUse = async (): Promise<void> => {
+      const at = this.clock.now()
+      if (Math.abs(at - usedAt) < HOURS) return
+      usedAt = at
+      await this.payload.db.updateOne({
+        collection: 'sessions',
+        where: { id: { equals: session.row } },
+        data: {
+          startedAt: new Date(at).toISOString(),
+          lastSeenAt: new Date(at).toISOString(),
+          expiresAt: new Date(at + 24 * HOURS).toISOString(),
+        },
+        req: {},
+      })
     }
-    await this.payload.db.updateOne({
-      collection: 'users',
-      id,
-      data: { ...user, sessions: [...(user.sessions ?? []), session] },
-      req: {},
-      returning: false,
-    })
-    const { token } = await jwtSign({
-      fieldsToSign: { id, collection: 'users', sid },
-      secret: this.payload.secret,
-      tokenExpiration: 3600,
-    })
-    const name = `${this.payload.config.cookiePrefix}-token`
-    const cookie = `${name}=${cookieSeal(name, this.payload.secret).seal(token)}`
     const call = (method: 'get' | 'post' | 'patch' | 'delete') => (url: string, body?: object) => {
-      const test = request(this.app)[method](url).set('cookie', cookie).set('sec-fetch-site', 'same-origin')
+      const test = request(this.app)
+        [method](url)
+        .set('cookie', cookieNow())
+        .set('sec-fetch-site', 'same-origin')
+      const then = test.then.bind(test)
+      test.then = ((...given: Parameters<typeof then>) => inUse().then(() => then(...given))) as typeof then
       return body === undefined ? test : test.send(body)
     }
-    return { cookie, get: call('get'), post: call('post'), patch: call('patch'), delete: call('delete') }
+    return {
+      cookie: cookieNow(),
+      get: call('get'),
+      post: call('post'),
+      patch: call('patch'),
+      delete: call('delete'),
+    }
   }
 
   /** A computer that is enrolled for a person. */
@@ -330,6 +361,11 @@ export const STANDARD_TERMS: Partial<Term>[] = [
   { category: 'screenshots', retentionDays: 30, consent: 'separate', optional: true, perHour: 3 },
   { category: 'personnel', retentionDays: null, consent: 'none', basis: 'contract', viewers: ['hr'] },
 ]
+
+/** The same where pictures are sent as often as anybody likes. */
+export const AS_OFTEN_AS_SENT = STANDARD_TERMS.map((term) =>
+  term.perHour ? { ...term, perHour: 100_000 } : term,
+)
 
 /** Boots one app for a test file and stops it after. */
 export const useApp = (): TestApp => {

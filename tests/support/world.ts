@@ -70,7 +70,7 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     overrideAccess: true,
   })
   const first = async (
-    collection: 'memberships' | 'acceptances' | 'consents' | 'policy-seals' | 'epochs',
+    collection: 'memberships' | 'acceptances' | 'consents' | 'policy-seals' | 'epochs' | 'sessions',
   ) => {
     const { docs } = await app.payload.db.find<{ id: string }>({
       collection,
@@ -242,6 +242,32 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       at: now,
       key: 'bob-notice',
       expiresAt,
+    }),
+    sessions: await first('sessions'),
+    reasons: await app.raw('reasons', {
+      subject,
+      by: subject,
+      act: 'state-changed',
+      text: 'Because',
+      at: now,
+    }),
+    'security-log': await app.raw('security-log', {
+      at: now,
+      event: 'sign-in-failed',
+      subject,
+      key: 'bob-failed',
+      expiresAt,
+    }),
+    'sign-in-failures': await app.raw('sign-in-failures', { key: 'bob-fails', n: 1, at: now, expiresAt }),
+    'known-browsers': await app.raw('known-browsers', { key: 'bob-browser', subject, expiresAt }),
+    'pending-acts': await app.raw('pending-acts', {
+      subject,
+      kind: 'office',
+      what: { give: 'hr', before: [] },
+      begunBy: subject,
+      begunAs: 'hr',
+      at: now,
+      state: 'stopped',
     }),
     announcements: await app.raw('announcements', {
       title: 'Draft',

@@ -1,69 +1,19 @@
 import { inForceAt } from '../../src/privacy/boundTerm'
 import { decide, type Question } from '../../src/privacy/decide'
-import type { EmploymentSpan, PolicyVersion, Snapshot, Term } from '../../src/privacy/types'
+import type { PolicyVersion, Snapshot } from '../../src/privacy/types'
+import {
+  at,
+  consent,
+  DAY,
+  employment,
+  FEBRUARY,
+  MINUTE,
+  NOW,
+  person,
+  term,
+  version,
+} from '../support/snapshot'
 
-const MINUTE = 60_000
-const DAY = 1440 * MINUTE
-const at = (text: string): number => Date.parse(text)
-/** A Monday, 10:00 in Shanghai. */
-const NOW = at('2026-03-16T02:00:00Z')
-
-const term = (more: Partial<Term> = {}): Term => ({
-  category: 'screenshots',
-  purposes: ['hours-dispute', 'security'],
-  basis: 'consent',
-  consent: 'separate',
-  optional: true,
-  retentionDays: 30,
-  viewers: ['hr', 'manager'],
-  recipients: [],
-  ...more,
-})
-const version = (n: number, from: string, ...terms: Term[]): PolicyVersion => ({
-  format: 1,
-  version: n,
-  effectiveFrom: from,
-  updatedOn: from,
-  sealedAt: from,
-  titles: { en: '', zh: '' },
-  purposes: [],
-  terms,
-  pages: { en: '', zh: '' },
-  previous: '',
-  hash: '',
-})
-const employment = (more: Partial<EmploymentSpan> = {}): EmploymentSpan => ({
-  id: 'e1',
-  company: 'c1',
-  country: '',
-  zone: 'Asia/Shanghai',
-  hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00', breaks: [{ from: '12:00', to: '13:00' }] },
-  start: at('2026-01-01T00:00:00Z'),
-  end: null,
-  teams: [],
-  ...more,
-})
-const consent = (granted: boolean, when: string) => ({
-  category: 'screenshots',
-  granted,
-  policyVersion: 1,
-  at: at(when),
-})
-
-const FEBRUARY = '2026-02-01T00:00:00Z'
-/** Somebody who works, agreed in February and switched screenshots on. */
-const person = (more: Partial<Snapshot> = {}): Snapshot => ({
-  subject: 'p1',
-  policies: [version(0, '2026-01-01T00:00:00Z'), version(1, FEBRUARY, term())],
-  acceptances: [{ version: 1, at: at(FEBRUARY) }],
-  refusals: [],
-  consents: [consent(true, FEBRUARY)],
-  pauses: [],
-  employments: [employment()],
-  minor: null,
-  accountEndedAt: null,
-  ...more,
-})
 const collect = (snapshot: Snapshot, more: Partial<Question> = {}) => {
   const question: Question = {
     act: 'collect',
@@ -103,6 +53,30 @@ describe('what may be collected', () => {
       'switched off and on again',
       { consents: [consent(false, FEBRUARY), consent(true, '2026-03-01T00:00:00Z')] },
       {},
+      'yes',
+    ],
+    [
+      'captured under a consent that was withdrawn and given anew since',
+      {
+        consents: [
+          consent(true, FEBRUARY),
+          consent(false, '2026-03-16T01:30:00Z'),
+          consent(true, '2026-03-16T01:40:00Z'),
+        ],
+      },
+      { capturedAt: Date.parse('2026-03-16T01:20:00Z') },
+      'consent-withdrawn',
+    ],
+    [
+      'captured after it was given anew',
+      {
+        consents: [
+          consent(true, FEBRUARY),
+          consent(false, '2026-03-16T01:30:00Z'),
+          consent(true, '2026-03-16T01:40:00Z'),
+        ],
+      },
+      { capturedAt: Date.parse('2026-03-16T01:50:00Z') },
       'yes',
     ],
     ['after the account ended', { accountEndedAt: NOW }, {}, 'account-ended'],
@@ -178,6 +152,12 @@ describe('what may be collected', () => {
 describe('who may see it', () => {
   const purpose = 'hours-dispute'
   const withdrawn = { consents: [consent(true, FEBRUARY), consent(false, '2026-03-16T01:00:00Z')] }
+  /** Withdrawn so many hours ago, and given anew a minute later. */
+  const regranted = (hours: number) => {
+    const at = NOW - hours * 3_600_000
+    const iso = (time: number) => new Date(time).toISOString()
+    return { consents: [consent(true, FEBRUARY), consent(false, iso(at)), consent(true, iso(at + 60_000))] }
+  }
   const onBoth = { policies: [version(1, FEBRUARY, term({ otherBasis: 'contract' }))], ...withdrawn }
 
   it.each<[string, Partial<Snapshot>, Partial<Question>, string]>([
@@ -192,10 +172,18 @@ describe('who may see it', () => {
     ['somebody who is no viewer', {}, { viewer: 'privacy', purpose }, 'not-a-viewer'],
     ['a viewer after a withdrawal', withdrawn, { viewer: 'hr', purpose }, 'consent-withdrawn'],
     ['a viewer after a withdrawal, on another basis', onBoth, { viewer: 'hr', purpose }, 'yes'],
+    [
+      'a viewer, of what was withdrawn and is given anew',
+      regranted(1),
+      { viewer: 'hr', purpose },
+      'consent-withdrawn',
+    ],
+    ['a viewer, once what was withdrawn is gone', regranted(24), { viewer: 'hr', purpose }, 'yes'],
+    ['the person, of what was withdrawn and is given anew', regranted(1), {}, 'yes'],
     ['the person, without a purpose', {}, {}, 'yes'],
     ['the person, after a withdrawal', withdrawn, {}, 'yes'],
     ['anybody, of what no term names', {}, { category: 'webcam', viewer: 'hr', purpose }, 'not-in-policy'],
-  ])('%s', (_who, snapshot, question, expected) => {
+  ])('[D1] %s', (_who, snapshot, question, expected) => {
     expect(view(person(snapshot), question)).toBe(expected)
   })
 })

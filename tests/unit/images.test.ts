@@ -125,6 +125,15 @@ describe('images', () => {
     AVIF: () => canvas(16, 16).avif().toBuffer(),
     PDF: () => Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj'),
     'a zip': () => Buffer.from('504b0304140000000800', 'hex'),
+    'one byte': () => Buffer.from([0xff]),
+  }
+  it.each(Object.keys(others))('[T5] refuses %s by its bytes, whatever its name', async (what) => {
+    await expect(reencode(await others[what]!())).rejects.toMatchObject(
+      problem(415, 'unsupported-media-type'),
+    )
+  })
+
+  const moving: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
     'an animated WebP': async () => {
       const [red, blue] = await Promise.all(
         ['#f00', '#00f'].map((background) =>
@@ -140,12 +149,15 @@ describe('images', () => {
     'an animated PNG': () => handMadePng(8, 8, chunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]))),
     'a PNG with thousands of chunks': () =>
       handMadePng(8, 8, ...Array.from({ length: 5_000 }, () => chunk('tEXt', Buffer.from('a\0b')))),
-    'one byte': () => Buffer.from([0xff]),
   }
-  it.each(Object.keys(others))('[T5] refuses %s by its bytes, whatever its name', async (what) => {
-    await expect(reencode(await others[what]!())).rejects.toMatchObject(
-      problem(415, 'unsupported-media-type'),
-    )
+  it.each(Object.keys(moving))('[T5] [K2] refuses %s: one frame is taken', async (what) => {
+    await expect(reencode(await moving[what]!())).rejects.toMatchObject(problem(413, 'too-large'))
+  })
+
+  it('[K2] takes what the largest screens have, and not a row of pixels more', async () => {
+    const of = (height: number) => canvas(5_000, height).png({ compressionLevel: 1 }).toBuffer()
+    expect((await reencode(await of(5_000))).height).toBe(5_000)
+    await expect(reencode(await of(5_001))).rejects.toMatchObject(problem(413, 'too-large'))
   })
 
   it.each(['jpeg', 'png', 'webp'] as const)('[T5] refuses a %s that breaks off', async (format) => {

@@ -22,6 +22,7 @@ describe('The page of a letter', () => {
             link: 'https://x.test/invite/a?b=1&c="2"',
             from: 'a@x.test',
             to: 'b@x.test',
+            news: 'password',
           }
           const content = (await letterKind(name).template()).letter(data, language)
           const { html } = await renderLetter(name, language, data)
@@ -36,7 +37,16 @@ describe('A letter', () => {
     const url = 'https://x.test/invite/a'
     for (const name of Object.keys(LETTERS))
       for (const language of LANGUAGES) {
-        const data = { name: 'Ann', username: 'ann', company: 'Co', link: url, url, from: 'a', to: 'b' }
+        const data = {
+          name: 'Ann',
+          username: 'ann',
+          company: 'Co',
+          link: url,
+          url,
+          from: 'a',
+          to: 'b',
+          news: 'password',
+        }
         const { html } = await renderLetter(name, language, data)
         expect([name, /<(?:img|image|iframe|script|link|video|audio|object|embed)\b/i.test(html)]).toEqual([
           name,

@@ -16,9 +16,10 @@ const ann = await app.person({ name: '安娜 Ann', username: 'ann.kept', team, c
 await app.payload.update({
   collection: 'users',
   id: ann.id,
-  data: { password: 'kept-password', email: 'ann@example.com' },
+  data: { email: 'ann@example.com' },
   overrideAccess: true,
 })
+await app.setPassword(ann.id, 'kept-password')
 const device = await app.device(ann)
 const image = await sharp({ create: { width: 64, height: 40, channels: 3, background: '#2a7' } })
   .png()

@@ -7,18 +7,49 @@ import { useSending } from './useSending'
 
 interface Props {
   id: string
+  /** Whether the person holds an office: then two sign it. */
+  isHolder: boolean
   onDone(): void
 }
 
 /** Says what an end means before it is made. */
-export const EndForm = ({ id, onDone }: Props) => {
+const TwoSign = ({ isHolder }: Pick<Props, 'isHolder'>) => {
+  const { say } = useSay()
+  return isHolder ? (
+    <p data-testid="two-sign">
+      {say(
+        'This person holds an office: it is done once a second holder of an office has signed, or, where nobody could sign, after 24 hours. Everybody who holds an office is told. To shut the person out at once, suspend the account.',
+        '此人担任职责：须由另一位任职者签署后生效；如无人可签署，则于 24 小时后生效。所有任职者均会收到通知。如需立即停止其访问，请停用账号。',
+      )}
+    </p>
+  ) : null
+}
+
+/** Needed where two sign it: the second reads it. */
+const Reason = ({ value, onText }: { value: string; onText(value: string): void }) => {
+  const { say } = useSay()
+  return (
+    <TextBox
+      label={say('Reason', '理由')}
+      name="reason"
+      required
+      maxLength={500}
+      value={value}
+      onText={onText}
+    />
+  )
+}
+
+export const EndForm = ({ id, isHolder, onDone }: Props) => {
   const { say } = useSay()
   const [when, setWhen] = useState('')
   const [lastDay, setLastDay] = useState('')
+  const [reason, setReason] = useState('')
   const { failure, busy, submit } = useSending(onDone)
   const end = (event: FormEvent) => {
     event.preventDefault()
-    void submit(`/api/employments/${id}/end`, when === 'now' ? { now: true } : { lastDay })
+    const given = when === 'now' ? { now: true } : { lastDay }
+    void submit(`/api/employments/${id}/end`, isHolder ? { ...given, reason } : given)
   }
   return (
     <form className="gw-form" id="end-form" data-testid="end-form" onSubmit={end}>
@@ -53,6 +84,8 @@ export const EndForm = ({ id, onDone }: Props) => {
           onText={setLastDay}
         />
       ) : null}
+      {isHolder ? <Reason value={reason} onText={setReason} /> : null}
+      <TwoSign isHolder={isHolder} />
       <div className="gw-notice">
         <p>{say('What then happens:', '届时：')}</p>
         <ul>
@@ -90,7 +123,7 @@ export const EndForm = ({ id, onDone }: Props) => {
   )
 }
 
-export const RestoreForm = ({ id, onDone }: Props) => {
+export const RestoreForm = ({ id, isHolder, onDone }: Props) => {
   const { say } = useSay()
   const [reason, setReason] = useState('')
   const { failure, busy, submit } = useSending(onDone)
@@ -106,14 +139,8 @@ export const RestoreForm = ({ id, onDone }: Props) => {
           '任职将视同未终止，此人可以重新登录，设备须重新登记。此操作连同理由将记录在案。',
         )}
       </p>
-      <TextBox
-        label={say('Reason', '理由')}
-        name="reason"
-        required
-        maxLength={500}
-        value={reason}
-        onText={setReason}
-      />
+      <TwoSign isHolder={isHolder} />
+      <Reason value={reason} onText={setReason} />
       <Failure message={failure} />
       <Button
         type="submit"

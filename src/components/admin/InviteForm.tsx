@@ -26,15 +26,13 @@ const EMPTY = {
   number: '',
   position: '',
   from: '',
-  role: '',
 }
 
 interface Props {
-  isAdmin: boolean
   onInvited(invited: OneTimeLink & { name: string }): void
 }
 
-export const InviteForm = ({ isAdmin, onInvited }: Props) => {
+export const InviteForm = ({ onInvited }: Props) => {
   const { say, language } = useSay()
   const [given, setGiven] = useState({ ...EMPTY, from: today() })
   const [companies, setCompanies] = useState<Named[]>([])
@@ -63,11 +61,7 @@ export const InviteForm = ({ isAdmin, onInvited }: Props) => {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const { role, ...rest } = given
-    const body = {
-      ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value.trim() !== '')),
-      ...(role ? { roles: [role] } : {}),
-    }
+    const body = Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''))
     const sent = await send<OneTimeLink>(language, '/api/people', body)
     setBusy(false)
     if (sent.ok) onInvited({ ...sent.answer, name: given.name })
@@ -178,20 +172,6 @@ export const InviteForm = ({ isAdmin, onInvited }: Props) => {
           value={given.language}
           onText={set('language')}
         />
-        {isAdmin ? (
-          <Choice
-            label={say('Role', '角色')}
-            name="role"
-            empty={say('Employee', '员工')}
-            options={[
-              { value: 'hr', label: say('HR', '人事') },
-              { value: 'privacy', label: say('Privacy officer', '隐私负责人') },
-              { value: 'admin', label: say('Administrator', '系统管理员') },
-            ]}
-            value={given.role}
-            onText={set('role')}
-          />
-        ) : null}
       </div>
       <Failure message={failure} />
       <Button

@@ -45,7 +45,7 @@ export const InvitePerson = () => {
             </div>
           </>
         ) : (
-          <InviteForm isAdmin={user.roles.includes('admin')} onInvited={setInvited} />
+          <InviteForm onInvited={setInvited} />
         )}
       </Drawer>
     </div>

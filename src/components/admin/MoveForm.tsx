@@ -10,7 +10,8 @@ import { useSending } from './useSending'
 interface Named {
   id: string
   name: string
-  company: string | { id: string; name: string }
+  /** Of a team. */
+  company?: string
 }
 
 interface Props<Answer> {
@@ -26,26 +27,29 @@ interface Props<Answer> {
 export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>) => {
   const { say, language } = useSay()
   const [teams, setTeams] = useState<Named[]>([])
+  const [companies, setCompanies] = useState<ReadonlyMap<string, string>>(new Map())
   const [team, setTeam] = useState('')
   const [role, setRole] = useState('member')
+  const [reason, setReason] = useState('')
   const [from, setFrom] = useState(() => now().toLocaleDateString('sv-SE'))
   const { failure, busy, submit } = useSending(onDone)
 
   useEffect(() => {
-    void read<{ docs: Named[] }>(language, '/api/teams?depth=1&limit=500&sort=name').then((all) => {
-      if (all.ok) setTeams(all.answer.docs)
+    const all = (slug: string) =>
+      read<{ docs: Named[] }>(language, `/api/${slug}?depth=0&limit=500&sort=name`)
+    void Promise.all([all('teams'), all('companies')]).then(([found, of]) => {
+      if (found.ok) setTeams(found.answer.docs)
+      if (of.ok) setCompanies(new Map(of.answer.docs.map(({ id, name }) => [id, name])))
     })
   }, [language])
-  const companyOf = (each: Named): string =>
-    typeof each.company === 'object' ? each.company.id : each.company
-  const offered = teams.filter((each) => !company || companyOf(each) === company)
-  const several = new Set(offered.map(companyOf)).size > 1
+  const offered = teams.filter((each) => !company || each.company === company)
+  const several = new Set(offered.map((each) => each.company)).size > 1
   const labelOf = (each: Named): string =>
-    several && typeof each.company === 'object' ? `${each.name} (${each.company.name})` : each.name
+    several ? `${each.name} (${companies.get(each.company ?? '') ?? ''})` : each.name
 
   const move = (event: FormEvent) => {
     event.preventDefault()
-    void submit(path, { ...body, team, role, from })
+    void submit(path, { ...body, team, role, from, ...(role === 'member' ? {} : { reason }) })
   }
   return (
     <form className="gw-form" data-testid="move-form" onSubmit={move}>
@@ -78,6 +82,16 @@ export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>
           value={role}
           onText={setRole}
         />
+        {role === 'member' ? null : (
+          <TextBox
+            label={say('Reason', '理由')}
+            name="reason"
+            required
+            maxLength={500}
+            value={reason}
+            onText={setReason}
+          />
+        )}
       </div>
       <div className="gw-notice">
         <p>{say('What then happens:', '届时：')}</p>

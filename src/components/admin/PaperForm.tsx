@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
-import { Failure, Radios, TextBox } from './Inputs'
+import { Failure, Radios } from './Inputs'
+import { isPaperWhole, paperBody, PaperFields, ScanField, Ticks, usePaper } from './PaperFields'
 import { read, request } from './send'
 import { useCategoryName } from './useCategoryName'
 import { useSay } from './useSay'
@@ -12,17 +13,21 @@ interface InForce {
   terms: { category: string; consent: string }[]
 }
 
+interface Props {
+  person: { id: string; name: string }
+  /** Categories that are on. */
+  on: readonly string[]
+  onDone(): void
+}
+
 /** What somebody signed on paper, as HR takes it down: day, where the paper lies, what was agreed to, and a picture of it. */
-export const PaperForm = ({ person, onDone }: { person: { id: string; name: string }; onDone(): void }) => {
+export const PaperForm = ({ person, on, onDone }: Props) => {
   const { say, language } = useSay()
   const nameOf = useCategoryName()
+  const paper = usePaper()
   const [policy, setPolicy] = useState<InForce | null>(null)
-  const [signedOn, setSignedOn] = useState('')
-  const [evidence, setEvidence] = useState('')
-  const [shown, setShown] = useState<'zh' | 'en'>(language)
   const [answer, setAnswer] = useState('')
   const [consents, setConsents] = useState<string[]>([])
-  const [scan, setScan] = useState<File | null>(null)
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
   useEffect(() => {
@@ -31,23 +36,18 @@ export const PaperForm = ({ person, onDone }: { person: { id: string; name: stri
       else setFailure(asked.message)
     })
   }, [language])
-  const switches = (policy?.terms ?? []).filter(({ consent }) => consent === 'separate')
+  const named = (category: string): string => nameOf(category) ?? category
+  const switches = (policy?.terms ?? []).flatMap(({ category, consent }) =>
+    consent === 'separate' ? category : [],
+  )
+  const refused = answer === 'refused'
+  const ticked = refused ? [] : consents
+  const ends = switches.filter((category) => on.includes(category) && !ticked.includes(category))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const body = new FormData()
-    const refused = answer === 'refused'
-    const given = {
-      subject: person.id,
-      signedOn,
-      evidence,
-      language: shown,
-      refused,
-      consents: refused ? [] : consents,
-    }
-    body.set('answer', JSON.stringify(given))
-    if (scan) body.set('scan', scan)
+    const body = paperBody(paper, person.id, { refused, consents: ticked })
     const sent = await request(language, '/api/acceptances/paper', { method: 'POST', body })
     setBusy(false)
     setFailure(sent.ok ? '' : sent.message)
@@ -64,83 +64,63 @@ export const PaperForm = ({ person, onDone }: { person: { id: string; name: stri
           : ''}
       </p>
       <p>
-        <a href={`/privacy/paper?text=${shown}`} target="_blank" rel="noreferrer">
+        <a href={`/privacy/paper?text=${paper.shown}`} target="_blank" rel="noreferrer">
           {say('The form to print', '打印用表格')}
         </a>
       </p>
-      <TextBox
-        label={say('Signed on', '签字日期')}
-        name="signedOn"
-        type="date"
-        required
-        value={signedOn}
-        onText={setSignedOn}
-      />
-      <TextBox
-        label={say('Where the paper lies', '纸质文件存放处')}
-        name="evidence"
-        required
-        maxLength={200}
-        value={evidence}
-        onText={setEvidence}
-      />
-      <Radios
-        legend={say('Language of the paper', '纸质文件语言')}
-        name="shown"
-        value={shown}
-        onText={(value) => setShown(value === 'en' ? 'en' : 'zh')}
-        options={[
-          { value: 'zh', label: '中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
+      <PaperFields paper={paper} />
       <Radios
         legend={say('Answer', '答复')}
         name="answer"
         value={answer}
         onText={setAnswer}
         options={[
-          { value: 'agreed', label: say('Agreed', '同意') },
-          { value: 'refused', label: say('Refused', '拒绝') },
+          {
+            value: 'agreed',
+            label: say('Agreed', '同意'),
+            hint: say(
+              'What is not ticked below is off, also where it was on before.',
+              '下列未勾选的项目一律关闭，包括此前已开启的项目。',
+            ),
+          },
+          {
+            value: 'refused',
+            label: say('Refused', '拒绝'),
+            hint: say(
+              'Each item with a tick of its own is off. Where this version asks for something new, the person stays on the terms of before; where it does not, what was agreed to is taken back.',
+              '所有单独同意的项目一律关闭。本版本有新的同意事项的，继续适用此前的条款；没有的，视为撤回此前的同意。',
+            ),
+          },
         ]}
       />
       {answer === 'agreed' && switches.length ? (
-        <fieldset className="gw-radios">
-          <legend>{say('Switched on, each by its own tick', '单独同意的项目')}</legend>
-          {switches.map(({ category }) => (
-            <label key={category}>
-              <input
-                type="checkbox"
-                name={`consent-${category}`}
-                checked={consents.includes(category)}
-                onChange={(event) =>
-                  setConsents((before) =>
-                    event.target.checked ? [...before, category] : before.filter((each) => each !== category),
-                  )
-                }
-              />
-              <span>{nameOf(category) ?? category}</span>
-            </label>
-          ))}
-        </fieldset>
-      ) : null}
-      <label className="gw-field">
-        {say('A picture of it (JPEG, PNG or WebP)', '扫描件或照片（JPEG、PNG 或 WebP）')}
-        <input
-          type="file"
-          name="scan"
-          accept="image/jpeg,image/png,image/webp"
-          onChange={(event) => setScan(event.target.files?.[0] ?? null)}
+        <Ticks
+          legend={say('Switched on, each by its own tick', '单独同意的项目')}
+          prefix="consent"
+          items={switches.map((category) => ({ value: category, label: named(category) }))}
+          ticked={consents}
+          onTicked={setConsents}
         />
-      </label>
+      ) : null}
+      {answer && ends.length ? (
+        <div className="gw-notice" data-testid="paper-ends">
+          <p>
+            {say(
+              `This withdraws: ${ends.map(named).join(', ')}. Nothing more of it is collected; what was collected is deleted within a day. The person is told.`,
+              `这将撤回：${ends.map(named).join('、')}。此后不再收集，已收集的数据将在一天内删除，并通知本人。`,
+            )}
+          </p>
+        </div>
+      ) : null}
+      <ScanField paper={paper} />
       <Failure message={failure} />
       <Button
         type="submit"
         margin={false}
-        disabled={busy || !answer || !signedOn || !evidence.trim()}
+        disabled={busy || !answer || !isPaperWhole(paper)}
         extraButtonProps={{ 'data-testid': 'paper-submit' }}
       >
-        {say('Take it down', '登记')}
+        {say('Record it', '登记')}
       </Button>
     </form>
   )

@@ -1,11 +1,14 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { actsWaiting } from '../../admin/pendingActs'
 import { personView } from '../../admin/person'
 import { now } from '../../clock'
 import { dateOf } from '../../fields/common'
 import type { Language } from '../../i18n/labels'
 import type { User } from '../../payload-types'
+import { maySign } from '../../privacy/signers'
+import { Offices } from './Offices'
 import { PersonActions } from './PersonActions'
 import { sayIn, type Say } from './say'
 import { Scroll } from './Scroll'
@@ -27,6 +30,7 @@ const HOW: Record<string, [string, string]> = {
   device: ['on a device', '在设备上'],
   paper: ['on paper', '纸质'],
   request: ['on written request', '书面请求'],
+  letter: ['by the link of a letter', '通过邮件中的链接'],
 }
 const worded = (words: Record<string, [string, string]>, code: string, say: Say): string =>
   words[code] ? say(...words[code]) : code
@@ -100,6 +104,9 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
   const person = doc as User
   const view = await personView(req.payload, req.user, person, language)
   const moment = momentIn(view.zone, language)
+  const me = String(req.user?.id)
+  const isHolder = maySign(req.user)
+  const waiting = isHolder ? await actsWaiting(req.payload, me, language, String(person.id)) : []
   const hasEnded = person.accessEndsAt && Date.parse(person.accessEndsAt) <= now().getTime()
   const state = hasEnded && person.state !== 'closed' ? 'ended' : person.state
   const numbers = (view.employments ?? []).flatMap(({ number }) => number ?? [])
@@ -124,12 +131,44 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
           </p>
         ) : null}
         <PersonActions
-          person={{ id: String(person.id), name: person.name, state: person.state }}
-          employments={(view.employments ?? []).map(({ id, company, endsAt }) => ({
-            id: String(id),
-            company: { id: String(company.id), name: company.name },
-            endsAt: endsAt ?? null,
+          person={{
+            id: String(person.id),
+            name: person.name,
+            username: person.username,
+            email: person.email ?? '',
+            phone: person.phone ?? '',
+            language: person.language ?? 'zh',
+            zone: person.zone ?? '',
+            state: person.state,
+          }}
+          isHolder={maySign(person)}
+          employments={(view.employments ?? []).map((each) => ({
+            id: String(each.id),
+            company: { id: String(each.company.id), name: each.company.name },
+            number: each.number ?? '',
+            position: each.position ?? '',
+            from: dateOf(each.from),
+            zone: each.zone ?? '',
+            endsAt: each.endsAt ?? null,
           }))}
+          memberships={(view.memberships ?? [])
+            .filter(({ endsAt }) => !endsAt || Date.parse(endsAt) > now().getTime())
+            .map(({ id, team: { name }, role }) => ({
+              id: String(id),
+              team: name,
+              role: worded(ROLES, role, say),
+            }))}
+          minor={
+            view.minor
+              ? {
+                  id: String(view.minor.id),
+                  state: view.minor.state,
+                  guardian: view.minor.guardian ?? '',
+                  contact: view.minor.contact ?? '',
+                }
+              : null
+          }
+          on={view.on}
         />
         <p className="gw-hint">
           {say(`Times in ${view.zone}.`, `时间按 ${view.zone} 显示。`)}{' '}
@@ -140,6 +179,15 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
           <a href="/admin/collections/personnel">{say('Personnel files', '人事档案')}</a>
         </p>
       </header>
+      {isHolder ? (
+        <Offices
+          person={{ id: String(person.id), roles: person.roles ?? [] }}
+          waiting={waiting}
+          mayBegin={me !== String(person.id) && person.state !== 'closed'}
+          moment={moment}
+          language={language}
+        />
+      ) : null}
       <Section
         id="employment"
         title={say('Employment', '任职')}
@@ -152,10 +200,8 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
           say('Ends', '终止时间'),
         ]}
         rows={
-          view.employments?.map(({ id, company, number, position, from, endsAt }) => [
-            <a key="c" href={`/admin/collections/employments/${id}`}>
-              {company.name}
-            </a>,
+          view.employments?.map(({ company, number, position, from, endsAt }) => [
+            company.name,
             number ?? '–',
             position ?? '–',
             day(from),
@@ -177,9 +223,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
         ]}
         rows={
           view.memberships?.map((membership) => [
-            <a key="t" href={`/admin/collections/memberships/${membership.id}`}>
-              {membership.team.name}
-            </a>,
+            membership.team.name,
             worded(ROLES, membership.role, say) +
               (membership.main ? '' : say(' (not the main team)', '（非主要团队）')),
             day(membership.from),
@@ -236,13 +280,20 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
         id="consents"
         title={say('Consents', '同意记录')}
         empty={say('No consent was given or withdrawn.', '没有同意或撤回记录。')}
-        head={[say('Category', '数据类别'), say('What', '内容'), say('When', '时间'), say('How', '方式')]}
+        head={[
+          say('Category', '数据类别'),
+          say('What', '内容'),
+          say('When', '时间'),
+          say('How', '方式'),
+          say('Paper', '纸质文件'),
+        ]}
         rows={
-          view.consents?.map(({ category, granted, at, how }) => [
+          view.consents?.map(({ category, granted, at, how, paper }) => [
             category,
             granted ? say('given', '同意') : say('withdrawn', '撤回'),
             moment(at),
             worded(HOW, how, say),
+            paper,
           ]) ?? null
         }
         say={say}

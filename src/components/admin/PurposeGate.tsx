@@ -1,6 +1,8 @@
 import { DefaultListView, Gutter, SetStepNav } from '@payloadcms/ui'
-import type { ListViewClientProps, ListViewServerProps } from 'payload'
+import type { ListViewClientProps, ListViewServerProps, SanitizedCollectionConfig } from 'payload'
 import { gateOf } from '../../admin/gate'
+import { declarationOf } from '../../privacy/declaration'
+import { isId } from '../../privacy/ids'
 import { GateClosed } from './GateClosed'
 import { PurposeForm } from './PurposeForm'
 import { ViewingBar } from './ViewingBar'
@@ -27,6 +29,12 @@ const forClient = (props: ListViewServerProps): ListViewClientProps => {
   ) as unknown as ListViewClientProps // fromEntries forgets the keys
 }
 
+/** Payload offers every column to sort by, and has no word for one that is not: by what rows hold they are not put in order. */
+const noOtherOrder = (collection: SanitizedCollectionConfig): string => {
+  const others = (declarationOf(collection).askable ?? []).map((name) => `:not(#heading-${name})`).join('')
+  return `th${others} .sort-column__buttons { display: none }`
+}
+
 /**
  * The list of a category that opens only under a viewing: first the purpose, then the rows. A record opened without one leads back here
  * and, once a purpose is stated, on to the record.
@@ -36,13 +44,15 @@ export const PurposeGate = async (props: ListViewServerProps) => {
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const say = sayIn(language)
   const gate = await gateOf(payload, user ?? null, collectionSlug, language)
-  const wanted = typeof searchParams?.notFound === 'string' ? searchParams.notFound : undefined
+  const { notFound } = searchParams ?? {}
+  const wanted = typeof notFound === 'string' && isId(notFound) ? notFound : undefined
   if (gate.open.length) {
     return (
       <>
         <Gutter className="gw-bar-gutter">
           <ViewingBar gate={gate} />
         </Gutter>
+        <style>{noOtherOrder(props.collectionConfig)}</style>
         <DefaultListView {...forClient(props)} />
       </>
     )

@@ -1,5 +1,6 @@
 'use client'
 import type { Gate } from '../../admin/gate'
+import { ROLE_NAMES } from '../../i18n/acts'
 import { useSay } from './useSay'
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 export const PurposeNotice = ({ gate, scope, whom, purpose }: Props) => {
   const { say, language } = useSay()
   const what = language === 'en' ? gate.category.label.toLowerCase() : gate.category.label
-  const role = gate.options.roles.includes('hr') ? say('HR', '人事') : say('team lead', '团队负责人')
+  const office = gate.options.roles.find((each) => each !== 'manager') ?? 'manager'
+  const role = ROLE_NAMES[office]?.[language]
   const each = scope !== 'person'
   const name = whom ?? say(each ? 'these people' : 'somebody', each ? '这些人' : '他人')
   const of = language === 'en' ? `${name}'s` : `${name}的`

@@ -2,10 +2,12 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { worksInAdmin } from '../../access/roles'
 import { startPage } from '../../admin/startPage'
+import { PendingAct } from './PendingActs'
 import { sayIn } from './say'
 import { Attention } from './start/Attention'
 import { Disk } from './start/Disk'
 import { Expiring } from './start/Expiring'
+import { Panel } from './start/Panel'
 import { Recording } from './start/Recording'
 import { Runs } from './start/Runs'
 import { momentIn } from './start/words'
@@ -33,6 +35,23 @@ export const StartPage = async ({ payload, i18n, user }: Props) => {
       </header>
       <div className="gw-panels" data-testid="start-page">
         <Attention page={page} language={language} />
+        {page.acts.length ? (
+          <div id="acts" className="gw-panel-wide">
+            <Panel
+              wide
+              testid="start-acts"
+              title={say('What waits for a second hand?', '哪些事项等待第二人？')}
+            >
+              {page.acts.map((act) => (
+                <PendingAct
+                  key={act.id}
+                  act={act}
+                  when={act.until ? momentIn(zone, language)(act.until) : ''}
+                />
+              ))}
+            </Panel>
+          </div>
+        ) : null}
         <Recording devices={devices} language={language} />
         <Expiring expiring={page.expiring} categories={page.categories} language={language} />
         <Disk disks={disks} language={language} />

@@ -1,6 +1,7 @@
 'use client'
 import { Button, Text } from '@mantine/core'
 import type { Holding } from '../../portal/holdings'
+import { ActsAboutMe, type ActAboutMe } from './ActsAboutMe'
 import { AddressForm } from './AddressForm'
 import { ContactForm, type Contact } from './ContactForm'
 import { Facts } from './Facts'
@@ -11,6 +12,8 @@ import { PictureForm } from './PictureForm'
 import { PersonnelFile, type FileValue } from './PersonnelFile'
 import { Print } from './Print'
 import { send } from './send'
+import { Sessions, type OwnSession } from './Sessions'
+import { WaitingLinks, type WaitingLink } from './WaitingLinks'
 import { useWords } from './Words'
 import { Work, type Employed, type InTeam } from './Work'
 
@@ -34,12 +37,26 @@ export interface AccountProps {
   projects: string[]
   file: FileValue[]
   holdings: Holding[]
+  sessions: OwnSession[]
+  links: WaitingLink[]
+  acts: ActAboutMe[]
   /** Where to ask for a correction. */
   ask: string
 }
 
 /** Everything held about the reader. */
-export const AccountPage = ({ person, contact, mailed, file, holdings, ask, ...work }: AccountProps) => {
+export const AccountPage = ({
+  person,
+  contact,
+  mailed,
+  file,
+  holdings,
+  sessions,
+  links,
+  acts,
+  ask,
+  ...work
+}: AccountProps) => {
   const { say, language, zone } = useWords()
   const none = say('None', '无')
   const signOut = async () => {
@@ -56,6 +73,7 @@ export const AccountPage = ({ person, contact, mailed, file, holdings, ask, ...w
       )}
       actions={<Print />}
     >
+      <ActsAboutMe acts={acts} />
       <Section title={say('You', '您的信息')}>
         <PictureForm id={person.id} name={person.name} picture={person.picture} />
         <Text size="sm" c="dimmed" maw={680} className="gw-no-print">
@@ -94,16 +112,22 @@ export const AccountPage = ({ person, contact, mailed, file, holdings, ask, ...w
         about={say('Your name and user name are corrected by HR.', '姓名和用户名如需更正，请联系人事。')}
       >
         {mailed ? <AddressForm key={contact.email} email={contact.email} /> : null}
-        <ContactForm id={person.id} contact={contact} withEmail={!mailed} />
+        <ContactForm contact={contact} withEmail={!mailed} />
       </Section>
       <Section
         title={say('Password and sign-in', '密码与登录')}
+        id="sign-in"
         about={say(
-          'A session ends by itself after twelve hours. Changing the password ends all others at once.',
-          '登录会话在 12 小时后自动结束。更改密码会立即结束其他所有会话。',
+          'A session ends twelve hours after its last use, and after thirty days at most. Changing the password ends all others at once.',
+          '登录会话在最后一次使用 12 小时后自动结束，最长 30 天。更改密码会立即结束其他所有会话。',
         )}
       >
-        <PasswordForm username={person.username} />
+        <WaitingLinks links={links} />
+        <Sessions sessions={sessions} />
+        <PasswordForm
+          username={person.username}
+          names={[person.name, person.username, contact.email, contact.phone]}
+        />
         <div className="gw-no-print">
           <Button variant="default" onClick={() => void signOut()}>
             {say('Sign out here', '在此退出登录')}

@@ -20,15 +20,7 @@ export interface Contact {
 }
 
 /** What a person changes by himself. */
-export const ContactForm = ({
-  id,
-  contact,
-  withEmail,
-}: {
-  id: string
-  contact: Contact
-  withEmail: boolean
-}) => {
+export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmail: boolean }) => {
   const { say, language, zone } = useWords()
   const router = useRouter()
   const [wish, setWish] = useState(contact)
@@ -47,8 +39,13 @@ export const ContactForm = ({
     setState('busy')
     const { email, ...others } = { ...wish, email: wish.email.trim(), phone }
     const changed = withEmail ? { ...others, email } : others
-    const body = Object.fromEntries(Object.entries(changed).map(([name, value]) => [name, value || null]))
-    const sent = await send(language, `/api/users/${id}`, body, 'PATCH')
+    const settings = await send(language, '/api/account/settings', {
+      zone: wish.zone,
+      language: wish.language,
+    })
+    const moved = phone !== contact.phone || (withEmail && email !== contact.email)
+    const reached = { phone, ...(withEmail ? { email } : {}) }
+    const sent = settings.ok && moved ? await send(language, '/api/account/contact', reached) : settings
     setFailure(sent.ok ? '' : sent.message)
     setState(sent.ok ? 'saved' : 'idle')
     if (!sent.ok) return

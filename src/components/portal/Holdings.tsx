@@ -15,6 +15,9 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
     '/devices': say('Devices', '设备'),
     '/consent': say('Consent', '同意'),
     '/looks': say('Who looked', '谁看过'),
+    '/inbox': say('Notices', '通知'),
+    '/account': say('On this page', '本页'),
+    '/account#sign-in': say('On this page', '本页'),
   }
   return (
     <Section
@@ -48,8 +51,8 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
       />
       <Text size="sm" c="dimmed" maw={680}>
         {say(
-          'For its own working the server also keeps what no page can show: hashes of your password, of one-time links and codes and of your devices’ keys; your sessions; planned capture times, for a short while; and a marker for what you deleted, so that it cannot come back.',
-          '为保证运行，系统还保存无法在页面显示的信息：您的密码、一次性链接和登记码、设备密钥的散列；登录会话；短期保存的计划采集时间；以及您已删除内容的标记，用于防止其再次出现。',
+          'For its own working the server also keeps what no page can show: hashes of your password, of one-time links and codes, and of the keys of your sessions and devices; planned capture times, for a short while; and a marker for what you deleted, so that it cannot come back.',
+          '为保证运行，系统还保存无法在页面显示的信息：您的密码、一次性链接和登记码、会话密钥与设备密钥的散列；短期保存的计划采集时间；以及您已删除内容的标记，用于防止其再次出现。',
         )}
       </Text>
     </Section>

@@ -22,14 +22,12 @@ export interface Notice {
 
 interface Props {
   notices: Notice[]
-  /** The reader. */
-  id: string
   wish: QuietWish
   hasEmail: boolean
 }
 
 /** Everything that a person was told, read or not, and when he wants to be left alone. */
-export const InboxPage = ({ notices, id, wish, hasEmail }: Props) => {
+export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
   const { say, language } = useWords()
   const router = useRouter()
   const [failure, setFailure] = useState('')
@@ -132,7 +130,7 @@ export const InboxPage = ({ notices, id, wish, hasEmail }: Props) => {
           '邀请、密码、隐私政策变更和安全事件通知不受此影响。',
         )}
       >
-        <QuietForm id={id} wish={wish} hasEmail={hasEmail} />
+        <QuietForm wish={wish} hasEmail={hasEmail} />
       </Section>
     </Page>
   )

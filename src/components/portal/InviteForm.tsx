@@ -86,6 +86,7 @@ export const InviteForm = ({ secret, invited }: { secret: string; invited: Invit
           onChange={setPassword}
           onRepeat={setRepeated}
           checked={checked}
+          names={[invited.name, invited.username]}
           label={first ? undefined : say('New password', '新密码')}
         />
         <Failure>{failure}</Failure>

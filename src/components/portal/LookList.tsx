@@ -31,8 +31,8 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
       )
     if (count === 0)
       return say(
-        `${en} looked for ${whose.en} ${what} and found none. Purpose: ${purpose}.`,
-        `${zh}查看了${whose.zh}${categoryLabel}，没有记录。目的：${purpose}。`,
+        `${en} asked after ${whose.en} ${what} and was shown no record. Purpose: ${purpose}.`,
+        `${zh}查询了${whose.zh}${categoryLabel}，未显示任何记录。目的：${purpose}。`,
       )
     const records = say(count === 1 ? '1 record' : `${count} records`, `${count} 条`)
     return times === 1

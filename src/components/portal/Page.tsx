@@ -38,12 +38,14 @@ export const Page = ({ title, lead, actions, testid, children }: PageProps) => (
 
 interface SectionProps {
   title: string
+  /** Where a link of the page leads. */
+  id?: string
   about?: ReactNode
   children: ReactNode
 }
 
-export const Section = ({ title, about, children }: SectionProps) => (
-  <Box component="section">
+export const Section = ({ title, id, about, children }: SectionProps) => (
+  <Box component="section" id={id}>
     <Stack gap="sm">
       <Title order={2} size="h4">
         {title}

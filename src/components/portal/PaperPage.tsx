@@ -38,8 +38,8 @@ export const PaperPage = ({ version, hash, html, read, switches }: PaperProps) =
             <li>{said('I have read it and agree.', '我已阅读并同意。')}</li>
             <li>
               {said(
-                'I have read it and refuse. What I agreed to before stays as it is; I lose nothing but what depends on it.',
-                '我已阅读，不同意。此前的同意保持不变，除依赖于此的功能外不受其他影响。',
+                'I have read it and refuse. Everything below that needs a tick of mine is off, also what was on before. If it asks for nothing new, I take back what I had agreed to; if it does, I stay on the terms of before. I lose nothing but what depends on it.',
+                '我已阅读，不同意。以下需单独勾选的各项一律关闭，包括此前已开启的。本版本没有新的同意事项的，我撤回此前的同意；有新的同意事项的，继续适用此前的条款。除依赖于此的功能外不受其他影响。',
               )}
             </li>
           </ul>
@@ -47,8 +47,8 @@ export const PaperPage = ({ version, hash, html, read, switches }: PaperProps) =
             <>
               <p>
                 {said(
-                  'If I agree, also each of these that I tick, and no other. I can turn each off again at any time, in one step.',
-                  '如同意，另同意以下已勾选的各项；未勾选的不收集。我可以随时一步关闭其中任何一项。',
+                  'If I agree, also each of these that I tick, and no other: what is not ticked is off, also where it was on before. I can turn each off again at any time, in one step.',
+                  '如同意，另同意以下已勾选的各项；未勾选的一律关闭，包括此前已开启的。我可以随时一步关闭其中任何一项。',
                 )}
               </p>
               <ul className="gw-boxes">

@@ -10,7 +10,7 @@ import { useWords } from './Words'
 const EMPTY = { current: '', next: '', repeated: '' }
 
 /** A new password, with the old one; everywhere else one is signed out. */
-export const PasswordForm = ({ username }: { username: string }) => {
+export const PasswordForm = ({ username, names }: { username: string; names: string[] }) => {
   const { say, language } = useWords()
   const [wish, setWish] = useState(EMPTY)
   const [checked, setChecked] = useState(false)
@@ -58,6 +58,7 @@ export const PasswordForm = ({ username }: { username: string }) => {
           onChange={(next) => set({ next })}
           onRepeat={(repeated) => set({ repeated })}
           checked={checked}
+          names={names}
         />
         <Failure>{failure}</Failure>
         <Group gap="md">

@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/labels'
+import { PasswordDialog } from './PasswordDialog'
 import { readable, theme } from './theme'
 import { WordsProvider } from './Words'
 
@@ -17,6 +18,7 @@ export const Providers = ({ language, zone, children }: Props) => (
     <WordsProvider language={language} zone={zone}>
       <Notifications position="bottom-center" />
       {children}
+      <PasswordDialog />
     </WordsProvider>
   </MantineProvider>
 )

@@ -14,7 +14,7 @@ export interface QuietWish {
 }
 
 /** A daily letter with what is unread, and hours in which no letter comes that can wait. */
-export const QuietForm = ({ id, wish, hasEmail }: { id: string; wish: QuietWish; hasEmail: boolean }) => {
+export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boolean }) => {
   const { say, language, zone } = useWords()
   const router = useRouter()
   const [wanted, setWanted] = useState(wish)
@@ -29,8 +29,8 @@ export const QuietForm = ({ id, wish, hasEmail }: { id: string; wish: QuietWish;
     event.preventDefault()
     if (half) return
     setState('busy')
-    const body = { digest: wanted.digest, quietFrom: wanted.from || null, quietTo: wanted.to || null }
-    const sent = await send(language, `/api/users/${id}`, body, 'PATCH')
+    const body = { digest: wanted.digest, quietFrom: wanted.from, quietTo: wanted.to }
+    const sent = await send(language, '/api/account/settings', body)
     setFailure(sent.ok ? '' : sent.message)
     setState(sent.ok ? 'saved' : 'idle')
     if (sent.ok) router.refresh()

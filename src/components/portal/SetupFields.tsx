@@ -62,6 +62,7 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
             onChange={(password) => set({ password })}
             onRepeat={(repeated) => set({ repeated })}
             checked={checked}
+            names={[wish.name, wish.username, wish.company]}
           />
           <LanguageSelect
             label={say('Language', '语言')}

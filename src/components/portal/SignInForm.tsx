@@ -2,14 +2,11 @@
 import { Alert, Anchor, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
+import { ownPath } from '../../ownPath'
 import { send } from './send'
 import { useWords } from './Words'
 
-/** Only a path of this server may follow a sign-in. */
-const safeNext = (next: string | undefined): string =>
-  next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : '/'
-
-export const SignInForm = ({ next }: { next?: string }) => {
+export const SignInForm = ({ next }: { next?: unknown }) => {
   const { say, language } = useWords()
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
@@ -21,7 +18,7 @@ export const SignInForm = ({ next }: { next?: string }) => {
     setBusy(true)
     const sent = await send<{ agreed: boolean }>(language, '/api/sign-in', { name, password })
     if (sent.ok) {
-      window.location.assign(sent.answer.agreed ? safeNext(next) : '/agree')
+      window.location.assign(sent.answer.agreed ? ownPath(next) : '/agree')
       return
     }
     setBusy(false)

@@ -5,8 +5,15 @@ import { problemText } from '../../i18n/problems'
 export type Sent<Answer> =
   { ok: true; answer: Answer } | { ok: false; code: string; status: number; message: string }
 
+let askPassword: (() => Promise<boolean>) | null = null
+
+/** Sets what asks for the password again: the page's dialog. It answers true once the server has taken it. */
+export const whenPasswordIsAsked = (ask: (() => Promise<boolean>) | null): void => {
+  askPassword = ask
+}
+
 /** Writes go through `/api` only; what comes back is an answer, or a code and one sentence for people. */
-export const send = async <Answer = unknown>(
+const sendOnce = async <Answer = unknown>(
   language: Language,
   path: string,
   body: object = {},
@@ -29,4 +36,13 @@ export const send = async <Answer = unknown>(
     const message = language === 'en' ? 'The server cannot be reached.' : '无法连接服务器。'
     return { ok: false, status: 0, code: 'unreachable', message }
   }
+}
+
+/** Sends; where the server wants the password typed again, asks for it in a dialog and sends once more. */
+export const send = async <Answer = unknown>(
+  ...request: Parameters<typeof sendOnce>
+): Promise<Sent<Answer>> => {
+  const sent = await sendOnce<Answer>(...request)
+  if (sent.ok || sent.code !== 'reauth' || !askPassword || !(await askPassword())) return sent
+  return sendOnce<Answer>(...request)
 }

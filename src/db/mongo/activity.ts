@@ -3,8 +3,11 @@ import type { Document, MongoBulkWriteError } from 'mongodb'
 import type { Payload } from 'payload'
 import { faultPoint } from '../../faults'
 import type { Minute } from '../../reports/activity'
-import type { BlockRow, DayRow, Stamp } from '../activityRows'
+import type { Written } from '../activity'
+import type { BlockRow, ChangedBlock, DayRow, Stamp } from '../activityRows'
+import type { AsOf } from '../epochs'
 import { mongoOf } from '../kind'
+import { isCurrent } from './counters'
 
 const DUPLICATE_KEY = 11_000
 
@@ -105,8 +108,9 @@ const isDuplicateOnly = (error: unknown): boolean => {
   )
 }
 
-const writeDays = async (payload: Payload, days: readonly DayRow[], at: number): Promise<void> => {
-  if (!days.length) return
+/** @returns the days that had no row before. */
+const writeDays = async (payload: Payload, days: readonly DayRow[], at: number): Promise<ObjectId[]> => {
+  if (!days.length) return []
   const updatedAt = new Date(at)
   const operations = days.map((row) => ({
     updateOne: {
@@ -132,17 +136,38 @@ const writeDays = async (payload: Payload, days: readonly DayRow[], at: number):
       upsert: true,
     },
   }))
-  await collectionOf(payload, 'activity-days').bulkWrite(operations, { ordered: false })
+  const { upsertedIds } = await collectionOf(payload, 'activity-days').bulkWrite(operations, {
+    ordered: false,
+  })
+  return Object.values(upsertedIds) as ObjectId[]
+}
+
+/** Removes what was written here; of blocks that were there, the minutes that were added. */
+const takeBack = async (
+  payload: Payload,
+  blocks: readonly ChangedBlock[],
+  days: ObjectId[],
+): Promise<void> => {
+  const activity = collectionOf(payload, 'activity')
+  for (const { key, added } of blocks) {
+    const without: Document = { $pull: { minutes: { m: { $in: added } } }, $inc: { rev: 1 } }
+    await activity.updateOne({ key }, without)
+    await activity.deleteOne({ key, minutes: [] })
+  }
+  if (days.length) await collectionOf(payload, 'activity-days').deleteMany({ _id: { $in: days } })
 }
 
 export const writeActivity = async (
   payload: Payload,
-  blocks: readonly BlockRow[],
+  blocks: readonly ChangedBlock[],
   days: readonly DayRow[],
   at: number,
-): Promise<boolean> => {
-  if (!(await writeBlocks(payload, blocks, at))) return false
+  asOf: AsOf | null,
+): Promise<Written> => {
+  if (!(await writeBlocks(payload, blocks, at))) return 'raced'
   faultPoint('after-blocks-before-day')
-  await writeDays(payload, days, at)
-  return true
+  const made = await writeDays(payload, days, at)
+  if (!asOf || (await isCurrent(payload, asOf))) return 'written'
+  await takeBack(payload, blocks, made)
+  return 'moved'
 }

@@ -1,6 +1,7 @@
 import { ObjectId } from 'bson'
+import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
-import { personEpoch, POLICY_EPOCH } from '../counters'
+import { personEpoch, POLICY_EPOCH } from '../epochs'
 import type { EnrolledDevice } from '../devices'
 import { rawCollection } from './expired'
 
@@ -11,14 +12,11 @@ interface Found {
 
 const named = (payload: Payload, slug: string): string => rawCollection(payload, slug).collectionName
 
-export const deviceOfToken = async (payload: Payload, hash: string): Promise<EnrolledDevice | null> => {
-  const [found] = await rawCollection(payload, 'device-tokens')
+/** @param stages that leave the device in a field of that name. */
+const find = async (payload: Payload, slug: string, stages: Document[]): Promise<EnrolledDevice | null> => {
+  const [found] = await rawCollection(payload, slug)
     .aggregate<Found>([
-      { $match: { hash } },
-      {
-        $lookup: { from: named(payload, 'devices'), localField: 'device', foreignField: '_id', as: 'device' },
-      },
-      { $unwind: '$device' },
+      ...stages,
       {
         $set: { keys: [POLICY_EPOCH, { $concat: [personEpoch(''), { $toString: '$device.subject' }] }] },
       },
@@ -40,6 +38,18 @@ export const deviceOfToken = async (payload: Payload, hash: string): Promise<Enr
     epochs: { policy: epochOf(POLICY_EPOCH), person: epochOf(personEpoch(subject)) },
   }
 }
+
+export const deviceOfToken = (payload: Payload, hash: string): Promise<EnrolledDevice | null> =>
+  find(payload, 'device-tokens', [
+    { $match: { hash } },
+    {
+      $lookup: { from: named(payload, 'devices'), localField: 'device', foreignField: '_id', as: 'device' },
+    },
+    { $unwind: '$device' },
+  ])
+
+export const deviceById = (payload: Payload, id: string): Promise<EnrolledDevice | null> =>
+  find(payload, 'devices', [{ $match: { _id: new ObjectId(id) } }, { $project: { device: '$$ROOT' } }])
 
 export const noteSeen = async (payload: Payload, device: string, at: number): Promise<void> => {
   const filter = { _id: new ObjectId(device) }

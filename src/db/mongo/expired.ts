@@ -49,7 +49,7 @@ export const countDue = (payload: Payload, query: DueQuery): Promise<number> =>
 
 export const shortenStretch = async (
   payload: Payload,
-  { slug, subject, by }: Shortening,
+  { slug, subject, by, receivedBefore }: Shortening,
   after: string,
   limit: number,
 ): Promise<Stretch> => {
@@ -72,7 +72,11 @@ export const shortenStretch = async (
       ? new Date(by.to)
       : { $dateAdd: { startDate: '$capturedAt', unit: 'day', amount: by.retentionDays } }
   const { modifiedCount } = await collection.updateMany(
-    { _id: { $in: rows.map(({ _id }) => _id) }, $expr: { $gt: ['$expiresAt', target] } },
+    {
+      _id: { $in: rows.map(({ _id }) => _id) },
+      $expr: { $gt: ['$expiresAt', target] },
+      ...(receivedBefore ? { receivedAt: { $lt: new Date(receivedBefore) } } : {}),
+    },
     [{ $set: { expiresAt: target } }],
   )
   return { changed: modifiedCount, last: rows.length < limit ? null : String(last._id) }

@@ -1,29 +1,39 @@
 import { ObjectId } from 'bson'
 import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
-import { epochKeys } from '../counters'
+import { epochKeys } from '../epochs'
 import type { Arrival, ImageKeys } from '../images'
 import { rawCollection } from './expired'
 
 export const onArrival = async (
   payload: Payload,
   collection: string,
-  { subject, key, tombstone }: ImageKeys,
+  { subject, key, tombstone, device, screen, hour }: ImageKeys,
 ): Promise<Arrival> => {
-  const and = (slug: string, match: Document, known: Document): Document => ({
+  const and = (slug: string, match: Document, ...rest: Document[]): Document => ({
     $unionWith: {
       coll: rawCollection(payload, slug).collectionName,
-      pipeline: [{ $match: match }, { $project: { _id: 0, known } }],
+      pipeline: [{ $match: match }, ...rest],
     },
   })
+  const known = (value: Document): Document => ({ $project: { _id: 0, known: value } })
+  const ofHour = {
+    subject: new ObjectId(subject),
+    capturedAt: { $gte: hour.from, $lt: hour.until },
+    device: new ObjectId(device),
+    // Rows of an earlier version name no screen.
+    screen: screen === 0 ? { $in: [0, null] } : screen,
+  }
   const rows = await rawCollection(payload, 'epochs')
-    .aggregate<{ key: string; n: number } | { known: 'stored' | 'deleted' }>([
+    .aggregate<{ key: string; n: number } | { known: 'stored' | 'deleted' } | { taken: number }>([
       { $match: { key: { $in: epochKeys(subject) } } },
       { $project: { _id: 0, key: 1, n: 1 } },
-      and(collection, { key }, { $cond: [{ $gt: ['$hiddenAt', null] }, 'deleted', 'stored'] }),
-      and('tombstones', { key: tombstone, subject: new ObjectId(subject) }, { $literal: 'deleted' }),
+      and(collection, { key }, known({ $cond: [{ $gt: ['$hiddenAt', null] }, 'deleted', 'stored'] })),
+      and('tombstones', { key: tombstone, subject: new ObjectId(subject) }, known({ $literal: 'deleted' })),
+      and(collection, ofHour, { $count: 'taken' }),
     ])
     .toArray()
   const found = rows.find((row) => 'known' in row)
-  return { counters: rows.filter((row) => 'key' in row), known: found?.known ?? null }
+  const taken = rows.find((row) => 'taken' in row)?.taken ?? 0
+  return { counters: rows.filter((row) => 'key' in row), known: found?.known ?? null, taken }
 }

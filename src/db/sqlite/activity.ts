@@ -2,7 +2,10 @@ import type { Payload } from 'payload'
 import { v7 as uuid } from 'uuid'
 import { faultPoint } from '../../faults'
 import type { Minute } from '../../reports/activity'
+import type { Written } from '../activity'
 import type { BlockRow, DayRow, Stamp } from '../activityRows'
+import type { AsOf } from '../epochs'
+import { isCurrent } from './counters'
 import { statement, together } from './statements'
 
 const iso = (at: number): string => new Date(at).toISOString()
@@ -116,12 +119,17 @@ export const writeActivity = async (
   blocks: readonly BlockRow[],
   days: readonly DayRow[],
   at: number,
-): Promise<boolean> => {
+  asOf: AsOf | null,
+): Promise<Written> => {
   const writtenAt = iso(at)
-  return together(payload, () => {
-    for (const block of blocks) if (writeBlock(payload, block, writtenAt) === 0) return false
+  let outcome: Written = 'written'
+  together(payload, () => {
+    if (asOf && !isCurrent(payload, asOf)) outcome = 'moved'
+    else if (!blocks.every((block) => writeBlock(payload, block, writtenAt) > 0)) outcome = 'raced'
+    if (outcome !== 'written') return false
     faultPoint('after-blocks-before-day')
     for (const day of days) writeDay(payload, day, writtenAt)
     return true
   })
+  return outcome
 }

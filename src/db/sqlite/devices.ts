@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
-import { personEpoch, POLICY_EPOCH } from '../counters'
+import { personEpoch, POLICY_EPOCH } from '../epochs'
 import type { EnrolledDevice } from '../devices'
 import { statement } from './statements'
 
-const DEVICE_OF_TOKEN = `select devices.id, subject_id, employment_id, revoked_at, last_seen_at,
+const DEVICE = `select devices.id, subject_id, employment_id, revoked_at, last_seen_at,
     (select n from epochs where key = '${POLICY_EPOCH}') as policy,
     (select n from epochs where key = '${personEpoch('')}' || subject_id) as person
-  from device_tokens join devices on devices.id = device_tokens.device_id
-  where device_tokens.hash = ?`
+  from devices`
+const OF_TOKEN = `${DEVICE} join device_tokens on device_tokens.device_id = devices.id where device_tokens.hash = ?`
+const BY_ID = `${DEVICE} where devices.id = ?`
 
 interface Found {
   id: string
@@ -19,8 +20,8 @@ interface Found {
   person: number | null
 }
 
-export const deviceOfToken = async (payload: Payload, hash: string): Promise<EnrolledDevice | null> => {
-  const row = statement(payload, DEVICE_OF_TOKEN).get([hash]) as Found | undefined
+const find = (payload: Payload, sql: string, value: string): EnrolledDevice | null => {
+  const row = statement(payload, sql).get([value]) as Found | undefined
   if (!row) return null
   return {
     id: row.id,
@@ -31,6 +32,12 @@ export const deviceOfToken = async (payload: Payload, hash: string): Promise<Enr
     epochs: { policy: row.policy ?? 0, person: row.person ?? 0 },
   }
 }
+
+export const deviceOfToken = async (payload: Payload, hash: string): Promise<EnrolledDevice | null> =>
+  find(payload, OF_TOKEN, hash)
+
+export const deviceById = async (payload: Payload, id: string): Promise<EnrolledDevice | null> =>
+  find(payload, BY_ID, id)
 
 const NOTE_SEEN = 'update devices set last_seen_at = ? where id = ?'
 

@@ -45,7 +45,7 @@ export const countDue = async (payload: Payload, query: DueQuery): Promise<numbe
 
 export const shortenStretch = async (
   payload: Payload,
-  { slug, subject, by }: Shortening,
+  { slug, subject, by, receivedBefore }: Shortening,
   after: string,
   limit: number,
 ): Promise<Stretch> => {
@@ -62,9 +62,11 @@ export const shortenStretch = async (
     'to' in by
       ? ['?', by.to]
       : ["strftime('%Y-%m-%dT%H:%M:%fZ', captured_at, ?)", `+${by.retentionDays} days`]
+  const [came, when] = receivedBefore === undefined ? ['', []] : [' and received_at < ?', [receivedBefore]]
   const { changes } = statement(
     payload,
-    `update ${table} set expires_at = ${target} where id in (select value from json_each(?)) and expires_at > ${target}`,
-  ).run([value, JSON.stringify(ids.map(({ id }) => id)), value])
+    `update ${table} set expires_at = ${target}
+     where id in (select value from json_each(?)) and expires_at > ${target}${came}`,
+  ).run([value, JSON.stringify(ids.map(({ id }) => id)), value, ...when])
   return { changed: changes, last: ids.length < limit ? null : (ids.at(-1)?.id ?? null) }
 }

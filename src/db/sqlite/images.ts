@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { countersOf } from './counters'
 import type { Arrival, ImageKeys } from '../images'
-import { epochKeys } from '../counters'
+import { epochKeys } from '../epochs'
 import { snake, statement } from './statements'
 
 const TOMBSTONE = 'select 1 from tombstones where key = ? and subject_id = ?'
@@ -9,12 +9,16 @@ const TOMBSTONE = 'select 1 from tombstones where key = ? and subject_id = ?'
 export const onArrival = async (
   payload: Payload,
   collection: string,
-  { subject, key, tombstone }: ImageKeys,
+  { subject, key, tombstone, device, screen, hour }: ImageKeys,
 ): Promise<Arrival> => {
   const counters = await countersOf(payload, epochKeys(subject))
   const row = statement(payload, `select hidden_at from ${snake(collection)} where key = ?`).get([key]) as
     { hidden_at: string | null } | undefined
-  if (row) return { counters, known: row.hidden_at === null ? 'stored' : 'deleted' }
+  if (row) return { counters, known: row.hidden_at === null ? 'stored' : 'deleted', taken: 0 }
   const buried = statement(payload, TOMBSTONE).get([tombstone, subject])
-  return { counters, known: buried ? 'deleted' : null }
+  const { n } = statement(
+    payload,
+    `select count(*) as n from ${snake(collection)} where subject_id = ? and captured_at >= ? and captured_at < ? and device_id = ? and ifnull(screen, 0) = ?`,
+  ).get([subject, hour.from.toISOString(), hour.until.toISOString(), device, screen]) as { n: number }
+  return { counters, known: buried ? 'deleted' : null, taken: n }
 }

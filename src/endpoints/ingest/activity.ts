@@ -1,21 +1,22 @@
 import type { Payload } from 'payload'
-import { readBlocks, writeActivity } from '../../db/activity'
+import { readBlocks, writeActivity, type Written } from '../../db/activity'
 import type { BlockRow } from '../../db/activityRows'
 import { inTurn } from '../../db/inTurn'
 import { Problem } from '../../errors'
 import { faultPoint } from '../../faults'
+import { recountDay } from '../../people/recountDay'
 import { tombstonesOf } from '../../privacy/tombstones'
-import { judgeItems, namedProjects, type AllowedMinute } from './activityItems'
+import { judgeItems, namedProjects, type AllowedMinute, type Judged } from './activityItems'
 import { dayRows } from './dayRows'
 import type { Sender } from './device'
 import { mergeBlocks, type Outcome } from './mergeBlocks'
 import { knownProjects } from './projects'
 import type { BatchAnswer } from './schemas'
 
-/** Times that a batch starts over when another process changed the same blocks. */
+/** Times that a batch starts over when somebody changed the same blocks, or what the person is asked by. */
 const TRIES = 5
 
-const isAllowed = (item: object): item is AllowedMinute => 'minute' in item
+const isAllowed = (item: Judged): item is AllowedMinute => 'minute' in item
 
 /** The blocks as they are once the batch is stored. */
 const after = (stored: readonly BlockRow[], changed: readonly BlockRow[]): BlockRow[] => {
@@ -24,35 +25,66 @@ const after = (stored: readonly BlockRow[], changed: readonly BlockRow[]): Block
   return [...byKey.values()]
 }
 
-const store = async (payload: Payload, sender: Sender, minutes: AllowedMinute[]): Promise<Outcome[]> => {
-  const dates = [...new Set(minutes.map(({ stamp }) => stamp.localDate))]
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    // Blocks before tombstones: who deletes sets the tombstone first, so what is gone from the one is found in the other.
-    const stored = await readBlocks(payload, sender.subject, dates)
-    const tombstones = await tombstonesOf(payload, sender.subject, 'activity')
-    const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones)
-    // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
-    const days = dayRows(after(stored, changed), dates, sender)
-    if (await writeActivity(payload, changed, days, sender.receivedAt)) return outcomes
-  }
-  throw new Problem(503, 'unavailable', 'Somebody else writes the same minutes. Send the batch again.')
-}
+const datesOf = (minutes: readonly AllowedMinute[]): string[] => [
+  ...new Set(minutes.map(({ stamp }) => stamp.localDate)),
+]
 
-/** Takes a batch of minutes; an answer for each. One person's batches are stored one after the other. */
-export const takeActivity = async (
+const attempt = async (
   payload: Payload,
   sender: Sender,
-  items: readonly unknown[],
-): Promise<BatchAnswer> => {
-  const projects = await knownProjects(payload, sender.employment.company, namedProjects(items))
-  const judged = judgeItems(items, sender, projects)
-  const allowed = judged.filter(isAllowed)
-  const outcomes = allowed.length
-    ? await inTurn(`activity:${sender.subject}`, () => store(payload, sender, allowed))
-    : []
-  faultPoint('after-row-before-answer')
+  minutes: AllowedMinute[],
+): Promise<{ written: Written; outcomes: Outcome[] }> => {
+  const { subject, epochs, receivedAt } = sender
+  const dates = datesOf(minutes)
+  // Blocks before tombstones: who deletes sets the tombstone first, so what is gone from the one is found in the other.
+  const stored = await readBlocks(payload, subject, dates)
+  const tombstones = await tombstonesOf(payload, subject, 'activity')
+  const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones)
+  // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
+  const days = dayRows(after(stored, changed), dates, sender)
+  const written = await writeActivity(payload, changed, days, receivedAt, { subject, epochs })
+  return { written, outcomes }
+}
+
+/** The totals of days whose minutes were taken back. */
+const recount = async (payload: Payload, { subject, employment }: Sender, minutes: AllowedMinute[]) => {
+  for (const localDate of datesOf(minutes))
+    await recountDay(payload, { subject, company: employment.company, localDate })
+}
+
+const answerOf = (judged: readonly Judged[], outcomes: readonly Outcome[]): BatchAnswer => {
   const refusals = judged.flatMap((each) =>
     isAllowed(each) ? [] : [{ index: each.index, status: 'refused' as const, code: each.code }],
   )
   return { results: [...outcomes, ...refusals].sort((a, b) => a.index - b.index) }
+}
+
+/**
+ * Takes a batch of minutes; an answer for each. It is judged once it is whole, and again where what the person is asked by changes before it
+ * is stored. One person's batches are stored one after the other.
+ */
+export const takeActivity = async (
+  payload: Payload,
+  from: Sender,
+  items: readonly unknown[],
+): Promise<BatchAnswer> => {
+  const projects = await knownProjects(payload, from.employment.company, namedProjects(items))
+  return inTurn(`activity:${from.subject}`, async () => {
+    let sender = from
+    for (let tries = 0; tries < TRIES; tries++) {
+      const judged = judgeItems(items, sender, projects)
+      const minutes = judged.filter(isAllowed)
+      if (!minutes.length) return answerOf(judged, [])
+      const { written, outcomes } = await attempt(payload, sender, minutes)
+      if (written === 'written') {
+        faultPoint('after-row-before-answer')
+        return answerOf(judged, outcomes)
+      }
+      if (written === 'moved') {
+        await recount(payload, sender, minutes)
+        sender = await sender.again()
+      }
+    }
+    throw new Problem(503, 'unavailable', 'Somebody else writes the same minutes. Send the batch again.')
+  })
 }

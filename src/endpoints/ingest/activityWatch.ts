@@ -1,39 +1,42 @@
 import type { Payload } from 'payload'
 import { Problem } from '../../errors'
+import { readApart } from '../../files/apart'
+import { Unreadable } from '../../files/unreadable'
 import { OLDEST_AT_RECEIPT } from '../../privacy/decide'
-import { bucketsOf, foldActivityWatch } from '../../reports/activityWatch'
+import type { Folded } from '../../reports/activityWatch'
+import type { ActivityWatchWish } from '../../reports/readActivityWatch'
 import { takeActivity } from './activity'
 import type { Sender } from './device'
-import { refuseProgramList } from './programLists'
+import { programList } from './programLists'
 import { MOST_ITEMS, type ActivityWatchAnswer } from './schemas'
 
 /** Two weeks of a busy computer are about half of this. */
 export const EXPORT_LIMIT = 16 * 1024 * 1024
 
-const unreadable = () => new Problem(400, 'invalid', 'Send an export of ActivityWatch: { "buckets": { … } }.')
+const problemFor = ({ reason }: Unreadable): Problem => {
+  if (reason === 'program-list') return programList()
+  if (reason === 'too-much')
+    return new Problem(413, 'too-large', 'More than any computer records in two weeks.')
+  return new Problem(400, 'invalid', 'Send an export of ActivityWatch: { "buckets": { … } }.')
+}
 
-/** Everything around the events; of these only declared fields are read. */
-const envelope = (body: unknown): unknown => {
-  const { buckets, ...rest } = body as { buckets?: unknown }
-  if (typeof buckets !== 'object' || buckets === null) return rest
-  const bare = Object.values(buckets).map((bucket: unknown) =>
-    typeof bucket === 'object' && bucket !== null ? { ...bucket, events: undefined } : bucket,
-  )
-  return { ...rest, bare }
+/** Folded to minutes in a process of its own: it may be large, and its events may be of any length. */
+const fold = async (bytes: Buffer, span: ActivityWatchWish): Promise<Folded> => {
+  try {
+    return await readApart<Folded>({ name: 'activitywatch', bytes, options: span })
+  } catch (error) {
+    throw error instanceof Unreadable ? problemFor(error) : error
+  }
 }
 
 /** Takes an export of ActivityWatch: folds it to minutes and judges and stores these like any others. */
 export const takeActivityWatch = async (
   payload: Payload,
   sender: Sender,
-  body: unknown,
+  bytes: Buffer,
 ): Promise<ActivityWatchAnswer> => {
-  const buckets = bucketsOf(body)
-  if (!buckets) throw unreadable()
-  refuseProgramList(envelope(body))
   const { receivedAt } = sender
-  const span = { start: receivedAt - OLDEST_AT_RECEIPT, end: receivedAt }
-  const { minutes, events } = foldActivityWatch(buckets, span)
+  const { minutes, events } = await fold(bytes, { start: receivedAt - OLDEST_AT_RECEIPT, end: receivedAt })
   const answer: ActivityWatchAnswer = {
     minutes: minutes.length,
     accepted: 0,

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import type { RequestHandler, Response } from 'express'
 import { now } from '../../clock'
-import type { Epochs } from '../../db/counters'
-import { deviceOfToken, noteSeen, type EnrolledDevice } from '../../db/devices'
+import type { Epochs } from '../../db/epochs'
+import { deviceById, deviceOfToken, noteSeen, type EnrolledDevice } from '../../db/devices'
 import { Problem, refused } from '../../errors'
 import { hashSecret } from '../../people/links'
 import { covers } from '../../privacy/decide'
-import { snapshotOf } from '../../privacy/snapshot'
+import { knownOf } from '../../privacy/snapshot'
 import type { EmploymentSpan, Snapshot } from '../../privacy/types'
 
 /** Who sends: a device, its person, and what `decide` knows of him at this moment. */
@@ -15,8 +15,12 @@ export interface Sender {
   subject: string
   employment: EmploymentSpan
   snapshot: Snapshot
+  /** As of which the snapshot holds. */
+  epochs: Epochs
   /** When the request came, milliseconds, UTC. */
   receivedAt: number
+  /** The same, asked anew: what was withdrawn or ended meanwhile counts. @throws Problem 401 where the device was revoked. */
+  again(): Promise<Sender>
 }
 
 const TOKEN = /^Bearer ([A-Za-z0-9_-]{20,200})$/i
@@ -35,6 +39,32 @@ const deviceOf = async (payload: Payload, header: string | undefined): Promise<E
 const wasSeenLately = ({ lastSeenAt }: EnrolledDevice, at: number): boolean =>
   lastSeenAt !== null && Math.abs(at - lastSeenAt) < SEEN_EVERY
 
+const senderFrom = async (
+  payload: Payload,
+  { id, subject, employment, epochs }: EnrolledDevice,
+  before?: EmploymentSpan,
+): Promise<Sender | null> => {
+  const { snapshot } = await knownOf(payload, subject, epochs)
+  // One that is gone meanwhile is refused by `decide`, item by item.
+  const span = snapshot.employments.find((each) => each.id === employment) ?? before
+  if (!span) return null
+  const again = async (): Promise<Sender> => {
+    const device = await deviceById(payload, id)
+    const found = device && !device.revoked ? await senderFrom(payload, device, span) : null
+    if (!found) throw unknownDevice()
+    return found
+  }
+  return {
+    device: id,
+    subject,
+    employment: span,
+    snapshot,
+    epochs,
+    receivedAt: now().getTime(),
+    again,
+  }
+}
+
 /**
  * Lets enrolled devices through, before a byte of the body is read. The token's row, the device and the employment are asked of the
  * database each time: what ended a moment ago is refused now (P80, T7).
@@ -43,28 +73,17 @@ export const authenticateDevice =
   (payload: Payload): RequestHandler =>
   async (req, res, next) => {
     const device = await deviceOf(payload, req.headers.authorization)
-    const { subject } = device
-    const snapshot = await snapshotOf(payload, subject, device.epochs)
-    const receivedAt = now().getTime()
-    const employment = snapshot.employments.find(({ id }) => id === device.employment)
+    const sender = await senderFrom(payload, device)
+    if (!sender) throw refused('account-ended')
+    const { snapshot, employment, receivedAt } = sender
     const ended = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= receivedAt
-    if (ended || !employment || !covers(employment, receivedAt)) throw refused('account-ended')
+    if (ended || !covers(employment, receivedAt)) throw refused('account-ended')
     if (!wasSeenLately(device, receivedAt)) await noteSeen(payload, device.id, receivedAt)
-    res.locals.sender = {
-      device: device.id,
-      subject,
-      employment,
-      snapshot,
-      receivedAt,
-    } satisfies Sender
+    res.locals.sender = sender
     next()
   }
 
-/** The same sender once a long body has come in: what was withdrawn meanwhile counts. */
-export const senderNow = async (payload: Payload, sender: Sender, epochs: Epochs): Promise<Sender> => ({
-  ...sender,
-  snapshot: await snapshotOf(payload, sender.subject, epochs),
-  receivedAt: now().getTime(),
-})
+/** At this moment: a body is received when it is whole, not when it began. */
+export const atItsEnd = (sender: Sender): Sender => ({ ...sender, receivedAt: now().getTime() })
 
-export const senderOf = (res: Response): Sender => res.locals.sender as Sender
+export const senderOf = (res: Response): Sender => atItsEnd(res.locals.sender as Sender)

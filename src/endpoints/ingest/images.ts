@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import type { Request } from 'express'
 import { onArrival } from '../../db/images'
-import { insertRows, newId, type NewRow } from '../../db/insertRows'
+import { sameEpochs } from '../../db/epochs'
+import { newId, type NewRow } from '../../db/insertRows'
 import { inTurn } from '../../db/inTurn'
+import { insertJudged } from '../../db/judged'
 import { Problem, refused, invalid } from '../../errors'
 import { faultPoint } from '../../faults'
 import { IMAGE_LIMITS, inspectAndReencode, type ReencodedImage } from '../../files/images'
@@ -11,14 +13,19 @@ import type { FileStore } from '../../files/store'
 import { decide, type Decision } from '../../privacy/decide'
 import type { ImageCategory } from '../../privacy/imageCategories'
 import { pictureTombstone } from '../../privacy/tombstones'
-import { senderNow, type Sender } from './device'
+import { atItsEnd, type Sender } from './device'
 import { codeOf, imageFields } from './schemas'
 import { stampFor } from './stamp'
 import { readUpload } from './upload'
 
 export const UPLOAD_LIMIT = 12 * 1024 * 1024
+const HOUR = 3_600_000
+/** Where a term names no number: as many as any may name. */
+const MOST_AN_HOUR = 12
 
 export type Taken = 'accepted' | 'duplicate'
+/** Times that a picture is judged anew, where what its person agreed to changes while it is made small. */
+const TRIES = 5
 type Allowed = Extract<Decision, { allowed: true }>
 
 const decisionFor = (
@@ -42,20 +49,27 @@ const decisionFor = (
 
 const keyOf = ({ device }: Sender, clientId: string): string => `${device}:${clientId}`
 
+const hourOf = (at: number) => {
+  const from = Math.floor(at / HOUR) * HOUR
+  return { from: new Date(from), until: new Date(from + HOUR) }
+}
+
 interface Shot {
   category: ImageCategory
   clientId: string
+  screen: number
   capturedAt: number
 }
 
+/** @returns null where what it was judged by has changed: judge it again. */
 const insert = async (
   payload: Payload,
   files: FileStore,
   sender: Sender,
-  { category, clientId, capturedAt: at }: Shot,
+  { category, clientId, screen, capturedAt: at }: Shot,
   decision: Allowed,
   image: ReencodedImage,
-): Promise<Taken> => {
+): Promise<Taken | null> => {
   const { capturedAt, receivedAt, expiresAt, ...stamp } = stampFor(sender, decision, at, at)
   const stored = await files.putAll(category, [image.image, image.thumb])
   const [file, thumb] = stored
@@ -67,6 +81,7 @@ const insert = async (
     receivedAt: new Date(receivedAt),
     expiresAt: new Date(expiresAt),
     clientId,
+    screen,
     key: keyOf(sender, clientId),
     file,
     thumb,
@@ -74,17 +89,23 @@ const insert = async (
     height: image.height,
     bytes: image.image.length,
   }
-  const added = await insertRows(payload, category, [row]).catch(async (error: unknown) => {
+  const { subject, epochs } = sender
+  const added = await insertJudged(payload, category, [row], { subject, epochs }).catch(
+    async (error: unknown) => {
+      await files.removeAll(category, stored)
+      throw error
+    },
+  )
+  if (!added?.[0]) {
     await files.removeAll(category, stored)
-    throw error
-  })
-  if (!added) {
-    await files.removeAll(category, stored)
-    return 'duplicate' // another server took the same image in the meantime
+    return added && 'duplicate' // another server took the same image in the meantime
   }
   faultPoint('after-row-before-answer')
   return 'accepted'
 }
+
+/** An agent that does not name the screen has it at the end of its id for the picture. */
+const screenIn = (clientId: string): number => Number(/-(\d)$/.exec(clientId)?.[1] ?? 0)
 
 const shotFrom = (
   category: ImageCategory,
@@ -95,7 +116,8 @@ const shotFrom = (
     throw new Problem(400, 'undeclared-field', 'The body holds a field that is not declared.')
   const parsed = imageFields.safeParse(fields)
   if (!parsed.success) throw new Problem(400, codeOf(parsed.error), 'clientId and capturedAt are needed.')
-  return { category, clientId: parsed.data.clientId, capturedAt: Date.parse(parsed.data.capturedAt) }
+  const { clientId, capturedAt, screen = screenIn(clientId) } = parsed.data
+  return { category, clientId, screen, capturedAt: Date.parse(capturedAt) }
 }
 
 const take = async (
@@ -107,17 +129,26 @@ const take = async (
 ): Promise<Taken> => {
   const { category, clientId } = shot
   const { device, subject } = before
-  const { epochs, known } = await onArrival(payload, category, {
-    subject,
-    key: keyOf(before, clientId),
-    tombstone: pictureTombstone(category, device, clientId),
-  })
-  if (known === 'deleted') throw refused('deleted')
-  if (known === 'stored') return 'duplicate'
-  const sender = await senderNow(payload, before, epochs)
-  const decision = decisionFor(sender, category, shot.capturedAt, true)
-  const image = await inspectAndReencode(received.content, { kept: decision.term.picture })
-  return insert(payload, files, sender, shot, decision, image)
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { epochs, known, taken } = await onArrival(payload, category, {
+      subject,
+      key: keyOf(before, clientId),
+      tombstone: pictureTombstone(category, device, clientId),
+      device,
+      screen: shot.screen,
+      hour: hourOf(shot.capturedAt),
+    })
+    if (known === 'deleted') throw refused('deleted')
+    if (known === 'stored') return 'duplicate'
+    const sender = sameEpochs(epochs, before.epochs) ? atItsEnd(before) : await before.again()
+    const decision = decisionFor(sender, category, shot.capturedAt, true)
+    // Before a pixel is decoded; one more than the term says, for a clock that was set meanwhile.
+    if (taken > (decision.term.perHour ?? MOST_AN_HOUR)) throw refused('too-often')
+    const image = await inspectAndReencode(received.content, { kept: decision.term.picture })
+    const stored = await insert(payload, files, sender, shot, decision, image)
+    if (stored) return stored
+  }
+  throw new Problem(503, 'unavailable', 'What this person agreed to is being changed. Send it again.')
 }
 
 /** Takes one picture: judged before its bytes are read and again after, stored as file, then row, then answered. */
@@ -130,20 +161,17 @@ export const takeImage = async (
 ): Promise<Taken> => {
   // Where policy or consent refuse it whatever its time, not a byte of the image reaches the disk.
   decisionFor(sender, category, sender.receivedAt, false)
-  const { fields, undeclared, image } = await readUpload(
-    req,
-    { body: UPLOAD_LIMIT, image: IMAGE_LIMITS.bytes },
-    ['clientId', 'capturedAt'],
-  )
-  try {
+  // A device holds one place: what it sends beside is not read before that is free.
+  return inTurn(`picture:${sender.device}`, async () => {
+    const { fields, undeclared, image } = await readUpload(
+      req,
+      { body: UPLOAD_LIMIT, image: IMAGE_LIMITS.bytes },
+      ['clientId', 'capturedAt', 'screen'],
+    )
     const shot = shotFrom(category, fields, undeclared)
     if (!image) throw invalid('The file "image" is needed.')
     if (image.tooLarge)
       throw new Problem(413, 'too-large', `An image has at most ${IMAGE_LIMITS.bytes} bytes.`)
-    return await inTurn(`${category}:${sender.device}:${shot.clientId}`, () =>
-      take(payload, files, sender, shot, image),
-    )
-  } finally {
-    image?.release()
-  }
+    return take(payload, files, sender, shot, image)
+  })
 }

@@ -5,8 +5,10 @@ import type { Payload } from 'payload'
 import type { Env } from '../../env'
 import { notFound, Problem } from '../../errors'
 import { readLately, readSpaces, type SpaceReader } from '../../files/space'
+import { receive } from '../../files/receive'
 import type { FileStore } from '../../files/store'
 import { refuseCards } from '../../fields/refuseCards'
+import { bodyRoom } from '../../http/bodyRoom'
 import { sendProblem } from '../../http/problem'
 import { IMAGE_CATEGORIES } from '../../privacy/imageCategories'
 import { takeActivity } from './activity'
@@ -39,11 +41,20 @@ export const ingestRouter = ({
   env,
   space = readLately(() => readSpaces(env)),
 }: IngestOptions): Router => {
-  const router = Router()
+  const router = Router({ caseSensitive: true, strict: true })
   const device: RequestHandler[] = [
     failures(env.INGEST_RATE),
     authenticateDevice(payload),
     limit(MINUTE, env.INGEST_RATE, (_req, res) => senderOf(res).device),
+  ]
+
+  /** Refuses a body that is too long, and gives others a place in memory: of a person's devices together no more than their share. */
+  const body = (most: number): RequestHandler[] => [
+    atMost(most),
+    bodyRoom(
+      () => most,
+      (_req, res) => senderOf(res).subject,
+    ),
   ]
 
   router.use((_req, res, next) => {
@@ -58,6 +69,10 @@ export const ingestRouter = ({
     '/enrol',
     limit(10 * MINUTE, env.SIGN_IN_RATE),
     atMost(JSON_LIMIT),
+    bodyRoom(
+      () => JSON_LIMIT,
+      (req) => req.ip ?? '',
+    ),
     ...jsonBody(),
     async (req, res) => {
       refuseProgramList(bodyOf(req))
@@ -75,7 +90,7 @@ export const ingestRouter = ({
     res.set('etag', `"${hash}"`).json(config)
   })
 
-  router.post('/activity', ...device, atMost(JSON_LIMIT), ...jsonBody(), async (req, res) => {
+  router.post('/activity', ...device, ...body(JSON_LIMIT), ...jsonBody(), async (req, res) => {
     const parsed = activityBatch.safeParse(bodyOf(req))
     if (!parsed.success)
       throw new Problem(400, codeOf(parsed.error), 'Send { "items": [ 1 to 500 minutes ] }.')
@@ -85,10 +100,14 @@ export const ingestRouter = ({
   router.post(
     '/activitywatch',
     ...device,
-    atMost(EXPORT_LIMIT),
-    ...jsonBody(EXPORT_LIMIT),
+    ...body(EXPORT_LIMIT),
+    onlyType('application/json'),
     async (req, res) => {
-      res.json(await takeActivityWatch(payload, senderOf(res), bodyOf(req)))
+      const { content, tooLarge } = await receive(req, EXPORT_LIMIT).catch(() => {
+        throw new Problem(400, 'invalid', 'The body cannot be read.')
+      })
+      if (tooLarge) throw new Problem(413, 'too-large', `At most ${EXPORT_LIMIT} bytes.`)
+      res.json(await takeActivityWatch(payload, senderOf(res), content))
     },
   )
 
@@ -96,7 +115,7 @@ export const ingestRouter = ({
     router.post(
       `/${category}`,
       ...device,
-      atMost(UPLOAD_LIMIT),
+      ...body(UPLOAD_LIMIT),
       onlyType('multipart/form-data'),
       async (req, res) => {
         const status = await takeImage(payload, files, senderOf(res), req, category)
@@ -105,7 +124,7 @@ export const ingestRouter = ({
     )
   }
 
-  router.post('/logs', ...device, atMost(JSON_LIMIT), ...jsonBody(), async (req, res) => {
+  router.post('/logs', ...device, ...body(JSON_LIMIT), ...jsonBody(), async (req, res) => {
     refuseProgramList(bodyOf(req))
     const parsed = logBatch.safeParse(bodyOf(req))
     if (!parsed.success) throw new Problem(400, 'invalid', 'Send { "items": [ 1 to 500 logs ] }.')

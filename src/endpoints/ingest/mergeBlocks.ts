@@ -1,4 +1,4 @@
-import type { BlockRow, Stamp } from '../../db/activityRows'
+import type { BlockRow, ChangedBlock, Stamp } from '../../db/activityRows'
 import { mergeMinutes } from '../../reports/activity'
 import { blockTombstone } from '../../privacy/tombstones'
 import type { AllowedMinute } from './activityItems'
@@ -34,9 +34,9 @@ export const mergeBlocks = (
   stored: readonly BlockRow[],
   incoming: readonly AllowedMinute[],
   tombstones: ReadonlySet<string>,
-): { outcomes: Outcome[]; changed: BlockRow[] } => {
+): { outcomes: Outcome[]; changed: ChangedBlock[] } => {
   const outcomes: Outcome[] = []
-  const changed = new Map<string, BlockRow>()
+  const changed = new Map<string, Growing>()
   const device = incoming[0]?.stamp.device ?? ''
   const ofDevice = groupBy(
     stored.filter((block) => block.device === device),
@@ -55,7 +55,7 @@ export const mergeBlocks = (
     )
     const held = new Set(known.map(({ m }) => m))
     const startText = new Date(start).toISOString()
-    let open: { stamp: Stamp; block: BlockRow } | undefined
+    let open: { stamp: Stamp; block: Growing } | undefined
     for (const [i, { index, minute, stamp }] of minutes.entries()) {
       outcomes.push({ index, status: statuses[i] as 'accepted' })
       if (held.has(minute.m)) continue
@@ -68,19 +68,23 @@ export const mergeBlocks = (
         open = { stamp, block }
       }
       open.block.minutes.push(minute)
+      open.block.added.push(minute.m)
     }
   }
   for (const { minutes } of changed.values()) minutes.sort((a, b) => a.m - b.m)
   return { outcomes, changed: [...changed.values()] }
 }
 
-const newBlock = (key: string, stamp: Stamp): BlockRow => ({
+type Growing = BlockRow & { added: number[] }
+
+const newBlock = (key: string, stamp: Stamp): Growing => ({
   ...stamp,
   key,
   minutes: [],
   rev: 0,
   hiddenAt: null,
+  added: [],
 })
 
-const copyOf = (block: BlockRow | undefined): BlockRow | undefined =>
-  block && { ...block, minutes: [...block.minutes] }
+const copyOf = (block: BlockRow | undefined): Growing | undefined =>
+  block && { ...block, minutes: [...block.minutes], added: [] }

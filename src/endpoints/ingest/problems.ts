@@ -86,6 +86,7 @@ export const ingestProblems =
     }
     const problem = problemFor(thrown)
     if (problem) {
+      if (problem.retryAfter) res.set('retry-after', String(problem.retryAfter))
       sendProblem(res, problem.status, problem.code, problem.message)
       return
     }

@@ -98,18 +98,29 @@ export const configAnswer = z
   .meta({ id: 'Config' })
 export type ConfigAnswer = z.infer<typeof configAnswer>
 
+/** More screens than this has nobody's desk. */
+const SCREENS = 8
+
 export const imageFields = z.strictObject({
   clientId: z
     .string()
     .regex(/^[A-Za-z0-9-]{1,64}$/)
     .meta({ description: 'Made by the client, one an image: sent twice, it counts once.' }),
   capturedAt: moment,
+  screen: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(SCREENS - 1)
+    .optional()
+    .meta({ description: 'Which screen, from 0. The number an hour of the policy counts for each.' }),
 })
 export const imageRequest = imageFields
   .extend({
-    image: z
-      .string()
-      .meta({ format: 'binary', description: 'JPEG, PNG or WebP; at most 10 MB and 50 million pixels.' }),
+    image: z.string().meta({
+      format: 'binary',
+      description: 'JPEG, PNG or WebP; one frame, at most 10 MB and 25 million pixels.',
+    }),
   })
   .meta({ id: 'Picture' })
 export const imageAnswer = z

@@ -66,8 +66,7 @@ export const readUpload = async (
       return
     }
     receiving = receive(content, limits.image)
-    // Where there is no room, the parser must not wait for a reader.
-    receiving.catch((error: Error) => parser.destroy(error))
+    receiving.catch(() => undefined) // heard below, where it is waited for
   })
   for (const limit of ['partsLimit', 'fieldsLimit', 'filesLimit'] as const)
     parser.on(limit, () => (twice = true))
@@ -78,10 +77,7 @@ export const readUpload = async (
     if (twice) throw malformed()
     return { fields: Object.fromEntries(fields), undeclared, image }
   } catch (error) {
-    await receiving?.then(
-      (received) => received.release(),
-      () => undefined,
-    )
+    await receiving?.catch(() => undefined)
     throw error
   }
 }
@@ -89,6 +85,8 @@ export const readUpload = async (
 /** Feeds the parser to its end. No `pipeline`: that would take down the socket with the parser. */
 const readBody = (req: Request, parser: Busboy, most: number): Promise<void> =>
   new Promise((resolve, reject) => {
+    // Gone while it waited.
+    if (req.destroyed) return reject(malformed())
     let bytes = 0
     const settle = (error?: Error): void => {
       req.unpipe(parser)

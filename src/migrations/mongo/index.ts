@@ -4,6 +4,7 @@ import * as address from './20261125_000003_address'
 import * as policyLife from './20261127_000004_policy_life'
 import * as notices from './20261127_000005_notices'
 import * as territory from './20261127_000006_territory'
+import * as acts from './20261129_000007_acts'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { up: policyLife.up, down: policyLife.down, name: '20261127_000004_policy_life' },
   { up: notices.up, down: notices.down, name: '20261127_000005_notices' },
   { up: territory.up, down: territory.down, name: '20261127_000006_territory' },
+  { up: acts.up, down: acts.down, rewrites: acts.rewrites, name: '20261129_000007_acts' },
 ]

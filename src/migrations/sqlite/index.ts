@@ -4,6 +4,7 @@ import * as migration_20261125_000003_address from './20261125_000003_address';
 import * as migration_20261127_000004_policy_life from './20261127_000004_policy_life';
 import * as migration_20261127_000005_notices from './20261127_000005_notices';
 import * as migration_20261127_000006_territory from './20261127_000006_territory';
+import * as migration_20261129_000007_acts from './20261129_000007_acts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_000006_territory.up,
     down: migration_20261127_000006_territory.down,
-    name: '20261127_000006_territory'
+    name: '20261127_000006_territory',
+  },
+  {
+    up: migration_20261129_000007_acts.up,
+    down: migration_20261129_000007_acts.down,
+    name: '20261129_000007_acts'
   },
 ];

@@ -11,7 +11,7 @@ const delimiterOf = (text: string): string => {
   return DELIMITERS.reduce<string>((best, sign) => (times(sign) > times(best) ? sign : best), ',')
 }
 
-/** The rows of a CSV file, blank ones left out. @throws Problem 400 `bad-file` */
+/** The rows of a CSV file, blank ones left out. @throws Unreadable */
 export const readCsv = (bytes: Buffer): { encoding: string; rows: TableRow[] } => {
   const { text, encoding } = decode(bytes)
   let records: string[][]
@@ -25,8 +25,8 @@ export const readCsv = (bytes: Buffer): { encoding: string; rows: TableRow[] } =
       to: LIMITS.rows * 2,
       max_record_size: LIMITS.columns * LIMITS.signs,
     })
-  } catch {
-    throw badFile('not-a-table')
+  } catch (error) {
+    throw badFile((error as { code?: string }).code === 'CSV_MAX_RECORD_SIZE' ? 'too-much' : 'not-a-table')
   }
   const rows = records
     .map((cells, i) => ({ n: i + 1, cells: trimmed(cells) }))

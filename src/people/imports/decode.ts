@@ -21,7 +21,7 @@ const tried = (bytes: Buffer, encoding: string): string | null => {
 /**
  * The text of a file that does not say how it is written: UTF-8 and UTF-16 with or without a mark, and GB18030, in which a Chinese Excel
  * saves its CSV.
- * @throws Problem 400 `bad-file`
+ * @throws Unreadable
  */
 export const decode = (bytes: Buffer): { text: string; encoding: string } => {
   const order = startsWith(bytes, 0xff, 0xfe)

@@ -55,7 +55,7 @@ const startOf = (date: string, zone: string): { from: Date; startsAt: Date } => 
 
 const userRow = (source: string, { values }: StoredRow): NewRow => {
   const { user: id, name, username, email, phone, language, zone } = values
-  const account = { state: 'invited', stateSince: now(), roles: [], loginAttempts: 0 }
+  const account = { state: 'invited', stateSince: now(), roles: [] }
   return { id, name, username, email, phone, language, zone, source, ...account }
 }
 

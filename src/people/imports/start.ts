@@ -103,7 +103,8 @@ export const startImport = async (
     actor: String(req.user?.id),
     actorRole: actingRole(req.user),
     count: rows.length,
-    detail: fileName.slice(0, 200),
+    slug: 'imports',
+    row: id,
   })
   await payload.db.updateOne({
     collection: 'imports',

@@ -1,4 +1,4 @@
-import { Problem } from '../../errors'
+import { Unreadable } from '../../files/unreadable'
 import type { FileFault } from '../../i18n/imports'
 
 /** A cell that holds a formula: it is refused, whatever it last came to. */
@@ -24,16 +24,20 @@ export const LIMITS = {
   bytes: 6 * 1_048_576,
   rows: 10_000,
   columns: 100,
+  /** Of a cell; what is longer is cut one sign later, and refused where it is looked at. */
   signs: 1_000,
+  /** Of all cells that are read. */
+  text: 8_000_000,
 } as const
 
-export const badFile = (reason: FileFault): Problem =>
-  new Problem(400, 'bad-file', `The file cannot be read: ${reason}.`, { reason })
+export const badFile = (reason: FileFault): Unreadable => new Unreadable(reason)
 
 export const isBlank = (cell: Cell): boolean => cell === ''
 
 /** Cuts the columns that are empty to the end, and refuses what is wider than a list of people. */
 export const trimmed = (cells: Cell[]): Cell[] => {
+  // Blank or not: nobody has so many but to be held up by.
+  if (cells.length > 10 * LIMITS.columns) throw badFile('too-many-columns')
   let length = cells.length
   while (length && isBlank(cells[length - 1] ?? '')) length--
   if (length > LIMITS.columns) throw badFile('too-many-columns')

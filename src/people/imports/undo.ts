@@ -127,7 +127,8 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
     act: 'import-undone',
     actor: String(req.user?.id),
     actorRole: actingRole(req.user),
-    detail: known.fileName,
+    slug: 'imports',
+    row: id,
   })
   return { ok: true }
 }

@@ -6,6 +6,9 @@ import { checkZip, type CheckedZip } from './zip'
 /** Parts that run, or reach outside: links to other files, macros, embedded programs. */
 const ACTIVE = [/^xl\/externalLinks\//i, /vbaProject/i, /^xl\/(embeddings|activeX|ctrlProps)\//i]
 
+/** Tags in each other; a workbook has a handful. */
+const DEEPEST = 64
+
 interface Handlers {
   open?(name: string, attributes: Record<string, string>): void
   text?(text: string): void
@@ -21,10 +24,17 @@ const parsePart = async (zip: CheckedZip, name: string, { open, text, close }: H
   parser.on('doctype', () => {
     throw badFile('xml')
   })
-  parser.on('opentag', (tag: SaxesTagPlain) => open?.(bare(tag.name), tag.attributes))
+  let depth = 0
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    if (++depth > DEEPEST) throw badFile('xml')
+    open?.(bare(tag.name), tag.attributes)
+  })
   parser.on('text', (given) => text?.(given))
   parser.on('cdata', (given) => text?.(given))
-  parser.on('closetag', (tag: SaxesTagPlain) => close?.(bare(tag.name)))
+  parser.on('closetag', (tag: SaxesTagPlain) => {
+    depth--
+    close?.(bare(tag.name))
+  })
   parser.on('error', () => {
     throw badFile('xml')
   })
@@ -139,7 +149,7 @@ const sheetRows = async (zip: CheckedZip, sheet: string, texts: string[]): Promi
   return rows
 }
 
-/** The rows of the first sheet of a workbook, blank ones left out. @throws Problem 400 `bad-file` */
+/** The rows of the first sheet of a workbook, blank ones left out. @throws Unreadable */
 export const readXlsx = async (bytes: Buffer): Promise<TableRow[]> => {
   const zip = await checkZip(bytes)
   for (const name of zip.names) {

@@ -1,4 +1,5 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { Unreadable } from '../../files/unreadable'
 import { badFile } from './table'
 
 /** As much as a spreadsheet of people can come to; what is more swells on purpose. */
@@ -44,7 +45,7 @@ export interface CheckedZip {
   read(name: string): AsyncIterable<Buffer>
 }
 
-/** Looks at every entry before anything is unpacked (T18). @throws Problem 400 `bad-file` */
+/** Looks at every entry before anything is unpacked (T18). @throws Unreadable */
 export const checkZip = async (bytes: Buffer): Promise<CheckedZip> => {
   const zip = await open(bytes)
   if (zip.entryCount > MOST.entries) throw badFile('zip-bomb')
@@ -68,6 +69,7 @@ export const checkZip = async (bytes: Buffer): Promise<CheckedZip> => {
     })
     zip.readEntry()
   })
+  let inflated = 0
   const read = async function* (name: string): AsyncIterable<Buffer> {
     const entry = entries.get(name)
     if (!entry) throw badFile('zip-damaged')
@@ -75,8 +77,14 @@ export const checkZip = async (bytes: Buffer): Promise<CheckedZip> => {
       zip.openReadStream(entry, (error, found) => (error ? reject(badFile('zip-damaged')) : resolve(found))),
     )
     try {
-      for await (const chunk of stream) yield chunk as Buffer
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        inflated += chunk.length
+        // Whatever the archive says of itself, and however often an entry is read.
+        if (inflated > MOST.bytes) throw badFile('zip-bomb')
+        yield chunk
+      }
     } catch (error) {
+      if (error instanceof Unreadable) throw error
       // More than the archive said it would be.
       throw badFile(/too many bytes/.test((error as Error).message) ? 'zip-bomb' : 'zip-damaged')
     }

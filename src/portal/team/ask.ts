@@ -1,8 +1,11 @@
 import { categoryLabel } from '../../i18n/categories'
 import { policyInForce } from '../../privacy/openViewing'
+import { openPeople } from '../../privacy/reach'
 import { viewingOptions } from '../../privacy/viewingOptions'
-import { openedByAny } from '../../privacy/viewings'
 import type { LeadReader } from './led'
+
+/** Who opens the team's records on its pages; what other offices may open, they open in the admin. */
+export const LOOKS_HERE: readonly string[] = ['manager', 'hr']
 
 /** What a viewing would open, and what is to be chosen first. */
 export interface Ask {
@@ -21,7 +24,7 @@ export const readAsk = async (
   let role: Ask['role'] = 'manager'
   for (const slug of categories) {
     const { roles, purposes } = await viewingOptions(req, slug)
-    if (!purposes.length) continue
+    if (!purposes.length || !roles.some((each) => LOOKS_HERE.includes(each))) continue
     if (roles.includes('hr')) role = 'hr'
     asked.push({
       slug,
@@ -44,7 +47,7 @@ export const readOpened = async (
   category: string,
   people: readonly string[],
 ): Promise<OpenedFor[]> => {
-  const open = await openedByAny(req, category)
+  const open = await openPeople(req, category)
   const { purposes } = await policyInForce(req)
   const viewings = new Set(people.flatMap((id) => open.get(id) ?? []))
   return [...viewings].map(({ purpose, until }) => ({

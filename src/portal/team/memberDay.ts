@@ -1,11 +1,10 @@
 import type { Where } from 'payload'
 import { dataCategories } from '../../privacy/declaration'
 import { ledPeople, ledTeams } from '../../privacy/lead'
-import { couldView } from '../../privacy/reach'
+import { couldView, openPeople } from '../../privacy/reach'
 import { snapshotOf } from '../../privacy/snapshot'
 import type { Snapshot } from '../../privacy/types'
-import { openedByAny } from '../../privacy/viewings'
-import { readAsk, type Ask } from './ask'
+import { LOOKS_HERE, readAsk, type Ask } from './ask'
 import { isOwnDay, readLed, withinLead, type LeadReader, type Member, type TeamName } from './led'
 
 export interface MemberDay {
@@ -35,8 +34,8 @@ export const readMemberDay = async (
     const opened = new Set<string>()
     const closed: string[] = []
     for (const { slug } of dataCategories(req.payload.config)) {
-      if (!(await couldView(req, slug)).length) continue
-      if ((await openedByAny(req, slug)).has(person)) opened.add(slug)
+      if (!(await couldView(req, slug)).some((role) => LOOKS_HERE.includes(role))) continue
+      if ((await openPeople(req, slug)).has(person)) opened.add(slug)
       else closed.push(slug)
     }
     const within = await withinLead(req, team)

@@ -10,8 +10,8 @@ import {
 } from '../../people/recordedTime'
 import { datesIn } from '../../people/timeTable'
 import { idOf } from '../../privacy/ids'
+import { openPeople } from '../../privacy/reach'
 import { snapshotOf } from '../../privacy/snapshot'
-import { openedByAny } from '../../privacy/viewings'
 import { devicesOf } from './devices'
 import { isOwnDay, withinLead, type LeadReader, type Led, type Member } from './led'
 
@@ -74,7 +74,7 @@ const projectTimes = async (
  * person shown is on record before it returns.
  */
 export const readTotals = async ({ req }: LeadReader, led: Led, dates: Dates): Promise<Totals | null> => {
-  const open = await openedByAny(req, 'activity-days')
+  const open = await openPeople(req, 'activity-days')
   const shown = led.members.filter(({ id, me }) => me || open.has(id))
   if (!shown.some(({ me }) => !me)) return null
   const times = await readRecordedTime(

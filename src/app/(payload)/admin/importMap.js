@@ -5,7 +5,8 @@ import { InviteAgain as InviteAgain_3b27f220e42f947fc496c284f95ba023 } from '../
 import { PersonPage as PersonPage_37857118ed181a5999d52711395d2758 } from '../../../../src/components/admin/PersonPage'
 import { PersonTab as PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0 } from '../../../../src/components/admin/PersonTab'
 import { PurposeGate as PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d } from '../../../../src/components/admin/PurposeGate'
-import { EndEmployment as EndEmployment_51615707944325a3ba48ab41bbeb5f09 } from '../../../../src/components/admin/EndEmployment'
+import { CompanyHours as CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd } from '../../../../src/components/admin/CompanyHours'
+import { ToPerson as ToPerson_b9a117d8daf5a700df62e7d093559453 } from '../../../../src/components/admin/ToPerson'
 import { UndoImport as UndoImport_4dc7e80725198b6e994347d9cfec5bf6 } from '../../../../src/components/admin/UndoImport'
 import { MinutesField as MinutesField_d1e536b8d38cedd7b773e33826db124a } from '../../../../src/components/admin/MinutesField'
 import { TotalsCell as TotalsCell_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
@@ -19,9 +20,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RelationshipFeatureClient as RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -54,8 +53,9 @@ import { BreachPanel as BreachPanel_161ccf8da692bd26f623603ecdcbe322 } from '../
 import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
 import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
 import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
-import { SecretField as SecretField_dc56f690dc8e6ecec6a6aa7c3e055a24 } from '../../../../src/components/admin/SecretField'
 import { TestLetter as TestLetter_fe8f00c6ad3d7b794123e9fca18403c8 } from '../../../../src/components/admin/TestLetter'
+import { ChangeMail as ChangeMail_96833b507f3e7866a6c6e3241007424a } from '../../../../src/components/admin/ChangeMail'
+import { ChangeGateway as ChangeGateway_f41088e6788855369fc0e59146a8dbd6 } from '../../../../src/components/admin/ChangeGateway'
 import { MailBanner as MailBanner_769d057fa2809d0b0fe3b0e69bea4e35 } from '../../../../src/components/admin/MailBanner'
 import { PolicyBanner as PolicyBanner_a5c94035f03223f8864d90d7ec3b6fb1 } from '../../../../src/components/admin/PolicyBanner'
 import { Icon as Icon_81ac8fd3bd17674731f9e14ed3a39bc8 } from '../../../../src/components/admin/Brand'
@@ -78,7 +78,8 @@ export const importMap = {
   "/src/components/admin/PersonPage#PersonPage": PersonPage_37857118ed181a5999d52711395d2758,
   "/src/components/admin/PersonTab#PersonTab": PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0,
   "/src/components/admin/PurposeGate#PurposeGate": PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d,
-  "/src/components/admin/EndEmployment#EndEmployment": EndEmployment_51615707944325a3ba48ab41bbeb5f09,
+  "/src/components/admin/CompanyHours#CompanyHours": CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd,
+  "/src/components/admin/ToPerson#ToPerson": ToPerson_b9a117d8daf5a700df62e7d093559453,
   "/src/components/admin/UndoImport#UndoImport": UndoImport_4dc7e80725198b6e994347d9cfec5bf6,
   "/src/components/admin/MinutesField#MinutesField": MinutesField_d1e536b8d38cedd7b773e33826db124a,
   "/src/components/admin/TotalsField#TotalsCell": TotalsCell_14d776674bcc5565fb65fb53ce5af3ad,
@@ -92,9 +93,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#RelationshipFeatureClient": RelationshipFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ChecklistFeatureClient": ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -127,8 +126,9 @@ export const importMap = {
   "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
   "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
   "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,
-  "/src/components/admin/SecretField#SecretField": SecretField_dc56f690dc8e6ecec6a6aa7c3e055a24,
   "/src/components/admin/TestLetter#TestLetter": TestLetter_fe8f00c6ad3d7b794123e9fca18403c8,
+  "/src/components/admin/ChangeMail#ChangeMail": ChangeMail_96833b507f3e7866a6c6e3241007424a,
+  "/src/components/admin/ChangeGateway#ChangeGateway": ChangeGateway_f41088e6788855369fc0e59146a8dbd6,
   "/src/components/admin/MailBanner#MailBanner": MailBanner_769d057fa2809d0b0fe3b0e69bea4e35,
   "/src/components/admin/PolicyBanner#PolicyBanner": PolicyBanner_a5c94035f03223f8864d90d7ec3b6fb1,
   "/src/components/admin/Brand#Icon": Icon_81ac8fd3bd17674731f9e14ed3a39bc8,

@@ -25,7 +25,20 @@ const named = ({ count, names }: Waiting, language: Language): string => {
 
 const itemsOf = (page: StartPage, language: Language): Item[] => {
   const say = sayIn(language)
-  const { steps, disks, failing, notAgreed, notCome, toSign, drift, breaches, childReports, zone } = page
+  const {
+    steps,
+    disks,
+    failing,
+    notAgreed,
+    notCome,
+    toSign,
+    acts,
+    newServers,
+    drift,
+    breaches,
+    childReports,
+    zone,
+  } = page
   const listed = (names: string[]) => names.join(say(', ', '、'))
   const when = momentIn(zone, language)
   const open = steps.filter(({ done }) => !done)
@@ -100,6 +113,33 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
       text: say('A policy version waits for your signature', '有一个隐私政策版本等待您签署'),
       more: say(`${title}, signed by ${signedBy}`, `${title}，${signedBy}已签署`),
       href: `/admin/sign-policy?draft=${encodeURIComponent(draft)}`,
+    })),
+    ...acts.map(({ what, begunBy, until, page, maySign }): Item => ({
+      key: 'act',
+      level: maySign ? 'act' : 'soon',
+      text: maySign
+        ? say(`Waits for a second signature: ${what}`, `等待第二人签署：${what}`)
+        : say(`Waits: ${what}`, `等待中：${what}`),
+      more: [
+        begunBy ? say(`Begun by ${begunBy}`, `由${begunBy}发起`) : '',
+        until ? say(`until ${when(until)}`, `至 ${when(until)}`) : '',
+      ]
+        .filter(Boolean)
+        .join(say(', ', '，')),
+      href: page,
+    })),
+    ...newServers.map(({ slug, until }): Item => ({
+      key: 'new-server',
+      level: 'act',
+      text:
+        slug === 'mail'
+          ? say(
+              'The mail server is new: links for accounts in use and letters about breaches wait',
+              '邮件服务器刚更换：已启用账号的链接和安全事件告知暂缓发送',
+            )
+          : say('The gateway is new: texts about breaches wait', '短信网关刚更换：安全事件短信暂缓发送'),
+      more: say(`Until ${when(until)}, or a second holder signs`, `至 ${when(until)}，或由第二位任职者签署`),
+      href: '/admin#acts',
     })),
     drift !== null &&
       drift.controllers.length > 0 && {

@@ -1,5 +1,5 @@
 'use client'
-import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from '../Failure'
@@ -15,18 +15,10 @@ interface Invited {
   expiresAt: string
 }
 
-const EMPTY = { name: '', email: '', role: '' }
+const EMPTY = { name: '', email: '' }
 
 /** Invites one person, by mail where that works; else shows the one-time link, once. */
-export const FirstInvitation = ({
-  company,
-  today,
-  isAdmin,
-}: {
-  company: string
-  today: string
-  isAdmin: boolean
-}) => {
+export const FirstInvitation = ({ company, today }: { company: string; today: string }) => {
   const { say, language } = useWords()
   const router = useRouter()
   const [wish, setWish] = useState(EMPTY)
@@ -47,7 +39,6 @@ export const FirstInvitation = ({
       from,
       language,
       ...(email ? { email } : {}),
-      ...(wish.role ? { roles: [wish.role] } : {}),
     })
     setBusy(false)
     setFailure(sent.ok ? '' : sent.message)
@@ -77,21 +68,6 @@ export const FirstInvitation = ({
         onChange={(event) => set({ email: event.currentTarget.value })}
       />
       <Group gap="md" align="flex-end">
-        {isAdmin ? (
-          <NativeSelect
-            name="role"
-            size="md"
-            label={say('Office', '职责')}
-            value={wish.role}
-            onChange={(event) => set({ role: event.currentTarget.value })}
-            data={[
-              { value: '', label: say('Employee', '员工') },
-              { value: 'hr', label: say('HR', '人事') },
-              { value: 'privacy', label: say('Privacy officer', '隐私负责人') },
-              { value: 'admin', label: say('Administrator', '系统管理员') },
-            ]}
-          />
-        ) : null}
         <TextInput
           name="from"
           type="date"

@@ -77,7 +77,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
       busy={busy}
       failure={failure}
       save={say('Save and go on', '保存并继续')}
-      onSave={() => void finish(() => send(language, `/api/companies/${company}`, { hours }, 'PATCH'))}
+      onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { hours }))}
       lead={say(
         'Nothing is collected outside these hours, nor in the breaks, whatever the policy allows.',
         '在此时间之外以及休息时间内，无论政策如何规定，都不收集任何数据。',

@@ -11,12 +11,10 @@ import { useStep } from './useStep'
 
 interface Props {
   may: boolean
-  /** Who sets it up. */
-  self: string
   people: Language
 }
 
-export const LanguageStep = ({ may, self, people }: Props) => {
+export const LanguageStep = ({ may, people }: Props) => {
   const { say, language } = useWords()
   const { busy, failure, finish } = useStep('language')
   const [mine, setMine] = useState<Language>(language)
@@ -25,7 +23,7 @@ export const LanguageStep = ({ may, self, people }: Props) => {
     void finish(
       () => send(language, '/api/globals/settings', { language: theirs }),
       async () => {
-        const sent = await send(language, `/api/users/${self}`, { language: mine }, 'PATCH')
+        const sent = await send(language, '/api/account/settings', { language: mine })
         if (sent.ok) speak(mine)
         return sent
       },

@@ -97,7 +97,7 @@ export const MailStep = ({ may, given, hasPassword, byEnvironment, self }: MailP
   const { port, ...rest } = wish
   const isMeant = wish.host.trim() !== ''
   const store = () =>
-    send(language, '/api/globals/mail', {
+    send(language, '/api/mail/settings', {
       ...rest,
       port: port.trim() ? Number(port) : null,
       ...(password ? { password } : {}),

@@ -9,6 +9,7 @@ import { Rows } from '../Rows'
 import { send } from '../send'
 import { useWords } from '../Words'
 import { FirstInvitation } from './FirstInvitation'
+import { NameHolder } from './NameHolder'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
 
@@ -18,8 +19,8 @@ export interface PeopleProps {
   /** The first day that is put in, in the company's zone. */
   today: string
   people: { id: string; name: string; roles: string[]; state: string }[]
-  /** Whether this person may give offices. */
-  isAdmin: boolean
+  /** Whether this person names the holders of offices at once. */
+  names: boolean
   /** Who could take over; null where there is nothing to hand over. */
   successors: { hr: string[]; privacy: string[] } | null
 }
@@ -47,8 +48,8 @@ const HandOver = ({ hr, privacy }: { hr: string[]; privacy: string[] }) => {
               `您目前担任全部职责。可移交给${hr.join('、')}（人事）和${privacy.join('、')}（隐私负责人）；您将仅保留系统管理员身份，无权查看任何记录。`,
             )
           : say(
-              'You hold every office, so that one person can begin. Once somebody with the role HR and somebody with the role privacy officer have taken up their invitations, you can hand both over here and stay administrator alone.',
-              '为便于一人启动，您目前担任全部职责。待人事和隐私负责人接受邀请后，您可在此移交，仅保留系统管理员身份。',
+              'You hold every office, so that one person can begin. Name somebody for HR and somebody for the privacy office above. Once both have taken up their invitations, you can hand both over here and stay administrator alone.',
+              '为便于一人启动，您目前担任全部职责。请在上方指定人事和隐私负责人。待其接受邀请后，您可在此移交，仅保留系统管理员身份。',
             )
       }
     >
@@ -69,7 +70,7 @@ const HandOver = ({ hr, privacy }: { hr: string[]; privacy: string[] }) => {
 }
 
 /** The first people with their offices, by invitation. */
-export const PeopleStep = ({ may, company, today, people, isAdmin, successors }: PeopleProps) => {
+export const PeopleStep = ({ may, company, today, people, names, successors }: PeopleProps) => {
   const { say, language } = useWords()
   const { busy, failure, finish } = useStep('people')
   const states: Record<string, string> = {
@@ -91,7 +92,8 @@ export const PeopleStep = ({ may, company, today, people, isAdmin, successors }:
       )}
     >
       <Stack gap="xl">
-        <FirstInvitation company={company} today={today} isAdmin={isAdmin} />
+        <FirstInvitation company={company} today={today} />
+        {names ? <NameHolder people={people} /> : null}
         <Section title={say('Who is here', '现有成员')}>
           <Rows
             caption={say('Who is here', '现有成员')}

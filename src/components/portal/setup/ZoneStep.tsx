@@ -32,7 +32,7 @@ export const ZoneStep = ({ may, company, zone: given, at }: Props) => {
       busy={busy}
       failure={failure}
       save={say('Save and go on', '保存并继续')}
-      onSave={() => void finish(() => send(language, `/api/companies/${company}`, { zone }, 'PATCH'))}
+      onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { zone }))}
       lead={say(
         'Working hours, days and deadlines are counted in the company’s zone. A person elsewhere gets a zone of his own with the employment.',
         '工作时间、日期和期限按公司时区计算。在其他地区工作的成员，可在任职信息中单独设置时区。',

@@ -4,7 +4,7 @@ import { SignInForm } from '../../../../components/portal/SignInForm'
 import { hasPeople } from '../../../../people/setup'
 import { aPayload } from '../../../../portal/reader'
 
-const Page = async ({ searchParams }: { searchParams: Promise<{ next?: string }> }) => {
+const Page = async ({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) => {
   if (!(await hasPeople(await aPayload()))) redirect('/setup')
   return (
     <Plain>

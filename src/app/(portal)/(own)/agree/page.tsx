@@ -1,9 +1,9 @@
 import { AgreePage } from '../../../../components/portal/AgreePage'
 import { now } from '../../../../clock'
-import { needsAgreement } from '../../../../people/agreement'
+import { lastWord, needsAgreement } from '../../../../people/agreement'
 import { compareVersions } from '../../../../privacy/compare/compare'
 import { changesInWords } from '../../../../privacy/compare/inWords'
-import { currentPolicy, lastConsent } from '../../../../portal/agreement'
+import { agreementStoodOn, currentPolicy } from '../../../../portal/agreement'
 import { signedIn } from '../../../../portal/reader'
 import { rows } from '../../../../portal/rows'
 import { plainTerms } from '../../../../portal/terms'
@@ -18,7 +18,7 @@ const Page = async () => {
   const terms = plainTerms(payload, policy, language)
   const where = { subject: { equals: user.id } }
   const answers = await rows(reader, 'acceptances', { where, sort: '-at', limit: 20 })
-  const accepted = answers.find(({ refused }) => !refused)
+  const accepted = agreementStoodOn(snapshot, answers)
   const refused = answers.find((each) => each.refused && each.version === policy.version)
   const before = accepted && snapshot.policies.find(({ version }) => version === accepted.version)
   const changes =
@@ -38,7 +38,7 @@ const Page = async () => {
       refusedAt={refused?.at ?? null}
       switches={terms
         .filter(({ consent }) => consent === 'separate')
-        .map((term) => ({ ...term, granted: lastConsent(snapshot, term.category)?.granted ?? false }))}
+        .map((term) => ({ ...term, granted: lastWord(snapshot, term.category)?.granted ?? false }))}
     />
   )
 }

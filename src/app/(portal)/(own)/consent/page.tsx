@@ -2,7 +2,7 @@ import { now } from '../../../../clock'
 import { ConsentPage } from '../../../../components/portal/ConsentPage'
 import { categoryLabel } from '../../../../i18n/categories'
 import { needsAgreement } from '../../../../people/agreement'
-import { currentPolicy } from '../../../../portal/agreement'
+import { agreementStoodOn, currentPolicy } from '../../../../portal/agreement'
 import { consentStates } from '../../../../portal/consentState'
 import { signedIn } from '../../../../portal/reader'
 import { rows } from '../../../../portal/rows'
@@ -42,14 +42,13 @@ const Page = async () => {
     how,
     receipt,
   }))
-  const agreed = acceptances.filter(({ refused }) => !refused)
-  const [accepted] = agreed
+  const accepted = agreementStoodOn(snapshot, acceptances)
   return (
     <ConsentPage
       version={currentPolicy(snapshot).version}
       accepted={accepted ? { version: accepted.version, at: accepted.at } : null}
       needed={needsAgreement(snapshot, now().getTime())}
-      states={consentStates(reader, { acceptances: agreed, consents })}
+      states={consentStates(reader, { accepted, consents })}
       events={events.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))}
       contacts={companies.flatMap(({ name, contact }) => (contact ? [`${name}: ${contact}`] : []))}
     />

@@ -11,7 +11,6 @@ const Page = async () => {
   return (
     <InboxPage
       notices={notices.map(({ titles, ...notice }) => ({ ...notice, title: titles[language] }))}
-      id={user.id}
       wish={{ digest: user.digest ?? false, from: user.quietFrom ?? '', to: user.quietTo ?? '' }}
       hasEmail={Boolean(user.email)}
     />

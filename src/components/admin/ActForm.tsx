@@ -1,0 +1,102 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { Choice, Failure, TextBox } from './Inputs'
+import { useSay } from './useSay'
+import { useSending } from './useSending'
+
+type Given = Record<string, string>
+
+/** One input of an act. */
+export interface ActField {
+  name: string
+  label: string
+  type?: 'text' | 'date' | 'email' | 'tel'
+  required?: boolean
+  hint?: string
+  maxLength?: number
+  options?: { value: string; label: string }[]
+  /** Asked only where this is so. */
+  when?(given: Given): boolean
+}
+
+interface Props {
+  name: string
+  path: string | ((given: Given) => string)
+  fields: ActField[]
+  initial?: Given
+  /** What then happens, each in a sentence. */
+  effects: string[]
+  submit: string
+  /** What is sent, where it is not simply what was typed. */
+  body?(given: Given): object
+  onDone(): void
+}
+
+/** A form that calls an act: what it does is said before it is done. Empty inputs that were empty before are not sent. */
+export const ActForm = ({ name, path, fields, initial = {}, effects, submit: verb, body, onDone }: Props) => {
+  const { say } = useSay()
+  const start = Object.fromEntries(fields.map((field) => [field.name, initial[field.name] ?? '']))
+  const [given, setGiven] = useState<Given>(start)
+  const { failure, busy, submit } = useSending(onDone)
+  const set = (field: string) => (value: string) => setGiven((before) => ({ ...before, [field]: value }))
+  const asked = fields.filter(({ when }) => !when || when(given))
+  const changed = (): Given =>
+    Object.fromEntries(
+      asked.flatMap((field) => {
+        const value = given[field.name] ?? ''
+        return value || initial[field.name] ? [[field.name, value]] : []
+      }),
+    )
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    void submit(typeof path === 'string' ? path : path(given), body ? body(changed()) : changed())
+  }
+  return (
+    <form className="gw-form" data-testid={`${name}-form`} onSubmit={go}>
+      <div className="gw-columns">
+        {asked.map(({ options, when: _, ...field }) =>
+          options ? (
+            <Choice
+              key={field.name}
+              label={field.label}
+              name={field.name}
+              hint={field.hint}
+              required={field.required ?? false}
+              empty={field.required ? say('Choose', '请选择') : '–'}
+              options={options}
+              value={given[field.name] ?? ''}
+              onText={set(field.name)}
+            />
+          ) : (
+            <TextBox
+              key={field.name}
+              autoComplete="off"
+              {...field}
+              value={given[field.name] ?? ''}
+              onText={set(field.name)}
+            />
+          ),
+        )}
+      </div>
+      <div className="gw-notice">
+        <p>{say('What then happens:', '届时：')}</p>
+        <ul>
+          {effects.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+          <li>{say('This goes on record, and the person is told.', '此操作将记录在案，并告知本人。')}</li>
+        </ul>
+      </div>
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy}
+        extraButtonProps={{ 'data-testid': `${name}-submit` }}
+      >
+        {verb}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { Problem } from '../errors'
+import { writes } from '../privacy/access'
+import { idOf } from '../privacy/ids'
+import { ledPeople, ledTeams } from '../privacy/lead'
+
+interface Project {
+  team?: unknown
+  members?: unknown[] | null
+}
+
+const one = (value: unknown): string => (value ? idOf(value) : '')
+
+const refuse = (field: string): never => {
+  throw new Problem(403, 'forbidden', 'A lead changes this within the own team only.', { field })
+}
+
+/** A lead moves a project to a team that he leads, and adds people whom he leads; who was in it stays. HR is free. */
+export const keepToOwnTeam: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  const given = data as Project
+  if (operation !== 'update' || !req.user || writes('projects', req.user)) return given
+  const before = originalDoc as Project
+  if (given.team !== undefined && one(given.team) !== one(before.team)) {
+    const led = (await ledTeams(req)).map(({ team }) => team)
+    if (!led.includes(one(given.team))) refuse('team')
+  }
+  const known = (before.members ?? []).map(idOf)
+  const added = (given.members ?? []).map(idOf).filter((each) => !known.includes(each))
+  if (added.length) {
+    const led = await ledPeople(req)
+    if (added.some((each) => !led.includes(each))) refuse('members')
+  }
+  return given
+}

@@ -1,0 +1,10 @@
+import { settleActs as settleAll } from '../people/twoHands/settle'
+import type { Counts, Job } from './job'
+
+/** Does the acts of two that have waited their day, undoes what nobody signed, and goes on with what was cut off. */
+export const settleActs: Job = async ({ payload, dryRun }) => {
+  if (dryRun) return {}
+  const acts = await settleAll(payload)
+  const counts: Counts = acts ? { acts } : {}
+  return counts
+}

@@ -1,0 +1,45 @@
+import type { Payload } from 'payload'
+import { now } from '../clock'
+
+const DAY = 86_400_000
+
+interface Row {
+  id: string
+  state: string
+  waitsUntil?: string | null
+}
+
+/**
+ * Until when the server that letters, or texts, go through is too new to be trusted with a link for an account in use, or with word of a
+ * breach; null where it is trusted. Where a holder of an office stopped it, for as long as it stays as it is.
+ */
+export const heldUntil = async (payload: Payload, connection: 'mail' | 'gateway'): Promise<Date | null> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'pending-acts',
+    where: { kind: { equals: connection } },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    req: {},
+  })
+  const [last] = docs
+  if (!last || last.state === 'done') return null
+  const until = last.waitsUntil ? new Date(last.waitsUntil) : null
+  return until && until > now()
+    ? until
+    : new Date(now().getTime() + (last.state === 'stopped' ? DAY : 60_000))
+}
+
+/** What a letter that waits for this says as its reason. */
+export const NEW_SERVER = 'new-server'
+
+/** Letters that waited for it leave now. */
+export const releaseLetters = async (payload: Payload): Promise<void> => {
+  await payload.db.updateMany({
+    collection: 'outbox',
+    where: { and: [{ state: { equals: 'deferred' } }, { reason: { equals: NEW_SERVER } }] },
+    data: { nextTryAt: now().toISOString() },
+    req: {},
+    returning: false,
+  })
+}

@@ -1,0 +1,98 @@
+import type { PayloadRequest, Where } from 'payload'
+import { now } from '../../clock'
+import { notFound } from '../../errors'
+import { actingRole, audit } from '../../privacy/audit'
+import { isId } from '../../privacy/ids'
+import { hashSecret } from '../links'
+import { makeLink } from '../oneTimeLinks'
+import { hasToWait } from './linkTrust'
+import { tellAccount } from './tell'
+
+type Req = Pick<PayloadRequest, 'payload' | 'user' | 'url'>
+
+interface Person {
+  id: string
+  hash?: string | null
+  email?: string | null
+  emailSince?: string | null
+  emailConfirmed?: boolean | null
+}
+
+const waiting = (): Where[] => [
+  { act: { equals: 'password' } },
+  { usedAt: { exists: false } },
+  { validFrom: { exists: true } },
+  { expiresAt: { greater_than: now().toISOString() } },
+]
+
+export interface WaitingLink {
+  id: string
+  validFrom: string
+}
+
+/** Links into an account that its person can still stop. */
+export const waitingLinks = async (
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  subject: string,
+): Promise<WaitingLink[]> => {
+  const { docs } = await payload.db.find<WaitingLink>({
+    collection: 'one-time-links',
+    where: { and: [{ user: { equals: subject } }, ...waiting()] },
+    limit: 10,
+    pagination: false,
+    req: {},
+  })
+  return docs.map(({ id, validFrom }) => ({ id: String(id), validFrom }))
+}
+
+/**
+ * A link to set a new password: by letter to an address that is surely the person's it works at once, else a day from now, and he is told
+ * in his sessions, where he can stop it. On record either way.
+ * @param way.address where it goes by letter; null where it is handed over.
+ */
+export const makePasswordLink = async (
+  req: Req,
+  subject: string,
+  { address, origin }: { address: string | null; origin?: string },
+): Promise<{ link: string; expiresAt: string; validFrom: string | null }> => {
+  const { payload } = req
+  const where: Where = { id: { equals: subject } }
+  const person = await payload.db.findOne<Person>({ collection: 'users', where, req: {} })
+  if (!person) throw notFound()
+  const waits = hasToWait(person, address)
+  const made = await makeLink(req, subject, 'password', { origin, waits })
+  const by = req.user ? { actor: String(req.user.id), actorRole: actingRole(req.user) } : {}
+  await audit(payload, { act: 'link-made', ...by, subject, detail: waits ? 'waits' : 'by letter' })
+  // Where the address is not surely his, no letter says so either.
+  const told = made.validFrom
+    ? ({ news: 'link-waits', about: made.validFrom.slice(0, 16).replace('T', ' ') } as const)
+    : ({ news: 'link', about: '' } as const)
+  await tellAccount(payload, subject, told.news, { about: told.about, address: null })
+  return made
+}
+
+/** Whether a link that stands works sooner than one made now for this way would. */
+export const worksTooSoon = async (
+  { payload }: Req,
+  subject: string,
+  secret: string,
+  address: string | null,
+): Promise<boolean> => {
+  const person = await payload.db.findOne<Person>({
+    collection: 'users',
+    where: { id: { equals: subject } },
+    req: {},
+  })
+  if (!person || !hasToWait(person, address)) return false
+  const where: Where = { and: [{ hash: { equals: hashSecret(secret) } }, { validFrom: { exists: true } }] }
+  return (await payload.db.findOne({ collection: 'one-time-links', where, req: {} })) === null
+}
+
+/** The person stops a link into his account. @throws Problem 404 for one that is not his, or works no more. */
+export const stopLink = async ({ payload }: PayloadRequest, subject: string, id: string): Promise<void> => {
+  const where: Where = { and: [{ id: { equals: id } }, { user: { equals: subject } }, ...waiting()] }
+  if (!isId(id) || !(await payload.db.findOne({ collection: 'one-time-links', where, req: {} })))
+    throw notFound()
+  await payload.db.deleteMany({ collection: 'one-time-links', where, req: {} })
+  await audit(payload, { act: 'link-stopped', actor: subject, subject })
+}

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import { maySign } from '../../privacy/signers'
+import { holdsAll } from './apart'
+
+/**
+ * Whether what is done about this person's account is done about an office: then two sign it. While the first person still holds every
+ * office, the set-up is his alone.
+ */
+export const holdsOffice = async (
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  subject: string,
+): Promise<boolean> => {
+  const where = { id: { equals: subject } }
+  const person = await payload.db.findOne<{ id: string; roles?: string[] | null; state: string }>({
+    collection: 'users',
+    where,
+    req: {},
+  })
+  return person !== null && person.state !== 'closed' && maySign(person) && !holdsAll(user)
+}

@@ -1,0 +1,115 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { now } from '../../clock'
+import { changeAccount, type AccountFields } from '../../db/accounts'
+import { isDuplicate } from '../../db/duplicate'
+import { forbidden, invalid, Problem } from '../../errors'
+import { normalPhone } from '../../fields/names'
+import { both } from '../../i18n/labels'
+import { aboutPerson, putLetter } from '../../outbox/put'
+import { mailSettings } from '../../outbox/settings'
+import { dropLinks } from '../oneTimeLinks'
+import { holders, putOnRecord, rowOf, tell } from './onRecord'
+
+export const newContact = z.strictObject({
+  email: z.union([z.literal(''), z.string().trim().toLowerCase().pipe(z.email().max(200))]).optional(),
+  phone: z
+    .string()
+    .trim()
+    .max(40)
+    .transform((value) => (value === '' ? '' : (normalPhone(value) ?? 'wrong')))
+    .refine((value) => value !== 'wrong', 'With country code, such as +8613800138000.')
+    .optional(),
+  reason: z.string().trim().min(1).max(500),
+})
+
+interface Person {
+  name: string
+  email?: string | null
+  phone?: string | null
+  roles?: string[] | null
+  state: AccountFields['state']
+}
+
+const LINKS = ['invitation', 'password', 'address-old', 'address-new'] as const
+
+/** To the address that was, and to the one that is: whoever did not expect it learns of it. */
+const writeLetters = async (
+  { payload }: PayloadRequest,
+  subject: string,
+  from: string,
+  to: string,
+): Promise<void> => {
+  if (!(await mailSettings(payload))) return
+  const { language, name, company } = await aboutPerson(payload, subject)
+  for (const address of [from, to].filter(Boolean))
+    await putLetter(payload, {
+      kind: 'address-changed',
+      subject,
+      language,
+      address,
+      data: { name, company, from, to },
+    })
+}
+
+/**
+ * Gives somebody another address or number: told at the old address, at the new one and on his pages, and to every holder of an office
+ * where he holds one. Nobody does so for himself here: his own way asks both ends.
+ */
+export const changeContact = async (
+  req: PayloadRequest,
+  id: string,
+  { reason, ...wish }: z.infer<typeof newContact>,
+): Promise<{ ok: true }> => {
+  const { payload } = req
+  const before = await rowOf<Person>(req, 'users', id)
+  if (id === String(req.user?.id)) throw forbidden()
+  if (before.state === 'closed') throw new Problem(409, 'conflict', 'This account is closed.')
+  const fields = (['email', 'phone'] as const).filter(
+    (field) => wish[field] !== undefined && wish[field] !== (before[field] ?? ''),
+  )
+  if (!fields.length) throw invalid('Nothing is changed.')
+  const at = now().toISOString()
+  const set = Object.fromEntries(
+    fields.flatMap((field): [string, unknown][] => [
+      [field, wish[field] || null],
+      [`${field}Since`, wish[field] ? at : null],
+      [`${field}Confirmed`, false],
+    ]),
+  )
+  // A link that went to where it should not have gone opens nothing any more.
+  await dropLinks(req, id, LINKS)
+  try {
+    const expected = { email: before.email ?? null, phone: before.phone ?? null }
+    if (!(await changeAccount(payload, id, { set }, expected)))
+      throw new Problem(409, 'conflict', 'This was changed meanwhile.')
+  } catch (error) {
+    if (isDuplicate(error))
+      throw new Problem(409, 'conflict', 'Somebody has this one already.', { field: fields[0] })
+    throw error
+  }
+  await dropLinks(req, id, LINKS)
+  await putOnRecord(req, {
+    act: 'address-changed',
+    subject: id,
+    reason,
+    slug: 'users',
+    row: id,
+    fields,
+    told: both(
+      'HR has changed the email address or phone number of your account. If this is not right, say so at once.',
+      '人事已更改您账号的邮箱或手机号。如有错误，请立即告知。',
+    ),
+  })
+  if (before.roles?.length)
+    await tell(
+      payload,
+      (await holders(req)).filter((each) => each !== id),
+      both(
+        `${before.name}, who holds an office, was given another address or number by HR.`,
+        `人事已更改${before.name}（担任职务）的邮箱或手机号。`,
+      ),
+    )
+  if (fields.includes('email')) await writeLetters(req, id, before.email ?? '', wish.email ?? '')
+  return { ok: true }
+}

@@ -1,0 +1,136 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { needReauth } from '../../access/sessions/session'
+import { now } from '../../clock'
+import { invalid, Problem } from '../../errors'
+import { dateOf } from '../../fields/common'
+import { isZone } from '../../fields/zone'
+import { both } from '../../i18n/labels'
+import { hasOwnVersion } from '../../privacy/firstVersion'
+import { idOf, isId } from '../../privacy/ids'
+import { localDate } from '../../privacy/workingTime'
+import { changeEmployment } from '../changeEmployment'
+import { holdsOffice } from '../offices/holdsOffice'
+import { beginAct } from '../twoHands/begin'
+import { widensEmployment, widerCorrection } from '../widerEmployment'
+import { putOnRecord, rowOf } from './onRecord'
+
+const line = (most: number) => z.string().trim().min(1).max(most)
+const orNone = (most: number) => z.string().trim().max(most).optional()
+const zone = z.union([z.literal(''), line(60).refine(isZone, 'Not a time zone.')]).optional()
+
+export const newEmployment = z.strictObject({
+  company: z.string().refine(isId, 'Not an id.'),
+  number: orNone(40),
+  position: orNone(100),
+  from: z.iso.date(),
+  zone,
+  reason: line(500),
+})
+
+export const employmentCorrection = z.strictObject({
+  number: orNone(40),
+  position: orNone(100),
+  from: z.iso.date().optional(),
+  zone,
+  reason: line(500).optional(),
+})
+
+/**
+ * Begins another employment of somebody who is here already. Where his last one has ended, he can sign in again. Where more could then be
+ * collected of him than now, two sign it, and he is told before it binds.
+ * @throws Problem 400 for a day that is over: nothing is collected after the fact.
+ */
+export const beginEmployment = async (
+  req: PayloadRequest,
+  subject: string,
+  { company, number, position, from, zone: own, reason }: z.infer<typeof newEmployment>,
+): Promise<{ id: string } | { state: 'waiting'; act: string; waitsUntil: string | null }> => {
+  const { state, accessEndsAt } = await rowOf<{ state: string; accessEndsAt?: string | null }>(
+    req,
+    'users',
+    subject,
+  )
+  if (state === 'closed') throw new Problem(409, 'conflict', 'This account is closed.')
+  // He would come into his office again: that is what two sign, by taking back the end, or by giving the office anew.
+  if (accessEndsAt && Date.parse(accessEndsAt) <= now().getTime() && (await holdsOffice(req, subject)))
+    throw new Problem(409, 'second-hand', 'This person still holds an office. Have it taken first.')
+  const { name, zone } = await rowOf<{ name: string; zone: string }>(req, 'companies', company)
+  if ((await hasOwnVersion(req.payload)) && from < localDate(now().getTime(), own || zone))
+    throw invalid('This day is over. Nothing is collected after the fact.', { field: 'from' })
+  if (await widensEmployment(req, subject, { company, zone: own })) {
+    const what = { company, number: number || null, position: position || null, from, zone: own || null }
+    const act = await beginAct(req, { kind: 'employment', subject, what, reason })
+    return { state: 'waiting', act: act.id, waitsUntil: act.waitsUntil }
+  }
+  const row = await req.payload.create({
+    collection: 'employments',
+    data: {
+      user: subject,
+      company,
+      number: number || null,
+      position: position || null,
+      zone: own || null,
+      from: `${from}T12:00:00.000Z`,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await putOnRecord(req, {
+    act: 'employment-begun',
+    subject,
+    reason,
+    slug: 'employments',
+    row: String(row.id),
+    detail: `from ${from}`,
+    told: both(`You are employed at ${name} from ${from}.`, `您自 ${from} 起在${name}任职。`),
+  })
+  return { id: String(row.id) }
+}
+
+/** Corrects an employment. Its first day and its zone say when something may be collected: those ask for the password and a reason. */
+export const correctEmployment = async (
+  req: PayloadRequest,
+  id: string,
+  { reason, from, ...wish }: z.infer<typeof employmentCorrection>,
+): Promise<{ ok: true }> => {
+  let fields: string[] = []
+  let bears = false
+  const checkWider = await widerCorrection(req, id)
+  const { before } = await changeEmployment(req, id, (row) => {
+    const texts = (['number', 'position', 'zone'] as const).filter(
+      (field) => wish[field] !== undefined && wish[field] !== (row[field] ?? ''),
+    )
+    const moved = from !== undefined && from !== dateOf(row.from)
+    fields = [...texts, ...(moved ? ['from'] : [])]
+    if (!fields.length) throw invalid('Nothing is changed.')
+    bears = moved || fields.includes('zone')
+    if (bears) {
+      checkWider(row, { from, zone: wish.zone })
+      needReauth(req)
+      if (!reason) throw invalid('A reason is needed.', { field: 'reason' })
+    }
+    return {
+      ...Object.fromEntries(texts.map((field) => [field, wish[field] || null])),
+      ...(moved ? { from: `${from}T12:00:00.000Z` } : {}),
+    }
+  })
+  await putOnRecord(req, {
+    act: 'employment-corrected',
+    subject: idOf(before.user),
+    reason,
+    slug: 'employments',
+    row: id,
+    fields,
+    ...(bears
+      ? {
+          told: both(
+            'HR has corrected the first day or the time zone of your employment. It decides when anything may be collected.',
+            '人事已更正您的入职日期或任职时区，它们决定何时可以收集数据。',
+          ),
+        }
+      : {}),
+  })
+  return { ok: true }
+}

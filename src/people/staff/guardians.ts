@@ -1,0 +1,159 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { now } from '../../clock'
+import { setFields } from '../../db/changeIfStill'
+import { isDuplicate } from '../../db/duplicate'
+import { Problem } from '../../errors'
+import type { AuditAct } from '../../privacy/audit'
+import { both, type Both } from '../../i18n/labels'
+import { idOf } from '../../privacy/ids'
+import { holdsOffice } from '../offices/holdsOffice'
+import { checkConfirmation, settleUnderAge, type Confirmation } from '../underAge'
+import { putOnRecord, rowOf } from './onRecord'
+
+const line = (most: number) => z.string().trim().min(1).max(most)
+const reason = line(500)
+
+export const newMinor = z.strictObject({
+  bornOn: z.iso.date(),
+  guardian: line(100).optional(),
+  contact: line(200).optional(),
+  reason,
+})
+export const minorCorrection = z.strictObject({
+  bornOn: z.iso.date().optional(),
+  guardian: line(100).optional(),
+  contact: line(200).optional(),
+  reason,
+})
+/** What shows that a guardian signed: who, on which day, and where the paper lies. */
+export const confirmation = z.strictObject({
+  guardian: line(100),
+  contact: line(200).optional(),
+  signedOn: z.iso.date(),
+  paper: line(200),
+})
+export const withdrawal = z.strictObject({ reason })
+
+const noon = (date: string): string => `${date}T12:00:00.000Z`
+
+/** A child's account is shut: nobody shuts that of somebody who holds an office with one hand. @throws Problem 409 `second-hand` */
+const refuseHolder = async (req: PayloadRequest, subject: string): Promise<void> => {
+  if (await holdsOffice(req, subject))
+    throw new Problem(409, 'second-hand', 'This person holds an office. Have it taken first.')
+}
+
+/** Records that somebody is under age. Until a guardian has consented, what he agrees to counts for nothing; under 14 the account is shut. */
+export const recordMinor = async (
+  req: PayloadRequest,
+  subject: string,
+  { bornOn, reason: why, ...more }: z.infer<typeof newMinor>,
+): Promise<{ id: string }> => {
+  await rowOf(req, 'users', subject)
+  await refuseHolder(req, subject)
+  const taken = () => new Problem(409, 'conflict', 'This person is recorded as a minor already.')
+  const where = { subject: { equals: subject } }
+  if (await req.payload.db.findOne({ collection: 'guardianships', where, req: {} })) throw taken()
+  try {
+    const row = await req.payload.create({
+      collection: 'guardianships',
+      data: { subject, bornOn: noon(bornOn), state: 'pending', ...more },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await putOnRecord(req, {
+      act: 'minor-recorded',
+      subject,
+      reason: why,
+      slug: 'guardianships',
+      row: String(row.id),
+      told: both(
+        'You are recorded as under age: a guardian has to consent before anything is collected that rests on your consent. What was collected so is deleted in 24 hours, unless a guardian consents or this is corrected.',
+        '您已登记为未成年人：须经监护人同意，才能收集基于您同意的数据。如监护人未同意且登记未更正，此前据此收集的数据将于 24 小时后删除。',
+      ),
+    })
+    return { id: String(row.id) }
+  } catch (error) {
+    if (isDuplicate(error)) throw taken()
+    throw error
+  }
+}
+
+const change = async (
+  req: PayloadRequest,
+  id: string,
+  data: Record<string, unknown>,
+  { act, reason: why, told }: { act: AuditAct; reason?: string; told: Both },
+): Promise<{ ok: true }> => {
+  const row = await rowOf<{ subject: unknown }>(req, 'guardianships', id)
+  const { payload, user } = req
+  if (data.state !== 'confirmed') await refuseHolder(req, idOf(row.subject))
+  checkConfirmation(req, { ...row, ...data } as Confirmation)
+  const set = { ...data, recordedAt: now().toISOString(), recordedBy: user?.id }
+  await setFields(payload, 'guardianships', id, set)
+  await settleUnderAge(payload, idOf(row.subject))
+  await putOnRecord(req, {
+    act,
+    subject: idOf(row.subject),
+    reason: why,
+    slug: 'guardianships',
+    row: id,
+    fields: Object.keys(data),
+    told,
+  })
+  return { ok: true }
+}
+
+/** The signed consent of a guardian is here. */
+export const confirmGuardian = (
+  req: PayloadRequest,
+  id: string,
+  { signedOn, ...given }: z.infer<typeof confirmation>,
+): Promise<{ ok: true }> =>
+  change(
+    req,
+    id,
+    { state: 'confirmed', signedOn: noon(signedOn), ...given },
+    {
+      act: 'guardian-confirmed',
+      told: both("Your guardian's signed consent is recorded.", '已登记您监护人签署的同意。'),
+    },
+  )
+
+/** A guardian refused, or takes the consent back. */
+export const withdrawGuardian = (
+  req: PayloadRequest,
+  id: string,
+  { reason: why }: z.infer<typeof withdrawal>,
+): Promise<{ ok: true }> =>
+  change(
+    req,
+    id,
+    { state: 'withdrawn' },
+    {
+      act: 'guardian-withdrawn',
+      reason: why,
+      told: both('Your guardian has refused or withdrawn consent.', '您的监护人已拒绝或撤回同意。'),
+    },
+  )
+
+/** Corrects the day of birth, or who the guardian is. */
+export const correctMinor = (
+  req: PayloadRequest,
+  id: string,
+  { bornOn, reason: why, ...more }: z.infer<typeof minorCorrection>,
+): Promise<{ ok: true }> =>
+  change(
+    req,
+    id,
+    { ...(bornOn ? { bornOn: noon(bornOn) } : {}), ...more },
+    {
+      act: 'minor-corrected',
+      reason: why,
+      told: both(
+        'Your day of birth or your guardian was corrected on record.',
+        '已更正登记的您的出生日期或监护人。',
+      ),
+    },
+  )

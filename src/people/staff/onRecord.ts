@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { GIVEN_ROLES } from '../../access/roles'
+import { notFound } from '../../errors'
+import type { Both } from '../../i18n/labels'
+import { putNotice } from '../../notices/put'
+import { actingRole, audit, type AuditAct } from '../../privacy/audit'
+import { isId } from '../../privacy/ids'
+import { keepReason } from '../../privacy/reasons'
+
+interface StaffAct {
+  act: AuditAct
+  /** Whom it is about; null where it is about a whole company. */
+  subject: string | null
+  /** In the words of whoever acts. */
+  reason?: string | undefined
+  slug: CollectionSlug
+  row: string
+  fields?: readonly string[]
+  detail?: string
+  /** What the person reads of it. */
+  told?: Both
+}
+
+/** Tells people, each once, that something about them or their team was changed. */
+export const tell = async (payload: Payload, people: Iterable<string>, titles: Both): Promise<void> => {
+  const key = randomUUID()
+  for (const subject of new Set(people))
+    await putNotice(payload, { kind: 'account', subject, titles, url: '/account', key: `${key}:${subject}` })
+}
+
+/** Puts an act on record, its reason beside it, and tells the person. */
+export const putOnRecord = async (
+  { payload, user }: PayloadRequest,
+  { act, subject, reason: text, slug, row, fields, detail, told }: StaffAct,
+): Promise<void> => {
+  const actor = String(user?.id)
+  const reason = text ? await keepReason(payload, { subject, by: actor, act, text }) : null
+  await audit(payload, {
+    act,
+    actor,
+    actorRole: actingRole(user),
+    subject,
+    reason,
+    slug,
+    row,
+    fields: fields?.join(' ') ?? null,
+    detail: detail ?? null,
+  })
+  if (told && subject) await tell(payload, [subject], told)
+}
+
+/** @throws Problem 404 where there is no such row. */
+export const rowOf = async <T>(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  collection: CollectionSlug,
+  id: string,
+): Promise<T & { id: string }> => {
+  const row = isId(id)
+    ? await payload.db.findOne<T & { id: string }>({ collection, where: { id: { equals: id } }, req: {} })
+    : null
+  if (!row) throw notFound()
+  return row
+}
+
+/** Everybody who holds an office and can use it. */
+export const holders = async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<string[]> => {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'users',
+    where: { and: [{ roles: { in: [...GIVEN_ROLES] } }, { state: { equals: 'active' } }] },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs.map(({ id }) => String(id))
+}

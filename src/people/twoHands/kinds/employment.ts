@@ -1,0 +1,84 @@
+import { createLocalReq, type Where } from 'payload'
+import { now } from '../../../clock'
+import { both } from '../../../i18n/labels'
+import { putNotice } from '../../../notices/put'
+import { bindFrom } from '../../../privacy/bindFrom'
+import { localDate } from '../../../privacy/workingTime'
+import { auditOnce } from '../auditOnce'
+import { personPage, type ActKind } from '../kind'
+import type { PendingAct } from '../pending'
+import { nameOf } from '../words'
+import { readCompany } from './hours'
+
+export interface EmploymentWish {
+  company: string
+  number?: string | null
+  position?: string | null
+  /** `YYYY-MM-DD` */
+  from: string
+  zone?: string | null
+}
+
+const wishOf = ({ what }: PendingAct): EmploymentWish => what as EmploymentWish
+
+/** A further employment within whose hours more is collected of somebody. He is told first; it begins with a midnight after. */
+export const employment: ActKind = {
+  alone: 'lands',
+  aboutHolders: false,
+  page: personPage,
+  words: async (payload, act) => {
+    const { company, from } = wishOf(act)
+    const name = await nameOf(payload, act.subject)
+    const where = (await readCompany(payload, company))?.name ?? ''
+    return both(
+      `${name} is employed at ${where}, too, from ${from} at the earliest; more may be collected there`,
+      `${name}自 ${from} 起（最早）另在${where}任职，可收集的时间将增加`,
+    )
+  },
+  run: async (payload, act) => {
+    const { company, from, number, position, zone } = wishOf(act)
+    const found = await readCompany(payload, company)
+    const subject = act.subject ?? ''
+    if (!found) return false
+    // Whoever was cut off finds what he made.
+    const made: Where = {
+      and: [
+        { user: { equals: subject } },
+        { company: { equals: company } },
+        { createdAt: { greater_than: act.at } },
+      ],
+    }
+    if (!(await payload.db.findOne({ collection: 'employments', where: made, req: {} }))) {
+      const place = zone || found.zone
+      const first = localDate(bindFrom(now().getTime(), place), place)
+      const begins = from > first ? from : first
+      // Told first: the midnight from which it binds lies twelve hours after.
+      await putNotice(payload, {
+        kind: 'hours',
+        subject,
+        titles: both(
+          `You are employed at ${found.name} from ${begins}. What may be collected within its hours is collected from then on.`,
+          `您自 ${begins} 起另在${found.name}任职，自该日起可在其工作时间内收集数据。`,
+        ),
+        url: '/account',
+        key: `employment ${act.id}`,
+      })
+      await payload.create({
+        collection: 'employments',
+        data: {
+          user: subject,
+          company,
+          number: number ?? null,
+          position: position ?? null,
+          zone: zone ?? null,
+          from: `${begins}T12:00:00.000Z`,
+        },
+        depth: 0,
+        overrideAccess: true,
+        req: await createLocalReq({}, payload),
+      })
+    }
+    await auditOnce(payload, 'employment-begun', act, `from ${from} at the earliest`)
+    return true
+  },
+}

@@ -1,0 +1,23 @@
+import type { Payload } from 'payload'
+import { both } from '../../i18n/labels'
+import { putNotice } from '../../notices/put'
+import { holders } from './holders'
+import { kindOf } from './kinds'
+import type { PendingAct } from './pending'
+import { BECAME, type Became } from './words'
+
+/** Tells every holder of an office, and the one concerned, what has become of an act; told twice is told once. */
+export const tellOfAct = async (payload: Payload, act: PendingAct, became: Became): Promise<void> => {
+  const kind = kindOf(act.kind)
+  const what = await kind.words(payload, act)
+  const offices = (await holders(payload)).map(({ id }) => id)
+  const titles = both(`${what.en}: ${BECAME[became].en}`, `${what.zh}：${BECAME[became].zh}`)
+  for (const subject of new Set([...offices, ...(act.subject ? [act.subject] : [])]))
+    await putNotice(payload, {
+      kind: 'two-hands',
+      subject,
+      titles,
+      url: offices.includes(subject) ? kind.page(act) : '/account',
+      key: `act ${act.id} ${became} ${act.waitsUntil ?? ''} ${subject}`,
+    })
+}

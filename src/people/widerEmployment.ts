@@ -1,0 +1,97 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { invalid, Problem } from '../errors'
+import { dateOf } from '../fields/common'
+import { OLDEST_AT_RECEIPT } from '../privacy/decide'
+import { hasOwnVersion } from '../privacy/firstVersion'
+import { differInTime, widensHours } from '../privacy/hours'
+import { idOf } from '../privacy/ids'
+import type { WorkingHours } from '../privacy/types'
+import { localDate } from '../privacy/workingTime'
+import type { EmploymentRow } from './changeEmployment'
+import { rowOf } from './staff/onRecord'
+import { hoursOf, readCompany } from './twoHands/kinds/hours'
+
+interface Place {
+  hours: WorkingHours
+  zone: string
+}
+
+const placeOf = async (payload: Payload, company: string, zone?: string | null): Promise<Place | null> => {
+  const found = await readCompany(payload, company)
+  return found && { hours: hoursOf(found), zone: zone || found.zone }
+}
+
+/** The hours and zones within which somebody is employed now. */
+const placesOf = async (payload: Payload, subject: string): Promise<Place[]> => {
+  const { docs } = await payload.db.find<{
+    id: string
+    company: unknown
+    zone?: string | null
+    endsAt?: string | null
+  }>({
+    collection: 'employments',
+    where: { user: { equals: subject } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  const at = now().toISOString()
+  const open = docs.filter(({ endsAt }) => !endsAt || endsAt > at)
+  const places = await Promise.all(open.map(({ company, zone }) => placeOf(payload, idOf(company), zone)))
+  return places.flatMap((place) => place ?? [])
+}
+
+/**
+ * Whether a further employment would let anything be collected of somebody at a time at which nothing is today. Where no version of the
+ * company's own is in force nothing is collected at all, and whoever works nowhere is employed anew.
+ */
+export const widensEmployment = async (
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  subject: string,
+  { company, zone }: { company: string; zone?: string | null },
+): Promise<boolean> => {
+  if (!(await hasOwnVersion(payload))) return false
+  const [wanted, today] = [await placeOf(payload, company, zone), await placesOf(payload, subject)]
+  if (!wanted || !today.length) return false
+  return today.every(
+    (place) =>
+      widensHours(place.hours, wanted.hours) || differInTime(place.zone, wanted.zone, now().getTime()),
+  )
+}
+
+interface Correction {
+  from?: string | undefined
+  zone?: string | undefined
+}
+
+/**
+ * Checks corrections of an employment's first day and zone: of one that has begun, another zone moves the hours within which something is
+ * collected, and an earlier day opens days that are over.
+ * @returns the check, for a row as it is. @throws Problem 409 `second-hand`, 400; 404 where there is none.
+ */
+export const widerCorrection = async (
+  req: PayloadRequest,
+  id: string,
+): Promise<(row: EmploymentRow, to: Correction) => void> => {
+  const isOwn = await hasOwnVersion(req.payload)
+  const { company } = await rowOf<EmploymentRow>(req, 'employments', id)
+  const there = await rowOf<{ zone: string }>(req, 'companies', idOf(company))
+  return (row, { from, zone }) => {
+    if (!isOwn) return
+    const at = now().getTime()
+    const [before, after] = [row.zone || there.zone, (zone ?? row.zone) || there.zone]
+    const hasBegun = !row.startsAt || Date.parse(row.startsAt) <= at
+    if (hasBegun && differInTime(before, after, at))
+      throw new Problem(
+        409,
+        'second-hand',
+        'Another time zone moves the hours within which something is collected. Begin another employment there, and end this one.',
+        { field: 'zone' },
+      )
+    const opens = hasBegun
+      ? from !== undefined && from < dateOf(row.from) && Date.parse(row.from) > at - OLDEST_AT_RECEIPT
+      : from !== undefined && from < localDate(at, after)
+    if (opens) throw invalid('An earlier day would open days that are over.', { field: 'from' })
+  }
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import type { Visit } from './visitor'
+
+/** What the pages of the admin may ask of the server; all else that Payload has is refused. */
+const SERVED = ['form-state', 'render-document']
+const NEVER = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'copy-data-from-locale',
+  'get-default-layout',
+  'get-folder-results-component-and-data',
+  'get-upcoming-scheduled-publish',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'schedule-publish',
+  'slugify',
+  'table-state',
+  '',
+]
+
+interface Asked {
+  action: string
+  name: string
+  status: number
+}
+
+/** Notes each function of the server that a page asks for, and how it was answered. */
+const watchFunctions = (page: Page): Asked[] => {
+  const asked: Asked[] = []
+  page.on('response', (response) => {
+    const request = response.request()
+    const action = request.headers()['next-action']
+    const name = /"name":"([^"]*)"/.exec(request.postData() ?? '')?.[1]
+    if (action && name !== undefined) asked.push({ action, name, status: response.status() })
+  })
+  return asked
+}
+
+/** Asks as a script in the page could. */
+const ask = (page: Page, action: string, name: string): Promise<{ status: number; body: string }> =>
+  page.evaluate(
+    async ([id, called]) => {
+      const answer = await fetch('/admin', {
+        method: 'POST',
+        headers: {
+          'next-action': id ?? '',
+          accept: 'text/x-component',
+          'content-type': 'text/plain;charset=UTF-8',
+        },
+        body: JSON.stringify([
+          { name: called, args: { collectionSlug: 'teams', operation: 'create', data: {} } },
+        ]),
+      })
+      return { status: answer.status, body: await answer.text() }
+    },
+    [action, name],
+  )
+
+/** HR goes through lists and forms of the admin: what they ask of the server is answered, and nothing else is. */
+export const walkAdminDoors = async (
+  { step, t, seen, calm, open, browser }: Visit,
+  hr: Page,
+): Promise<void> => {
+  const asked = watchFunctions(hr)
+  const save = async () => {
+    const saved = hr.waitForResponse(
+      (response) =>
+        response.url().includes('/api/') &&
+        ['POST', 'PATCH'].includes(response.request().method()) &&
+        response.status() < 300 &&
+        /\/(teams|projects)(\/|\?|$)/.test(response.url()),
+    )
+    await hr.locator('#action-save').last().click()
+    await saved
+    await hr.waitForLoadState('networkidle')
+  }
+
+  await step(
+    '[A8] creates a team and a project in the admin, the second with a team in a drawer',
+    async () => {
+      await open(hr, '/admin/collections/teams/create')
+      await hr.locator('#field-name').fill(t('Sales', '销售部'))
+      await hr.locator('#field-company').click()
+      await hr.locator('#field-company .rs__option').first().click()
+      await save()
+      await calm(hr)
+      await open(hr, '/admin/collections/projects/create')
+      await hr.locator('#field-name').fill(t('Offer', '报价'))
+      await hr.locator('#field-company').click()
+      await hr.locator('#field-company .rs__option').first().click()
+      await hr.locator('#field-team .relationship-add-new__add-button').click()
+      const drawer = hr.locator('.doc-drawer')
+      await seen(drawer.locator('#field-name'))
+      await drawer.locator('#field-name').fill(t('Support', '客服部'))
+      await drawer.locator('#field-company').click()
+      await drawer.locator('#field-company .rs__option').first().click()
+      await save()
+    },
+  )
+
+  await step('[A8] edits two rows at once', async () => {
+    await open(hr, '/admin/collections/teams')
+    await seen(hr.locator('#select-all:enabled'))
+    await hr.locator('#select-all').check({ force: true })
+    await hr.locator('.edit-many__toggle').click()
+    const form = hr.locator('.edit-many__form')
+    await form.locator('.field-select .rs__control').click()
+    await form
+      .locator('.rs__option', { hasText: t('Company', '公司') })
+      .first()
+      .click()
+    await form.locator('#field-company').click()
+    await form.locator('#field-company .rs__option').first().click()
+    const saved = hr.waitForResponse((response) => response.request().method() === 'PATCH')
+    await form.locator('.edit-many__save').first().click()
+    assert.equal((await saved).status(), 200)
+  })
+
+  await step('[A8] all that its pages ask of the server is answered', async () => {
+    assert.deepEqual([...new Set(asked.map(({ name }) => name))].sort(), SERVED)
+    assert.deepEqual([...new Set(asked.map(({ status }) => status))], [200])
+    await Promise.resolve()
+  })
+
+  await step('[A8] and nothing else is, of nobody', async () => {
+    const action = asked[0]?.action ?? ''
+    const whole = await ask(hr, action, 'form-state')
+    assert.equal(whole.status, 200)
+    assert.match(whole.body, /field-|"state"|"name"/)
+    const stranger = await browser()
+    await open(stranger, '/sign-in')
+    for (const page of [hr, stranger])
+      for (const name of NEVER) {
+        const { status, body } = await ask(page, action, name)
+        assert.equal(status, 404, `${name} answered ${status}`)
+        assert.doesNotMatch(body, /payload-token|eyJ[\w-]+\.eyJ/, `${name} tells of the session`)
+      }
+    assert.equal((await ask(stranger, action, 'form-state')).status, 404)
+  })
+}

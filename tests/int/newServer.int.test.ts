@@ -1,0 +1,148 @@
+import { JOBS } from '../../src/jobs'
+import { runJob } from '../../src/jobs/run'
+import { noteConnections } from '../../src/people/twoHands/connections'
+import { useApp, type Person } from '../support/app'
+import { Sink } from '../support/smtp'
+
+const app = useApp()
+const sink = new Sink()
+const DAY = 86_400_000
+let admin: Person
+let hr: Person
+let ann: Person
+
+const run = (name: string) => runJob(name, JOBS[name]!.job, { payload: app.payload, files: app.files })
+const as = async (person: Person): Promise<Person> => {
+  const session = await app.session(person.id)
+  await app.reauth(person)
+  return { ...person, ...session }
+}
+const wish = () => ({
+  host: '127.0.0.1',
+  port: sink.port,
+  security: 'none',
+  username: 'gw',
+  password: 'mail-secret',
+  from: 'Glasswork <gw@company.test>',
+})
+const setMail = async (more: object = {}) =>
+  (await as(admin)).post('/api/mail/settings', { ...wish(), ...more })
+const act = async () =>
+  (await (await as(hr)).get('/api/pending-acts?depth=0&sort=-at&where[kind][equals]=mail')).body.docs[0] as {
+    id: string
+    state: string
+  }
+const putLetter = async (kind: 'password' | 'invitation') => {
+  const { putLetter: put } = await import('../../src/outbox/put')
+  const { makeLink } = await import('../../src/people/oneTimeLinks')
+  const req = { payload: app.payload, user: null, url: 'http://127.0.0.1/' }
+  const { link } = await makeLink(req, ann.id, kind)
+  await put(app.payload, {
+    kind,
+    subject: ann.id,
+    language: 'en',
+    address: `${kind}@people.test`,
+    data: { name: 'Ann', username: 'ann', company: 'Test' },
+    link,
+  })
+}
+
+beforeAll(async () => {
+  await sink.start()
+  await app.publish()
+  admin = await app.person({ name: 'Ada', roles: ['admin'] })
+  hr = await app.person({ name: 'Hana', roles: ['hr'] })
+  ann = await app.person({ name: 'Ann' })
+  await noteConnections(app.payload)
+})
+afterAll(() => sink.stop())
+
+describe('a mail server that changes', () => {
+  it('[A4] is changed by an act of the administrator, who proves himself, and by no form', async () => {
+    for (const who of [admin, hr, ann]) expect((await who.post('/api/globals/mail', wish())).status).toBe(403)
+    expect((await (await as(hr)).post('/api/mail/settings', wish())).status).toBe(403)
+    const stale = { ...admin, ...(await app.session(admin.id)) }
+    await app.payload.db.updateMany({ collection: 'sessions', where: {}, data: { reauthAt: null }, req: {} })
+    expect((await stale.post('/api/mail/settings', wish())).body.code).toBe('reauth')
+  })
+
+  it('[A4] is told to every holder, and carries no link for an account in use for a day', async () => {
+    expect((await setMail()).status).toBe(200)
+    for (const who of [admin, hr]) {
+      const inbox = await app.payload.db.find<{ id: string; titles: { en: string } }>({
+        collection: 'notices',
+        where: { subject: { equals: who.id } },
+        req: {},
+      })
+      expect(inbox.docs.map(({ titles }) => titles.en).join()).toContain(
+        `Letters go through 127.0.0.1:${sink.port}`,
+      )
+    }
+    const { docs } = await app.payload.find({
+      collection: 'audit-log',
+      where: { and: [{ act: { equals: 'connection-changed' } }, { actor: { equals: admin.id } }] },
+      overrideAccess: true,
+    })
+    expect(docs).toHaveLength(1)
+    expect(JSON.stringify(docs)).not.toContain('mail-secret')
+
+    await putLetter('password')
+    await run('sendOutbox')
+    expect(sink.to('password@people.test')).toHaveLength(0)
+    const held = await app.payload.db.findOne<{ id: string; state: string; reason: string }>({
+      collection: 'outbox',
+      where: { kind: { equals: 'password' } },
+      req: {},
+    })
+    expect(held).toMatchObject({ state: 'deferred', reason: 'new-server' })
+    app.clock.advance(DAY - 120_000)
+    await run('settleActs')
+    await run('sendOutbox')
+    expect(sink.to('password@people.test')).toHaveLength(0)
+    app.clock.advance(240_000)
+    await run('settleActs')
+    await run('sendOutbox')
+    expect(sink.to('password@people.test')).toHaveLength(1)
+  })
+
+  it('[A4] is trusted at once where a second holder signs, never by its own; what goes on as before is left alone', async () => {
+    await setMail({ from: 'Other <other@company.test>' })
+    const { id } = await act()
+    await putLetter('password')
+    await run('sendOutbox')
+    expect(sink.to('password@people.test')).toHaveLength(1)
+    expect((await (await as(admin)).post(`/api/pending-acts/${id}/sign`, {})).status).toBe(403)
+    expect((await (await as(hr)).post(`/api/pending-acts/${id}/sign`, {})).body).toEqual({ state: 'done' })
+    await run('sendOutbox')
+    expect(sink.to('password@people.test')).toHaveLength(2)
+    await setMail({ from: 'Other <other@company.test>' })
+    expect((await act()).id).toBe(id)
+  })
+
+  it('[A4] is noticed at the next start, where the environment names another', async () => {
+    const before = await act()
+    await noteConnections(app.payload)
+    expect((await act()).id).toBe(before.id)
+    process.env.SMTP_URL = 'smtp://mail.elsewhere.test:2525'
+    process.env.MAIL_FROM = 'Glasswork <gw@company.test>'
+    try {
+      await noteConnections(app.payload)
+    } finally {
+      delete process.env.SMTP_URL
+      delete process.env.MAIL_FROM
+    }
+    const after = await act()
+    expect([after.id === before.id, after.state]).toEqual([false, 'waiting'])
+  })
+
+  it('[A4] gets no password that was given for another place', async () => {
+    for (const moved of [{ host: 'localhost' }, { port: 2526 }, { username: 'other' }, { security: 'tls' }]) {
+      const refused = await setMail({ ...moved, password: '' })
+      expect([refused.status, refused.body.code]).toEqual([400, 'secret-again'])
+    }
+    const kept = await setMail({ password: '', perMinute: 500 })
+    expect(kept.status).toBe(200)
+    await (await as(admin)).post('/api/mail/test', { to: 'test@people.test' })
+    expect(sink.users.at(-1)).toBe('gw:mail-secret')
+  })
+})

@@ -1,0 +1,10 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/access/matrix.ts',
+    find: "'device-logs': row('own', 'none', 'none', 'all*', 'all*')",
+    replace: "'device-logs': row('own', 'none', 'none', 'all', 'all')",
+    why: 'officer and administrator would read device logs without a purpose',
+  },
+]

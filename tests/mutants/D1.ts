@@ -1,0 +1,53 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/answers.ts',
+    find: 'await changeUnderEpoch(payload, personEpoch(subject), rows)',
+    replace: "await changeUnderEpoch(payload, personEpoch(''), rows)",
+    why: 'a withdrawal would stand, and every process would go on by what it had cached',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: '  if (said.recorded !== false) return\n',
+    replace: '  if (said.recorded !== false || now().getTime() > Date.parse(said.at)) return\n',
+    why: 'a withdrawal whose record was cut off would never be on record',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: 'for (const said of await unsettled(payload, collection)) {',
+    replace: 'for (const said of (await unsettled(payload, collection)).slice(0, 0)) {',
+    why: 'what was cut off would stay for its whole term',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: 'if (!isNo(said) || Date.parse(said.at) + LATE <= now().getTime())',
+    replace: 'if (said.id)',
+    why: 'what a dead server stored after the walk would stay for its whole term',
+  },
+  {
+    file: 'src/privacy/ending.ts',
+    find: 'const until = anew === undefined ? {} : { receivedBefore: iso(anew) }',
+    replace: 'const until = {}',
+    why: 'what came under a new consent would go with what came under the old one',
+  },
+  {
+    file: 'src/endpoints/ingest/images.ts',
+    find: 'insertJudged(payload, category, [row], { subject, epochs })',
+    replace:
+      "insertJudged(payload, category, [row], { subject: 'nobody', epochs: { ...epochs, person: 0 } })",
+    why: 'a picture that was judged before the withdrawal and stored after would stay for its whole term',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: '  if (said.recorded !== false) return\n  const { id, category, granted, refused, version } = said\n',
+    replace: '  const { category, granted, refused, version } = said\n  const id = undefined\n',
+    why: 'each try would leave one more record of the same withdrawal',
+  },
+  {
+    file: 'src/privacy/decide.ts',
+    find: 'if (!term.otherBasis && withdrawnBetween(',
+    replace: 'if (term.otherBasis && withdrawnBetween(',
+    why: 'what was withdrawn would be open to others again once consent was given anew',
+  },
+]

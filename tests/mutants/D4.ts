@@ -1,0 +1,64 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/answers.ts',
+    find: '    if (!granted && !isGranted(snapshot, category)) return []\n',
+    replace: '    if (!granted) return []\n',
+    why: 'a paper that leaves a switch unticked, or refuses, would leave it on',
+  },
+  {
+    file: 'src/privacy/snapshot.ts',
+    find: '  return later.length ? { until: Math.min(...later) } : {}',
+    replace: '  return later.length > 1 ? { until: Math.min(...later) } : {}',
+    why: 'who refuses on paper what he had agreed to would go on being recorded',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: "      ? stored.filter((slug) => 'term' in coverAt(snapshot, slug, at - 1))",
+    replace: '      ? []',
+    why: 'what rested on an agreement that was taken back would stay for its whole term',
+  },
+  {
+    file: 'src/people/paper.ts',
+    find: "  if (subject === String(user?.id))\n    throw new Problem(403, 'forbidden', 'Your own answer is yours to give, in the portal.')\n",
+    replace: '',
+    why: 'HR could record papers of their own',
+  },
+  {
+    file: 'src/people/paper.ts',
+    find: 'const off = wanted.filter((category) => !on.includes(category))',
+    replace: 'const off = wanted.filter((category) => category.length > 60)',
+    why: 'something that cannot be withdrawn, or is off, would be on record as withdrawn',
+  },
+  {
+    file: 'src/collections/personnel.ts',
+    find: '    goesWithoutGuardian: true,\n',
+    replace: '',
+    why: 'the personnel file of a child would stay',
+  },
+  {
+    file: 'src/people/unverified.ts',
+    find: '      files.flatMap((name) => row[name] ?? []),\n',
+    replace: '      files.slice(0, 0),\n',
+    why: 'the file of a child’s picture would stay',
+  },
+  {
+    file: 'src/people/unverified.ts',
+    find: 'const going = docs.filter(({ id }) => !held.has(String(id)))',
+    replace: 'const going = docs.filter(({ id }) => !held.has(`${String(id)} `))',
+    why: 'a legal hold would be passed over',
+  },
+  {
+    file: 'src/people/paperDay.ts',
+    find: '  if (off.length)',
+    replace: '  if (off.length < 0)',
+    why: 'a paper of an earlier day would turn on what the person has turned off since',
+  },
+  {
+    file: 'src/people/settle.ts',
+    find: 'if (said.recordedBy) await',
+    replace: 'if (said.recordedBy && isNo(said)) await',
+    why: 'who never signed would not learn of an agreement that HR took down',
+  },
+]

@@ -1,0 +1,28 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/logger.ts',
+    find: 'if (refusal) this.info',
+    replace: 'if (refusal && !refusal) this.info',
+    why: 'each refused request would leave a stack in the log',
+  },
+  {
+    file: 'src/hooks/checkRelations.ts',
+    find: 'const missing = these.find(({ id }) => !there.has(String(id)))',
+    replace: 'const missing = there.size < 0 ? these[0] : undefined',
+    why: 'a relation to nobody would be a fault on one database, and a dead id on the other',
+  },
+  {
+    file: 'src/outbox/outside.ts',
+    find: "range() === 'unicast'",
+    replace: "range() !== 'broadcast'",
+    why: 'the page of mail would reach the machine and its network',
+  },
+  {
+    file: 'src/outbox/openGateway.ts',
+    find: "if ('refusal' in outside) return null",
+    replace: "if ('refusal' in outside) return openGateway({ url, secret, source: 'environment' })",
+    why: 'texts would go to an inner address that was stored before',
+  },
+]

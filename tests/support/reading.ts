@@ -1,0 +1,24 @@
+import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
+import type { Person, TestApp } from './app'
+
+/** Who reads in a person's browser, as pages and the admin's server functions have him. */
+export const userOf = async (
+  app: TestApp,
+  { cookie, get }: Pick<Person, 'cookie'> & Partial<Pick<Person, 'get'>>,
+): Promise<TypedUser> => {
+  await get?.('/api/users/me') // in use at this moment, wherever the clock is
+
+  const { open } = await import('../../src/access/sessions/cookie')
+  const { SESSION_HEADER } = await import('../../src/access/sessions/strategy')
+  const sealed = open(app.payload.secret, cookie.slice(cookie.indexOf('=') + 1), 0)
+  const headers = new Headers({ [SESSION_HEADER]: sealed?.id ?? '' })
+  const { user } = await app.payload.auth({ headers })
+  if (!user) throw new Error('nobody is signed in')
+  return user
+}
+
+/** A page's request in that session. */
+export const pageReq = async (
+  app: TestApp,
+  who: Pick<Person, 'cookie'> & Partial<Pick<Person, 'get'>>,
+): Promise<PayloadRequest> => createLocalReq({ user: await userOf(app, who) }, app.payload)
