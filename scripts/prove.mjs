@@ -66,11 +66,17 @@ for (const file of git('ls-files', '-co', '--exclude-standard').split('\n').filt
 }
 symlinkSync(path.resolve('node_modules'), path.join(scratch, 'node_modules'))
 
-/** Runs the tests that bear an ID in one project. @returns `killed`, `survived`, `crashed` or `none` where none ran. */
+const FOLDER = { unit: 'tests/unit/', sqlite: 'tests/int/', mongo: 'tests/int/' }
+const byAssertion = ({ failureMessages }) =>
+  failureMessages.some((message) => /expect\(|AssertionError/.test(stripVTControlCharacters(message)))
+
+/**
+ * Runs the tests that bear an ID in one project, the shortest file first, until one fails.
+ * @returns `killed` with the file that did, `survived`, `crashed` or `none` where none ran.
+ */
 const outcome = async (project, { id, tests }, env) => {
-  const folder = project === 'unit' ? 'tests/unit/' : 'tests/int/'
-  const paths = tests.filter((file) => file.startsWith(folder))
-  if (!paths.length) return 'none'
+  const paths = tests.filter((file) => file.startsWith(FOLDER[project]))
+  if (!paths.length) return { became: 'none' }
   const report = path.join(scratch, `${project}.jsonl`)
   rmSync(report, { force: true })
   const jest = [
@@ -81,28 +87,27 @@ const outcome = async (project, { id, tests }, env) => {
     project,
     '--testNamePattern',
     `\\[${id}\\]`,
-    // One file that fails is enough.
     '--bail',
+    `--testSequencer=${path.resolve('scripts/lib/shortestFirst.mjs')}`,
     `--reporters=${path.resolve('scripts/lib/outcomes.mjs')}`,
     '--runTestsByPath',
     ...paths,
   ]
   await capture(process.execPath, jest, { NODE_OPTIONS, OUTCOMES: report, ...env }, scratch)
-  if (!existsSync(report)) return 'crashed'
+  if (!existsSync(report)) return { became: 'crashed' }
   const files = readFileSync(report, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-  const ran = files
-    .flatMap(({ ran }) => ran)
-    .filter(({ status }) => status === 'passed' || status === 'failed')
-  const failed = ran.filter(({ status }) => status === 'failed')
-  const byAssertion = failed.filter(({ failureMessages }) =>
-    failureMessages.some((message) => /expect\(|AssertionError/.test(stripVTControlCharacters(message))),
+  const failed = files.flatMap((file) =>
+    file.ran.filter(({ status }) => status === 'failed').map((test) => ({ ...test, file: file.path })),
   )
-  if (byAssertion.length) return 'killed'
-  if (failed.length || files.some(({ unread }) => unread)) return 'crashed'
-  return ran.length ? 'survived' : 'none'
+  const killer = failed.find(byAssertion)
+  if (killer) return { became: 'killed', by: path.relative(scratch, killer.file) }
+  if (failed.length || files.some(({ unread }) => unread)) return { became: 'crashed' }
+  return {
+    became: files.some(({ ran }) => ran.some(({ status }) => status === 'passed')) ? 'survived' : 'none',
+  }
 }
 
 const breakOnce = async (mutant, env) => {
@@ -115,9 +120,12 @@ const breakOnce = async (mutant, env) => {
   try {
     const unit = await outcome('unit', mutant, env)
     // No database is needed to see it.
-    if (unit === 'killed') return { unit, sqlite: 'none', mongo: 'none' }
-    const [sqlite, mongo] = await Promise.all([outcome('sqlite', mutant, env), outcome('mongo', mutant, env)])
-    return { unit, sqlite, mongo }
+    if (unit.became === 'killed') return { unit: 'killed', sqlite: 'none', mongo: 'none' }
+    const sqlite = await outcome('sqlite', mutant, env)
+    // What saw it on one database is asked first on the other.
+    const seen = sqlite.by && (await outcome('mongo', { ...mutant, tests: [sqlite.by] }, env))
+    const mongo = seen?.became === 'killed' ? seen : await outcome('mongo', mutant, env)
+    return { unit: unit.became, sqlite: sqlite.became, mongo: mongo.became }
   } finally {
     writeFileSync(file, whole)
   }

@@ -5,8 +5,8 @@ import { appendFileSync } from 'node:fs'
  * the run.
  */
 export default class Outcomes {
-  onTestFileResult(_test, { testResults, testExecError }) {
+  onTestFileResult({ path }, { testResults, testExecError }) {
     const ran = testResults.map(({ status, failureMessages }) => ({ status, failureMessages }))
-    appendFileSync(process.env.OUTCOMES, `${JSON.stringify({ ran, unread: Boolean(testExecError) })}\n`)
+    appendFileSync(process.env.OUTCOMES, `${JSON.stringify({ path, ran, unread: Boolean(testExecError) })}\n`)
   }
 }

@@ -6,7 +6,8 @@ import { endEmployment, restoreEmployment } from '../people/endEmployment'
 import { moveMany } from '../people/many'
 import { moveToTeam } from '../people/move'
 import { changeContact, newContact } from '../people/staff/contact'
-import { collecting, setCollecting } from '../people/staff/companies'
+import { collecting } from '../people/collecting'
+import { setCollecting } from '../people/staff/companies'
 import { correction, correctPerson } from '../people/staff/correct'
 import {
   beginEmployment,
@@ -26,7 +27,7 @@ import {
 } from '../people/staff/guardians'
 import { changeRole, joining, joinTeam, leaveTeam, leaving, roleChange } from '../people/staff/teams'
 import { setSuspended } from '../people/state'
-import { hoursWish, widenHours } from '../people/twoHands/widenHours'
+import { widenHours } from '../people/twoHands/widenHours'
 import { isId } from '../privacy/ids'
 import { maySign } from '../privacy/signers'
 import { created, endpoint, type SignedIn } from './endpoint'
@@ -203,7 +204,7 @@ export const companyEndpoints: Endpoint[] = [
     method: 'post',
     access: hr,
     reauth: true,
-    body: hoursWish,
+    body: collecting,
     handle: ({ req, params, body }) => widenHours(req, params.id ?? '', body),
   }),
   endpoint({

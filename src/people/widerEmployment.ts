@@ -6,20 +6,16 @@ import { OLDEST_AT_RECEIPT } from '../privacy/decide'
 import { hasOwnVersion } from '../privacy/firstVersion'
 import { differInTime, widensHours } from '../privacy/hours'
 import { idOf } from '../privacy/ids'
-import type { WorkingHours } from '../privacy/types'
 import { localDate } from '../privacy/workingTime'
 import type { EmploymentRow } from './changeEmployment'
 import { rowOf } from './staff/onRecord'
-import { hoursOf, readCompany } from './twoHands/kinds/hours'
-
-interface Place {
-  hours: WorkingHours
-  zone: string
-}
+import { placeOf as companyPlace, readCompany, type Place } from './collecting'
 
 const placeOf = async (payload: Payload, company: string, zone?: string | null): Promise<Place | null> => {
   const found = await readCompany(payload, company)
-  return found && { hours: hoursOf(found), zone: zone || found.zone }
+  if (!found) return null
+  const place = companyPlace(found)
+  return zone ? { ...place, zone, country: '' } : place
 }
 
 /** The hours and zones within which somebody is employed now. */

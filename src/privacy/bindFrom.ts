@@ -8,15 +8,22 @@ const NOTICE = 12 * 3_600_000
 export const bindFrom = (toldAt: number, zone: string): number =>
   startOfLocalDate(dayAfter(localDate(toldAt + NOTICE - 1, zone)), zone)
 
-/** Hours that were widened, and when everybody had been told. */
+/** Hours, zone and country that were widened, and when everybody had been told. */
 export interface Widened {
   hours: WorkingHours
+  zone: string
+  country: string
   toldAt: string
 }
 
-/** Hours that wider ones follow, each until those bind in this zone. */
-export const earlierHours = (
+/** What wider ones follow, each until those bind in its zone. Whoever has a zone of his own keeps it. */
+export const earlierPlaces = (
   widened: readonly Widened[] | null | undefined,
-  zone: string,
+  ownZone: string | null | undefined,
 ): NonNullable<EmploymentSpan['earlier']> =>
-  (widened ?? []).map(({ hours, toldAt }) => ({ hours, until: bindFrom(Date.parse(toldAt), zone) }))
+  (widened ?? []).map(({ hours, zone, country, toldAt }) => ({
+    hours,
+    zone: ownZone || zone,
+    country: ownZone ? '' : country,
+    until: bindFrom(Date.parse(toldAt), ownZone || zone),
+  }))

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { accountEndedAt } from '../access/accountState'
 import { sameEpochs, type Epochs } from '../db/epochs'
-import { earlierHours, type Widened } from './bindFrom'
+import { earlierPlaces, type Widened } from './bindFrom'
 import { readEpochs } from './epochs'
 import { idOf } from './ids'
 import { sealedPolicies } from './policies'
@@ -74,7 +74,7 @@ const employmentSpans = async (payload: Payload, subject: string): Promise<Emplo
     const company = companies.find(({ id }) => String(id) === idOf(row.company))
     if (!company) return []
     const zone = row.zone || company.zone
-    const earlier = earlierHours(company.widened, zone)
+    const earlier = earlierPlaces(company.widened, row.zone)
     return {
       id: String(row.id),
       company: String(company.id),

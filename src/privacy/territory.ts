@@ -38,6 +38,12 @@ export const isWithin = (
   return territory.some((each) => zonesOf(each).includes(canonical(zone)))
 }
 
+/** Where an employment lies at a moment: its place, and the ones that a wider place has not yet taken over from. */
+const placesAt = ({ country, zone, earlier = [] }: EmploymentSpan, at: number) => [
+  { country, zone },
+  ...earlier.filter(({ until }) => at < until),
+]
+
 /**
  * Whether an employment lies outside what a version applies to: the one that binds the person, or one that came into force since. A wider
  * territory reaches nobody before he has agreed.
@@ -48,7 +54,10 @@ export const isOutside = (
   boundBy: number,
   at: number,
 ): boolean =>
-  inForceAt(policies, at).some((policy) => policy.version >= boundBy && !isWithin(policy, employment))
+  inForceAt(policies, at).some(
+    (policy) =>
+      policy.version >= boundBy && placesAt(employment, at).some((place) => !isWithin(policy, place)),
+  )
 
 /** Whether the version in force does not apply to an employment: nobody enrols a computer there. */
 export const isOutsideNow = (
@@ -57,5 +66,5 @@ export const isOutsideNow = (
   at: number,
 ): boolean => {
   const current = inForceAt(policies, at).at(-1)
-  return current !== undefined && !isWithin(current, employment)
+  return current !== undefined && placesAt(employment, at).some((place) => !isWithin(current, place))
 }

@@ -181,8 +181,8 @@ export interface EmploymentSpan extends Span {
   country: string
   zone: string
   hours: WorkingHours
-  /** Hours that were widened: until then nothing is collected outside these either. Milliseconds, UTC. */
-  earlier?: { hours: WorkingHours; until: number }[]
+  /** What was widened: until then nothing is collected outside these hours, this zone and this country either. Milliseconds, UTC. */
+  earlier?: { hours: WorkingHours; zone: string; country: string; until: number }[]
   /** Main teams over time; exactly one a day. */
   teams: (Span & { team: string })[]
 }

@@ -116,6 +116,7 @@ export const isWorkingTime = (
   { zone, hours, earlier = [] }: Pick<EmploymentSpan, 'zone' | 'hours' | 'earlier'>,
   at: number,
 ): boolean => {
-  const local = localTime(at, zone)
-  return isAtWork(local, hours) && earlier.every((each) => at >= each.until || isAtWork(local, each.hours))
+  const isIn = (place: Pick<EmploymentSpan, 'zone' | 'hours'>) =>
+    isAtWork(localTime(at, place.zone), place.hours)
+  return isIn({ zone, hours }) && earlier.every((each) => at >= each.until || isIn(each))
 }

@@ -259,7 +259,7 @@ describe('wider hours', () => {
     const [hr, admin] = [await holder('Hana', 'hr'), await holder('Ada', 'admin')]
     const ann = await app.person({ name: 'Ann' })
     const laptop = await app.device(ann)
-    const hours = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59', breaks: [] }
+    const hours = { days: ['1', '2', '3', '4', '5', '6', '7'], from: '00:00', to: '23:59', breaks: [] }
     const path = `/api/companies/${app.company}/wider-hours`
     expect((await (await as(admin)).post(path, { hours, reason })).status).toBe(403)
     const begun = await (await as(hr)).post(path, { hours, reason })
@@ -274,7 +274,7 @@ describe('wider hours', () => {
     app.clock.set('2026-03-16T13:00:00.000Z') // 21:00
     expect(await collects()).toBe('outside-working-time')
     expect((await sign(admin, begun.body.act as string)).body).toEqual({ state: 'done' })
-    expect((await told(ann)).filter((each) => each.startsWith('Working hours become longer'))).toHaveLength(1)
+    expect((await told(ann)).filter((each) => each.startsWith('Working hours widen'))).toHaveLength(1)
     expect(await collects()).toBe('outside-working-time')
     // The midnight three hours after is too soon; the next one counts.
     app.clock.set('2026-03-16T17:00:00.000Z')
@@ -283,5 +283,52 @@ describe('wider hours', () => {
     expect(await collects()).toBe('outside-working-time')
     app.clock.set('2026-03-17T16:05:00.000Z')
     expect(await collects()).toBe('taken')
+  })
+
+  it('[A5] another time zone is signed, told and waited for as longer hours are', async () => {
+    app.clock.set('2026-03-30T05:00:00.000Z') // a Monday, 13:00 in Shanghai
+    await app.payload.update({
+      collection: 'companies',
+      id: app.company,
+      data: {
+        hours: { days: ['1', '2', '3', '4', '5'], from: '09:00', to: '18:00', breaks: [] },
+        widened: null,
+      },
+      overrideAccess: true,
+    })
+    const [hr, admin] = [await holder('Hana', 'hr'), await holder('Ada', 'admin')]
+    const ann = await app.person({ name: 'Ann' })
+    const abroad = await app.person({ name: 'Abe', zone: 'Asia/Shanghai' })
+    const [laptop, other] = [await app.device(ann), await app.device(abroad)]
+    const wish = { zone: 'America/Los_Angeles', reason }
+    const company = `/api/companies/${app.company}`
+    expect((await (await as(hr)).post(`${company}/hours`, wish)).body.code).toBe('second-hand')
+    expect(
+      (await (await as(hr)).post(`${company}/wider-hours`, { zone: 'Asia/Shanghai', reason })).status,
+    ).toBe(400)
+    const begun = await (await as(hr)).post(`${company}/wider-hours`, wish)
+    const collects = async (device = laptop) => {
+      const sent = await device.post('/ingest/v1/activity', {
+        items: [{ at: new Date(app.clock.now() - 60_000).toISOString(), keys: 1, clicks: 1 }],
+      })
+      return sent.body.results[0].code ?? 'taken'
+    }
+    app.clock.set('2026-03-30T05:02:00.000Z')
+    expect(await collects()).toBe('taken')
+    expect((await sign(admin, begun.body.act as string)).body).toEqual({ state: 'done' })
+    expect((await told(ann)).filter((each) => each.includes('America/Los_Angeles'))).toHaveLength(1)
+    expect(await onRecord('hours-widened')).not.toEqual([])
+    // Till it binds nothing is collected that either of the two would not: 13:04 there, 22:04 the day before here.
+    app.clock.set('2026-03-30T05:04:00.000Z')
+    expect(await collects()).toBe('outside-working-time')
+    // Monday, 10:00 in Los Angeles, is a Tuesday at 01:00 in Shanghai, whose midnight was too soon.
+    app.clock.set('2026-03-30T17:00:00.000Z')
+    expect(await collects()).toBe('outside-working-time')
+    app.clock.set('2026-03-31T16:05:00.000Z')
+    expect(await collects()).toBe('taken')
+    // Whoever has a zone of his own keeps it.
+    expect(await collects(other)).toBe('outside-working-time')
+    app.clock.set('2026-04-01T02:00:00.000Z')
+    expect(await collects(other)).toBe('taken')
   })
 })

@@ -116,4 +116,29 @@ describe('the countries that a policy names', () => {
     ])
     app.clock.advance(DAY)
   })
+
+  it('[A5] are entered by a company under two hands, and not before the midnight that people were told of', async () => {
+    await setCompany({ country: 'SG', zone: 'Asia/Shanghai' })
+    app.clock.set('2026-05-12T02:00:00.000Z') // a Tuesday, 10:00 in Shanghai
+    const [first, second] = (await Promise.all(
+      [hr, officer].map(async (each) => {
+        const session = await app.session(each.id)
+        await app.reauth(each)
+        return session
+      }),
+    )) as [Person, Person]
+    const company = `/api/companies/${app.company}`
+    const wish = { country: 'CN', reason: 'We moved' }
+    expect((await first.post(`${company}/hours`, wish)).body.code).toBe('second-hand')
+    const { body } = await first.post(`${company}/wider-hours`, wish)
+    expect((await second.post(`/api/pending-acts/${body.act as string}/sign`, {})).body).toEqual({
+      state: 'done',
+    })
+    const cora = await newcomer()
+    expect(await enrols(cora)).toBe('outside-territory')
+    app.clock.set('2026-05-12T15:59:00.000Z')
+    expect(await enrols(cora)).toBe('outside-territory')
+    app.clock.set('2026-05-12T16:01:00.000Z')
+    expect(await enrols(cora)).toBe('yes')
+  })
 })

@@ -37,4 +37,16 @@ export const mutants: Mutant[] = [
     replace: 'if (!hasBegun && differInTime(before, after, at))',
     why: 'HR alone would move the hours of collecting, by another time zone',
   },
+  {
+    file: 'src/privacy/territory.ts',
+    find: '...earlier.filter(({ until }) => at < until),',
+    replace: '',
+    why: 'a company that enters a country of the policy would collect before people were told',
+  },
+  {
+    file: 'src/privacy/workingTime.ts',
+    find: 'isAtWork(localTime(at, place.zone), place.hours)',
+    replace: 'isAtWork(localTime(at, zone), place.hours)',
+    why: 'another time zone would bind at once',
+  },
 ]

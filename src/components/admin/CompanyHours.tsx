@@ -23,13 +23,14 @@ interface Span {
   to: string
 }
 
-interface WiderHours extends Span {
-  days: number[]
-  breaks: Span[]
+type Wish = Pick<Company, 'zone'> & {
+  hours: { days: Day[]; breaks: Span[] } & Span
+  country: string
+  reason?: string
 }
 
-/** Where hours would widen what is collected: begins the act that a second holder signs. */
-const SecondHand = ({ company, hours, reason }: { company: string; hours: WiderHours; reason: string }) => {
+/** Where hours, zone or country would widen what is collected: begins the act that a second holder signs. */
+const SecondHand = ({ company, wish }: { company: string; wish: Wish }) => {
   const { say } = useSay()
   const [waits, setWaits] = useState(false)
   const { failure, busy, submit } = useSending(() => setWaits(true))
@@ -49,7 +50,7 @@ const SecondHand = ({ company, hours, reason }: { company: string; hours: WiderH
         buttonStyle="secondary"
         margin={false}
         disabled={busy}
-        onClick={() => void submit(`/api/companies/${company}/wider-hours`, { hours, reason })}
+        onClick={() => void submit(`/api/companies/${company}/wider-hours`, wish)}
         extraButtonProps={{ 'data-testid': 'hours-second' }}
       >
         {say('Begin it, for a second to sign', '发起，由第二人签署')}
@@ -71,16 +72,16 @@ const CollectingForm = ({ company }: { company: Company }) => {
   const { failure, code, busy, submit } = useSending(() => window.location.reload())
   const change = (i: number, part: Partial<Span>) =>
     setBreaks(breaks.map((each, j) => (j === i ? { ...each, ...part } : each)))
+  const wish: Wish = {
+    hours: { days: [...days].sort() as Day[], ...span, breaks },
+    zone,
+    country,
+    ...(reason ? { reason } : {}),
+  }
   const go = (event: FormEvent) => {
     event.preventDefault()
-    void submit(`/api/companies/${company.id}/hours`, {
-      hours: { days: [...days].sort() as Day[], ...span, breaks },
-      zone,
-      country,
-      ...(reason ? { reason } : {}),
-    })
+    void submit(`/api/companies/${company.id}/hours`, wish)
   }
-  const onlyHours = zone === company.zone && country === (company.country ?? '')
   const time = (label: string, name: string, value: string, onText: (value: string) => void) => (
     <TextBox label={label} name={name} type="time" required value={value} onText={onText} />
   )
@@ -176,13 +177,7 @@ const CollectingForm = ({ company }: { company: Company }) => {
         onText={setReason}
       />
       <Failure message={failure} />
-      {code === 'second-hand' && onlyHours ? (
-        <SecondHand
-          company={String(company.id)}
-          hours={{ days: days.map(Number), ...span, breaks }}
-          reason={reason}
-        />
-      ) : null}
+      {code === 'second-hand' ? <SecondHand company={String(company.id)} wish={wish} /> : null}
       <Button
         type="submit"
         margin={false}

@@ -8,7 +8,7 @@ import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
 import { nameOf } from '../words'
-import { readCompany } from './hours'
+import { readCompany } from '../../collecting'
 
 export interface EmploymentWish {
   company: string
