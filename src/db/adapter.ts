@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Config } from 'payload'
 import type { Env } from '../env'
 import { keepUnchanged } from './keepUnchanged'
+import { wholeFilter } from './wholeFilter'
 
 /** The file of the embedded database. */
 export const sqliteFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string =>
@@ -27,15 +28,17 @@ export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
     const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
     const { bringIndexes } = await import('./mongo/indexes')
     return keepUnchanged(
-      mongooseAdapter({
-        url: mongoUrl(env),
-        transactionOptions: false,
-        ensureIndexes: false,
-        afterOpenConnection: bringIndexes,
-        disableFallbackSort: true,
-        migrationDir: path.resolve('src/migrations/mongo'),
-        connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork', autoIndex: false },
-      }),
+      wholeFilter(
+        mongooseAdapter({
+          url: mongoUrl(env),
+          transactionOptions: false,
+          ensureIndexes: false,
+          afterOpenConnection: bringIndexes,
+          disableFallbackSort: true,
+          migrationDir: path.resolve('src/migrations/mongo'),
+          connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork', autoIndex: false },
+        }),
+      ),
     )
   }
   const file = sqliteFile(env)
@@ -43,16 +46,18 @@ export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   const { literalSearch } = await import('./sqlite/literalSearch')
   return keepUnchanged(
-    literalSearch(
-      sqliteAdapter({
-        client: { url: `file:${file}` },
-        idType: 'uuidv7',
-        push: false,
-        wal: true,
-        busyTimeout: 5_000,
-        transactionOptions: false, // off is the default; the type has no word for it
-        migrationDir: path.resolve('src/migrations/sqlite'),
-      }),
+    wholeFilter(
+      literalSearch(
+        sqliteAdapter({
+          client: { url: `file:${file}` },
+          idType: 'uuidv7',
+          push: false,
+          wal: true,
+          busyTimeout: 5_000,
+          transactionOptions: false, // off is the default; the type has no word for it
+          migrationDir: path.resolve('src/migrations/sqlite'),
+        }),
+      ),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { changeIfStill, setFields } from '../db/changeIfStill'
-import { Problem } from '../errors'
+import { invalid, Problem } from '../errors'
 import { idOf } from '../privacy/ids'
 import { settleAccountEnd } from './accountEnds'
 import { spanOf, zoneOf } from './spans'
@@ -34,7 +34,7 @@ const TRIES = 5
  * Changes named fields of an employment, and the moments that follow from them. Where somebody else has changed it meanwhile, it is
  * judged anew: an end is not undone by a correction.
  * @param judge what is to change of the row as it is; may refuse it.
- * @returns the row before, and when it ends now. @throws Problem 404, 409 `conflict`
+ * @returns the row before, and when it ends now. @throws Problem 400, 404, 409 `conflict`
  */
 export const changeEmployment = async (
   req: PayloadRequest,
@@ -47,6 +47,9 @@ export const changeEmployment = async (
     const fields = judge(before)
     const after = { ...before, ...fields } as EmploymentRow
     const span = SPAN.some((field) => field in fields) ? spanOf(req, after, await zoneOf(req, after)) : null
+    // One that never begins may end before its first day; a first day that is set lies before its end.
+    if (span?.endsAt && fields.from && span.startsAt >= span.endsAt)
+      throw invalid('The last day is before the first.', { field: 'from' })
     if (!span) await setFields(payload, 'employments', id, fields)
     else if (!(await changeIfStill(payload, 'employments', before, { ...fields, ...span }))) continue
     await settleAccountEnd(payload, idOf(before.user))

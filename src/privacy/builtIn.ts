@@ -17,10 +17,14 @@ export const BASE_PURPOSES: Purpose[] = [
   { id: 'security', label: { en: 'Keeping the system secure', zh: '系统安全' } },
 ]
 
-/** What no account can do without; every version carries these. */
+/** What no account can do without; every version carries these. Who sees them is what the matrix says of accounts and of what tells of them. */
 export const BASE_TERMS: Term[] = [
-  base('account', ['account'], { viewers: ['manager', 'hr', 'privacy'] }),
-  base('security-log', ['security'], { retentionDays: 365, basis: 'legal-duty' }),
+  base('account', ['account'], { viewers: ['manager', 'hr', 'privacy', 'admin'] }),
+  base('security-log', ['security'], {
+    retentionDays: 365,
+    basis: 'legal-duty',
+    viewers: ['privacy', 'admin'],
+  }),
   base('audit', ['security'], { retentionDays: 365, basis: 'legal-duty', viewers: ['privacy'] }),
 ]
 

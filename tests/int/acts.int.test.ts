@@ -178,6 +178,11 @@ describe('what only acts change', () => {
     expect((await hr.post(`${url}/correct`, { zone: 'Asia/Tokyo' })).status).toBe(400)
     expect((await hr.post(`${url}/correct`, { zone: 'Asia/Tokyo', reason: 'Moved' })).status).toBe(200)
     expect((await hr.get(url)).body).toMatchObject({ position: 'Clerk', number: '7', zone: 'Asia/Tokyo' })
+    expect((await allowed(hr, `${url}/end`, { now: true, reason: 'Not coming' })).status).toBe(200)
+    expect((await allowed(hr, `${url}/correct`, { from: '2026-04-02', reason: 'x' })).body).toMatchObject({
+      status: 400,
+      field: 'from',
+    })
     for (const body of [{ position: 'Boss' }, { until: '2026-01-01' }, { endedAt: TEN }, { user: hr.id }])
       expect((await hr.patch(url, body)).status).toBe(403)
     for (const who of [admin, privacy, bob])

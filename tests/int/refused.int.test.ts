@@ -315,4 +315,25 @@ describe('a row that is not there', () => {
     for (const [path, answer] of answers)
       expect([path, answer.status < 500 ? '' : answer.text]).toEqual([path, ''])
   })
+
+  it('[K3] reads every part of a filter, whichever stand beside each other, before it tells or changes rows', async () => {
+    const [one, two] = [await app.team(), await app.team()]
+    const either = [{ id: { equals: one } }, { id: { equals: two } }]
+    const filters = [
+      { and: [{ id: { equals: one } }], or: either },
+      { or: either, and: [{ id: { equals: one } }] },
+      { id: { equals: one }, or: either, and: [{ id: { exists: true } }] },
+      { and: [{ or: either, and: [{ id: { equals: one } }] }] },
+    ]
+    for (const where of filters) {
+      const query = encodeURIComponent(JSON.stringify(where))
+      const { body } = await hr.get(`/api/teams?where=${query}&depth=0`)
+      expect((body.docs as { id: string }[]).map(({ id }) => id)).toEqual([one])
+      const changed = await hr.patch(`/api/teams?where=${query}&depth=0`, {
+        name: `Renamed ${filters.indexOf(where)}`,
+      })
+      expect((changed.body.docs as { id: string }[]).map(({ id }) => id)).toEqual([one])
+    }
+    expect((await hr.get(`/api/teams/${two}`)).body.name).not.toMatch(/^Renamed/)
+  })
 })

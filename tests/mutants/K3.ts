@@ -25,4 +25,10 @@ export const mutants: Mutant[] = [
     replace: "if ('refusal' in outside) return openGateway({ url, secret, source: 'environment' })",
     why: 'texts would go to an inner address that was stored before',
   },
+  {
+    file: 'src/db/wholeFilter.ts',
+    find: 'if (branches.length < 2) return',
+    replace: 'if (branches.length < 9) return',
+    why: 'of two parts of a filter one would be passed over, and rows changed that were not meant',
+  },
 ]
