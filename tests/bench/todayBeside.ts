@@ -25,9 +25,19 @@ const asking =
     return { status: response.status, headers: {}, body: {}, raw }
   }
 
-/** One of them at a time, over and over, while it lasts. */
-const keepOn = async (attacks: readonly Attack[], ask: Ask, over: () => boolean): Promise<void> => {
-  for (let i = 0; !over(); i++) await attacks[i % attacks.length]!.send(ask).catch((): Answer | null => null)
+/** One of them at a time, all of them, over and over, while it lasts. @returns how often each was sent at least, as it goes on. */
+const keepOn = (attacks: readonly Attack[], ask: Ask) => {
+  let [sent, over] = [0, false]
+  const done = (async () => {
+    for (; !over; sent++) await attacks[sent % attacks.length]!.send(ask).catch((): Answer | null => null)
+  })()
+  return {
+    passes: () => Math.floor(sent / attacks.length),
+    end: () => {
+      over = true
+      return done
+    },
+  }
 }
 
 /** Today, of somebody who has nothing to do with the three that send their worst meanwhile */
@@ -58,17 +68,19 @@ export const todayBeside: Bench = {
       }
       await looks()
       const before = await looks()
-      let over = false
-      const isOver = () => over
       const as = (headers: Record<string, string>) => asking(origin, headers)
-      const load = Promise.all([
-        keepOn(employee(cast.person.id), as(asPerson(cast.person.cookie)), isOver),
-        keepOn(DEVICE, as(asDevice(cast.devices[0]!.token)), isOver),
-        keepOn(hr(cast.company), as(asPerson(cast.hr.cookie)), isOver),
-      ])
-      const value = await looks()
-      over = true
-      await load
+      const load = [
+        keepOn(employee(cast.person.id), as(asPerson(cast.person.cookie))),
+        keepOn(DEVICE, as(asDevice(cast.devices[0]!.token))),
+        keepOn(hr(cast.company), as(asPerson(cast.hr.cookie))),
+      ]
+      const passed = (times: number) => load.every(({ passes }) => passes() >= times)
+      // What they send is made as it is first sent, at the cost of the same two cores: that is not the server's.
+      while (!passed(1)) await look()
+      const times: number[] = []
+      while (!passed(2) || times.length < rounds) times.push(await look())
+      const value = median(times)
+      await Promise.all(load.map(({ end }) => end()))
       // The machine may have become faster or slower meanwhile.
       const floor = median([before, await looks()])
       run.say(`at rest before ${before.toFixed(1)} ms`)
