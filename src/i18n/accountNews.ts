@@ -28,8 +28,8 @@ export const ACCOUNT_NEWS = {
     () => '有人请求重新设置您的账号密码，链接已通过邮件发送给您。',
   ),
   'link-waits': sentence(
-    (about) => `A link to set a new password for your account was made. It works from ${about} (UTC) on.`,
-    (about) => `已为您的账号生成重设密码的链接，自 ${about}（UTC）起可用。`,
+    (about) => `A link to set a new password for your account was made. It works from ${about} on.`,
+    (about) => `已为您的账号生成重设密码的链接，自${about}起可用。`,
   ),
   'link-command': sentence(
     () => 'A one-time link into your account was made by a command on the server.',

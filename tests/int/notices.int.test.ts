@@ -276,6 +276,10 @@ describe('when letters leave', () => {
     await run('sendOutbox')
     expect(toBen()).toHaveLength(1)
     expect((await ben.post('/api/account/settings', { quietFrom: '25:00' })).status).toBe(400)
+    // The same twice would be no quiet at all, or a whole day.
+    expect((await ben.post('/api/account/settings', { quietFrom: '22:00', quietTo: '22:00' })).status).toBe(
+      400,
+    )
     await ben.post('/api/account/settings', { quietFrom: '', quietTo: '' })
   })
 

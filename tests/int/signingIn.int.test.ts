@@ -274,6 +274,7 @@ describe('a link into an account', () => {
     ])
     const told = await person.get('/api/notices?where[kind][equals]=account&depth=0')
     expect(told.body.totalDocs).toBe(1)
+    expect(JSON.stringify(told.body.docs)).toContain('(Asia/Shanghai) on.')
     const [row] = await rows('one-time-links', { user: { equals: person.id } })
     const stop = `/api/account/links/${String(row?.id)}/stop`
     expect((await (await app.person()).post(stop)).status).toBe(404)

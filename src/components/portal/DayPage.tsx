@@ -125,7 +125,10 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
                   ? ([
                       [
                         whom ? say('Deleted by the person', '本人已删除') : say('Deleted by you', '您已删除'),
-                        say(`${day.deletedGaps} gaps`, `${day.deletedGaps} 处`),
+                        say(
+                          day.deletedGaps === 1 ? '1 gap' : `${day.deletedGaps} gaps`,
+                          `${day.deletedGaps} 处`,
+                        ),
                       ],
                     ] as const)
                   : []),

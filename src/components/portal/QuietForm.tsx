@@ -25,9 +25,10 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
     setWanted((before) => ({ ...before, ...part }))
   }
   const half = Boolean(wanted.from) !== Boolean(wanted.to)
+  const same = wanted.from !== '' && wanted.from === wanted.to
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (half) return
+    if (half || same) return
     setState('busy')
     const body = { digest: wanted.digest, quietFrom: wanted.from, quietTo: wanted.to }
     const sent = await send(language, '/api/account/settings', body)
@@ -60,7 +61,11 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
             name="quietTo"
             label={say('until', '结束')}
             value={wanted.to}
-            error={half ? say('Both, or neither.', '请同时填写或同时留空。') : undefined}
+            error={
+              half
+                ? say('Both, or neither.', '请同时填写或同时留空。')
+                : same && say('Two different times.', '开始与结束时间不能相同。')
+            }
             onChange={(event) => set({ to: event.currentTarget.value })}
           />
         </Group>

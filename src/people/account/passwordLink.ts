@@ -4,6 +4,9 @@ import { notFound } from '../../errors'
 import { actingRole, audit } from '../../privacy/audit'
 import { isId } from '../../privacy/ids'
 import { hashSecret } from '../links'
+import { both } from '../../i18n/labels'
+import { momentIn } from '../../i18n/moments'
+import { zoneOfPerson } from '../../notices/quiet'
 import { makeLink } from '../oneTimeLinks'
 import { hasToWait } from './linkTrust'
 import { tellAccount } from './tell'
@@ -64,10 +67,12 @@ export const makePasswordLink = async (
   const by = req.user ? { actor: String(req.user.id), actorRole: actingRole(req.user) } : {}
   await audit(payload, { act: 'link-made', ...by, subject, detail: waits ? 'waits' : 'by letter' })
   // Where the address is not surely his, no letter says so either.
-  const told = made.validFrom
-    ? ({ news: 'link-waits', about: made.validFrom.slice(0, 16).replace('T', ' ') } as const)
-    : ({ news: 'link', about: '' } as const)
-  await tellAccount(payload, subject, told.news, { about: told.about, address: null })
+  if (!made.validFrom) await tellAccount(payload, subject, 'link', { address: null })
+  else {
+    const [from, zone] = [made.validFrom, await zoneOfPerson(payload, subject)]
+    const about = both(momentIn(from, zone, 'en'), momentIn(from, zone, 'zh'))
+    await tellAccount(payload, subject, 'link-waits', { about, address: null })
+  }
   return made
 }
 

@@ -6,13 +6,18 @@ import { isZone } from '../../fields/zone'
 const clock = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time as HH:MM.')])
 
 /** What everybody sets for himself: how his own pages look and when letters come. */
-export const ownSettings = z.strictObject({
-  zone: z.union([z.literal(''), z.string().max(60).refine(isZone, 'Not a time zone.')]).optional(),
-  language: z.enum(['zh', 'en']).optional(),
-  digest: z.boolean().optional(),
-  quietFrom: clock.optional(),
-  quietTo: clock.optional(),
-})
+export const ownSettings = z
+  .strictObject({
+    zone: z.union([z.literal(''), z.string().max(60).refine(isZone, 'Not a time zone.')]).optional(),
+    language: z.enum(['zh', 'en']).optional(),
+    digest: z.boolean().optional(),
+    quietFrom: clock.optional(),
+    quietTo: clock.optional(),
+  })
+  .refine(({ quietFrom, quietTo }) => !quietFrom || quietFrom !== quietTo, {
+    path: ['quietTo'],
+    message: 'Two different times.',
+  })
 
 const orNull = (value: string | undefined): string | null | undefined => (value === '' ? null : value)
 

@@ -3,12 +3,13 @@ import type { Payload } from 'payload'
 import type { LetterData } from '../../outbox/kinds'
 import { aboutPerson, putLetter } from '../../outbox/put'
 import { ACCOUNT_NEWS, type AccountNews } from '../../i18n/accountNews'
+import { both, type Both } from '../../i18n/labels'
 import { putNotice } from '../../notices/put'
 import { officeHolders } from '../everybody'
 
 interface Told {
   /** A second word of the news: which browser, until when. */
-  about?: string
+  about?: string | Both
   /** Where a letter goes; none where it is null. Left out: to the address of the account. */
   address?: string | null
 }
@@ -21,17 +22,18 @@ export const tellAccount = async (
   { about = '', address }: Told = {},
 ): Promise<void> => {
   const words = ACCOUNT_NEWS[news]
+  const inEach = typeof about === 'string' ? both(about, about) : about
   await putNotice(payload, {
     kind: 'account',
     subject,
-    titles: { en: words.en(about), zh: words.zh(about) },
+    titles: both(words.en(inEach.en), words.zh(inEach.zh)),
     url: '/account#sign-in',
     key: `account ${news} ${randomUUID()}`,
   })
   const { email, language, name, company } = await aboutPerson(payload, subject)
   const to = address === undefined ? email : address
   if (!to) return
-  const data: LetterData = { name, company, news, about }
+  const data: LetterData = { name, company, news, about: inEach[language] }
   await putLetter(payload, { kind: 'account', subject, language, address: to, data })
 }
 
