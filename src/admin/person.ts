@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { hasRole } from '../access/roles'
+import { matrixRow } from '../access/matrix'
+import { GIVEN_ROLES, hasRole } from '../access/roles'
 import { now } from '../clock'
 import { dateOf } from '../fields/common'
 import { ACTS } from '../i18n/acts'
@@ -61,15 +62,21 @@ export interface LetterState {
 
 type Viewer = PayloadRequest['user']
 
-/** Rows as their reader may see them; null where he may see none of the kind. */
+/** Whether any office of the reader opens rows of the kind that are not about himself. */
+const isOpenTo = (user: Viewer, collection: string): boolean =>
+  GIVEN_ROLES.some((role) => hasRole(user, role) && matrixRow(collection)[role] !== 'none')
+
+/** Rows about somebody as their reader may see them; null where he may see none of the kind. */
 const readRows = async <T>(
   payload: Payload,
   user: Viewer,
+  subject: string,
   collection: CollectionSlug,
   where: Where,
   sort: string,
   limit = 200,
 ): Promise<T[] | null> => {
+  if (String(user?.id) !== subject && !isOpenTo(user, collection)) return null
   try {
     const found = await payload.find({
       collection,
@@ -133,7 +140,7 @@ const lettersOf = async (
 ): Promise<PersonView['letters']> => {
   if (!Object.hasOwn(payload.collections, LETTERS)) return undefined
   const about = { subject: { equals: subject } }
-  const rows = await readRows<LetterState>(payload, user, LETTERS, about, '-createdAt', 50)
+  const rows = await readRows<LetterState>(payload, user, subject, LETTERS, about, '-createdAt', 50)
   const kinds = optionNames(payload, LETTERS, 'kind', language)
   const states = optionNames(payload, LETTERS, 'state', language)
   return (
@@ -154,6 +161,7 @@ const historyOf = async (payload: Payload, user: Viewer, subject: string, langua
   const rows = await readRows<AuditLog>(
     payload,
     user,
+    subject,
     'audit-log',
     { and: [{ subject: { equals: subject } }, { act: { not_in: ['look', 'viewing'] } }] },
     '-at',
@@ -192,15 +200,16 @@ export const personView = async (
     minors,
   ] = await Promise.all([
     payload.db.findOne<{ id: string; zone: string }>({ collection: 'companies', where: {}, req: {} }),
-    readRows<Employment & { company: Company }>(payload, user, 'employments', own, '-startsAt'),
-    readRows<Membership & { team: Team }>(payload, user, 'memberships', own, '-startsAt'),
+    readRows<Employment & { company: Company }>(payload, user, id, 'employments', own, '-startsAt'),
+    readRows<Membership & { team: Team }>(payload, user, id, 'memberships', own, '-startsAt'),
     deviceStates(payload, user, id),
-    readRows<Consent>(payload, user, 'consents', about, '-at'),
-    readRows<Acceptance>(payload, user, 'acceptances', about, '-at'),
+    readRows<Consent>(payload, user, id, 'consents', about, '-at'),
+    readRows<Acceptance>(payload, user, id, 'acceptances', about, '-at'),
     person.source
       ? readRows<Import>(
           payload,
           user,
+          id,
           'imports',
           { id: { equals: typeof person.source === 'object' ? person.source.id : person.source } },
           '-at',
@@ -208,7 +217,7 @@ export const personView = async (
       : null,
     historyOf(payload, user, id, language),
     lettersOf(payload, user, id, language),
-    readRows<Guardianship>(payload, user, 'guardianships', about, '-createdAt', 1),
+    readRows<Guardianship>(payload, user, id, 'guardianships', about, '-createdAt', 1),
   ])
   const [source] = sources ?? []
   return {

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { byAct, secret, text } from '../fields/common'
+import { byAct, nameField, secret, text } from '../fields/common'
 import { country } from '../fields/country'
 import { zone } from '../fields/zone'
 import { tellEverybodyChanged } from '../hooks/tellEverybodyChanged'
@@ -54,7 +54,7 @@ export const Companies = defineRecords({
     defaultColumns: ['name', 'controller', 'contact'],
   },
   fields: [
-    text('name', both('Name', '名称'), { required: true, unique: true }),
+    nameField(both('Name', '名称'), { unique: true }),
     text('controller', both('Controller', '个人信息处理者'), {
       admin: {
         description: label(

@@ -1,4 +1,4 @@
-import { relation, text } from '../fields/common'
+import { nameField, relation, text } from '../fields/common'
 import { keepToOwnTeam } from '../hooks/keepToOwnTeam'
 import { both, label, labels } from '../i18n/labels'
 import { writes } from '../privacy/access'
@@ -28,7 +28,7 @@ export const Projects = defineRecords({
   },
   hooks: { beforeChange: [keepToOwnTeam] },
   fields: [
-    text('name', both('Name', '名称'), { required: true }),
+    nameField(both('Name', '名称')),
     text('code', both('Code', '代号')),
     // A lead moves a project between his teams alone.
     relation('company', 'companies', both('Company', '公司'), {

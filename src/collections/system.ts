@@ -24,13 +24,15 @@ export const EnrolmentCodes = defineSystem({
   declares: {
     category: 'account',
     subject: ['user'],
-    personal: ['hash', 'user', 'employment', 'expiresAt', 'usedAt'],
+    personal: ['hash', 'user', 'employment', 'session', 'expiresAt', 'usedAt'],
     notPersonal: {},
   },
   fields: [
     hash,
     person('user', both('Person', '人员')),
     relation('employment', 'employments', both('Employment', '任职'), { required: true }),
+    // What ends the session that it was made in ends it too.
+    text('session', both('Made in the session', '所在会话')),
     expires,
     moment('usedAt', both('Used', '使用时间')),
   ],

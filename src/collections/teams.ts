@@ -1,4 +1,5 @@
-import { relation, text } from '../fields/common'
+import { nameField, relation } from '../fields/common'
+import { keepCompany } from '../hooks/keepCompany'
 import { both, labels } from '../i18n/labels'
 import { defineRecords } from '../privacy/records'
 
@@ -16,8 +17,9 @@ export const Teams = defineRecords({
     },
   },
   admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'company', 'parent'] },
+  hooks: { beforeChange: [keepCompany] },
   fields: [
-    text('name', both('Name', '名称'), { required: true }),
+    nameField(both('Name', '名称')),
     relation('company', 'companies', both('Company', '公司'), { required: true }),
     relation('parent', 'teams', both('Parent team', '上级团队')),
   ],

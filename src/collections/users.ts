@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { GIVEN_ROLES, worksInAdmin } from '../access/roles'
 import { sessionStrategy } from '../access/sessions/strategy'
-import { byServer, importedFrom, moment, secret, text } from '../fields/common'
+import { byServer, importedFrom, moment, nameField, secret, text } from '../fields/common'
 import { isUserName, normalPhone } from '../fields/names'
 import { zone } from '../fields/zone'
 import { clearContact } from '../hooks/clearContact'
@@ -102,7 +102,7 @@ export const Users: CollectionConfig = defineRecords({
     beforeChange: [keepRolesApart, stampState, clearContact],
   },
   fields: [
-    text('name', both('Name', '姓名'), { required: true }),
+    nameField(both('Name', '姓名')),
     {
       name: 'username',
       type: 'text',

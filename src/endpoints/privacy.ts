@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hasRole, type Role } from '../access/roles'
 import { SESSION_HEADER } from '../access/sessions/strategy'
 import { notFound } from '../errors'
+import { endThisSession } from '../people/account/sessions'
 import { COOKIES } from '../http/cookies'
 import { isId } from '../privacy/ids'
 import { actingRole } from '../privacy/audit'
@@ -67,9 +68,12 @@ export const privacyEndpoints: Endpoint[] = [
   endpoint({
     path: '/privacy/cookies/clear',
     method: 'post',
-    quiet: 'clears cookies in a browser and writes nothing',
+    quiet: 'his own session, and what his browser holds',
     access: 'anyone',
-    handle: ({ req }) => Promise.resolve(clearCookies(req)),
+    handle: async ({ req }) => {
+      if (req.user) await endThisSession(req, String(req.user.id))
+      return clearCookies(req)
+    },
   }),
   endpoint({
     path: '/privacy/:version',

@@ -1,5 +1,6 @@
 import type { Field, RelationshipField, Where } from 'payload'
-import { label, type Both } from '../i18n/labels'
+import { label, say, type Both } from '../i18n/labels'
+import { isVisible } from './names'
 
 const never = () => false
 
@@ -63,6 +64,17 @@ export const text = (name: string, words: Both, more: Record<string, unknown> = 
   label: label(words.en, words.zh),
   ...more,
 })
+
+/** What something is called, as it is seen wherever it is named. */
+export const nameField = (words: Both, more: Record<string, unknown> = {}): Field =>
+  text('name', words, {
+    required: true,
+    validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
+      typeof value === 'string' && isVisible(value)
+        ? true
+        : say(req, 'A name that can be seen.', '请填写可见的名称。'),
+    ...more,
+  })
 
 export const moment = (name: string, words: Both, more: Record<string, unknown> = {}): Field => ({
   name,

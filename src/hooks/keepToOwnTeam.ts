@@ -15,7 +15,7 @@ const refuse = (field: string): never => {
   throw new Problem(403, 'forbidden', 'A lead changes this within the own team only.', { field })
 }
 
-/** A lead moves a project to a team that he leads, and adds people whom he leads; who was in it stays. HR is free. */
+/** A lead moves a project to a team that he leads, and adds and takes out people whom he leads; others stay as they are. HR is free. */
 export const keepToOwnTeam: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const given = data as Project
   if (operation !== 'update' || !req.user || writes('projects', req.user)) return given
@@ -24,11 +24,11 @@ export const keepToOwnTeam: CollectionBeforeChangeHook = async ({ data, original
     const led = (await ledTeams(req)).map(({ team }) => team)
     if (!led.includes(one(given.team))) refuse('team')
   }
-  const known = (before.members ?? []).map(idOf)
-  const added = (given.members ?? []).map(idOf).filter((each) => !known.includes(each))
-  if (added.length) {
-    const led = await ledPeople(req)
-    if (added.some((each) => !led.includes(each))) refuse('members')
+  if (given.members !== undefined) {
+    const [was, is] = [(before.members ?? []).map(idOf), (given.members ?? []).map(idOf)]
+    const moved = [...is.filter((each) => !was.includes(each)), ...was.filter((each) => !is.includes(each))]
+    const led = moved.length ? await ledPeople(req) : []
+    if (moved.some((each) => !led.includes(each))) refuse('members')
   }
   return given
 }

@@ -28,6 +28,7 @@ export type CellFault =
   | 'not-a-phone'
   | 'not-a-role'
   | 'not-a-username'
+  | 'not-visible'
   | 'not-a-zone'
   | 'not-an-email'
   | 'taken'
@@ -101,6 +102,10 @@ export const CELL_FAULTS: Record<CellFault, Both> = {
   'not-a-zone': both('not a time zone such as Asia/Shanghai', '不是有效时区，例如 Asia/Shanghai'),
   'not-an-email': both('not an email address', '不是有效邮箱'),
   taken: both('somebody has this one already', '已被他人使用'),
+  'not-visible': both(
+    'nothing that can be seen, or signs that turn the text around it',
+    '不可见，或含有改变文字方向的字符',
+  ),
   'too-long': both('too long', '过长'),
   twice: both('stands in this file twice', '在文件中重复出现'),
   'unknown-company': both('there is no such company', '没有这家公司'),

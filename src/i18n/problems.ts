@@ -69,7 +69,7 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     '对方尚未就此项作出单独同意。',
   ),
   'consent-withdrawn': both('This person has withdrawn consent.', '对方已撤回同意。'),
-  'account-ended': both('The employment has ended.', '任职已终止。'),
+  'account-ended': both('The account or the employment is not open.', '账号或任职当前不可用。'),
   'guardian-missing': both(
     'The person is under age, and no guardian has consented.',
     '此人未成年，且尚未取得监护人同意。',

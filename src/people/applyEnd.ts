@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { invalid, Problem } from '../errors'
 import { both, type Both } from '../i18n/labels'
+import { idOf } from '../privacy/ids'
 import { changeEmployment, type EmploymentRow } from './changeEmployment'
+import { rowOf } from './staff/onRecord'
 
 const UNDO_DAYS = 14
 const DAY = 86_400_000
@@ -53,14 +55,30 @@ export const endAt = async (req: PayloadRequest, id: string, when: When): Change
   return changed
 }
 
+/** When it was last put on record that somebody's employment ends; 0 for never. */
+const lastEnded = async ({ payload }: PayloadRequest, subject: string): Promise<number> => {
+  const { docs } = await payload.db.find<{ id: string; at: string }>({
+    collection: 'audit-log',
+    where: { and: [{ act: { equals: 'employment-ended' } }, { subject: { equals: subject } }] },
+    sort: '-at',
+    limit: 1,
+    pagination: false,
+    req: {},
+  })
+  return docs[0] ? Date.parse(docs[0].at) : 0
+}
+
 /**
- * @param asOf when it was asked for: within 14 days of the end.
+ * @param asOf when it was asked for: within 14 days of the end, or of its being recorded: a mistyped year is no trap.
  * @throws Problem 404, 409 `conflict` where it has no end, 400 where it ended too long ago.
  */
-export const restore = (req: PayloadRequest, id: string, asOf: Date): Changed =>
-  changeEmployment(req, id, ({ endsAt }) => {
+export const restore = async (req: PayloadRequest, id: string, asOf: Date): Changed => {
+  const { user } = await rowOf<EmploymentRow>(req, 'employments', id)
+  const recorded = await lastEnded(req, idOf(user))
+  return changeEmployment(req, id, ({ endsAt }) => {
     if (!endsAt) throw new Problem(409, 'conflict', 'This employment has no end.')
-    if (Date.parse(endsAt) + UNDO_DAYS * DAY < asOf.getTime())
+    if (Math.max(Date.parse(endsAt), recorded) + UNDO_DAYS * DAY < asOf.getTime())
       throw invalid(`An end can be taken back within ${UNDO_DAYS} days.`)
     return { endedAt: null, until: null }
   })
+}

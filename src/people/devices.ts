@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { hasRole } from '../access/roles'
+import { sessionOf } from '../access/sessions/session'
 import { changeUnderEpoch } from '../db/changes'
 import { personEpoch } from '../db/epochs'
 import { notFound, refused } from '../errors'
@@ -24,12 +25,13 @@ const newCode = (): string =>
     Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join(''),
   ).join('-')
 
-/** A one-time code that makes a computer a device of this person, for one employment. */
+/** A one-time code that makes a computer a device of this person, for one employment. It ends with the session that asks for it. */
 export const makeEnrolmentCode = async (
-  { payload }: PayloadRequest,
+  req: PayloadRequest,
   user: string,
   wanted: string | undefined,
 ): Promise<{ code: string; expiresAt: string }> => {
+  const { payload } = req
   const at = now().getTime()
   const snapshot = await snapshotOf(payload, user)
   const employment = snapshot.employments.find(
@@ -46,7 +48,13 @@ export const makeEnrolmentCode = async (
   const expiresAt = new Date(at + LASTS).toISOString()
   await payload.db.create({
     collection: 'enrolment-codes',
-    data: { hash: hashSecret(code), user, employment: employment.id, expiresAt },
+    data: {
+      hash: hashSecret(code),
+      user,
+      employment: employment.id,
+      session: sessionOf(req) ?? null,
+      expiresAt,
+    },
     req: {},
     returning: false,
   })

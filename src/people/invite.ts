@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { invalid, notFound, Problem } from '../errors'
-import { isUserName } from '../fields/names'
+import { firstDay } from '../fields/firstDay'
+import { isUserName, isVisible } from '../fields/names'
 import { actingRole, audit } from '../privacy/audit'
 import { idOf, isId } from '../privacy/ids'
 import { aboutPerson, putLetter } from '../outbox/put'
@@ -14,7 +15,7 @@ const id = z.string().refine(isId, 'Not an id.')
 const line = (most: number) => z.string().trim().min(1).max(most)
 
 export const invitation = z.strictObject({
-  name: line(100),
+  name: line(100).refine(isVisible, 'A name that can be seen.'),
   username: line(40).toLowerCase().refine(isUserName, 'Not a user name.').optional(),
   email: z.email().max(200).optional(),
   phone: line(40).optional(),
@@ -23,7 +24,7 @@ export const invitation = z.strictObject({
   team: id.optional(),
   number: line(40).optional(),
   position: line(100).optional(),
-  from: z.iso.date(),
+  from: firstDay,
   zone: line(60).optional(),
 })
 

@@ -8,6 +8,7 @@ import { isId } from '../privacy/ids'
 import { openRow } from '../privacy/openRow'
 import { snapshotOf } from '../privacy/snapshot'
 import { inForce, withdrawable } from './agreement'
+import { grantedSince } from './paperDay'
 import { answerOnPaper, consentEvent, say, type Paper } from './answers'
 
 /** What HR takes from a signed paper. */
@@ -79,13 +80,25 @@ export const recordPaper = async (
   return answerOnPaper(req.payload, given.subject, given, paper as Paper)
 }
 
-/** Everything that was asked to be stopped is on now. @throws Problem 409 where something is off already, or has no switch. */
-const checkOn = async (payload: Payload, { subject, categories }: WrittenRequest): Promise<string[]> => {
-  const on = withdrawable(await snapshotOf(payload, subject), now().getTime())
+/**
+ * Everything that was asked to be stopped is on now, and was turned on before the paper was written.
+ * @throws Problem 409 where something is off already, has no switch, or was turned on since.
+ */
+const checkOn = async (
+  payload: Payload,
+  { subject, categories, signedOn }: WrittenRequest,
+): Promise<string[]> => {
+  const snapshot = await snapshotOf(payload, subject)
+  const on = withdrawable(snapshot, now().getTime())
   const wanted = [...new Set(categories)]
   const off = wanted.filter((category) => !on.includes(category))
   if (off.length)
     throw new Problem(409, 'conflict', `This is off already, or has no switch: ${off.join(', ')}.`, { off })
+  const since = wanted.filter((category) => grantedSince(snapshot, category, signedOn))
+  if (since.length)
+    throw new Problem(409, 'conflict', `The person has turned this on since that day: ${since.join(', ')}.`, {
+      since,
+    })
   return wanted
 }
 

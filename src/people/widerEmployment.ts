@@ -18,7 +18,7 @@ const placeOf = async (payload: Payload, company: string, zone?: string | null):
   return zone ? { ...place, zone, country: '' } : place
 }
 
-/** The hours and zones within which somebody is employed now. */
+/** The hours and zones within which somebody is employed now; where that is nowhere, those of whatever he was employed at. */
 const placesOf = async (payload: Payload, subject: string): Promise<Place[]> => {
   const { docs } = await payload.db.find<{
     id: string
@@ -34,13 +34,15 @@ const placesOf = async (payload: Payload, subject: string): Promise<Place[]> => 
   })
   const at = now().toISOString()
   const open = docs.filter(({ endsAt }) => !endsAt || endsAt > at)
-  const places = await Promise.all(open.map(({ company, zone }) => placeOf(payload, idOf(company), zone)))
+  // His consents are still there: an end and a beginning widen as a further employment does.
+  const last = open.length ? open : docs
+  const places = await Promise.all(last.map(({ company, zone }) => placeOf(payload, idOf(company), zone)))
   return places.flatMap((place) => place ?? [])
 }
 
 /**
  * Whether a further employment would let anything be collected of somebody at a time at which nothing is today. Where no version of the
- * company's own is in force nothing is collected at all, and whoever works nowhere is employed anew.
+ * company's own is in force nothing is collected at all, and whoever was never employed has agreed to nothing yet.
  */
 export const widensEmployment = async (
   { payload }: Pick<PayloadRequest, 'payload'>,
@@ -78,6 +80,9 @@ export const widerCorrection = async (
     const at = now().getTime()
     const [before, after] = [row.zone || there.zone, (zone ?? row.zone) || there.zone]
     const hasBegun = !row.startsAt || Date.parse(row.startsAt) <= at
+    // What has begun has collected: it is ended, not put off, and then anything could be corrected of it.
+    if (hasBegun && from !== undefined && from > localDate(at, before))
+      throw invalid('This employment has begun. End it, and begin another.', { field: 'from' })
     if (hasBegun && differInTime(before, after, at))
       throw new Problem(
         409,

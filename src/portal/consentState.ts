@@ -4,6 +4,7 @@ import type { Language } from '../i18n/labels'
 import type { Acceptance, Consent } from '../payload-types'
 import { lastWord } from '../people/agreement'
 import { boundTerm } from '../privacy/boundTerm'
+import { AFTER_WITHDRAWAL } from '../privacy/decide'
 import { currentPolicy } from './agreement'
 import type { Reader } from './reader'
 import { plainTerms, type PlainTerm } from './terms'
@@ -22,6 +23,8 @@ export interface ConsentState extends PlainTerm {
   hasSwitch: boolean
   /** The event that made it so; null where nothing was ever said. */
   given: Given | null
+  /** What was collected before he took it back, and till when it is gone; ISO. Whatever he said since: turning on again keeps none of it. */
+  ending: { before: string; until: string } | null
 }
 
 export interface Said {
@@ -37,6 +40,14 @@ const byConsent = ({ at, policyVersion, language }: Consent): Given => ({
 })
 const byAgreement = ({ at, version, language }: Acceptance): Given => ({ at, version, language })
 
+/** What the last withdrawal ended, while it is not gone yet. */
+const endingOf = (consents: readonly Consent[], category: string): ConsentState['ending'] => {
+  const withdrawal = consents.find((each) => each.category === category && !each.granted)
+  if (!withdrawal) return null
+  const until = Date.parse(withdrawal.at) + AFTER_WITHDRAWAL
+  return until > now().getTime() ? { before: withdrawal.at, until: new Date(until).toISOString() } : null
+}
+
 /** Today's state per category of the policy in force, from what was said; consents newest first. */
 export const consentStates = (
   {
@@ -51,12 +62,13 @@ export const consentStates = (
     const kind = 'term' in bound ? bound.term.consent : plain.consent
     const said = consents.find(({ category }) => category === plain.category)
     const last = lastWord(snapshot, plain.category)
-    const without = { ...plain, hasSwitch: false }
+    const ending = plain.otherBasis ? null : endingOf(consents, plain.category)
+    const without = { ...plain, hasSwitch: false, ending }
     if (kind === 'none') return { ...without, state: 'fixed', given: null }
     if ('refused' in bound) return { ...without, state: 'unread', given: null }
     if (kind === 'guardian') return { ...without, state: 'guardian', given: null }
     const on = last ? last.granted : kind === 'general'
     const given = said ? byConsent(said) : kind === 'general' && accepted ? byAgreement(accepted) : null
     const hasSwitch = kind === 'separate' || bound.term.optional
-    return { ...plain, hasSwitch, state: on ? 'on' : 'off', given }
+    return { ...plain, hasSwitch, ending, state: on ? 'on' : 'off', given }
   })

@@ -288,6 +288,8 @@ describe('what only acts change', () => {
       [{ team: foreign }, 'team'],
       [{ team: null }, 'team'],
       [{ members: [guest.id, stranger.id] }, 'members'],
+      [{ members: [] }, 'members'],
+      [{ members: [ann.id] }, 'members'],
       [{ company: elsewhere }, 'company'],
     ]
     for (const [body, field] of refused) {
@@ -301,9 +303,30 @@ describe('what only acts change', () => {
     expect([String(before.team), ids(before)]).toEqual([mine, [guest.id]])
     expect((await lead.patch(url, { members: [guest.id, ann.id], name: 'Tower II' })).status).toBe(200)
     expect(ids(await stored('projects', project))).toEqual([guest.id, ann.id].sort())
+    expect((await lead.patch(url, { members: [guest.id] })).status).toBe(200)
     expect((await lead.patch(url, { team: also })).status).toBe(200)
     expect((await hr.patch(url, { team: foreign, members: [stranger.id] })).status).toBe(200)
     expect((await lead.patch(url, { name: 'Mine again' })).status).not.toBe(200)
+  })
+
+  it('[L4] a team that somebody is in stays in its company, and nothing is called by what cannot be seen', async () => {
+    const [empty, full] = [await app.team(), await app.team()]
+    await app.person({ team: full })
+    const elsewhere = await app.raw('companies', { name: 'Far away', zone: 'Asia/Shanghai', hours: HOURS })
+    const { status, text } = await hr.patch(`/api/teams/${full}`, { company: elsewhere })
+    expect([status, text]).toEqual([409, expect.stringContaining('There are people in this team')])
+    expect((await hr.patch(`/api/teams/${empty}`, { company: elsewhere })).status).toBe(200)
+    const bob = await app.person({ name: 'Bob' })
+    for (const name of ['\u200b', ' \u2060 ', 'Bob\u202egnp'])
+      for (const answer of [
+        await allowed(hr, `/api/people/${bob.id}/correct`, { name, reason: 'x' }),
+        await hr.post('/api/people', { name, company: app.company, from: '2026-04-01' }),
+        await hr.patch(`/api/teams/${empty}`, { name }),
+      ])
+        expect([name, answer.status]).toEqual([name, 400])
+    expect(
+      (await allowed(hr, `/api/people/${bob.id}/correct`, { name: '👩‍🚀 José', reason: 'x' })).status,
+    ).toBe(200)
   })
 
   it('names a field that would change without a right, and never drops it in silence', async () => {

@@ -51,10 +51,19 @@ describe('bad requests to the device API', () => {
     for (let i = 0; i < COMPUTERS; i++) devices.push(await app.device(person))
     app.clock.set('2026-03-20T09:00:00.000Z')
     const { secret, hash } = newSecret('')
+    await app.session(person.id)
+    const [session] = (
+      await app.payload.find({
+        collection: 'sessions',
+        where: { subject: { equals: person.id } },
+        overrideAccess: true,
+      })
+    ).docs
     await app.raw('enrolment-codes', {
       hash,
       user: person.id,
       employment: person.employment,
+      session: String(session?.id),
       expiresAt: '2026-03-20T09:15:00.000Z',
     })
     const drawn = sharp({ create: { width: 64, height: 48, channels: 3, background: '#369' } })

@@ -114,7 +114,20 @@ describe('device API', () => {
   describe('enrolment', () => {
     const codeFor = async (expiresAt = at(10 * 60_000)) => {
       const { secret, hash } = newSecret()
-      await app.raw('enrolment-codes', { hash, user: ann.id, employment: ann.employment, expiresAt })
+      const [session] = (
+        await app.payload.find({
+          collection: 'sessions',
+          where: { subject: { equals: ann.id } },
+          overrideAccess: true,
+        })
+      ).docs
+      await app.raw('enrolment-codes', {
+        hash,
+        user: ann.id,
+        employment: ann.employment,
+        session: String(session?.id),
+        expiresAt,
+      })
       return secret
     }
     const enrol = (body: object) => app.anonymous().post('/ingest/v1/enrol').send(body)

@@ -172,6 +172,24 @@ describe('minors', () => {
     expect(await upload(wes, '2026-03-16T01:31:00.000Z')).toBe('accepted')
   })
 
+  it('[P90] calls nobody a minor who is of age, or yet to be born, and says where that was a slip', async () => {
+    const xia = await person('Xia')
+    for (const bornOn of ['1980-01-01', '2008-03-01', '2030-01-01', '2999-12-31'])
+      expect([bornOn, (await record(xia, bornOn)).body]).toMatchObject([
+        bornOn,
+        { status: 400, field: 'bornOn' },
+      ])
+    const { body } = await record(xia, BORN.sixteen)
+    const path = `/api/guardianships/${String(body.id)}/correct`
+    const correct = (bornOn: string) => staff((who) => who.post(path, { bornOn, reason: 'a slip' }))
+    expect((await correct('2030-01-01')).status).toBe(400)
+    expect((await correct('1980-01-01')).status).toBe(200)
+    const told = (await xia.get('/api/notices/own')).body.notices as { titles: { en: string } }[]
+    expect(told.map(({ titles }) => titles.en).join()).toContain(
+      'You are on record as of age: nothing is deleted',
+    )
+  })
+
   it('[P90] sweeps up by the hour what came by a door that did not ask', async () => {
     const val = await person('Val')
     await record(val, BORN.sixteen)

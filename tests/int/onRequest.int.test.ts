@@ -32,7 +32,7 @@ describe('a withdrawal on written request', () => {
 
   const request = (more: object = {}) => ({
     subject: ann.id,
-    signedOn: '2026-03-15',
+    signedOn: '2026-03-16',
     evidence: 'Folder 9, sheet 1',
     language: 'zh',
     categories: ['screenshots'],
@@ -74,7 +74,7 @@ describe('a withdrawal on written request', () => {
         evidence: 'Folder 9, sheet 1',
         recordedBy: hr.id,
       })
-      expect(each.signedOn.slice(0, 10)).toBe('2026-03-15')
+      expect(each.signedOn.slice(0, 10)).toBe('2026-03-16')
       const own = await ann.get(`/api/consents/${each.id}/scan`)
       expect([own.status, own.headers['content-type']]).toEqual([200, 'image/webp'])
       expect((await hr.get(`/api/consents/${each.id}/scan`)).status).toBe(200)
@@ -83,7 +83,7 @@ describe('a withdrawal on written request', () => {
         event_state: 'consent_withdrawn',
         collection_method: 'request',
         evidence: 'Folder 9, sheet 1',
-        signed_on: '2026-03-15',
+        signed_on: '2026-03-16',
       })
     }
     // He turns it on again by himself, as easily as ever.
@@ -129,6 +129,8 @@ describe('a withdrawal on written request', () => {
     }
     expect(await answered(request({ evidence: ' ' }))).toEqual([400, 'invalid'])
     expect(await answered(request({ signedOn: '2026-03-17' }))).toEqual([400, 'invalid'])
+    // Of a day on which he had not turned it on yet: since then he has said otherwise.
+    expect(await answered(request({ signedOn: '2026-03-15' }))).toEqual([409, 'conflict'])
     expect(await answered(request({ signedOn: undefined }))).toEqual([400, 'invalid'])
     expect(await answered(request({ categories: [] }))).toEqual([400, 'invalid'])
     expect(await answered(request({ evidence: 'Card 4111 1111 1111 1111' }))).toEqual([400, 'invalid'])

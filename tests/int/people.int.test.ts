@@ -1,4 +1,4 @@
-import { useApp } from '../support/app'
+import { useApp, type Person } from '../support/app'
 
 const app = useApp()
 
@@ -245,6 +245,51 @@ describe('people', () => {
     expect((await stranger.post(url, {})).status).toBe(404)
     expect((await person.post(url, {})).status).toBe(200)
     expect((await ask()).status).toBe(401)
+  })
+
+  it('[A2] [T7] a code for a computer ends with the session that it was made in, and its computer is told of', async () => {
+    const hr = await app.person({ roles: ['hr'] })
+    const password = 'lantern gravel otter 9'
+    const ends: [string, (person: Person) => Promise<unknown>][] = [
+      ['all others ended', (person) => person.post('/api/account/sessions/end-others', {})],
+      [
+        'a new password',
+        async (person) => {
+          await app.setPassword(person.id, password)
+          await app.reauth(person)
+          const set = await person.post('/api/account/password', {
+            next: 'meadow copper lamp 7',
+            current: password,
+          })
+          expect(set.status).toBe(200)
+        },
+      ],
+      [
+        'a suspension that is lifted again',
+        async (person) => {
+          await app.reauth(hr)
+          for (const act of ['suspend', 'resume'])
+            expect((await hr.post(`/api/people/${person.id}/${act}`, { reason: 'x' })).status).toBe(200)
+        },
+      ],
+    ]
+    const enrol = (code: unknown) =>
+      app.anonymous().post('/ingest/v1/enrol').send({ code, name: 'Desk', platform: 'linux' })
+    for (const [name, end] of ends) {
+      const person = await app.person()
+      const thief = await app.session(person.id)
+      const { body } = await thief.post('/api/enrolment-codes', {})
+      await end(person)
+      expect([name, (await enrol(body.code)).status]).toEqual([name, 410])
+    }
+    const person = await app.person()
+    expect((await enrol((await person.post('/api/enrolment-codes', {})).body.code)).status).toBe(201)
+    const { notices } = (await person.get('/api/notices/own')).body as {
+      notices: { titles: { en: string } }[]
+    }
+    expect(notices.map(({ titles }) => titles.en).join()).toContain(
+      'A computer was added to your account: “Desk”',
+    )
   })
 
   it('[L2] tells somebody whose computer HR has signed off, and nobody who did it himself', async () => {

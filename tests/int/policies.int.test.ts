@@ -694,6 +694,8 @@ describe('policies', () => {
     expect([cleared.status, names(cleared.headers)]).toEqual([303, declared])
     const lines = (cleared.headers as unknown as Record<string, string[]>)['set-cookie'] ?? []
     expect(lines.every((line) => /=; .*Max-Age=0/i.test(line))).toBe(true)
+    // Not the browser alone: what was copied from it is nobody's either.
+    expect((await person.get('/api/users/me')).body.user).toBeNull()
     const bare = await app.anonymous().post('/api/privacy/cookies/clear')
     expect([bare.status, names(bare.headers)]).toEqual([303, []])
     const open = await app.anonymous().get('/api/privacy')

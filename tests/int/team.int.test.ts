@@ -5,6 +5,7 @@ import { readDay } from '../../src/portal/day'
 import { readOpened } from '../../src/portal/team/ask'
 import { readLed, type LeadReader } from '../../src/portal/team/led'
 import { readMemberDay } from '../../src/portal/team/memberDay'
+import { personChanged } from '../../src/privacy/epochs'
 import { readNow } from '../../src/portal/team/now'
 import { readTotals } from '../../src/portal/team/totals'
 import { snapshotOf } from '../../src/privacy/snapshot'
@@ -175,6 +176,13 @@ describe('a lead', () => {
       (await readNow(reader, led.members)).map(({ name, standing }) => [name, standing]),
     )
     at(iso('2026-03-16', '19:30'))
+    // No moment, and at night nothing but that it is night: neither a pause nor a computer that was on.
+    expect(Object.keys((await readNow(reader, led.members))[0]!).sort()).toEqual([
+      'id',
+      'me',
+      'name',
+      'standing',
+    ])
     expect(states).toMatchObject({ Ann: 'silent', Idle: 'no-device', '=HYPERLINK("http://x")': 'not-agreed' })
     expect(await readTotals(reader, led, WEEK)).toBeNull()
     const before = await looksAt(ann)
@@ -197,6 +205,36 @@ describe('a lead', () => {
       const looks = (await looksAt(whom)).filter(({ actor }) => actor === deputy.id)
       expect(looks.map((look) => [look.purpose, look.count])).toEqual([['project-time', count]])
     }
+  })
+
+  it('[P28] sees at night that it is night, whoever pauses or has a computer on, and of a suspension that it is none of choice', async () => {
+    const cam = await app.person({ name: 'Cam', team: blue, consents: ['screenshots'] })
+    const device = await app.device(cam)
+    const stateOf = async () => {
+      const reader = await reading(lea)
+      const led = (await readLed(reader, blue))!
+      return (await readNow(reader, led.members)).find(({ id }) => id === cam.id)?.standing
+    }
+    const pause = async (verb: 'start' | 'end') =>
+      expect((await (await app.session(cam.id)).post(`/api/pauses/${verb}`, {})).status).toBeLessThan(300)
+    at(iso('2026-03-17', '10:00'))
+    await device.get('/ingest/v1/config')
+    await pause('start')
+    expect(await stateOf()).toBe('paused')
+    await pause('end')
+    at(iso('2026-03-17', '23:30'))
+    await device.get('/ingest/v1/config')
+    expect(await stateOf()).toBe('off-hours')
+    await pause('start')
+    expect(await stateOf()).toBe('off-hours')
+    await app.payload.update({
+      collection: 'users',
+      id: cam.id,
+      data: { state: 'suspended', stateSince: iso('2026-03-17', '23:00') },
+      overrideAccess: true,
+    })
+    await personChanged(app.payload, cam.id)
+    expect(await stateOf()).toBe('not-open')
   })
 
   it('[P28] is on record under the purpose that opened this person’s rows, not under another’s', async () => {

@@ -82,6 +82,14 @@ describe('a further employment', () => {
     expect(await employments()).toHaveLength(answer === 'id' ? 2 : 1)
   })
 
+  it('[A5] is a further one, too, where what he had has ended a moment ago', async () => {
+    const wide = await companyWith({ days: ['1', '2', '3', '4', '5', '6', '7'], from: '00:00', to: '23:59' })
+    const same = await companyWith({})
+    expect((await hr.post(`/api/employments/${ann.employment}/end`, { now: true, reason })).status).toBe(200)
+    expect((await begin(wide)).body.state).toBe('waiting')
+    expect((await begin(same)).body.id).toEqual(expect.any(String))
+  })
+
   it('[A5] collects nothing after the fact', async () => {
     const same = await companyWith({})
     expect((await begin(same, { from: '2026-03-15' })).body).toMatchObject({ status: 400, field: 'from' })
@@ -102,6 +110,37 @@ describe('an employment that has begun', () => {
     expect((await correct({ from: '2026-03-10' })).body).toMatchObject({ status: 400, field: 'from' })
     expect((await correct({ from: '2026-03-13' })).status).toBe(200)
     expect((await correct({ number: 'N7' })).status).toBe(200)
+  })
+
+  it('[A5] is not put off, so that nothing of it could be corrected as if it had not begun', async () => {
+    for (const from of ['2026-03-17', '2026-12-31'])
+      expect((await correct({ from })).body).toMatchObject({ status: 400, field: 'from' })
+    for (const from of ['9999-12-31', '1900-01-01']) expect((await correct({ from })).status).toBe(400)
+  })
+
+  it('[L2] says what was corrected, before and after, on record and to its person', async () => {
+    ann = await app.person({ from: '2025-10-26' })
+    expect((await correct({ from: '2025-11-26', zone: 'Asia/Chongqing' })).status).toBe(200)
+    const words = '2025-10-26 → 2025-11-26, – → Asia/Chongqing'
+    expect((await notices()).join()).toContain(words)
+    const log = await app.payload.find({
+      collection: 'audit-log',
+      where: { and: [{ act: { equals: 'employment-corrected' } }, { subject: { equals: ann.id } }] },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(log.docs).toMatchObject([{ detail: words, fields: 'zone from' }])
+    // As it was: nothing of the time within which something could still arrive is opened.
+    expect((await correct({ from: '2025-10-26' })).status).toBe(200)
+  })
+
+  it('is given back within 14 days of its end’s being put down, whatever day that was', async () => {
+    ann = await app.person({ from: '2025-10-26' })
+    const url = `/api/employments/${ann.employment}`
+    expect((await hr.post(`${url}/end`, { lastDay: '2025-12-01', reason })).status).toBe(200)
+    expect((await ann.get('/api/users/me')).body.user).toBeNull()
+    expect((await hr.post(`${url}/restore`, { reason: 'The wrong year' })).status).toBe(200)
+    expect((await app.session(ann.id).then((again) => again.get('/api/users/me'))).body.user).not.toBeNull()
   })
 
   it('[A5] is corrected freely before it begins, but for days that are over', async () => {

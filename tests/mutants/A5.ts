@@ -49,4 +49,16 @@ export const mutants: Mutant[] = [
     replace: 'isAtWork(localTime(at, zone), place.hours)',
     why: 'another time zone would bind at once',
   },
+  {
+    file: 'src/people/widerEmployment.ts',
+    find: 'const last = open.length ? open : docs',
+    replace: 'const last = open',
+    why: 'HR alone would collect around the clock, by ending an employment and beginning another a minute later',
+  },
+  {
+    file: 'src/people/widerEmployment.ts',
+    find: 'if (hasBegun && from !== undefined && from > localDate(at, before))',
+    replace: 'if (from === null)',
+    why: 'an employment that is put off would be corrected as if it had not begun',
+  },
 ]

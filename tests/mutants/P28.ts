@@ -25,4 +25,10 @@ export const mutants: Mutant[] = [
     replace: 'const told = new Map<string, Viewing>()',
     why: 'to see that somebody has no record would be no look',
   },
+  {
+    file: 'src/portal/team/now.ts',
+    find: "standing === 'paused' && !atWork ? 'off-hours' : standing",
+    replace: 'standing',
+    why: 'a lead would see at night who presses pause, without a purpose',
+  },
 ]

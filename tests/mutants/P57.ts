@@ -37,4 +37,10 @@ export const mutants: Mutant[] = [
     replace: 'actor: subject,',
     why: 'the record would say that the person did what HR took down',
   },
+  {
+    file: 'src/people/paper.ts',
+    find: '  if (since.length)\n',
+    replace: '  if (since.length > 99)\n',
+    why: 'a paper of an earlier day would turn off what the person turned on since',
+  },
 ]

@@ -19,4 +19,10 @@ export const mutants: Mutant[] = [
     replace: 'const ANSWERED_WITHIN = 30 * DAY',
     why: 'a report would wait a month',
   },
+  {
+    file: 'src/people/staff/guardians.ts',
+    find: "  if (minorOf({ bornOn, state: 'pending' }).adultAt <= at)\n",
+    replace: "  if (bornOn === '')\n",
+    why: 'somebody of age would be told that his data goes, as a minor’s',
+  },
 ]

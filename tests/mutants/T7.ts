@@ -13,4 +13,10 @@ export const mutants: Mutant[] = [
     replace: '  return ended === null || ended > 0',
     why: 'the dates of an account would no longer be asked on each request',
   },
+  {
+    file: 'src/endpoints/ingest/enrol.ts',
+    find: 'if (!row.session || !(await sessionStands(payload, user, row.session))) throw noSuchCode()',
+    replace: 'if (!row.session) throw noSuchCode()',
+    why: 'whoever was signed out would still enrol a computer in another’s name',
+  },
 ]

@@ -33,7 +33,10 @@ interface Props {
   onDone(): void
 }
 
-/** A form that calls an act: what it does is said before it is done. Empty inputs that were empty before are not sent. */
+/**
+ * A form that calls an act: what it does is said before it is done. What stands as it stood is not sent: another tab, or somebody else, may
+ * have changed it meanwhile.
+ */
 export const ActForm = ({ name, path, fields, initial = {}, effects, submit: verb, body, onDone }: Props) => {
   const { say } = useSay()
   const start = Object.fromEntries(fields.map((field) => [field.name, initial[field.name] ?? '']))
@@ -41,16 +44,23 @@ export const ActForm = ({ name, path, fields, initial = {}, effects, submit: ver
   const { failure, busy, submit } = useSending(onDone)
   const set = (field: string) => (value: string) => setGiven((before) => ({ ...before, [field]: value }))
   const asked = fields.filter(({ when }) => !when || when(given))
-  const changed = (): Given =>
+  const filled = (): Given =>
     Object.fromEntries(
       asked.flatMap((field) => {
         const value = given[field.name] ?? ''
         return value || initial[field.name] ? [[field.name, value]] : []
       }),
     )
+  const changed = (): Given =>
+    Object.fromEntries(
+      asked.flatMap((field) => {
+        const value = given[field.name] ?? ''
+        return value !== (initial[field.name] ?? '') ? [[field.name, value]] : []
+      }),
+    )
   const go = (event: FormEvent) => {
     event.preventDefault()
-    void submit(typeof path === 'string' ? path : path(given), body ? body(changed()) : changed())
+    void submit(typeof path === 'string' ? path : path(given), body ? body(filled()) : changed())
   }
   return (
     <form className="gw-form" data-testid={`${name}-form`} onSubmit={go}>

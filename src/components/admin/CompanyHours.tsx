@@ -23,9 +23,10 @@ interface Span {
   to: string
 }
 
-type Wish = Pick<Company, 'zone'> & {
-  hours: { days: Day[]; breaks: Span[] } & Span
-  country: string
+interface Wish {
+  hours?: { days: Day[]; breaks: Span[] } & Span
+  zone?: string
+  country?: string
   reason?: string
 }
 
@@ -72,10 +73,17 @@ const CollectingForm = ({ company }: { company: Company }) => {
   const { failure, code, busy, submit } = useSending(() => window.location.reload())
   const change = (i: number, part: Partial<Span>) =>
     setBreaks(breaks.map((each, j) => (j === i ? { ...each, ...part } : each)))
+  const before = { days: company.hours.days, from: company.hours.from, to: company.hours.to }
+  const isSame =
+    JSON.stringify({ ...before, days: [...before.days].sort() }) ===
+      JSON.stringify({ days: [...days].sort(), from: span.from, to: span.to }) &&
+    JSON.stringify(breaks) ===
+      JSON.stringify((company.hours.breaks ?? []).map(({ from, to }) => ({ from, to })))
+  // What stands as it stood is not sent: somebody else may have changed it meanwhile.
   const wish: Wish = {
-    hours: { days: [...days].sort() as Day[], ...span, breaks },
-    zone,
-    country,
+    ...(isSame ? {} : { hours: { days: [...days].sort() as Day[], ...span, breaks } }),
+    ...(zone === company.zone ? {} : { zone }),
+    ...(country === (company.country ?? '') ? {} : { country }),
     ...(reason ? { reason } : {}),
   }
   const go = (event: FormEvent) => {

@@ -62,7 +62,10 @@ export const ConsentPage = ({ version, accepted, needed, states, events, contact
     >
       <Section
         title={say('What you decide', '由您决定')}
-        about={say('A change acts at once, and can be undone here.', '更改立即生效，您可以随时在此改回。')}
+        about={say(
+          'A change acts at once. You can turn on again what you turned off, from then on.',
+          '更改立即生效。关闭后可随时重新开启，仅对之后生效。',
+        )}
       >
         {chosen.length ? (
           <div>

@@ -6,7 +6,7 @@ import { Time } from './Time'
 import { useWords } from './Words'
 
 /** Since when a switch stands as it does, and under which text. */
-export const ConsentSince = ({ term: { state, given, hasSwitch } }: { term: ConsentState }) => {
+export const ConsentSince = ({ term: { state, given, hasSwitch, ending } }: { term: ConsentState }) => {
   const { say } = useWords()
   if (state === 'unread')
     return (
@@ -31,6 +31,15 @@ export const ConsentSince = ({ term: { state, given, hasSwitch } }: { term: Cons
           ? say(', read in Chinese.', '，阅读中文文本。')
           : say(', read in English.', '，阅读英文文本。')}
       </Text>
+      {ending ? (
+        <Text size="sm" data-testid="consent-ending">
+          {say('What was collected before ', '')}
+          <Time at={ending.before} />
+          {say(' is open to you alone, and gone by ', '之前收集的数据只有您本人可以查看，并将于 ')}
+          <Time at={ending.until} />
+          {say('. Turning it on again keeps none of it.', ' 前删除，重新开启也不会保留。')}
+        </Text>
+      ) : null}
       {hasSwitch ? null : (
         <Text size="sm">{say('Covered by your agreement to the policy.', '已包含在您对政策的同意中。')}</Text>
       )}

@@ -33,6 +33,7 @@ const standingWords = (say: Say): Record<MemberNow['standing'], string> => ({
   silent: say('Offline: working time, but the computer is silent', '离线：工作时间内电脑没有上报'),
   'off-hours': say('Outside working time', '非工作时间'),
   'no-device': say('No computer enrolled', '未登记电脑'),
+  'not-open': say('Account closed or suspended', '账号已停用'),
   'all-off': say('Everything is off, by choice or by the policy', '均已关闭（本人选择或政策所限）'),
   'not-agreed': say('Has not agreed to the policy yet', '尚未同意隐私政策'),
   'not-employed': say('Not employed at present', '目前没有任职'),
@@ -97,8 +98,8 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
       <Section
         title={say('Who works now?', '现在谁在工作？')}
         about={say(
-          'The state of computers and pauses alone, no content.',
-          '仅显示电脑状态与暂停，不含任何内容。',
+          'States alone: no content, no times, and nothing outside working hours.',
+          '仅显示状态：不含内容和时间，工作时间之外不显示。',
         )}
       >
         <Rows<MemberNow>
@@ -120,18 +121,8 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
               cell: (member) => (
                 <span className="gw-state" data-standing={member.standing}>
                   {standing[member.standing]}
-                  {member.pausedSince ? (
-                    <>
-                      {' '}
-                      <Time at={member.pausedSince} zone={led.zone} clockOnly />
-                    </>
-                  ) : null}
                 </span>
               ),
-            },
-            {
-              head: say('Computer last seen', '电脑最近连接'),
-              cell: ({ lastSeenAt }) => (lastSeenAt ? <Time at={lastSeenAt} zone={led.zone} /> : '–'),
             },
           ]}
         />

@@ -29,6 +29,10 @@ const headline = (say: Say, standing: Standing, since: string): string =>
       'Nothing is being recorded: none of your computers reports.',
       '当前没有任何记录：您没有登记任何电脑。',
     ),
+    'not-open': say(
+      'Nothing is being recorded: your account is closed.',
+      '当前没有任何记录：您的账号已停用。',
+    ),
     'all-off': say('Nothing is being recorded: everything is off.', '当前没有任何记录：所有项目均已关闭。'),
     'not-agreed': say(
       'Nothing is collected until you have read and agreed to the notice.',

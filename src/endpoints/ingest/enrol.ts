@@ -2,7 +2,10 @@ import type { Payload, Where } from 'payload'
 import type { z } from 'zod'
 import { now } from '../../clock'
 import { Problem, refused } from '../../errors'
+import { both } from '../../i18n/labels'
+import { sessionStands } from '../../people/account/sessions'
 import { hashSecret, newSecret } from '../../people/links'
+import { tell } from '../../people/staff/onRecord'
 import { audit } from '../../privacy/audit'
 import { covers } from '../../privacy/decide'
 import { idOf } from '../../privacy/ids'
@@ -18,6 +21,7 @@ interface CodeRow {
   id: string
   user: unknown
   employment: unknown
+  session?: string | null
   expiresAt: string
   usedAt?: string | null
 }
@@ -53,6 +57,7 @@ export const enrol = async (
   if (!row || row.usedAt || Date.parse(row.expiresAt) <= at.getTime()) throw noSuchCode()
   const user = idOf(row.user)
   const employment = idOf(row.employment)
+  if (!row.session || !(await sessionStands(payload, user, row.session))) throw noSuchCode()
   const snapshot = await snapshotOf(payload, user)
   const ended = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= at.getTime()
   const span = snapshot.employments.find(({ id, ...each }) => id === employment && covers(each, at.getTime()))
@@ -80,5 +85,14 @@ export const enrol = async (
     returning: false,
   })
   await audit(payload, { act: 'enrolled', actor: user, subject: user, detail: `device ${device.id}` })
+  await tell(
+    payload,
+    [user],
+    both(
+      `A computer was added to your account: “${name}”. If it was not you, sign it off under “Your computers”.`,
+      `您的账号新增了一台电脑：“${name}”。若非您本人操作，请在“我的电脑”中停用。`,
+    ),
+    '/devices',
+  )
   return { token: token.secret, device: { id: String(device.id), name } }
 }

@@ -151,6 +151,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`audit_log\` ADD \`fields\` text;`)
   await db.run(sql`ALTER TABLE \`audit_log\` ADD \`reason\` text;`)
   await db.run(sql`CREATE INDEX \`act_at_idx\` ON \`audit_log\` (\`act\`,\`at\`);`)
+  await db.run(sql`ALTER TABLE \`enrolment_codes\` ADD \`session\` text;`)
   await db.run(sql`ALTER TABLE \`one_time_links\` ADD \`valid_from\` text;`)
   await db.run(sql`ALTER TABLE \`one_time_links\` ADD \`epoch\` numeric DEFAULT 0;`)
 }
@@ -220,6 +221,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`companies\` DROP COLUMN \`widened\`;`)
   await db.run(sql`ALTER TABLE \`screenshots\` DROP COLUMN \`screen\`;`)
   await db.run(sql`ALTER TABLE \`webcam_photos\` DROP COLUMN \`screen\`;`)
+  await db.run(sql`ALTER TABLE \`enrolment_codes\` DROP COLUMN \`session\`;`)
   await db.run(sql`ALTER TABLE \`one_time_links\` DROP COLUMN \`valid_from\`;`)
   await db.run(sql`ALTER TABLE \`one_time_links\` DROP COLUMN \`epoch\`;`)
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { sessionOf } from '../../access/sessions/session'
 import { notFound } from '../../errors'
 import { isId } from '../../privacy/ids'
@@ -28,4 +28,15 @@ export const endSession = async (req: PayloadRequest, subject: string, id: strin
 export const endOtherSessions = async (req: PayloadRequest, subject: string): Promise<void> => {
   await drop(req, { and: [mine(subject), { id: { not_equals: sessionOf(req) } }] })
   await logSecurity(req.payload, { event: 'session-ended', subject })
+}
+
+/** Whether one of a person’s sessions stands: neither ended by itself nor by what ends them all. */
+export const sessionStands = async (payload: Payload, subject: string, id: string): Promise<boolean> => {
+  const of = <T>(collection: 'sessions' | 'users', where: Where) =>
+    payload.db.findOne<T & { id: string }>({ collection, where, req: {} })
+  const [session, person] = await Promise.all([
+    of<{ epoch?: number | null }>('sessions', { and: [mine(subject), { id: { equals: id } }] }),
+    of<{ sessionEpoch?: number | null }>('users', { id: { equals: subject } }),
+  ])
+  return session !== null && (session.epoch ?? 0) === (person?.sessionEpoch ?? 0)
 }

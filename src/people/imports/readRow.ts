@@ -1,4 +1,4 @@
-import { isUserName } from '../../fields/names'
+import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
 import type { CellFault } from '../../i18n/imports'
 import {
@@ -64,6 +64,8 @@ const readUsername = (text: string): Read<string> => {
   return isUserName(value) ? { value } : { fault: 'not-a-username' }
 }
 const readZone = (text: string): Read<string> => (isZone(text) ? { value: text } : { fault: 'not-a-zone' })
+/** A name as it is seen. */
+const readName = (text: string): Read<string> => (isVisible(text) ? asIs(text) : { fault: 'not-visible' })
 const asIs = (text: string): Read<string> => ({ value: text.replace(/\s+/g, ' ') })
 
 /** What a cell says, unless it is a formula or would become one where a list is opened (T17). */
@@ -92,7 +94,7 @@ export const readRow = (
     return undefined
   }
   const values: RowValues = {
-    name: at('name', asIs),
+    name: at('name', readName),
     username: at('username', readUsername),
     email: at('email', readEmail),
     phone: at('phone', (text) => readPhone(text, plan.countryCode)),

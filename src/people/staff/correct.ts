@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { changeAccount } from '../../db/accounts'
 import { isDuplicate } from '../../db/duplicate'
 import { invalid, Problem } from '../../errors'
-import { isUserName } from '../../fields/names'
+import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
 import { both } from '../../i18n/labels'
 import { holdsOffice } from '../offices/holdsOffice'
@@ -13,7 +13,7 @@ import { putOnRecord, rowOf } from './onRecord'
 const line = (most: number) => z.string().trim().min(1).max(most)
 
 export const correction = z.strictObject({
-  name: line(100).optional(),
+  name: line(100).refine(isVisible, 'A name that can be seen.').optional(),
   username: line(40).toLowerCase().refine(isUserName, 'Not a user name.').optional(),
   language: z.enum(['zh', 'en']).optional(),
   zone: z.union([z.literal(''), line(60).refine(isZone, 'Not a time zone.')]).optional(),

@@ -4,6 +4,7 @@ import { needReauth } from '../../access/sessions/session'
 import { now } from '../../clock'
 import { invalid, Problem } from '../../errors'
 import { dateOf } from '../../fields/common'
+import { firstDay } from '../../fields/firstDay'
 import { isZone } from '../../fields/zone'
 import { both } from '../../i18n/labels'
 import { hasOwnVersion } from '../../privacy/firstVersion'
@@ -23,7 +24,7 @@ export const newEmployment = z.strictObject({
   company: z.string().refine(isId, 'Not an id.'),
   number: orNone(40),
   position: orNone(100),
-  from: z.iso.date(),
+  from: firstDay,
   zone,
   reason: line(500),
 })
@@ -31,7 +32,7 @@ export const newEmployment = z.strictObject({
 export const employmentCorrection = z.strictObject({
   number: orNone(40),
   position: orNone(100),
-  from: z.iso.date().optional(),
+  from: firstDay.optional(),
   zone,
   reason: line(500).optional(),
 })
@@ -96,6 +97,7 @@ export const correctEmployment = async (
   { reason, from, ...wish }: z.infer<typeof employmentCorrection>,
 ): Promise<{ ok: true }> => {
   let fields: string[] = []
+  let what = ''
   let bears = false
   const checkWider = await widerCorrection(req, id)
   const { before } = await changeEmployment(req, id, (row) => {
@@ -106,6 +108,10 @@ export const correctEmployment = async (
     fields = [...texts, ...(moved ? ['from'] : [])]
     if (!fields.length) throw invalid('Nothing is changed.')
     bears = moved || fields.includes('zone')
+    what = [
+      ...(moved ? [`${dateOf(row.from)} → ${from}`] : []),
+      ...(fields.includes('zone') ? [`${row.zone || '–'} → ${wish.zone || '–'}`] : []),
+    ].join(', ')
     if (bears) {
       checkWider(row, { from, zone: wish.zone })
       needReauth(req)
@@ -125,9 +131,10 @@ export const correctEmployment = async (
     fields,
     ...(bears
       ? {
+          detail: what,
           told: both(
-            'HR has corrected the first day or the time zone of your employment. It decides when anything may be collected.',
-            '人事已更正您的入职日期或任职时区，它们决定何时可以收集数据。',
+            `HR has corrected the first day or the time zone of your employment: ${what}. It decides when anything may be collected.`,
+            `人事已更正您的入职日期或任职时区：${what}。它们决定何时可以收集数据。`,
           ),
         }
       : {}),

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { now } from '../../clock'
 import { setFields } from '../../db/changeIfStill'
 import { isDuplicate } from '../../db/duplicate'
-import { Problem } from '../../errors'
+import { invalid, Problem } from '../../errors'
 import type { AuditAct } from '../../privacy/audit'
 import { both, type Both } from '../../i18n/labels'
 import { idOf } from '../../privacy/ids'
+import { minorOf } from '../../privacy/minors'
 import { holdsOffice } from '../offices/holdsOffice'
 import { checkConfirmation, settleUnderAge, type Confirmation } from '../underAge'
 import { putOnRecord, rowOf } from './onRecord'
@@ -35,6 +36,14 @@ export const confirmation = z.strictObject({
 })
 export const withdrawal = z.strictObject({ reason })
 
+/** @throws Problem 400 for a day that is yet to come, or of somebody who is of age. */
+const checkUnderAge = (bornOn: string): void => {
+  const at = now().getTime()
+  if (Date.parse(bornOn) > at) throw invalid('This day is yet to come.', { field: 'bornOn' })
+  if (minorOf({ bornOn, state: 'pending' }).adultAt <= at)
+    throw invalid('Whoever was born on this day is of age.', { field: 'bornOn' })
+}
+
 const noon = (date: string): string => `${date}T12:00:00.000Z`
 
 /** A child's account is shut: nobody shuts that of somebody who holds an office with one hand. @throws Problem 409 `second-hand` */
@@ -49,6 +58,7 @@ export const recordMinor = async (
   subject: string,
   { bornOn, reason: why, ...more }: z.infer<typeof newMinor>,
 ): Promise<{ id: string }> => {
+  checkUnderAge(bornOn)
   await rowOf(req, 'users', subject)
   await refuseHolder(req, subject)
   const taken = () => new Problem(409, 'conflict', 'This person is recorded as a minor already.')
@@ -143,17 +153,26 @@ export const correctMinor = (
   req: PayloadRequest,
   id: string,
   { bornOn, reason: why, ...more }: z.infer<typeof minorCorrection>,
-): Promise<{ ok: true }> =>
-  change(
+): Promise<{ ok: true }> => {
+  const at = now().getTime()
+  if (bornOn && Date.parse(bornOn) > at) throw invalid('This day is yet to come.', { field: 'bornOn' })
+  const isOfAge = bornOn !== undefined && minorOf({ bornOn, state: 'pending' }).adultAt <= at
+  return change(
     req,
     id,
     { ...(bornOn ? { bornOn: noon(bornOn) } : {}), ...more },
     {
       act: 'minor-corrected',
       reason: why,
-      told: both(
-        'Your day of birth or your guardian was corrected on record.',
-        '已更正登记的您的出生日期或监护人。',
-      ),
+      told: isOfAge
+        ? both(
+            'You are on record as of age: nothing is deleted for your being a minor, and no guardian is asked.',
+            '已更正登记：您已成年。不会再因未成年而删除数据，也无须监护人同意。',
+          )
+        : both(
+            'Your day of birth or your guardian was corrected on record.',
+            '已更正登记的您的出生日期或监护人。',
+          ),
     },
   )
+}

@@ -23,10 +23,15 @@ interface StaffAct {
 }
 
 /** Tells people, each once, that something about them or their team was changed. */
-export const tell = async (payload: Payload, people: Iterable<string>, titles: Both): Promise<void> => {
+export const tell = async (
+  payload: Payload,
+  people: Iterable<string>,
+  titles: Both,
+  url = '/account',
+): Promise<void> => {
   const key = randomUUID()
   for (const subject of new Set(people))
-    await putNotice(payload, { kind: 'account', subject, titles, url: '/account', key: `${key}:${subject}` })
+    await putNotice(payload, { kind: 'account', subject, titles, url, key: `${key}:${subject}` })
 }
 
 /** Puts an act on record, its reason beside it, and tells the person. */

@@ -11,8 +11,6 @@ const SILENT = 15 * 60_000
 
 export interface MemberNow extends Member {
   standing: Standing | 'silent'
-  pausedSince: string | null
-  lastSeenAt: string | null
 }
 
 const latest = (moments: (string | null | undefined)[]): string | null =>
@@ -21,7 +19,10 @@ const latest = (moments: (string | null | undefined)[]): string | null =>
     .sort()
     .at(-1) ?? null
 
-/** Who is recorded now, and who is not and why: states alone, no content. */
+/**
+ * Who is recorded now, and who is not and why: states alone, no content and no moment. Outside working time it says just that, whatever a
+ * computer or its person does meanwhile.
+ */
 export const readNow = async ({ req }: LeadReader, members: readonly Member[]): Promise<MemberNow[]> => {
   const at = now().getTime()
   const devices = await devicesOf(req, members)
@@ -29,20 +30,16 @@ export const readNow = async ({ req }: LeadReader, members: readonly Member[]): 
   const all: MemberNow[] = []
   for (const member of members) {
     const own = devices.filter((each) => idOf(each.subject) === member.id && !each.revokedAt)
-    const { standing, pausedSince } = standingOf(
+    const { standing, atWork } = standingOf(
       await snapshotOf(req.payload, member.id),
       categories,
       own.length > 0,
       at,
     )
     const lastSeenAt = latest(own.map((each) => each.lastSeenAt))
-    const silent = standing === 'recording' && (!lastSeenAt || Date.parse(lastSeenAt) < at - SILENT)
-    all.push({
-      ...member,
-      standing: silent ? 'silent' : standing,
-      pausedSince: standing === 'paused' && pausedSince ? new Date(pausedSince).toISOString() : null,
-      lastSeenAt,
-    })
+    const isSilent = standing === 'recording' && (!lastSeenAt || Date.parse(lastSeenAt) < at - SILENT)
+    const shown = standing === 'paused' && !atWork ? 'off-hours' : standing
+    all.push({ ...member, standing: isSilent ? 'silent' : shown })
   }
   return all
 }
