@@ -1269,6 +1269,7 @@ export interface EnrolmentCode {
   hash: string;
   user: string | User;
   employment: string | Employment;
+  session?: string | null;
   expiresAt: string;
   usedAt?: string | null;
   updatedAt: string;
@@ -2381,6 +2382,7 @@ export interface EnrolmentCodesSelect<T extends boolean = true> {
   hash?: T;
   user?: T;
   employment?: T;
+  session?: T;
   expiresAt?: T;
   usedAt?: T;
   updatedAt?: T;
