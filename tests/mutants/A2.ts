@@ -22,7 +22,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/db/keepUnchanged.ts',
     find: 'if (!names?.length) return',
-    replace: 'if (names) return',
+    replace: 'if (!names?.length || names) return',
     why: 'a form that is saved meanwhile would bring back the hours, or the state, that an act has changed',
   },
 ]

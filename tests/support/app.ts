@@ -203,6 +203,7 @@ export class TestApp {
       state: options.state ?? 'active',
       language: 'en',
     })
+    if ((options.state ?? 'active') !== 'invited') await this.hasCome(id)
     const from = options.from ?? '2026-01-05'
     const employment = await this.raw('employments', {
       user: id,
@@ -264,6 +265,12 @@ export class TestApp {
   }
 
   /** Gives somebody a password, as if he had chosen it. */
+  /** Whoever has come has a password, by which acts tell him from one who never came; one that nobody types costs no hashing. */
+  private async hasCome(id: string): Promise<void> {
+    const { changeAccount } = await import('../../src/db/accounts')
+    await changeAccount(this.payload, id, { set: { hash: '00', salt: '00' } })
+  }
+
   async setPassword(id: string, password: string): Promise<void> {
     const { changeAccount } = await import('../../src/db/accounts')
     const { hashPassword } = await import('../../src/people/account/password')
