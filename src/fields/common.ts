@@ -70,9 +70,9 @@ export const nameField = (words: Both, more: Record<string, unknown> = {}): Fiel
   text('name', words, {
     required: true,
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-      typeof value === 'string' && isVisible(value)
+      typeof value === 'string' && value.length <= 200 && isVisible(value)
         ? true
-        : say(req, 'A name that can be seen.', '请填写可见的名称。'),
+        : say(req, 'A name that can be seen, of at most 200 signs.', '请填写可见的名称，最多 200 个字符。'),
     ...more,
   })
 

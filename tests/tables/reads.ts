@@ -151,7 +151,7 @@ export const READS: Record<string, Reads> = {
   ),
   notices: shows('bob', 'subject kind titles url at readAt expiresAt', 'key'),
   'device-tokens': closed('hash device user'),
-  'enrolment-codes': closed('hash user employment expiresAt usedAt'),
+  'enrolment-codes': closed('hash user employment session expiresAt usedAt'),
   'one-time-links': closed('hash user act address madeBy validFrom epoch expiresAt usedAt'),
   'capture-plans': closed('key device interval at expiresAt'),
   'import-rows': closed('import n values refused expiresAt'),

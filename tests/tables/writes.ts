@@ -76,6 +76,7 @@ export const WRITES: Record<string, Writes> = {
       { fields: 'personName endedAt startsAt endsAt source' },
     ],
   },
+  // Its company as long as nobody is in it.
   teams: { lines: [{ fields: 'name company parent', create: 'hr', patch: 'hr' }] },
   memberships: {
     lines: [
@@ -206,7 +207,7 @@ export const WRITES: Record<string, Writes> = {
   },
   notices: { lines: [{ fields: 'subject kind titles url at readAt expiresAt key' }] },
   'device-tokens': { lines: [{ fields: 'hash device user' }] },
-  'enrolment-codes': { lines: [{ fields: 'hash user employment expiresAt usedAt' }] },
+  'enrolment-codes': { lines: [{ fields: 'hash user employment session expiresAt usedAt' }] },
   'one-time-links': {
     lines: [{ fields: 'hash user act address madeBy validFrom epoch expiresAt usedAt' }],
   },
