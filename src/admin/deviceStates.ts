@@ -14,8 +14,8 @@ const MOST = 500
 export interface DeviceStates {
   /** People of whom something may be recorded at this moment, by a device that is connected. */
   recording: string[]
-  /** People whose device is connected while nothing may be recorded; why is theirs to know. */
-  connected: string[]
+  /** How many people have a device that is connected while nothing may be recorded: who sits there at night is theirs to know. */
+  connected: number
   /** Devices that have not asked lately. */
   away: number
   /** Whether there are more than were looked at. */
@@ -55,20 +55,18 @@ export const deviceStates = async (payload: Payload): Promise<DeviceStates> => {
   ])
   const recording = new Set<string>()
   for (const device of docs) if (await mayRecord(payload, device, at)) recording.add(idOf(device.subject))
-  const people = [...new Set(docs.map(({ subject }) => idOf(subject)))]
+  const people = new Set(docs.map(({ subject }) => idOf(subject)))
   const { docs: users } = await payload.db.find<{ id: string; name: string }>({
     collection: 'users',
-    where: { id: { in: people } },
+    where: { id: { in: [...recording] } },
     sort: 'name',
     limit: 0,
     pagination: false,
     req: {},
   })
-  const names = (is: boolean) =>
-    users.filter(({ id }) => recording.has(String(id)) === is).map(({ name }) => name)
   return {
-    recording: names(true),
-    connected: names(false),
+    recording: users.map(({ name }) => name),
+    connected: people.size - recording.size,
     away: known - lately,
     more: lately > docs.length,
   }

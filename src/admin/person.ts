@@ -114,7 +114,8 @@ const deviceStates = async (
     id: String(device.id),
     platform: device.platform ?? 'other',
     enrolledAt: device.enrolledAt,
-    lastSeenAt: device.lastSeenAt ?? null,
+    // When a computer was on is for those who see devices.
+    lastSeenAt: isOpenTo(user, 'devices') ? (device.lastSeenAt ?? null) : null,
     revokedAt: device.revokedAt ?? null,
   }))
 }

@@ -32,7 +32,7 @@ describe('the start page', () => {
     app.clock.set(iso(at + 30 * MINUTE))
     expect((await pageOf(people.admin)).devices).toEqual({
       recording: [],
-      connected: [],
+      connected: 0,
       away: 3,
       more: false,
     })
@@ -40,20 +40,20 @@ describe('the start page', () => {
     for (const who of Object.values(people))
       expect((await pageOf(who)).devices).toEqual({
         recording: ['Ann', 'Ben'],
-        connected: ['Cat'],
+        connected: 1,
         away: 0,
         more: false,
       })
 
     await ben.post('/api/pauses/start', {})
     app.clock.advance(MINUTE)
-    expect((await pageOf(people.hr)).devices).toMatchObject({ recording: ['Ann'], connected: ['Ben', 'Cat'] })
+    expect((await pageOf(people.hr)).devices).toMatchObject({ recording: ['Ann'], connected: 2 })
     app.clock.set(iso(at + 46 * MINUTE))
-    expect((await pageOf(people.hr)).devices).toMatchObject({ recording: [], connected: [], away: 3 })
+    expect((await pageOf(people.hr)).devices).toMatchObject({ recording: [], connected: 0, away: 3 })
     // The lunch break: connected, and nothing is recorded of anybody.
     app.clock.set(iso(at + 150 * MINUTE))
     await laptops[0]?.get('/ingest/v1/config')
-    expect((await pageOf(people.hr)).devices).toMatchObject({ recording: [], connected: ['Ann'], away: 2 })
+    expect((await pageOf(people.hr)).devices).toMatchObject({ recording: [], connected: 1, away: 2 })
   })
 
   it('names who has not agreed to those alone who may see it, and who has not come to all', async () => {

@@ -243,14 +243,14 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
         head={[
           say('System', '操作系统'),
           say('Enrolled', '登记时间'),
-          say('Last seen', '最近连接'),
+          ...(view.devices?.some(({ lastSeenAt }) => lastSeenAt) ? [say('Last seen', '最近连接')] : []),
           say('State', '状态'),
         ]}
         rows={
           view.devices?.map(({ platform, enrolledAt, lastSeenAt, revokedAt }) => [
             platform,
             moment(enrolledAt),
-            moment(lastSeenAt),
+            ...(view.devices?.some((each) => each.lastSeenAt) ? [moment(lastSeenAt)] : []),
             revokedAt
               ? say(`revoked ${moment(revokedAt)}`, `已于 ${moment(revokedAt)} 停用`)
               : say('in use', '使用中'),

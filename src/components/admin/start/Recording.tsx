@@ -5,13 +5,13 @@ import { Panel } from './Panel'
 
 const NAMES = 12
 
-/** Who is being recorded now; of the others that they are connected, and never why nothing is recorded of them. */
+/** Who is being recorded now; of the others how many are connected, and never who they are or why nothing is recorded of them. */
 export const Recording = ({ devices, language }: { devices: DeviceStates; language: Language }) => {
   const say = sayIn(language)
   const { recording, connected, away, more } = devices
   const parts = [
     ['recording', say('Recording', '正在记录'), recording.length],
-    ['connected', say('Connected, not recording', '已连接，未记录'), connected.length],
+    ['connected', say('Connected, not recording', '已连接，未记录'), connected],
     ['away', say('Devices not connected', '未连接的设备'), away],
   ] as const
   const total = parts.reduce((sum, [, , count]) => sum + count, 0)
@@ -48,11 +48,6 @@ export const Recording = ({ devices, language }: { devices: DeviceStates; langua
             ))}
           </dl>
           {recording.length ? <p>{list(recording)}</p> : null}
-          {connected.length ? (
-            <p className="gw-hint">
-              {say(`Not recording: ${list(connected)}`, `未记录：${list(connected)}`)}
-            </p>
-          ) : null}
         </>
       ) : (
         <p className="gw-hint">
