@@ -40,7 +40,7 @@ export const roundsOf = (whole: number, run: Run): number => Math.max(3, scaled(
 /** A Glasswork of its own, with somebody in it, for as long as `use` takes. */
 export const onSite = async <T>(
   database: Database,
-  options: Pick<StartOptions, 'at' | 'pages' | 'execArgv'>,
+  options: Pick<StartOptions, 'at' | 'pages' | 'execArgv' | 'seldom'>,
   use: (site: Site, cast: Cast) => Promise<T>,
 ): Promise<T> => {
   const site = await Site.open(database)

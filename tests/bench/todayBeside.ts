@@ -49,7 +49,7 @@ export const todayBeside: Bench = {
     'the same page while an employee, a computer and HR each send their worst, one request after the other',
   target: { of: 'ratio', most: 3 },
   measure: (run) =>
-    onSite(run.database, { at: AT, pages: true }, async (site, cast) => {
+    onSite(run.database, { at: AT, pages: true, seldom: true }, async (site, cast) => {
       const other = (await site.ask<{ person: { cookie: string } }>({ do: 'cast' })).person
       const origin = await site.origin()
       const look = async (): Promise<number> => {

@@ -55,13 +55,17 @@ export const draftSigned = async (
 }
 
 /** Arranges a round in the server that is about to listen: new people, who have agreed to the version in force. */
-export const castOf = async ({ payload, files }: Opened, clock: MovableClock): Promise<Cast> => {
+export const castOf = async (
+  { payload, files }: Opened,
+  clock: MovableClock,
+  terms = AS_OFTEN_AS_SENT,
+): Promise<Cast> => {
   const app = Object.assign(new TestApp(), { payload, files, clock })
   const company = await payload.db.findOne<{ id: string }>({ collection: 'companies', where: {}, req: {} })
   if (company) app.company = String(company.id)
   else {
     await app.found()
-    await app.publish(AS_OFTEN_AS_SENT)
+    await app.publish(terms)
   }
   const username = `p${randomUUID().slice(0, 12)}`
   const person = await app.person({ username, consents: ['screenshots'] })

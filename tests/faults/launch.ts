@@ -8,6 +8,8 @@ export interface StartOptions {
   fault?: string
   /** Arrange a round before listening. */
   cast?: boolean
+  /** Whether pictures are sent as often as a policy says, not as often as anybody likes. */
+  seldom?: boolean
   /** Serve the built pages too. */
   pages?: boolean
   /** Another bundle than the one of SITE_SERVER. */
@@ -32,9 +34,9 @@ const environment = (dir: string, url: string): NodeJS.ProcessEnv => ({
 export const launch = (
   dir: string,
   url: string,
-  { at, fault = '', cast, pages, server = process.env.SITE_SERVER, execArgv = [] }: StartOptions,
+  { at, fault = '', cast, seldom, pages, server = process.env.SITE_SERVER, execArgv = [] }: StartOptions,
 ): ChildProcess =>
-  fork(server ?? '', [at, cast ? 'cast' : '', pages ? 'pages' : ''], {
+  fork(server ?? '', [at, cast ? (seldom ? 'seldom' : 'cast') : '', pages ? 'pages' : ''], {
     // What Payload prints is not what the parent prints.
     stdio: ['ignore', 2, 2, 'ipc'],
     execArgv: [...FLAGS, ...execArgv],

@@ -8,6 +8,7 @@ import { runJob } from '../../src/jobs/run'
 import type { LetterName } from '../../src/outbox/kinds'
 import { putLetter } from '../../src/outbox/put'
 import { start } from '../../src/start'
+import { STANDARD_TERMS } from '../support/app'
 import { movableClock } from '../support/clock'
 import { answerParent } from './answerParent'
 import { castOf, type Cast } from './cast'
@@ -39,7 +40,8 @@ const running = await start({
   clock,
   withoutNext: process.argv[4] !== 'pages',
   prepare: async (opened) => {
-    if (process.argv[3] === 'cast') cast = await castOf(opened, clock)
+    if (process.argv[3])
+      cast = await castOf(opened, clock, ...(process.argv[3] === 'seldom' ? [STANDARD_TERMS] : []))
   },
 })
 
