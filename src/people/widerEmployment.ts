@@ -19,7 +19,7 @@ const placeOf = async (payload: Payload, company: string, zone?: string | null):
 }
 
 /** The hours and zones within which somebody is employed now; where that is nowhere, those of whatever he was employed at. */
-const placesOf = async (payload: Payload, subject: string): Promise<Place[]> => {
+const placesOf = async (payload: Payload, subject: string, except?: string): Promise<Place[]> => {
   const { docs } = await payload.db.find<{
     id: string
     company: unknown
@@ -27,7 +27,7 @@ const placesOf = async (payload: Payload, subject: string): Promise<Place[]> => 
     endsAt?: string | null
   }>({
     collection: 'employments',
-    where: { user: { equals: subject } },
+    where: { and: [{ user: { equals: subject } }, ...(except ? [{ id: { not_equals: except } }] : [])] },
     limit: 0,
     pagination: false,
     req: {},
@@ -47,10 +47,10 @@ const placesOf = async (payload: Payload, subject: string): Promise<Place[]> => 
 export const widensEmployment = async (
   { payload }: Pick<PayloadRequest, 'payload'>,
   subject: string,
-  { company, zone }: { company: string; zone?: string | null },
+  { company, zone, except }: { company: string; zone?: string | null; except?: string },
 ): Promise<boolean> => {
   if (!(await hasOwnVersion(payload))) return false
-  const [wanted, today] = [await placeOf(payload, company, zone), await placesOf(payload, subject)]
+  const [wanted, today] = [await placeOf(payload, company, zone), await placesOf(payload, subject, except)]
   if (!wanted || !today.length) return false
   return today.every(
     (place) =>
@@ -65,17 +65,20 @@ interface Correction {
 
 /**
  * Checks corrections of an employment's first day and zone: of one that has begun, another zone moves the hours within which something is
- * collected, and an earlier day opens days that are over.
+ * collected, and an earlier day opens days that are over. Of one that is to come, another zone is judged as a further employment there is.
  * @returns the check, for a row as it is. @throws Problem 409 `second-hand`, 400; 404 where there is none.
  */
 export const widerCorrection = async (
   req: PayloadRequest,
   id: string,
-): Promise<(row: EmploymentRow, to: Correction) => void> => {
+  { from, zone }: Correction,
+): Promise<(row: EmploymentRow) => void> => {
   const isOwn = await hasOwnVersion(req.payload)
-  const { company } = await rowOf<EmploymentRow>(req, 'employments', id)
+  const { user, company } = await rowOf<EmploymentRow>(req, 'employments', id)
   const there = await rowOf<{ zone: string }>(req, 'companies', idOf(company))
-  return (row, { from, zone }) => {
+  const place = { company: idOf(company), zone: zone ?? null, except: id }
+  const addsHours = zone !== undefined && (await widensEmployment(req, idOf(user), place))
+  return (row) => {
     if (!isOwn) return
     const at = now().getTime()
     const [before, after] = [row.zone || there.zone, (zone ?? row.zone) || there.zone]
@@ -83,7 +86,7 @@ export const widerCorrection = async (
     // What has begun has collected: it is ended, not put off, and then anything could be corrected of it.
     if (hasBegun && from !== undefined && from > localDate(at, before))
       throw invalid('This employment has begun. End it, and begin another.', { field: 'from' })
-    if (hasBegun && differInTime(before, after, at))
+    if (differInTime(before, after, at) && (hasBegun || addsHours))
       throw new Problem(
         409,
         'second-hand',

@@ -143,6 +143,14 @@ describe('an employment that has begun', () => {
     expect((await app.session(ann.id).then((again) => again.get('/api/users/me'))).body.user).not.toBeNull()
   })
 
+  it('[A5] and a further one that is yet to begin moves to no other hours by one hand', async () => {
+    const { body } = await begin(await companyWith({}), { from: '2026-04-01' })
+    const url = `/api/employments/${String(body.id)}/correct`
+    const move = (zone: string) => hr.post(url, { zone, reason })
+    expect((await move('America/Los_Angeles')).body).toMatchObject({ code: 'second-hand', field: 'zone' })
+    expect((await move('Asia/Chongqing')).status).toBe(200)
+  })
+
   it('[A5] is corrected freely before it begins, but for days that are over', async () => {
     ann = await app.person({ from: '2026-04-01' })
     expect((await correct({ zone: 'Europe/Berlin', from: '2026-03-20' })).status).toBe(200)

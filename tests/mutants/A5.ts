@@ -33,8 +33,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/widerEmployment.ts',
-    find: 'if (hasBegun && differInTime(before, after, at))',
-    replace: 'if (!hasBegun && differInTime(before, after, at))',
+    find: 'if (differInTime(before, after, at) && (hasBegun || addsHours))',
+    replace: 'if (differInTime(before, after, at) && addsHours)',
     why: 'HR alone would move the hours of collecting, by another time zone',
   },
   {
@@ -60,5 +60,11 @@ export const mutants: Mutant[] = [
     find: 'if (hasBegun && from !== undefined && from > localDate(at, before))',
     replace: 'if (from === null)',
     why: 'an employment that is put off would be corrected as if it had not begun',
+  },
+  {
+    file: 'src/people/widerEmployment.ts',
+    find: '(hasBegun || addsHours)',
+    replace: 'hasBegun',
+    why: 'a further employment that is yet to begin would be moved to other hours by one hand',
   },
 ]

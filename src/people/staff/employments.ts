@@ -99,7 +99,7 @@ export const correctEmployment = async (
   let fields: string[] = []
   let what = ''
   let bears = false
-  const checkWider = await widerCorrection(req, id)
+  const checkWider = await widerCorrection(req, id, { from, zone: wish.zone })
   const { before } = await changeEmployment(req, id, (row) => {
     const texts = (['number', 'position', 'zone'] as const).filter(
       (field) => wish[field] !== undefined && wish[field] !== (row[field] ?? ''),
@@ -113,7 +113,7 @@ export const correctEmployment = async (
       ...(fields.includes('zone') ? [`${row.zone || '–'} → ${wish.zone || '–'}`] : []),
     ].join(', ')
     if (bears) {
-      checkWider(row, { from, zone: wish.zone })
+      checkWider(row)
       needReauth(req)
       if (!reason) throw invalid('A reason is needed.', { field: 'reason' })
     }
