@@ -91,7 +91,7 @@ const REASON: Record<RefusalCode, string> = {
   'consent-missing': 'The person has not given the separate consent that this needs.',
   'consent-withdrawn': 'The person has withdrawn consent.',
   'outside-working-time': 'Outside working time, or during a pause.',
-  'account-ended': 'The employment has ended.',
+  'account-ended': 'The account or the employment is not open.',
   'guardian-missing': 'The person is under age, and no guardian has consented.',
   'outside-territory': 'The policy in force does not apply where this person works.',
   deleted: 'The person has deleted this.',

@@ -160,7 +160,7 @@ export class Agent {
     if (verdict.is === 'drop') {
       this.unreachableSince = null
       if (!this.told) return
-      // The employment has ended: an answer, though not the one that was asked for.
+      // The account or the employment is not open: an answer, though not the one that was asked for.
       const no = { collect: false, code: verdict.code }
       const noPicture = { ...no, captureAt: [] }
       const categories = {

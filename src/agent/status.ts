@@ -47,7 +47,7 @@ const reasonFor = (code: string | undefined, say: Say): string => {
     case 'outside-territory':
       return say('The policy does not apply where you work.', '您的工作地点不在隐私政策的适用地域内。')
     case 'account-ended':
-      return say('Your employment has ended.', '您的任职已终止。')
+      return say('Your account or your employment is not open.', '您的账号或任职当前不可用。')
     default:
       return ''
   }
