@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { now } from '../clock'
 import { isZone } from '../fields/zone'
+import { both, type Both } from '../i18n/labels'
 import type { Widened } from '../privacy/bindFrom'
+import { idOf } from '../privacy/ids'
 import type { WorkingHours } from '../privacy/types'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time as HH:MM.')
@@ -83,3 +86,32 @@ export const asRow = ({ hours, zone, country }: Place) => ({
   zone,
   country: country || null,
 })
+
+/** Who is employed at a company now, or will be. */
+export const peopleOf = async (payload: Payload, company: string): Promise<string[]> => {
+  const { docs } = await payload.db.find<{ id: string; user: unknown; endsAt?: string | null }>({
+    collection: 'employments',
+    where: { company: { equals: company } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  const at = now().toISOString()
+  return [...new Set(docs.filter(({ endsAt }) => !endsAt || endsAt > at).map(({ user }) => idOf(user)))]
+}
+
+const EN = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const ZH = ['一', '二', '三', '四', '五', '六', '日'].map((day) => `周${day}`)
+
+/** A place in words: for the people of a company, and for the record. */
+export const inWords = ({ hours, zone, country }: Place): Both => {
+  const span = ({ from, to }: { from: string; to: string }) => `${from}–${to}`
+  const days = (names: readonly string[], comma: string) =>
+    hours.days.map((day) => names[day - 1]).join(comma)
+  const breaks = hours.breaks.map(span)
+  const where = `${zone}${country && ` (${country})`}`
+  return both(
+    [`${days(EN, ', ')} ${span(hours)}`, ...breaks.map((each) => `break ${each}`), where].join(', '),
+    [`${days(ZH, '、')} ${span(hours)}`, ...breaks.map((each) => `休息 ${each}`), where].join('，'),
+  )
+}

@@ -175,9 +175,9 @@ describe('what only acts change', () => {
     expect(made.status).toBe(201)
     const url = `/api/employments/${made.body.id}`
     expect((await hr.post(`${url}/correct`, { position: 'Clerk', number: '7' })).status).toBe(200)
-    expect((await hr.post(`${url}/correct`, { zone: 'Asia/Tokyo' })).status).toBe(400)
-    expect((await hr.post(`${url}/correct`, { zone: 'Asia/Tokyo', reason: 'Moved' })).status).toBe(200)
-    expect((await hr.get(url)).body).toMatchObject({ position: 'Clerk', number: '7', zone: 'Asia/Tokyo' })
+    expect((await hr.post(`${url}/correct`, { zone: 'Asia/Chongqing' })).status).toBe(400)
+    expect((await hr.post(`${url}/correct`, { zone: 'Asia/Chongqing', reason: 'Moved' })).status).toBe(200)
+    expect((await hr.get(url)).body).toMatchObject({ position: 'Clerk', number: '7', zone: 'Asia/Chongqing' })
     expect((await allowed(hr, `${url}/end`, { now: true, reason: 'Not coming' })).status).toBe(200)
     expect((await allowed(hr, `${url}/correct`, { from: '2026-04-02', reason: 'x' })).body).toMatchObject({
       status: 400,
@@ -245,6 +245,8 @@ describe('what only acts change', () => {
     expect((await alone(hr, `${url}/hours`, narrow)).body.code).toBe('reauth')
     expect((await allowed(hr, `${url}/hours`, { hours: narrow.hours })).status).toBe(400)
     expect((await allowed(hr, `${url}/hours`, narrow)).status).toBe(200)
+    const words = 'Mon, Tue, Wed, Thu, Fri 10:00–18:00, break 12:00–13:00, Asia/Shanghai'
+    expect((await noticesOf(admin.id)).join()).toContain(`Working hours have changed: ${words}.`)
     for (const wider of [
       { hours: HOURS },
       { hours: { ...HOURS, from: '10:00', days: [...HOURS.days, '7'] } },

@@ -1,8 +1,9 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { needReauth } from '../../access/sessions/session'
 import { now } from '../../clock'
 import { invalid, Problem } from '../../errors'
+import { both } from '../../i18n/labels'
 import { hasOwnVersion } from '../../privacy/firstVersion'
 import { differInTime, widensHours } from '../../privacy/hours'
 import { policyInForce } from '../../privacy/openViewing'
@@ -10,19 +11,15 @@ import { isWithin } from '../../privacy/territory'
 import {
   asRow,
   differences,
+  inWords,
+  peopleOf,
   placeAfter,
   placeOf,
   type collecting,
   type CompanyRow,
   type Place,
 } from '../collecting'
-import { putOnRecord, rowOf } from './onRecord'
-
-const hasEmployees = async ({ payload }: PayloadRequest, company: string): Promise<boolean> => {
-  const open: Where[] = [{ endsAt: { exists: false } }, { endsAt: { greater_than: now().toISOString() } }]
-  const where: Where = { and: [{ company: { equals: company } }, { or: open }] }
-  return (await payload.db.findOne({ collection: 'employments', where, req: {} })) !== null
-}
+import { putOnRecord, rowOf, tell } from './onRecord'
 
 /** Whether a change lets anything be collected at a time or a place where nothing is. */
 const widens = async (req: PayloadRequest, before: Place, after: Place): Promise<boolean> => {
@@ -46,10 +43,12 @@ export const setCollecting = async (
   const [before, after] = [placeOf(row), placeAfter(row, wish)]
   const fields = differences(before, after)
   if (!fields.length) return { ok: true }
-  if (await hasOwnVersion(req.payload)) {
+  const isOwn = await hasOwnVersion(req.payload)
+  const people = isOwn ? await peopleOf(req.payload, id) : []
+  if (isOwn) {
     needReauth(req)
     if (!reason) throw invalid('A reason is needed.', { field: 'reason' })
-    if ((await hasEmployees(req, id)) && (await widens(req, before, after)))
+    if (people.length && (await widens(req, before, after)))
       throw new Problem(409, 'second-hand', 'This would widen what may be collected: it takes a second hand.')
   }
   await req.payload.update({
@@ -67,6 +66,9 @@ export const setCollecting = async (
     slug: 'companies',
     row: id,
     fields,
+    detail: `${inWords(before).en} → ${inWords(after).en}`,
   })
+  const { en, zh } = inWords(after)
+  await tell(req.payload, people, both(`Working hours have changed: ${en}.`, `工作时间已更改：${zh}。`), '/')
   return { ok: true }
 }
