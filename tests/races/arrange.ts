@@ -1,3 +1,4 @@
+import type { Payload } from 'payload'
 import { randomUUID } from 'node:crypto'
 import { changeAccount } from '../../src/db/accounts'
 import { makeEnrolmentCode } from '../../src/people/devices'
@@ -77,6 +78,14 @@ export const makeWorld = async (work: Work): Promise<World> => {
   return { company: app.company, hr, second, other: { id: other.id, token } }
 }
 
+/** A code as a person's own page makes it: in his session. */
+const codeIn = async (payload: Payload, subject: string): Promise<string> => {
+  const where = { subject: { equals: subject } }
+  const session = await payload.db.findOne<{ id: string }>({ collection: 'sessions', where, req: {} })
+  const req = { payload, user: { id: subject, _sid: session?.id } } as never // what a code is made from of a request
+  return (await makeEnrolmentCode(req, subject, undefined)).code
+}
+
 /** Hashing is slow on purpose: one stands for all. */
 let stored: Promise<StoredPassword> | undefined
 
@@ -91,7 +100,7 @@ export const makeRacer = async (work: Work, wish: RacerWish): Promise<Racer> => 
   const { id: device, token } = await app.device(person)
   const req = { payload, user: null, url: 'http://127.0.0.1/' }
   const link = wish.link ? (await makeLink(req, id, 'password')).link.split('/').pop() : undefined
-  const code = wish.code ? (await makeEnrolmentCode(req as never, id, undefined)).code : undefined
+  const code = wish.code ? await codeIn(payload, id) : undefined
   return {
     id,
     username,
