@@ -331,6 +331,8 @@ describe('a link into an account', () => {
     await app.payload.db.create({ collection: 'one-time-links', data, req: {} })
     expect((await post(path, { password })).status).toBe(410)
     await setSuspended(req, person.id, false, 'test')
+    // Nor does its page ask for a password that it would not take.
+    expect((await app.anonymous().get(path)).status).toBe(410)
     expect((await post(path, { password })).status).toBe(410)
 
     const [first, second] = [await made(person, 'dead@x.test'), await made(person, 'dead@x.test')]
