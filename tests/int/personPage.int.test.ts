@@ -1,5 +1,4 @@
 import { personView } from '../../src/admin/person'
-import type { User } from '../../src/payload-types'
 import { useApp, type Person } from '../support/app'
 
 const app = useApp()
@@ -8,7 +7,7 @@ const userOf = ({ id }: Pick<Person, 'id'>) =>
   app.payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
 const viewOf = async (whom: Person, by: Person) => {
   const [person, user] = [await userOf(whom), await userOf(by)]
-  return personView(app.payload, { ...user, collection: 'users' } as never, person as User, 'en')
+  return personView(app.payload, { ...user, collection: 'users' } as never, person, 'en')
 }
 
 describe('the page of a person', () => {
