@@ -102,7 +102,8 @@ const whyNot = (code: string | undefined, status: number, server: string, say: S
       'This code is not valid, or no longer. Make a new one in the portal, under Devices.',
       '登记码无效或已过期，请在门户“设备”页面重新获取。',
     )
-  if (code === 'account-ended') return say('Your account or your employment is not open.', '您的账号或任职当前不可用。')
+  if (code === 'account-ended')
+    return say('Your account or your employment is not open.', '您的账号或任职当前不可用。')
   if (code === 'too-many-requests')
     return say('Too many attempts. Try again in ten minutes.', '尝试次数过多，请十分钟后再试。')
   if (status === 0)
