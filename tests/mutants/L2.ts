@@ -4,7 +4,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/hooks/onRecord.ts',
     find: 'if (overrideAccess === true) return doc as unknown\n  const fields = changed(operation',
-    replace: 'if (overrideAccess !== undefined) return doc as unknown\n  const fields = changed(operation',
+    replace: 'if (overrideAccess !== true) return doc as unknown\n  const fields = changed(operation',
     why: 'what is written through REST and forms would leave no row',
   },
   {

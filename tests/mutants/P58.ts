@@ -3,8 +3,23 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/decide.ts',
-    find: 'covering(snapshot, category, receivedAt)',
-    replace: 'covering(snapshot, category, capturedAt)',
+    find: `  const bound = covering(snapshot, category, receivedAt)
+  if ('refused' in bound) return no(bound.refused)
+  if (lacksGround(snapshot.minor, bound.term, receivedAt)) return no('guardian-missing')
+  if (isOutside(snapshot, atReceipt, bound.version, receivedAt)) return no('outside-territory')
+  const boundAtCapture = covering(snapshot, category, capturedAt)
+  if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
+  // Given anew, consent does not bring back what a withdrawal ended.
+  if (withdrawnBetween(snapshot, boundAtCapture.term, capturedAt, receivedAt)) return no('consent-withdrawn')
+`,
+    replace: `  const bound = covering(snapshot, category, capturedAt)
+  if ('refused' in bound) return no(bound.refused)
+  if (lacksGround(snapshot.minor, bound.term, receivedAt)) return no('guardian-missing')
+  if (isOutside(snapshot, atReceipt, bound.version, receivedAt)) return no('outside-territory')
+  const boundAtCapture = covering(snapshot, category, capturedAt)
+  if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
+  // Given anew, consent does not bring back what a withdrawal ended.
+`,
     why: 'a queue from before the withdrawal would still be taken',
   },
   {
@@ -18,12 +33,6 @@ export const mutants: Mutant[] = [
     find: 'return term?.otherBasis ? null : {',
     replace: 'return {',
     why: 'what another basis covers too would go with the consent',
-  },
-  {
-    file: 'src/privacy/ending.ts',
-    find: "  if (term?.consent === 'none') return null\n",
-    replace: '',
-    why: 'what asks for no consent would go with one',
   },
   {
     file: 'src/jobs/dueBatches.ts',

@@ -11,6 +11,6 @@ export const mutants: Mutant[] = [
     file: 'src/people/accountEnds.ts',
     find: 'endsSessions: over',
     replace: 'endsSessions: over && false',
-    why: 'sessions would stay in the database after the end',
+    why: 'a session of before the end would live again once that is taken back',
   },
 ]

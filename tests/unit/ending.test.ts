@@ -50,6 +50,19 @@ describe('what an answer ends', () => {
       ...more,
     })
 
+  it('[P58] is nothing of what asks for no consent, also where the agreement is taken back', () => {
+    const policies = [version(0, JANUARY), version(1, FEBRUARY, term({ consent: 'none' }))]
+    expect(ending(refused({ policies }))).toBeNull()
+    // Nor where he stays on the shorter term of before.
+    const longer = version(2, '2026-03-01T00:00:00Z', term({ consent: 'none', retentionDays: 90 }))
+    const acceptances = [
+      { version: 1, at: at(FEBRUARY) },
+      { version: 2, at: at('2026-03-02T00:00:00Z'), until: NOW },
+    ]
+    const refusals = [{ version: 2, at: NOW }]
+    expect(ending(refused({ policies: [...policies, longer], acceptances, refusals }))).toBeNull()
+  })
+
   it('[D4] is what rested on an agreement that was taken back, until he agrees again', () => {
     expect(ending(refused())).toEqual(inADay)
     const again = { version: 1, at: NOW + MINUTE }
