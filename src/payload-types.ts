@@ -501,6 +501,7 @@ export interface Device {
   lastSeenAt?: string | null;
   revokedAt?: string | null;
   virtual?: boolean | null;
+  host?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -523,6 +524,7 @@ export interface ActivityDay {
   hiddenAt?: string | null;
   key: string;
   minutes: number;
+  seconds: number;
   keys: number;
   clicks: number;
   programs?:
@@ -543,7 +545,7 @@ export interface ActivityDay {
     | number
     | boolean
     | null;
-  pausedMinutes: number;
+  pausedSeconds: number;
   deletedGaps: number;
   updatedAt: string;
   createdAt: string;
@@ -1772,11 +1774,12 @@ export interface ActivityDaysSelect<T extends boolean = true> {
   hiddenAt?: T;
   key?: T;
   minutes?: T;
+  seconds?: T;
   keys?: T;
   clicks?: T;
   programs?: T;
   projects?: T;
-  pausedMinutes?: T;
+  pausedSeconds?: T;
   deletedGaps?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2254,6 +2257,7 @@ export interface DevicesSelect<T extends boolean = true> {
   lastSeenAt?: T;
   revokedAt?: T;
   virtual?: T;
+  host?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -30,10 +30,10 @@ export interface Filter {
 }
 
 export interface TimeRow extends Named {
-  /** Minutes by column; a column without a record is absent. */
+  /** Active seconds by column; a column without a record is absent. */
   cells: Record<string, number>
-  minutes: number
-  pausedMinutes: number
+  seconds: number
+  pausedSeconds: number
   deletedGaps: number
 }
 
@@ -84,16 +84,16 @@ export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<Tim
   const times = await timesOf(req, shown, dates, team)
   const sums = times.map(({ id, name, days }): TimeRow => {
     const cells: Record<string, number> = {}
-    if (filter.by === 'projects') for (const [project, minutes] of byProject(days)) cells[project] = minutes
-    else for (const { date, minutes } of days) cells[date] = (cells[date] ?? 0) + minutes
-    const sum = (of: 'minutes' | 'pausedMinutes' | 'deletedGaps') =>
+    if (filter.by === 'projects') for (const [project, seconds] of byProject(days)) cells[project] = seconds
+    else for (const { date, seconds } of days) cells[date] = (cells[date] ?? 0) + seconds
+    const sum = (of: 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
       days.reduce((total, day) => total + day[of], 0)
     return {
       id,
       name,
       cells,
-      minutes: sum('minutes'),
-      pausedMinutes: sum('pausedMinutes'),
+      seconds: sum('seconds'),
+      pausedSeconds: sum('pausedSeconds'),
       deletedGaps: sum('deletedGaps'),
     }
   })

@@ -25,7 +25,8 @@ export type Watchers = Partial<Record<BucketType, string[]>>
 /** What ActivityWatch says of a stretch of time; what it does not watch is absent. */
 export interface Watched {
   window?: Window
-  active?: boolean
+  /** Milliseconds in which somebody was there. */
+  activeFor?: number
   counts?: { keys: number; clicks: number }
 }
 
@@ -37,6 +38,22 @@ interface Span {
 const within = ({ timestamp, duration }: Event, { start, end }: Span): number => {
   const from = Date.parse(timestamp)
   return Math.max(0, Math.min(from + duration * SECOND, end) - Math.max(from, start))
+}
+
+/** How much of a stretch of time events cover, in milliseconds; where two overlap, once. */
+const lengthOf = (events: readonly Event[], { start, end }: Span): number => {
+  let covered = 0
+  let until = start
+  for (const { from, to } of events
+    .map(({ timestamp, duration }) => ({
+      from: Date.parse(timestamp),
+      to: Date.parse(timestamp) + duration * SECOND,
+    }))
+    .sort((a, b) => a.from - b.from)) {
+    covered += Math.max(0, Math.min(to, end) - Math.max(from, until))
+    until = Math.max(until, to)
+  }
+  return covered
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -121,7 +138,12 @@ export class ActivityWatch {
     return {
       window: longestWindow(windows, span, tabs),
       ...(watchers.afkstatus
-        ? { active: afk.some((each) => each.data.status === 'not-afk' && within(each, span) > 0) }
+        ? {
+            activeFor: lengthOf(
+              afk.filter(({ data }) => data.status === 'not-afk'),
+              span,
+            ),
+          }
         : {}),
       ...(watchers['os.hid.input'] ? { counts: { keys: sum('presses'), clicks: sum('clicks') } } : {}),
     }
@@ -129,11 +151,12 @@ export class ActivityWatch {
 }
 
 /** What of a stretch counts, as a sample of its minute. */
-export const seenBy = ({ window, active, counts }: Watched): Seen => ({
+export const seenBy = ({ window, activeFor = 0, counts }: Watched): Seen => ({
   ...(window ? { window } : {}),
   // It knows the whole minute, where samples know moments.
   weight: 1_000,
-  active: active ?? false,
+  active: activeFor > 0,
+  activeFor,
   keys: counts?.keys ?? 0,
   clicks: counts?.clicks ?? 0,
 })

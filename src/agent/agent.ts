@@ -5,7 +5,7 @@ import { Api, type Reply, type ScreenshotAbout } from './api'
 import { HOUR, MINUTE, minuteOf, SECOND, type Clock } from './clock'
 import type { Machine } from './environment'
 import { pausedSince, removeUnfinished, type Enrolment } from './home'
-import { foldMinute } from './minutes'
+import { asTaken, foldMinute } from './minutes'
 import { Queue, type Entry } from './queue'
 import { readTally, readTold, writeTally, writeTold, type Tally, type Told } from './records'
 import type { Shot } from './screens'
@@ -162,9 +162,10 @@ export class Agent {
       if (!this.told) return
       // The account or the employment is not open: an answer, though not the one that was asked for.
       const no = { collect: false, code: verdict.code }
+      const { seconds } = this.told.config.categories.activity
       const noPicture = { ...no, captureAt: [] }
       const categories = {
-        activity: no,
+        activity: { ...no, ...(seconds === undefined ? {} : { seconds }) },
         screenshots: noPicture,
         'webcam-photos': noPicture,
         'device-logs': { ...no, kinds: [] },
@@ -240,7 +241,9 @@ export class Agent {
   private async deliverMinutes(): Promise<boolean> {
     const entries = await this.queue.oldest('minute', BATCH)
     if (!entries.length) return false
-    const reply = await this.api.activity(entries.map(({ about }) => about as ActivityItem))
+    const reply = await this.api.activity(
+      entries.map(({ about }) => asTaken(about as ActivityItem, this.told?.config)),
+    )
     if (!(await this.settle(entries, reply))) return false
     if (reply.ok)
       for (const { status, code = 'invalid' } of reply.body.results)

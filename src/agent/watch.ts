@@ -65,8 +65,9 @@ export class Watch {
     const known = this.open.find(({ at }) => at === minuteOf(now))
     if (known && now >= this.lookedAt && now - this.lookedAt < LOOK_EVERY) return
     const minute = known ?? this.begin(now)
+    const since = this.lookedAt <= now && now - this.lookedAt <= 2 * LOOK_EVERY ? this.lookedAt : now
     this.lookedAt = now
-    if (this.machine.hasX11) await this.lookAtX11(minute)
+    if (this.machine.hasX11) await this.lookAtX11(minute, since, now)
     await this.save()
   }
 
@@ -78,7 +79,8 @@ export class Watch {
     return begun
   }
 
-  private async lookAtX11(minute: OpenMinute): Promise<void> {
+  /** @param since when it was looked at before: what is seen now held since then. */
+  private async lookAtX11(minute: OpenMinute, since: number, now: number): Promise<void> {
     const { currentwindow, afkstatus, 'os.hid.input': input } = this.watchers
     if (input) this.inputs.stop()
     else this.inputs.start()
@@ -88,6 +90,13 @@ export class Watch {
     ])
     const active = idle !== undefined && idle < IDLE_AFTER
     addSeen(minute, { ...(window ? { window } : {}), active, ...this.inputs.take(minute.at) })
+    if (active) this.countActive(since, now)
+  }
+
+  /** A stretch in which somebody was there, to the minutes that it lies in. */
+  private countActive(since: number, now: number): void {
+    for (const minute of this.open)
+      minute.activeFor += Math.max(0, Math.min(now, endOf(minute)) - Math.max(since, minute.from))
   }
 
   /** Minutes that are over, whole; they stay open until `close` has been called. */

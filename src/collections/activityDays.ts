@@ -27,15 +27,16 @@ const table = (name: string, en: string, zh: string): Field => ({
 export const ActivityDays = defineDataCategory({
   slug: 'activity-days',
   labels: { en: ['Day total', 'Day totals'], zh: '每日汇总' },
-  columns: ['subject', 'localDate', 'minutes', 'keys', 'clicks', 'expiresAt'],
+  columns: ['subject', 'localDate', 'seconds', 'keys', 'clicks', 'expiresAt'],
   fields: [
     text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
-    count('minutes', 'Active minutes', '活跃分钟'),
+    count('minutes', 'Minutes with a record', '有记录的分钟'),
+    count('seconds', 'Active seconds', '活跃秒数'),
     count('keys', 'Keys', '按键次数'),
     count('clicks', 'Clicks', '点击次数'),
-    table('programs', 'Minutes by program', '各程序分钟数'),
-    table('projects', 'Minutes by project', '各项目分钟数'),
-    count('pausedMinutes', 'Paused minutes', '暂停分钟'),
+    table('programs', 'Seconds by program', '各程序秒数'),
+    table('projects', 'Seconds by project', '各项目秒数'),
+    count('pausedSeconds', 'Paused seconds', '暂停秒数'),
     count('deletedGaps', 'Deleted gaps', '已删除时段'),
   ],
 })

@@ -1,4 +1,4 @@
-import { byServer, moment, person, relation, text } from '../fields/common'
+import { byServer, moment, person, relation, secret, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog } from '../privacy/records'
 
@@ -19,6 +19,7 @@ export const Devices = defineLog({
       'lastSeenAt',
       'revokedAt',
       'virtual',
+      'host',
     ],
     notPersonal: {},
   },
@@ -52,6 +53,8 @@ export const Devices = defineLog({
     byServer(moment('revokedAt', both('Revoked', '停用时间'))),
     // No computer: what a person brings in from a file by hand. It holds no token.
     byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入') }),
+    // A hash of what the computer calls itself in files: its records come under one device by whichever door.
+    secret({ name: 'host', type: 'text' }),
   ],
 })
 

@@ -4,26 +4,18 @@ import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { now } from '../clock'
 import type { Env } from '../env'
-import { OLDEST_AT_RECEIPT } from '../privacy/decide'
-import { bucketsOf, trimmed, type AwBucket } from '../reports/activityWatch'
+import { MOST_ITEMS, type BatchAnswer } from '../endpoints/ingest/schemas'
+import { bucketsOf, foldActivityWatch, READ_BACK, type AwBucket } from '../reports/activityWatch'
 
-const DAY = 86_400_000
 const USAGE = `Usage: npm run activitywatch -- FILE | --from http://127.0.0.1:5600 [options]
 
 Brings in what ActivityWatch recorded in the last 14 days: an export of it, or asked of the server that runs on this computer.
-Addresses never leave this computer; what may be kept is for the policy in force and your consent to say.
+Nothing but minutes leaves this computer, and no address; what may be kept is for the policy in force and your consent to say.
 
   --server URL       where Glasswork is reached (default: SERVER_URL, or HOST and PORT)
   --code CODE        the one-time code from the portal under Devices; needed the first time
   --token-file FILE  where this computer's token lies (default: activitywatch-token in DATA_DIR)
 `
-
-interface Answer {
-  minutes: number
-  accepted: number
-  duplicate: number
-  refused: Record<string, number>
-}
 
 const json = async <T>(response: Response): Promise<T> => {
   const body = (await response.json().catch(() => ({}))) as T & { detail?: string; code?: string }
@@ -77,7 +69,7 @@ const fromServer = async (origin: string, since: number): Promise<AwBucket[]> =>
   )
 }
 
-/** `activitywatch`: reads an export or a running aw-server, and sends what is in it day by day. */
+/** `activitywatch`: reads an export or a running aw-server, folds it to minutes here, and sends these. */
 export const activityWatchCommand = async (env: Env, args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
     args,
@@ -97,33 +89,38 @@ export const activityWatchCommand = async (env: Env, args: string[]): Promise<nu
   }
   const server = (values.server ?? env.SERVER_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, '')
   const end = now().getTime()
-  const first = end - OLDEST_AT_RECEIPT
-  const buckets = file ? await fromFile(file) : await fromServer(values.from ?? '', first)
+  const span = { start: end - READ_BACK, end }
+  const buckets = file ? await fromFile(file) : await fromServer(values.from ?? '', span.start)
   const token = await tokenFor(
     server,
     values['token-file'] ?? path.join(env.DATA_DIR, 'activitywatch-token'),
     values.code,
   )
-  const days: number[] = []
-  for (let day = Math.floor(first / DAY) * DAY; day < end; day += DAY) days.push(day)
-  const bar = new SingleBar({ format: 'days {bar} {value}/{total}', hideCursor: true })
-  bar.start(days.length, 0)
-  const sum = { minutes: 0, accepted: 0, duplicate: 0 }
+  const { hosts, events } = foldActivityWatch(buckets, span)
+  const batches = hosts.flatMap(({ host, minutes }) =>
+    Array.from({ length: Math.ceil(minutes.length / MOST_ITEMS) }, (_, n) => ({
+      host,
+      items: minutes.slice(n * MOST_ITEMS, (n + 1) * MOST_ITEMS),
+    })),
+  )
+  const bar = new SingleBar({ format: 'sent {bar} {value}/{total}', hideCursor: true })
+  bar.start(batches.length, 0)
+  const sum = { accepted: 0, duplicate: 0, known: 0 }
   const refused = new Map<string, number>()
-  for (const day of days) {
-    const part = trimmed(buckets, { start: Math.max(day, first), end: Math.min(day + DAY, end) })
-    if (part.some(({ events }) => events.length)) {
-      const numbered = Object.fromEntries(part.map((bucket, n) => [String(n), bucket]))
-      const answer = await post<Answer>(`${server}/ingest/v1/activitywatch`, { buckets: numbered }, token)
-      for (const key of ['minutes', 'accepted', 'duplicate'] as const) sum[key] += answer[key]
-      for (const [code, n] of Object.entries(answer.refused)) refused.set(code, (refused.get(code) ?? 0) + n)
+  for (const batch of batches) {
+    const { results } = await post<BatchAnswer>(`${server}/ingest/v1/activity`, batch, token)
+    for (const { status, known, code = 'invalid' } of results) {
+      if (known) sum.known++
+      else if (status === 'refused') refused.set(code, (refused.get(code) ?? 0) + 1)
+      else sum[status]++
     }
     bar.increment()
   }
   bar.stop()
   process.stdout.write(
     [
-      `${sum.minutes} minutes read: ${sum.accepted} accepted, ${sum.duplicate} known with other content`,
+      `${hosts.reduce((all, { minutes }) => all + minutes.length, 0)} minutes read: ${sum.accepted} new, ${sum.known} there already, ${sum.duplicate} there already with other content`,
+      ...(events.outside ? [`${events.outside} events are older than 14 days and were not read`] : []),
       ...[...refused].map(([code, n]) => `${n} refused: ${code}`),
       '',
     ].join('\n'),

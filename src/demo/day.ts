@@ -10,6 +10,8 @@ export interface DemoMinute {
   at: number
   keys: number
   clicks: number
+  /** Active, 1 to 60. */
+  seconds: number
   task: string
 }
 
@@ -120,7 +122,7 @@ const minuteOf = (date: string, minute: number, task: Task, random: Random): Dem
     clicks: Math.round(clicks * swing * (0.5 + random.next())),
   }
   if (random.chance(0.05) || counted.keys + counted.clicks === 0) return null
-  return { at: momentOf(date, minute), ...counted, task: task.id }
+  return { at: momentOf(date, minute), ...counted, seconds: random.int(41, 60), task: task.id }
 }
 
 /** At random moments, so many in each working hour, of what was open then. */

@@ -124,10 +124,10 @@ const fillHistory = async ({
   progress('activity', 0, busy.length)
   for (const day of busy) {
     await fillActivity(payload, company, ids, day, Number(now))
-    const pausedMinutes = day.pauses.reduce((sum, { start, end }) => sum + (end - start) / 60_000, 0)
+    const pausedSeconds = day.pauses.reduce((sum, { start, end }) => sum + (end - start) / 1000, 0)
     const deletedGaps = day.deleted.length
-    if (pausedMinutes || deletedGaps)
-      await noteDay(payload, ids, day.username, day.date, { pausedMinutes, deletedGaps })
+    if (pausedSeconds || deletedGaps)
+      await noteDay(payload, ids, day.username, day.date, { pausedSeconds, deletedGaps })
     progress('activity', 1)
   }
 
@@ -163,7 +163,7 @@ const closePause = async (payload: Payload, company: DemoCompany, ids: DemoIds, 
     })
     await personChanged(payload, subject)
     await noteDay(payload, ids, username, dateAt(start), {
-      pausedMinutes: Math.round((evening - start) / 60_000),
+      pausedSeconds: Math.round((evening - start) / 1000),
     })
   }
 }

@@ -56,12 +56,13 @@ export const fillActivity = async (
   if (!last) return
   const sender = await senderAt(payload, ids, day.username, Math.min(until, last.at + 2 * MINUTE))
   if (!sender) return
-  const items = day.minutes.map(({ at, keys, clicks, task }) => {
+  const items = day.minutes.map(({ at, keys, clicks, seconds, task }) => {
     const { scene, project } = taskOf(task)
     return {
       at: new Date(at).toISOString(),
       keys,
       clicks,
+      seconds,
       title: titleOf(taskOf(task), language),
       program: PROGRAMS[scene].label[language],
       project: ids.projects[project],
@@ -107,7 +108,7 @@ export const noteDay = async (
   ids: DemoIds,
   username: string,
   date: string,
-  more: { pausedMinutes?: number; deletedGaps?: number },
+  more: { pausedSeconds?: number; deletedGaps?: number },
 ): Promise<void> => {
   const subject = ids.people[username]?.id
   if (!subject) return
@@ -118,7 +119,7 @@ export const noteDay = async (
     collection: 'activity-days',
     id: row.id,
     data: {
-      pausedMinutes: Number(row.pausedMinutes) + (more.pausedMinutes ?? 0),
+      pausedSeconds: Number(row.pausedSeconds) + (more.pausedSeconds ?? 0),
       deletedGaps: Number(row.deletedGaps) + (more.deletedGaps ?? 0),
     },
     req: {},

@@ -2,7 +2,7 @@ import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { now } from '../clock'
 import { readBlocks } from '../db/activity'
-import { importDevice } from '../people/importDevice'
+import { deviceOfSource, ownSource } from '../people/importDevice'
 import { isId } from '../privacy/ids'
 import { tombstonesOf } from '../privacy/tombstones'
 import { endpoint } from './endpoint'
@@ -10,7 +10,7 @@ import { takeActivity } from './ingest/activity'
 import { judgeItems, type AllowedMinute } from './ingest/activityItems'
 import type { Sender } from './ingest/device'
 import { mergeBlocks } from './ingest/mergeBlocks'
-import { MOST_ITEMS, type BatchAnswer } from './ingest/schemas'
+import { hostName, MOST_ITEMS, type BatchAnswer } from './ingest/schemas'
 
 /** What would become of these minutes; nothing is stored. */
 const preview = async (payload: Payload, sender: Sender, items: readonly unknown[]): Promise<BatchAnswer> => {
@@ -28,21 +28,30 @@ const preview = async (payload: Payload, sender: Sender, items: readonly unknown
   return { results: [...outcomes, ...refusals].sort((a, b) => a.index - b.index) }
 }
 
-/** The person himself as a sender, for the device under which it is brought in. */
+interface Wish {
+  /** The person's own computer that the records are of, as far as he knows. */
+  device: string | null
+  host: string
+}
+
+/** The person himself as a sender, for the device under which it is brought in; a preview makes none. */
 const ownSender = async (
   payload: Payload,
   subject: string,
-  wanted: string | null,
+  wish: Wish,
   make: boolean,
-): Promise<Sender> => {
-  const { device, ...known } = await importDevice(payload, subject, wanted, { make })
-  return {
+): Promise<{ sender: Sender; name: string | null }> => {
+  const known = await ownSource(payload, subject, wish.device)
+  const source = { subject, employment: known.employment.id, host: wish.host }
+  const device = await deviceOfSource(payload, source, wish.device, { make })
+  const sender: Sender = {
     ...known,
-    device: device ?? '',
+    device: device?.id ?? '',
     subject,
     receivedAt: now().getTime(),
-    again: () => ownSender(payload, subject, wanted, make),
+    again: async () => (await ownSender(payload, subject, wish, make)).sender,
   }
+  return { sender, name: device?.name ?? null }
 }
 
 /** Brings in what a person recorded himself with ActivityWatch, folded to minutes in his browser; he looks first, then it is stored. */
@@ -55,12 +64,17 @@ export const ownImportEndpoints: Endpoint[] = [
     freeText: 'masked',
     body: z.strictObject({
       device: z.string().refine(isId, 'Not an id.').nullable(),
+      host: hostName,
       preview: z.boolean(),
       items: z.array(z.unknown()).min(1).max(MOST_ITEMS),
     }),
-    handle: async ({ req: { payload }, user, body }) => {
-      const sender = await ownSender(payload, user.id, body.device, !body.preview)
-      return body.preview ? preview(payload, sender, body.items) : takeActivity(payload, sender, body.items)
+    handle: async ({ req: { payload }, user, body: { device, host, items, preview: looksOnly } }) => {
+      const { sender, name } = await ownSender(payload, user.id, { device, host }, !looksOnly)
+      const answer = looksOnly
+        ? await preview(payload, sender, items)
+        : await takeActivity(payload, sender, items)
+      // The computer under which they lie, or will; null: one that is made for them.
+      return { ...answer, device: name }
     },
   }),
 ]

@@ -50,8 +50,8 @@ const GENERAL: Explained = {
 const EXPLAINED: Record<string, Explained> = {
   activity: {
     means: both(
-      'Once a minute: the program and window title in front, and how many keys and clicks. Never what is typed.',
-      '每分钟一次：前台程序和窗口标题，以及按键和点击次数。绝不记录输入的内容。',
+      'Once a minute: the program and window title in front, how many keys and clicks, and for how many seconds somebody was active. Never what is typed.',
+      '每分钟一次：前台程序和窗口标题，按键和点击次数，以及活跃的秒数。绝不记录输入的内容。',
     ),
     law: both(
       'Consent, or what a labour rule lawfully made needs for HR management; the least that serves the purpose, for the shortest time (PIPL Arts. 6, 13, 19). In the EU an impact assessment comes first (GDPR Art. 35), and often the works council.',
@@ -60,7 +60,7 @@ const EXPLAINED: Record<string, Explained> = {
   },
   'activity-days': {
     means: both(
-      'The totals of each day: minutes worked, by project and program. Counted from the activity, and kept longer than its minutes.',
+      'The totals of each day: active time, by project and program. Counted from the activity, and kept longer than its minutes.',
       '每天的汇总：工作时长，按项目和程序统计。由活动计算得出，保存时间比逐分钟记录长。',
     ),
     law: both(

@@ -63,10 +63,19 @@ const LOGS: Record<LogKind, Both> = {
   network: both('network state', '网络状态'),
 }
 
+/** What a category counts; every version that names the category declares it. */
+const COUNTED: Partial<Record<string, Both>> = {
+  activity: both(
+    'for each minute how many keys and clicks, and for how many seconds you were active',
+    '每分钟的按键和点击次数，以及活跃的秒数',
+  ),
+}
+
 /** What a term leaves out before anything is stored, or names one by one; empty where it says nothing of it. */
-export const whatIsKept = ({ titles, picture, logs }: Term, language: Language): string => {
+export const whatIsKept = ({ category, titles, picture, logs }: Term, language: Language): string => {
   const [comma, colon] = language === 'en' ? [', ', ': '] : ['、', '：']
   const parts = [
+    COUNTED[category]?.[language] ?? '',
     ...(titles ?? []).flatMap(({ rules, otherwise }) => [
       TITLES[otherwise][language],
       ...rules.map(({ pattern, kept }) =>

@@ -6,17 +6,28 @@ const MINUTE = 60_000
 /** Working hours and breaks begin on such minutes. */
 const STEP = 5
 
-/** Why working time has no record: no agreement; switched off or not in the policy; paused; deleted; no computer; a computer that is silent. */
-export const GAP_KINDS = ['not-agreed', 'refused', 'paused', 'deleted', 'no-device', 'silent'] as const
+/**
+ * Why working time is not active time: no agreement; switched off or not in the policy; paused; deleted; no computer; recorded, with nobody
+ * active; a computer that is silent.
+ */
+export const GAP_KINDS = [
+  'not-agreed',
+  'refused',
+  'paused',
+  'deleted',
+  'no-device',
+  'idle',
+  'silent',
+] as const
 export type GapKind = (typeof GAP_KINDS)[number]
 
 export interface Gap {
   kind: GapKind
-  minutes: number
+  seconds: number
 }
 
 export interface DayExplained {
-  /** Minutes of working time on this day, up to now. */
+  /** Seconds of working time on this day, up to now. */
   working: number
   gaps: Gap[]
 }
@@ -28,12 +39,15 @@ interface Given {
   now: number
   /** When the first computer was enrolled; null without any. */
   enrolledAt: number | null
+  /** With a record. */
   minutes: number
-  pausedMinutes: number
+  /** Active, of these. */
+  seconds: number
+  pausedSeconds: number
   deletedGaps: number
 }
 
-/** What of a day's working time has no record, and why: told in minutes that add up, and from nothing but consents, pauses and devices. */
+/** What of a day's working time was not active, and why: told in seconds that add up, and from nothing but consents, pauses and devices. */
 export const explainDay = (given: Given): DayExplained => {
   const { snapshot, date, now, enrolledAt } = given
   const without: Record<GapKind, number> = {
@@ -42,6 +56,7 @@ export const explainDay = (given: Given): DayExplained => {
     paused: 0,
     deleted: 0,
     'no-device': 0,
+    idle: 0,
     silent: 0,
   }
   let working = 0
@@ -51,22 +66,23 @@ export const explainDay = (given: Given): DayExplained => {
     const end = Math.min(startOfLocalDate(dayAfter(date), employment.zone), now)
     for (let at = start; at < end; at += STEP * MINUTE) {
       if (!covers(employment, at) || !isWorkingTime(employment, at)) continue
-      working += STEP
+      working += STEP * 60
       const decision = decide(snapshot, { act: 'collect', category: 'activity', now: at })
       if (!decision.allowed)
-        without[decision.code === 'notice-not-accepted' ? 'not-agreed' : 'refused'] += STEP
-      else if (enrolledAt === null || at < enrolledAt) without['no-device'] += STEP
-      else open += STEP
+        without[decision.code === 'notice-not-accepted' ? 'not-agreed' : 'refused'] += STEP * 60
+      else if (enrolledAt === null || at < enrolledAt) without['no-device'] += STEP * 60
+      else open += STEP * 60
     }
   }
-  let left = Math.max(0, open - given.minutes)
+  let left = Math.max(0, open - given.seconds)
   const take = (kind: GapKind, most: number): void => {
     without[kind] += Math.min(left, most)
     left -= Math.min(left, most)
   }
-  take('paused', given.pausedMinutes)
-  take('deleted', given.deletedGaps * 10)
+  take('idle', given.minutes * 60 - given.seconds)
+  take('paused', given.pausedSeconds)
+  take('deleted', given.deletedGaps * 600)
   take('silent', left)
-  const gaps = GAP_KINDS.map((kind) => ({ kind, minutes: without[kind] }))
-  return { working, gaps: gaps.filter(({ minutes }) => minutes > 0) }
+  const gaps = GAP_KINDS.map((kind) => ({ kind, seconds: without[kind] }))
+  return { working, gaps: gaps.filter(({ seconds }) => seconds > 0) }
 }

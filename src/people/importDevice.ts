@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import { createHash } from 'node:crypto'
+import type { Payload, Where } from 'payload'
 import { now } from '../clock'
 import { inTurn } from '../db/inTurn'
 import { notFound, refused } from '../errors'
@@ -9,66 +10,126 @@ import type { EmploymentSpan } from '../privacy/types'
 
 interface DeviceRow {
   id: string
+  name: string
   subject: unknown
   employment: unknown
   revokedAt?: string | null
+  host?: string | null
 }
 
-export interface OwnDevice extends Known {
-  /** Null while it is not made: a preview makes none. */
-  device: string | null
-  employment: EmploymentSpan
+/** Whose records of which computer are brought in, under which employment. */
+export interface Source {
+  subject: string
+  employment: string
+  /** What the computer calls itself in the file. */
+  host: string
 }
 
-const NAME = 'ActivityWatch'
+export interface ImportDevice {
+  id: string
+  name: string
+}
 
-const makeVirtual = async (payload: Payload, subject: string, employment: string): Promise<string> => {
+const LONGEST_NAME = 60
+
+/** Tells a computer from others of the same person; its own name is not kept by it. */
+const hostKey = ({ subject, host }: Source): string =>
+  createHash('sha256').update(`${subject}\n${host}`).digest('base64url')
+
+const find = (
+  payload: Payload,
+  { subject, employment }: Source,
+  ...more: Where[]
+): Promise<DeviceRow | null> =>
+  payload.db.findOne<DeviceRow>({
+    collection: 'devices',
+    where: { and: [{ subject: { equals: subject } }, { employment: { equals: employment } }, ...more] },
+    req: {},
+  })
+
+const makeVirtual = async (payload: Payload, source: Source): Promise<ImportDevice> => {
+  const name = source.host.slice(0, LONGEST_NAME).toWellFormed() || 'ActivityWatch'
   const row = (await payload.db.create({
     collection: 'devices',
     data: {
-      subject,
-      employment,
-      name: NAME,
+      subject: source.subject,
+      employment: source.employment,
+      name,
       platform: 'other',
       virtual: true,
+      host: hostKey(source),
       enrolledAt: now().toISOString(),
     },
     req: {},
   })) as { id: string | number }
-  return String(row.id)
+  return { id: String(row.id), name }
 }
 
 /**
- * The device under which a person brings in records by hand: one of his own, or a virtual one, made the first time that something is
- * stored under it. It holds no token: nothing can send in its name.
+ * The one device under which a source's records lie, by whichever door they come, so that they count once: the one that it has; else the
+ * computer that is named here, if it stands for no other yet; else, where it may be made, a virtual one, which holds no token: nothing can
+ * send in its name. Null while it is not made: a preview makes none.
+ * @param own the person's computer that the source is, as far as somebody knows.
  */
-export const importDevice = async (
+export const deviceOfSource = (
+  payload: Payload,
+  source: Source,
+  own: string | null,
+  { make }: { make: boolean },
+): Promise<ImportDevice | null> =>
+  inTurn(`import:${source.subject}`, async () => {
+    const known = await find(payload, source, { host: { equals: hostKey(source) } })
+    if (known) return { id: String(known.id), name: known.name }
+    const hostless: Where = { host: { exists: false } }
+    const ofIt =
+      (own && (await find(payload, source, { id: { equals: own } }, hostless))) ||
+      // What was brought in before files were told apart lies under one that stands for none.
+      (own ? null : await find(payload, source, { virtual: { equals: true } }, hostless))
+    if (!ofIt) return make ? makeVirtual(payload, source) : null
+    if (make)
+      await payload.db.updateOne({
+        collection: 'devices',
+        id: ofIt.id,
+        data: { host: hostKey(source) },
+        req: {},
+        returning: false,
+      })
+    return { id: String(ofIt.id), name: ofIt.name }
+  })
+
+export interface OwnSource extends Known {
+  employment: EmploymentSpan
+}
+
+/** What is known of a person who brings in records himself. @throws Problem 404 where the computer is not his or is stopped, 403 without an employment. */
+export const ownSource = async (
   payload: Payload,
   subject: string,
   wanted: string | null,
-  { make }: { make: boolean },
-): Promise<OwnDevice> => {
+): Promise<OwnSource> => {
   const at = now().getTime()
   const known = await knownOf(payload, subject)
   const current = known.snapshot.employments.filter((span) => covers(span, at))
-  const find = (where: Record<string, unknown>[]) =>
-    payload.db.findOne<DeviceRow>({
-      collection: 'devices',
-      where: { and: [{ subject: { equals: subject } }, { revokedAt: { exists: false } }, ...where] } as never,
-      req: {},
-    })
-  if (wanted !== null) {
-    const row = isId(wanted) ? await find([{ id: { equals: wanted } }]) : null
-    if (!row) throw notFound()
-    const employment = current.find(({ id }) => id === idOf(row.employment))
+  if (wanted === null) {
+    const [employment] = current
     if (!employment) throw refused('account-ended')
-    return { device: String(row.id), employment, ...known }
+    return { employment, ...known }
   }
-  const [employment] = current
+  const row = isId(wanted)
+    ? await payload.db.findOne<DeviceRow>({
+        collection: 'devices',
+        where: {
+          and: [
+            { id: { equals: wanted } },
+            { subject: { equals: subject } },
+            { revokedAt: { exists: false } },
+          ],
+        },
+        req: {},
+      })
+    : null
+  if (!row) throw notFound()
+  const employment = current.find(({ id }) => id === idOf(row.employment))
   if (!employment) throw refused('account-ended')
-  return inTurn(`import:${subject}`, async () => {
-    const row = await find([{ virtual: { equals: true } }, { employment: { equals: employment.id } }])
-    const device = row ? String(row.id) : make ? await makeVirtual(payload, subject, employment.id) : null
-    return { device, employment, ...known }
-  })
+  return { employment, ...known }
 }

@@ -8,7 +8,7 @@ import { personChanged } from '../privacy/epochs'
 import { knownOf, snapshotOf, type Known } from '../privacy/snapshot'
 import type { EmploymentSpan, Snapshot } from '../privacy/types'
 import { isWorkingTime, localDate, startOfLocalDate } from '../privacy/workingTime'
-import { dayKey } from '../reports/activity'
+import { dayKey, floorToMinute } from '../reports/activity'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
@@ -43,14 +43,15 @@ export const startPause = ({ payload }: PayloadRequest, subject: string): Promis
     return { since }
   })
 
-/** Minutes of working time in a pause, by local date. */
+/** Milliseconds of working time in a pause, by local date. */
 const lengths = (employment: EmploymentSpan, start: number, end: number): Map<string, number> => {
   const byDate = new Map<string, number>()
   // A pause that somebody forgot for weeks counts its last fifteen days.
-  for (let at = Math.max(start, end - 15 * DAY); at < end; at += MINUTE) {
+  for (let at = Math.max(start, end - 15 * DAY); at < end; at = floorToMinute(at) + MINUTE) {
     if (!isWorkingTime(employment, at)) continue
     const date = localDate(at, employment.zone)
-    byDate.set(date, (byDate.get(date) ?? 0) + 1)
+    const within = Math.min(end, floorToMinute(at) + MINUTE) - at
+    byDate.set(date, (byDate.get(date) ?? 0) + within)
   }
   return byDate
 }
@@ -61,7 +62,7 @@ const countOnce = async (
   { snapshot, epochs }: Known,
   employment: EmploymentSpan,
   date: string,
-  minutes: number,
+  seconds: number,
 ): Promise<boolean> => {
   const at = now().getTime()
   const start = startOfLocalDate(date, employment.zone)
@@ -79,7 +80,7 @@ const countOnce = async (
     payload.db.updateOne({
       collection: 'activity-days',
       where: { key: { equals: key } },
-      data: { pausedMinutes: { $inc: minutes } },
+      data: { pausedSeconds: { $inc: seconds } },
       req: {},
     }) as Promise<unknown>
   if (await add()) return true
@@ -97,27 +98,27 @@ const countOnce = async (
     policyVersion: decision.policyVersion,
     expiresAt: decision.expiresAt,
   }
-  const none = { minutes: 0, keys: 0, clicks: 0, programs: {}, projects: {} }
+  const none = { minutes: 0, seconds: 0, keys: 0, clicks: 0, programs: {}, projects: {} }
   const asOf = { subject: snapshot.subject, epochs }
   if ((await writeActivity(payload, [], [{ ...day, ...none }], at, asOf)) !== 'written') return false
   await add()
   return true
 }
 
-/** Adds to a day's paused minutes, where the policy lets totals be kept at all; the day's row is made if there is none. */
+/** Adds to a day's paused seconds, where the policy lets totals be kept at all; the day's row is made if there is none. */
 const countPaused = async (
   payload: Payload,
   subject: string,
   employment: EmploymentSpan,
   date: string,
-  minutes: number,
+  seconds: number,
 ): Promise<void> => {
   for (let tries = 0; tries < TRIES; tries++)
-    if (await countOnce(payload, await knownOf(payload, subject), employment, date, minutes)) return
+    if (await countOnce(payload, await knownOf(payload, subject), employment, date, seconds)) return
 }
 
 /** Ends the pause. Its interval is kept while late data could still fall into it; for good, its length alone. */
-export const endPause = ({ payload }: PayloadRequest, subject: string): Promise<{ minutes: number }> =>
+export const endPause = ({ payload }: PayloadRequest, subject: string): Promise<{ seconds: number }> =>
   inTurn(`pause:${subject}`, async () => {
     const open = await openPause(payload, subject)
     if (!open) throw new Problem(409, 'conflict', 'There is no pause to end.')
@@ -129,7 +130,11 @@ export const endPause = ({ payload }: PayloadRequest, subject: string): Promise<
     const snapshot = await snapshotOf(payload, subject)
     const employment = employedNow(snapshot, at)
     const byDate = employment ? lengths(employment, Date.parse(open.start), at) : new Map<string, number>()
-    for (const [date, minutes] of byDate)
-      if (employment) await countPaused(payload, subject, employment, date, minutes)
-    return { minutes: [...byDate.values()].reduce((a, b) => a + b, 0) }
+    let total = 0
+    for (const [date, length] of byDate) {
+      const seconds = Math.round(length / 1000)
+      total += seconds
+      if (employment && seconds) await countPaused(payload, subject, employment, date, seconds)
+    }
+    return { seconds: total }
   })

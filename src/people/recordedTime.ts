@@ -4,10 +4,13 @@ import { idOf } from '../privacy/ids'
 /** A person's totals of one day. */
 export interface TimeOfDay {
   date: string
+  /** Minutes with a record. */
   minutes: number
-  pausedMinutes: number
+  /** Seconds of these in which the person was active. */
+  seconds: number
+  pausedSeconds: number
   deletedGaps: number
-  /** Minutes by project id. */
+  /** Seconds by project id. */
   projects: Readonly<Record<string, number>>
 }
 
@@ -38,7 +41,8 @@ export const readRecordedTime = async (
       subject: true,
       localDate: true,
       minutes: true,
-      pausedMinutes: true,
+      seconds: true,
+      pausedSeconds: true,
       deletedGaps: true,
       projects: true,
     },
@@ -49,19 +53,19 @@ export const readRecordedTime = async (
     req,
     overrideAccess: false,
   })
-  for (const { subject, localDate, minutes, pausedMinutes, deletedGaps, projects } of docs) {
+  for (const { subject, localDate, minutes, seconds, pausedSeconds, deletedGaps, projects } of docs) {
     const days = found.get(idOf(subject))
     const byProject = projects && typeof projects === 'object' ? (projects as Record<string, number>) : {}
-    days?.push({ date: localDate, minutes, pausedMinutes, deletedGaps, projects: byProject })
+    days?.push({ date: localDate, minutes, seconds, pausedSeconds, deletedGaps, projects: byProject })
   }
   return found
 }
 
-/** Minutes by project over some days. */
+/** Seconds by project over some days. */
 export const byProject = (days: readonly TimeOfDay[]): Map<string, number> => {
   const sums = new Map<string, number>()
   for (const { projects } of days)
-    for (const [id, minutes] of Object.entries(projects)) sums.set(id, (sums.get(id) ?? 0) + minutes)
+    for (const [id, seconds] of Object.entries(projects)) sums.set(id, (sums.get(id) ?? 0) + seconds)
   return sums
 }
 

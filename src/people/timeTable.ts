@@ -7,6 +7,7 @@ import { forget } from '../privacy/memo'
 import { openPeople } from '../privacy/reach'
 import { dayAfter } from '../privacy/workingTime'
 import { csv } from '../reports/csv'
+import { toTheSecond } from '../reports/lengths'
 import { byProject, projectNames, readRecordedTime, type Dates, type TimeOfDay } from './recordedTime'
 
 export interface Named {
@@ -93,7 +94,7 @@ export const timesOf = async (
   return people.map(({ id, name }) => ({ id, name, days: times.get(id) ?? [] }))
 }
 
-const sum = (days: readonly TimeOfDay[], of: 'minutes' | 'pausedMinutes' | 'deletedGaps'): number =>
+const sum = (days: readonly TimeOfDay[], of: 'seconds' | 'pausedSeconds' | 'deletedGaps'): number =>
   days.reduce((total, day) => total + day[of], 0)
 
 /** Those of them who are open to the reader now: whoever withdrew while they were read leaves with nothing. */
@@ -140,32 +141,28 @@ export const exportTimes = async (
       [...sums.values()].flatMap((each) => [...each.keys()]),
     )
     const rows = times.flatMap((person) =>
-      [...(sums.get(person.id) ?? [])].map(([id, minutes]) => [
+      [...(sums.get(person.id) ?? [])].map(([id, seconds]) => [
         ...first(person),
         names.get(id) ?? id,
-        minutes,
+        toTheSecond(seconds),
       ]),
     )
     return {
       name: `recorded-time-projects-${month}.csv`,
-      text: csv([[...head, say('Project', '项目'), say('Minutes', '分钟')], ...rows]),
+      text: csv([[...head, say('Project', '项目'), say('Active time', '活跃时间')], ...rows]),
     }
   }
   const all = datesIn(dates)
   const rows = times.map((person) => {
-    const minutes = new Map(person.days.map((day) => [day.date, day.minutes]))
+    const cells = new Map(person.days.map((day) => [day.date, toTheSecond(day.seconds)]))
     return [
       ...first(person),
-      ...all.map((date) => minutes.get(date) ?? ''),
-      sum(person.days, 'minutes'),
-      sum(person.days, 'pausedMinutes'),
+      ...all.map((date) => cells.get(date) ?? ''),
+      toTheSecond(sum(person.days, 'seconds')),
+      toTheSecond(sum(person.days, 'pausedSeconds')),
       sum(person.days, 'deletedGaps'),
     ]
   })
-  const sums = [
-    say('Active minutes', '活跃分钟'),
-    say('Paused minutes', '暂停分钟'),
-    say('Deleted gaps', '已删除时段'),
-  ]
+  const sums = [say('Active time', '活跃时间'), say('Paused', '暂停'), say('Deleted gaps', '已删除时段')]
   return { name: `recorded-time-${month}.csv`, text: csv([[...head, ...all, ...sums], ...rows]) }
 }

@@ -35,7 +35,7 @@ export interface Day extends DayView {
   date: string
   zone: string
   paused: Stretch[]
-  pausedMinutes: number
+  pausedSeconds: number
   deletedGaps: number
   shots: Shot[]
   photos: Shot[]
@@ -118,7 +118,14 @@ export const readDay = async (
     read(reader, 'webcam-photos', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
     read(reader, 'activity-days', {
       where,
-      select: { minutes: true, pausedMinutes: true, deletedGaps: true, expiresAt: true, zone: true },
+      select: {
+        minutes: true,
+        seconds: true,
+        pausedSeconds: true,
+        deletedGaps: true,
+        expiresAt: true,
+        zone: true,
+      },
     }),
     read(reader, 'redaction-requests', { where, sort: '-askedAt' }),
   ])
@@ -157,21 +164,19 @@ export const readDay = async (
     start: Date.parse(at),
     end: Date.parse(at) + MINUTE,
   }))
-  const sum = (field: 'minutes' | 'pausedMinutes' | 'deletedGaps') =>
+  const sum = (field: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
     totals.reduce((total, row) => total + row[field], 0)
   return {
     ...view,
     // Where only the totals are open, they alone say how long.
-    minutes: whom && !whom.opened.has('activity') ? sum('minutes') : view.minutes,
+    ...(whom && !whom.opened.has('activity') ? { minutes: sum('minutes'), seconds: sum('seconds') } : {}),
     projects: view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name })),
     date,
     zone,
     paused,
-    pausedMinutes: Math.max(
-      sum('pausedMinutes'),
-      totals.length
-        ? 0
-        : Math.round(paused.reduce((total, { start, end }) => total + end - start, 0) / MINUTE),
+    pausedSeconds: Math.max(
+      sum('pausedSeconds'),
+      totals.length ? 0 : Math.round(paused.reduce((total, { start, end }) => total + end - start, 0) / 1000),
     ),
     deletedGaps: sum('deletedGaps'),
     shots,

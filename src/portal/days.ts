@@ -4,10 +4,11 @@ import { own, rows } from './rows'
 
 export interface DaySum {
   date: string
-  minutes: number | null
+  /** Active; null where no totals are kept. */
+  seconds: number | null
   screenshots: number
   photos: number
-  pausedMinutes: number
+  pausedSeconds: number
   deletedGaps: number
 }
 
@@ -54,7 +55,7 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
   const [totals, blocks, shots, photos] = await Promise.all([
     rows(reader, 'activity-days', {
       where,
-      select: { localDate: true, minutes: true, pausedMinutes: true, deletedGaps: true },
+      select: { localDate: true, seconds: true, pausedSeconds: true, deletedGaps: true },
     }),
     rows(reader, 'activity', { where, select: { localDate: true } }),
     rows(reader, 'screenshots', { where, select: { localDate: true } }),
@@ -64,14 +65,14 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
   const day = (date: string): DaySum => {
     const known = days.get(date)
     if (known) return known
-    const fresh = { date, minutes: null, screenshots: 0, photos: 0, pausedMinutes: 0, deletedGaps: 0 }
+    const fresh = { date, seconds: null, screenshots: 0, photos: 0, pausedSeconds: 0, deletedGaps: 0 }
     days.set(date, fresh)
     return fresh
   }
   for (const row of totals) {
     const sum = day(row.localDate)
-    sum.minutes = (sum.minutes ?? 0) + row.minutes
-    sum.pausedMinutes += row.pausedMinutes
+    sum.seconds = (sum.seconds ?? 0) + row.seconds
+    sum.pausedSeconds += row.pausedSeconds
     sum.deletedGaps += row.deletedGaps
   }
   for (const { localDate } of blocks) day(localDate)

@@ -105,20 +105,45 @@ const covering = (snapshot: Snapshot, category: string, at: number): Bound => {
 const expiry = (term: Term, capturedAt: number): number =>
   term.retentionDays === null ? Infinity : capturedAt + term.retentionDays * DAY
 
+/** What the moment of receipt says of all that one request brings. */
+interface Receipt {
+  category: string
+  at: number
+  employment: string | undefined
+  bound: Bound
+}
+
+const boundAtReceipt = (snapshot: Snapshot, category: string, at: number, employment?: string): Bound => {
+  const employed = employedAt(snapshot, at, employment)
+  const accountEnded = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= at
+  if (accountEnded || !employed) return { refused: 'account-ended' }
+  const bound = covering(snapshot, category, at)
+  if ('refused' in bound) return bound
+  if (lacksGround(snapshot.minor, bound.term, at)) return { refused: 'guardian-missing' }
+  if (isOutside(snapshot, employed, bound.version, at)) return { refused: 'outside-territory' }
+  return bound
+}
+
+/** Each minute of a batch was received at the same moment, and a snapshot never changes: the last answer is kept. */
+const lastReceived = new WeakMap<Snapshot, Receipt>()
+const received = (snapshot: Snapshot, category: string, at: number, employment?: string): Bound => {
+  const last = lastReceived.get(snapshot)
+  if (last?.at === at && last.category === category && last.employment === employment) return last.bound
+  const bound = boundAtReceipt(snapshot, category, at, employment)
+  lastReceived.set(snapshot, { category, at, employment, bound })
+  return bound
+}
+
 const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   const { category, now } = question
   const { capturedAt = now, receivedAt = now } = question
   if (capturedAt > receivedAt + CLOCK_TOLERANCE) return no('clock-ahead')
   const atCapture = employedAt(snapshot, capturedAt, question.employment)
-  const atReceipt = employedAt(snapshot, receivedAt, question.employment)
-  const accountEnded = snapshot.accountEndedAt !== null && snapshot.accountEndedAt <= receivedAt
-  if (accountEnded || !atReceipt || !atCapture) return no('account-ended')
+  if (!atCapture) return no('account-ended')
 
   // Receipt first: a withdrawal stops also what was captured before it and sent late.
-  const bound = covering(snapshot, category, receivedAt)
+  const bound = received(snapshot, category, receivedAt, question.employment)
   if ('refused' in bound) return no(bound.refused)
-  if (lacksGround(snapshot.minor, bound.term, receivedAt)) return no('guardian-missing')
-  if (isOutside(snapshot, atReceipt, bound.version, receivedAt)) return no('outside-territory')
   const boundAtCapture = covering(snapshot, category, capturedAt)
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
   // Given anew, consent does not bring back what a withdrawal ended.

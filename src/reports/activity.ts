@@ -1,10 +1,14 @@
 const MINUTE = 60_000
 export const BLOCK = 10 * MINUTE
+/** Seconds of a minute. */
+export const WHOLE = 60
 
 /** What one minute holds: counts, never contents. */
 export interface Sample {
   keys: number
   clicks: number
+  /** Seconds of it in which the person was active, 1 to 59; left out: the whole minute. */
+  seconds?: number | undefined
   title?: string
   program?: string
   project?: string
@@ -16,6 +20,9 @@ export interface Minute extends Sample {
   /** The project that the device told, or null for none, where the person put the minute on another. */
   told?: string | null
 }
+
+/** Seconds of a minute in which the person was active, 1 to 60. */
+export const activeIn = ({ seconds = WHOLE }: Pick<Minute, 'seconds'>): number => seconds
 
 /** The project that the device told of a minute; null: none. */
 export const projectTold = ({ told, project }: Pick<Minute, 'told' | 'project'>): string | null =>
@@ -35,6 +42,7 @@ export const minuteOfBlock = (at: number): number => (floorToMinute(at) - blockS
 const isSame = (a: Minute, b: Minute): boolean =>
   a.keys === b.keys &&
   a.clicks === b.clicks &&
+  activeIn(a) === activeIn(b) &&
   a.title === b.title &&
   a.program === b.program &&
   projectTold(a) === projectTold(b)
@@ -67,45 +75,85 @@ export interface Block {
 export interface DayTotals {
   /** Minutes with a record on at least one device. */
   minutes: number
+  /** Seconds of these in which the person was active. */
+  seconds: number
   keys: number
   clicks: number
-  /** Minutes by program path. */
+  /** Seconds by program path. */
   programs: Record<string, number>
-  /** Minutes by project id. */
+  /** Seconds by project id. */
   projects: Record<string, number>
 }
 
-/** Counts each key once a minute, whatever the number of devices. */
-const minutesBy = (seen: Map<string, Set<number>>): Record<string, number> =>
-  Object.fromEntries(
-    [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, minutes]) => [name, minutes.size]),
-  )
-
-const note = (seen: Map<string, Set<number>>, name: string | undefined, minute: number): void => {
-  if (!name) return
-  const minutes = seen.get(name)
-  if (minutes) minutes.add(minute)
-  else seen.set(name, new Set([minute]))
-}
-
-/** A person's totals of one day: time is the union of minutes over devices, so two computers do not make a day longer; counts add up. */
-export const dayTotals = (blocks: Iterable<Block>): DayTotals => {
-  const active = new Set<number>()
-  const programs = new Map<string, Set<number>>()
-  const projects = new Map<string, Set<number>>()
-  let keys = 0
-  let clicks = 0
+/** What devices tell of each minute, by its start in minutes since 1970: nearly always one of them. */
+export const byMinute = (blocks: Iterable<Block>): Map<number, Minute[]> => {
+  const told = new Map<number, Minute[]>()
   for (const { start, minutes } of blocks) {
+    const first = start / MINUTE
     for (const minute of minutes) {
-      const at = start / MINUTE + minute.m
-      active.add(at)
-      keys += minute.keys
-      clicks += minute.clicks
-      note(programs, minute.program, at)
-      note(projects, minute.project, at)
+      const shared = told.get(first + minute.m)
+      if (shared) shared.push(minute)
+      else told.set(first + minute.m, [minute])
     }
   }
-  return { minutes: active.size, keys, clicks, programs: minutesBy(programs), projects: minutesBy(projects) }
+  return told
+}
+
+/** Adds a minute to the seconds of each name in it: of two devices that tell of the same one, the larger number counts. */
+export const addSeconds = (
+  sums: Map<string, number>,
+  shared: readonly Minute[],
+  nameOf: (minute: Minute) => string | undefined,
+): void => {
+  const [only] = shared
+  if (shared.length === 1 && only) {
+    const name = nameOf(only)
+    if (name) sums.set(name, (sums.get(name) ?? 0) + activeIn(only))
+    return
+  }
+  const most = new Map<string, number>()
+  for (const minute of shared) {
+    const name = nameOf(minute)
+    if (name) most.set(name, Math.max(most.get(name) ?? 0, activeIn(minute)))
+  }
+  for (const [name, seconds] of most) sums.set(name, (sums.get(name) ?? 0) + seconds)
+}
+
+/** Seconds in which the person was active on any of the devices that tell of a minute. */
+export const mostActive = (shared: readonly Minute[]): number =>
+  shared.reduce((most, minute) => Math.max(most, activeIn(minute)), 0)
+
+const inOrder = (sums: Map<string, number>): Record<string, number> =>
+  Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))
+
+const programOf = ({ program }: Minute): string | undefined => program
+const projectOf = ({ project }: Minute): string | undefined => project
+
+/** A person's totals of one day: time is the union over devices, so two computers do not make a day longer; counts add up. */
+export const dayTotals = (blocks: Iterable<Block>): DayTotals => {
+  const told = byMinute(blocks)
+  const programs = new Map<string, number>()
+  const projects = new Map<string, number>()
+  let seconds = 0
+  let keys = 0
+  let clicks = 0
+  for (const shared of told.values()) {
+    seconds += mostActive(shared)
+    for (const minute of shared) {
+      keys += minute.keys
+      clicks += minute.clicks
+    }
+    addSeconds(programs, shared, programOf)
+    addSeconds(projects, shared, projectOf)
+  }
+  return {
+    minutes: told.size,
+    seconds,
+    keys,
+    clicks,
+    programs: inOrder(programs),
+    projects: inOrder(projects),
+  }
 }
 
 /** A person's totals are kept by company and local date, so that leaving one company clears that company's alone. */

@@ -1,4 +1,5 @@
 import { Unreadable } from '../files/unreadable'
+import { floorToMinute, WHOLE } from './activity'
 import { isPrivateTitle } from './titles'
 
 /** What an aw-server exports, as far as it is read; everything else in it is passed over. */
@@ -14,14 +15,30 @@ export interface FoldedMinute {
   at: string
   keys: number
   clicks: number
+  /** Seconds in which somebody was there; left out: the whole minute. */
+  seconds?: number
   title?: string
   program?: string
 }
 
-export interface Folded {
+/** What one computer or phone saw. */
+export interface FoldedHost {
+  /** As its watchers name it; `unknown` where they do not. */
+  host: string
   minutes: FoldedMinute[]
+}
+
+export interface Folded {
+  hosts: FoldedHost[]
   /** Events by what became of them, for whoever imports: how much was read, and how much of it says nothing. */
-  events: { read: number; empty: number; unreadable: number; otherBuckets: number }
+  events: {
+    read: number
+    empty: number
+    unreadable: number
+    /** Before the stretch of time that is read, or after it. */
+    outside: number
+    otherBuckets: number
+  }
 }
 
 interface Stretch {
@@ -33,6 +50,8 @@ interface Read extends Stretch {
 }
 
 const MINUTE = 60_000
+/** How far back is read: what is older is too old to be taken. Milliseconds. */
+export const READ_BACK = 14 * 1440 * MINUTE
 /** Minutes that all events together may touch: some dozen watchers that saw something in each minute of two weeks. */
 const MOST_TOUCHED = 1_000_000
 const LONGEST_TITLE = 500
@@ -70,13 +89,25 @@ export const united = (stretches: readonly Stretch[]): Stretch[] => {
   return joined
 }
 
-const overlap = (a: Stretch, b: Stretch): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const overlapOf = (a: Stretch, b: Stretch): Stretch => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+})
+const overlap = (a: Stretch, b: Stretch): number => {
+  const { start, end } = overlapOf(a, b)
+  return Math.max(0, end - start)
+}
 
 /** The minutes that a stretch touches. */
 const minutesOf = function* ({ start, end }: Stretch): Generator<number> {
-  for (let at = Math.floor(start / MINUTE) * MINUTE; at < end; at += MINUTE) yield at
+  for (let at = floorToMinute(start); at < end; at += MINUTE) yield at
 }
+
+/** The minutes that begin in a span and are over in it. */
+export const wholeMinutes = ({ start, end }: Stretch): Stretch => ({
+  start: Math.ceil(start / MINUTE) * MINUTE,
+  end: floorToMinute(end),
+})
 
 interface Tally {
   keys: number
@@ -84,7 +115,13 @@ interface Tally {
   /** Milliseconds somebody was there. */
   active: number
   /** Milliseconds in front, by program and title. */
-  front: Map<string, { program: string; title: string; time: number; first: number }>
+  front: Map<string, Front>
+}
+interface Front {
+  program: string
+  title: string
+  time: number
+  first: number
 }
 
 const text = (value: unknown, most: number): string =>
@@ -106,21 +143,22 @@ class Minutes {
   }
 }
 
-/** Spreads a count over the minutes of its stretch; the parts add up to it. */
+/** Spreads a count over the minutes of its stretch; the parts add up to it, however it is cut by the minute. */
 const spread = (
   total: number,
   { start, end }: Stretch,
+  span: Stretch,
   add: (minute: number, part: number) => void,
 ): void => {
   if (!total) return
-  if (end <= start) return add(Math.floor(start / MINUTE) * MINUTE, total)
-  let given = 0
-  for (const minute of minutesOf({ start, end })) {
-    const until = Math.min(minute + MINUTE, end)
-    const due = Math.round((total * (until - start)) / (end - start))
-    add(minute, due - given)
-    given = due
+  if (end <= start) {
+    if (span.start <= start && start < span.end) add(floorToMinute(start), total)
+    return
   }
+  const due = (until: number): number =>
+    Math.round((total * (Math.min(Math.max(until, start), end) - start)) / (end - start))
+  for (const minute of minutesOf(overlapOf({ start, end }, span)))
+    add(minute, due(minute + MINUTE) - due(minute))
 }
 
 /** Parts of a stretch that lie in any of these, which are united and in order. */
@@ -150,11 +188,12 @@ const note = (tally: Tally, program: string, title: string, time: number, first:
 
 /** One computer's buckets: when somebody was there, what was in front meanwhile, how much was typed and clicked. */
 const foldHost = (
-  minutes: Minutes,
   buckets: ReadonlyMap<string, readonly Read[]>,
+  span: Stretch,
   hidden: readonly Stretch[],
   tabs: readonly Read[],
-): void => {
+): FoldedMinute[] => {
+  const minutes = new Minutes()
   const of = (type: string): readonly Read[] => buckets.get(type) ?? []
   // Several watchers, and one that was started twice, tell of the same time: it counts once.
   const there = united(of(AFK).filter(({ data }) => data.status === 'not-afk'))
@@ -162,7 +201,7 @@ const foldHost = (
   // Without a watcher of absence, whatever was in front counts.
   const active = of(AFK).length ? there : united([...windows, ...of(INPUT)])
   for (const stretch of active)
-    for (const minute of minutesOf(stretch))
+    for (const minute of minutesOf(overlapOf(stretch, span)))
       minutes.at(minute).active += overlap(stretch, { start: minute, end: minute + MINUTE })
 
   for (const event of windows) {
@@ -170,7 +209,7 @@ const foldHost = (
     const title = text(event.data.title, LONGEST_TITLE)
     for (const part of within(event, active)) {
       const unseen = within(part, hidden).reduce((sum, { start, end }) => sum + end - start, 0)
-      for (const minute of minutesOf(part)) {
+      for (const minute of minutesOf(overlapOf(part, span))) {
         const time = overlap(part, { start: minute, end: minute + MINUTE })
         // What a private tab shows is nobody's business: the program stays, the title does not.
         const shown = unseen || isPrivateTitle(title) ? '' : title
@@ -179,102 +218,99 @@ const foldHost = (
     }
   }
   for (const event of of(INPUT)) {
-    spread(count(event.data.presses), event, (minute, part) => (minutes.at(minute).keys += part))
-    spread(count(event.data.clicks), event, (minute, part) => (minutes.at(minute).clicks += part))
+    spread(count(event.data.presses), event, span, (minute, part) => (minutes.at(minute).keys += part))
+    spread(count(event.data.clicks), event, span, (minute, part) => (minutes.at(minute).clicks += part))
   }
+  return finished(minutes)
 }
 
-const sameHost = (hostname: string | null | undefined): string => hostname || 'unknown'
+const NAMELESS = 'unknown'
 
-/**
- * Folds an export to one count a minute, as the device API takes it: minutes in which somebody was there, with what was in front longest.
- * Of web buckets only which tabs were private is read, and titles where no watcher of windows ran; an address never is.
- * @param span what lies outside is passed over; a minute that is not over yet is left for the next time.
- * @throws Unreadable `too-much`
- */
-export const foldActivityWatch = (buckets: readonly AwBucket[], span: Stretch): Folded => {
-  const events = { read: 0, empty: 0, unreadable: 0, otherBuckets: 0 }
+/** The events of each kind that reach into the span, and how many of all are of what use. @throws Unreadable `too-much` */
+const sorted = (
+  buckets: readonly AwBucket[],
+  span: Stretch,
+): { hosts: Map<string, Map<string, Read[]>>; events: Folded['events'] } => {
+  const events = { read: 0, empty: 0, unreadable: 0, outside: 0, otherBuckets: 0 }
   const hosts = new Map<string, Map<string, Read[]>>()
-  const web: Read[] = []
   let touched = 0
   for (const { type, hostname, events: given } of buckets) {
     if (!KNOWN.includes(type)) {
       events.otherBuckets += given.length
       continue
     }
+    const host = hostname || NAMELESS
     for (const each of given) {
       const event = readEvent(each)
       if (!event) events.unreadable++
       // Zero-length noise says nothing; a count that a watcher of input sends without a length does.
       else if (event.end <= event.start && !(type === INPUT && (event.data.presses || event.data.clicks)))
         events.empty++
-      else if (event.start < span.end && event.end >= span.start) {
+      else if (event.start >= span.end || event.end < span.start) events.outside++
+      else {
         events.read++
-        const cut = {
-          ...event,
-          start: Math.max(event.start, span.start),
-          end: Math.min(event.end, span.end),
-        }
-        touched += 1 + (cut.end - cut.start) / MINUTE
+        touched += 1 + overlap(event, span) / MINUTE
         if (touched > MOST_TOUCHED) throw new Unreadable('too-much')
-        if (type === WEB) web.push(cut)
-        else {
-          const host = hosts.get(sameHost(hostname)) ?? new Map<string, Read[]>()
-          hosts.set(sameHost(hostname), host)
-          const known = host.get(type)
-          if (known) known.push(cut)
-          else host.set(type, [cut])
-        }
+        const kinds = hosts.get(host) ?? new Map<string, Read[]>()
+        hosts.set(host, kinds)
+        const known = kinds.get(type)
+        if (known) known.push(event)
+        else kinds.set(type, [event])
       }
     }
   }
-  const hidden = united(web.filter(({ data }) => data.incognito === true))
-  const open = web.filter(({ data }) => data.incognito !== true)
-  const minutes = new Minutes()
-  for (const host of hosts.size ? hosts.values() : [new Map<string, Read[]>()])
-    foldHost(minutes, host, hidden, open)
-  return { minutes: finished(minutes, span.end), events }
+  return { hosts, events }
 }
 
-const longestFirst = (a: { time: number; first: number }, b: { time: number; first: number }): number =>
-  b.time - a.time || a.first - b.first
+/**
+ * Folds an export to one count a minute for each computer that it tells of, as the device API takes it: minutes in which somebody was there,
+ * for how long, and with what in front longest. Of web buckets only which tabs were private is read, and titles where no watcher of windows
+ * ran; an address never is. A minute comes out the same by whichever span it is read, as long as it lies in it whole.
+ * @param within what lies outside is passed over; a minute that is not over yet is left for the next time.
+ * @throws Unreadable `too-much`
+ */
+export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch): Folded => {
+  const span = wholeMinutes(within)
+  const { hosts, events } = sorted(buckets, span)
+  const web = [...hosts].flatMap(([host, kinds]) => (kinds.get(WEB) ?? []).map((event) => ({ host, event })))
+  const hidden = united(web.filter(({ event }) => event.data.incognito === true).map(({ event }) => event))
+  const open = web.filter(({ event }) => event.data.incognito !== true)
+  const computers = [...hosts].filter(([, kinds]) => [WINDOW, AFK, INPUT].some((type) => kinds.has(type)))
+  // A browser's watcher often does not know where it runs: then it is the one computer that does, if there is one.
+  const [only] = computers.length === 1 ? computers : []
+  const names = (computers.length ? computers : [...hosts]).map(([host]) => host)
+  return {
+    hosts: names.sort().map((host) => {
+      const tabs = open.filter((tab) => tab.host === host || only).map(({ event }) => event)
+      return { host, minutes: foldHost(hosts.get(host) ?? new Map<string, Read[]>(), span, hidden, tabs) }
+    }),
+    events,
+  }
+}
 
-const finished = (minutes: Minutes, until: number): FoldedMinute[] => {
+const longestFirst = (a: Front, b: Front): number =>
+  b.time - a.time || a.first - b.first || (`${a.program}\n${a.title}` < `${b.program}\n${b.title}` ? -1 : 1)
+
+/** Seconds of a minute, 1 to 60, that a length in milliseconds makes: whoever was there at all was there for one. */
+const secondsFrom = (length: number): number => Math.min(Math.max(Math.round(length / 1000), 1), WHOLE)
+
+const finished = (minutes: Minutes): FoldedMinute[] => {
   const folded: FoldedMinute[] = []
   for (const [at, { keys, clicks, active, front }] of minutes.inOrder()) {
-    if (at + MINUTE > until || (!active && !keys && !clicks)) continue
+    if (!active && !keys && !clicks) continue
     const [longest] = [...front.values()].sort(longestFirst)
+    const seconds = secondsFrom(active)
     folded.push({
       at: new Date(at).toISOString(),
       keys,
       clicks,
+      ...(seconds === WHOLE ? {} : { seconds }),
       ...(longest?.title ? { title: longest.title } : {}),
       ...(longest?.program ? { program: longest.program } : {}),
     })
   }
   return folded
 }
-
-const READ_KEYS = ['app', 'title', 'status', 'presses', 'clicks', 'incognito']
-
-/** The buckets with nothing in them but what is read, of a stretch of time alone: no address leaves a computer with them. */
-export const trimmed = (buckets: readonly AwBucket[], span: Stretch): AwBucket[] =>
-  buckets
-    .filter(({ type }) => KNOWN.includes(type))
-    .map(({ type, hostname, events }) => ({
-      type,
-      hostname,
-      events: events.flatMap((each) => {
-        const event = readEvent(each)
-        if (!event || event.start >= span.end || event.end < span.start) return []
-        const start = Math.max(event.start, span.start)
-        const data = Object.fromEntries(
-          READ_KEYS.flatMap((key) => (key in event.data ? [[key, event.data[key]]] : [])),
-        )
-        const duration = (Math.min(event.end, span.end) - start) / 1000
-        return [{ timestamp: new Date(start).toISOString(), duration, data }]
-      }),
-    }))
 
 /** The buckets of an export, of whichever server: a whole one, one bucket's, or a list of heartbeats by type. */
 export const bucketsOf = (given: unknown): AwBucket[] | null => {

@@ -1,4 +1,4 @@
-import { BLOCK, type Minute } from './activity'
+import { addSeconds, BLOCK, byMinute, mostActive, type Minute } from './activity'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -11,13 +11,14 @@ export interface Stretch {
 
 export interface Counted {
   name: string
-  minutes: number
+  /** Seconds in which the person was active. */
+  seconds: number
 }
 
 export interface HourCount {
   /** The start of the hour, milliseconds UTC. */
   start: number
-  minutes: number
+  seconds: number
   keys: number
   clicks: number
 }
@@ -33,7 +34,10 @@ export interface DayView {
   programs: Counted[]
   projects: Counted[]
   titles: TitleCount[]
+  /** Minutes with a record on at least one device. */
   minutes: number
+  /** Seconds of these in which the person was active. */
+  seconds: number
   keys: number
   clicks: number
 }
@@ -47,7 +51,7 @@ export interface StoredBlock {
 export const programName = (path: string): string => path.split(/[\\/]/).pop() || path
 
 const most = <T extends Counted>(rows: Iterable<T>): T[] =>
-  [...rows].sort((a, b) => b.minutes - a.minutes || (a.name < b.name ? -1 : 1))
+  [...rows].sort((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1))
 
 /** Minutes in a row, joined. */
 const stretches = (minutes: readonly number[]): Stretch[] => {
@@ -60,53 +64,51 @@ const stretches = (minutes: readonly number[]): Stretch[] => {
   return joined
 }
 
-const counted = (byName: Map<string, Set<number>>): Counted[] =>
-  most([...byName].map(([name, minutes]) => ({ name, minutes: minutes.size })))
+const counted = (sums: Map<string, number>): Counted[] =>
+  most([...sums].map(([name, seconds]) => ({ name, seconds })))
 
-const add = (byName: Map<string, Set<number>>, name: string | undefined, at: number): void => {
-  if (name) byName.set(name, (byName.get(name) ?? new Set()).add(at))
+/** Program and title as one name; neither holds a line break. */
+const titleKey = ({ program, title }: Minute): string | undefined =>
+  title ? `${program ? programName(program) : ''}\n${title}` : undefined
+
+const titleOf = ({ name, seconds }: Counted): TitleCount => {
+  const [program = '', title = ''] = name.split('\n')
+  return { program, name: title, seconds }
 }
 
 /** One day of a person out of its blocks: a minute counts once, on however many computers; counts add up. */
 export const dayView = (blocks: readonly StoredBlock[]): DayView => {
-  const active = new Set<number>()
-  const programs = new Map<string, Set<number>>()
-  const projects = new Map<string, Set<number>>()
-  const titles = new Map<string, { program: string; name: string; at: Set<number> }>()
-  const hours = new Map<number, { at: Set<number>; keys: number; clicks: number }>()
-  for (const { start, minutes } of blocks) {
-    for (const minute of minutes) {
-      const at = start + minute.m * MINUTE
-      active.add(at)
-      const program = minute.program ? programName(minute.program) : undefined
-      add(programs, program, at)
-      add(projects, minute.project, at)
-      if (minute.title) {
-        const key = `${program ?? ''}\n${minute.title}`
-        const title = titles.get(key) ?? { program: program ?? '', name: minute.title, at: new Set() }
-        title.at.add(at)
-        titles.set(key, title)
-      }
-      const hour = Math.floor(at / HOUR) * HOUR
-      const count = hours.get(hour) ?? { at: new Set(), keys: 0, clicks: 0 }
-      count.at.add(at)
-      count.keys += minute.keys
-      count.clicks += minute.clicks
-      hours.set(hour, count)
+  const told = byMinute(blocks)
+  const programs = new Map<string, number>()
+  const projects = new Map<string, number>()
+  const titles = new Map<string, number>()
+  const hours = new Map<number, HourCount>()
+  for (const [minute, shared] of told) {
+    const start = Math.floor((minute * MINUTE) / HOUR) * HOUR
+    const hour = hours.get(start) ?? { start, seconds: 0, keys: 0, clicks: 0 }
+    hours.set(start, hour)
+    hour.seconds += mostActive(shared)
+    for (const { keys, clicks } of shared) {
+      hour.keys += keys
+      hour.clicks += clicks
     }
+    addSeconds(programs, shared, ({ program }) => program && programName(program))
+    addSeconds(projects, shared, ({ project }) => project)
+    addSeconds(titles, shared, titleKey)
   }
-  const perHour = [...hours]
-    .sort(([a], [b]) => a - b)
-    .map(([start, { at, keys, clicks }]) => ({ start, minutes: at.size, keys, clicks }))
+  const perHour = [...hours.values()].sort((a, b) => a.start - b.start)
+  const sum = (of: 'seconds' | 'keys' | 'clicks'): number =>
+    perHour.reduce((total, hour) => total + hour[of], 0)
   return {
-    recorded: stretches([...active].sort((a, b) => a - b)),
+    recorded: stretches([...told.keys()].map((minute) => minute * MINUTE).sort((a, b) => a - b)),
     hours: perHour,
     programs: counted(programs),
     projects: counted(projects),
-    titles: most([...titles.values()].map(({ program, name, at }) => ({ program, name, minutes: at.size }))),
-    minutes: active.size,
-    keys: perHour.reduce((sum, { keys }) => sum + keys, 0),
-    clicks: perHour.reduce((sum, { clicks }) => sum + clicks, 0),
+    titles: most(counted(titles).map(titleOf)),
+    minutes: told.size,
+    seconds: sum('seconds'),
+    keys: sum('keys'),
+    clicks: sum('clicks'),
   }
 }
 

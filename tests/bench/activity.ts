@@ -36,6 +36,7 @@ const minutesFrom = (at: string, count: number, seed: string): Sample[] => {
     at: new Date(Date.parse(at) + m * 60_000).toISOString(),
     keys: random.int(0, 200),
     clicks: random.int(0, 40),
+    seconds: random.int(20, 59),
     title: `Orders of ${random.int(1, 40)} March, table ${random.int(1, 9)}`,
     program: random.pick(PROGRAMS),
   }))

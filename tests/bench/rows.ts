@@ -25,11 +25,11 @@ export const stamp = (
 /** The blocks that a batch comes to. */
 export const blocksOf = (cast: Cast, device: string, items: readonly Sample[], localDate: string): Row[] => {
   const blocks = new Map<number, object[]>()
-  for (const { at, keys, clicks, title, program } of items) {
+  for (const { at, keys, clicks, seconds, title, program } of items) {
     const time = Date.parse(at)
     const start = time - (time % TEN)
     const minutes = blocks.get(start) ?? []
-    minutes.push({ m: (time - start) / MINUTE, keys, clicks, title, program })
+    minutes.push({ m: (time - start) / MINUTE, keys, clicks, seconds, title, program })
     blocks.set(start, minutes)
   }
   const who = { subject: cast.person.id, company: cast.company, device }

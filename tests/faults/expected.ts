@@ -16,7 +16,7 @@ const blockOf = (device: string, at: string): string =>
 const countBy = (pairs: Iterable<readonly [string, string]>): Record<string, number> => {
   const counts: Record<string, number> = {}
   for (const [, program] of [...pairs].sort(([, a], [, b]) => (a < b ? -1 : 1)))
-    counts[program] = (counts[program] ?? 0) + 1
+    counts[program] = (counts[program] ?? 0) + 60
   return counts
 }
 
@@ -28,6 +28,7 @@ const totals = (localDate: string, samples: Map<string, Sample>, deletedGaps: nu
     {
       localDate,
       minutes: new Set(sent.map(({ at }) => at)).size,
+      seconds: new Set(sent.map(({ at }) => at)).size * 60,
       keys: sent.reduce((sum, { keys }) => sum + keys, 0),
       clicks: sent.reduce((sum, { clicks }) => sum + clicks, 0),
       programs: countBy(programs.values()),

@@ -4,6 +4,7 @@ import { idOf } from '../../src/privacy/ids'
 export interface Day {
   localDate: string
   minutes: number
+  seconds: number
   keys: number
   clicks: number
   programs: unknown
@@ -64,9 +65,10 @@ export const storedOf = async (payload: Payload, subject: string): Promise<Store
       .map((shot) => [idOf(shot.device), shot.clientId, iso(shot.capturedAt), shot.width].join('|'))
       .sort(),
     minutes: minutes.sort(),
-    days: days.map(({ localDate, minutes, keys, clicks, programs, deletedGaps }) => ({
+    days: days.map(({ localDate, minutes, seconds, keys, clicks, programs, deletedGaps }) => ({
       localDate,
       minutes,
+      seconds,
       keys,
       clicks,
       programs,

@@ -16,6 +16,7 @@ export interface Sample {
   at: string
   keys: number
   clicks: number
+  seconds?: number
   title: string
   program: string
 }

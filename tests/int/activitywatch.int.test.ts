@@ -7,6 +7,7 @@ import type { CollectionSlug } from 'payload'
 import { activityWatchCommand } from '../../src/commands/activityWatch'
 import { bucketsOf, foldActivityWatch } from '../../src/reports/activityWatch'
 import { byRust, FOLDED, recorded, watchedBy, type Export } from '../support/activityWatch'
+import { idOf } from '../../src/privacy/ids'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 
 /** A running aw-server: `npm run test:activitywatch` names one. Without it the tests read what one exported. */
@@ -68,14 +69,21 @@ describe('an export of ActivityWatch', () => {
       {
         minutes: FOLDED.length,
         accepted: FOLDED.length,
+        known: 0,
         duplicate: 0,
         refused: {},
-        events: { read: 12, empty: 1, unreadable: 0, otherBuckets: 1 },
+        events: { read: 12, empty: 1, unreadable: 0, outside: 0, otherBuckets: 1 },
       },
     ])
     expect(await stored()).toEqual(FOLDED)
     const [day] = await rows('activity-days')
-    expect(day).toMatchObject({ minutes: 10, keys: 120, clicks: 2, programs: { Code: 3, Firefox: 5 } })
+    expect(day).toMatchObject({
+      minutes: 10,
+      keys: 120,
+      clicks: 2,
+      seconds: 570,
+      programs: { Code: 180, Firefox: 300 },
+    })
     expect(JSON.stringify([await rows('activity'), day])).not.toMatch(HIDDEN)
   })
 
@@ -85,7 +93,7 @@ describe('an export of ActivityWatch', () => {
     expect(JSON.parse(once)).toEqual(FOLDED)
     for (const again of [exported, byRust(exported)]) {
       const { body } = await send(again)
-      expect(body).toMatchObject({ accepted: FOLDED.length, duplicate: 0, refused: {} })
+      expect(body).toMatchObject({ accepted: FOLDED.length, known: FOLDED.length, duplicate: 0, refused: {} })
     }
     expect(JSON.stringify(await stored())).toBe(once)
     expect((await rows('activity-days'))[0]).toMatchObject({ minutes: 10, keys: 120 })
@@ -172,18 +180,21 @@ describe('an export of ActivityWatch', () => {
     const { status, body } = await send({
       buckets: { w: { type: 'currentwindow', hostname: null, events: odd } },
     })
-    expect([status, body.events]).toEqual([200, { read: 3, empty: 0, unreadable: 6, otherBuckets: 0 }])
+    expect([status, body.events]).toEqual([
+      200,
+      { read: 3, empty: 0, unreadable: 6, outside: 0, otherBuckets: 0 },
+    ])
     expect(await rows('activity')).not.toEqual([])
   })
 })
 
 describe('in the portal', () => {
-  const { minutes } = foldActivityWatch(bucketsOf(recorded())!, {
+  const [{ host, minutes } = { host: '', minutes: [] }] = foldActivityWatch(bucketsOf(recorded())!, {
     start: Date.parse(MONDAY),
     end: Date.parse(NOON),
-  })
+  }).hosts
   const bring = (device: string | null, preview: boolean, items: unknown[] = minutes, who = ann) =>
-    who.post('/api/activitywatch', { device, preview, items })
+    who.post('/api/activitywatch', { device, host, preview, items })
   const tally = (results: { status: string }[]) => results.map(({ status }) => status)
 
   it('one looks first, and nothing is stored; then it is, under one’s own computer', async () => {
@@ -200,7 +211,7 @@ describe('in the portal', () => {
     await bring(laptop.id, false)
     expect((await rows('activity-days'))[0]).toMatchObject({ minutes: 10, keys: 120 })
     const known = await bring(laptop.id, true, [{ ...minutes[0], keys: 31 }])
-    expect(known.body.results).toMatchObject([{ status: 'duplicate' }])
+    expect(known.body.results).toEqual([{ index: 0, status: 'duplicate' }])
   })
 
   it('without a computer it goes under a virtual one, made once, which nothing can send for', async () => {
@@ -209,7 +220,7 @@ describe('in the portal', () => {
     await Promise.all([bring(null, false), bring(null, false)])
     await bring(null, false)
     const devices = (await rows('devices')).filter(({ virtual }) => virtual)
-    expect(devices).toMatchObject([{ employment: ann.employment, name: 'ActivityWatch', virtual: true }])
+    expect(devices).toMatchObject([{ employment: ann.employment, name: 'annas-laptop', virtual: true }])
     expect(await stored()).toEqual(FOLDED)
     const { docs } = await app.payload.db.find({
       collection: 'device-tokens',
@@ -228,17 +239,153 @@ describe('in the portal', () => {
           .anonymous()
           .post('/api/activitywatch')
           .set('sec-fetch-site', 'same-origin')
-          .send({ device: null, preview: true, items: minutes })
+          .send({ device: null, host, preview: true, items: minutes })
       ).status,
     ).toBe(401)
     await ann.post(`/api/devices/${laptop.id}/revoke`, {})
     expect((await bring(laptop.id, false)).status).toBe(404)
     expect(
-      (await ann.post('/api/activitywatch', { device: null, preview: true, items: [], url: 'x' })).status,
+      (await ann.post('/api/activitywatch', { device: null, host, preview: true, items: [], url: 'x' }))
+        .status,
     ).toBe(400)
     const { body } = await bring(null, false, [{ ...minutes[0], url: 'https://x.example' }])
     expect(body.results).toMatchObject([{ status: 'refused', code: 'undeclared-field' }])
     expect([await stored(), await rows('activity', stranger.id)]).toEqual([[], []])
+  })
+})
+
+describe('one reader behind every door', () => {
+  const noon = { start: Date.parse(MONDAY), end: Date.parse(NOON) }
+  const doors = {
+    portal: async (given: Export, device: string | null = null) => {
+      for (const { host, minutes: items } of foldActivityWatch(bucketsOf(given)!, noon).hosts)
+        expect((await ann.post('/api/activitywatch', { device, host, preview: false, items })).status).toBe(
+          200,
+        )
+    },
+    device: async (given: Export) => {
+      expect((await send(given)).status).toBe(200)
+    },
+    folded: async (given: Export) => {
+      for (const { host, minutes: items } of foldActivityWatch(bucketsOf(given)!, noon).hosts)
+        expect((await laptop.post('/ingest/v1/activity', { host, items })).status).toBe(200)
+    },
+  }
+  type Door = keyof typeof doors
+  const named = (given: Export, hostname: string): Export => ({
+    buckets: Object.fromEntries(
+      Object.entries(given.buckets).map(([id, bucket]) => [
+        `${id}-${hostname}`,
+        { ...bucket, hostname: bucket.type === 'web.tab.current' ? 'unknown' : hostname },
+      ]),
+    ),
+  })
+  const counted = async () => {
+    const days = await rows('activity-days')
+    const blocks = await rows('activity')
+    return {
+      days: days.map(({ minutes, seconds, keys, clicks }) => ({ minutes, seconds, keys, clicks })),
+      minutes: blocks.reduce((sum, { minutes }) => sum + (minutes as unknown[]).length, 0),
+    }
+  }
+  const ONCE = { days: [{ minutes: 10, seconds: 570, keys: 120, clicks: 2 }], minutes: 10 }
+
+  const orders: Door[][] = [
+    ['portal', 'device', 'folded'],
+    ['device', 'portal', 'folded'],
+    ['folded', 'device', 'portal'],
+    ['folded', 'portal', 'device'],
+  ]
+  it.each(orders.map((order) => [order.join(', '), order] as const))(
+    '[B14] [E5] the same file counts once: %s',
+    async (_, order) => {
+      for (const door of order) await doors[door](exported)
+      expect(await counted()).toEqual(ONCE)
+      // A second computer of hers sends the same file: it is the same one’s all the same.
+      const desk = await app.device(ann)
+      await send(exported, desk)
+      expect(await counted()).toEqual(ONCE)
+    },
+  )
+
+  it('[B14] what was brought in before computers were told apart counts once, too', async () => {
+    const old = await app.raw('devices', {
+      subject: ann.id,
+      employment: ann.employment,
+      name: 'ActivityWatch',
+      platform: 'other',
+      virtual: true,
+      enrolledAt: MONDAY,
+    })
+    await doors.portal(exported)
+    expect((await rows('activity')).map(({ device }) => idOf(device))).toContain(old)
+    expect((await rows('devices')).filter(({ virtual }) => virtual)).toHaveLength(1)
+    await doors.portal(exported)
+    expect(await counted()).toEqual(ONCE)
+  })
+
+  it('[B14] a phone is not the computer: each has its device, time is united, counts add up', async () => {
+    await doors.device(exported)
+    await doors.portal(named(exported, 'phone'))
+    const virtual = (await rows('devices')).filter((each) => each.virtual)
+    expect(virtual).toMatchObject([{ name: 'phone' }])
+    expect(await counted()).toEqual({
+      days: [{ minutes: 10, seconds: 570, keys: 240, clicks: 4 }],
+      minutes: 20,
+    })
+    // Chosen by hand, a computer that stands for another file’s is not taken for this one.
+    await doors.portal(named(exported, 'tablet'), laptop.id)
+    expect((await rows('devices')).filter((each) => each.virtual)).toHaveLength(2)
+  })
+
+  it('[B14] a second upload says that all of it is there, and so does the look before it', async () => {
+    const [{ host, minutes: items } = { host: '', minutes: [] }] = foldActivityWatch(
+      bucketsOf(exported)!,
+      noon,
+    ).hosts
+    const bring = async (preview: boolean) =>
+      (await ann.post('/api/activitywatch', { device: null, host, preview, items })).body as {
+        results: { status: string; known?: boolean }[]
+        device: string | null
+      }
+    const first = await bring(true)
+    expect([first.device, first.results.some(({ known }) => known)]).toEqual([null, false])
+    expect((await bring(false)).results.some(({ known }) => known)).toBe(false)
+    for (const preview of [true, false]) {
+      const again = await bring(preview)
+      expect([
+        again.device,
+        again.results.every(({ status, known }) => status === 'accepted' && known),
+      ]).toEqual(['annas-laptop', true])
+    }
+  })
+
+  it('[E5] a day without the watcher of absence is the same at each door', async () => {
+    app.clock.set('2026-03-18T04:00:00.000Z')
+    const event = (timestamp: string, duration: number, data: object) => ({ timestamp, duration, data })
+    const stopped: Export = {
+      buckets: {
+        w: {
+          type: 'currentwindow',
+          hostname: 'h',
+          events: [
+            event('2026-03-17T02:00:00Z', 600, { app: 'Code' }),
+            event('2026-03-18T02:00:00Z', 600, { app: 'Code' }),
+          ],
+        },
+        a: {
+          type: 'afkstatus',
+          hostname: 'h',
+          events: [event('2026-03-17T02:00:00Z', 300, { status: 'not-afk' })],
+        },
+      },
+    }
+    await send(stopped)
+    const byDevice = await stored()
+    expect(byDevice).toHaveLength(5)
+    const span = { start: Date.parse('2026-03-04T04:00:00Z'), end: Date.parse('2026-03-18T04:00:00Z') }
+    const [folded] = foldActivityWatch(bucketsOf(stopped)!, span).hosts
+    expect(folded?.minutes.map(({ at }) => at)).toEqual(byDevice.map(({ at }) => at))
   })
 })
 
@@ -274,9 +421,9 @@ describe('from the command line', () => {
     const { code } = (await ann.post('/api/enrolment-codes', {})).body as { code: string }
     const first = await run(file, '--code', code)
     expect(first.code).toBe(0)
-    expect(first.said).toContain('10 minutes read: 10 accepted')
+    expect(first.said).toContain('10 minutes read: 10 new, 0 there already')
     expect(await stored()).toEqual(FOLDED)
-    expect((await run(file)).said).toContain('10 minutes read: 10 accepted')
+    expect((await run(file)).said).toContain('10 minutes read: 0 new, 10 there already')
     expect(await stored()).toEqual(FOLDED)
     await writeFile(file, '{"nothing": true}')
     await expect(run(file)).rejects.toThrow('not an export of ActivityWatch')
@@ -285,7 +432,7 @@ describe('from the command line', () => {
   it('a running server is asked for the last days', async () => {
     const aw = AW_ORIGIN ?? (await replay())
     const { code } = (await ann.post('/api/enrolment-codes', {})).body as { code: string }
-    expect((await run('--from', aw, '--code', code)).said).toContain('10 minutes read: 10 accepted')
+    expect((await run('--from', aw, '--code', code)).said).toContain('10 minutes read: 10 new')
     expect(await stored()).toEqual(FOLDED)
   })
 

@@ -203,7 +203,7 @@ describe('device API', () => {
         zone: 'Asia/Shanghai',
         paused: false,
       })
-      expect(first.body.categories.activity).toEqual({ collect: true })
+      expect(first.body.categories.activity).toEqual({ collect: true, seconds: true })
       const { captureAt } = first.body.categories.screenshots as { captureAt: string[] }
       for (const time of captureAt) {
         expect(Date.parse(time)).toBeGreaterThan(app.clock.now())
@@ -240,7 +240,7 @@ describe('device API', () => {
       app.clock.set(ELEVEN)
       const withoutConsent = (await bob.get('/ingest/v1/config')).body.categories
       expect(withoutConsent).toEqual({
-        activity: { collect: true },
+        activity: { collect: true, seconds: true },
         screenshots: { collect: false, code: 'consent-missing', captureAt: [] },
         'webcam-photos': { collect: false, code: 'not-in-policy', captureAt: [] },
         'device-logs': { collect: false, code: 'not-in-policy', kinds: [] },
@@ -291,8 +291,9 @@ describe('device API', () => {
           minutes: 3,
           keys: 120,
           clicks: 9,
-          programs: { '/opt/x.y/$calc': 2 },
-          pausedMinutes: 0,
+          seconds: 180,
+          programs: { '/opt/x.y/$calc': 120 },
+          pausedSeconds: 0,
           deletedGaps: 0,
         },
       ])
@@ -401,7 +402,7 @@ describe('device API', () => {
         minute(-120_000, { project: 'a1b2c3d4e5f6a1b2c3d4e5f6' }),
       ])
       expect(codes).toEqual(['accepted', 'invalid', 'invalid', 'invalid'])
-      expect((await rows('activity-days'))[0]).toMatchObject({ projects: { [project]: 1 } })
+      expect((await rows('activity-days'))[0]).toMatchObject({ projects: { [project]: 60 } })
     })
 
     it('opens a second block under a new stamp, and counts a repeat once across both', async () => {

@@ -203,25 +203,25 @@ describe('a pause', () => {
     app.clock.advance(20 * MINUTE)
     expect(await minutes(-1, 5)).toEqual(['accepted', 'outside-working-time'])
     expect((await shoot('paused', ELEVEN + 6 * MINUTE)).body.code).toBe('outside-working-time')
-    expect((await ann.post('/api/pauses/end', {})).body).toEqual({ minutes: 20 })
+    expect((await ann.post('/api/pauses/end', {})).body).toEqual({ seconds: 1_200 })
     app.clock.advance(5 * MINUTE)
     // Sent late, captured in the pause: refused all the same.
     expect(await minutes(7, 22)).toEqual(['outside-working-time', 'accepted'])
-    expect(await today()).toMatchObject({ minutes: 2, pausedMinutes: 20 })
+    expect(await today()).toMatchObject({ minutes: 2, pausedSeconds: 1_200 })
     expect((await ann.post('/api/pauses/end', {})).status).toBe(409)
 
     app.clock.advance(15 * DAY + MINUTE)
     await job('purgeExpired', purgeExpired)
     expect(await stored('pauses')).toEqual([])
-    expect((await stored('activity-days'))[0]?.pausedMinutes).toBe(20)
+    expect((await stored('activity-days'))[0]?.pausedSeconds).toBe(1_200)
   })
 
   it('counts on a day without any activity, and only its working time', async () => {
     app.clock.set('2026-03-17T03:50:00.000Z') // 11:50; the break is from 12:00 to 13:00
     await ann.post('/api/pauses/start', {})
     app.clock.set('2026-03-17T05:10:00.000Z')
-    expect((await ann.post('/api/pauses/end', {})).body).toEqual({ minutes: 20 })
-    expect(await today()).toMatchObject({ minutes: 0, pausedMinutes: 20 })
+    expect((await ann.post('/api/pauses/end', {})).body).toEqual({ seconds: 1_200 })
+    expect(await today()).toMatchObject({ minutes: 0, pausedSeconds: 1_200 })
   })
 })
 

@@ -75,7 +75,7 @@ const open = (
   })
 const day = async (whom: Person, date: string) => {
   const { body } = await whom.get(`/api/activity-days?depth=0&where[localDate][equals]=${date}`)
-  return body.docs[0] as { minutes: number; projects: Record<string, number> }
+  return body.docs[0] as { minutes: number; seconds: number; projects: Record<string, number> }
 }
 
 beforeAll(async () => {
@@ -118,10 +118,10 @@ describe('a lead', () => {
     expect(await readMemberDay(reader, ann.id, '2026-03-09')).toBeNull()
     const month = await readTotals(reader, (await readLed(reader, blue))!, MARCH)
     const days = month?.people.find(({ id }) => id === ann.id)?.days ?? []
-    expect(days.filter(({ minutes }) => minutes).map(({ date, minutes }) => [date, minutes])).toEqual([
-      ['2026-03-16', 120],
+    expect(days.filter(({ seconds }) => seconds).map(({ date, seconds }) => [date, seconds])).toEqual([
+      ['2026-03-16', 7_200],
     ])
-    expect(days.find(({ date }) => date === '2026-03-09')).toMatchObject({ minutes: null, gaps: [] })
+    expect(days.find(({ date }) => date === '2026-03-09')).toMatchObject({ seconds: null, gaps: [] })
   })
 
   it('[T9] who is HR as well sees on the team’s page his people and his time alone', async () => {
@@ -137,7 +137,7 @@ describe('a lead', () => {
     const led = await readLed(reader)
     expect(led?.members.map(({ name }) => name).sort()).toEqual(['Bob', 'Both'])
     const totals = await readTotals(reader, led!, MARCH)
-    expect(totals?.people.find(({ id }) => id === bob.id)?.minutes).toBe(30)
+    expect(totals?.people.find(({ id }) => id === bob.id)?.seconds).toBe(1_800)
     expect(await readMemberDay(reader, ann.id, '2026-03-16')).toBeNull()
     expect(await readMemberDay(reader, bob.id, '2026-03-13')).toBeNull()
   })
@@ -193,7 +193,7 @@ describe('a lead', () => {
     const totals = await readTotals(again, led, WEEK)
     expect(totals?.closed).toEqual(['=HYPERLINK("http://x")'])
     expect(totals?.projects).toMatchObject([
-      { name: 'Website', minutes: 120, people: [{ name: 'Ann', minutes: 120 }] },
+      { name: 'Website', seconds: 7_200, people: [{ name: 'Ann', seconds: 7_200 }] },
     ])
     expect(await readOpened(again, 'activity-days', [ann.id])).toMatchObject([
       { purpose: expect.any(String) as string },
@@ -274,7 +274,7 @@ describe('a lead', () => {
     const totals = await read()
     expect([totals.day.minutes, totals.day.titles]).toEqual([120, []])
     await open(deputy, 'person', ann.id, 'activity')
-    expect((await read()).day.titles).toMatchObject([{ name: 'Offer', minutes: 120 }])
+    expect((await read()).day.titles).toMatchObject([{ name: 'Offer', seconds: 7_200 }])
     const looks = (await looksAt(ann)).filter(({ actor }) => actor === deputy.id)
     expect(new Set(looks.map(({ category }) => category))).toEqual(new Set(['activity-days', 'activity']))
   })
@@ -284,21 +284,22 @@ describe('a lead', () => {
     await app.payload.db.updateMany({
       collection: 'activity-days',
       where: { and: [{ subject: { equals: ann.id } }, { localDate: { equals: '2026-03-16' } }] },
-      data: { pausedMinutes: 45, deletedGaps: 1 },
+      data: { pausedSeconds: 45 * 60, seconds: 7_000, deletedGaps: 1 },
       req: {},
     })
     await open(deputy, 'team', blue)
     const reader = await reading(deputy)
     const totals = await readTotals(reader, (await readLed(reader))!, WEEK)
     const monday = totals?.people.find(({ id }) => id === ann.id)?.days[0]
-    // Eight hours of work: two recorded, the rest told apart.
+    // Eight hours of work: two recorded, in which nobody was active for 200 seconds; the rest told apart.
     expect(monday).toMatchObject({
-      working: 480,
-      minutes: 120,
+      working: 28_800,
+      seconds: 7_000,
       gaps: [
-        { kind: 'paused', minutes: 45 },
-        { kind: 'deleted', minutes: 10 },
-        { kind: 'silent', minutes: 305 },
+        { kind: 'paused', seconds: 2_700 },
+        { kind: 'deleted', seconds: 600 },
+        { kind: 'idle', seconds: 200 },
+        { kind: 'silent', seconds: 18_300 },
       ],
     })
     expect(totals?.people.find(({ id }) => id === ann.id)?.days[1]).toMatchObject({ working: 0, gaps: [] })
@@ -315,22 +316,22 @@ describe('putting time on a project', () => {
   it('counts the day again, and takes it back whole', async () => {
     const { status, body } = await assign(ann, shop)
     expect([status, body.minutes]).toEqual([200, 30])
-    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 90, [shop]: 30 })
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 5_400, [shop]: 1_800 })
     expect((await day(ann, '2026-03-16')).minutes).toBe(120)
     await assign(ann, null, '09:20', '09:40')
-    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 80, [shop]: 20 })
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 4_800, [shop]: 1_200 })
     await assign(ann, shop, '09:20', '09:30')
     await assign(ann, website, '09:30', '09:40')
     const undone = await ann.post('/api/activity/assign', { date: '2026-03-16', assignments: body.before })
     expect(undone.body.minutes).toBe(30)
-    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 120 })
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 7_200 })
   })
 
   it('keeps what the computer told: the same sent again is known, and goes back to it', async () => {
     await assign(ann, shop, '09:00', '11:00')
     expect(new Set(await work(laptop, '2026-03-16', '09:00', 120, website))).toEqual(new Set(['accepted']))
     expect(new Set(await work(laptop, '2026-03-16', '09:00', 120, shop))).toEqual(new Set(['duplicate']))
-    expect((await day(ann, '2026-03-16')).projects).toEqual({ [shop]: 120 })
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [shop]: 7_200 })
     await app.payload.update({
       collection: 'projects',
       id: website,
@@ -344,7 +345,7 @@ describe('putting time on a project', () => {
       data: { archived: false },
       overrideAccess: true,
     })
-    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 120 })
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 7_200 })
   })
 
   it('is for one’s own time and open projects alone', async () => {
@@ -353,7 +354,7 @@ describe('putting time on a project', () => {
     expect((await assign(bob, website)).body.code).toBe('not-found')
     expect((await assign(ann, shop, '10:00', '09:00')).body.code).toBe('invalid')
     expect((await app.anonymous().post('/api/activity/assign').send({})).status).toBe(401)
-    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 120 })
+    expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 7_200 })
   })
 })
 
@@ -377,7 +378,7 @@ describe('a month as a file', () => {
     expect(lines[0]).toContain('"2026-03-31"')
     const of = (name: string) => lines.find((line) => line.includes(name))?.split(',') ?? []
     // The ninth and the sixteenth; then the sums.
-    expect([of('Ann')[11], of('Ann')[18], of('Ann').at(-3)]).toEqual(['60', '120', '180'])
+    expect([of('Ann')[11], of('Ann')[18], of('Ann').at(-3)]).toEqual(['"1:00:00"', '"2:00:00"', '"3:00:00"'])
     expect(lines.some((line) => line.includes('Bob'))).toBe(false)
     const formula = lines.find((line) => line.includes('HYPERLINK')) ?? ''
     expect(formula.startsWith(`"'=HYPERLINK(""http://x"")"`)).toBe(true)
@@ -392,7 +393,7 @@ describe('a month as a file', () => {
     })
     expect((await looksAt(cid)).filter(({ actor }) => actor === hr.id)).toMatchObject([{ count: 0 }])
     const projects = await csv(hr, `${query}&by=projects`)
-    expect(projects.text).toContain('"Ann","Blue","2026-03","Website",120')
+    expect(projects.text).toContain('"Ann","Blue","2026-03","Website","2:00:00"')
   })
 
   it('[P57] leaves out whoever withdraws while it is made', async () => {

@@ -3,22 +3,17 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/decide.ts',
-    find: `  const bound = covering(snapshot, category, receivedAt)
+    find: `  const bound = received(snapshot, category, receivedAt, question.employment)
   if ('refused' in bound) return no(bound.refused)
-  if (lacksGround(snapshot.minor, bound.term, receivedAt)) return no('guardian-missing')
-  if (isOutside(snapshot, atReceipt, bound.version, receivedAt)) return no('outside-territory')
   const boundAtCapture = covering(snapshot, category, capturedAt)
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
   // Given anew, consent does not bring back what a withdrawal ended.
   if (withdrawnBetween(snapshot, boundAtCapture.term, capturedAt, receivedAt)) return no('consent-withdrawn')
 `,
-    replace: `  const bound = covering(snapshot, category, capturedAt)
+    replace: `  const bound = received(snapshot, category, capturedAt, question.employment)
   if ('refused' in bound) return no(bound.refused)
-  if (lacksGround(snapshot.minor, bound.term, receivedAt)) return no('guardian-missing')
-  if (isOutside(snapshot, atReceipt, bound.version, receivedAt)) return no('outside-territory')
   const boundAtCapture = covering(snapshot, category, capturedAt)
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
-  // Given anew, consent does not bring back what a withdrawal ended.
 `,
     why: 'a queue from before the withdrawal would still be taken',
   },

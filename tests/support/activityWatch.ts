@@ -85,7 +85,8 @@ export const FOLDED = [
   { at: at(10), keys: 0, clicks: 0, program: 'Firefox' },
   { at: at(11), keys: 0, clicks: 0, program: 'Firefox' },
   { at: at(12), keys: 0, clicks: 0 },
-  { at: at(13), keys: 0, clicks: 0 },
+  // Thirty seconds of the overlap.
+  { at: at(13), keys: 0, clicks: 0, seconds: 30 },
   { at: at(15), keys: 0, clicks: 0, program: 'Code', title: '文件.md - glass' },
 ].map((minute) => ({ ...minute, at: new Date(minute.at).toISOString() }))
 

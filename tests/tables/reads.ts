@@ -65,13 +65,14 @@ export const READS: Record<string, Reads> = {
   devices: shows(
     'bob privacy admin',
     'subject employment name platform agentVersion enrolledAt lastSeenAt revokedAt virtual',
+    'host',
   ),
   sessions: shows('bob', 'subject startedAt lastSeenAt how browser reauthAt expiresAt', 'hash epoch'),
   pauses: shows('bob', 'subject start end expiresAt'),
   activity: underViewing('lead hr', `${MONITORING} minutes rev`),
   'activity-days': underViewing(
     'lead hr',
-    `${MONITORING} minutes keys clicks programs projects pausedMinutes deletedGaps`,
+    `${MONITORING} minutes seconds keys clicks programs projects pausedSeconds deletedGaps`,
   ),
   screenshots: underViewing('lead hr', PICTURE, 'file thumb'),
   'webcam-photos': underViewing('hr', PICTURE, 'file thumb'),

@@ -96,7 +96,9 @@ export const WRITES: Record<string, Writes> = {
   },
   devices: {
     lines: [
-      { fields: 'subject employment name platform agentVersion enrolledAt lastSeenAt revokedAt virtual' },
+      {
+        fields: 'subject employment name platform agentVersion enrolledAt lastSeenAt revokedAt virtual host',
+      },
     ],
   },
   sessions: {
@@ -105,7 +107,9 @@ export const WRITES: Record<string, Writes> = {
   pauses: { lines: [{ fields: 'subject start end expiresAt' }] },
   activity: { lines: [{ fields: `${MONITORING} minutes rev` }] },
   'activity-days': {
-    lines: [{ fields: `${MONITORING} minutes keys clicks programs projects pausedMinutes deletedGaps` }],
+    lines: [
+      { fields: `${MONITORING} minutes seconds keys clicks programs projects pausedSeconds deletedGaps` },
+    ],
   },
   screenshots: { lines: [{ fields: PICTURE }] },
   'webcam-photos': { lines: [{ fields: PICTURE }] },

@@ -37,6 +37,7 @@ describe('minutes and blocks', () => {
     expect(again).toEqual({ minutes: [minute], statuses: ['accepted', 'accepted'], changed: false })
     expect(dayTotals([{ start: 0, minutes: again.minutes }])).toMatchObject({
       minutes: 1,
+      seconds: 60,
       keys: 40,
       clicks: 3,
     })
@@ -47,6 +48,7 @@ describe('minutes and blocks', () => {
     for (const other of [
       { keys: 2 },
       { clicks: 2 },
+      { seconds: 30 },
       { title: 'u' },
       { program: 'q' },
       { project: 'k' },
@@ -80,15 +82,16 @@ describe('day totals', () => {
     }
     expect(dayTotals([laptop, desktop])).toEqual({
       minutes: 3,
+      seconds: 180,
       keys: 17,
       clicks: 7,
-      programs: { code: 2, mail: 1 },
-      projects: { p: 1 },
+      programs: { code: 120, mail: 60 },
+      projects: { p: 60 },
     })
   })
 
   it('are nothing for an empty day, and take any program name', () => {
-    expect(dayTotals([])).toEqual({ minutes: 0, keys: 0, clicks: 0, programs: {}, projects: {} })
+    expect(dayTotals([])).toEqual({ minutes: 0, seconds: 0, keys: 0, clicks: 0, programs: {}, projects: {} })
     const { programs } = dayTotals([
       { start: NINE, minutes: [{ m: 0, keys: 0, clicks: 0, program: '__proto__' }] },
     ])
@@ -103,6 +106,7 @@ const sample = fc.record(
     clicks: fc.nat(200),
     title: fc.string({ maxLength: 8 }),
     program: fc.constantFrom('code', 'mail', 'constructor'),
+    seconds: fc.integer({ min: 1, max: 59 }),
   },
   { requiredKeys: ['m', 'keys', 'clicks'] },
 ) as fc.Arbitrary<Minute>
@@ -154,8 +158,8 @@ describe('whatever arrives', () => {
         expect(totals.keys).toBe(
           all.flatMap(({ minutes }) => minutes).reduce((sum, { keys }) => sum + keys, 0),
         )
-        for (const minutes of Object.values(totals.programs))
-          expect(minutes).toBeLessThanOrEqual(totals.minutes)
+        for (const seconds of Object.values(totals.programs))
+          expect(seconds).toBeLessThanOrEqual(totals.seconds)
       }),
     )
   })

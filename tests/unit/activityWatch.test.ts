@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { bucketsOf, foldActivityWatch, trimmed, united, type AwBucket } from '../../src/reports/activityWatch'
+import { OLDEST_AT_RECEIPT } from '../../src/privacy/decide'
+import {
+  bucketsOf,
+  foldActivityWatch,
+  READ_BACK,
+  united,
+  type AwBucket,
+} from '../../src/reports/activityWatch'
 
 const START = Date.parse('2026-03-16T02:00:00Z')
 const HOUR = 3_600_000
@@ -11,7 +18,9 @@ const event = (from: number, seconds: number, data: object) => ({
   data,
 })
 const bucket = (type: string, ...events: object[]): AwBucket => ({ type, hostname: 'h', events })
-const fold = (...buckets: AwBucket[]) => foldActivityWatch(buckets, SPAN).minutes
+const foldIn = (buckets: readonly AwBucket[], span: { start: number; end: number }) =>
+  foldActivityWatch(buckets, span).hosts.flatMap(({ minutes }) => minutes)
+const fold = (...buckets: AwBucket[]) => foldIn(buckets, SPAN)
 
 describe('folding ActivityWatch', () => {
   it('counts only minutes in which somebody was there, each once, whoever tells of it', () => {
@@ -51,8 +60,7 @@ describe('folding ActivityWatch', () => {
 
   it('leaves a minute that is not over yet for the next time', () => {
     const buckets = [bucket('currentwindow', event(0, 600, { app: 'a' }))]
-    const { minutes } = foldActivityWatch(buckets, { start: START, end: START + 150_000 })
-    expect(minutes).toHaveLength(2)
+    expect(foldIn(buckets, { start: START, end: START + 150_000 })).toHaveLength(2)
   })
 
   it('reads tabs where no watcher of windows ran, and of private ones nothing', () => {
@@ -124,26 +132,135 @@ describe('folding ActivityWatch', () => {
     )
   })
 
-  it('is the same in one piece and cut by the minute, with nothing but what is read in the pieces', () => {
+  const anywhere = fc.integer({ min: 0, max: 240 })
+  it('[E5] is the same read whole and read in pieces: no count is lost at the cut, and none is doubled', () => {
     fc.assert(
-      fc.property(buckets, fc.integer({ min: 1, max: 239 }), (given, cut) => {
-        const middle = START + cut * 60_000
-        const parts = [
-          { start: SPAN.start, end: middle },
-          { start: middle, end: SPAN.end },
-        ].map((part) => foldActivityWatch(trimmed(given, part), part).minutes)
-        const minutes = (all: { at: string }[]) => all.map(({ at }) => at)
-        const whole = fold(...given.slice(0, 2))
-        expect(minutes(parts.flat().filter(({ at }) => minutes(whole).includes(at)))).toEqual(minutes(whole))
+      fc.property(buckets, anywhere, anywhere, (given, a, b) => {
+        const cuts = [0, ...[a, b].sort((x, y) => x - y), 240].map((cut) => START + cut * 60_000)
+        const parts = cuts.slice(1).flatMap((end, i) => foldIn(given, { start: cuts[i]!, end }))
+        const whole = fold(...given)
+        const counts = (all: typeof whole) => all.map(({ at, keys, clicks }) => ({ at, keys, clicks }))
+        // A watcher of absence that says nothing in a piece says nothing of it: what it says elsewhere must not change what is counted.
+        expect(counts(parts).filter(({ keys, clicks }) => keys + clicks)).toEqual(
+          counts(whole).filter(({ keys, clicks }) => keys + clicks),
+        )
       }),
     )
-    const url = bucket(
-      'web.tab.current',
-      event(0, 60, { url: 'https://a.example/?q=1', title: 'x', incognito: true }),
+  })
+
+  it('[E5] conserves an event across a UTC midnight, however many minutes it lies over', () => {
+    const midnight = Date.parse('2026-03-17T00:00:00Z')
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 7_200 }),
+        fc.integer({ min: 1, max: 7_200 }),
+        fc.integer({ min: 1, max: 5_000 }),
+        (before, after, presses) => {
+          const input: AwBucket = {
+            type: 'os.hid.input',
+            hostname: 'h',
+            events: [
+              {
+                timestamp: new Date(midnight - before * 1000).toISOString(),
+                duration: before + after,
+                data: { presses, clicks: 1 },
+              },
+            ],
+          }
+          const sum = (span: { start: number; end: number }) =>
+            foldIn([input], span).reduce((total, { keys }) => total + keys, 0)
+          const [from, to] = [midnight - 10_800_000, midnight + 10_800_000]
+          expect(sum({ start: from, end: midnight }) + sum({ start: midnight, end: to })).toBe(presses)
+          expect(sum({ start: from, end: to })).toBe(presses)
+        },
+      ),
     )
-    expect(
-      JSON.stringify(trimmed([url, bucket('app.editor', event(0, 9, { file: 'x' }))], SPAN)),
-    ).not.toMatch(/example|file/)
+  })
+
+  it('[E5] reads the same minutes whenever it is read, as long as they lie in what is read whole', () => {
+    const given = [
+      bucket('currentwindow', event(30, 300, { app: 'a', title: 't' })),
+      bucket('afkstatus', event(0, 400, { status: 'not-afk' })),
+    ]
+    const later = foldIn(given, { start: START + 90_500, end: SPAN.end })
+    expect(later).toEqual(fold(...given).filter(({ at }) => Date.parse(at) >= START + 120_000))
+  })
+
+  it('[B12] counts of a minute how long somebody was there, and not the minute', () => {
+    const window = bucket('currentwindow', event(0, 600, { app: 'a' }))
+    const there = bucket(
+      'afkstatus',
+      event(0, 90, { status: 'not-afk' }),
+      event(70, 10, { status: 'not-afk' }),
+      event(179, 2, { status: 'not-afk' }),
+    )
+    expect(fold(window, there).map(({ at, seconds = 60 }) => [at, seconds])).toEqual([
+      [second(0), 60],
+      [second(60), 30],
+      [second(120), 1],
+      [second(180), 1],
+    ])
+  })
+
+  it('[B12] adds up to the time of presence that the file tells, however often it was touched', () => {
+    // Each presence is a second or more of its own minute, so that nothing is rounded up from less than one.
+    const touches = fc.array(fc.tuple(fc.nat(59), fc.integer({ min: 1, max: 59 })), { maxLength: 200 })
+    fc.assert(
+      fc.property(touches, (given) => {
+        const events = given.map(([from, seconds], i) =>
+          event(i * 60 + Math.min(from, 60 - seconds), seconds, { status: 'not-afk' }),
+        )
+        const told = given.reduce((sum, [, seconds]) => sum + seconds, 0)
+        const folded = fold(bucket('afkstatus', ...events))
+        expect(folded.reduce((sum, { seconds = 60 }) => sum + seconds, 0)).toBe(told)
+      }),
+    )
+  })
+
+  it('[B14] keeps computers apart, each with what its own watchers saw', () => {
+    const of = (host: string | null, type: string, ...events: object[]): AwBucket => ({
+      type,
+      hostname: host,
+      events,
+    })
+    const laptop = [
+      of('laptop', 'currentwindow', event(0, 120, { app: 'code' })),
+      of('laptop', 'afkstatus', event(0, 120, { status: 'not-afk' })),
+    ]
+    const phone = of('phone', 'currentwindow', event(60, 120, { app: 'mail' }))
+    const tabs = of('unknown', 'web.tab.current', event(0, 300, { title: 'Open', incognito: false }))
+    const { hosts } = foldActivityWatch([...laptop, phone, tabs], SPAN)
+    expect(hosts.map(({ host, minutes }) => [host, minutes.map(({ at, program }) => [at, program])])).toEqual(
+      [
+        [
+          'laptop',
+          [
+            [second(0), 'code'],
+            [second(60), 'code'],
+          ],
+        ],
+        [
+          'phone',
+          [
+            [second(60), 'mail'],
+            [second(120), 'mail'],
+          ],
+        ],
+      ],
+    )
+    // A browser that does not know where it runs belongs to the one computer that there is.
+    const alone = foldActivityWatch(
+      [of('laptop', 'afkstatus', event(0, 60, { status: 'not-afk' })), tabs],
+      SPAN,
+    )
+    expect(alone.hosts).toMatchObject([{ host: 'laptop', minutes: [{ title: 'Open' }] }])
+    expect(foldActivityWatch([tabs], SPAN).hosts).toMatchObject([{ host: 'unknown' }])
+  })
+
+  it('[B14] says how much is too old to be read, and reads as far back as is taken', () => {
+    expect(READ_BACK).toBe(OLDEST_AT_RECEIPT)
+    const old = bucket('currentwindow', event(-600, 60, { app: 'a' }), event(-60, 120, { app: 'a' }))
+    expect(foldActivityWatch([old], SPAN).events).toMatchObject({ read: 1, outside: 1 })
   })
 
   it('knows what is no export', () => {

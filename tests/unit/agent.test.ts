@@ -177,7 +177,7 @@ describe('a minute', () => {
   it('[P7] folds all that was seen in it to one window and two counts', () => {
     const minute = beginMinute(NOW)
     const code = { program: 'code', title: 'a.ts' }
-    const seen = { active: true, keys: 3, clicks: 1 }
+    const seen = { active: true, activeFor: 15_000, keys: 3, clicks: 1 }
     for (const window of [code, { program: 'chat', title: 'Hi' }, code, code])
       addSeen(minute, { window, ...seen })
     expect(foldMinute(minute)).toEqual({

@@ -1,6 +1,7 @@
 'use client'
 import { useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
+import { activeIn } from '../../reports/activity'
 import { useSay } from './useSay'
 import { Scroll } from './Scroll'
 
@@ -8,6 +9,7 @@ interface Minute {
   m: number
   keys?: number
   clicks?: number
+  seconds?: number
   title?: string | null
   program?: string | null
   project?: string | null
@@ -41,6 +43,9 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
               <tr>
                 <th scope="col">{say('Time', '时间')}</th>
                 <th scope="col" className="gw-number">
+                  {say('Active, s', '活跃秒数')}
+                </th>
+                <th scope="col" className="gw-number">
                   {say('Keys', '按键')}
                 </th>
                 <th scope="col" className="gw-number">
@@ -51,9 +56,10 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
               </tr>
             </thead>
             <tbody>
-              {minutes.map(({ m, keys, clicks, program, title }) => (
+              {minutes.map(({ m, seconds, keys, clicks, program, title }) => (
                 <tr key={m}>
                   <th scope="row">{clock(start, m, zone)}</th>
+                  <td className="gw-number">{activeIn({ seconds })}</td>
                   <td className="gw-number">{keys ?? 0}</td>
                   <td className="gw-number">{clicks ?? 0}</td>
                   <td>{program ?? '–'}</td>

@@ -2,10 +2,8 @@
 import { useConfig } from '@payloadcms/ui'
 import type { KeyboardEvent } from 'react'
 import type { TimeGrid } from '../../admin/recordedTime'
+import { hoursAndMinutes } from '../../reports/lengths'
 import { useSay } from './useSay'
-
-const clock = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 
 /** Arrow keys go from cell to cell, Home and End to the ends of a row. */
 const onKey = (event: KeyboardEvent<HTMLTableElement>): void => {
@@ -100,8 +98,8 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
           <table onKeyDown={onKey}>
             <caption>
               {say(
-                'Hours and minutes with a record. Empty: no record.',
-                '有记录的时长（时:分）。空白表示没有记录。',
+                'Active time in hours and minutes; sums count seconds. Empty: no record.',
+                '活跃时长（时:分）；合计按秒计算。空白表示没有记录。',
               )}
             </caption>
             <thead>
@@ -118,20 +116,20 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, name, cells, minutes, pausedMinutes, deletedGaps }) => (
+              {rows.map(({ id, name, cells, seconds, pausedSeconds, deletedGaps }) => (
                 <tr key={id}>
                   <th scope="row">
                     <a href={`${config.routes.admin}/collections/users/${id}`}>{name}</a>
                   </th>
                   {columns.map((column) => (
                     <td key={column.id} tabIndex={-1} data-rest={column.rest || undefined}>
-                      {cells[column.id] ? clock(cells[column.id] ?? 0) : ''}
+                      {cells[column.id] ? hoursAndMinutes(cells[column.id] ?? 0) : ''}
                     </td>
                   ))}
                   <td tabIndex={0}>
-                    <strong>{clock(minutes)}</strong>
+                    <strong>{hoursAndMinutes(seconds)}</strong>
                   </td>
-                  <td tabIndex={-1}>{pausedMinutes ? clock(pausedMinutes) : ''}</td>
+                  <td tabIndex={-1}>{pausedSeconds ? hoursAndMinutes(pausedSeconds) : ''}</td>
                   <td tabIndex={-1}>{deletedGaps || ''}</td>
                 </tr>
               ))}
@@ -141,13 +139,13 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
                 <th scope="row">{say('Sum', '合计')}</th>
                 {columns.map(({ id, rest }) => (
                   <td key={id} data-rest={rest || undefined}>
-                    {sum(id) ? clock(sum(id)) : ''}
+                    {sum(id) ? hoursAndMinutes(sum(id)) : ''}
                   </td>
                 ))}
                 <td>
-                  <strong>{clock(rows.reduce((total, row) => total + row.minutes, 0))}</strong>
+                  <strong>{hoursAndMinutes(rows.reduce((total, row) => total + row.seconds, 0))}</strong>
                 </td>
-                <td>{clock(rows.reduce((total, row) => total + row.pausedMinutes, 0))}</td>
+                <td>{hoursAndMinutes(rows.reduce((total, row) => total + row.pausedSeconds, 0))}</td>
                 <td>{rows.reduce((total, row) => total + row.deletedGaps, 0)}</td>
               </tr>
             </tfoot>

@@ -124,8 +124,8 @@ export const AssignTime = ({ day, projects }: Props) => {
               <Text>
                 {done.minutes
                   ? say(
-                      `${duration(done.minutes, say)} changed. ${done.left} s to take it back.`,
-                      `已更改 ${duration(done.minutes, say)}，${done.left} 秒内可撤销。`,
+                      `${duration(done.minutes * 60, say)} changed. ${done.left} s to take it back.`,
+                      `已更改 ${duration(done.minutes * 60, say)}，${done.left} 秒内可撤销。`,
                     )
                   : say('It stood there already; nothing was changed.', '原已如此，没有更改。')}
               </Text>

@@ -11,20 +11,20 @@ interface Props {
   most?: number
 }
 
-/** A chart that is its own table: a name, a bar from zero, the minutes. */
+/** A chart that is its own table: a name, a bar from zero, how long. */
 export const Bars = ({ caption, rows, most = 8 }: Props) => {
   const { say } = useWords()
-  const longest = Math.max(1, ...rows.map(({ minutes }) => minutes))
+  const longest = Math.max(1, ...rows.map(({ seconds }) => seconds))
   const table = (part: readonly Counted[]) => (
     <table className="gw-bars" aria-label={caption}>
       <tbody>
-        {part.map(({ name, minutes }) => (
+        {part.map(({ name, seconds }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td aria-hidden>
-              <span className="gw-bar" style={{ width: `${(minutes / longest) * 100}%` }} />
+              <span className="gw-bar" style={{ width: `${(seconds / longest) * 100}%` }} />
             </td>
-            <td>{duration(minutes, say)}</td>
+            <td>{duration(seconds, say)}</td>
           </tr>
         ))}
       </tbody>

@@ -39,7 +39,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
     !day.recorded.length &&
     !day.shots.length &&
     !day.photos.length &&
-    !day.pausedMinutes &&
+    !day.pausedSeconds &&
     !day.deletedGaps &&
     !day.minutes
   const mark = zoneMark(new Date(day.span.start).toISOString(), zone)
@@ -105,7 +105,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
             {isOpen('activity') || isOpen('screenshots') ? <DayLine day={day} /> : null}
             <Facts
               facts={[
-                [say('Active time', '活跃时间'), duration(day.minutes, say)],
+                [say('Active time', '活跃时间'), duration(day.seconds, say)],
                 ...(isOpen('screenshots')
                   ? ([[say('Screenshots', '截屏'), number(day.shots.length)]] as const)
                   : []),
@@ -118,8 +118,8 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
                       [say('Clicks, counted', '点击次数'), number(day.clicks)],
                     ] as const)
                   : []),
-                ...(day.pausedMinutes
-                  ? ([[say('Paused', '暂停'), duration(day.pausedMinutes, say)]] as const)
+                ...(day.pausedSeconds
+                  ? ([[say('Paused', '暂停'), duration(day.pausedSeconds, say)]] as const)
                   : []),
                 ...(day.deletedGaps
                   ? ([
@@ -173,7 +173,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
           ) : null}
           {day.programs.length ? (
             <Section title={say('Which programs were in front, how long?', '使用了哪些程序，多长时间？')}>
-              <Bars caption={say('Programs by minutes', '各程序时长')} rows={day.programs} />
+              <Bars caption={say('Time by program', '各程序时长')} rows={day.programs} />
             </Section>
           ) : null}
           {day.projects.length || (!whom && day.recorded.length && projects.length) ? (
@@ -192,7 +192,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
                     )
               }
             >
-              <Bars caption={say('Projects by minutes', '各项目时长')} rows={day.projects} />
+              <Bars caption={say('Time by project', '各项目时长')} rows={day.projects} />
               {!whom && projects.length ? <AssignTime day={day} projects={projects} /> : null}
             </Section>
           ) : null}
@@ -214,7 +214,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
                 columns={[
                   { head: say('Title', '标题'), cell: ({ name }) => name },
                   { head: say('Program', '程序'), cell: ({ program }) => program },
-                  { head: say('Time', '时长'), number: true, cell: ({ minutes }) => duration(minutes, say) },
+                  { head: say('Time', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
                 ]}
               />
             </details>

@@ -21,12 +21,12 @@ export const DaysPage = ({ month, days, previous, next }: Month) => {
   const dark = useComputedColorScheme('light') === 'dark'
   const [year, number12] = month.split('-')
   const monthName = say(`${MONTHS[Number(number12) - 1]} ${year}`, `${year} 年 ${Number(number12)} 月`)
-  const total = days.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
-  const timed = days.filter(({ minutes }) => minutes !== null)
+  const total = days.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
+  const timed = days.filter(({ seconds }) => seconds !== null)
   const hours = say('Hours', '小时')
-  const data = [...timed].reverse().map(({ date, minutes }) => ({
+  const data = [...timed].reverse().map(({ date, seconds }) => ({
     day: String(Number(date.slice(8))),
-    [hours]: Math.round((minutes ?? 0) / 6) / 10,
+    [hours]: Math.round((seconds ?? 0) / 360) / 10,
   }))
   const weekday = (date: string) =>
     new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
@@ -112,7 +112,7 @@ export const DaysPage = ({ month, days, previous, next }: Month) => {
           {
             head: say('Active time', '活跃时间'),
             number: true,
-            cell: ({ minutes }) => (minutes === null ? '–' : duration(minutes, say)),
+            cell: ({ seconds }) => (seconds === null ? '–' : duration(seconds, say)),
           },
           { head: say('Screenshots', '截屏'), number: true, cell: (day) => number(day.screenshots) },
           ...(days.some(({ photos }) => photos)
@@ -127,7 +127,7 @@ export const DaysPage = ({ month, days, previous, next }: Month) => {
           {
             head: say('Paused', '暂停'),
             number: true,
-            cell: ({ pausedMinutes }) => (pausedMinutes ? duration(pausedMinutes, say) : '–'),
+            cell: ({ pausedSeconds }) => (pausedSeconds ? duration(pausedSeconds, say) : '–'),
           },
           {
             head: say('Deleted gaps', '已删除时段'),

@@ -5,7 +5,7 @@ import type { HourCount } from '../../reports/dayView'
 import { Rows } from './Rows'
 import { clockIn } from './time'
 import { useWords } from './Words'
-import { number } from './amounts'
+import { duration, number } from './amounts'
 
 interface Props {
   hours: readonly HourCount[]
@@ -46,7 +46,11 @@ export const HoursChart = ({ hours, zone }: Props) => {
           empty=""
           columns={[
             { head: say('Hour', '时段'), cell: ({ start }) => clock(start) },
-            { head: say('Minutes', '分钟'), number: true, cell: ({ minutes }) => minutes },
+            {
+              head: say('Active time', '活跃时间'),
+              number: true,
+              cell: ({ seconds }) => duration(seconds, say),
+            },
             { head: keys, number: true, cell: (hour) => number(hour.keys) },
             { head: clicks, number: true, cell: (hour) => number(hour.clicks) },
           ]}

@@ -1,10 +1,10 @@
 'use client'
 import { Button, FileInput, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { OWN_REFUSALS } from '../../i18n/refusals'
-import { bucketsOf, foldActivityWatch, type FoldedMinute } from '../../reports/activityWatch'
-import { duration } from './amounts'
+import { bucketsOf, foldActivityWatch, READ_BACK, type FoldedHost } from '../../reports/activityWatch'
+import { duration, number } from './amounts'
 import { Failure } from './Failure'
 import { Rows } from './Rows'
 import { send } from './send'
@@ -12,8 +12,6 @@ import { calendarDay } from './time'
 import { useWords } from './Words'
 
 const BATCH = 500
-const DAY = 86_400_000
-const LAST = 14 * DAY
 
 interface Props {
   at: string
@@ -24,19 +22,33 @@ interface Props {
 interface Result {
   index: number
   status: 'accepted' | 'duplicate' | 'refused'
+  /** There already, the same. */
+  known?: true
   code?: string
 }
 interface DaySum {
   date: string
-  accepted: number
+  fresh: number
+  known: number
   duplicate: number
   refused: number
 }
-interface Looked {
-  minutes: FoldedMinute[]
+/** What became of the minutes of one computer, or would become. */
+interface Outcome {
+  host: FoldedHost
+  /** The computer under which they lie; null: one that is made for them. */
+  device: string | null
+  results: Result[]
+}
+interface Summed extends Omit<DaySum, 'date'> {
   days: DaySum[]
   reasons: { code: string; minutes: number }[]
-  accepted: number
+  outcomes: Outcome[]
+}
+interface Looked extends Summed {
+  hosts: FoldedHost[]
+  /** Events that are too old to be read. */
+  outside: number
 }
 
 const dateIn = (zone: string) => {
@@ -45,24 +57,26 @@ const dateIn = (zone: string) => {
 }
 
 /** What became of the minutes, by day, and why some were refused. */
-const summed = (minutes: readonly FoldedMinute[], results: readonly Result[], zone: string): Looked => {
+const summed = (outcomes: Outcome[], zone: string): Summed => {
   const days = new Map<string, DaySum>()
   const reasons = new Map<string, number>()
+  const sum = { fresh: 0, known: 0, duplicate: 0, refused: 0 }
   const date = dateIn(zone)
-  let accepted = 0
-  for (const { index, status, code = '' } of results) {
-    const name = date(minutes[index]?.at ?? '')
-    const day = days.get(name) ?? { date: name, accepted: 0, duplicate: 0, refused: 0 }
-    days.set(name, day)
-    day[status]++
-    if (status === 'accepted') accepted++
-    if (status === 'refused') reasons.set(code, (reasons.get(code) ?? 0) + 1)
-  }
+  for (const { host, results } of outcomes)
+    for (const { index, status, known, code = '' } of results) {
+      const name = date(host.minutes[index]?.at ?? '')
+      const day = days.get(name) ?? { date: name, fresh: 0, known: 0, duplicate: 0, refused: 0 }
+      days.set(name, day)
+      const as = known ? 'known' : status === 'accepted' ? 'fresh' : status
+      day[as]++
+      sum[as]++
+      if (status === 'refused') reasons.set(code, (reasons.get(code) ?? 0) + 1)
+    }
   return {
-    minutes: [...minutes],
+    ...sum,
+    outcomes,
     days: [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1)),
-    reasons: [...reasons].map(([code, n]) => ({ code, minutes: n })),
-    accepted,
+    reasons: [...reasons].map(([code, minutes]) => ({ code, minutes })),
   }
 }
 
@@ -72,25 +86,45 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
   const router = useRouter()
   const [device, setDevice] = useState('')
   const [looked, setLooked] = useState<Looked | null>(null)
-  const [done, setDone] = useState<number | null>(null)
+  const [done, setDone] = useState<Summed | null>(null)
   const [progress, setProgress] = useState<number | null>(null)
   const [failure, setFailure] = useState('')
+  // The server's time goes on while the page is open, whatever this computer's clock says.
+  const opened = useRef(0)
+  useEffect(() => {
+    opened.current = performance.now()
+  }, [])
 
-  const sendAll = async (minutes: readonly FoldedMinute[], preview: boolean): Promise<Result[] | null> => {
-    const results: Result[] = []
-    for (let from = 0; from < minutes.length; from += BATCH) {
-      setProgress(Math.round((from / minutes.length) * 100))
-      const body = { device: device || null, preview, items: minutes.slice(from, from + BATCH) }
-      const sent = await send<{ results: Result[] }>(language, '/api/activitywatch', body)
-      if (!sent.ok) {
-        setFailure(sent.message)
-        setProgress(null)
-        return null
+  const sendAll = async (hosts: readonly FoldedHost[], preview: boolean): Promise<Outcome[] | null> => {
+    const total = hosts.reduce((sum, { minutes }) => sum + minutes.length, 0)
+    const outcomes: Outcome[] = []
+    let sentAlready = 0
+    for (const host of hosts) {
+      const outcome: Outcome = { host, device: null, results: [] }
+      for (let from = 0; from < host.minutes.length; from += BATCH) {
+        setProgress(Math.round((sentAlready / total) * 100))
+        const items = host.minutes.slice(from, from + BATCH)
+        // A file that tells of several computers cannot be the one chosen here.
+        const chosen = hosts.length === 1 && device ? device : null
+        const body = { device: chosen, host: host.host, preview, items }
+        const sent = await send<{ results: Result[]; device: string | null }>(
+          language,
+          '/api/activitywatch',
+          body,
+        )
+        if (!sent.ok) {
+          setFailure(sent.message)
+          setProgress(null)
+          return null
+        }
+        sentAlready += items.length
+        outcome.device = sent.answer.device
+        outcome.results.push(...sent.answer.results.map((each) => ({ ...each, index: each.index + from })))
       }
-      results.push(...sent.answer.results.map((each) => ({ ...each, index: each.index + from })))
+      outcomes.push(outcome)
     }
     setProgress(null)
-    return results
+    return outcomes
   }
 
   const look = async (file: File | null) => {
@@ -99,7 +133,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     setFailure('')
     if (!file) return
     setProgress(0)
-    const end = Date.parse(at)
+    const end = Date.parse(at) + performance.now() - opened.current
     const buckets = await file
       .text()
       .then((text) => bucketsOf(JSON.parse(text)))
@@ -114,19 +148,24 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
       )
       return
     }
-    const { minutes } = foldActivityWatch(buckets, { start: end - LAST, end })
-    const results = await sendAll(minutes, true)
-    if (results) setLooked(summed(minutes, results, zone))
+    const { hosts, events } = foldActivityWatch(buckets, { start: end - READ_BACK, end })
+    const told = hosts.filter(({ minutes }) => minutes.length)
+    const outcomes = await sendAll(told, true)
+    if (outcomes) setLooked({ ...summed(outcomes, zone), hosts: told, outside: events.outside })
   }
 
   const store = async () => {
     if (!looked) return
-    const results = await sendAll(looked.minutes, false)
-    if (!results) return
-    setDone(results.filter(({ status }) => status === 'accepted').length)
+    const outcomes = await sendAll(looked.hosts, false)
+    if (!outcomes) return
+    setDone(summed(outcomes, zone))
     setLooked(null)
     router.refresh()
   }
+
+  const minutesOf = (n: number) => duration(n * 60, say)
+  const wentWhere = ({ host, device: name }: Outcome) =>
+    name ?? (host.host === 'unknown' ? say('a computer of its own', '单独的一台电脑') : host.host)
 
   return (
     <Stack gap="sm" data-testid="import-activitywatch">
@@ -170,23 +209,52 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
           </Stack>
         )}
         {done === null ? null : (
-          <Text fw={600}>{say(`${done} minutes are stored.`, `已保存 ${done} 分钟。`)}</Text>
+          <Text fw={600}>
+            {done.fresh
+              ? say(`Stored: ${minutesOf(done.fresh)}.`, `已保存：${minutesOf(done.fresh)}。`)
+              : say('Nothing was stored.', '没有保存任何内容。')}
+            {done.known
+              ? say(
+                  ` There already, the same: ${minutesOf(done.known)}.`,
+                  `已有相同记录：${minutesOf(done.known)}。`,
+                )
+              : ''}
+          </Text>
         )}
       </div>
       <Failure>{failure}</Failure>
       {looked ? (
         <Stack gap="sm" data-testid="import-preview">
           <Text>
-            {looked.accepted
+            {looked.fresh
               ? say(
-                  `Nothing is stored yet. ${duration(looked.accepted, say)} of ${duration(looked.minutes.length, say)} could be.`,
-                  `尚未保存。${duration(looked.minutes.length, say)}中有 ${duration(looked.accepted, say)}可以保存。`,
+                  `Nothing is stored yet. ${minutesOf(looked.fresh)} would be new.`,
+                  `尚未保存。其中 ${minutesOf(looked.fresh)}为新记录。`,
                 )
-              : say('Nothing in this file can be stored.', '此文件中没有可以保存的内容。')}
+              : looked.known
+                ? say(
+                    'All of it that can be stored is there already.',
+                    '可保存的内容均已有相同记录，无需再次保存。',
+                  )
+                : say('Nothing in this file can be stored.', '此文件中没有可以保存的内容。')}
           </Text>
+          {looked.outside ? (
+            <Text size="sm" c="dimmed">
+              {say(
+                `${number(looked.outside)} events are older than 14 days and were not read.`,
+                `另有 ${number(looked.outside)} 个事件早于 14 天，未读取。`,
+              )}
+            </Text>
+          ) : null}
+          {looked.outcomes.length ? (
+            <Text size="sm" data-testid="import-devices">
+              {say('Recorded under: ', '记录于：')}
+              {looked.outcomes.map(wentWhere).join(say(', ', '、'))}
+            </Text>
+          ) : null}
           {looked.reasons.map(({ code, minutes }) => (
             <Text key={code} size="sm" c="dimmed">
-              {say(`${duration(minutes, say)} not stored: `, `${duration(minutes, say)}不保存：`)}
+              {say(`${minutesOf(minutes)} not stored: `, `${minutesOf(minutes)}不保存：`)}
               {OWN_REFUSALS[code]?.[language] ?? code}
             </Text>
           ))}
@@ -197,24 +265,21 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
             empty={say('No minutes of the last 14 days are in this file.', '此文件中没有最近 14 天的记录。')}
             columns={[
               { head: say('Day', '日期'), cell: ({ date }) => calendarDay(date, language) },
+              { head: say('New', '新记录'), number: true, cell: ({ fresh }) => minutesOf(fresh) },
               {
-                head: say('Stored', '可保存'),
+                head: say('There already', '已有相同记录'),
                 number: true,
-                cell: ({ accepted }) => duration(accepted, say),
+                cell: ({ known }) => minutesOf(known),
               },
               {
-                head: say('There already', '已有记录'),
+                head: say('Recorded otherwise', '已有不同记录'),
                 number: true,
-                cell: ({ duplicate }) => duration(duplicate, say),
+                cell: ({ duplicate }) => minutesOf(duplicate),
               },
-              {
-                head: say('Not stored', '不保存'),
-                number: true,
-                cell: ({ refused }) => duration(refused, say),
-              },
+              { head: say('Not stored', '不保存'), number: true, cell: ({ refused }) => minutesOf(refused) },
             ]}
           />
-          {looked.accepted ? (
+          {looked.fresh ? (
             <Group>
               <Button data-testid="import-store" onClick={() => void store()}>
                 {say('Store these minutes', '保存这些分钟')}

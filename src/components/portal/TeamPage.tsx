@@ -6,6 +6,7 @@ import type { Ask, OpenedFor } from '../../portal/team/ask'
 import type { Led } from '../../portal/team/led'
 import type { MemberNow } from '../../portal/team/now'
 import type { Totals, WeekDay } from '../../portal/team/totals'
+import { hoursAndMinutes } from '../../reports/lengths'
 import { duration } from './amounts'
 import { Bars } from './Bars'
 import { Page, Section } from './Page'
@@ -45,13 +46,12 @@ const gapWords = (say: Say): Record<GapKind, string> => ({
   paused: say('paused', '暂停'),
   deleted: say('deleted', '本人删除'),
   'no-device': say('no computer', '无电脑'),
+  idle: say('not active', '无操作'),
   silent: say('offline', '离线'),
 })
 
-const clock = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
-/** Below this a gap is not worth a line. */
-const SMALL = 10
+/** Seconds; below this a gap is not worth a line. */
+const SMALL = 600
 
 /** The lead's page: who works now; under a viewing, the week by person and project, with what explains its gaps. */
 export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
@@ -64,21 +64,21 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
       .format(Date.parse(date))
       .replace(',', '')
   const href = (from: string) => `/team?team=${team.id}&week=${from}`
-  const cell = (id: string, me: boolean, { date, minutes, gaps: why }: WeekDay) => {
-    if (minutes === null) return <span aria-label={say('Not open', '未开放')}>–</span>
+  const cell = (id: string, me: boolean, { date, seconds, gaps: why }: WeekDay) => {
+    if (seconds === null) return <span aria-label={say('Not open', '未开放')}>–</span>
     // A day of rest, or one that is still to come.
-    if (!minutes && !why.length) return ''
+    if (!seconds && !why.length) return ''
     const to = me ? `/days/${date}` : `/team/people/${id}/days/${date}`
     return (
       <>
         <Link href={to} prefetch={false}>
-          {clock(minutes)}
+          {hoursAndMinutes(seconds)}
         </Link>
         {why
-          .filter((gap) => gap.minutes >= SMALL)
+          .filter((gap) => gap.seconds >= SMALL)
           .map((gap) => (
             <span key={gap.kind} className="gw-gap" data-kind={gap.kind}>
-              {gaps[gap.kind]} {clock(gap.minutes)}
+              {gaps[gap.kind]} {hoursAndMinutes(gap.seconds)}
             </span>
           ))}
       </>
@@ -182,13 +182,13 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
                   </tr>
                 </thead>
                 <tbody>
-                  {totals.people.map(({ id, name, me, days, minutes }) => (
+                  {totals.people.map(({ id, name, me, days, seconds }) => (
                     <tr key={id}>
                       <th scope="row">{name}</th>
                       {days.map((day) => (
                         <td key={day.date}>{cell(id, me, day)}</td>
                       ))}
-                      <td data-number>{clock(minutes)}</td>
+                      <td data-number>{hoursAndMinutes(seconds)}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -242,7 +242,7 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
                     {
                       head: say('Time', '时长'),
                       number: true,
-                      cell: ({ minutes }) => duration(minutes, say),
+                      cell: ({ seconds }) => duration(seconds, say),
                     },
                   ]}
                 />

@@ -90,13 +90,13 @@ export const TeamProjectsPage = ({ led, month, previous, next, projects, times, 
           </Text>
         )}
       </Section>
-      {(times ?? []).map(({ id, name, minutes, people }) => (
+      {(times ?? []).map(({ id, name, seconds, people }) => (
         <Section
           key={id}
           title={name}
           about={say(
-            `${duration(minutes, say)} by ${people.length} people`,
-            `${people.length} 人，共 ${duration(minutes, say)}`,
+            `${duration(seconds, say)} by ${people.length} people`,
+            `${people.length} 人，共 ${duration(seconds, say)}`,
           )}
         >
           <Bars caption={say(`Time in ${name} by person`, `${name}：各成员时长`)} rows={people} />

@@ -172,7 +172,7 @@ export const TodayPage = ({
             <DayLine day={day} />
             <Facts
               facts={[
-                [say('Active time', '活跃时间'), duration(day.minutes, say)],
+                [say('Active time', '活跃时间'), duration(day.seconds, say)],
                 [say('Screenshots', '截屏'), number(day.shots.length)],
               ]}
             />

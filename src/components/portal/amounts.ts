@@ -1,7 +1,9 @@
 import type { Say } from './Words'
 
-/** `7 h 05 min`. */
-export const duration = (minutes: number, say: Say): string => {
+/** `7 h 05 min`, to the nearest minute; below one, `42 s`. */
+export const duration = (seconds: number, say: Say): string => {
+  if (seconds > 0 && seconds < 60) return say(`${seconds} s`, `${seconds} 秒`)
+  const minutes = Math.round(seconds / 60)
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   if (!hours) return say(`${rest} min`, `${rest} 分钟`)

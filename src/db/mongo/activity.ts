@@ -118,6 +118,7 @@ const writeDays = async (payload: Payload, days: readonly DayRow[], at: number):
       update: {
         $set: {
           minutes: row.minutes,
+          seconds: row.seconds,
           keys: row.keys,
           clicks: row.clicks,
           programs: row.programs,
@@ -127,7 +128,7 @@ const writeDays = async (payload: Payload, days: readonly DayRow[], at: number):
         $setOnInsert: {
           ...stampOf(row),
           key: row.key,
-          pausedMinutes: 0,
+          pausedSeconds: 0,
           deletedGaps: 0,
           createdAt: updatedAt,
           __v: 0,

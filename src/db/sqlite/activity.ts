@@ -52,7 +52,7 @@ const ADD_BLOCK = `${insertInto('activity', [...STAMP, 'minutes', 'rev'])} on co
 const CHANGE_BLOCK = `update activity set minutes = ?, rev = rev + 1, updated_at = ?
   where key = ? and rev = ? and hidden_at is null`
 
-const TOTALS = ['minutes', 'keys', 'clicks', 'programs', 'projects']
+const TOTALS = ['minutes', 'seconds', 'keys', 'clicks', 'programs', 'projects']
 const WRITE_DAY = `${insertInto('activity_days', [...STAMP, ...TOTALS])}
   on conflict (key) do update set ${[...TOTALS, 'updated_at'].map((name) => `${name} = excluded.${name}`).join(', ')}`
 
@@ -109,8 +109,8 @@ const writeBlock = (payload: Payload, block: BlockRow, writtenAt: string): numbe
 }
 
 const writeDay = (payload: Payload, day: DayRow, writtenAt: string): void => {
-  const { minutes, keys, clicks, programs, projects } = day
-  const totals = [minutes, keys, clicks, JSON.stringify(programs), JSON.stringify(projects)]
+  const { minutes, seconds, keys, clicks, programs, projects } = day
+  const totals = [minutes, seconds, keys, clicks, JSON.stringify(programs), JSON.stringify(projects)]
   statement(payload, WRITE_DAY).run([...stampOf(day, writtenAt), ...totals])
 }
 

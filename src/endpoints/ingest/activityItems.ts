@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../errors'
 import type { Stamp } from '../../db/activityRows'
 import { decide } from '../../privacy/decide'
 import { redactTitle } from '../../privacy/redaction'
-import { blockStart, minuteOfBlock, type Minute } from '../../reports/activity'
+import { blockStart, minuteOfBlock, WHOLE, type Minute } from '../../reports/activity'
 import type { Sender } from './device'
 import { activityItem, codeOf, type ActivityItem } from './schemas'
 import { stampFor } from './stamp'
@@ -18,8 +18,12 @@ export interface AllowedMinute {
 export type ItemCode = RefusalCode | 'undeclared-field' | 'invalid'
 export type Judged = AllowedMinute | { index: number; code: ItemCode }
 
-const minuteFrom = ({ keys, clicks, title, program, project }: ActivityItem, m: number): Minute => {
+const minuteFrom = (
+  { keys, clicks, seconds = WHOLE, title, program, project }: ActivityItem,
+  m: number,
+): Minute => {
   const minute: Minute = { m, keys, clicks }
+  if (seconds !== WHOLE) minute.seconds = seconds
   if (title) minute.title = title
   if (program) minute.program = program
   if (project) minute.project = project

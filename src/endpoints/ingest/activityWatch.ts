@@ -2,11 +2,10 @@ import type { Payload } from 'payload'
 import { Problem } from '../../errors'
 import { readApart } from '../../files/apart'
 import { Unreadable } from '../../files/unreadable'
-import { OLDEST_AT_RECEIPT } from '../../privacy/decide'
-import type { Folded } from '../../reports/activityWatch'
+import { READ_BACK, type Folded } from '../../reports/activityWatch'
 import type { ActivityWatchWish } from '../../reports/readActivityWatch'
 import { takeActivity } from './activity'
-import type { Sender } from './device'
+import { senderOfHost, type Sender } from './device'
 import { programList } from './programLists'
 import { MOST_ITEMS, type ActivityWatchAnswer } from './schemas'
 
@@ -29,26 +28,32 @@ const fold = async (bytes: Buffer, span: ActivityWatchWish): Promise<Folded> => 
   }
 }
 
-/** Takes an export of ActivityWatch: folds it to minutes and judges and stores these like any others. */
+/** Takes an export of ActivityWatch: folds it to minutes, and judges and stores these like any others, each computer's under its own device. */
 export const takeActivityWatch = async (
   payload: Payload,
   sender: Sender,
   bytes: Buffer,
 ): Promise<ActivityWatchAnswer> => {
   const { receivedAt } = sender
-  const { minutes, events } = await fold(bytes, { start: receivedAt - OLDEST_AT_RECEIPT, end: receivedAt })
+  const { hosts, events } = await fold(bytes, { start: receivedAt - READ_BACK, end: receivedAt })
   const answer: ActivityWatchAnswer = {
-    minutes: minutes.length,
+    minutes: hosts.reduce((sum, { minutes }) => sum + minutes.length, 0),
     accepted: 0,
+    known: 0,
     duplicate: 0,
     refused: {},
     events,
   }
-  for (let from = 0; from < minutes.length; from += MOST_ITEMS) {
-    const { results } = await takeActivity(payload, sender, minutes.slice(from, from + MOST_ITEMS))
-    for (const { status, code = '' } of results) {
-      if (status === 'refused') answer.refused[code] = (answer.refused[code] ?? 0) + 1
-      else answer[status]++
+  for (const { host, minutes } of hosts) {
+    if (!minutes.length) continue
+    const from = await senderOfHost(payload, sender, host)
+    for (let first = 0; first < minutes.length; first += MOST_ITEMS) {
+      const { results } = await takeActivity(payload, from, minutes.slice(first, first + MOST_ITEMS))
+      for (const { status, known, code = '' } of results) {
+        if (known) answer.known++
+        if (status === 'refused') answer.refused[code] = (answer.refused[code] ?? 0) + 1
+        else answer[status]++
+      }
     }
   }
   return answer

@@ -66,7 +66,7 @@ export const configFor = async (payload: Payload, sender: Sender): Promise<Confi
     zone: employment.zone,
     paused: snapshot.pauses.some((pause) => covers(pause, receivedAt)),
     categories: {
-      activity: collecting(sender, 'activity'),
+      activity: { ...collecting(sender, 'activity'), seconds: true },
       screenshots: await pictures(payload, sender, 'screenshots'),
       'webcam-photos': await pictures(payload, sender, 'webcam-photos'),
       'device-logs': logs(sender),

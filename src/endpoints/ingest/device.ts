@@ -4,6 +4,7 @@ import { now } from '../../clock'
 import type { Epochs } from '../../db/epochs'
 import { deviceById, deviceOfToken, noteSeen, type EnrolledDevice } from '../../db/devices'
 import { Problem, refused } from '../../errors'
+import { deviceOfSource } from '../../people/importDevice'
 import { hashSecret } from '../../people/links'
 import { covers } from '../../privacy/decide'
 import { knownOf } from '../../privacy/snapshot'
@@ -62,6 +63,17 @@ const senderFrom = async (
     epochs,
     receivedAt: now().getTime(),
     again,
+  }
+}
+
+/** The device as whose records those of a computer that it brings in are stored: one a computer. */
+export const senderOfHost = async (payload: Payload, sender: Sender, host: string): Promise<Sender> => {
+  const source = { subject: sender.subject, employment: sender.employment.id, host }
+  const device = await deviceOfSource(payload, source, sender.device, { make: true })
+  return {
+    ...sender,
+    device: device?.id ?? sender.device,
+    again: async () => senderOfHost(payload, await sender.again(), host),
   }
 }
 

@@ -14,7 +14,7 @@ import { IMAGE_CATEGORIES } from '../../privacy/imageCategories'
 import { takeActivity } from './activity'
 import { EXPORT_LIMIT, takeActivityWatch } from './activityWatch'
 import { configFor } from './config'
-import { authenticateDevice, senderOf } from './device'
+import { authenticateDevice, senderOf, senderOfHost } from './device'
 import { enrol } from './enrol'
 import { takeImage, UPLOAD_LIMIT } from './images'
 import { takeLogs } from './logs'
@@ -94,7 +94,10 @@ export const ingestRouter = ({
     const parsed = activityBatch.safeParse(bodyOf(req))
     if (!parsed.success)
       throw new Problem(400, codeOf(parsed.error), 'Send { "items": [ 1 to 500 minutes ] }.')
-    res.json(await takeActivity(payload, senderOf(res), parsed.data.items))
+    const { items, host } = parsed.data
+    const sender = senderOf(res)
+    const from = host === undefined ? sender : await senderOfHost(payload, sender, host)
+    res.json(await takeActivity(payload, from, items))
   })
 
   router.post(

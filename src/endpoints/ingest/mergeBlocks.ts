@@ -4,7 +4,9 @@ import { blockTombstone } from '../../privacy/tombstones'
 import type { AllowedMinute } from './activityItems'
 
 export type Outcome =
-  { index: number; status: 'accepted' | 'duplicate' } | { index: number; status: 'refused'; code: 'deleted' }
+  | { index: number; status: 'accepted'; known?: true }
+  | { index: number; status: 'duplicate' }
+  | { index: number; status: 'refused'; code: 'deleted' }
 
 /** A block is one device's ten minutes under one stamp: a minute under another opens a second one. */
 const isSameBlock = (a: Stamp, b: Stamp): boolean =>
@@ -57,8 +59,10 @@ export const mergeBlocks = (
     const startText = new Date(start).toISOString()
     let open: { stamp: Stamp; block: Growing } | undefined
     for (const [i, { index, minute, stamp }] of minutes.entries()) {
-      outcomes.push({ index, status: statuses[i] as 'accepted' })
-      if (held.has(minute.m)) continue
+      const isKnown = held.has(minute.m)
+      if (statuses[i] === 'duplicate') outcomes.push({ index, status: 'duplicate' })
+      else outcomes.push(isKnown ? { index, status: 'accepted', known: true } : { index, status: 'accepted' })
+      if (isKnown) continue
       held.add(minute.m)
       if (!open || !isSameBlock(open.stamp, stamp)) {
         const key = keyOf(startText, stamp)

@@ -21,6 +21,11 @@ export const activityItem = z
     at: moment.meta({ description: 'Any moment of the minute; seconds are dropped.' }),
     keys: count('How many keys were pressed in this minute. Never which.'),
     clicks: count('How many clicks in this minute.'),
+    seconds: z.int().min(1).max(60).optional().meta({
+      description:
+        'Seconds of this minute in which the person was active; left out: all of it. Send it where `/config` says so.',
+      example: 37,
+    }),
     title: line(500).optional().meta({ description: 'Title of the window in front.' }),
     program: line(300).optional().meta({ description: 'Path of the program in front.' }),
     project: z.string().refine(isId).optional().meta({ description: 'Id of a project of the company.' }),
@@ -28,11 +33,18 @@ export const activityItem = z
   .meta({ id: 'ActivityMinute' })
 export type ActivityItem = z.infer<typeof activityItem>
 
+/** What a computer calls itself in what is brought in from a file. */
+export const hostName = line(200).pipe(z.string().min(1))
+const host = hostName.optional().meta({
+  description:
+    'For what was recorded by another program: what that program calls the computer. Its minutes lie under one device, by whichever door they come.',
+  example: 'annas-laptop',
+})
 /** The batch alone; each item is judged on its own, so that a bad one never fails the others. */
-export const activityBatch = z.strictObject({ items: z.array(z.unknown()).min(1).max(MOST_ITEMS) })
+export const activityBatch = z.strictObject({ items: z.array(z.unknown()).min(1).max(MOST_ITEMS), host })
 /** The batch as it is documented. */
 export const activityRequest = z
-  .strictObject({ items: z.array(activityItem).min(1).max(MOST_ITEMS) })
+  .strictObject({ items: z.array(activityItem).min(1).max(MOST_ITEMS), host })
   .meta({ id: 'ActivityBatch' })
 
 export const ITEM_STATUSES = ['accepted', 'duplicate', 'refused'] as const
@@ -42,7 +54,12 @@ const code = z
 export const batchAnswer = z
   .object({
     results: z.array(
-      z.object({ index: z.int().min(0), status: z.enum(ITEM_STATUSES), code: code.optional() }),
+      z.object({
+        index: z.int().min(0),
+        status: z.enum(ITEM_STATUSES),
+        known: z.literal(true).optional().meta({ description: 'It was there already, the same.' }),
+        code: code.optional(),
+      }),
     ),
   })
   .meta({ id: 'BatchAnswer' })
@@ -85,7 +102,12 @@ export const configAnswer = z
     zone: z.string().meta({ description: 'Working hours count in this zone.', example: 'Asia/Shanghai' }),
     paused: z.boolean(),
     categories: z.object({
-      activity: collecting,
+      activity: collecting.extend({
+        seconds: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether `seconds` of a minute is taken; absent: it is not.' }),
+      }),
       screenshots: pictures,
       'webcam-photos': pictures,
       'device-logs': collecting.extend({
@@ -186,13 +208,15 @@ export const activityWatchRequest = z
 export const activityWatchAnswer = z
   .object({
     minutes: z.int().meta({ description: 'Minutes that the events fold to.' }),
-    accepted: z.int(),
+    accepted: z.int().meta({ description: 'New, or known already and the same.' }),
+    known: z.int().meta({ description: 'Of the accepted: known already.' }),
     duplicate: z.int().meta({ description: 'Known already, with something else in them.' }),
     refused: z.record(z.string(), z.int()).meta({ description: 'Minutes by code.' }),
     events: z.object({
       read: z.int(),
       empty: z.int().meta({ description: 'Of no length.' }),
       unreadable: z.int(),
+      outside: z.int().meta({ description: 'Older than 14 days, or still to come.' }),
       otherBuckets: z.int(),
     }),
   })

@@ -5,6 +5,7 @@ import * as policyLife from './20261127_000004_policy_life'
 import * as notices from './20261127_000005_notices'
 import * as territory from './20261127_000006_territory'
 import * as acts from './20261129_000007_acts'
+import * as seconds from './20261129_000008_seconds'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { up: notices.up, down: notices.down, name: '20261127_000005_notices' },
   { up: territory.up, down: territory.down, name: '20261127_000006_territory' },
   { up: acts.up, down: acts.down, rewrites: acts.rewrites, name: '20261129_000007_acts' },
+  { up: seconds.up, down: seconds.down, rewrites: seconds.rewrites, name: '20261129_000008_seconds' },
 ]

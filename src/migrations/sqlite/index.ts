@@ -5,6 +5,7 @@ import * as migration_20261127_000004_policy_life from './20261127_000004_policy
 import * as migration_20261127_000005_notices from './20261127_000005_notices';
 import * as migration_20261127_000006_territory from './20261127_000006_territory';
 import * as migration_20261129_000007_acts from './20261129_000007_acts';
+import * as migration_20261129_000008_seconds from './20261129_000008_seconds';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_000007_acts.up,
     down: migration_20261129_000007_acts.down,
-    name: '20261129_000007_acts'
+    name: '20261129_000007_acts',
+  },
+  {
+    up: migration_20261129_000008_seconds.up,
+    down: migration_20261129_000008_seconds.down,
+    name: '20261129_000008_seconds',
   },
 ];

@@ -17,20 +17,20 @@ import { isOwnDay, withinLead, type LeadReader, type Led, type Member } from './
 
 export interface WeekDay extends DayExplained {
   date: string
-  /** Minutes with a record; null where nothing of this day is open. */
-  minutes: number | null
+  /** Active; null where nothing of this day is open. */
+  seconds: number | null
 }
 
 export interface MemberWeek extends Member {
   days: WeekDay[]
-  minutes: number
+  seconds: number
 }
 
 export interface ProjectTime {
   id: string
   name: string
-  minutes: number
-  people: { name: string; minutes: number }[]
+  seconds: number
+  people: { name: string; seconds: number }[]
 }
 
 export interface Totals {
@@ -52,19 +52,19 @@ const projectTimes = async (
     [...sums.values()].flatMap((each) => [...each.keys()]),
   )
   for (const { id, name } of members) {
-    for (const [project, minutes] of sums.get(id) ?? []) {
+    for (const [project, seconds] of sums.get(id) ?? []) {
       const known = byId.get(project) ?? {
         id: project,
         name: names.get(project) ?? project,
-        minutes: 0,
+        seconds: 0,
         people: [],
       }
-      known.minutes += minutes
-      known.people.push({ name, minutes })
+      known.seconds += seconds
+      known.people.push({ name, seconds })
       byId.set(project, known)
     }
   }
-  const most = (a: { minutes: number }, b: { minutes: number }): number => b.minutes - a.minutes
+  const most = (a: { seconds: number }, b: { seconds: number }): number => b.seconds - a.seconds
   for (const { people } of byId.values()) people.sort(most)
   return [...byId.values()].sort(most)
 }
@@ -93,15 +93,20 @@ export const readTotals = async ({ req }: LeadReader, led: Led, dates: Dates): P
     const found = times.get(member.id) ?? []
     const days = datesIn(dates).map((date): WeekDay => {
       if (date < led.team.since || !isOwnDay(snapshot, led.team.id, date))
-        return { date, minutes: null, working: 0, gaps: [] }
+        return { date, seconds: null, working: 0, gaps: [] }
       const day = found.filter((each) => each.date === date)
-      const sum = (of: 'minutes' | 'pausedMinutes' | 'deletedGaps') =>
+      const sum = (of: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
         day.reduce((total, each) => total + each[of], 0)
-      const [minutes, pausedMinutes, deletedGaps] = [sum('minutes'), sum('pausedMinutes'), sum('deletedGaps')]
-      const given = { snapshot, date, now: at, enrolledAt, minutes, pausedMinutes, deletedGaps }
-      return { date, minutes, ...explainDay(given) }
+      const counted = {
+        minutes: sum('minutes'),
+        seconds: sum('seconds'),
+        pausedSeconds: sum('pausedSeconds'),
+        deletedGaps: sum('deletedGaps'),
+      }
+      const why = explainDay({ snapshot, date, now: at, enrolledAt, ...counted })
+      return { date, seconds: counted.seconds, ...why }
     })
-    people.push({ ...member, days, minutes: days.reduce((sum, day) => sum + (day.minutes ?? 0), 0) })
+    people.push({ ...member, days, seconds: days.reduce((sum, day) => sum + (day.seconds ?? 0), 0) })
   }
   const closed = led.members.filter((each) => !shown.includes(each)).map(({ name }) => name)
   return { people, projects: await projectTimes(req, shown, times), closed }

@@ -1,0 +1,40 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/reports/activity.ts',
+    find: '    seconds += mostActive(shared)\n',
+    replace: '    seconds += WHOLE\n',
+    why: 'a minute that was touched for a moment would count whole',
+  },
+  {
+    file: 'src/reports/activity.ts',
+    find: 'most.set(name, Math.max(most.get(name) ?? 0, activeIn(minute)))',
+    replace: 'most.set(name, (most.get(name) ?? 0) + activeIn(minute))',
+    why: 'a minute that two devices share would count for both',
+  },
+  {
+    file: 'src/people/pauses.ts',
+    find: 'const within = Math.min(end, floorToMinute(at) + MINUTE) - at\n',
+    replace: 'const within = MINUTE\n',
+    why: 'six pauses of two seconds would be six minutes',
+  },
+  {
+    file: 'src/agent/minutes.ts',
+    find: '  minute.activeFor += activeFor\n',
+    replace: '',
+    why: 'the agent would tell of one second, however long somebody was there',
+  },
+  {
+    file: 'src/agent/minutes.ts',
+    find: 'seconds !== undefined && told?.categories.activity.seconds === true ?',
+    replace: 'seconds !== undefined ?',
+    why: 'an older server would refuse every minute for a field that it does not know',
+  },
+  {
+    file: 'src/reports/activityWatch.ts',
+    find: '    const seconds = secondsFrom(active)\n',
+    replace: '    const seconds = WHOLE\n',
+    why: 'what was imported would count a third more than the file tells',
+  },
+]

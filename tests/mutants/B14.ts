@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/importDevice.ts',
+    find: '    if (known) return { id: String(known.id), name: known.name }\n',
+    replace: '',
+    why: 'the same file by two doors would count twice',
+  },
+  {
+    file: 'src/endpoints/ingest/mergeBlocks.ts',
+    find: "isKnown ? { index, status: 'accepted', known: true } : { index, status: 'accepted' }",
+    replace: "{ index, status: 'accepted' }",
+    why: 'a second upload would say that it stored what was there',
+  },
+  {
+    file: 'src/reports/activityWatch.ts',
+    find: 'else if (event.start >= span.end || event.end < span.start) events.outside++',
+    replace: 'else if (event.start >= span.end || event.end < span.start) events.empty++',
+    why: 'what is too old would be left out in silence',
+  },
+]
