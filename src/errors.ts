@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'sealed'
   | 'held'
   | 'not-assessed'
+  | 'drafting-note'
   | 'expired-link'
   | 'link-waits'
   | 'weak-password'

@@ -718,6 +718,7 @@ export interface Policy {
     text?: string | null;
     risk?: ('low' | 'medium' | 'high') | null;
   };
+  weighed?: string | null;
   supplement?: boolean | null;
   status: 'draft' | 'published';
   version?: number | null;
@@ -1939,6 +1940,7 @@ export interface PoliciesSelect<T extends boolean = true> {
         text?: T;
         risk?: T;
       };
+  weighed?: T;
   supplement?: T;
   status?: T;
   version?: T;

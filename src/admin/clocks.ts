@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { hasRole } from '../access/roles'
-import { metDeadlines } from '../breaches/acts'
+import { metDeadlines } from '../breaches/deadlines'
 import { breachesIn, readBreach } from '../breaches/record'
 import { toSign } from '../breaches/sign'
 import type { Both } from '../i18n/labels'
@@ -31,7 +31,7 @@ export const breachStates = async (payload: Payload, user: User): Promise<Breach
       signatures.length > 0 &&
       signatures.every(({ signer }) => signer !== String(user.id))
     if (!keeps && !waits) continue
-    const [next] = metDeadlines(breach)
+    const [next] = (await metDeadlines(payload, breach))
       .filter(({ metAt }) => metAt === null)
       .sort((a, b) => a.due.localeCompare(b.due))
     found.push({

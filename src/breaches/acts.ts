@@ -4,7 +4,9 @@ import { invalid, notFound, Problem } from '../errors'
 import { both } from '../i18n/labels'
 import { draftAnnouncement } from '../notices/draftAnnouncement'
 import { actingRole, audit } from '../privacy/audit'
-import { CHECKLIST, deadlinesOf, STEPS, type Deadline, type Step } from './clocks'
+import { announcementOf } from './announcement'
+import { CHECKLIST, STEPS, type Step } from './clocks'
+import { metDeadlines } from './deadlines'
 import { CHANNELS, PART_NAMES, PARTS, type Channel } from './parts'
 import { readBreach, type Breach } from './record'
 import { standingsOf, type ByHand } from './standing'
@@ -92,7 +94,7 @@ export const proposeAnnouncement = async (
   const { payload } = req
   const { told } = await open(req, id)
   if (!told) throw new Problem(409, 'conflict', 'The notice is signed and sent first.')
-  const found = await announcementOf(req, id)
+  const found = await announcementOf(payload, id)
   if (found) return { announcement: found.id }
   const body = (language: 'zh' | 'en') =>
     PART_NAMES.map((part) => `${PARTS[part][language]}\n${told[part][language]}`).join('\n\n')
@@ -104,18 +106,6 @@ export const proposeAnnouncement = async (
     breach: id,
   })
   return { announcement }
-}
-
-const announcementOf = async (
-  { payload }: PayloadRequest,
-  id: string,
-): Promise<{ id: string; status: string } | null> => {
-  const found = await payload.db.findOne<{ id: string; status: string }>({
-    collection: 'announcements',
-    where: { and: [{ breach: { equals: id } }, { status: { not_equals: 'withdrawn' } }] },
-    req: {},
-  })
-  return found ? { id: String(found.id), status: found.status } : null
 }
 
 /**
@@ -133,44 +123,22 @@ export const closeBreach = async (req: PayloadRequest, id: string): Promise<{ st
 
 export type Missing = 'steps' | 'people' | 'regulator' | 'final' | 'unreached'
 
-const missingFor = async (req: PayloadRequest, breach: Breach): Promise<Missing[]> => {
-  const unreached = (await standingsOf(req.payload, breach)).some((each) => each.unreached)
-  const announced = (await announcementOf(req, breach.id))?.status === 'published'
+export const missingFor = async (
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  breach: Breach,
+): Promise<Missing[]> => {
+  const standings = await standingsOf(payload, breach)
+  const announced = (await announcementOf(payload, breach.id))?.publishedAt !== undefined
+  const people = (await metDeadlines(payload, breach, standings)).find(({ id }) => id === 'people')
   const all: [Missing, boolean][] = [
     ['steps', STEPS.some((step) => !breach.checked[step])],
-    ['people', breach.state !== 'told'],
+    ['people', !people?.metAt],
     ['regulator', !breach.reports.length],
     ['final', !breach.reports.some(({ final }) => final)],
-    ['unreached', unreached && !announced],
+    ['unreached', standings.some((each) => each.unreached) && !announced],
   ]
   return all.flatMap(([name, is]) => (is ? [name] : []))
 }
-
-/** A deadline, and when it was met. */
-export interface Met extends Deadline {
-  metAt: string | null
-}
-
-/** What was due and what was done, by the record itself: a report that is filed, people who are told. */
-export const metDeadlines = (breach: Breach): Met[] => {
-  const filed = (final: boolean) =>
-    breach.reports
-      .filter((report) => !final || report.final)
-      .map(({ filedAt }) => filedAt)
-      .sort()[0] ?? null
-  const met: Record<Deadline['id'], string | null> = {
-    plan:
-      Object.values(breach.checked)
-        .map(({ at }) => at)
-        .sort()[0] ?? null,
-    regulator: filed(false),
-    people: breach.sentAt,
-    final: filed(true),
-  }
-  return deadlinesOf(breach).map((deadline) => ({ ...deadline, metAt: met[deadline.id] }))
-}
-
-export { announcementOf, missingFor }
 
 /** @throws Problem 400 for a step that the plan does not have. */
 export const stepOf = (value: string): Step => {

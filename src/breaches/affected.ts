@@ -7,10 +7,11 @@ import type { Breach } from './record'
 const DAY = 86_400_000
 
 /**
- * Why somebody is among those concerned. `rows`: data of his lay there; `account`: his account did; `may`: he was employed while such data
- * was kept, and what there was may have expired since; `named`: somebody put him on the list.
+ * Why somebody is among those concerned. `rows`: data of his lay there; `account`: his account did; `may`: he was employed and had a computer
+ * that records while such data was kept, and what there was may have expired since; `named`: somebody put him on the list.
  */
-export type Why = 'rows' | 'account' | 'may' | 'named'
+export const WHYS = ['rows', 'account', 'may', 'named'] as const
+export type Why = (typeof WHYS)[number]
 
 export interface Affected {
   subject: string
@@ -102,8 +103,12 @@ const ofCategory = async (payload: Payload, category: string, scope: Scope): Pro
   if (!monitoring || days === null) return new Map()
   const rows = await withRows(payload, category as CollectionSlug, scope)
   const employed = await employedBetween(payload, earlier(from, days), until)
+  // Nothing was ever recorded of somebody who had no computer to record on, whatever his employment says.
+  const recorded = await subjectsOf(payload, 'devices', { enrolledAt: { less_than_equal: until } })
   return new Map<string, Why>([
-    ...employed.map(({ user }): [string, Why] => [idOf(user), 'may']),
+    ...employed.flatMap(({ user }): [string, Why][] =>
+      recorded.has(idOf(user)) ? [[idOf(user), 'may']] : [],
+    ),
     ...[...rows].map((id): [string, Why] => [id, 'rows']),
   ])
 }
@@ -153,4 +158,16 @@ export const affectedBy = async (payload: Payload, scope: Scope): Promise<Affect
   return [...found]
     .map(([subject, why]) => ({ subject, why }))
     .sort((a, b) => (a.subject < b.subject ? -1 : 1))
+}
+
+/** Who is told, or will be: once the notice is being sent, whoever has his row stays in it, whatever has changed since. */
+export const concerned = async (
+  payload: Payload,
+  breach: Scope & Pick<Breach, 'state'>,
+  standings: readonly Affected[],
+): Promise<Affected[]> => {
+  const told: Affected[] = standings.map(({ subject, why }) => ({ subject, why }))
+  if (breach.state !== 'open' && breach.state !== 'telling') return told
+  const known = new Set(told.map(({ subject }) => subject))
+  return [...told, ...(await affectedBy(payload, breach)).filter(({ subject }) => !known.has(subject))]
 }

@@ -2,12 +2,15 @@ import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import type { Both } from '../i18n/labels'
 import { firstCompany } from '../people/firstCompany'
-import { announcementOf, metDeadlines, missingFor, type Met, type Missing } from './acts'
-import { affectedBy } from './affected'
+import { missingFor, type Missing } from './acts'
+import { concerned, type Why } from './affected'
+import { announcementOf, type BreachAnnouncement } from './announcement'
 import { CHECKLIST, STEPS, type Step } from './clocks'
+import { metDeadlines, type Met } from './deadlines'
 import { readBreach, type Breach } from './record'
 import { toSign } from './sign'
 import { standingsOf, type Standing } from './standing'
+import { TOLD_STATES, type ToldState } from './toldStates'
 
 /** What the panel on a breach's record shows. */
 export interface Panel {
@@ -26,8 +29,11 @@ export interface Panel {
   signatures: { name: string; at: string; mine: boolean }[]
   /** Of those who were told; null for whoever may not know who they are. */
   standings: Standing[] | null
-  counts: { told: number; read: number; unreached: number }
-  announcement: { id: string; status: string } | null
+  /** Who is concerned and has no row yet, with why; null for whoever may not know who they are. */
+  waiting: { subject: string; name: string; why: Why }[] | null
+  /** How many are in each state of being told, and how many are not reached. */
+  counts: Record<ToldState, number> & { unreached: number }
+  announcement: BreachAnnouncement | null
   missing: Missing[]
 }
 
@@ -49,13 +55,20 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
   const { digest, empty, signatures } = await toSign(payload, breach)
   const standings = await standingsOf(payload, breach)
   const steps = Object.values(breach.checked).map(({ by }) => by)
-  const names = await namesOf(req, [...signatures.map(({ signer }) => signer), ...steps])
+  const affected = await concerned(payload, breach, standings)
+  const rows = new Set(standings.map(({ subject }) => subject))
+  const waiting = affected.filter(({ subject }) => !rows.has(subject))
+  const names = await namesOf(req, [
+    ...signatures.map(({ signer }) => signer),
+    ...steps,
+    ...(keeps ? waiting.map(({ subject }) => subject) : []),
+  ])
   return {
     state: breach.state,
     title: breach.title,
     at: now().toISOString(),
     zone: (await firstCompany(payload))?.zone ?? 'UTC',
-    deadlines: metDeadlines(breach),
+    deadlines: await metDeadlines(payload, breach, standings),
     checklist: STEPS.map((step) => {
       const checked = breach.checked[step]
       return {
@@ -65,7 +78,7 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
         by: checked ? (names.get(checked.by) ?? null) : null,
       }
     }),
-    people: breach.state === 'open' ? (await affectedBy(payload, breach)).length : standings.length,
+    people: affected.length,
     notice: breach.notice,
     digest,
     empty,
@@ -75,12 +88,18 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
       mine: signer === String(user?.id),
     })),
     standings: keeps ? standings : null,
+    waiting: keeps
+      ? waiting
+          .map(({ subject, why }) => ({ subject, name: names.get(subject) ?? '', why }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'zh'))
+      : null,
     counts: {
-      told: standings.length,
-      read: standings.filter(({ readAt }) => readAt).length,
+      ...(Object.fromEntries(
+        TOLD_STATES.map((state) => [state, standings.filter(({ told }) => told === state).length]),
+      ) as Record<ToldState, number>),
       unreached: standings.filter(({ unreached }) => unreached).length,
     },
-    announcement: await announcementOf(req, id),
+    announcement: await announcementOf(payload, id),
     missing: await missingFor(req, breach),
   }
 }

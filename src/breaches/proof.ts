@@ -5,11 +5,13 @@ import { csv } from '../reports/csv'
 import { CHANNELS } from './parts'
 import { readBreach } from './record'
 import { standingsOf, type Standing } from './standing'
-import { UNREACHED, WHY } from './words'
+import { TOLD, UNREACHED, WHY } from './words'
 
 const row = (language: Language) => (each: Standing) => [
   each.name,
   WHY[each.why][language],
+  TOLD[each.told][language],
+  each.toldAt ?? '',
   each.at,
   each.letter ? LETTER_STATES[each.letter as LetterState][language] : '',
   each.readAt ?? '',
@@ -25,8 +27,28 @@ export const proofOf = async (req: PayloadRequest, id: string, language: Languag
   const standings = await standingsOf(req.payload, breach)
   const head =
     language === 'en'
-      ? ['Name', 'Why', 'Told (UTC)', 'Letter', 'Read in the portal (UTC)', 'By hand', 'Not reached']
-      : ['姓名', '原因', '通知时间（UTC）', '邮件', '门户阅读时间（UTC）', '人工通知', '未送达']
+      ? [
+          'Name',
+          'Why',
+          'State',
+          'Told (UTC)',
+          'Notice put in the portal (UTC)',
+          'Letter',
+          'Read in the portal (UTC)',
+          'By hand',
+          'Not reached',
+        ]
+      : [
+          '姓名',
+          '原因',
+          '状态',
+          '告知时间（UTC）',
+          '门户通知时间（UTC）',
+          '邮件',
+          '门户阅读时间（UTC）',
+          '人工通知',
+          '未送达',
+        ]
   return new Response(csv([head, ...standings.map(row(language))]), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

@@ -5,7 +5,7 @@ import { both, type Both } from '../i18n/labels'
 import { putNotice } from '../notices/put'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { officers } from '../people/everybody'
-import { metDeadlines, type Met } from './acts'
+import { metDeadlines, type Met } from './deadlines'
 import { breachesIn, readBreach } from './record'
 
 /** When somebody is reminded: at half the time, when a tenth is left, and when it is over. */
@@ -33,7 +33,7 @@ export const remindOfBreaches = async (payload: Payload): Promise<number> => {
   let reminders = 0
   for (const id of await breachesIn(payload, 'open', 'telling', 'told')) {
     const breach = await readBreach(payload, id)
-    for (const deadline of metDeadlines(breach).filter(({ metAt }) => metAt === null)) {
+    for (const deadline of (await metDeadlines(payload, breach)).filter(({ metAt }) => metAt === null)) {
       const stage = stageOf(breach.knownAt, deadline, at)
       if (!stage) continue
       const url = `/admin/collections/breaches/${id}`

@@ -5,12 +5,14 @@ import { BASE_NAMES, categoryLabel } from '../i18n/categories'
 import { both, type Both, type Language } from '../i18n/labels'
 import { momentIn } from '../i18n/moments'
 import { firstCompany } from '../people/firstCompany'
-import { metDeadlines } from './acts'
-import { affectedBy } from './affected'
+import { concerned, WHYS } from './affected'
 import { CHECKLIST, CLOCKS, STEPS } from './clocks'
+import { metDeadlines } from './deadlines'
 import { PART_NAMES, PARTS } from './parts'
 import { readBreach, type Breach } from './record'
 import { standingsOf } from './standing'
+import { TOLD_STATES } from './toldStates'
+import { TOLD, WHY } from './words'
 
 /** One part of the report: a heading, and lines below it. */
 export interface ReportPart {
@@ -20,6 +22,19 @@ export interface ReportPart {
 
 const FONT = 'node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf'
 const BOLD = 'node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf'
+
+const peopleEn = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
+
+/** How many of each, in this order; what nobody is in is left out. */
+const counted = <T, K extends string>(
+  rows: readonly T[],
+  order: readonly K[],
+  of: (row: T) => K,
+): [K, number][] =>
+  order.flatMap((key): [K, number][] => {
+    const n = rows.filter((row) => of(row) === key).length
+    return n ? [[key, n]] : []
+  })
 
 /** What a regulator asks for: what happened, whose data, how many people, what was done, by when, and whom to ask (PIPL 57, GDPR 33). */
 export const reportParts = async (
@@ -34,8 +49,8 @@ export const reportParts = async (
   const [en, zh] = [language === 'en', language === 'zh']
   const colon = en ? ': ' : '：'
   const standings = await standingsOf(payload, breach)
-  const people = breach.state === 'open' ? (await affectedBy(payload, breach)).length : standings.length
-  const reached = standings.filter(({ unreached }) => !unreached).length
+  const affected = await concerned(payload, breach, standings)
+  const deadlines = await metDeadlines(payload, breach, standings)
   const names = breach.categories.map((slug) =>
     BASE_NAMES[slug] ? say(BASE_NAMES[slug]) : categoryLabel(payload.config, slug, language),
   )
@@ -58,21 +73,26 @@ export const reportParts = async (
       heading: en ? 'Data and people concerned' : '涉及的信息和人员',
       lines: [
         names.join(en ? ', ' : '、') || '–',
-        en ? `${people} people` : `共 ${people} 人`,
-        ...(standings.length
-          ? [
-              en
-                ? `${standings.length} told, ${reached} reached so far`
-                : `已通知 ${standings.length} 人，目前确认送达 ${reached} 人`,
-            ]
-          : []),
+        en ? `${peopleEn(affected.length)}, by why:` : `共 ${affected.length} 人，按原因：`,
+        ...counted(affected, WHYS, ({ why }) => why).map(([why, n]) => `${say(WHY[why])}${colon}${n}`),
+        ...(breach.state === 'open'
+          ? [en ? 'Nobody has been told yet.' : '尚未通知任何人。']
+          : [
+              en ? `Telling them, by how far it has come:` : '告知情况，按进展：',
+              ...counted(standings, TOLD_STATES, ({ told }) => told).map(
+                ([told, n]) => `${say(TOLD[told])}${colon}${n}`,
+              ),
+              ...(standings.length < affected.length
+                ? [`${en ? 'not begun' : '尚未开始'}${colon}${affected.length - standings.length}`]
+                : []),
+            ]),
       ],
     },
     {
       heading: en ? 'Deadlines' : '时限',
       lines: [
         say(CLOCKS[breach.clock].label),
-        ...metDeadlines(breach).map(
+        ...deadlines.map(
           ({ label, due, metAt }) =>
             `${say(label)}${colon}${when(due)} – ${
               metAt ? `${en ? 'done' : '完成'} ${when(metAt)}` : en ? 'not done yet' : '尚未完成'
@@ -84,7 +104,7 @@ export const reportParts = async (
       heading: en ? 'Emergency plan' : '应急预案执行情况',
       lines: STEPS.map((step) => {
         const done = breach.checked[step]
-        return `${done ? '☑' : '☐'} ${say(CHECKLIST[step])}${done ? ` – ${when(done.at)}` : ''}`
+        return `${say(CHECKLIST[step])}${colon}${done ? `${en ? 'done' : '完成'} ${when(done.at)}` : en ? 'not done yet' : '尚未完成'}`
       }),
     },
     {
@@ -106,6 +126,17 @@ export const reportParts = async (
         : [en ? 'None filed yet.' : '尚未报告。'],
     },
   ]
+}
+
+/** What the font cannot show would print as an empty or crossed box, which says something: a sign of its own stands for it. */
+const UNSHOWN = '〓'
+/** @param document with the font that prints it. */
+export const legible = (line: string, document: object): string => {
+  // pdfkit says this of its current font to nobody else.
+  const { font } = (document as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })._font
+  return [...line]
+    .map((char) => (font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0) ? char : UNSHOWN))
+    .join('')
 }
 
 /** The report as a PDF with the fonts of both languages in it, to print, to file or to send. */
@@ -137,7 +168,7 @@ export const breachReport = async (
   for (const { heading, lines } of parts) {
     document.font('bold').fontSize(12).text(heading).moveDown(0.2)
     document.font('text').fontSize(10.5)
-    for (const line of lines) document.text(line, { lineGap: 3 })
+    for (const line of lines) document.text(legible(line, document), { lineGap: 3 })
     document.moveDown(0.8)
   }
   document.end()

@@ -4,6 +4,7 @@ import { idOf, maybeId } from '../privacy/ids'
 import type { Why } from './affected'
 import type { Channel } from './parts'
 import type { Breach } from './record'
+import type { ToldState } from './toldStates'
 
 const DAY = 86_400_000
 
@@ -15,7 +16,7 @@ export interface ByHand {
 }
 
 /** Why a notice has not reached somebody. */
-export type Unreached = 'no-address' | 'bounced' | 'failed' | 'unread'
+export type Unreached = 'no-address' | 'bounced' | 'failed' | 'doubtful' | 'unread'
 
 /** How one person was told, channel by channel, and whether it reached him. */
 export interface Standing {
@@ -33,6 +34,9 @@ export interface Standing {
   /** When his notice was put in. */
   at: string
   unreached: Unreached | null
+  told: ToldState
+  /** When he was told; null where he was not. */
+  toldAt: string | null
 }
 
 interface Row {
@@ -49,6 +53,7 @@ interface LetterRow {
   id: string
   state: string
   address?: string | null
+  sentAt?: string | null
 }
 
 const byId = async <T extends { id: string }>(
@@ -67,7 +72,7 @@ const byId = async <T extends { id: string }>(
   return new Map(docs.map((doc) => [String(doc.id), doc]))
 }
 
-const LOST: Record<string, Unreached> = { bounced: 'bounced', failed: 'failed', doubtful: 'failed' }
+const LOST: Record<string, Unreached> = { bounced: 'bounced', failed: 'failed', doubtful: 'doubtful' }
 
 /** Reached: he read it in the portal, or somebody told him by hand, or it was handed over. Else what stands in the way, if anything does yet. */
 const unreachedOf = (
@@ -82,6 +87,29 @@ const unreachedOf = (
   const lost = LOST[letter.state]
   if (lost) return lost
   return now().getTime() - Date.parse(at) > unreadAfterDays * DAY ? 'unread' : null
+}
+
+const OF_LETTER: Record<string, ToldState> = {
+  sent: 'handed',
+  printed: 'by-hand',
+  bounced: 'returned',
+  failed: 'failed',
+  doubtful: 'doubtful',
+}
+
+/** By the first of what happened that told him. */
+const toldBy = (
+  letter: LetterRow | undefined,
+  readAt: string | null,
+  byHand: readonly ByHand[],
+): Pick<Standing, 'told' | 'toldAt'> => {
+  const handedAt = letter && ['sent', 'printed'].includes(letter.state) ? (letter.sentAt ?? null) : null
+  const moments = [readAt, handedAt, ...byHand.map(({ at }) => at)].filter((at) => at !== null)
+  const toldAt = moments.map((at) => new Date(at).toISOString()).sort()[0] ?? null
+  if (readAt) return { told: 'read', toldAt }
+  if (byHand.length) return { told: 'by-hand', toldAt }
+  if (!letter?.address) return { told: 'portal', toldAt }
+  return { told: OF_LETTER[letter.state] ?? 'waiting', toldAt }
 }
 
 /** Where everybody stands whom a breach concerns, by name. The rows together are the proof of delivery (P110). */
@@ -128,6 +156,7 @@ export const standingsOf = async (payload: Payload, breach: Breach): Promise<Sta
         byHand,
         at: row.at,
         unreached: unreachedOf(letter, readAt, byHand, row.at, breach),
+        ...toldBy(letter, readAt, byHand),
       }
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'zh'))

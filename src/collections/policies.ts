@@ -1,7 +1,8 @@
 import type { Access } from 'payload'
-import { byServer, code, moment, option, person, relation, text, words } from '../fields/common'
+import { byServer, code, moment, option, person, relation, secret, text, words } from '../fields/common'
 import { policyStatement } from './policyStatement'
 import { policyTerms } from './policyTerms'
+import { noteWeighed } from '../hooks/noteWeighed'
 import { refuseSealed } from '../hooks/refuseSealed'
 import { both, label, labels } from '../i18n/labels'
 import { creatable } from '../privacy/access'
@@ -27,6 +28,7 @@ export const Policies = defineRecords({
       terms: OF_THE_POLICY,
       statement: OF_THE_POLICY,
       assessment: OF_THE_POLICY,
+      weighed: 'a hash of terms',
       supplement: OF_THE_POLICY,
       status: OF_THE_POLICY,
       version: OF_THE_POLICY,
@@ -48,7 +50,7 @@ export const Policies = defineRecords({
       edit: { beforeDocumentControls: ['/src/components/admin/PublishPolicy#PublishPolicy'] },
     },
   },
-  hooks: { beforeChange: [refuseSealed], beforeDelete: [] },
+  hooks: { beforeChange: [refuseSealed], afterChange: [noteWeighed], beforeDelete: [] },
   fields: [
     text('title', both('Title', '标题'), { required: true, localized: true }),
     { name: 'prose', type: 'richText', required: true, localized: true, label: words('Text', '正文') },
@@ -87,8 +89,8 @@ export const Policies = defineRecords({
       label: words('Impact assessment', '个人信息保护影响评估'),
       admin: {
         description: label(
-          'Needed for terms of high risk: pictures, places, faces, recordings, anything that leaves the company or the country. Sealed with the version by its hash.',
-          '高风险条款（图像、位置、人脸、录制，以及对外或出境提供）须先评估。评估随版本以散列封存。',
+          'Needed for terms of high risk: pictures, places, faces, recordings, anything that leaves the company or the country. Sealed with the version by its hash. What is drafted from the terms is a beginning: correct it, and add what you know of your own company.',
+          '高风险条款（图像、位置、人脸、录制，以及对外或出境提供）须先评估。评估随版本以散列封存。自动起草的内容仅供参考，请核对修改并补充贵公司的实际情况。',
         ),
       },
       fields: [
@@ -119,6 +121,8 @@ export const Policies = defineRecords({
         },
       ],
     },
+    // A hash of the terms that the assessment weighed: where they are changed after, it is asked for anew.
+    secret({ name: 'weighed', type: 'text' }),
     {
       name: 'supplement',
       type: 'checkbox',

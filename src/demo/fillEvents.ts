@@ -5,10 +5,12 @@ import { readDraft, weighableIn } from '../privacy/draft'
 import { personChanged } from '../privacy/epochs'
 import { recordLooks } from '../privacy/looks'
 import { openViewing } from '../privacy/openViewing'
+import { signable } from '../privacy/signable'
 import { sign } from '../privacy/signing'
 import type { Term } from '../privacy/types'
 import type { DemoCompany, DemoEvent, Look } from './company'
 import { SCREENSHOTS_AN_HOUR } from './company'
+import { answerNotes } from './answerNotes'
 import { BLOCK, dayOf } from './day'
 import { fillPerson, fillPersonnel } from './fillPeople'
 import { create, type DemoIds, demoIds, rowsOf } from './rows'
@@ -47,7 +49,9 @@ const publish = async (payload: Payload, company: DemoCompany, ids: DemoIds): Pr
   })
   const widened = await readDraft(payload, draft.id)
   if (widened) await writeAssessment(payload, widened, await weighableIn(payload, widened), true)
-  await sign(payload, draft.id, { id: by, roles: ['privacy'], role: 'privacy' }, {})
+  await answerNotes(payload, draft.id)
+  const { digest } = await signable(payload, draft.id)
+  await sign(payload, draft.id, { id: by, roles: ['privacy'], role: 'privacy' }, { digest })
   for (const [index, { username }] of company.people.entries()) {
     const subject = ids.people[username]?.id
     if (subject) await fillPersonnel(payload, subject, index)

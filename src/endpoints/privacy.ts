@@ -11,7 +11,7 @@ import { announceAlone } from '../notices/signedAlone'
 import { readEpochs } from '../privacy/epochs'
 import { openViewing, policyInForce } from '../privacy/openViewing'
 import { sealedPolicies } from '../privacy/policies'
-import { writeAssessment } from '../privacy/assessmentDraft'
+import { bindAssessment, writeAssessment } from '../privacy/assessmentDraft'
 import { readDraft, weighableIn } from '../privacy/draft'
 import { alreadySealed } from '../privacy/publish'
 import { startDraft } from '../privacy/presets'
@@ -152,12 +152,13 @@ export const policyEndpoints: Endpoint[] = [
     path: '/:id/assessment',
     method: 'post',
     access: (user) => hasRole(user, 'hr', 'privacy'),
-    // Whether what somebody has written there is written over.
-    body: z.strictObject({ again: z.boolean().optional() }),
+    // Whether what somebody has written there is written over, or holds for the terms as they are now.
+    body: z.strictObject({ again: z.boolean().optional(), holds: z.literal(true).optional() }),
     handle: async ({ req, params, body }) => {
       const draft = isId(params.id) ? await readDraft(req.payload, params.id ?? '') : null
       if (!draft) throw notFound()
       if (draft.status !== 'draft') throw alreadySealed()
+      if (body.holds) return bindAssessment(req.payload, draft)
       return writeAssessment(req.payload, draft, await weighableIn(req.payload, draft), body.again ?? false)
     },
   }),
@@ -179,7 +180,8 @@ export const policyEndpoints: Endpoint[] = [
     body: z.strictObject({
       effectiveFrom: z.iso.datetime({ offset: true }).optional(),
       raise: z.boolean().optional(),
-      digest: z.string().max(64).optional(),
+      // What was shown to whoever signs.
+      digest: z.string().length(64),
     }),
     handle: async ({ req, user, params, body }) => {
       if (!isId(params.id)) throw notFound()

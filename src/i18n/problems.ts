@@ -42,6 +42,10 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'These terms are of high risk: an impact assessment has to speak of each of them, in both languages, before anybody signs.',
     '这些条款属于高风险：签署前，影响评估须以两种语言逐项说明。',
   ),
+  'drafting-note': both(
+    'A note of the draft, in [[ ]], still stands in the text. Write what it asks for, or take it out.',
+    '文本中仍有草稿提示（[[ ]] 内）。请写明其要求的内容，或将其删除。',
+  ),
   'bad-file': both('This file cannot be read.', '无法读取此文件。'),
   'faulty-rows': both(
     'Some rows cannot be taken in as they are. Nothing was imported.',

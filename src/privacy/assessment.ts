@@ -53,6 +53,14 @@ export interface WholeAssessment {
 export const wholeAssessment = ({ text, risk }: DraftAssessment): WholeAssessment | null =>
   text?.zh && text.en && risk ? { text: { zh: text.zh, en: text.en }, risk } : null
 
+const named = (config: SanitizedConfig, categories: readonly string[]) =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      categories.map((category) => categoryLabel(config, category, language)),
+    ]),
+  )
+
 const missing = (
   config: SanitizedConfig,
   message: string,
@@ -62,12 +70,22 @@ const missing = (
   new Problem(400, 'not-assessed', message, {
     field: 'assessment',
     stands,
-    categories: Object.fromEntries(
-      LANGUAGES.map((language) => [
-        language,
-        terms.map(({ category }) => categoryLabel(config, category, language)),
-      ]),
+    categories: named(
+      config,
+      terms.map(({ category }) => category),
     ),
+  })
+
+/** Problem 400 `not-assessed` for terms that were changed after they were weighed. */
+export const changedSince = (
+  config: SanitizedConfig,
+  { categories }: Pick<Assessed, 'categories'>,
+): Problem =>
+  new Problem(400, 'not-assessed', 'The terms were changed after they were weighed.', {
+    field: 'assessment',
+    stands: true,
+    changed: true,
+    categories: named(config, categories),
   })
 
 /**

@@ -1,4 +1,4 @@
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 import { Problem } from '../errors'
 import { categoryLabel } from '../i18n/categories'
 import { both, LANGUAGES, type Both, type Language } from '../i18n/labels'
@@ -14,8 +14,11 @@ import {
 import { BASE_PURPOSES } from './builtIn'
 import { compareTerms, type TermPart } from './compare/terms'
 import { dataCategories } from './declaration'
+import { asNote } from './draftingNotes'
+import type { Draft } from './draftTerms'
 import { strictestTerm } from './strictestTerms'
 import type { Assessed, Purpose, Term } from './types'
+import { weighedIn } from './weighed'
 
 /** What there is to weigh. */
 export interface Weighable {
@@ -37,8 +40,8 @@ const HIGH: readonly RiskReason[] = ['face', 'recording', 'abroad']
 
 const WORDS = {
   opening: both(
-    'The terms of high risk in this version, weighed before they come into force (PIPL Arts. 55 and 56; GDPR Art. 35). Drafted from the terms themselves. Correct it, and add what you know of your own company.',
-    '本版本中的高风险条款，在生效前予以评估（《个人信息保护法》第五十五、五十六条；GDPR 第 35 条）。本稿由条款自动生成，请核对修改，并补充贵公司的实际情况。',
+    'The terms of high risk in this version, weighed before they come into force (PIPL Arts. 55 and 56; GDPR Art. 35).',
+    '本版本中的高风险条款，在生效前予以评估（《个人信息保护法》第五十五、五十六条；GDPR 第 35 条）。',
   ),
   why: both('Why it is weighed: {}.', '评估原因：{}。'),
   what: both('What is done', '处理方式'),
@@ -48,8 +51,8 @@ const WORDS = {
     '条款与系统建议的最严格条款一致。',
   ),
   wider: both(
-    'wider than the strictest that the system suggests in: {}. Say why that is needed, or take the strictest.',
-    '以下各项宽于系统建议的最严格条款：{}。请说明必要性，或改用最严格条款。',
+    'wider than the strictest that the system suggests in: {}.',
+    '以下各项宽于系统建议的最严格条款：{}。',
   ),
   risk: both('Risk to people', '对个人权益的影响'),
   stress: both(
@@ -72,6 +75,11 @@ const WORDS = {
     '采取上述措施后的剩余风险见下方选项。扩大上述任何一项之前，应重新评估。',
   ),
 } satisfies Record<string, Both>
+
+/** To be written by who drafts it: no version is sealed while it stands there. */
+const WHY_WIDER = asNote(
+  both('Say why that is needed, or take the strictest.', '请说明必要性，或改用最严格条款。'),
+)
 
 /** A name may hold what `replace` takes for a pattern. */
 const filled = (words: string, text: string): string => words.replace('{}', () => text)
@@ -122,7 +130,9 @@ const sectionOf = (config: SanitizedConfig, term: Term, of: Weighable, language:
     line('what', partsOf(term, SHOWN, of, language)) + (language === 'en' ? '.' : '。'),
     line(
       'needed',
-      wider.length ? filled(say('wider'), partsOf(term, wider, of, language)) : say('strictest'),
+      wider.length
+        ? `${filled(say('wider'), partsOf(term, wider, of, language))} ${WHY_WIDER[language]}`
+        : say('strictest'),
     ),
     line('risk', say('stress')),
     line(
@@ -188,5 +198,16 @@ export const writeAssessment = async (
       overrideAccess: true,
       data: { assessment: { text: drafted.text[language], risk: drafted.risk } },
     })
+  return { written: true }
+}
+
+/** Notes that the assessment that stands there was written for the terms as they are now, or holds for them. */
+export const bindAssessment = async (
+  payload: Payload,
+  draft: Pick<Draft, 'id' | 'terms' | 'statement'>,
+  req: Pick<PayloadRequest, 'transactionID'> = {},
+): Promise<{ written: boolean }> => {
+  const data = { weighed: weighedIn(draft) }
+  await payload.db.updateOne({ collection: 'policies', id: draft.id, data, req, returning: false })
   return { written: true }
 }

@@ -1,62 +1,21 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { invalid } from '../errors'
-import { LANGUAGES, type Both, type Language } from '../i18n/labels'
+import { invalid, Problem } from '../errors'
+import { LANGUAGES, type Language } from '../i18n/labels'
 import { BASE_PURPOSES, BASE_TERMS } from './builtIn'
 import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from './declaration'
-import { assessmentOf, type DraftAssessment } from './assessment'
+import { noteIn } from './draftingNotes'
+import { termOf, type Draft } from './draftTerms'
+import canonicalize from 'canonicalize'
+import { assessmentOf, changedSince } from './assessment'
 import type { Weighable } from './assessmentDraft'
-import { IMAGE_CATEGORIES } from './imageCategories'
 import { readChain } from './policies'
 import { renderPage, renderProse } from './render'
-import { statementOf, type DraftStatement } from './statement'
+import { hashOf } from './seal'
+import { statementOf } from './statement'
 import { addTo } from './supplement'
-import type { PolicyVersion, Purpose, SealedPolicy, Statement, Term, TitleKept } from './types'
-
-export interface Draft {
-  id: string
-  status: string
-  title: Partial<Both>
-  prose: Partial<Record<Language, unknown>>
-  purposes?: { key: string; zh: string; en: string }[] | null
-  terms?: DraftTerm[] | null
-  statement?: DraftStatement | null
-  assessment?: DraftAssessment | null
-  /** Only adds to the newest version. */
-  supplement?: boolean | null
-}
-
-/** A term as the draft's form holds it. */
-type DraftTerm = Omit<Partial<Term>, 'titles'> & {
-  category: string
-  titles?: TitleKept | null
-  titleRules?: { pattern: string; kept: TitleKept }[] | null
-}
-
-/** What is left out before storing, where the category knows of it. */
-const redactionOf = ({ category, titles, titleRules, picture, logs }: DraftTerm): Partial<Term> => {
-  if (category === 'activity') {
-    const rules = (titleRules ?? []).map(({ pattern, kept }) => ({ pattern: pattern.trim(), kept }))
-    const otherwise = titles ?? 'keep'
-    return rules.length || otherwise !== 'keep' ? { titles: [{ rules, otherwise }] } : {}
-  }
-  if (category === 'device-logs') return { logs: logs ?? [] }
-  const isPicture = (IMAGE_CATEGORIES as readonly string[]).includes(category)
-  return isPicture && picture && picture !== 'full' ? { picture } : {}
-}
-
-const termOf = (given: DraftTerm): Term => ({
-  category: given.category,
-  purposes: given.purposes ?? [],
-  basis: given.basis ?? 'consent',
-  consent: given.consent ?? 'separate',
-  optional: given.optional ?? true,
-  retentionDays: given.retentionDays ?? null,
-  viewers: given.viewers ?? [],
-  recipients: given.recipients ?? [],
-  ...(given.perHour ? { perHour: given.perHour } : {}),
-  ...redactionOf(given),
-})
+import type { PolicyVersion, Purpose, SealedPolicy, Statement, Term } from './types'
+import { weighedIn } from './weighed'
 
 const checkTerms = (
   terms: Term[],
@@ -140,14 +99,23 @@ const statementWith = async (
 
 /**
  * What a draft says, whole.
- * @throws Problem 400 for a draft that is not, `not-assessed` where terms of high risk were not weighed.
+ * @throws Problem 400 for a draft that is not, `drafting-note` where a text still asks its reader for something, `not-assessed` where terms of
+ *   high risk were not weighed, or were changed since.
  */
 export const contentOf = async (payload: Payload, draft: Draft): Promise<Content> => {
   const { base, ...said } = await saidIn(payload, draft)
+  const note = noteIn([said.titles, said.prose, said.purposes, said.statement, draft.assessment?.text])
+  if (note)
+    throw new Problem(400, 'drafting-note', `A note of the draft still stands in it: ${note}`, { note })
   const assessment = assessmentOf(payload.config, draft.assessment ?? {}, said.terms, said.statement)
+  if (assessment?.categories.length && draft.weighed !== weighedIn(draft))
+    throw changedSince(payload.config, assessment)
   if (base) return addTo(base, { ...said, recipients: said.statement.recipients, assessment })
   return { ...said, statement: { ...said.statement, ...(assessment ? { assessment } : {}) } }
 }
+
+/** The hash of what is signed: terms, prose, statement and assessment together. Another one means that the draft was changed. */
+export const digestOf = (content: Content): string => hashOf(canonicalize(content) ?? '')
 
 /** What of a draft there is to weigh. @throws Problem 400 for a draft that is not whole. */
 export const weighableIn = async (payload: Payload, draft: Draft): Promise<Weighable> => {
@@ -173,18 +141,28 @@ export const pagesOf = (
 }
 
 /** A draft in both languages, or null. */
-export const readDraft = async (payload: Payload, id: string): Promise<Draft | null> =>
+export const readDraft = async (
+  payload: Payload,
+  id: string,
+  req: Pick<PayloadRequest, 'transactionID'> = {},
+): Promise<Draft | null> =>
   (await payload.findByID({
     collection: 'policies',
     id,
     locale: 'all',
     depth: 0,
     overrideAccess: true,
+    showHiddenFields: true,
     disableErrors: true,
+    req,
   })) as unknown as Draft | null // every language at once, which the generated type does not know
 
-/** The pages of a draft, as publishing it at this moment would seal them. */
-export const previewOf = async (payload: Payload, draft: Draft): Promise<SealedPolicy['pages']> => {
+/** The pages of a draft, as publishing it at this moment would seal them, and the hash of what would be signed. */
+export const previewOf = async (
+  payload: Payload,
+  draft: Draft,
+): Promise<{ pages: SealedPolicy['pages']; digest: string }> => {
   const at = now().toISOString()
-  return pagesOf(payload, await contentOf(payload, draft), { effectiveFrom: at, updatedOn: at })
+  const content = await contentOf(payload, draft)
+  return { pages: pagesOf(payload, content, { effectiveFrom: at, updatedOn: at }), digest: digestOf(content) }
 }

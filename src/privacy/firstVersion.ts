@@ -4,7 +4,8 @@ import { invalid, Problem } from '../errors'
 import { wholeAssessment, type WholeAssessment } from './assessment'
 import { dataCategories } from './declaration'
 import { readChain } from './policies'
-import { previewOf, readDraft, type Draft } from './draft'
+import { previewOf, readDraft } from './draft'
+import type { Draft } from './draftTerms'
 import { proseFor, TITLE, weighedTerms } from './strictestDraft'
 import { STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm } from './strictestTerms'
 import type { SealedPolicy } from './types'
@@ -64,6 +65,8 @@ export const hasOwnVersion = async (payload: Payload): Promise<boolean> =>
 interface Prepared {
   draft: string
   pages: SealedPolicy['pages']
+  /** Hash of what is signed. */
+  digest: string
   /** What was weighed; null where nothing is of high risk. */
   assessment: WholeAssessment | null
 }
@@ -98,7 +101,7 @@ const preparedIn = async (payload: Payload, draft: Draft): Promise<Prepared | nu
   try {
     return {
       draft: String(draft.id),
-      pages: await previewOf(payload, draft),
+      ...(await previewOf(payload, draft)),
       assessment: wholeAssessment(draft.assessment ?? {}),
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { LANGUAGES, type Both, type Language } from '../i18n/labels'
-import type { Draft } from './draft'
+import type { Draft } from './draftTerms'
 import type { DraftStatement } from './statement'
 import type { DraftAssessment } from './assessment'
 

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import { notFound } from '../errors'
 import { both, LANGUAGES, type Language } from '../i18n/labels'
-import { readDraft, type Draft } from './draft'
+import { readDraft } from './draft'
+import { asNote } from './draftingNotes'
+import type { Draft } from './draftTerms'
 import { beginningOf, createDraft, type Beginning } from './newDraft'
 import { PRESETS, type PresetName } from './presetNames'
 import { doc, heading, paragraph } from './prose'
@@ -59,14 +61,15 @@ const fromPreset = (payload: Payload, name: PresetName): Promise<string> => {
   })
 }
 
+const ADDED = asNote(
+  both('What is collected in addition, what for, and for how long.', '补充收集的信息、用途及保存期限。'),
+)
+
 /** An empty supplementary notice: what stands stays, what is written here is added. */
 const emptySupplement = (payload: Payload): Promise<string> =>
   createDraft(payload, {
     title: both('Supplementary notice', '补充告知'),
-    prose: {
-      en: doc([paragraph('What is collected in addition, what for, and for how long.')]),
-      zh: doc([paragraph('补充收集的信息、用途及保存期限。')]),
-    },
+    prose: { en: doc([paragraph(ADDED.en)]), zh: doc([paragraph(ADDED.zh)]) },
     purposes: [],
     terms: [],
     supplement: true,

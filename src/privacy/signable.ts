@@ -1,14 +1,12 @@
-import canonicalize from 'canonicalize'
 import type { Payload } from 'payload'
 import { now } from '../clock'
 import { notFound } from '../errors'
 import { wholeAssessment, type WholeAssessment } from './assessment'
 import { compareVersions, type Comparison } from './compare/compare'
-import { contentOf, pagesOf, readDraft, type Content } from './draft'
+import { contentOf, digestOf, pagesOf, readDraft, type Content } from './draft'
 import { idOf } from './ids'
 import { readChain } from './policies'
 import { alreadySealed } from './publish'
-import { hashOf } from './seal'
 import type { PolicyVersion, SealedPolicy, Weight } from './types'
 
 const DAY = 86_400_000
@@ -38,8 +36,6 @@ export interface Signable {
   /** Signatures under exactly this, the last of each person, first to last. */
   signatures: Signature[]
 }
-
-const digestOf = (content: Content): string => hashOf(canonicalize(content) ?? '')
 
 const signaturesOf = async (payload: Payload, draft: string, digest: string): Promise<Signature[]> => {
   const { docs } = await payload.db.find<Signature & { id: string }>({

@@ -22,8 +22,8 @@ export interface Wanted {
   effectiveFrom?: string
   /** Has a minor change count as major; the other way round there is nothing to ask for. */
   raise?: boolean
-  /** What was read before signing; a draft that was changed since is refused. */
-  digest?: string
+  /** What was shown before signing; a draft that was changed since is refused. */
+  digest: string
 }
 
 export type Signed =
@@ -32,7 +32,10 @@ export type Signed =
   | { state: 'signed'; waitsFor: 'time'; until: string }
 
 /** @throws Problem 400 for a date in the past, or one that leaves less notice than was promised. */
-const checkDate = (signing: Signable, { effectiveFrom, raise = false }: Wanted): string | undefined => {
+const checkDate = (
+  signing: Signable,
+  { effectiveFrom, raise = false }: Omit<Wanted, 'digest'>,
+): string | undefined => {
   if (effectiveFrom === undefined) return undefined
   const at = now()
   const wanted = new Date(effectiveFrom)
@@ -72,7 +75,7 @@ export const publishSigned = (
  */
 export const sign = async (payload: Payload, id: string, by: Signer, wanted: Wanted): Promise<Signed> => {
   const signing = await signable(payload, id)
-  if (wanted.digest !== undefined && wanted.digest !== signing.digest)
+  if (wanted.digest !== signing.digest)
     throw new Problem(409, 'conflict', 'The draft was changed since you read it. Read it again.')
   const before = signing.signatures.filter(({ signer }) => signer !== by.id)
   const mayBegin = by.roles.some((role) => FIRST.includes(role))

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Opened } from '../../src/start'
 import { writeAssessment } from '../../src/privacy/assessmentDraft'
 import { readDraft, weighableIn } from '../../src/privacy/draft'
+import { answerNotes } from '../../src/demo/answerNotes'
+import { signable } from '../../src/privacy/signable'
 import { sign } from '../../src/privacy/signing'
 import { proseFor } from '../../src/privacy/strictestDraft'
 import { STRICTEST_PURPOSES } from '../../src/privacy/strictestTerms'
@@ -48,9 +50,11 @@ export const draftSigned = async (
   })
   const draft = await readDraft(app.payload, String(id))
   if (draft) await writeAssessment(app.payload, draft, await weighableIn(app.payload, draft), true)
+  await answerNotes(app.payload, String(id))
+  const { digest } = await signable(app.payload, String(id))
   const officer =
     by ?? (await app.person({ username: `o${randomUUID().slice(0, 12)}`, roles: ['privacy'] })).id
-  await sign(app.payload, String(id), { id: officer, roles: ['privacy'], role: 'privacy' }, {})
+  await sign(app.payload, String(id), { id: officer, roles: ['privacy'], role: 'privacy' }, { digest })
   return String(id)
 }
 

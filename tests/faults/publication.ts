@@ -11,8 +11,10 @@ export const publication: Scenario = {
   play: async ({ site, cast, monday }) => {
     const stored = () => site.ask<Stored>({ do: 'stored', subject: cast.hr.id })
     const before = (await stored()).seals
-    const path = `/api/policies/${cast.draft}/sign`
-    const publish = () => untilAnswered(site, path, json(asPerson(cast.hr.cookie), {}))
+    const path = `/api/policies/${cast.draft}`
+    const shown = await untilAnswered(site, `${path}/signing`, () => ({ headers: asPerson(cast.hr.cookie) }))
+    const { digest } = shown.body as { digest: string }
+    const publish = () => untilAnswered(site, `${path}/sign`, json(asPerson(cast.hr.cookie), { digest }))
     const asked = publish()
     await seeKilled(site, asked)
     await site.start({ at: moment(monday, 0, '11:31') })

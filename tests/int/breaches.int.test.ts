@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Where } from 'payload'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { useApp, type Person } from '../support/app'
@@ -388,7 +389,10 @@ describe('a breach', () => {
 
   it('[P110] finds who is concerned by what lay in the system then, by team and company, and counts before anything is sent', async () => {
     const team = await app.team('Reached')
+    app.clock.set('2026-01-12T02:00:00.000Z')
     const dot = await app.person({ name: 'Dot', team })
+    await app.device(dot)
+    app.clock.set(KNOWN)
     const eve = await app.person({ name: 'Eve', team, from: '2026-03-10' })
     const stamp = (person: Person, capturedAt: string, expiresAt: string, key: string) =>
       app.raw('activity-days', {
@@ -417,7 +421,7 @@ describe('a breach', () => {
     expect(await count(early)).toMatchObject({ count: 1, rows: 1, may: 0 })
     const late = { ...inTeam, beganAt: '2026-03-13T00:00:00.000Z', endedAt: '2026-03-14T00:00:00.000Z' }
     expect(await count(late)).toMatchObject({ count: 2, rows: 2, may: 0 })
-    // Dot was employed while such data was kept; what there was may be gone.
+    // Dot was employed and had a computer while such data was kept; what there was may be gone. Eve had none.
     const before = { ...inTeam, beganAt: '2026-02-02T00:00:00.000Z', endedAt: '2026-02-03T00:00:00.000Z' }
     expect(await count(before)).toMatchObject({ count: 1, rows: 0, may: 1 })
     expect(await count({ ...late, people: [ann.id] })).toMatchObject({ count: 3, named: 1 })
@@ -429,6 +433,149 @@ describe('a breach', () => {
     expect(body).toMatchObject({ count: everybody, account: everybody })
     const nobody = await newBreach({ people: [] })
     expect((await sign(nobody, privacy)).status).toBe(400)
+  })
+
+  it('[B7] counts nobody as perhaps concerned who had no computer to record on, and names everybody with why before anything is sent', async () => {
+    const team = await app.team('Lately imported')
+    // Employed for years, as a list says, and imported a minute ago.
+    const imported = await app.person({ name: 'Imported', team, from: '2019-04-01' })
+    const worked = await app.person({ name: 'Worked', team, from: '2019-04-01' })
+    app.clock.set('2026-02-02T02:00:00.000Z')
+    await app.device(worked)
+    app.clock.set(KNOWN)
+    const id = await newBreach({ categories: ['activity-days'], teams: [team], people: [cal.id] })
+    const { body } = await privacy.get(`/api/breaches/${id}/panel`)
+    expect(body.waiting).toEqual([
+      { subject: cal.id, name: 'Cal', why: 'named' },
+      { subject: worked.id, name: 'Worked', why: 'may' },
+    ])
+    expect([body.people, JSON.stringify(body).includes(imported.id)]).toEqual([2, false])
+    // Whoever only signs second reads how many, and not who.
+    const second = (await admin.get(`/api/breaches/${id}/panel`)).body
+    expect([second.people, second.waiting, second.standings]).toEqual([2, null, null])
+  })
+
+  it('[B1] says of each person how far telling has come, in the report, the panel and the proof, and meets no deadline before', async () => {
+    const names = ['Read', 'Hand', 'Handed', 'Queued', 'Deferred', 'Returned', 'Failed', 'Doubt', 'Portal']
+    const people: Person[] = []
+    for (const name of names) {
+      const person = await app.person({ name: `B1 ${name}` })
+      people.push(person)
+      if (name === 'Portal') continue
+      const email = `${name.toLowerCase()}@b1.test`
+      await app.payload.update({ collection: 'users', id: person.id, data: { email }, overrideAccess: true })
+    }
+    const [read, hand, handed, , deferred, returned, failed, doubt, portal] = people
+    const id = await newBreach({ people: people.map((each) => each.id) })
+    delete process.env.SMTP_URL // no mail server: every letter waits
+    await tell(id)
+    const deadline = async () => (await panel(id)).deadlines.find((each) => each.id === 'people')?.metAt
+    const counts = async () => {
+      const { counts: found } = (await privacy.get(`/api/breaches/${id}/panel`)).body as {
+        counts: Record<string, number>
+      }
+      return Object.fromEntries(Object.entries(found).filter(([, n]) => n))
+    }
+    expect(await counts()).toEqual({ waiting: 8, portal: 1, unreached: 1 })
+    expect([await deadline(), (await panel(id)).missing.includes('people')]).toEqual([null, true])
+
+    const letter = async (person: Person | undefined, state: string, sentAt: string | null = null) => {
+      const where: Where = { and: [{ subject: { equals: person?.id } }, { kind: { equals: 'breach' } }] }
+      await app.payload.db.updateMany({ collection: 'outbox', where, data: { state, sentAt }, req: {} })
+    }
+    await letter(handed, 'sent', after(HOUR))
+    await letter(deferred, 'deferred')
+    await letter(returned, 'bounced', after(HOUR))
+    await letter(failed, 'failed')
+    await letter(doubt, 'doubtful')
+    app.clock.set(after(2 * HOUR))
+    const own = (await read!.get('/api/notices/own')).body.notices as { id: string; url: string }[]
+    await read!.post('/api/notices/read', {
+      notices: own.filter(({ url }) => url.endsWith(id)).map((n) => n.id),
+    })
+    await hr.post(`/api/breaches/${id}/by-hand`, { subject: hand!.id, channel: 'phone', note: '' })
+    const each = {
+      read: 1,
+      'by-hand': 1,
+      handed: 1,
+      waiting: 2,
+      returned: 1,
+      failed: 1,
+      doubtful: 1,
+      portal: 1,
+    }
+    expect(await counts()).toMatchObject(each)
+    expect(await deadline()).toBeNull()
+
+    const { reportParts } = await import('../../src/breaches/report')
+    const { readBreach } = await import('../../src/breaches/record')
+    const report = async () => {
+      const parts = await reportParts(app.payload, await readBreach(app.payload, id), 'en')
+      return parts.flatMap(({ lines }) => lines)
+    }
+    expect(await report()).toEqual(
+      expect.arrayContaining([
+        '9 people, by why:',
+        'named: 9',
+        'read in the portal: 1',
+        'told by hand: 1',
+        'letter handed to the mail server, not yet read in the portal: 1',
+        'letter still waiting to be sent: 2',
+        'letter came back: 1',
+        'letter failed: 1',
+        'nobody knows whether the letter went out: 1',
+        'no address, notice in the portal not yet read: 1',
+        expect.stringMatching(/^Tell the people concerned: .* – not done yet$/),
+        'Stop the leak: close the door, revoke keys, sessions and devices: not done yet',
+      ]),
+    )
+    const proof = (await privacy.get(`/api/breaches/${id}/proof.csv?language=en`)).text
+    const stateOf = (name: string) =>
+      proof
+        .split('\r\n')
+        .find((line) => line.startsWith(`"B1 ${name}"`))
+        ?.split(',')
+        .slice(2, 4)
+    expect(stateOf('Queued')).toEqual(['"letter still waiting to be sent"', '""'])
+    // The words hold a comma, so the second half of them stands in the next field of this split.
+    expect(stateOf('Handed')).toEqual(['"letter handed to the mail server', ' not yet read in the portal"'])
+    expect(proof).toContain(`not yet read in the portal","${after(HOUR)}"`)
+
+    // Once the last of them is told, the deadline is met at that moment, and not when the first letter was written.
+    app.clock.set(after(5 * HOUR))
+    for (const person of [people[3], deferred, returned, failed, doubt, portal])
+      await hr.post(`/api/breaches/${id}/by-hand`, { subject: person!.id, channel: 'letter', note: '' })
+    expect(await deadline()).toBe(after(5 * HOUR))
+    expect((await panel(id)).missing).not.toContain('people')
+    // A letter that comes back later has told nobody after all.
+    await letter(handed, 'bounced', after(HOUR))
+    expect(await deadline()).toBeNull()
+    expect(await report()).toEqual(expect.arrayContaining(['letter came back: 1']))
+  })
+
+  it('[B1] prints nothing that its font cannot show', async () => {
+    const { reportParts } = await import('../../src/breaches/report')
+    const { readBreach } = await import('../../src/breaches/record')
+    const { default: PDFDocument } = await import('pdfkit')
+    const id = await newBreach({ people: [ann.id], title: 'Stolen 👍', what: 'Line ☐' })
+    const document = new PDFDocument()
+    document.font('node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf')
+    const { font } = (
+      document as unknown as { _font: { font: { hasGlyphForCodePoint(p: number): boolean } } }
+    )._font
+    for (const language of ['zh', 'en'] as const) {
+      const parts = await reportParts(app.payload, await readBreach(app.payload, id), language)
+      const typed = new Set(['Stolen 👍', 'Line ☐'])
+      const own = parts
+        .flatMap(({ heading, lines }) => [heading, ...lines])
+        .filter((line) => !typed.has(line))
+      const unshown = own.flatMap((line) =>
+        [...line].filter((char) => !font.hasGlyphForCodePoint(char.codePointAt(0)!)),
+      )
+      expect([language, unshown]).toEqual([language, []])
+    }
+    const { legible } = await import('../../src/breaches/report')
+    expect(legible('Stolen 👍 ☐ 完成', document)).toBe('Stolen 〓 〓 完成')
   })
 
   it('[P111] [T16] lists whoever a letter does not reach, proposes an announcement, and publishes it to everybody', async () => {
@@ -455,7 +602,7 @@ describe('a breach', () => {
       announcement: string
     }
     expect((await privacy.post(`/api/breaches/${id}/announcement`)).body).toEqual({ announcement })
-    expect((await panel(id)).announcement).toEqual({ id: announcement, status: 'draft' })
+    expect((await panel(id)).announcement).toEqual({ id: announcement, status: 'draft', publishedAt: null })
     const { running } = await import('../../src/notices/announce')
     expect(await running(app.payload, 'public')).toEqual([])
     expect((await ann.post(`/api/announcements/${announcement}/publish`)).status).toBe(403)
@@ -514,7 +661,7 @@ describe('a breach', () => {
     for (const words of [
       'Somebody took a laptop.',
       'Test Company Ltd',
-      '1 people',
+      '1 person',
       'Office of data',
       'R-1',
       'happened in English.',

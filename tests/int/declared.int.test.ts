@@ -5,6 +5,7 @@ import { withDeclaration } from '../../src/privacy/declaration'
 import { checkRegister } from '../../src/privacy/register'
 import type { Term } from '../../src/privacy/types'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
+import { signPolicy } from '../support/signPolicy'
 import { prose } from '../support/world'
 
 const app = useApp()
@@ -93,7 +94,7 @@ describe('what no version names', () => {
       const made = await hr.post('/api/policies?locale=en', { ...words, purposes, terms })
       expect(made.status).toBe(201)
       await hr.patch(`/api/policies/${made.body.doc.id}?locale=zh`, words)
-      return hr.post(`/api/policies/${made.body.doc.id}/sign`, {})
+      return signPolicy(hr, made.body.doc.id)
     }
     const whole = { basis: 'consent', consent: 'general', optional: true, retentionDays: 30, purposes: ['p'] }
     for (const category of ['keystrokes', 'microphone', 'users', 'devices', 'activity '])

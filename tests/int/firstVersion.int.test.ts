@@ -1,6 +1,7 @@
 import { hasChosen } from '../../src/people/firstSteps'
 import { firstVersion } from '../../src/privacy/firstVersion'
 import { useApp, type Person } from '../support/app'
+import { signPolicy } from '../support/signPolicy'
 import { prose } from '../support/world'
 
 const app = useApp()
@@ -92,7 +93,7 @@ describe('what to collect', () => {
     ])
     const { prepared } = await state()
     app.clock.advance(MINUTE)
-    const published = await hr.post(`/api/policies/${prepared?.draft}/sign`, {})
+    const published = await signPolicy(hr, prepared?.draft ?? '')
     expect([published.status, published.body.version]).toEqual([200, 1])
 
     const { version, terms, pages } = await versions()

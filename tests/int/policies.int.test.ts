@@ -12,6 +12,8 @@ import { snapshotOf } from '../../src/privacy/snapshot'
 import { createStrictestDraft } from '../../src/privacy/strictestDraft'
 import { POLICIES } from '../fixtures/policies'
 import { useApp, type Person } from '../support/app'
+import { prose } from '../support/world'
+import { signPolicy, weighPolicy } from '../support/signPolicy'
 
 const NOON = '2026-03-16T04:00:00.000Z'
 const MINUTE = 60_000
@@ -37,7 +39,7 @@ describe('policies', () => {
 
   const drafts = async (): Promise<Draft[]> =>
     (await hr.get('/api/policies?depth=0&where[status][equals]=draft')).body.docs as Draft[]
-  const sign = (by: Person, id: string, body: object = {}) => by.post(`/api/policies/${id}/sign`, body)
+  const sign = (by: Person, id: string, body: object = {}) => signPolicy(by, id, body)
   /** Signed by two, where two are needed. */
   const publish = async (id: string, body: object = {}, by = privacy) => {
     const first = await sign(by, id, body)
@@ -156,7 +158,7 @@ describe('policies', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     expect((await publish(one)).body.code).toBe('sealed')
     expect(await seals()).toHaveLength(known + 1)
-    expect((await admin.post(`/api/policies/${await newDraft()}/sign`, {})).status).toBe(403)
+    expect((await signPolicy(admin, await newDraft())).status).toBe(403)
   })
 
   it('completes a publication that was cut off after its seal', async () => {
@@ -216,10 +218,16 @@ describe('policies', () => {
     const draft = (await hr.get(`/api/policies/${id}?depth=0`)).body as { terms: Record<string, unknown>[] }
     const terms = change(draft.terms.map(({ id: _, ...term }) => term))
     expect((await hr.patch(`/api/policies/${id}`, { terms, ...more })).status).toBe(200)
+    await hr.post(`/api/policies/${id}/assessment`, { holds: true })
     return id
   }
   const kept = (days: number) => (terms: Record<string, unknown>[]) =>
     terms.map((term) => (term.category === 'screenshots' ? { ...term, retentionDays: days } : term))
+
+  const termsOf = async (id: string) =>
+    ((await hr.get(`/api/policies/${id}?depth=0`)).body.terms as Record<string, unknown>[]).map(
+      ({ id: _, ...term }) => term,
+    )
 
   describe('two people sign', () => {
     it('who is second may be an admin, who cannot be first; what is signed is what was read', async () => {
@@ -235,6 +243,7 @@ describe('policies', () => {
 
       // Changed after the first signature: that one no longer counts, and what was read before is refused.
       await hr.patch(`/api/policies/${id}`, { terms: kept(9)(await termsOf(id)) })
+      await hr.post(`/api/policies/${id}/assessment`, { holds: true })
       const stale = await sign(admin, id, { digest: read.digest })
       expect([stale.status, stale.body.code]).toEqual([409, 'conflict'])
       expect((await sign(admin, id)).status).toBe(403)
@@ -246,11 +255,6 @@ describe('policies', () => {
       expect(sealed.signatures.map(({ role }) => role)).toEqual(['hr', 'admin'])
       expect(sealed.alone).toBeUndefined()
     })
-    const termsOf = async (id: string) =>
-      ((await hr.get(`/api/policies/${id}?depth=0`)).body.terms as Record<string, unknown>[]).map(
-        ({ id: _, ...term }) => term,
-      )
-
     it('where nobody else can, everybody is told what changes, and a day later it is sealed as single-handed', async () => {
       const jobs = async (...names: string[]) => {
         for (const name of names)
@@ -469,7 +473,7 @@ describe('policies', () => {
     // It leaves the company, and the country: nobody signs before that is weighed.
     const unweighed = await sign(privacy, id)
     expect([unweighed.status, unweighed.body.code]).toEqual([400, 'not-assessed'])
-    await hr.post(`/api/policies/${id}/assessment`, {})
+    await weighPolicy(hr, id)
     const { version } = (await publish(id)).body as { version: number }
     app.clock.advance(40 * 24 * 60 * MINUTE)
     const { pages, statement } = (await app.anonymous().get(`/api/privacy/${version}`)).body as {
@@ -565,7 +569,7 @@ describe('policies', () => {
     for (const [name, beginning] of Object.entries(POLICIES)) {
       app.clock.advance(40 * 24 * 60 * MINUTE)
       const written = await createDraft(app.payload, beginning)
-      expect((await hr.post(`/api/policies/${written}/assessment`, {})).status).toBe(200)
+      expect((await weighPolicy(hr, written)).status).toBe(200)
       const published = await publish(written)
       expect([name, published.status, published.body.state]).toEqual([name, 200, 'published'])
       const { version } = published.body as { version: number }
@@ -758,6 +762,8 @@ describe('policies', () => {
     }
     const purposes = [{ key: 'parties', zh: '活动', en: 'Parties' }]
     const id = await start('supplement')
+    for (const locale of ['en', 'zh'])
+      await hr.patch(`/api/policies/${id}?locale=${locale}`, { prose: prose('Parties.') })
     // It may not touch what stands.
     const standing = { ...added, category: (sealed.terms as { category: string }[]).at(-1)!.category }
     await hr.patch(`/api/policies/${id}`, { purposes, terms: [standing] })
@@ -805,6 +811,103 @@ describe('policies', () => {
     expect(categories.length).toBeGreaterThan(1)
     expect(JSON.stringify((copy as { prose: object }).prose)).toContain('Supplementary notice')
     expect(base.version).toBe(sealed.version)
+  })
+
+  it('[B2] an assessment holds for the terms that it weighed: where they are changed after, it is asked for anew', async () => {
+    await moveOn()
+    const id = await newDraft()
+    const path = `/api/policies/${id}`
+    const changed = async (change: object) => {
+      const terms = (await termsOf(id)).map((term) =>
+        (term as { category: string }).category === 'screenshots' ? { ...term, ...change } : term,
+      )
+      expect((await hr.patch(path, { terms })).status).toBe(200)
+    }
+    const refused = async () => {
+      const { status, body } = await sign(privacy, id)
+      return [status, body.code, body.changed]
+    }
+    expect((await hr.get(`${path}/signing`)).status).toBe(200)
+    for (const change of [{ retentionDays: 30 }, { perHour: 3 }, { viewers: ['hr', 'manager'] }]) {
+      await changed(change)
+      expect([change, await refused()]).toEqual([change, [400, 'not-assessed', true]])
+      expect((await hr.post(`${path}/assessment`, { holds: true })).status).toBe(200)
+      expect((await hr.get(`${path}/signing`)).status).toBe(200)
+    }
+    // A term without a high risk asks for nothing anew; where the data lies does.
+    const activity = (await termsOf(id)).map((term) =>
+      (term as { category: string }).category === 'activity' ? { ...term, retentionDays: 13 } : term,
+    )
+    await hr.patch(path, { terms: activity })
+    expect((await hr.get(`${path}/signing`)).status).toBe(200)
+    const { statement } = (await hr.get(`${path}?locale=en&depth=0`)).body as { statement: object }
+    await hr.patch(`${path}?locale=en`, {
+      statement: { ...statement, territory: ['CN'], storage: { country: 'CN' } },
+    })
+    expect((await refused())[1]).toBe('not-assessed')
+    // Who may not write it may not say that it holds.
+    for (const who of [admin, await app.person()])
+      expect((await who.post(`${path}/assessment`, { holds: true })).status).toBe(403)
+    // Drafted anew, it speaks of the terms as they are now, and asks why they are wider than the strictest.
+    await hr.post(`${path}/assessment`, { again: true })
+    const { assessment } = (await hr.get(`${path}?locale=en&depth=0`)).body as {
+      assessment: { text: string }
+    }
+    for (const words of ['30 days', 'about 3 an hour']) expect(assessment.text).toContain(words)
+    expect(await refused()).toEqual([400, 'drafting-note', undefined])
+    await weighPolicy(hr, id)
+    expect((await hr.get(`${path}/signing`)).status).toBe(200)
+  })
+
+  it('[B2] no note of a draft is sealed, wherever it stands, marked or as it was drafted before notes were', async () => {
+    await moveOn()
+    const notes: [string, object][] = [
+      ['title', { title: 'Policy [[name the company]]' }],
+      ['prose', { prose: prose('Text. [[What for?]]') }],
+      ['prose', { prose: prose('What is collected in addition, what for, and for how long.') }],
+      [
+        'assessment',
+        {
+          assessment: {
+            text: 'Screenshots are weighed. Correct it, and add what you know of your own company.',
+          },
+        },
+      ],
+      ['assessment', { assessment: { text: 'Screenshots are weighed. [[Say why]]' } }],
+    ]
+    for (const [where, more] of notes) {
+      const id = await newDraft()
+      expect((await hr.patch(`/api/policies/${id}?locale=en`, more)).status).toBe(200)
+      const { status, body } = await sign(privacy, id)
+      expect([where, status, body.code]).toEqual([where, 400, 'drafting-note'])
+    }
+    // An empty supplementary notice says what it wants to be told, and nothing is added while it does.
+    const empty = await startDraft(app.payload, 'supplement')
+    expect((await sign(privacy, empty)).body.code).toBe('drafting-note')
+  })
+
+  it('[B2] nothing is signed but what was shown: without its hash, or with another’s, there is no signature', async () => {
+    await moveOn()
+    const id = await newDraft()
+    const other = await next(kept(5))
+    const shown = async (draft: string) =>
+      ((await privacy.get(`/api/policies/${draft}/signing`)).body as { digest: string }).digest
+    const signature = async (body: object) => {
+      const answered = await privacy.post(`/api/policies/${id}/sign`, body)
+      return [answered.status, answered.body.code]
+    }
+    expect(await signature({})).toEqual([400, 'invalid'])
+    expect(await signature({ digest: await shown(other) })).toEqual([409, 'conflict'])
+    const before = await shown(id)
+    // The text of the assessment is signed with the terms and the prose.
+    const { assessment } = (await hr.get(`/api/policies/${id}?locale=en&depth=0`)).body as {
+      assessment: { text: string }
+    }
+    await hr.patch(`/api/policies/${id}?locale=en`, { assessment: { text: `${assessment.text} And more.` } })
+    expect(await signature({ digest: before })).toEqual([409, 'conflict'])
+    await hr.patch(`/api/policies/${id}?locale=zh`, { prose: prose('另一段文字。') })
+    expect(new Set([before, await shown(id), await shown(other)]).size).toBe(3)
+    expect((await signature({ digest: await shown(id) }))[0]).toBe(202)
   })
 
   it('[P93] terms of high risk are weighed before anybody signs: each of them, in both languages, sealed by hash', async () => {

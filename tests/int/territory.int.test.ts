@@ -1,6 +1,7 @@
 import { startPage } from '../../src/admin/startPage'
 import { startDraft } from '../../src/privacy/presets'
 import { useApp, type Person } from '../support/app'
+import { signPolicy } from '../support/signPolicy'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
@@ -32,7 +33,7 @@ describe('the countries that a policy names', () => {
     officer = await app.person({ roles: ['privacy'] })
     // Mainland China, with a promise of seven days' notice.
     const draft = await startDraft(app.payload, 'china')
-    expect((await hr.post(`/api/policies/${draft}/sign`, {})).body.state).toBe('published')
+    expect((await signPolicy(hr, draft)).body.state).toBe('published')
     app.clock.set(TEN)
     ann = await newcomer()
     bea = await newcomer('Europe/Berlin')
@@ -94,8 +95,8 @@ describe('the countries that a policy names', () => {
     }
     const draft = await startDraft(app.payload, 'newest')
     await hr.patch(`/api/policies/${draft}`, { statement: { territory: ['CN', 'DE'] } })
-    await hr.post(`/api/policies/${draft}/sign`, {})
-    const { body } = await officer.post(`/api/policies/${draft}/sign`, {})
+    await signPolicy(hr, draft)
+    const { body } = await signPolicy(officer, draft)
     expect([body.state, body.weight]).toEqual(['published', 'major'])
     app.clock.set(new Date(Date.parse(body.effectiveFrom as string) + 6 * 60 * MINUTE).toISOString())
     expect(await may()).toBe('outside-territory')

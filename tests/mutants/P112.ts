@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     why: 'a breach could be closed without a report',
   },
   {
-    file: 'src/breaches/acts.ts',
+    file: 'src/breaches/deadlines.ts',
     find: 'regulator: filed(false)',
     replace: 'regulator: null',
     why: 'a report that is filed would not stop its clock',

@@ -42,8 +42,12 @@ export const ACTS: readonly Act[] = [
     job: 'activatePolicies',
     concernsAll: true,
     prepare: (round) => round.draft(),
-    play: ({ prepared, world }, origin) =>
-      call(origin, `/api/policies/${prepared}/sign`, asPerson(world.second.cookie), {}),
+    play: async ({ prepared, world }, origin) => {
+      const path = `/api/policies/${prepared}`
+      const { body } = await call(origin, `${path}/signing`, asPerson(world.second.cookie))
+      const { digest } = body as { digest: string }
+      return call(origin, `${path}/sign`, asPerson(world.second.cookie), { digest })
+    },
   },
   {
     name: 'suspend',

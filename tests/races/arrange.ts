@@ -4,6 +4,7 @@ import { changeAccount } from '../../src/db/accounts'
 import { makeEnrolmentCode } from '../../src/people/devices'
 import { hashPassword, type StoredPassword } from '../../src/people/account/password'
 import { makeLink } from '../../src/people/oneTimeLinks'
+import { signable } from '../../src/privacy/signable'
 import { sign } from '../../src/privacy/signing'
 import { draftSigned } from '../faults/cast'
 import { STANDARD_TERMS, type TestApp } from '../support/app'
@@ -72,7 +73,8 @@ export const makeWorld = async (work: Work): Promise<World> => {
   }
   const [hr, second] = [await actor('acts.first'), await actor('acts.second')]
   const draft = await draftOf(work, hr.id, LONGEST)
-  await sign(app.payload, draft, { id: second.id, roles: ['hr'], role: 'hr' }, {})
+  const { digest } = await signable(app.payload, draft)
+  await sign(app.payload, draft, { id: second.id, roles: ['hr'], role: 'hr' }, { digest })
   const other = await app.person({ username: 'looked.at' })
   const { token } = await app.device(other)
   return { company: app.company, hr, second, other: { id: other.id, token } }

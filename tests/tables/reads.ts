@@ -81,6 +81,7 @@ export const READS: Record<string, Reads> = {
   policies: shows(
     'hr privacy',
     'title prose purposes terms statement assessment supplement status version effectiveFrom',
+    'weighed',
   ),
   'policy-seals': shows(SIGNED_IN, 'version bytes hash effectiveFrom sealedAt'),
   'policy-signatures': shows('bob hr privacy', 'policy signer role at digest effectiveFrom raise'),

@@ -122,7 +122,7 @@ export const WRITES: Record<string, Writes> = {
         create: 'hr privacy',
         patch: 'hr privacy',
       },
-      { fields: 'status version effectiveFrom' },
+      { fields: 'status version effectiveFrom weighed' },
     ],
   },
   'policy-seals': { lines: [{ fields: 'version bytes hash effectiveFrom sealedAt' }] },

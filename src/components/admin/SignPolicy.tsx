@@ -20,9 +20,10 @@ const one = (value: string | string[] | undefined): string => (Array.isArray(val
 
 /** The terms that no assessment speaks of, and the way to one. */
 const Unweighed = ({ id, problem, language }: { id: string; problem: Problem; language: Language }) => {
-  const { categories, stands } = problem.data as {
+  const { categories, stands, changed } = problem.data as {
     categories?: Record<Language, string[]>
     stands?: boolean
+    changed?: boolean
   }
   return categories ? (
     <>
@@ -31,7 +32,7 @@ const Unweighed = ({ id, problem, language }: { id: string; problem: Problem; la
           <li key={each}>{each}</li>
         ))}
       </ul>
-      <DraftAssessment id={id} stands={stands ?? false} />
+      <DraftAssessment id={id} stands={stands ?? false} changed={changed ?? false} />
     </>
   ) : null
 }

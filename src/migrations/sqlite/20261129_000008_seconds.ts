@@ -11,6 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     \`projects\` = (SELECT json_group_object(key, value * 60) FROM json_each(\`projects\`));`)
   await db.run(sql`ALTER TABLE \`activity_days\` DROP COLUMN \`paused_minutes\`;`)
   await db.run(sql`ALTER TABLE \`devices\` ADD \`host\` text;`)
+  await db.run(sql`ALTER TABLE \`policies\` ADD \`weighed\` text;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -22,4 +23,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`activity_days\` DROP COLUMN \`seconds\`;`)
   await db.run(sql`ALTER TABLE \`activity_days\` DROP COLUMN \`paused_seconds\`;`)
   await db.run(sql`ALTER TABLE \`devices\` DROP COLUMN \`host\`;`)
+  await db.run(sql`ALTER TABLE \`policies\` DROP COLUMN \`weighed\`;`)
 }

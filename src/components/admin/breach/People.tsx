@@ -2,11 +2,45 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../../breaches/parts'
-import { UNREACHED, WHY } from '../../../breaches/words'
+import { TOLD, UNREACHED, WHY } from '../../../breaches/words'
 import { LETTER_STATES, type LetterState } from '../../../outbox/kinds'
 import { Scroll } from '../Scroll'
 import { useSay } from '../useSay'
 import type { Parts } from './BreachPanel'
+
+/** Before anything is sent: who it will go to, and why each of them. */
+const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
+  const { say, language } = useSay()
+  if (!waiting?.length) return null
+  return (
+    <section aria-labelledby="breach-concerned">
+      <h3 id="breach-concerned">
+        {say(
+          `Who is concerned, and will be told (${waiting.length})`,
+          `受影响、将被告知的人员（${waiting.length}）`,
+        )}
+      </h3>
+      <Scroll tall>
+        <table className="gw-table" data-testid="breach-concerned">
+          <thead>
+            <tr>
+              <th scope="col">{say('Name', '姓名')}</th>
+              <th scope="col">{say('Why', '原因')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {waiting.map(({ subject, name, why }) => (
+              <tr key={subject}>
+                <th scope="row">{name}</th>
+                <td>{WHY[why][language]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}
 
 /** Who was told and how; who is not reached stands first, with a way to note that somebody told him. */
 export const People = ({ id, panel, moment, busy, act }: Parts) => {
@@ -18,7 +52,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
   const rows = [...(panel.standings ?? [])].sort(
     (a, b) => Number(Boolean(b.unreached)) - Number(Boolean(a.unreached)),
   )
-  if (!rows.length) return null
+  if (!rows.length) return <Concerned panel={panel} />
   return (
     <section aria-labelledby="breach-standings">
       <h3 id="breach-standings">{say('Who was told', '通知情况')}</h3>
@@ -31,7 +65,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
               <th scope="col">{say('Letter', '邮件')}</th>
               <th scope="col">{say('Portal', '门户')}</th>
               <th scope="col">{say('By hand', '人工')}</th>
-              <th scope="col">{say('Reached', '送达')}</th>
+              <th scope="col">{say('State', '状态')}</th>
             </tr>
           </thead>
           <tbody>
@@ -103,11 +137,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
                     </Button>
                   )}
                 </td>
-                <td>
-                  {row.unreached
-                    ? UNREACHED[row.unreached][language]
-                    : say('yes, or on its way', '是，或在途')}
-                </td>
+                <td>{row.unreached ? UNREACHED[row.unreached][language] : TOLD[row.told][language]}</td>
               </tr>
             ))}
           </tbody>

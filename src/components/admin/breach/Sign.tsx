@@ -2,6 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PART_NAMES, PARTS } from '../../../breaches/parts'
+import { TOLD_STATES } from '../../../breaches/toldStates'
+import { TOLD } from '../../../breaches/words'
 import { useSay } from '../useSay'
 import type { Parts } from './BreachPanel'
 
@@ -21,10 +23,13 @@ export const Sign = ({ panel, moment, busy, act }: Parts) => {
               `${people} ${people === 1 ? 'person is' : 'people are'} concerned, as the record stands. Nothing is sent yet.`,
               `按目前登记，受影响 ${people} 人。尚未发送任何内容。`,
             )
-          : say(
-              `${counts.told} told, ${counts.read} have read it in the portal, ${counts.unreached} not reached.`,
-              `已通知 ${counts.told} 人，${counts.read} 人已在门户阅读，${counts.unreached} 人未送达。`,
-            )}
+          : `${say(`${people} ${people === 1 ? 'person' : 'people'}. `, `共 ${people} 人。`)}${TOLD_STATES.filter(
+              (state) => counts[state],
+            )
+              .map((state) =>
+                say(`${counts[state]}: ${TOLD[state].en}`, `${TOLD[state].zh}：${counts[state]} 人`),
+              )
+              .join(say('; ', '；'))}${say('.', '。')}`}
       </p>
       {state === 'open' ? (
         empty.length ? (

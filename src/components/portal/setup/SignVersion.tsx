@@ -15,12 +15,14 @@ import { useStep } from './useStep'
 interface Props {
   draft: string
   pages: Both
+  /** Hash of what is signed: if another has changed it meanwhile, it is shown anew. */
+  digest: string
   /** What was weighed; null where nothing is of high risk. */
   assessment: WholeAssessment | null
 }
 
 /** Both texts as they would be sealed, and the one signature that the first version needs. */
-export const SignVersion = ({ draft, pages, assessment }: Props) => {
+export const SignVersion = ({ draft, pages, digest, assessment }: Props) => {
   const { say, language } = useWords()
   const [read, setRead] = useState(language)
   const [signed, setSigned] = useState(false)
@@ -74,7 +76,7 @@ export const SignVersion = ({ draft, pages, assessment }: Props) => {
             loading={busy}
             disabled={!signed}
             data-testid="collect-publish"
-            onClick={() => void finish(() => send(language, `/api/policies/${draft}/sign`, {}))}
+            onClick={() => void finish(() => send(language, `/api/policies/${draft}/sign`, { digest }))}
           >
             {say('Sign and publish', '签署并发布')}
           </Button>

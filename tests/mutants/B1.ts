@@ -1,0 +1,34 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/breaches/toldStates.ts',
+    find: "  'waiting',\n",
+    replace: '',
+    why: 'letters that wait would be in no number of the report',
+  },
+  {
+    file: 'src/breaches/standing.ts',
+    find: "  return { told: OF_LETTER[letter.state] ?? 'waiting', toldAt }\n",
+    replace: "  return { told: 'handed', toldAt }\n",
+    why: 'a letter that waits, came back or failed would be said to be handed over',
+  },
+  {
+    file: 'src/breaches/deadlines.ts',
+    find: '  return publishedAt && last([...moments, publishedAt])\n',
+    replace: '  return last([...moments, sentAt])\n',
+    why: 'the clock would say done while letters wait',
+  },
+  {
+    file: 'src/breaches/standing.ts',
+    find: "letter && ['sent', 'printed'].includes(letter.state) ? (letter.sentAt ?? null) : null",
+    replace: 'letter?.sentAt ?? null',
+    why: 'a letter that came back would count as told',
+  },
+  {
+    file: 'src/breaches/report.ts',
+    find: ": en ? 'not done yet' : '尚未完成'}`\n      }),",
+    replace: ": '☐'}`\n      }),",
+    why: 'an undone step would print as a crossed box',
+  },
+]
