@@ -10,6 +10,7 @@ import {
   PEOPLE_A_PAGE,
   timesOf,
   type Named,
+  type Worker,
 } from '../people/timeTable'
 import { isId } from '../privacy/ids'
 import { localDate } from '../privacy/workingTime'
@@ -29,7 +30,7 @@ export interface Filter {
   page: number
 }
 
-export interface TimeRow extends Named {
+export interface TimeRow extends Worker {
   /** Active seconds by column; a column without a record is absent. */
   cells: Record<string, number>
   seconds: number
@@ -76,13 +77,13 @@ export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<Tim
     overrideAccess: false,
   })
   const team = filter.team || undefined
-  const all = await openedPeople(req, team)
+  const dates = datesOfMonth(filter.month)
+  const all = await openedPeople(req, dates, team)
   const pages = Math.max(1, Math.ceil(all.length / PEOPLE_A_PAGE))
   const page = Math.min(filter.page, pages)
   const shown = all.slice((page - 1) * PEOPLE_A_PAGE, page * PEOPLE_A_PAGE)
-  const dates = datesOfMonth(filter.month)
   const times = await timesOf(req, shown, dates, team)
-  const sums = times.map(({ id, name, days }): TimeRow => {
+  const sums = times.map(({ id, name, since, days }): TimeRow => {
     const cells: Record<string, number> = {}
     if (filter.by === 'projects') for (const [project, seconds] of byProject(days)) cells[project] = seconds
     else for (const { date, seconds } of days) cells[date] = (cells[date] ?? 0) + seconds
@@ -91,6 +92,7 @@ export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<Tim
     return {
       id,
       name,
+      since,
       cells,
       seconds: sum('seconds'),
       pausedSeconds: sum('pausedSeconds'),

@@ -161,6 +161,7 @@ export const Users: CollectionConfig = defineRecords({
         { value: 'suspended', label: label('Suspended', '停用') },
         { value: 'closed', label: label('Closed', '已注销') },
       ],
+      admin: { components: { Cell: '/src/components/admin/StateCell#StateCell' } },
     },
     byServer(moment('stateSince', both('State since', '状态起始'))),
     byServer(moment('accessEndsAt', both('Access ends', '访问截止'))),

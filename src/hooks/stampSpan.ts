@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { rowById, spanOf, zoneOf, type Dated } from '../people/spans'
+import { membershipSpanOf, rowById, spanOf, zoneOf, type Dated } from '../people/spans'
 import { idOf } from '../privacy/ids'
 
 /** Stamps an employment with its moments. */
@@ -14,14 +14,15 @@ export const stampEmploymentSpan: CollectionBeforeChangeHook = async ({ data, or
 /** Stamps a membership with its moments, in the zone of its employment. */
 export const stampMembershipSpan: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const merged = { ...(originalDoc as object), ...(data as object) } as Dated & { employment: unknown }
-  const employment = await rowById<{ zone?: string | null; company: unknown; user: unknown }>(
-    req,
-    'employments',
-    merged.employment,
-  )
+  const employment = await rowById<{
+    zone?: string | null
+    company: unknown
+    user: unknown
+    endsAt?: string | null
+  }>(req, 'employments', merged.employment)
   return {
     ...(data as object),
-    ...spanOf(req, merged, await zoneOf(req, employment)),
+    ...membershipSpanOf(req, merged, employment, await zoneOf(req, employment)),
     user: idOf(employment.user),
   }
 }

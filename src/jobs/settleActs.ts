@@ -1,10 +1,15 @@
+import { stopEndedDevices } from '../people/endedDevices'
 import { settleActs as settleAll } from '../people/twoHands/settle'
 import type { Counts, Job } from './job'
 
-/** Does the acts of two that have waited their day, undoes what nobody signed, and goes on with what was cut off. */
+/**
+ * Does the acts of two that have waited their day, undoes what nobody signed, and goes on with what was cut off; stops the computers of
+ * employments whose last day is over.
+ */
 export const settleActs: Job = async ({ payload, dryRun }) => {
   if (dryRun) return {}
   const acts = await settleAll(payload)
-  const counts: Counts = acts ? { acts } : {}
+  const devices = await stopEndedDevices(payload)
+  const counts: Counts = { ...(acts ? { acts } : {}), ...(devices ? { devices } : {}) }
   return counts
 }

@@ -4,6 +4,10 @@ import { invalid, Problem } from '../errors'
 import { both, type Both } from '../i18n/labels'
 import { idOf } from '../privacy/ids'
 import { changeEmployment, type EmploymentRow } from './changeEmployment'
+import { dateOf } from '../fields/common'
+import { localDate } from '../privacy/workingTime'
+import { stopEndedDevices } from './endedDevices'
+import { zoneOf } from './spans'
 import { rowOf } from './staff/onRecord'
 
 const UNDO_DAYS = 14
@@ -27,31 +31,21 @@ export const whenOf = (when: When): { detail: string; told: Both } =>
         ),
       }
 
-/** Tokens of the employment's devices are deleted; the dates alone would refuse them too. */
-const dropTokens = async ({ payload }: PayloadRequest, employment: string): Promise<void> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'devices',
-    where: { employment: { equals: employment } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  const devices = docs.map(({ id }) => id)
-  if (devices.length)
-    await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { in: devices } }, req: {} })
-}
-
 type Changed = Promise<{ before: EmploymentRow; endsAt: string | null }>
 
 /** @throws Problem 404, 409 `conflict` where it has ended already. */
 export const endAt = async (req: PayloadRequest, id: string, when: When): Changed => {
   const at = now()
+  const today = localDate(at.getTime(), await zoneOf(req, await rowOf<EmploymentRow>(req, 'employments', id)))
   const changed = await changeEmployment(req, id, (row) => {
     if (row.endsAt && Date.parse(row.endsAt) <= at.getTime())
       throw new Problem(409, 'conflict', 'This employment has ended already.')
-    return 'now' in when ? { endedAt: at.toISOString() } : { until: `${when.lastDay}T12:00:00.000Z` }
+    if (!('now' in when)) return { until: `${when.lastDay}T12:00:00.000Z` }
+    // Whoever never came has no last day.
+    const lastDay = today < dateOf(row.from) ? {} : { until: `${today}T12:00:00.000Z` }
+    return { endedAt: at.toISOString(), ...lastDay }
   })
-  if (changed.endsAt && Date.parse(changed.endsAt) <= at.getTime()) await dropTokens(req, id)
+  if (changed.endsAt && Date.parse(changed.endsAt) <= at.getTime()) await stopEndedDevices(req.payload, id)
   return changed
 }
 

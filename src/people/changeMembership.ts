@@ -3,7 +3,7 @@ import { changeIfStill } from '../db/changeIfStill'
 import { Problem } from '../errors'
 import { personChanged } from '../privacy/epochs'
 import { idOf } from '../privacy/ids'
-import { rowById, spanOf, zoneOf } from './spans'
+import { membershipSpanOf, rowById, zoneOf } from './spans'
 
 interface Membership {
   id: string
@@ -26,12 +26,12 @@ export const changeMembership = async (
   fields: { role: string } | { until: string },
 ): Promise<void> => {
   const after = { ...before, ...fields }
-  const employment = await rowById<{ zone?: string | null; company: unknown }>(
+  const employment = await rowById<{ zone?: string | null; company: unknown; endsAt?: string | null }>(
     req,
     'employments',
     before.employment,
   )
-  const set = { ...fields, ...spanOf(req, after, await zoneOf(req, employment)) }
+  const set = { ...fields, ...membershipSpanOf(req, after, employment, await zoneOf(req, employment)) }
   if (!(await changeIfStill(req.payload, 'memberships', before, set)))
     throw new Problem(409, 'conflict', 'This was changed meanwhile.')
   await personChanged(req.payload, idOf(before.user))

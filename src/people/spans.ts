@@ -31,6 +31,27 @@ export const spanOf = (
   }
 }
 
+/** The moments of a membership: its own days, and never longer than the employment that it belongs to. */
+export const membershipSpanOf = (
+  req: PayloadRequest,
+  membership: Dated,
+  employment: { endsAt?: string | null },
+  zone: string,
+): { startsAt: string; endsAt: string | null } => {
+  const { startsAt, endsAt } = spanOf(req, membership, zone)
+  return { startsAt, endsAt: earlier(endsAt, employment.endsAt) }
+}
+
+/** The earlier of two moments; null stands for never. */
+export const earlier = (a: string | null | undefined, b: string | null | undefined): string | null => {
+  const moments = [a, b].flatMap((each) => (each ? Date.parse(each) : []))
+  return moments.length ? new Date(Math.min(...moments)).toISOString() : null
+}
+
+/** When the last day of dated rows closes, in a zone; null without one. */
+export const lastDayCloses = (until: string | null | undefined, zone: string): string | null =>
+  until ? new Date(startOfLocalDate(dayAfter(dateOf(until)), zone)).toISOString() : null
+
 /** @throws Problem 400 where there is none. */
 export const rowById = async <T>(
   req: PayloadRequest,

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { now } from '../clock'
 import { invalid, notFound, Problem } from '../errors'
+import { dateOf } from '../fields/common'
 import type { Language } from '../i18n/labels'
+import { sinceInWords, type Since } from '../i18n/since'
 import { AS_FILE } from '../privacy/looks'
 import { idOf } from '../privacy/ids'
 import { forget } from '../privacy/memo'
@@ -14,7 +17,7 @@ export interface Named {
   id: string
   name: string
 }
-export interface PersonTime extends Named {
+export interface PersonTime extends Worker {
   days: TimeOfDay[]
 }
 
@@ -45,14 +48,93 @@ export const monthBy = (month: string, by: number): string => {
   return at.toISOString().slice(0, 7)
 }
 
-/** The people whose day totals the reader has opened, by name; of one team where it is named. */
-export const openedPeople = async (req: PayloadRequest, team?: string): Promise<Named[]> => {
-  const open = [...(await openPeople(req, 'activity-days')).keys()]
-  if (!open.length) return []
-  const where = { id: { in: open } }
+export interface Worker extends Named {
+  since: Since
+}
+
+interface MembershipRow {
+  id: string
+  user: unknown
+  team: unknown
+  employment: unknown
+  until?: string | null
+  startsAt: string
+  endsAt?: string | null
+}
+
+/** Who worked in a team in some days, by the rows that were captured there. */
+const workedIn = async (req: PayloadRequest, team: string, { from, to }: Dates): Promise<Set<string>> => {
+  const { values } = await req.payload.db.findDistinct({
+    collection: 'activity-days',
+    field: 'subject',
+    where: {
+      and: [
+        { team: { equals: team } },
+        { localDate: { greater_than_equal: from } },
+        { localDate: { less_than_equal: to } },
+      ],
+    },
+    limit: 0,
+    req: {},
+  })
+  return new Set(values.map((row) => idOf((row as { subject: unknown }).subject)))
+}
+
+/** Where each of some people is now, seen from a team. */
+const sinceThen = async (
+  req: PayloadRequest,
+  people: readonly string[],
+  team: string,
+): Promise<Map<string, Since>> => {
   const { docs } = await req.payload.find({
-    collection: 'users',
-    where,
+    collection: 'memberships',
+    where: { user: { in: [...people] } },
+    sort: 'startsAt',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    req,
+    overrideAccess: false,
+  })
+  const at = now().toISOString()
+  const rows = docs as unknown as MembershipRow[]
+  const lastDays = await lastDaysOf(req, [...new Set(rows.map(({ employment }) => idOf(employment)))])
+  const isNow = ({ startsAt, endsAt }: MembershipRow) => startsAt <= at && (!endsAt || endsAt > at)
+  const names = new Map((await teamsNamed(req)).map(({ id, name }) => [id, name]))
+  return new Map(
+    people.map((person): [string, Since] => {
+      const own = rows.filter(({ user }) => idOf(user) === person)
+      const current = own.filter(isNow)
+      if (current.some((each) => idOf(each.team) === team)) return [person, null]
+      const other = current.at(-1)
+      if (other) return [person, { moved: names.get(idOf(other.team)) ?? '' }]
+      const last = own.filter((each) => idOf(each.team) === team).at(-1)
+      const until = last?.until ?? lastDays.get(idOf(last?.employment))
+      return [person, { left: until ? dateOf(until) : '' }]
+    }),
+  )
+}
+
+const lastDaysOf = async (
+  req: PayloadRequest,
+  employments: string[],
+): Promise<Map<string, string | null | undefined>> => {
+  const { docs } = await req.payload.find({
+    collection: 'employments',
+    where: { id: { in: employments } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { until: true },
+    req,
+    overrideAccess: false,
+  })
+  return new Map(docs.map(({ id, until }) => [String(id), until]))
+}
+
+const teamsNamed = async (req: PayloadRequest): Promise<Named[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'teams',
     sort: 'name',
     limit: 0,
     pagination: false,
@@ -61,26 +143,40 @@ export const openedPeople = async (req: PayloadRequest, team?: string): Promise<
     req,
     overrideAccess: false,
   })
-  const people = docs.map(({ id, name }) => ({ id: String(id), name }))
-  if (!team) return people
-  const { docs: members } = await req.payload.find({
-    collection: 'memberships',
-    where: { team: { equals: team } },
+  return docs.map(({ id, name }) => ({ id: String(id), name }))
+}
+
+/**
+ * The people whose day totals the reader has opened, by name. Of one team: whoever is in it now, and whoever worked in it in these days and
+ * has left or moved since, by where the work was done.
+ */
+export const openedPeople = async (req: PayloadRequest, dates: Dates, team?: string): Promise<Worker[]> => {
+  const open = [...(await openPeople(req, 'activity-days')).keys()]
+  if (!open.length) return []
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: open } },
+    sort: 'name',
     limit: 0,
     pagination: false,
     depth: 0,
-    select: { user: true },
+    select: { name: true },
     req,
     overrideAccess: false,
   })
-  const inTeam = new Set(members.map(({ user }) => idOf(user)))
-  return people.filter(({ id }) => inTeam.has(id))
+  const people = docs.map(({ id, name }): Worker => ({ id: String(id), name, since: null }))
+  if (!team) return people
+  const [worked, since] = await Promise.all([workedIn(req, team, dates), sinceThen(req, open, team)])
+  return people.flatMap((person): Worker[] => {
+    const where = since.get(person.id) ?? null
+    return where === null || worked.has(person.id) ? [{ ...person, since: where }] : []
+  })
 }
 
 /** People and their day totals, each look on record. */
 export const timesOf = async (
   req: PayloadRequest,
-  people: readonly Named[],
+  people: readonly Worker[],
   dates: Dates,
   team?: string,
 ): Promise<PersonTime[]> => {
@@ -91,16 +187,16 @@ export const timesOf = async (
     dates,
     ...within,
   )
-  return people.map(({ id, name }) => ({ id, name, days: times.get(id) ?? [] }))
+  return people.map((person) => ({ ...person, days: times.get(person.id) ?? [] }))
 }
 
 const sum = (days: readonly TimeOfDay[], of: 'seconds' | 'pausedSeconds' | 'deletedGaps'): number =>
   days.reduce((total, day) => total + day[of], 0)
 
 /** Those of them who are open to the reader now: whoever withdrew while they were read leaves with nothing. */
-const stillOpen = async (req: PayloadRequest, times: PersonTime[], team: string): Promise<PersonTime[]> => {
+const stillOpen = async (req: PayloadRequest, times: PersonTime[]): Promise<PersonTime[]> => {
   forget(req)
-  const open = new Set((await openedPeople(req, team)).map(({ id }) => id))
+  const open = await openPeople(req, 'activity-days')
   return times.filter(({ id }) => open.has(id))
 }
 
@@ -112,7 +208,8 @@ export const exportTimes = async (
 ): Promise<{ name: string; text: string }> => {
   const { team, month, by } = wish
   if (!isMonth(month)) throw invalid('A month is YYYY-MM.', { field: 'month' })
-  const people = await openedPeople(req, team)
+  const dates = datesOfMonth(month)
+  const people = await openedPeople(req, dates, team)
   if (!people.length)
     throw new Problem(
       403,
@@ -129,11 +226,10 @@ export const exportTimes = async (
   })
   if (!row) throw notFound()
   req.context[AS_FILE] = true
-  const dates = datesOfMonth(month)
-  const times = await stillOpen(req, await timesOf(req, people, dates, team), team)
+  const times = await stillOpen(req, await timesOf(req, people, dates, team))
   const say = (en: string, zh: string): string => (language === 'en' ? en : zh)
-  const head = [say('Person', '人员'), say('Team', '团队'), say('Month', '月份')]
-  const first = ({ name }: PersonTime) => [name, row.name, month]
+  const head = [say('Person', '人员'), say('Team', '团队'), say('Month', '月份'), say('Now', '现状')]
+  const first = ({ name, since }: PersonTime) => [name, row.name, month, sinceInWords(since, language)]
   if (by === 'projects') {
     const sums = new Map(times.map(({ id, days }) => [id, byProject(days)]))
     const names = await projectNames(

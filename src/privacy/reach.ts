@@ -5,7 +5,7 @@ import { nothing } from '../fields/common'
 import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
 import type { ViewerRole } from './types'
 import { runningAnnouncements } from './published'
-import { opened, type Viewing } from './viewings'
+import { opened, type OpenedBy, type Viewing } from './viewings'
 
 const among = (field: string, ids: readonly string[]): Where =>
   ids.length ? { [field]: { in: [...ids] } } : nothing
@@ -81,11 +81,24 @@ const part = async (
   if (reach === 'own') return own(req, slug)
   if (reach === 'published') return PUBLISHED[slug]?.() ?? true
   if (reach === 'team') return TEAM[slug]?.(req) ?? inTeamSince(req)
-  const people = [...(await opened(req, slug, role as ViewerRole)).keys()]
-  if (!people.length) return false
+  const open = await opened(req, slug, role as ViewerRole)
+  if (!open.size) return false
   return reach === 'all*'
-    ? among('subject', people)
-    : { and: [among('subject', people), await inTeamSince(req)] }
+    ? withinViewings(open)
+    : { and: [among('subject', [...open.keys()]), await inTeamSince(req)] }
+}
+
+/** The rows that viewings open: all of some people, and of others what was captured in one team. */
+const withinViewings = (open: ReadonlyMap<string, OpenedBy>): Where => {
+  const byTeam = new Map<string, string[]>()
+  for (const [subject, { withinTeam = '' }] of open)
+    byTeam.set(withinTeam, [...(byTeam.get(withinTeam) ?? []), subject])
+  const parts = [...byTeam].map(([team, people]): Where => {
+    const whole = among('subject', people)
+    return team ? { and: [whole, { team: { equals: team } }] } : whole
+  })
+  const [only] = parts
+  return parts.length === 1 && only ? only : or(...parts)
 }
 
 /** The roles that a request's user holds now; whoever leads a team is a manager. */

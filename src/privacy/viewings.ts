@@ -1,6 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { sessionOf } from '../access/sessions/session'
 import { now } from '../clock'
+import { dataCategories } from './declaration'
 import { decide } from './decide'
 import { idOf, maybeId } from './ids'
 import { current, ledTeams } from './lead'
@@ -58,6 +59,51 @@ const peopleIn = async (req: PayloadRequest, viewing: Viewing): Promise<string[]
   return [...new Set(docs.map(({ user }) => idOf(user)))]
 }
 
+/** What of somebody a viewing opens: all of a category, or what was captured in one team alone. */
+export interface OpenedBy extends Viewing {
+  withinTeam?: string
+}
+
+/** Whoever was in the team, is not now, and left rows there: HR reads what he did there, and nothing of the time since. */
+const formerIn = async (
+  req: PayloadRequest,
+  { team, category }: Viewing,
+  current: ReadonlySet<string>,
+): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<{ id: string; user: unknown }>({
+    collection: 'memberships',
+    where: { and: [{ team: { equals: idOf(team) } }, { endsAt: { less_than_equal: now().toISOString() } }] },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const former = [...new Set(docs.map(({ user }) => idOf(user)))].filter((id) => !current.has(id))
+  if (!former.length) return []
+  const { values } = await req.payload.db.findDistinct({
+    collection: category as CollectionSlug,
+    field: 'subject',
+    where: { and: [{ subject: { in: former } }, { team: { equals: idOf(team) } }] },
+    limit: 0,
+    req: {},
+  })
+  return values.map((row) => idOf((row as { subject: unknown }).subject))
+}
+
+/** People, and what of each a viewing opens. A lead's people are those whom he leads now. */
+const openedBy = async (
+  req: PayloadRequest,
+  viewing: Viewing,
+  role: ViewerRole,
+): Promise<[string, OpenedBy][]> => {
+  const people = (await peopleIn(req, viewing)).map((id): [string, OpenedBy] => [id, viewing])
+  const { scope, category } = viewing
+  const hasTeams = dataCategories(req.payload.config).some(({ slug }) => slug === category)
+  if (scope !== 'team' || role !== 'hr' || !hasTeams) return people
+  const former = await formerIn(req, viewing, new Set(people.map(([id]) => id)))
+  const within = { ...viewing, withinTeam: idOf(viewing.team) }
+  return [...people, ...former.map((id): [string, OpenedBy] => [id, within])]
+}
+
 /** A viewing that names the person stands before one of his team, and that before one of the company. */
 const NEAREST = ['person', 'team', 'company'] as const
 
@@ -69,18 +115,20 @@ export const opened = (
   req: PayloadRequest,
   category: string,
   role: ViewerRole,
-): Promise<Map<string, Viewing>> =>
+): Promise<Map<string, OpenedBy>> =>
   oncePerRequest(req, `opened:${category}:${role}`, async () => {
     const led = role === 'manager' ? (await ledTeams(req)).map(({ team }) => team) : null
     const viewings = (await openViewings(req, category)).filter(
       ({ viewerRole, scope, team }) =>
         viewerRole === role && (!led || scope !== 'team' || led.includes(idOf(team))),
     )
-    const open = new Map<string, Viewing>()
+    const open = new Map<string, OpenedBy>()
     for (const scope of NEAREST) {
       for (const viewing of viewings.filter((each) => each.scope === scope)) {
-        for (const subject of await peopleIn(req, viewing)) {
-          if (open.has(subject)) continue
+        for (const [subject, by] of await openedBy(req, viewing, role)) {
+          const known = open.get(subject)
+          // What opens all of somebody stands before what opens the work of one team.
+          if (known && (!known.withinTeam || by.withinTeam)) continue
           const answer = decide(await snapshotOf(req.payload, subject), {
             act: 'view',
             category,
@@ -88,7 +136,7 @@ export const opened = (
             purpose: viewing.purpose,
             now: now().getTime(),
           })
-          if (answer.allowed) open.set(subject, viewing)
+          if (answer.allowed) open.set(subject, by)
         }
       }
     }

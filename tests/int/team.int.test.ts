@@ -378,7 +378,7 @@ describe('a month as a file', () => {
     expect(lines[0]).toContain('"2026-03-31"')
     const of = (name: string) => lines.find((line) => line.includes(name))?.split(',') ?? []
     // The ninth and the sixteenth; then the sums.
-    expect([of('Ann')[11], of('Ann')[18], of('Ann').at(-3)]).toEqual(['"1:00:00"', '"2:00:00"', '"3:00:00"'])
+    expect([of('Ann')[12], of('Ann')[19], of('Ann').at(-3)]).toEqual(['"1:00:00"', '"2:00:00"', '"3:00:00"'])
     expect(lines.some((line) => line.includes('Bob'))).toBe(false)
     const formula = lines.find((line) => line.includes('HYPERLINK')) ?? ''
     expect(formula.startsWith(`"'=HYPERLINK(""http://x"")"`)).toBe(true)
@@ -393,7 +393,7 @@ describe('a month as a file', () => {
     })
     expect((await looksAt(cid)).filter(({ actor }) => actor === hr.id)).toMatchObject([{ count: 0 }])
     const projects = await csv(hr, `${query}&by=projects`)
-    expect(projects.text).toContain('"Ann","Blue","2026-03","Website","2:00:00"')
+    expect(projects.text).toContain('"Ann","Blue","2026-03","","Website","2:00:00"')
   })
 
   it('[P57] leaves out whoever withdraws while it is made', async () => {

@@ -39,8 +39,10 @@ describe('an upgrade', () => {
     expect((await own('/api/privacy')).body.version).toBe(1)
     const token = await readFile(path.join(folder, 'token'), 'utf8')
     const again = await sendAgain(app, token)
-    expect([again.status, again.body.results]).toEqual([200, [{ index: 0, status: 'accepted' }]])
+    expect([again.status, again.body.results]).toEqual([200, [{ index: 0, status: 'accepted', known: true }]])
     expect((await own('/api/activity')).body.docs).toHaveLength(1)
+    const days = (await own('/api/activity-days')).body.docs as { minutes: number; seconds: number }[]
+    expect(days.map(({ minutes, seconds }) => seconds / minutes)).toEqual(days.map(() => 60))
   })
 
   it('leaves everything as it was where a migration fails, and says what to do', async () => {

@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/people/applyEnd.ts',
-    find: 'if (changed.endsAt && Date.parse(changed.endsAt) <= at.getTime()) await dropTokens(req, id)',
-    replace: 'void dropTokens',
+    find: 'if (changed.endsAt && Date.parse(changed.endsAt) <= at.getTime()) await stopEndedDevices(req.payload, id)',
+    replace: 'void stopEndedDevices',
     why: 'device tokens would stay in the database after the end',
   },
   {

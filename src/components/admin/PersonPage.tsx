@@ -6,20 +6,15 @@ import { personView } from '../../admin/person'
 import { now } from '../../clock'
 import { dateOf } from '../../fields/common'
 import type { Language } from '../../i18n/labels'
+import { PERSON_STATES, personState } from '../../i18n/personStates'
 import type { User } from '../../payload-types'
+import { idOf } from '../../privacy/ids'
 import { maySign } from '../../privacy/signers'
 import { Offices } from './Offices'
 import { PersonActions } from './PersonActions'
 import { sayIn, type Say } from './say'
 import { Scroll } from './Scroll'
 
-const STATES: Record<string, [string, string]> = {
-  invited: ['Invited', '待激活'],
-  active: ['Active', '在职'],
-  suspended: ['Suspended', '停用'],
-  ended: ['Ended', '离职'],
-  closed: ['Closed', '已注销'],
-}
 const ROLES: Record<string, [string, string]> = {
   member: ['member', '成员'],
   lead: ['lead', '负责人'],
@@ -107,8 +102,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
   const me = String(req.user?.id)
   const isHolder = maySign(req.user)
   const waiting = isHolder ? await actsWaiting(req.payload, me, language, String(person.id)) : []
-  const hasEnded = person.accessEndsAt && Date.parse(person.accessEndsAt) <= now().getTime()
-  const state = hasEnded && person.state !== 'closed' ? 'ended' : person.state
+  const state = personState(person, now().getTime()) ?? 'active'
   const numbers = (view.employments ?? []).flatMap(({ number }) => number ?? [])
   const teams = (view.memberships ?? []).filter(isNow).map(({ team }) => team.name)
   const day = (date: string | null | undefined): string => (date ? dateOf(date) : '–')
@@ -117,7 +111,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
     <Gutter className="gw-person">
       <header>
         <p className="gw-facts">
-          <strong data-state={state}>{worded(STATES, state, say)}</strong>
+          <strong data-state={state}>{PERSON_STATES[state][language]}</strong>
           {[person.username, ...numbers, ...teams].map((each, i) => (
             <span key={i}>{each}</span>
           ))}
@@ -197,15 +191,20 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
           say('Number', '工号'),
           say('Position', '职位'),
           say('First day', '入职日期'),
-          say('Ends', '终止时间'),
+          say('Last day', '最后工作日'),
         ]}
         rows={
-          view.employments?.map(({ company, number, position, from, endsAt }) => [
+          view.employments?.map(({ company, number, position, from, until, endedAt }) => [
             company.name,
             number ?? '–',
             position ?? '–',
             day(from),
-            moment(endsAt),
+            endedAt
+              ? say(
+                  `${day(until)}, at once (${moment(endedAt)})`,
+                  `${day(until)}，立即终止（${moment(endedAt)}）`,
+                )
+              : day(until),
           ]) ?? null
         }
         say={say}
@@ -227,7 +226,11 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
             worded(ROLES, membership.role, say) +
               (membership.main ? '' : say(' (not the main team)', '（非主要团队）')),
             day(membership.from),
-            day(membership.until),
+            // With the employment, where it has ended before.
+            day(
+              membership.until ??
+                (view.employments ?? []).find(({ id }) => idOf(membership.employment) === String(id))?.until,
+            ),
             isNow(membership) ? say('yes', '是') : '',
           ]) ?? null
         }

@@ -2,6 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import type { KeyboardEvent } from 'react'
 import type { TimeGrid } from '../../admin/recordedTime'
+import { sinceInWords } from '../../i18n/since'
 import { hoursAndMinutes } from '../../reports/lengths'
 import { useSay } from './useSay'
 
@@ -116,10 +117,11 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, name, cells, seconds, pausedSeconds, deletedGaps }) => (
+              {rows.map(({ id, name, since, cells, seconds, pausedSeconds, deletedGaps }) => (
                 <tr key={id}>
                   <th scope="row">
                     <a href={`${config.routes.admin}/collections/users/${id}`}>{name}</a>
+                    {since ? <small>{sinceInWords(since, language)}</small> : null}
                   </th>
                   {columns.map((column) => (
                     <td key={column.id} tabIndex={-1} data-rest={column.rest || undefined}>

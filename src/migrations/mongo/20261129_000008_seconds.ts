@@ -2,7 +2,7 @@ import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
 import { rawCollection } from '../../db/mongo/expired'
 
-export const rewrites = ['activity-days'] as const
+export const rewrites = ['activity-days', 'memberships'] as const
 
 /** Minutes by name as seconds by name; names are paths and may hold dots, which no field path of an update could. */
 const times60 = (field: string): Document => ({
@@ -27,5 +27,12 @@ export const up = async ({ payload }: { payload: Payload }): Promise<void> => {
     },
     { $unset: 'pausedMinutes' },
   ])
+  // Memberships end with their employment.
+  const ended = rawCollection(payload, 'employments').find({ endsAt: { $type: 'date' } })
+  for await (const { _id: employment, endsAt } of ended)
+    await rawCollection(payload, 'memberships').updateMany(
+      { employment, $or: [{ endsAt: null }, { endsAt: { $gt: endsAt as Date } }] },
+      { $set: { endsAt: endsAt as Date } },
+    )
 }
 export const down = async (): Promise<void> => {}

@@ -1,0 +1,135 @@
+import { JOBS } from '../../src/jobs'
+import { runJob } from '../../src/jobs/run'
+import { PERSON_STATES, personState } from '../../src/i18n/personStates'
+import { readLed } from '../../src/portal/team/led'
+import { pageReq } from '../support/reading'
+import { useApp, type Person } from '../support/app'
+
+const app = useApp()
+const MINUTE = 60_000
+const iso = (date: string, clock: string): string => new Date(`${date}T${clock}:00+08:00`).toISOString()
+let hr: Person
+let lead: Person
+let team: string
+
+beforeAll(async () => {
+  app.clock.set(iso('2026-03-02', '08:00'))
+  await app.publish()
+  team = await app.team('Blue')
+  hr = await app.person({ name: 'Hana', roles: ['hr'] })
+  lead = await app.person({ name: 'Lea', team, role: 'lead' })
+})
+beforeEach(() => app.clock.set(iso('2026-03-16', '10:00')))
+
+const rows = async <T>(collection: 'memberships' | 'devices' | 'employments', field: string, of: string) =>
+  (
+    await app.payload.db.find<T & { id: string }>({
+      collection,
+      where: { [field]: { equals: of } },
+      limit: 0,
+      pagination: false,
+      req: {},
+    })
+  ).docs
+const iso0 = (value: string | null | undefined) => (value ? new Date(value).toISOString() : null)
+const end = async (person: Person, body: object) => {
+  await app.reauth(hr)
+  expect((await hr.post(`/api/employments/${person.employment}/end`, body)).status).toBe(200)
+}
+const settle = () => runJob('settleActs', JOBS.settleActs!.job, { payload: app.payload, files: app.files })
+const isLed = async (person: Person) => {
+  const led = await readLed({ req: await pageReq(app, lead), language: 'en' }, team)
+  return led?.members.some(({ id }) => id === person.id)
+}
+const inList = async (person: Person) => {
+  const { body } = await hr.get(`/api/users?depth=0&where[id][equals]=${person.id}`)
+  return personState(body.docs[0] as object, app.clock.now())
+}
+
+describe('[B3] whoever has left', () => {
+  it('is left everywhere from the midnight that closes the last day: list, membership, lead’s list, computer', async () => {
+    const ann = await app.person({ name: 'Ann', team })
+    const laptop = await app.device(ann)
+    await end(ann, { lastDay: '2026-03-17' })
+    const midnight = iso('2026-03-18', '00:00')
+    expect(
+      (await rows<{ endsAt: string }>('memberships', 'user', ann.id)).map((row) => iso0(row.endsAt)),
+    ).toEqual([midnight])
+    // Until then nothing has changed.
+    app.clock.set(iso('2026-03-17', '23:59'))
+    await settle()
+    expect([await isLed(ann), await inList(ann)]).toEqual([true, 'active'])
+    const device = async () => (await rows<{ revokedAt?: string }>('devices', 'id', laptop.id))[0]?.revokedAt
+    expect(iso0(await device())).toBeNull()
+    app.clock.set(iso('2026-03-18', '00:01'))
+    await settle()
+    expect([await isLed(ann), await inList(ann)]).toEqual([false, 'left'])
+    expect(iso0(await device())).toBe(midnight)
+    expect((await laptop.get('/ingest/v1/config')).status).toBe(401)
+  })
+
+  it('at once has a last day too, and is back everywhere where the end is taken back', async () => {
+    const ben = await app.person({ name: 'Ben', team })
+    const laptop = await app.device(ben)
+    await end(ben, { now: true })
+    const [row] = await rows<{ until: string; endedAt: string }>('employments', 'user', ben.id)
+    expect([row?.until.slice(0, 10), iso0(row?.endedAt)]).toEqual(['2026-03-16', iso('2026-03-16', '10:00')])
+    app.clock.advance(MINUTE)
+    expect([await isLed(ben), await inList(ben)]).toEqual([false, 'left'])
+    expect(iso0((await rows<{ revokedAt: string }>('devices', 'id', laptop.id))[0]?.revokedAt)).toBe(
+      iso('2026-03-16', '10:00'),
+    )
+    await app.reauth(hr)
+    expect(
+      (await hr.post(`/api/employments/${ben.employment}/restore`, { reason: 'A mistake.' })).status,
+    ).toBe(200)
+    expect([await isLed(ben), await inList(ben)]).toEqual([true, 'active'])
+    expect(
+      (await rows<{ endsAt?: string }>('memberships', 'user', ben.id)).map((each) => iso0(each.endsAt)),
+    ).toEqual([null])
+  })
+
+  it('a membership that ends before keeps its own end, and one that is made later ends with the employment', async () => {
+    const cal = await app.person({ name: 'Cal', team, until: '2026-03-10' } as never)
+    const other = await app.team('Red')
+    await app.payload.update({
+      collection: 'memberships',
+      where: { user: { equals: cal.id } },
+      data: { until: '2026-03-10T12:00:00.000Z' },
+      overrideAccess: true,
+    })
+    await end(cal, { lastDay: '2026-03-31' })
+    await app.payload.create({
+      collection: 'memberships',
+      data: {
+        employment: cal.employment!,
+        team: other,
+        role: 'member',
+        main: true,
+        from: '2026-03-11T12:00:00.000Z',
+      },
+      overrideAccess: true,
+    })
+    const ends = await rows<{ endsAt: string }>('memberships', 'user', cal.id)
+    expect(ends.map((row) => iso0(row.endsAt)).sort()).toEqual([
+      iso('2026-03-11', '00:00'),
+      iso('2026-04-01', '00:00'),
+    ])
+  })
+
+  it('is said in one word in both languages, whatever else the account says', () => {
+    const past = iso('2026-03-16', '09:00')
+    const at = app.clock.now()
+    for (const [state, accessEndsAt, is] of [
+      ['active', null, 'active'],
+      ['active', iso('2026-03-16', '11:00'), 'active'],
+      ['active', past, 'left'],
+      ['invited', past, 'left'],
+      ['suspended', null, 'suspended'],
+      ['suspended', past, 'left'],
+      ['closed', past, 'closed'],
+    ] as const)
+      expect([state, personState({ state, accessEndsAt }, at)]).toEqual([state, is])
+    expect(PERSON_STATES.left).toEqual({ en: 'Left', zh: '离职' })
+  })
+})

@@ -1,0 +1,28 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/accountEnds.ts',
+    find: '  await settleMemberships(payload, user)\n',
+    replace: '',
+    why: 'whoever has left would stay in his team and on the list of its lead',
+  },
+  {
+    file: 'src/i18n/personStates.ts',
+    find: "  return ended && state !== 'closed' ? 'left' : state\n",
+    replace: '  return state\n',
+    why: 'whoever has left would stand in the list as active',
+  },
+  {
+    file: 'src/jobs/settleActs.ts',
+    find: '  const devices = await stopEndedDevices(payload)\n',
+    replace: '  const devices = 0\n',
+    why: 'the computer of somebody who has left would be shown as in use',
+  },
+  {
+    file: 'src/people/applyEnd.ts',
+    find: 'return { endedAt: at.toISOString(), ...lastDay }',
+    replace: 'return { endedAt: at.toISOString() }',
+    why: 'whoever was ended at once would have no last day',
+  },
+]
