@@ -1,6 +1,6 @@
 /** Imports go one way: a room may use the rooms before it, never those after. */
 const ORDER = [
-  ['base', '^src/(env|clock|errors|faults|logger|secrets|mail|payload-types)\\.ts$|^src/i18n/'],
+  ['base', '^src/(env|clock|errors|faults|logger|secrets|mail|payload-types)\\.ts$|^src/(i18n|titles)/'],
   ['tools', '^src/(access|fields|db|files|http|record|reports|migrations)/'],
   ['privacy', '^src/(privacy|people|outbox|emails)/'],
   ['hooks', '^src/hooks/'],
@@ -45,10 +45,20 @@ module.exports = {
     {
       name: 'agent-shares-the-schemas-only',
       comment:
-        'The agent runs on other computers: of the server it shares the forms of the device API, and the server nothing of it.',
+        'The agent runs on other computers: of the server it shares the forms of the device API and what of a title is kept, and the server nothing of it.',
       severity: 'error',
       from: { path: '^src/agent/' },
-      to: { path: '^(src/|payload\\.config)', pathNot: '^src/agent/|^src/endpoints/ingest/schemas\\.ts$' },
+      to: {
+        path: '^(src/|payload\\.config)',
+        pathNot: '^src/(agent|titles)/|^src/endpoints/ingest/schemas\\.ts$',
+      },
+    },
+    {
+      name: 'titles-alone',
+      comment: 'Packed with the agent, sent to browsers, used by the server: it brings nothing along.',
+      severity: 'error',
+      from: { path: '^src/titles/' },
+      to: { pathNot: '^src/titles/' },
     },
     {
       name: 'agent-apart',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MINUTE, SECOND } from './clock'
 import type { Seen } from './minutes'
-import { keepOf, type Window } from './titles'
+import { keepOf, type Window } from '../titles/keep'
 
 const TYPES = ['currentwindow', 'afkstatus', 'os.hid.input', 'web.tab.current'] as const
 type BucketType = (typeof TYPES)[number]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ActivityItem, ConfigAnswer } from '../endpoints/ingest/schemas'
 import { MINUTE, minuteOf, SECOND } from './clock'
-import type { Window } from './titles'
+import type { Window } from '../titles/keep'
 
 const kept = z.object({ program: z.string(), title: z.string(), weight: z.number() })
 const openMinute = z.object({

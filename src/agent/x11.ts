@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { readlink } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { minuteOf, SECOND, type Clock } from './clock'
-import { keepOf, type Window } from './titles'
+import { keepOf, type Window } from '../titles/keep'
 
 const run = promisify(execFile)
 

@@ -1,5 +1,5 @@
 import { maskCards } from '../fields/cards'
-import { isPrivateTitle, withoutQueries } from '../reports/titles'
+import { keepOf } from '../titles/keep'
 import type { Term, TitleKept, TitleRules } from './types'
 
 interface Titled {
@@ -32,17 +32,18 @@ const keptOf = ({ titles = [] }: Pick<Term, 'titles'>, { title = '', program = '
 }
 
 /**
- * A minute's title and program as they may be stored: by the rules of the term, and whatever it says without card numbers, queries of
+ * A minute's title and program as they may be stored: by the rules of the term, and whatever it says without card numbers, secrets of
  * addresses and titles of private windows. Done before anything is stored; never by a job afterwards.
  */
 export const redactTitle = <T extends Titled>(sample: T, term: Pick<Term, 'titles'>): T => {
   const { title, program } = sample
   if (!title && !program) return sample
   const kept = keptOf(term, sample)
-  const hides = kept !== 'keep' || isPrivateTitle(title ?? '')
+  // Whether a private window of a browser that writes no mark was in front, only what saw it can know; it has sent this.
+  const shown = keepOf({ title: title ?? '', program: program ?? '' }, true)
   return {
     ...sample,
-    title: hides || !title ? undefined : maskCards(withoutQueries(title)),
-    program: kept === 'drop' || !program ? undefined : maskCards(withoutQueries(program)),
+    title: kept !== 'keep' || !shown.title ? undefined : maskCards(shown.title),
+    program: kept === 'drop' || !shown.program ? undefined : maskCards(shown.program),
   }
 }

@@ -1,6 +1,7 @@
 import { Unreadable } from '../files/unreadable'
+import { keepOf } from '../titles/keep'
 import { floorToMinute, WHOLE } from './activity'
-import { isPrivateTitle } from './titles'
+import { titlesShownBy } from './shownTitles'
 
 /** What an aw-server exports, as far as it is read; everything else in it is passed over. */
 export interface AwBucket {
@@ -54,8 +55,6 @@ const MINUTE = 60_000
 export const READ_BACK = 14 * 1440 * MINUTE
 /** Minutes that all events together may touch: some dozen watchers that saw something in each minute of two weeks. */
 const MOST_TOUCHED = 1_000_000
-const LONGEST_TITLE = 500
-const LONGEST_PROGRAM = 300
 /** The four kinds of bucket that are read; whatever other watchers record is not. */
 const WINDOW = 'currentwindow'
 const AFK = 'afkstatus'
@@ -124,8 +123,7 @@ interface Front {
   first: number
 }
 
-const text = (value: unknown, most: number): string =>
-  typeof value === 'string' ? value.slice(0, most).toWellFormed() : ''
+const text = (value: unknown): string => (typeof value === 'string' ? value.toWellFormed() : '')
 const count = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.round(value) : 0
 
@@ -190,7 +188,7 @@ const note = (tally: Tally, program: string, title: string, time: number, first:
 const foldHost = (
   buckets: ReadonlyMap<string, readonly Read[]>,
   span: Stretch,
-  hidden: readonly Stretch[],
+  titleIn: ReturnType<typeof titlesShownBy>,
   tabs: readonly Read[],
 ): FoldedMinute[] => {
   const minutes = new Minutes()
@@ -205,14 +203,17 @@ const foldHost = (
       minutes.at(minute).active += overlap(stretch, { start: minute, end: minute + MINUTE })
 
   for (const event of windows) {
-    const program = text(event.data.app, LONGEST_PROGRAM)
-    const title = text(event.data.title, LONGEST_TITLE)
+    const window = { program: text(event.data.app), title: text(event.data.title) }
+    const { program } = keepOf(window)
+    const shownIn = titleIn(window, windows === tabs || undefined)
     for (const part of within(event, active)) {
-      const unseen = within(part, hidden).reduce((sum, { start, end }) => sum + end - start, 0)
       for (const minute of minutesOf(overlapOf(part, span))) {
         const time = overlap(part, { start: minute, end: minute + MINUTE })
         // What a private tab shows is nobody's business: the program stays, the title does not.
-        const shown = unseen || isPrivateTitle(title) ? '' : title
+        const shown = shownIn({
+          start: Math.max(minute, part.start),
+          end: Math.min(minute + MINUTE, part.end),
+        })
         note(minutes.at(minute), program, shown, time, part.start)
       }
     }
@@ -265,7 +266,7 @@ const sorted = (
 /**
  * Folds an export to one count a minute for each computer that it tells of, as the device API takes it: minutes in which somebody was there,
  * for how long, and with what in front longest. Of web buckets only which tabs were private is read, and titles where no watcher of windows
- * ran; an address never is. A minute comes out the same by whichever span it is read, as long as it lies in it whole.
+ * ran or to know a page that was not private; an address never is. A minute comes out the same by whichever span it is read, as long as it lies in it whole.
  * @param within what lies outside is passed over; a minute that is not over yet is left for the next time.
  * @throws Unreadable `too-much`
  */
@@ -273,7 +274,7 @@ export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch)
   const span = wholeMinutes(within)
   const { hosts, events } = sorted(buckets, span)
   const web = [...hosts].flatMap(([host, kinds]) => (kinds.get(WEB) ?? []).map((event) => ({ host, event })))
-  const hidden = united(web.filter(({ event }) => event.data.incognito === true).map(({ event }) => event))
+  const titleIn = titlesShownBy(web.map(({ event }) => event))
   const open = web.filter(({ event }) => event.data.incognito !== true)
   const computers = [...hosts].filter(([, kinds]) => [WINDOW, AFK, INPUT].some((type) => kinds.has(type)))
   // A browser's watcher often does not know where it runs: then it is the one computer that does, if there is one.
@@ -282,7 +283,7 @@ export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch)
   return {
     hosts: names.sort().map((host) => {
       const tabs = open.filter((tab) => tab.host === host || only).map(({ event }) => event)
-      return { host, minutes: foldHost(hosts.get(host) ?? new Map<string, Read[]>(), span, hidden, tabs) }
+      return { host, minutes: foldHost(hosts.get(host) ?? new Map<string, Read[]>(), span, titleIn, tabs) }
     }),
     events,
   }

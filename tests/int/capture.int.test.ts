@@ -380,7 +380,7 @@ describe('what a term leaves out', () => {
     expect((await minutesOf(person))[0]).not.toHaveProperty('program')
   })
 
-  it('titles of private windows and queries of addresses are left out whatever it says', async () => {
+  it('[D6] titles of private windows and queries of addresses are left out whatever it says', async () => {
     const { person, device } = await arrange([term('activity')])
     await minute(device, { title: 'Clinic - Mozilla Firefox (Private Browsing)', program: 'firefox' }, ago(4))
     await minute(

@@ -11,7 +11,7 @@ import { addSeen, beginMinute, foldMinute } from '../../src/agent/minutes'
 import { notifier } from '../../src/agent/notify'
 import { Queue } from '../../src/agent/queue'
 import { describeStatus, type Status } from '../../src/agent/status'
-import { keepOf } from '../../src/agent/titles'
+import { keepOf } from '../../src/titles/keep'
 import { openVault, vaultWith } from '../../src/agent/vault'
 import { backOff, verdictOn } from '../../src/agent/verdict'
 import { sayIn } from '../../src/agent/words'
@@ -243,63 +243,6 @@ describe('a minute', () => {
       expect(longestWindow([event(0, 60, 'Code', 'a.ts')], span, tabs)?.title).toBe('a.ts')
     },
   )
-})
-
-describe('a title', () => {
-  it.each([
-    ['firefox', 'Clinic — Mozilla Firefox Private Browsing'],
-    ['firefox', 'Clinic — Mozilla Firefox (Private Browsing)'],
-    ['firefox', '诊所 — Mozilla Firefox 隐私浏览'],
-    ['firefox', 'Klinik — Mozilla Firefox (Privater Modus)'],
-    ['firefox', 'Clinique — Navigation privée de Mozilla Firefox'],
-    ['firefox', 'Clínica — Mozilla Firefox (Navegación privada)'],
-    ['firefox', 'Клиника — Приватный просмотр — Mozilla Firefox'],
-    ['firefox', '病院 — Mozilla Firefox プライベートブラウジング'],
-    ['firefox', '병원 — Mozilla Firefox 사생활 보호 모드'],
-    ['chrome.exe', 'Clinic - Google Chrome (Incognito)'],
-    ['chrome', '诊所 - Google Chrome（无痕模式）'],
-    ['chrome', '診所 - Google Chrome (無痕模式)'],
-    ['chrome', 'Klinik - Google Chrome (Inkognito)'],
-    ['chrome', '病院 - Google Chrome (シークレット モード)'],
-    ['msedge.exe', 'Clinic - [InPrivate] - Microsoft\u200b Edge'],
-    ['', 'Clinic - InPrivate - Microsoft\u200b Edge'],
-    ['Safari', 'Clinic — Private Browsing'],
-    ['brave', 'Clinic - Brave (Private)'],
-    // Their private windows write no mark.
-    ['chromium', 'Clinic - Chromium'],
-    ['/opt/google/chrome/chrome', 'Clinic - Google Chrome'],
-    ['/opt/google/chrome/chrome', 'How to use Mozilla Firefox - Google Chrome'],
-    ['msedge.exe', 'Clinic - Profile 1 - Microsoft Edge'],
-    ['Safari', 'Clinic'],
-    ['', 'Clinic - Vivaldi'],
-  ])('of a private window goes: %s, %s', (program, title) => {
-    expect(keepOf({ program, title })).toEqual({ program, title: '' })
-  })
-
-  it.each([
-    ['firefox', 'Clinic — Mozilla Firefox'],
-    ['code', 'incognito.ts - Visual Studio Code'],
-    ['firefox', 'Private equity 2026 — Mozilla Firefox'],
-    ['soffice', '隐身衣.odt — LibreOffice Writer'],
-  ])('of any other window stays: %s, %s', (program, title) => {
-    expect(keepOf({ program, title }).title).toBe(title)
-  })
-
-  it.each([
-    ['https://a.example/find?q=salary#top - Chromium', 'https://a.example/find - Chromium'],
-    ['a.example/find?q=salary', 'a.example/find'],
-    ['localhost:3000/?token=secret – Firefox', 'localhost:3000/ – Firefox'],
-    ['/find?q=salary&x=1', '/find'],
-    ['(https://ann:hunter2@a.example/x?y)', '(https://a.example/x'],
-    ['搜索https://a.example/?q=工资', '搜索https://a.example/'],
-    ['data:text/html,<h1>secret</h1>', 'data:'],
-    ['view-source:https://a.example/?q=1', 'view-source:'],
-    ['What now? Really #1', 'What now? Really #1'],
-    ['C# and F# at 3:00', 'C# and F# at 3:00'],
-    ['notes.md - 季度报表', 'notes.md - 季度报表'],
-  ])('loses what follows an address: %s', (title, kept) => {
-    expect(keepOf({ program: 'chromium', title }, true).title).toBe(kept)
-  })
 })
 
 describe('reading the X server', () => {

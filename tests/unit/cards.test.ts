@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { holdsCard, maskCards } from '../../src/fields/cards'
 import { redactTitle } from '../../src/privacy/redaction'
-import { isPrivateTitle, withoutQueries } from '../../src/reports/titles'
 
 /** Published test numbers of each issuer. */
 const CARDS = [
@@ -57,27 +56,6 @@ describe('card numbers', () => {
 })
 
 describe('titles', () => {
-  it('lose what follows the path of an address', () => {
-    expect(withoutQueries('https://a.example/x/y?q=1&r=2#z - Browser')).toBe(
-      'https://a.example/x/y - Browser',
-    )
-    expect(withoutQueries('a.example/search?q=secret')).toBe('a.example/search')
-    expect(withoutQueries('localhost:3000/a#b')).toBe('localhost:3000/a')
-    expect(withoutQueries('What is this? - Notes #4')).toBe('What is this? - Notes #4')
-  })
-
-  it.each([
-    'News - Mozilla Firefox (Private Browsing)',
-    'News — Mozilla Firefox Private Browsing',
-    'News - Google Chrome (Incognito)',
-    'News - [InPrivate] - Microsoft Edge',
-    '新闻 - 隐私浏览',
-    '新标签页（无痕模式）',
-  ])('of private windows are known: %s', (title) => {
-    expect(isPrivateTitle(title)).toBe(true)
-    expect(redactTitle({ title, program: 'browser' }, {})).toEqual({ title: undefined, program: 'browser' })
-  })
-
   it('go by the first rule that matches, and by the strictest of all versions that bind', () => {
     const sample = { title: 'Bank of Glass', program: '/opt/browser' }
     const kept = (...titles: NonNullable<Parameters<typeof redactTitle>[1]['titles']>) => {

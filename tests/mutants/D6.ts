@@ -1,0 +1,52 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/titles/words.ts',
+    find: "  de: ['Privater Modus'],\n",
+    replace: '',
+    why: 'Firefox in German would tell the titles of its private windows',
+  },
+  {
+    file: 'src/titles/browsers.ts',
+    find: 'return isName(lastPart(before)) && after.split(PARTS).every(isName)',
+    replace: 'return true',
+    why: 'a page that speaks of private browsing would lose its title',
+  },
+  {
+    file: 'src/titles/browsers.ts',
+    find: 'const name = plain(file || lastPart(title))',
+    replace: 'const name = plain(`${file} ${title}`)',
+    why: 'a worksheet whose name speaks of a browser would lose its title',
+  },
+  {
+    file: 'src/titles/addresses.ts',
+    find: "word.replace(BARE_USER, '')",
+    replace: 'word',
+    why: 'a password before a host without a scheme would be stored',
+  },
+  {
+    file: 'src/titles/addresses.ts',
+    find: 'return left === word ? word : bare(left)',
+    replace: 'return left',
+    why: 'what one sign hides from the first look would be stored',
+  },
+  {
+    file: 'src/titles/keep.ts',
+    find: ' || (isCut && mayBePrivate(bare, vouched))',
+    replace: '',
+    why: 'what is kept would be judged otherwise when it is asked again',
+  },
+  {
+    file: 'src/reports/shownTitles.ts',
+    find: 'if (!ofBrowser) {',
+    replace: 'if (window.program === window.title) {',
+    why: 'a document would lose its title to a private tab behind it',
+  },
+  {
+    file: 'src/privacy/redaction.ts',
+    find: "const shown = keepOf({ title: title ?? '', program: program ?? '' }, true)",
+    replace: "const shown = { title: title ?? '', program: program ?? '' }",
+    why: 'the door would store what the agent would not have sent',
+  },
+]
