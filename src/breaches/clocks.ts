@@ -17,57 +17,90 @@ export interface Clock {
   rules: readonly DeadlineRule[]
 }
 
-const plan: DeadlineRule = {
-  id: 'plan',
-  hours: 1,
-  label: both('Start the emergency plan', '启动应急预案'),
-  law: both('Cybersecurity Law of China, art. 25', '《网络安全法》第二十五条'),
-}
-const final = (law: Both): DeadlineRule => ({
-  id: 'final',
-  hours: 30 * 24,
-  label: both('Final report', '总结报告'),
+const AT_ONCE = (hours: number): Both =>
+  both(`: at once. The figure of ${hours} h is this plan’s own.`, `：立即。${hours} 小时为本预案自定。`)
+const rule = (id: DeadlineRule['id'], hours: number, label: Both, law: Both): DeadlineRule => ({
+  id,
+  hours,
+  label,
   law,
 })
+const beside = (law: Both, more: Both): Both => both(law.en + more.en, law.zh + more.zh)
+
+const securityLaw = both('Cybersecurity Law of China, art. 25', '《网络安全法》第二十五条')
 const pipl = both('Personal Information Protection Law of China, art. 57', '《个人信息保护法》第五十七条')
 const incidents = both(
-  'Measures for reporting national cybersecurity incidents of 2025: 4 hours for larger incidents',
-  '《国家网络安全事件报告管理办法》（2025）：较大以上事件 4 小时内',
+  'Measures for reporting national cybersecurity incidents of 2025',
+  '《国家网络安全事件报告管理办法》（2025）',
 )
-const gdpr33 = both('GDPR, art. 33', '欧盟《通用数据保护条例》第 33 条')
-const gdpr34 = both('GDPR, art. 34: without undue delay', '欧盟《通用数据保护条例》第 34 条：不得无故拖延')
+
+const plan = rule(
+  'plan',
+  1,
+  both('Start the emergency plan', '启动应急预案'),
+  beside(securityLaw, AT_ONCE(1)),
+)
+const REGULATOR = both('Report to the regulator', '向监管部门报告')
+const regulatorCn = rule(
+  'regulator',
+  4,
+  REGULATOR,
+  beside(incidents, both(': 4 hours for larger incidents.', '：较大以上事件 4 小时内。')),
+)
+const PEOPLE = both('Tell the people concerned', '通知受影响的个人')
+const peopleCn = (hours: number) => rule('people', hours, PEOPLE, beside(pipl, AT_ONCE(hours)))
+const FINAL = both('Final report', '总结报告')
+const FINAL_HOURS = 30 * 24
+const finalCn = rule(
+  'final',
+  FINAL_HOURS,
+  FINAL,
+  beside(
+    incidents,
+    both(
+      ': 30 days after the handling has ended. Counted here from when it was known, which is earlier.',
+      '：处置结束后 30 日内。此处自知悉时起算，更早。',
+    ),
+  ),
+)
 
 /** The clocks that a breach may run by. Where a law says "at once", the preset sets a number that can be kept and checked. */
 export const CLOCKS = {
   strictest: {
     label: both('The strictest: the earliest of all', '最严格：取各项之最早'),
-    rules: [
-      plan,
-      { id: 'regulator', hours: 4, label: both('Report to the regulator', '向监管部门报告'), law: incidents },
-      { id: 'people', hours: 24, label: both('Tell the people concerned', '通知受影响的个人'), law: pipl },
-      final(incidents),
-    ],
+    rules: [plan, regulatorCn, peopleCn(24), finalCn],
   },
   cn: {
     label: both('Mainland China', '中国大陆'),
-    rules: [
-      plan,
-      { id: 'regulator', hours: 4, label: both('Report to the regulator', '向监管部门报告'), law: incidents },
-      { id: 'people', hours: 72, label: both('Tell the people concerned', '通知受影响的个人'), law: pipl },
-      final(incidents),
-    ],
+    rules: [plan, regulatorCn, peopleCn(72), finalCn],
   },
   eu: {
     label: both('European Union', '欧盟'),
     rules: [
-      {
-        id: 'regulator',
-        hours: 72,
-        label: both('Report to the regulator', '向监管部门报告'),
-        law: gdpr33,
-      },
-      { id: 'people', hours: 72, label: both('Tell the people concerned', '通知受影响的个人'), law: gdpr34 },
-      final(gdpr33),
+      rule(
+        'regulator',
+        72,
+        REGULATOR,
+        both('GDPR, art. 33(1): 72 hours.', '欧盟《通用数据保护条例》第 33 条第 1 款：72 小时。'),
+      ),
+      rule(
+        'people',
+        72,
+        PEOPLE,
+        both(
+          'GDPR, art. 34: without undue delay. The figure of 72 h is this plan’s own.',
+          '欧盟《通用数据保护条例》第 34 条：不得无故拖延。72 小时为本预案自定。',
+        ),
+      ),
+      rule(
+        'final',
+        FINAL_HOURS,
+        FINAL,
+        both(
+          'GDPR, art. 33(4) and (5): what was still missing follows without undue delay, and all of it is documented. The 30 days are this plan’s own.',
+          '欧盟《通用数据保护条例》第 33 条第 4、5 款：缺少的内容应随后提供，不得无故拖延，并全部留档。30 天为本预案自定。',
+        ),
+      ),
     ],
   },
 } as const satisfies Record<string, Clock>

@@ -4,10 +4,10 @@ import { explained } from '../../i18n/firstSteps'
 import type { Both } from '../../i18n/labels'
 import { TERM_LAW } from '../../i18n/termLaw'
 import { TERM_PARTS } from '../../i18n/termParts'
+import { adviceOf } from '../../privacy/advice'
 import { BASE_PURPOSES, BASE_TERMS } from '../../privacy/builtIn'
 import type { TermPart } from '../../privacy/compare/terms'
-import { STRICTEST_PURPOSES, strictestTerm } from '../../privacy/strictestTerms'
-import type { Term } from '../../privacy/types'
+import { STRICTEST_PURPOSES } from '../../privacy/strictestTerms'
 import { useSay } from './useSay'
 
 const PURPOSES = [
@@ -16,15 +16,6 @@ const PURPOSES = [
 ]
 /** Parts that name what stands elsewhere in the draft: what is suggested may not be there to be taken. */
 const NAMING: readonly TermPart[] = ['purposes', 'recipients']
-
-const suggestedTerm = (category: string): Term =>
-  BASE_TERMS.find((term) => term.category === category) ?? strictestTerm(category)
-
-/** As the form holds it, and as the term does: an empty list, an empty box and nothing at all say the same. */
-const plain = (value: unknown): string => {
-  if (Array.isArray(value)) return JSON.stringify([...(value as string[])].sort())
-  return value === undefined || value === null || value === '' ? '[]' : JSON.stringify(value)
-}
 
 /** `terms.3.basis` → `terms.3` */
 const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'))
@@ -46,21 +37,21 @@ export const TermAdvice = ({ path, part, note }: Props) => {
   const category = useCategory(path)
   const value = useFormFields(([fields]) => fields[path]?.value)
   const dispatch = useFormFields(([, each]) => each)
-  const suggested = category ? suggestedTerm(category) : null
-  const has = suggested !== null && suggested[part] !== undefined
-  const alike = has && plain(value) === plain(suggested[part])
+  const advice = category ? adviceOf(category, part, value) : null
   const take = () => {
-    dispatch({ type: 'UPDATE', path, value: suggested?.[part] })
+    dispatch({ type: 'UPDATE', path, value: advice?.suggested[part] })
     setModified(true)
   }
   return (
-    <div className="gw-advice" data-alike={alike}>
+    <div className="gw-advice" data-alike={advice !== null && advice.beside !== 'other'}>
       {note ? <p>{note[language]}</p> : null}
-      {has ? (
+      {advice ? (
         <p>
-          {say('Suggested: ', '建议：')}
-          <strong>{TERM_PARTS[part].words(suggested, { purposes: PURPOSES }, language)}</strong>
-          {alike || NAMING.includes(part) ? null : (
+          {advice.beside === 'stricter'
+            ? say('Stricter than what is suggested as the most: ', '已严于建议的上限：')
+            : say('Suggested as the most: ', '建议上限：')}
+          <strong>{TERM_PARTS[part].words(advice.suggested, { purposes: PURPOSES }, language)}</strong>
+          {advice.beside !== 'other' || NAMING.includes(part) ? null : (
             <button type="button" onClick={take}>
               {say('Take it', '采用')}
             </button>

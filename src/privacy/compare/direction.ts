@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { saysTheSame } from './saysTheSame'
 
 /**
  * Where a change leads. `less`: processing only lessens, or people are promised more. `more`: it widens, or nobody can tell. `same`: it
@@ -8,8 +8,7 @@ export type Direction = 'same' | 'less' | 'more'
 export type Comparer<T> = (before: T, after: T) => Direction
 
 /** What nobody can weigh: any difference counts as a widening. */
-export const unknown: Comparer<unknown> = (before, after) =>
-  isDeepStrictEqual(before, after) ? 'same' : 'more'
+export const unknown: Comparer<unknown> = (before, after) => (saysTheSame(before, after) ? 'same' : 'more')
 
 /** Fewer is less. */
 export const fewer: Comparer<readonly string[] | undefined> = (before = [], after = []) => {
@@ -41,7 +40,7 @@ export const keyed =
   (before, after) => {
     const changed = after.some((each) => {
       const old = before.find((one) => keyOf(one) === keyOf(each))
-      return !old || !isDeepStrictEqual(old, each)
+      return !old || !saysTheSame(old, each)
     })
     if (changed) return 'more'
     return after.length < before.length ? 'less' : 'same'

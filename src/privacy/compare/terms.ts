@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { saysTheSame } from './saysTheSame'
 import type { PictureKept, Term, TitleKept, TitleRules } from '../types'
 import { fewer, lower, towards, unknown, type Comparer, type Direction } from './direction'
 
@@ -6,12 +6,12 @@ const TITLES: readonly TitleKept[] = ['drop', 'program', 'keep']
 
 /** Rules that come on top, or a stricter answer where no rule speaks. Other rules for other titles: nobody can tell. */
 const titles: Comparer<TitleRules[] | undefined> = (before, after) => {
-  if (isDeepStrictEqual(before, after)) return 'same'
+  if (saysTheSame(before, after)) return 'same'
   if (!before?.length) return 'less'
   if (!after?.length) return 'more'
-  if (before.every((old) => after.some((each) => isDeepStrictEqual(old, each)))) return 'less'
+  if (before.every((old) => after.some((each) => saysTheSame(old, each)))) return 'less'
   const [old, each] = [before[0], after[0]]
-  const alike = before.length === 1 && after.length === 1 && isDeepStrictEqual(old?.rules, each?.rules)
+  const alike = before.length === 1 && after.length === 1 && saysTheSame(old?.rules, each?.rules)
   return alike && old && each ? towards(TITLES)(old.otherwise, each.otherwise) : 'more'
 }
 
@@ -65,7 +65,7 @@ const inTerm = (before: Term, after: Term): TermChange[] => {
     if (direction !== 'same') changes.push({ category, part, direction, before, after })
   }
   const rest = (term: Term) => Object.entries(term).filter(([key]) => !known.has(key))
-  if (!isDeepStrictEqual(rest(before), rest(after)))
+  if (!saysTheSame(rest(before), rest(after)))
     changes.push({ category, part: 'unknown', direction: 'more', before, after })
   return changes
 }
