@@ -37,14 +37,23 @@ export const ensureBuild = async () => {
   await ensurePackages()
   const hash = sourcesHash()
   if (existsSync(STAMP) && existsSync('.next/BUILD_ID') && readFileSync(STAMP, 'utf8') === hash) return
-  process.stdout.write('Building…\n')
+  const started = Date.now()
+  const say = (line) =>
+    process.stdout.write(`[${String(Math.round((Date.now() - started) / 1000)).padStart(3)} s] ${line}\n`)
+  say('Building from these sources; it takes a minute or two on two cores.')
   rmSync('dist', { recursive: true, force: true }) // parts of the last build have names of their own
+  say('1 of 3: the server and its commands')
   await bundle()
+  say('2 of 3: the agent, as a package to hand out')
   await packAgent()
   writeFileSync('dist/promises.json', JSON.stringify(promisesNow()))
+  say('3 of 3: the pages of portal and admin, the longest part')
+  const waiting = setInterval(() => say('still at the pages'), 15_000)
   const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
+  clearInterval(waiting)
   if (code !== 0) process.exit(code)
   writeFileSync(STAMP, hash)
+  say('Built.')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBuild()

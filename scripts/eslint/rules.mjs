@@ -89,8 +89,27 @@ const oneClock = {
   },
 }
 
+/** Where Next's own request fails, it leaves the page for the browser's page of errors (C4). */
+const calmRouter = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { leaves: 'Take `useCalmRouter`: offline, Next’s router leaves the page.' },
+  },
+  create: (context) => {
+    if (!/src\/components\/portal\/(?!useCalmRouter)/.test(context.filename.replace(/\\/g, '/'))) return {}
+    return {
+      ImportSpecifier(node) {
+        if (node.imported.name === 'useRouter' && node.parent.source.value === 'next/navigation')
+          context.report({ node, messageId: 'leaves' })
+      },
+    }
+  },
+}
+
 export const glasswork = {
   rules: {
+    'calm-router': calmRouter,
     'state-override-access': stateOverrideAccess,
     'env-in-one-place': envInOnePlace,
     'one-clock': oneClock,

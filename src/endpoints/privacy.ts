@@ -99,13 +99,19 @@ export const privacyEndpoints: Endpoint[] = [
 ]
 
 /**
- * A form of the page about cookies: clears every cookie that is declared, and comes back. Nothing is cleared where none was brought: requests
- * of other sites' pages arrive without theirs, and must not sign anybody out.
+ * A form of the page about cookies: clears every cookie that is declared and what this site has in the browser's storage, and comes back; a
+ * script that asks for JSON goes back by itself. Nothing is cleared where no cookie was brought: requests of other sites' pages arrive without
+ * theirs, and must not sign anybody out.
  */
 const clearCookies = ({ headers }: PayloadRequest): Response => {
-  const answer = new Headers({ location: '/privacy/cookies?cleared=1' })
-  if (headers.has('cookie') || headers.has(SESSION_HEADER))
+  const answer = new Headers()
+  if (headers.has('cookie') || headers.has(SESSION_HEADER)) {
+    answer.set('clear-site-data', '"storage"')
     for (const { name } of COOKIES) answer.append('set-cookie', `${name}=; Path=/; Max-Age=0; SameSite=Lax`)
+  }
+  if (headers.get('accept')?.includes('application/json'))
+    return Response.json({ ok: true }, { headers: answer })
+  answer.set('location', '/privacy/cookies?cleared=1')
   return new Response(null, { status: 303, headers: answer })
 }
 

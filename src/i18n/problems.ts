@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../errors'
+import { DETAILS } from './details'
 import { both, type Both, type Language } from './labels'
 
-const WORDS: Partial<Record<ProblemCode, Both>> = {
+const WORDS: Readonly<Record<ProblemCode, Both>> = {
   unauthenticated: both('You are no longer signed in. Sign in again.', '您已退出登录，请重新登录。'),
   reauth: both('Type your password again first.', '请先再次输入密码。'),
   'by-act': both(
@@ -116,6 +117,33 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
     'This connection is not encrypted. Open the address that begins with https.',
     '此连接未加密，请使用以 https 开头的地址。',
   ),
+  invalid: both(
+    'Something in this does not fit. Look at what you filled in.',
+    '填写的内容不符合要求，请检查。',
+  ),
+  'undeclared-field': both(
+    'This holds a field that is not known here. Nothing was changed.',
+    '提交的内容含有未知字段，未作任何更改。',
+  ),
+  'unsupported-media-type': both('This kind of file is not taken.', '不支持此类文件。'),
+  'bad-image': both('This image cannot be read.', '无法读取此图片。'),
+  'expired-link': both('This link was used, or is no longer valid.', '此链接已使用或已失效。'),
+  'mail-failed': both('The mail server did not take the letter.', '邮件服务器未接收此邮件。'),
+  'storage-low': both(
+    'The server has too little space left. Tell whoever runs it.',
+    '服务器存储空间不足，请告知服务器维护人员。',
+  ),
+  'outside-working-time': both(
+    'Outside working time, or during a pause.',
+    '在工作时间之外，或处于暂停期间。',
+  ),
+  deleted: both('The person has deleted this.', '本人已删除此项。'),
+  expired: both('Too old to be kept.', '已超过可保存的时间。'),
+  'clock-ahead': both('The device’s clock is more than five minutes ahead.', '设备时钟快了五分钟以上。'),
+  'too-often': both(
+    'More of this hour than the policy in force allows.',
+    '超过现行隐私政策允许的每小时次数。',
+  ),
   unavailable: both('Not available at the moment. Try again later.', '暂时无法使用，请稍后再试。'),
   internal: both(
     'The server failed. Nothing was changed, or only in part: reload the page to see.',
@@ -123,11 +151,29 @@ const WORDS: Partial<Record<ProblemCode, Both>> = {
   ),
 }
 
-/** What a problem answer says to people: in their language by its code, else the server's own sentence. */
-export const problemText = (language: Language, problem: { code?: string; detail?: string }): string => {
-  const known = WORDS[problem.code as ProblemCode]
-  if (known) return known[language]
-  const lead = language === 'en' ? 'This was not accepted' : '未被接受'
-  if (!problem.detail) return language === 'en' ? `${lead}.` : `${lead}。`
-  return language === 'en' ? problem.detail : `${lead}：${problem.detail}`
+interface Told {
+  code?: string
+  detail?: string
+  /** As Payload's own routes answer. */
+  errors?: readonly { message?: string; data?: { code?: string } | null }[]
+}
+
+/** A problem's code, whoever answers. */
+export const codeOf = ({ code, errors }: Told): string => code ?? errors?.[0]?.data?.code ?? ''
+
+/** Details that say what a mail server or a reader of files has found: in the reader's language where they are made. */
+const SAID_THERE: readonly string[] = ['mail-failed'] satisfies ProblemCode[]
+
+/**
+ * What a problem answer says to people, in the language of the page that they are on: what it says beyond its code where both languages have
+ * words for it, else the words of its code. No sentence of another language comes through.
+ */
+export const problemText = (language: Language, problem: Told): string => {
+  const code = codeOf(problem)
+  const detail = problem.detail ?? ''
+  const chinese = DETAILS[detail]
+  if (chinese) return language === 'en' ? detail : chinese
+  if (detail && SAID_THERE.includes(code)) return detail
+  const words = WORDS[code as ProblemCode] as Both | undefined
+  return words?.[language] ?? (language === 'en' ? 'This was not accepted.' : '未被接受。')
 }

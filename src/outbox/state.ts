@@ -38,7 +38,7 @@ export const mailState = async ({ payload }: Pick<PayloadRequest, 'payload'>): P
  * @throws Problem 409 `mail-off` where no server is set, 409 `mail-failed` with the server's code where it did not take the letter.
  */
 export const sendTestLetter = async (
-  { payload, user }: PayloadRequest,
+  { payload, user, i18n }: PayloadRequest,
   to: string | undefined,
 ): Promise<{ to: string }> => {
   const settings = await mailSettings(payload)
@@ -56,7 +56,9 @@ export const sendTestLetter = async (
     const ended = endedBy(error)
     const reason = 'reason' in ended ? ended.reason : ''
     const hint = HINTS[reason.split(' ')[0] ?? ''] ?? NOT_TAKEN
-    throw new Problem(409, 'mail-failed', `${hint[language]} (${reason})`, { reason })
+    throw new Problem(409, 'mail-failed', `${hint[i18n.language === 'en' ? 'en' : 'zh']} (${reason})`, {
+      reason,
+    })
   } finally {
     transport.close()
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { now } from '../clock'
 import { isZone } from '../fields/zone'
+import { faultOfHours } from '../i18n/hours'
 import { both, type Both } from '../i18n/labels'
 import type { Widened } from '../privacy/bindFrom'
 import { idOf } from '../privacy/ids'
@@ -23,6 +24,10 @@ export const collecting = z.strictObject({
       from: clock,
       to: clock,
       breaks: z.array(span).max(10).default([]),
+    })
+    .superRefine((hours, context) => {
+      const fault = faultOfHours(hours)
+      if (fault) context.addIssue({ code: 'custom', message: fault.en, path: ['breaks'] })
     })
     .optional(),
   zone: z.string().max(60).refine(isZone, 'Not a time zone.').optional(),

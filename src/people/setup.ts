@@ -14,10 +14,29 @@ export const dropSetupToken = (env: Env): void =>
 export const hasPeople = async (payload: Payload): Promise<boolean> =>
   (await payload.db.findOne({ collection: 'users', where: { username: { exists: true } }, req: {} })) !== null
 
+/** The same for whoever reads the console: each on a line of its own, to be copied whole. */
+export const setupLines = (origin: string, token: string): string =>
+  [
+    '',
+    'Nobody is here yet. Create the first person at this address:',
+    '系统中还没有人。请在此地址创建首位成员：',
+    '',
+    `    ${origin}/setup`,
+    '',
+    'with this set-up token, which works once:',
+    '并填写此设置令牌（仅可使用一次）：',
+    '',
+    `    ${token}`,
+    '',
+    '',
+  ].join('\n')
+
 /** While nobody is there: prints the address at which the first person is created. */
 export const announceSetup = async (payload: Payload, env: Env, origin: string): Promise<void> => {
   if (await hasPeople(payload)) return
+  const token = setupToken(env)
   payload.logger.info(
-    `Nobody is here yet. Create the first person at ${origin}/setup with the set-up token ${setupToken(env)}`,
+    `Nobody is here yet. Create the first person at ${origin}/setup with the set-up token ${token}`,
   )
+  process.stdout.write(setupLines(origin, token))
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import { SESSION_HEADER } from '../access/sessions/strategy'
 import { now } from '../clock'
 import type { Language } from '../i18n/labels'
 import type { User } from '../payload-types'
@@ -11,6 +12,7 @@ import { snapshotOf } from '../privacy/snapshot'
 import type { Snapshot } from '../privacy/types'
 import { covers } from '../privacy/decide'
 import { language } from './language'
+import { signInPath } from './signInPath'
 
 /** Who reads a page of the portal. */
 export interface Reader {
@@ -53,6 +55,6 @@ export const reader = cache(async (): Promise<Reader | null> => {
 /** The reader; without a session, off to the sign-in and back. */
 export const signedIn = async (path = '/'): Promise<Reader> => {
   const found = await reader()
-  if (!found) redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
+  if (!found) redirect(signInPath(path, (await headers()).has(SESSION_HEADER)))
   return found
 }

@@ -98,6 +98,12 @@ const digit = (text: string, i: number): number => text.charCodeAt(i) - 48
 const within = (minutes: number, from: string, to: string): boolean =>
   minutes >= minutesOf(from) && minutes < minutesOf(to)
 
+/** A break of a night's shift may go over midnight. */
+const inBreak = (minutes: number, from: string, to: string): boolean =>
+  minutesOf(to) < minutesOf(from)
+    ? minutes >= minutesOf(from) || minutes < minutesOf(to)
+    : within(minutes, from, to)
+
 const onShift = ({ weekday, minutes }: LocalTime, hours: WorkingHours): boolean => {
   const overnight = minutesOf(hours.to) <= minutesOf(hours.from)
   if (!overnight) return hours.days.includes(weekday) && within(minutes, hours.from, hours.to)
@@ -109,7 +115,7 @@ const onShift = ({ weekday, minutes }: LocalTime, hours: WorkingHours): boolean 
 
 /** Whether a time on the wall clock lies in working hours, breaks taken out. */
 export const isAtWork = (local: LocalTime, hours: WorkingHours): boolean =>
-  onShift(local, hours) && !hours.breaks.some(({ from, to }) => within(local.minutes, from, to))
+  onShift(local, hours) && !hours.breaks.some(({ from, to }) => inBreak(local.minutes, from, to))
 
 /** Whether a moment lies in the working hours of an employment, breaks taken out, by its own zone; in those, too, that wider ones follow. */
 export const isWorkingTime = (

@@ -45,6 +45,15 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
     const counted = await officer.request.get('/api/users/count')
     everybody = ((await counted.json()) as { totalDocs: number }).totalDocs
     await officer.reload({ waitUntil: 'networkidle' })
+    // [B8] What the form saves, the panel knows without being loaded anew.
+    const bare = { happened: '', done: '', advice: '', remedies: '', contact: '' }
+    const emptied = await officer.request.patch(`/api/breaches/${id}?locale=en`, { data: { notice: bare } })
+    assert.equal(emptied.status(), 200, await emptied.text())
+    await open(officer, `/admin/collections/breaches/${id}?locale=en`)
+    await seen(officer.getByTestId('breach-empty').getByText('English').first())
+    for (const part of PARTS) await officer.locator(`[name="notice.${part}"]`).fill(`${part}, en: 说明。`)
+    await officer.locator('#action-save').click()
+    await officer.getByTestId('breach-empty').waitFor({ state: 'detached' })
     await seen(
       officer
         .getByTestId('breach-people')

@@ -40,7 +40,7 @@ const stageOf = async (place: Place, started: Started): Promise<Omit<Stage, 'mov
     browser,
     place,
     started,
-    setupToken: () => /set-up token ([0-9a-f]+)/.exec(started.log())?.[1] ?? '',
+    setupToken: () => /^ {4}([0-9a-f]{16,})$/m.exec(started.log())?.[1] ?? '',
     job: async (name) => {
       const { code, out } = await runBare(place.env, 'job', '--', name)
       assert.equal(code, 0, out)

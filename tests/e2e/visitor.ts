@@ -79,6 +79,9 @@ export class Visit {
     const { pathname } = new URL(page.url())
     // A page's title comes with its data, after the page itself.
     await page.waitForFunction(() => document.title !== '')
+    // [G4] Each page of the portal says where one is.
+    if (!pathname.startsWith('/admin') && !pathname.startsWith('/docs'))
+      assert.match(await page.title(), /.+ · Glasswork$/, pathname)
     if (pathname.startsWith('/admin')) {
       const { ours, payloads: theirs } = await adminFindings(page)
       for (const each of theirs) this.payloads.add(each.split(':')[0] ?? each)

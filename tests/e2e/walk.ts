@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { Sink } from '../support/smtp'
 import { Device, pictures } from './device'
+import { walkFocus, walkOffline, walkServerAway, walkStored } from './offline'
 import { walkSetUp } from './setUp'
 import { openStage } from './stage'
 import type { Tally } from './steps'
-import { DATE, iso, MINUTE, MORNING, Visit, type Cast } from './visitor'
+import { DATE, iso, MINUTE, MORNING, PASSWORD, Visit, type Cast } from './visitor'
 
 /** As many as a desk may have, so that each takes no more an hour than its term says, however many are sent. */
 const SCREENS = 8
@@ -164,6 +165,21 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       assert.equal(await ann.getByTestId('screenshot').count(), shots)
     })
 
+    await step('HR gives her a project', async () => {
+      const [company, person] = await Promise.all(
+        ['/api/companies?limit=1&depth=0', '/api/users?depth=0&where[username][equals]=wangfang'].map(
+          async (path) =>
+            ((await (await hr.request.get(path)).json()) as { docs: { id: string }[] }).docs[0]?.id,
+        ),
+      )
+      const data = { name: t('Offers', '报价'), company, members: [person] }
+      const made = await hr.request.post('/api/projects', { data })
+      assert.equal(made.status(), 201, await made.text())
+    })
+    await walkFocus(visit, ann)
+    await walkOffline(visit, ann)
+    await walkStored(visit, [ann, hr])
+
     await step('[P28] HR states a purpose before it sees them', async () => {
       await open(hr, '/admin/collections/screenshots')
       const form = hr.getByTestId('purpose-form')
@@ -234,8 +250,26 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       assert.equal(await ann.getByTestId('consent-activity').isChecked(), false)
     })
 
+    await step('[G4] a session that is over says why it asks, and leads back', async () => {
+      const other = await visit.browser()
+      await signIn(other, 'wangfang')
+      await visit.proved(other)
+      const ended = await other.request.post('/api/account/sessions/end-others')
+      assert.equal(ended.status(), 200, await ended.text())
+      await ann.goto('/days')
+      await seen(ann.getByTestId('sign-in-ended'))
+      await calm(ann)
+      await ann.locator('[name=name]').fill('wangfang')
+      await ann.locator('[name=password]').fill(PASSWORD)
+      await ann.locator('form button[type=submit]').first().click()
+      await ann.waitForURL('**/days')
+      await other.context().close()
+    })
+
     await step('[P85] past retention rows and files are gone', async () => {
       await stage.moveTo(iso(MORNING + 2 * 1440 * MINUTE))
+      await ann.goto('/days')
+      await seen(ann.getByTestId('sign-in-asked'))
       await signIn(ann, 'wangfang')
       await open(ann, `/days/${DATE}`)
       assert.equal(await ann.getByTestId('screenshot').count(), 0)
@@ -251,6 +285,7 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
     })
 
     await visit.end()
+    await walkServerAway(visit, ann)
   } finally {
     await stage.close()
     await sink.stop()

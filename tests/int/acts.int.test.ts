@@ -251,7 +251,7 @@ describe('what only acts change', () => {
       { hours: HOURS },
       { hours: { ...HOURS, from: '10:00', days: [...HOURS.days, '7'] } },
       { hours: { ...HOURS, from: '10:00', breaks: [] } },
-      { hours: { ...HOURS, from: '20:00', to: '06:00' } },
+      { hours: { ...HOURS, from: '20:00', to: '06:00', breaks: [] } },
       { zone: 'Asia/Tokyo' },
     ]) {
       const answer = await allowed(hr, `${url}/hours`, { ...wider, reason: 'x' })
@@ -261,6 +261,21 @@ describe('what only acts change', () => {
     expect((await allowed(hr, `${url}/hours`, { zone: 'Asia/Chongqing', reason: 'x' })).status).toBe(200)
     expect((await allowed(admin, `${url}/hours`, narrow)).status).toBe(403)
     expect((await stored('companies', app.company)).hours).toMatchObject({ from: '10:00', to: '18:00' })
+  })
+
+  it('[G6] hours whose breaks cannot be are refused, and nothing is changed', async () => {
+    const url = `/api/companies/${app.company}`
+    const before = (await stored('companies', app.company)).hours
+    for (const hours of [
+      { ...HOURS, from: '22:00', to: '06:00' },
+      { ...HOURS, breaks: [{ from: '12:00', to: '12:00' }] },
+      { ...HOURS, breaks: [{ from: '09:00', to: '18:00' }], from: '09:00', to: '18:00' },
+    ]) {
+      const answer = await allowed(hr, `${url}/hours`, { hours, reason: 'x' })
+      expect([hours, answer.status, answer.body.code]).toEqual([hours, 400, 'invalid'])
+      expect(answer.body.detail).toMatch(/break/i)
+    }
+    expect((await stored('companies', app.company)).hours).toEqual(before)
   })
 
   it('[L4] a lead moves his project within his own teams, and adds his own people alone', async () => {

@@ -320,6 +320,29 @@ describe('mail settings', () => {
     await admin.post('/api/mail/settings', { ...wish, host: '', username: '', from: '' })
     expect((await hr.get('/api/mail')).body).toMatchObject({ configured: false, source: null })
   })
+
+  it('[G4] what a mail server said is told in the language of the page, whatever that of the account', async () => {
+    withoutMail()
+    const nobody = {
+      host: '127.0.0.1',
+      security: 'none',
+      port: 1,
+      username: '',
+      password: '',
+      from: 'a@people.test',
+    }
+    expect((await admin.post('/api/mail/settings', nobody)).status).toBe(200)
+    for (const [spoken, said] of [
+      ['en', /^The mail server/],
+      ['zh', /^[^a-z]*邮件服务器/],
+    ] as const) {
+      const answer = await admin
+        .post('/api/mail/test', { to: 'x@people.test' })
+        .set('accept-language', spoken)
+      expect([answer.body.code, answer.body.detail]).toEqual(['mail-failed', expect.stringMatching(said)])
+    }
+    await admin.post('/api/mail/settings', { ...nobody, host: '', from: '' })
+  })
 })
 
 const nameOf = async ({ id }: Person): Promise<string> =>

@@ -710,6 +710,23 @@ describe('policies', () => {
     expect(statement.cookies.map(({ name }) => name)).toEqual(declared)
   })
 
+  it('[B15] clears what the browser stores too, for a script as for a form, and only for who brings a cookie', async () => {
+    const person = await app.person({ username: 'stored' })
+    const answer = await person.post('/api/privacy/cookies/clear').set('accept', 'application/json')
+    expect([answer.status, answer.body, answer.headers['clear-site-data']]).toEqual([
+      200,
+      { ok: true },
+      '"storage"',
+    ])
+    expect(answer.headers['set-cookie']).toHaveLength(3)
+    const bare = await app.anonymous().post('/api/privacy/cookies/clear').set('accept', 'application/json')
+    expect([bare.status, bare.headers['clear-site-data'], bare.headers['set-cookie']]).toEqual([
+      200,
+      undefined,
+      undefined,
+    ])
+  })
+
   it('[P51] tracks nobody, asked or not, and says so to who asks', async () => {
     for (const header of ['dnt', 'sec-gpc']) {
       const asking = await request(app.app).get('/api/privacy').set(header, '1')

@@ -1,6 +1,7 @@
 'use client'
 import { Button, Drawer, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { faultOfHours, weekInWords } from '../../i18n/hours'
 import type { Company, User } from '../../payload-types'
 import { Failure, TextBox } from './Inputs'
 import { useSay } from './useSay'
@@ -61,7 +62,7 @@ const SecondHand = ({ company, wish }: { company: string; wish: Wish }) => {
 }
 
 const CollectingForm = ({ company }: { company: Company }) => {
-  const { say } = useSay()
+  const { say, language } = useSay()
   const [days, setDays] = useState<string[]>(company.hours.days)
   const [span, setSpan] = useState<Span>({ from: company.hours.from, to: company.hours.to })
   const [breaks, setBreaks] = useState<Span[]>(
@@ -70,6 +71,9 @@ const CollectingForm = ({ company }: { company: Company }) => {
   const [zone, setZone] = useState(company.zone)
   const [country, setCountry] = useState(company.country ?? '')
   const [reason, setReason] = useState('')
+  const [meant, setMeant] = useState(false)
+  const fault = faultOfHours({ days, ...span, breaks })
+  const week = weekInWords({ days, ...span, breaks })
   const { failure, code, busy, submit } = useSending(() => window.location.reload())
   const change = (i: number, part: Partial<Span>) =>
     setBreaks(breaks.map((each, j) => (j === i ? { ...each, ...part } : each)))
@@ -79,6 +83,7 @@ const CollectingForm = ({ company }: { company: Company }) => {
       JSON.stringify({ days: [...days].sort(), from: span.from, to: span.to }) &&
     JSON.stringify(breaks) ===
       JSON.stringify((company.hours.breaks ?? []).map(({ from, to }) => ({ from, to })))
+  const needsWord = !isSame && !fault && week?.warning != null
   // What stands as it stood is not sent: somebody else may have changed it meanwhile.
   const wish: Wish = {
     ...(isSame ? {} : { hours: { days: [...days].sort() as Day[], ...span, breaks } }),
@@ -159,6 +164,26 @@ const CollectingForm = ({ company }: { company: Company }) => {
           </Button>
         ) : null}
       </div>
+      <Failure message={isSame ? '' : (fault?.[language] ?? '')} />
+      {fault ? null : (
+        <p role="status" data-testid="hours-week">
+          {week?.said[language]}
+        </p>
+      )}
+      {needsWord ? (
+        <div className="gw-notice" role="alert" data-testid="hours-much">
+          <p>{week?.warning?.[language]}</p>
+          <label className="gw-check">
+            <input
+              type="checkbox"
+              name="meant"
+              checked={meant}
+              onChange={(event) => setMeant(event.target.checked)}
+            />
+            <span>{say('These hours are meant', '确实如此设置')}</span>
+          </label>
+        </div>
+      ) : null}
       <div className="gw-notice">
         <p>{say('What then happens:', '届时：')}</p>
         <ul>
@@ -189,7 +214,7 @@ const CollectingForm = ({ company }: { company: Company }) => {
       <Button
         type="submit"
         margin={false}
-        disabled={busy || !days.length}
+        disabled={busy || !days.length || (!isSame && fault !== null) || (needsWord && !meant)}
         extraButtonProps={{ 'data-testid': 'hours-submit' }}
       >
         {say('Set', '设置')}

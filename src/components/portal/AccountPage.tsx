@@ -1,5 +1,5 @@
 'use client'
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { Holding } from '../../portal/holdings'
 import { ActsAboutMe, type ActAboutMe } from './ActsAboutMe'
 import { AddressForm } from './AddressForm'
@@ -11,7 +11,7 @@ import { PasswordForm } from './PasswordForm'
 import { PictureForm } from './PictureForm'
 import { PersonnelFile, type FileValue } from './PersonnelFile'
 import { Print } from './Print'
-import { send } from './send'
+import { SignOut } from './SignOut'
 import { Sessions, type OwnSession } from './Sessions'
 import { WaitingLinks, type WaitingLink } from './WaitingLinks'
 import { useWords } from './Words'
@@ -57,12 +57,8 @@ export const AccountPage = ({
   ask,
   ...work
 }: AccountProps) => {
-  const { say, language, zone } = useWords()
+  const { say, zone } = useWords()
   const none = say('None', '无')
-  const signOut = async () => {
-    await send(language, '/api/users/logout')
-    window.location.assign('/sign-in')
-  }
   return (
     <Page
       testid="account-page"
@@ -128,10 +124,8 @@ export const AccountPage = ({
           username={person.username}
           names={[person.name, person.username, contact.email, contact.phone]}
         />
-        <div className="gw-no-print">
-          <Button variant="default" onClick={() => void signOut()}>
-            {say('Sign out here', '在此退出登录')}
-          </Button>
+        <div>
+          <SignOut label={say('Sign out here', '在此退出登录')} />
         </div>
       </Section>
     </Page>

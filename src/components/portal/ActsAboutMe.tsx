@@ -1,10 +1,10 @@
 'use client'
 import { Alert, Button, Stack, Text, TextInput } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from './Failure'
 import { send } from './send'
 import { Time } from './Time'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export interface ActAboutMe {
@@ -20,7 +20,7 @@ export interface ActAboutMe {
 
 const Act = ({ act }: { act: ActAboutMe }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)

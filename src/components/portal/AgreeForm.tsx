@@ -1,7 +1,6 @@
 'use client'
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import type { Both, Language } from '../../i18n/labels'
 import { AgreeSwitches, type Choice } from './AgreeSwitches'
@@ -11,6 +10,7 @@ import { Section } from './Page'
 import { Sealed } from './Sealed'
 import { send } from './send'
 import { TextLanguage } from './TextLanguage'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export interface AgreeFormProps {
@@ -26,7 +26,7 @@ export interface AgreeFormProps {
 /** Reads the sealed text, ticks, chooses; nothing is ticked beforehand. */
 export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFormProps) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [read, setRead] = useState<Language>(language)
   // Ticked for one text: a version that comes in meanwhile stands unticked.
   const [tickedFor, setTickedFor] = useState('')

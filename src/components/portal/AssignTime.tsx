@@ -1,16 +1,18 @@
 'use client'
-import { Button, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
-import { useEffect, useState, type FormEvent } from 'react'
+import { Button, Group, NativeSelect, Stack } from '@mantine/core'
+import { useCallback, useRef, useState, type FormEvent } from 'react'
 import type { Day } from '../../portal/day'
 import { duration } from './amounts'
 import { Failure } from './Failure'
+import { focusInstead } from './keepFocus'
 import { send } from './send'
+import { TakeBack } from './TakeBack'
 import { clockIn } from './time'
+import { useCalmRouter } from './useCalmRouter'
+import { useTakeBack } from './useTakeBack'
 import { useWords } from './Words'
 
 const BLOCK = 600_000
-const UNDO_SECONDS = 10
 
 interface Assignment {
   from: string
@@ -39,22 +41,18 @@ const blocksIn = (recorded: Day['recorded']): number[] => {
 /** Puts ten minutes, or a part of the day, on a project; ten seconds to take it back. */
 export const AssignTime = ({ day, projects }: Props) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const blocks = blocksIn(day.recorded)
   const [from, setFrom] = useState(blocks[0] ?? 0)
   const [to, setTo] = useState((blocks[0] ?? 0) + BLOCK)
   const [project, setProject] = useState('')
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
-  const [done, setDone] = useState<(Assigned & { left: number }) | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const over = useCallback(() => focusInstead(button.current), [])
+  const { held: done, left, hold, drop } = useTakeBack<Assigned>(`assigned-${day.date}`, over)
   const clock = (at: number) => clockIn(new Date(at).toISOString(), day.zone)
   const option = (at: number) => ({ value: String(at), label: clock(at) })
-
-  useEffect(() => {
-    if (!done) return
-    const timer = setTimeout(() => setDone(done.left > 0 ? { ...done, left: done.left - 1 } : null), 1000)
-    return () => clearTimeout(timer)
-  }, [done])
 
   const assign = async (assignments: Assignment[]): Promise<Assigned | null> => {
     setBusy(true)
@@ -73,12 +71,14 @@ export const AssignTime = ({ day, projects }: Props) => {
       project: project || null,
     }
     const assigned = await assign([part])
-    if (assigned) setDone({ ...assigned, left: UNDO_SECONDS })
+    if (assigned) hold(assigned)
   }
   const undo = async () => {
     if (!done) return
-    setDone(null)
-    if (done.before.length) await assign(done.before)
+    const undone = !done.before.length || (await assign(done.before))
+    if (!undone) return
+    drop()
+    over()
   }
 
   return (
@@ -113,29 +113,20 @@ export const AssignTime = ({ day, projects }: Props) => {
             value={project}
             onChange={(event) => setProject(event.currentTarget.value)}
           />
-          <Button type="submit" variant="default" loading={busy} data-testid="assign-submit">
+          <Button ref={button} type="submit" variant="default" loading={busy} data-testid="assign-submit">
             {say('Assign', '归入')}
           </Button>
         </Group>
         <Failure>{failure}</Failure>
         {done ? (
-          <Paper withBorder p="sm" role="status">
-            <Group justify="space-between" gap="sm">
-              <Text>
-                {done.minutes
-                  ? say(
-                      `${duration(done.minutes * 60, say)} changed. ${done.left} s to take it back.`,
-                      `已更改 ${duration(done.minutes * 60, say)}，${done.left} 秒内可撤销。`,
-                    )
-                  : say('It stood there already; nothing was changed.', '原已如此，没有更改。')}
-              </Text>
-              {done.minutes ? (
-                <Button variant="default" data-testid="assign-undo" onClick={() => void undo()}>
-                  {say('Take back', '撤销')}
-                </Button>
-              ) : null}
-            </Group>
-          </Paper>
+          <TakeBack testid="assign-undo" onTakeBack={done.minutes ? () => void undo() : undefined}>
+            {done.minutes
+              ? say(
+                  `${duration(done.minutes * 60, say)} changed. ${left} s to undo it.`,
+                  `已更改 ${duration(done.minutes * 60, say)}，${left} 秒内可撤销。`,
+                )
+              : say('It stood there already; nothing was changed.', '原已如此，没有更改。')}
+          </TakeBack>
         ) : null}
       </Stack>
     </form>

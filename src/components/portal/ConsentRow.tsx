@@ -1,19 +1,19 @@
 'use client'
 import { Switch, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { ConsentState } from '../../portal/consentState'
 import { ConsentSince } from './ConsentSince'
 import { Failure } from './Failure'
 import { send } from './send'
 import { TurnOff } from './TurnOff'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 /** One category: what it is, where one stands with it, and its switch. */
 export const ConsentRow = ({ term }: { term: ConsentState }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [asking, ask] = useDisclosure()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')

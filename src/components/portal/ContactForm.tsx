@@ -1,6 +1,5 @@
 'use client'
 import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { normalPhone } from '../../fields/names'
 import type { Language } from '../../i18n/labels'
@@ -9,6 +8,7 @@ import { focusWrong } from './focusWrong'
 import { LanguageSelect } from './LanguageSelect'
 import { send } from './send'
 import { speak } from './speak'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 import { ZoneSelect } from './ZoneSelect'
 
@@ -22,7 +22,7 @@ export interface Contact {
 /** What a person changes by himself. */
 export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmail: boolean }) => {
   const { say, language, zone } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [wish, setWish] = useState(contact)
   const [failure, setFailure] = useState('')
   const [badPhone, setBadPhone] = useState(false)

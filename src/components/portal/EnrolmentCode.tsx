@@ -1,9 +1,9 @@
 'use client'
 import { Anchor, Button, CopyButton, Group, Paper, Stack, Text } from '@mantine/core'
 import { useInterval } from '@mantine/hooks'
-import { useRouter } from 'next/navigation'
 import { Time } from './Time'
 import { useServerClock } from './useServerClock'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export interface Code {
@@ -17,7 +17,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
 /** A one-time code, large, with what is left of its quarter of an hour. */
 export const EnrolmentCode = ({ at, code, expiresAt }: Code & { at: string }) => {
   const { say } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const left = Math.max(0, Math.floor((Date.parse(expiresAt) - useServerClock(at)) / 1000))
   // The list says when a device has come: nothing else tells the browser.
   useInterval(() => left > 0 && router.refresh(), POLL, { autoInvoke: true })

@@ -1,6 +1,5 @@
 'use client'
 import { Button, FileInput, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { OWN_REFUSALS } from '../../i18n/refusals'
 import { bucketsOf, foldActivityWatch, READ_BACK, type FoldedHost } from '../../reports/activityWatch'
@@ -9,6 +8,7 @@ import { Failure } from './Failure'
 import { Rows } from './Rows'
 import { send } from './send'
 import { calendarDay } from './time'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 const BATCH = 500
@@ -83,7 +83,7 @@ const summed = (outcomes: Outcome[], zone: string): Summed => {
 /** Brings in a file of ActivityWatch: folded to minutes here in the browser, looked at, then stored. */
 export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [device, setDevice] = useState('')
   const [looked, setLooked] = useState<Looked | null>(null)
   const [done, setDone] = useState<Summed | null>(null)

@@ -1,7 +1,6 @@
 'use client'
 import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from './Failure'
 import { Page, Section } from './Page'
@@ -9,6 +8,7 @@ import { QuietForm, type QuietWish } from './QuietForm'
 import { Rows } from './Rows'
 import { send } from './send'
 import { Time } from './Time'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export interface Notice {
@@ -29,7 +29,7 @@ interface Props {
 /** Everything that a person was told, read or not, and when he wants to be left alone. */
 export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [failure, setFailure] = useState('')
   const unread = notices.filter(({ readAt }) => !readAt)
   const markRead = async (ids?: string[]) => {
@@ -38,7 +38,8 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
     if (sent.ok) router.refresh()
   }
   const open = async ({ id: notice, url, readAt }: Notice) => {
-    if (!readAt) await send(language, '/api/notices/read', { notices: [notice] })
+    const sent = readAt ? null : await send(language, '/api/notices/read', { notices: [notice] })
+    if (sent?.ok === false) return setFailure(sent.message)
     if (url) window.location.assign(url)
     else router.refresh()
   }

@@ -1,14 +1,14 @@
 'use client'
 import { Button, Stack } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from './Failure'
 import { send } from './send'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export const PauseButton = ({ paused }: { paused: boolean }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
   const flip = async () => {

@@ -1,11 +1,11 @@
 'use client'
 import { Button, FileButton, Group, Stack } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Face } from './Face'
 import { Failure } from './Failure'
 import { send } from './send'
 import { squareOf } from './square'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** Sets, changes and removes one's own picture. */
 export const PictureForm = ({ id, name, picture }: Props) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [failure, setFailure] = useState('')
   const [state, setState] = useState<'idle' | 'busy' | 'saved' | 'removed'>('idle')
   const path = `/api/users/${id}/picture`

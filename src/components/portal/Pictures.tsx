@@ -1,16 +1,23 @@
 'use client'
-import { Button, Group, Paper, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { Text } from '@mantine/core'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Shot } from '../../portal/day'
 import type { Part } from './BlackOut'
 import './day.css'
+import { Failure } from './Failure'
+import { besides } from './heldBack'
+import { focusInstead } from './keepFocus'
 import { send } from './send'
+import { TakeBack } from './TakeBack'
 import { clockIn } from './time'
+import { useTakeBack } from './useTakeBack'
 import { Viewer } from './Viewer'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
-const UNDO_SECONDS = 10
+interface Gone {
+  id: string
+}
 
 interface Props {
   shots: readonly Shot[]
@@ -23,35 +30,53 @@ interface Props {
 /** A day's pictures of a category; each opens large and one's own may be deleted, with ten seconds to take it back. */
 export const Pictures = ({ shots, category, zone, mine }: Props) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [at, setAt] = useState<number | null>(null)
-  const [gone, setGone] = useState<{ id: string; left: number } | null>(null)
+  const [failure, setFailure] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  /** The picture that has the focus once its list is on the page again. */
+  const next = useRef<string | null>(null)
+  const picture = (id: string | undefined) =>
+    list.current?.querySelector<HTMLElement>(`[data-picture="${id}"]`) ?? null
+  const over = useCallback(() => {
+    focusInstead(list.current?.querySelector<HTMLElement>(`[data-picture="${next.current}"]`) ?? list.current)
+    router.refresh()
+  }, [router])
+  const { held: gone, left, hold, drop } = useTakeBack<Gone>(category, over)
   const shown = shots.filter(({ id }) => id !== gone?.id)
 
   useEffect(() => {
-    if (!gone) return
-    if (gone.left <= 0) {
-      setGone(null)
-      router.refresh()
-      return
-    }
-    const timer = setTimeout(() => setGone({ ...gone, left: gone.left - 1 }), 1000)
-    return () => clearTimeout(timer)
-  }, [gone, router])
+    const target = next.current === null ? null : picture(next.current)
+    if (gone || !target) return
+    next.current = null
+    focusInstead(target)
+  })
 
+  const move = (to: number | null) => {
+    // Whoever closes a picture goes on from it in the list.
+    if (to === null && at !== null) next.current = shown[at]?.id ?? null
+    setAt(to)
+  }
   const remove = async (shot: Shot): Promise<string | undefined> => {
     const sent = await send(language, `/api/${category}/${shot.id}/delete`)
     if (!sent.ok) return sent.message
+    next.current = besides(
+      shown.map(({ id }) => id),
+      shot.id,
+    )
     setAt(null)
-    setGone({ id: shot.id, left: UNDO_SECONDS })
+    hold({ id: shot.id })
     // The server counts without those ten minutes from now on.
     router.refresh()
     return undefined
   }
   const undo = async () => {
     if (!gone) return
-    await send(language, `/api/${category}/${gone.id}/undo`)
-    setGone(null)
+    const sent = await send(language, `/api/${category}/${gone.id}/undo`)
+    setFailure(sent.ok ? '' : sent.message)
+    if (!sent.ok) return
+    next.current = gone.id
+    drop()
     router.refresh()
   }
 
@@ -72,12 +97,12 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
   const name = isScreen ? say('Screenshot', '截屏') : say('Webcam photo', '摄像头照片')
 
   return (
-    <>
+    <div ref={list} tabIndex={-1} className="gw-pictures">
       {shown.length ? (
         <ul className="gw-shots">
           {shown.map((shot, i) => (
             <li key={shot.id}>
-              <button type="button" data-testid="screenshot" onClick={() => setAt(i)}>
+              <button type="button" data-testid="screenshot" data-picture={shot.id} onClick={() => setAt(i)}>
                 <img
                   src={`/api/${category}/${shot.id}/file?size=thumb`}
                   alt={name}
@@ -103,27 +128,21 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
         shots={shown}
         zone={zone}
         at={at}
-        onMove={setAt}
+        onMove={move}
         onDelete={mine ? remove : undefined}
         onBlackOut={mine ? askToBlackOut : undefined}
       />
-      {gone ? (
-        <Paper withBorder p="sm" className="gw-undo gw-no-print" role="status">
-          <Group justify="space-between" gap="sm">
-            <Text>
-              {isScreen
-                ? say(
-                    `Deleted with its ten minutes; gone for good in ${gone.left} s.`,
-                    `已连同所属的十分钟删除，${gone.left} 秒后无法恢复。`,
-                  )
-                : say(`Deleted; gone for good in ${gone.left} s.`, `已删除，${gone.left} 秒后无法恢复。`)}
-            </Text>
-            <Button variant="default" data-testid="delete-undo" onClick={() => void undo()}>
-              {say('Take back', '撤销')}
-            </Button>
-          </Group>
-        </Paper>
+      <Failure>{failure}</Failure>
+      {gone && mine ? (
+        <TakeBack floating testid="delete-undo" onTakeBack={() => void undo()}>
+          {isScreen
+            ? say(
+                `Deleted with its ten minutes; gone for good in ${left} s.`,
+                `已连同所属的十分钟删除，${left} 秒后无法恢复。`,
+              )
+            : say(`Deleted; gone for good in ${left} s.`, `已删除，${left} 秒后无法恢复。`)}
+        </TakeBack>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -3,18 +3,17 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { ASKED } from '../../i18n/stored'
 import { useWords } from './Words'
-
-const KEY = 'glasswork-asked'
 
 /** Asks about a major change on whatever page one is. It goes by one of its two buttons alone, never by a stray click or key. */
 export const PolicyPopup = ({ version }: { version: number }) => {
   const { say } = useWords()
   const path = usePathname()
   const [open, setOpen] = useState(false)
-  useEffect(() => setOpen(sessionStorage.getItem(KEY) !== String(version)), [version])
+  useEffect(() => setOpen(sessionStorage.getItem(ASKED) !== String(version)), [version])
   const later = () => {
-    sessionStorage.setItem(KEY, String(version))
+    sessionStorage.setItem(ASKED, String(version))
     setOpen(false)
   }
   return (

@@ -1,15 +1,15 @@
 'use client'
 import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import type { Language } from '../../i18n/labels'
 import { speak } from './speak'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 /** Language and brightness; kept in this browser alone. */
 export const Preferences = () => {
   const { language, say } = useWords()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const router = useRouter()
+  const router = useCalmRouter()
   const choose = (next: Language) => {
     speak(next)
     router.refresh()

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/labels'
 import { PasswordDialog } from './PasswordDialog'
 import { readable, theme } from './theme'
+import { TryAgain } from './TryAgain'
 import { WordsProvider } from './Words'
 
 interface Props {
@@ -19,6 +20,7 @@ export const Providers = ({ language, zone, children }: Props) => (
       <Notifications position="bottom-center" />
       {children}
       <PasswordDialog />
+      <TryAgain />
     </WordsProvider>
   </MantineProvider>
 )

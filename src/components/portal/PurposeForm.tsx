@@ -1,12 +1,12 @@
 'use client'
 import { Button, Checkbox, Paper, Radio, Stack, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { ROLE_NAMES } from '../../i18n/acts'
 import type { Ask } from '../../portal/team/ask'
 import { Failure } from './Failure'
 import { send } from './send'
 import './team.css'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** Asks a lead for the purpose, once: whose, what, what for, and what those people will read about it. */
 export const PurposeForm = ({ ask, scope, target }: Props) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [chosen, setChosen] = useState<string[]>(ask.categories.map(({ slug }) => slug))
   const [purpose, setPurpose] = useState('')
   const [failures, setFailures] = useState<string[]>([])

@@ -1,9 +1,9 @@
 'use client'
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { Failure } from './Failure'
 import { send } from './send'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export interface QuietWish {
@@ -16,7 +16,7 @@ export interface QuietWish {
 /** A daily letter with what is unread, and hours in which no letter comes that can wait. */
 export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boolean }) => {
   const { say, language, zone } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [wanted, setWanted] = useState(wish)
   const [failure, setFailure] = useState('')
   const [state, setState] = useState<'idle' | 'busy' | 'saved'>('idle')

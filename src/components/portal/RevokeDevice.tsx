@@ -1,16 +1,16 @@
 'use client'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from './Failure'
 import { send } from './send'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 /** Stops a device for good, after asking once. */
 export const RevokeDevice = ({ id, name }: { id: string; name: string }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [asking, ask] = useDisclosure()
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)

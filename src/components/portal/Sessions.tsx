@@ -1,10 +1,10 @@
 'use client'
 import { Button, Group, List, Stack, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from './Failure'
 import { send } from './send'
 import { Time } from './Time'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export interface OwnSession {
@@ -21,7 +21,7 @@ export interface OwnSession {
 /** Where one is signed in, in words; ends one, or all but this. */
 export const Sessions = ({ sessions }: { sessions: OwnSession[] }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState('')
   const end = async (which: string) => {

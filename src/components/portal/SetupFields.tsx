@@ -1,10 +1,7 @@
 'use client'
 import { Fieldset, Stack, TextInput } from '@mantine/core'
-import type { Language } from '../../i18n/labels'
-import { LanguageSelect } from './LanguageSelect'
 import { NewPassword } from './NewPassword'
 import { useWords } from './Words'
-import { ZoneSelect } from './ZoneSelect'
 
 export interface SetupWish {
   token: string
@@ -13,8 +10,6 @@ export interface SetupWish {
   password: string
   repeated: string
   company: string
-  zone: string
-  language: Language
 }
 
 interface Props {
@@ -64,11 +59,6 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
             checked={checked}
             names={[wish.name, wish.username, wish.company]}
           />
-          <LanguageSelect
-            label={say('Language', '语言')}
-            value={wish.language}
-            onChange={(chosen) => set({ language: chosen })}
-          />
         </Stack>
       </Fieldset>
       <Fieldset legend={say('The company', '公司')}>
@@ -85,12 +75,6 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
             withAsterisk={false}
             value={wish.company}
             onChange={(event) => set({ company: event.currentTarget.value })}
-          />
-          <ZoneSelect
-            label={say('Time zone', '时区')}
-            description={say('Working hours and days are counted in it.', '工作时间和日期按此时区计算。')}
-            value={wish.zone}
-            onChange={(zone) => set({ zone })}
           />
         </Stack>
       </Fieldset>

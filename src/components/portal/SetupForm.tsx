@@ -19,8 +19,6 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
     password: '',
     repeated: '',
     company: '',
-    zone: 'Asia/Shanghai',
-    language,
   })
   const [failure, setFailure] = useState('')
   const [checked, setChecked] = useState(false)
@@ -28,8 +26,7 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
   const set = (part: Partial<SetupWish>) => setWish((before) => ({ ...before, ...part }))
   useEffect(() => {
     const token = new URLSearchParams(window.location.hash.slice(1)).get('token')
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-    setWish((before) => ({ ...before, zone: timeZone || before.zone, token: token ?? before.token }))
+    if (token) setWish((before) => ({ ...before, token }))
   }, [])
 
   const create = async (event: FormEvent<HTMLFormElement>) => {
@@ -38,10 +35,12 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
     if (!passwordFits(wish.password, wish.repeated)) return focusWrong(event.currentTarget)
     if (busy) return
     setBusy(true)
-    const { repeated: _again, company, zone, ...rest } = wish
-    const sent = await send(language, '/api/setup', { ...rest, company: { name: company, zone } })
+    const { repeated: _again, company: name, ...rest } = wish
+    // Language and zone have steps of their own: until then those of this page and this browser count.
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Shanghai'
+    const sent = await send(language, '/api/setup', { ...rest, language, company: { name, zone } })
     if (sent.ok) {
-      speak(wish.language)
+      speak(language)
       window.location.assign('/setup')
       return
     }
@@ -76,8 +75,8 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
           name="token"
           label={say('Set-up token', '设置令牌')}
           description={say(
-            'Printed to the server’s log at its start. It works once.',
-            '服务器启动时写在日志中，仅可使用一次。',
+            'Printed by the server at its start, on a line of its own. It works once.',
+            '服务器启动时单独打印在一行，仅可使用一次。',
           )}
           autoComplete="off"
           autoCapitalize="none"

@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, AppShell, Box, Burger, Button, Group, NavLink, Stack, Text } from '@mantine/core'
+import { Anchor, AppShell, Box, Burger, Group, NavLink, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { Bell } from './Bell'
 import { Face } from './Face'
 import { Preferences } from './Preferences'
-import { send } from './send'
+import { SignOut } from './SignOut'
 import { useWords } from './Words'
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 
 /** The frame of a person's own pages. No link is fetched ahead: a look at somebody's data is a look. */
 export const Shell = ({ name, picture, admin, leads, unread, children }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [open, { toggle, close }] = useDisclosure()
   const path = usePathname()
   const pages = [
@@ -37,10 +37,6 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
     ['/account', say('Account', '账号')],
     ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
   ] as const
-  const signOut = async () => {
-    await send(language, '/api/users/logout')
-    window.location.assign('/sign-in')
-  }
   return (
     <AppShell
       header={{ height: 56 }}
@@ -103,9 +99,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
                 {say('About', '关于')}
               </Anchor>
             </Group>
-            <Button variant="default" onClick={() => void signOut()}>
-              {say('Sign out', '退出登录')}
-            </Button>
+            <SignOut wide label={say('Sign out', '退出登录')} />
           </Stack>
         </AppShell.Section>
       </AppShell.Navbar>

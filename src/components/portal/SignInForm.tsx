@@ -1,12 +1,18 @@
 'use client'
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core'
+import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
 import { ownPath } from '../../ownPath'
 import { send } from './send'
 import { useWords } from './Words'
 
-export const SignInForm = ({ next }: { next?: unknown }) => {
+interface Props {
+  next?: unknown
+  /** Why it is asked: a session that is over, a page that is somebody's own, or neither. */
+  why: 'ended' | 'asked' | 'none'
+}
+
+export const SignInForm = ({ next, why }: Props) => {
   const { say, language } = useWords()
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
@@ -34,6 +40,24 @@ export const SignInForm = ({ next }: { next?: unknown }) => {
         <Title order={1} size="h3">
           {say('Sign in', '登录')}
         </Title>
+        <Text size="sm" c={why === 'none' ? 'dimmed' : undefined} data-testid={`sign-in-${why}`}>
+          {
+            {
+              ended: say(
+                'Your session is over: it was ended elsewhere, the password was changed, or it was not used for twelve hours. Sign in to go on where you were.',
+                '您的登录已结束：可能已在别处退出、密码已更改，或超过 12 小时未使用。请登录以继续。',
+              ),
+              asked: say(
+                'The page that you asked for is open to those who are signed in. A session ends twelve hours after its last use.',
+                '您要打开的页面需要登录。登录在最后一次使用 12 小时后自动结束。',
+              ),
+              none: say(
+                'You stay signed in for twelve hours after your last use.',
+                '最后一次使用后，登录保持 12 小时。',
+              ),
+            }[why]
+          }
+        </Text>
         <TextInput
           name="name"
           label={say('User name, email or phone', '用户名、邮箱或手机号')}

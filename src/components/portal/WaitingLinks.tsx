@@ -1,10 +1,10 @@
 'use client'
 import { Alert, Button, Stack } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from './Failure'
 import { send } from './send'
 import { Time } from './Time'
+import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
 export interface WaitingLink {
@@ -15,7 +15,7 @@ export interface WaitingLink {
 /** Links into the reader's account that do not work yet, or were not used: he can stop them. */
 export const WaitingLinks = ({ links }: { links: WaitingLink[] }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [failure, setFailure] = useState('')
   const stop = async (id: string) => {
     const sent = await send(language, `/api/account/links/${id}/stop`)

@@ -24,7 +24,9 @@ export interface Parts {
 /** On top of a breach's record: what is due by when, the plan, the notice, who was reached. It answers what to do next. */
 export const BreachPanel = ({ breach }: { breach?: string }) => {
   const { say, language } = useSay()
-  const { id: own } = useDocumentInfo()
+  const { id: own, savedDocumentData } = useDocumentInfo()
+  // The form beside it is saved without leaving the page: what it says then is read anew.
+  const savedAt = (savedDocumentData as { updatedAt?: string } | undefined)?.updatedAt
   const id = breach ?? (own ? String(own) : '')
   const [panel, setPanel] = useState<Panel | null>(null)
   const [failure, setFailure] = useState('')
@@ -32,11 +34,11 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
   const load = useCallback(async () => {
     const asked = await read<Panel>(language, `/api/breaches/${id}/panel`)
     if (asked.ok) setPanel(asked.answer)
-    else setFailure(asked.message)
+    setFailure(asked.ok ? '' : asked.message)
   }, [id, language])
   useEffect(() => {
     if (id) void load()
-  }, [id, load])
+  }, [id, load, savedAt])
   const act = async (path: string, body: object = {}) => {
     setBusy(true)
     const sent = await send(language, `/api/breaches/${id}/${path}`, body)

@@ -1,11 +1,11 @@
 'use client'
 import { Alert, Anchor, Button, Stack, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Both } from '../../../i18n/labels'
 import type { WholeAssessment } from '../../../privacy/assessment'
 import { Failure } from '../Failure'
 import { send } from '../send'
+import { useCalmRouter } from '../useCalmRouter'
 import { useWords } from '../Words'
 import { CategoryChoice, type CategoryWish } from './CategoryChoice'
 import { SignVersion } from './SignVersion'
@@ -23,7 +23,7 @@ export interface CollectProps {
 /** What to collect: chosen, read, signed. All is off until it is turned on, and nothing is in force before the signature. */
 export const CollectStep = ({ may, choices, prepared, published }: CollectProps) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [wishes, setWishes] = useState(choices)
   const [changed, setChanged] = useState(false)
   const [failure, setFailure] = useState('')

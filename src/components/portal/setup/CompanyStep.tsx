@@ -33,7 +33,6 @@ export const CompanyStep = ({
       () => send(language, '/api/globals/settings', { help }),
     )
   const fields = [
-    ['name', say('Name of the company', '公司名称'), say('As people know it.', '员工熟悉的名称。'), true],
     [
       'controller',
       say('Controller', '个人信息处理者'),
@@ -71,8 +70,8 @@ export const CompanyStep = ({
       save={say('Save and go on', '保存并继续')}
       onSave={save}
       lead={say(
-        'Who employs, and answers for the data. More companies can be added later in the admin.',
-        '用人单位，即对个人信息负责的主体。之后可在管理后台再添加其他公司。',
+        `Who answers for the data of ${given.name}. The name can be changed in the admin, and more companies added.`,
+        `${given.name}：由谁对个人信息负责。公司名称可在管理后台更改，也可添加其他公司。`,
       )}
     >
       <Stack gap="md" maw={520}>

@@ -1,10 +1,10 @@
 'use client'
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from '../Failure'
 import { send } from '../send'
 import { Time } from '../Time'
+import { useCalmRouter } from '../useCalmRouter'
 import { useWords } from '../Words'
 
 interface Invited {
@@ -20,7 +20,7 @@ const EMPTY = { name: '', email: '' }
 /** Invites one person, by mail where that works; else shows the one-time link, once. */
 export const FirstInvitation = ({ company, today }: { company: string; today: string }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [wish, setWish] = useState(EMPTY)
   const [from, setFrom] = useState(today)
   const [invited, setInvited] = useState<Invited | null>(null)

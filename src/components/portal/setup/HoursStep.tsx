@@ -1,6 +1,8 @@
 'use client'
-import { Button, Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { faultOfHours, weekInWords } from '../../../i18n/hours'
+import { Failure } from '../Failure'
 import { send } from '../send'
 import { useWords } from '../Words'
 import { StepForm } from './StepForm'
@@ -24,17 +26,6 @@ const WEEK = [
   ['6', 'Saturday', '星期六'],
   ['7', 'Sunday', '星期日'],
 ] as const
-const DAY = 1440
-
-const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-/** Over midnight, where the end lies before the start. */
-const length = ({ from, to }: Span): number => (minutes(to) - minutes(from) + DAY) % DAY || 0
-
-const weekly = ({ days, breaks, ...span }: Hours): number => {
-  const day = (length(span) || DAY) - breaks.reduce((sum, each) => sum + length(each), 0)
-  return (days.length * Math.max(0, day)) / 60
-}
-
 interface TimesProps {
   name: string
   span: Span
@@ -66,16 +57,22 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
   const { say, language } = useWords()
   const { busy, failure, finish } = useStep('hours')
   const [hours, setHours] = useState(given)
-  const set = (part: Partial<Hours>) => setHours((before) => ({ ...before, ...part }))
+  const set = (part: Partial<Hours>) => {
+    setMeant(false)
+    setHours((before) => ({ ...before, ...part }))
+  }
   const setBreak = (i: number, span: Span) =>
     set({ breaks: hours.breaks.map((each, j) => (j === i ? span : each)) })
-  const total = weekly(hours)
+  const [meant, setMeant] = useState(false)
+  const fault = faultOfHours(hours)
+  const week = weekInWords(hours)
   return (
     <StepForm
       step="hours"
       may={may}
       busy={busy}
       failure={failure}
+      blocked={!hours.days.length || fault !== null || (week?.warning != null && !meant)}
       save={say('Save and go on', '保存并继续')}
       onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { hours }))}
       lead={say(
@@ -121,11 +118,24 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
             </div>
           </Stack>
         </Fieldset>
-        <Text role="status" c="dimmed">
-          {Number.isFinite(total)
-            ? say(`That is ${+total.toFixed(2)} hours a week.`, `合计每周 ${+total.toFixed(2)} 小时。`)
-            : ''}
+        <Text role="status" c="dimmed" data-testid="hours-week">
+          {fault ? '' : week?.said[language]}
         </Text>
+        <Failure>{fault?.[language] ?? ''}</Failure>
+        {week?.warning && !fault ? (
+          <Alert color="yellow" variant="outline" role="alert" data-testid="hours-much">
+            <Stack gap="sm">
+              <Text>{week.warning[language]}</Text>
+              <Checkbox
+                name="meant"
+                size="md"
+                label={say('These hours are meant', '确实如此设置')}
+                checked={meant}
+                onChange={(event) => setMeant(event.currentTarget.checked)}
+              />
+            </Stack>
+          </Alert>
+        ) : null}
       </Stack>
     </StepForm>
   )

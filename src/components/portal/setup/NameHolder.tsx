@@ -1,10 +1,10 @@
 'use client'
 import { Button, Group, NativeSelect, Stack } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from '../Failure'
 import { Section } from '../Page'
 import { send } from '../send'
+import { useCalmRouter } from '../useCalmRouter'
 import { useWords } from '../Words'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** The first person names who holds an office, at once; also somebody who has not come yet. */
 export const NameHolder = ({ people }: Props) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [id, setId] = useState('')
   const [give, setGive] = useState('')
   const [failure, setFailure] = useState('')

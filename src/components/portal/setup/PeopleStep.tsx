@@ -1,12 +1,12 @@
 'use client'
 import { Button, Stack, Text } from '@mantine/core'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ROLE_NAMES } from '../../../i18n/acts'
 import { Failure } from '../Failure'
 import { Section } from '../Page'
 import { Rows } from '../Rows'
 import { send } from '../send'
+import { useCalmRouter } from '../useCalmRouter'
 import { useWords } from '../Words'
 import { FirstInvitation } from './FirstInvitation'
 import { NameHolder } from './NameHolder'
@@ -27,7 +27,7 @@ export interface PeopleProps {
 
 const HandOver = ({ hr, privacy }: { hr: string[]; privacy: string[] }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
   const ready = hr.length > 0 && privacy.length > 0

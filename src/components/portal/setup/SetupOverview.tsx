@@ -1,17 +1,17 @@
 'use client'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Failure } from '../Failure'
 import { send } from '../send'
+import { useCalmRouter } from '../useCalmRouter'
 import { useWords } from '../Words'
 import { SetupFrame, type Step } from './SetupFrame'
 
 /** Where the set-up stands, and the way on. */
 export const SetupOverview = ({ steps, collects }: { steps: Step[]; collects: number }) => {
   const { say, language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [failure, setFailure] = useState('')
   const open = steps.filter(({ done }) => !done)
   const next = open.find(({ may }) => may)

@@ -17,6 +17,8 @@ interface Props {
   open?: boolean
   busy?: boolean
   failure?: string
+  /** Whether what is filled in cannot be saved; the step says why. */
+  blocked?: boolean
   /** What the button says; none where the step has buttons of its own. */
   save?: string
   onSave?: (form: HTMLFormElement) => void
@@ -31,6 +33,7 @@ export const StepForm = ({
   open = may,
   busy,
   failure = '',
+  blocked = false,
   save,
   onSave,
   children,
@@ -59,7 +62,7 @@ export const StepForm = ({
         <Failure>{failure}</Failure>
         <Group gap="sm">
           {may && save ? (
-            <Button type="submit" loading={busy} data-testid="step-save">
+            <Button type="submit" loading={busy} disabled={blocked} data-testid="step-save">
               {save}
             </Button>
           ) : null}

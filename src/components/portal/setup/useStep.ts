@@ -1,8 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { FIRST_STEPS, type FirstStep } from '../../../i18n/firstSteps'
 import { send, type Sent } from '../send'
+import { useCalmRouter } from '../useCalmRouter'
 import { useWords } from '../Words'
 
 /** The step after this one; after the last, the overview. */
@@ -14,7 +14,7 @@ export const nextOf = (step: FirstStep): string => {
 /** Saves a step through the doors of what it sets, marks it done, and goes on to the next. */
 export const useStep = (step: FirstStep) => {
   const { language } = useWords()
-  const router = useRouter()
+  const router = useCalmRouter()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
   const finish = async (...saves: (() => Promise<Sent<unknown>>)[]): Promise<void> => {
@@ -29,8 +29,7 @@ export const useStep = (step: FirstStep) => {
       setFailure(sent.message)
       return
     }
-    router.push(nextOf(step))
-    router.refresh()
+    router.go(nextOf(step))
   }
   return { busy, failure, finish }
 }

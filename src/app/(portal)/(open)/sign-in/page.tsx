@@ -3,12 +3,21 @@ import { Plain } from '../../../../components/portal/Plain'
 import { SignInForm } from '../../../../components/portal/SignInForm'
 import { hasPeople } from '../../../../people/setup'
 import { aPayload } from '../../../../portal/reader'
+import { titled } from '../../../../portal/titled'
 
-const Page = async ({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) => {
+export const generateMetadata = titled('Sign in', '登录')
+
+interface Query {
+  next?: string | string[]
+  why?: string | string[]
+}
+
+const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   if (!(await hasPeople(await aPayload()))) redirect('/setup')
+  const { next, why } = await searchParams
   return (
     <Plain>
-      <SignInForm next={(await searchParams).next} />
+      <SignInForm next={next} why={why === 'ended' ? 'ended' : next ? 'asked' : 'none'} />
     </Plain>
   )
 }

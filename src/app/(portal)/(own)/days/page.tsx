@@ -3,6 +3,9 @@ import { DaysPage } from '../../../../components/portal/DaysPage'
 import { localDate } from '../../../../privacy/workingTime'
 import { readMonth } from '../../../../portal/days'
 import { signedIn } from '../../../../portal/reader'
+import { titled } from '../../../../portal/titled'
+
+export const generateMetadata = titled('My days', '我的记录')
 
 const Page = async ({ searchParams }: { searchParams: Promise<{ month?: string }> }) => {
   const { month } = await searchParams

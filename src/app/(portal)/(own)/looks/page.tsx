@@ -3,12 +3,15 @@ import { categoryLabel } from '../../../../i18n/categories'
 import { collectionsOf } from '../../../../privacy/declaration'
 import { readLooks } from '../../../../portal/looks'
 import { signedIn } from '../../../../portal/reader'
+import { titled } from '../../../../portal/titled'
 
 interface Query {
   side?: string
   category?: string
   page?: string
 }
+
+export const generateMetadata = titled('Who looked', '谁看过')
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const query = await searchParams

@@ -2,7 +2,7 @@ import { CookiesPage } from '../../../../../components/portal/CookiesPage'
 import { COOKIES } from '../../../../../http/cookies'
 import { titled } from '../../../../../portal/titled'
 
-export const generateMetadata = titled('Cookies', 'Cookie')
+export const generateMetadata = titled('Cookies and storage', 'Cookie 与本地存储')
 
 const Page = async ({ searchParams }: { searchParams: Promise<{ cleared?: string | string[] }> }) => (
   <CookiesPage cookies={[...COOKIES]} cleared={(await searchParams).cleared !== undefined} />

@@ -6,7 +6,10 @@ import { readDay } from '../../../../../portal/day'
 import { neighbours } from '../../../../../portal/days'
 import { readOwnProjects } from '../../../../../portal/ownProjects'
 import { signedIn } from '../../../../../portal/reader'
+import { titledDay } from '../../../../../portal/titled'
 import { isDate } from '../../../../../portal/weeks'
+
+export const generateMetadata = titledDay('My day', '我的一天')
 
 const Page = async ({ params }: { params: Promise<{ date: string }> }) => {
   const { date } = await params

@@ -4,8 +4,11 @@ import { DayPage } from '../../../../../../../../components/portal/DayPage'
 import { isId } from '../../../../../../../../privacy/ids'
 import { readDay } from '../../../../../../../../portal/day'
 import { signedIn } from '../../../../../../../../portal/reader'
+import { titledDay } from '../../../../../../../../portal/titled'
 import { readMemberDay } from '../../../../../../../../portal/team/memberDay'
 import { isDate } from '../../../../../../../../portal/weeks'
+
+export const generateMetadata = titledDay('A day of the team', '团队成员的一天')
 
 /** A day of one of the lead's people; what is not his answers as what does not exist. */
 const Page = async ({ params }: { params: Promise<{ person: string; date: string }> }) => {

@@ -1,0 +1,55 @@
+'use client'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { whenNoAnswerCame } from './send'
+import { UNSENT, type Missing } from './unsent'
+import { useWords } from './Words'
+
+/** Says that something was not sent, or that no answer came, and offers to send it once more. Several at once are asked for together. */
+export const TryAgain = () => {
+  const { say, language } = useWords()
+  const [missing, setMissing] = useState<Missing | null>(null)
+  const [shown, setShown] = useState<Missing>('offline')
+  const waiting = useRef<((again: boolean) => void)[]>([])
+
+  useEffect(() => {
+    whenNoAnswerCame(
+      (which) =>
+        new Promise((answer) => {
+          waiting.current.push(answer)
+          setMissing(which)
+          setShown(which)
+        }),
+    )
+    return () => whenNoAnswerCame(null)
+  }, [])
+
+  const finish = (again: boolean) => {
+    setMissing(null)
+    for (const answer of waiting.current.splice(0)) answer(again)
+  }
+  const { title, about } = UNSENT[shown]
+  return (
+    <Modal
+      opened={missing !== null}
+      onClose={() => finish(false)}
+      title={title[language]}
+      closeButtonProps={{ 'aria-label': say('Close', '关闭窗口') }}
+      transitionProps={{ duration: 0 }}
+      centered
+      zIndex={500}
+    >
+      <Stack gap="md" data-testid={`unsent-${shown}`}>
+        <Text role="alert">{about[language]}</Text>
+        <Group gap="sm">
+          <Button data-autofocus data-testid="try-again" onClick={() => finish(true)}>
+            {say('Try again', '重试')}
+          </Button>
+          <Button variant="default" data-testid="not-now" onClick={() => finish(false)}>
+            {say('Not now', '暂不')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

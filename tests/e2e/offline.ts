@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { STORED } from '../../src/i18n/stored'
+import { DATE, type Visit } from './visitor'
+
+/** Where the focus is, by what a test can name. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: at } = document
+    const named = at?.closest<HTMLElement>('[data-picture], [data-testid]')
+    return named?.dataset.testid ?? at?.tagName ?? ''
+  })
+
+/** Waits until the focus is where it should be. */
+const focusOn = async (page: Page, testid: string): Promise<void> => {
+  for (let tries = 0; tries < 60 && (await focused(page)) !== testid; tries++) await page.waitForTimeout(50)
+  assert.equal(await focused(page), testid)
+}
+
+interface Unsent {
+  /** The page on which it stands. */
+  path: string
+  /** What a person does; the last step of it sends. */
+  act: (page: Page) => Promise<void>
+  /** What must be there still once it was not sent. */
+  stays: (page: Page) => Promise<unknown>
+}
+
+/** Acts of a person, each on its page. */
+const acts = ({ t }: Visit): Record<string, Unsent> => ({
+  pause: {
+    path: '/',
+    act: (page) => page.getByTestId('pause').click(),
+    stays: (page) => page.getByTestId('pause').waitFor(),
+  },
+  'turning a category off': {
+    path: '/consent',
+    act: async (page) => {
+      await page.getByTestId('consent-screenshots').click({ force: true })
+      await page.getByTestId('turn-off').click()
+    },
+    stays: async (page) => assert.ok(await page.getByTestId('consent-screenshots').isChecked()),
+  },
+  'assigning time': {
+    path: `/days/${DATE}`,
+    act: async (page) => {
+      const form = page.getByTestId('assign-form')
+      await form.locator('[name=project]').selectOption({ index: 1 })
+      await form.getByTestId('assign-submit').click()
+    },
+    stays: async (page) =>
+      assert.notEqual(await page.getByTestId('assign-form').locator('[name=project]').inputValue(), ''),
+  },
+  'deleting a picture': {
+    path: `/days/${DATE}`,
+    act: async (page) => {
+      await page.getByTestId('screenshot').first().click()
+      await page.getByTestId('delete-screenshot').click()
+      await page.getByTestId('delete-confirm').click()
+    },
+    stays: (page) => page.getByTestId('viewer').waitFor(),
+  },
+  'asking to black a part out': {
+    path: `/days/${DATE}`,
+    act: async (page) => {
+      await page.getByTestId('screenshot').first().click()
+      await page.getByTestId('black-out-open').click()
+      await page.getByTestId('black-out').locator('textarea').first().fill('a visitor')
+      await page.getByTestId('black-out-send').click()
+    },
+    stays: async (page) =>
+      assert.equal(await page.getByTestId('black-out').locator('textarea').first().inputValue(), 'a visitor'),
+  },
+  'changing one’s contact': {
+    path: '/account',
+    act: async (page) => {
+      await page.locator('[name=phone]').fill('+8613800138000')
+      await page.locator('form:has([name=phone]) button[type=submit]').click()
+    },
+    stays: async (page) => assert.equal(await page.locator('[name=phone]').inputValue(), '+8613800138000'),
+  },
+  'adding a device': {
+    path: '/devices',
+    act: (page) => page.getByTestId('add-device').click(),
+    stays: (page) => page.getByTestId('add-device').waitFor(),
+  },
+  'stopping a device': {
+    path: '/devices',
+    act: async (page) => {
+      await page
+        .getByTestId('device-row')
+        .first()
+        .getByRole('button', { name: t('Stop', '停用') })
+        .click()
+      await page.getByTestId('revoke-device').click()
+    },
+    stays: (page) => page.getByTestId('revoke-device').waitFor(),
+  },
+  'quiet hours': {
+    path: '/inbox',
+    act: async (page) => {
+      await page.locator('[name=quietFrom]').fill('22:00')
+      await page.locator('[name=quietTo]').fill('07:00')
+      await page.getByTestId('quiet-form').locator('button[type=submit]').click()
+    },
+    stays: async (page) => assert.equal(await page.locator('[name=quietFrom]').inputValue(), '22:00'),
+  },
+  'clearing what the browser keeps': {
+    path: '/privacy/cookies',
+    act: (page) => page.getByTestId('cookies-clear').click(),
+    stays: (page) => page.getByTestId('cookies-page').waitFor(),
+  },
+  'reporting a child': {
+    path: '/report-child',
+    act: async (page) => {
+      await page.locator('[name=text]').fill(t('Somebody here is twelve.', '这里有人只有十二岁，请核实。'))
+      await page.getByTestId('report-child').click()
+    },
+    stays: async (page) => assert.notEqual(await page.locator('[name=text]').inputValue(), ''),
+  },
+  'signing out': {
+    path: '/account',
+    act: (page) => page.getByTestId('account-page').getByTestId('sign-out').click(),
+    stays: (page) => page.getByTestId('account-page').waitFor(),
+  },
+})
+
+/** Without a network: nothing replaces the page, what was typed stays, and it is offered to try again. */
+export const walkOffline = async (visit: Visit, page: Page): Promise<void> => {
+  const { step, calm, open } = visit
+  const offline = (is: boolean) => page.context().setOffline(is)
+  const dialog = page.getByTestId('unsent-offline')
+
+  for (const [what, { path, act, stays }] of Object.entries(acts(visit)))
+    await step(`[C4] offline, ${what} says that it was not sent, and nothing is lost`, async () => {
+      await open(page, path)
+      const before = page.url()
+      await offline(true)
+      try {
+        await act(page)
+        await dialog.waitFor()
+        await page.getByTestId('try-again').click()
+        await dialog.waitFor()
+        await page.getByTestId('not-now').click()
+        await dialog.waitFor({ state: 'hidden' })
+        // Long enough for anything that would leave the page.
+        await page.waitForTimeout(300)
+        assert.equal(page.url(), before)
+        await stays(page)
+      } finally {
+        await offline(false)
+      }
+    })
+
+  await step('[C4] sent again once there is a network, it is done', async () => {
+    await open(page, '/')
+    await calm(page)
+    const label = await page.getByTestId('pause').textContent()
+    await offline(true)
+    await page.getByTestId('pause').click()
+    await dialog.waitFor()
+    await calm(page)
+    await offline(false)
+    await page.getByTestId('try-again').click()
+    await page.waitForFunction(
+      (was) => document.querySelector('[data-testid=pause]')?.textContent !== was,
+      label,
+    )
+    await focusOn(page, 'pause')
+    await page.getByTestId('pause').click()
+    await page.waitForFunction(
+      (was) => document.querySelector('[data-testid=pause]')?.textContent === was,
+      label,
+    )
+  })
+}
+
+/** By keyboard alone: where the focus goes when a picture is closed, deleted and taken back. */
+export const walkFocus = async ({ step, open, seen }: Visit, page: Page): Promise<void> => {
+  const picture = (nth: number) => page.getByTestId('screenshot').nth(nth)
+  const focusedPicture = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.picture ?? '')
+  const idOf = async (nth: number) => (await picture(nth).getAttribute('data-picture')) ?? ''
+  const pictureFocused = async (id: string) => {
+    for (let tries = 0; tries < 100 && (await focusedPicture()) !== id; tries++) await page.waitForTimeout(50)
+    assert.equal(await focusedPicture(), id)
+  }
+
+  await step('[G1] the focus is where it was once a picture is closed', async () => {
+    await open(page, `/days/${DATE}`)
+    const [first, second] = [await idOf(0), await idOf(1)]
+    await picture(0).focus()
+    await page.keyboard.press('Enter')
+    await seen(page.getByTestId('viewer'))
+    await page.keyboard.press('Escape')
+    await pictureFocused(first)
+    await page.keyboard.press('Enter')
+    await seen(page.getByTestId('viewer'))
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Escape')
+    await pictureFocused(second)
+  })
+
+  await step(
+    '[G1] undo has the focus at once, also after the page is loaded anew, and gives it back',
+    async () => {
+      const shots = await page.getByTestId('screenshot').count()
+      const first = await idOf(0)
+      await picture(0).focus()
+      await page.keyboard.press('Enter')
+      await seen(page.getByTestId('viewer'))
+      await page.getByTestId('delete-screenshot').focus()
+      await page.keyboard.press('Enter')
+      await page.getByTestId('delete-confirm').focus()
+      await page.keyboard.press('Enter')
+      await focusOn(page, 'delete-undo')
+      await page.reload()
+      await focusOn(page, 'delete-undo')
+      await page.keyboard.press('Enter')
+      await pictureFocused(first)
+      assert.equal(await page.getByTestId('screenshot').count(), shots)
+    },
+  )
+
+  await step('[G1] the same after time was assigned', async () => {
+    const form = page.getByTestId('assign-form')
+    await form.locator('[name=project]').selectOption({ index: 1 })
+    await form.getByTestId('assign-submit').focus()
+    await page.keyboard.press('Enter')
+    await focusOn(page, 'assign-undo')
+    await page.reload()
+    await focusOn(page, 'assign-undo')
+    await page.keyboard.press('Enter')
+    await focusOn(page, 'assign-submit')
+  })
+}
+
+/** What a browser holds of this site, wherever it may hold something. */
+const heldBy = async (page: Page): Promise<string[]> => {
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => `IndexedDB ${name}`),
+    ...('caches' in window ? (await caches.keys()).map((name) => `cache ${name}`) : []),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
+  ])
+  return [...(await page.context().cookies()).map(({ name }) => name), ...stored]
+}
+
+/** The page on cookies names what real browsers hold after a walk, and no browser holds anything else. */
+export const walkStored = async ({ step, open, calm }: Visit, pages: readonly Page[]): Promise<void> => {
+  await step('[B15] whatever the browsers hold is named on the page about it', async () => {
+    for (const page of pages) {
+      const before = await heldBy(page)
+      await open(page, '/privacy/cookies')
+      await calm(page)
+      // What is chosen on this very page is held too.
+      await page.getByText(/^(Dark|深色)$/).click()
+      const named = await page.getByTestId('cookies-page').locator('table code').allTextContents()
+      const held = [...new Set([...before, ...(await heldBy(page))])]
+      assert.ok(held.length > 1, held.join())
+      assert.deepEqual(
+        held.filter((name) => !named.includes(name)),
+        [],
+      )
+      for (const { name } of STORED) assert.ok(named.includes(name), name)
+      await calm(page)
+    }
+  })
+}
+
+/** The server is gone: nobody knows whether it arrived, and the page says so. */
+export const walkServerAway = async ({ step, stage, open }: Visit, page: Page): Promise<void> => {
+  await step('[C4] without a server, an act says that nobody knows whether it arrived', async () => {
+    await open(page, '/')
+    const before = page.url()
+    await stage.started.stop()
+    await page.getByTestId('pause').click()
+    await page.getByTestId('unsent-unanswered').waitFor()
+    await page.getByTestId('not-now').click()
+    await page.getByTestId('unsent-unanswered').waitFor({ state: 'hidden' })
+    await page.waitForTimeout(300)
+    assert.equal(page.url(), before)
+    await page.getByTestId('pause').waitFor()
+  })
+}

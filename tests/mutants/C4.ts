@@ -1,0 +1,28 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/components/portal/unsent.ts',
+    find: `status === 0 && !wasOnline ? 'offline' : 'unanswered'`,
+    replace: `status === 0 ? 'offline' : 'unanswered'`,
+    why: 'what may have arrived would be said not to have been sent',
+  },
+  {
+    file: 'src/components/portal/unsent.ts',
+    find: 'if (status !== 0 && isOurs) return undefined',
+    replace: 'if (status !== 0) return undefined',
+    why: 'the page of a hotel would be taken for an answer',
+  },
+  {
+    file: 'src/components/portal/PauseButton.tsx',
+    find: `import { useCalmRouter } from './useCalmRouter'`,
+    replace: `import { useRouter as useCalmRouter } from 'next/navigation'`,
+    why: 'offline, the page would be replaced by the browser’s page of errors',
+  },
+  {
+    file: 'src/components/portal/CookiesPage.tsx',
+    find: ' onSubmit={(event) => void clear(event)}',
+    replace: '',
+    why: 'a form that the browser sends by itself would replace the page',
+  },
+]

@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/components/portal/heldBack.ts',
+    find: 'held && held.until > at ? held : null',
+    replace: 'null',
+    why: 'what was deleted could not be taken back after the page was loaded anew',
+  },
+  {
+    file: 'src/components/portal/heldBack.ts',
+    find: 'ids[at + 1] ?? ids[at - 1] ?? null',
+    replace: 'ids[at - 1] ?? null',
+    why: 'the focus would be lost after the first of a row is deleted',
+  },
+  {
+    file: 'src/components/portal/heldBack.ts',
+    find: '.filter(([, each]) => each.until > at)',
+    replace: '',
+    why: 'the browser would keep what can no longer be taken back',
+  },
+]

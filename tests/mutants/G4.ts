@@ -1,0 +1,31 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/app/(portal)/(own)/looks/page.tsx',
+    find: `export const generateMetadata = titled('Who looked', '谁看过')`,
+    replace: `void titled('Who looked', '谁看过')`,
+    why: 'a page would not say where one is',
+  },
+  {
+    file: 'src/i18n/problems.ts',
+    find: `  if (chinese) return language === 'en' ? detail : chinese
+`,
+    replace: `  if (detail) return detail
+`,
+    why: 'English sentences would stand in Chinese forms',
+  },
+  {
+    file: 'src/i18n/details.ts',
+    find: `  'The ten seconds are over.': '十秒已过，无法撤销。',
+`,
+    replace: '',
+    why: 'a refusal would be told by its code alone',
+  },
+  {
+    file: 'src/portal/signInPath.ts',
+    find: `broughtOne ? { why: 'ended' } : {}`,
+    replace: '{}',
+    why: 'an ended session would not say why it asks',
+  },
+]

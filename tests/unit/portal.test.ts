@@ -1,0 +1,336 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import path from 'node:path'
+import fc from 'fast-check'
+import ts from 'typescript'
+import { besides, holdBack, readHeld } from '../../src/components/portal/heldBack'
+import { missingAnswer } from '../../src/components/portal/unsent'
+import { DETAILS } from '../../src/i18n/details'
+import { faultOfHours, weekInWords } from '../../src/i18n/hours'
+import { problemText } from '../../src/i18n/problems'
+import { STORED } from '../../src/i18n/stored'
+import { collecting } from '../../src/people/collecting'
+import { setupLines } from '../../src/people/setup'
+import { signInPath } from '../../src/portal/signInPath'
+import { isAtWork } from '../../src/privacy/workingTime'
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
+  )
+const sources = filesIn('src').filter((file) => /\.tsx?$/.test(file))
+
+describe('what was sent and not answered', () => {
+  // What a browser can know: whether it had a network, whether anything came, and whether it was the server that spoke.
+  it.each([
+    ['it was offline', { wasOnline: false, status: 0, isOurs: false }, 'offline'],
+    ['the connection broke, or was never made', { wasOnline: true, status: 0, isOurs: false }, 'unanswered'],
+    ['a proxy says 502', { wasOnline: true, status: 502, isOurs: false }, 'unanswered'],
+    ['a proxy says 504', { wasOnline: true, status: 504, isOurs: false }, 'unanswered'],
+    ['the page of a hotel says 200', { wasOnline: true, status: 200, isOurs: false }, 'unanswered'],
+    [
+      'a proxy answers though the browser thinks it is offline',
+      { wasOnline: false, status: 503, isOurs: false },
+      'unanswered',
+    ],
+    ['the server says no', { wasOnline: true, status: 403, isOurs: true }, undefined],
+    ['the server has no room', { wasOnline: true, status: 503, isOurs: true }, undefined],
+    ['the server says yes', { wasOnline: true, status: 200, isOurs: true }, undefined],
+    [
+      'the server says yes though the browser thinks it is offline',
+      { wasOnline: false, status: 200, isOurs: true },
+      undefined,
+    ],
+  ] as const)('[C4] is told apart: %s', (_, came, missing) => {
+    expect(missingAnswer(came)).toBe(missing)
+  })
+
+  it('[C4] leaves no page: nothing in the portal asks Next’s own router, nor leaves without an answer', () => {
+    const portal = sources.filter((file) => file.startsWith('src/components/portal/'))
+    expect(portal.filter((file) => /\buseRouter\b/.test(readFileSync(file, 'utf8')))).toEqual([
+      'src/components/portal/useCalmRouter.ts',
+    ])
+    // A form that a browser sends by itself is taken over by a script where there is one.
+    const forms = portal.flatMap((file) => readFileSync(file, 'utf8').match(/<form[^>]*>/gs) ?? [])
+    expect(forms.length).toBeGreaterThan(5)
+    for (const form of forms) expect(form).toMatch(/onSubmit=/)
+  })
+})
+
+describe('pages and answers', () => {
+  it('[G4] each page of the portal says in its title where one is', () => {
+    const pages = filesIn('src/app/(portal)').filter((file) => /(page|not-found)\.tsx$/.test(file))
+    expect(pages.length).toBeGreaterThan(25)
+    for (const page of pages)
+      expect([page, /export const (generateMetadata|metadata)\b/.test(readFileSync(page, 'utf8'))]).toEqual([
+        page,
+        true,
+      ])
+  })
+
+  /** Sentences that stand in the code as what a problem says, outside the doors of devices. */
+  const said = new Map<string, string>()
+  for (const file of sources.filter(
+    (each) => !/endpoints\/ingest|src\/(demo|agent|migrations)\//.test(each),
+  )) {
+    const visit = (node: ts.Node): void => {
+      const call = ts.isNewExpression(node) || ts.isCallExpression(node) ? node : null
+      const name = call?.expression.getText() ?? ''
+      const detail =
+        name === 'Problem' ? call?.arguments?.[2] : name === 'invalid' ? call?.arguments?.[0] : undefined
+      if (detail && ts.isStringLiteral(detail))
+        said.set(detail.text, name === 'Problem' ? (call?.arguments?.[1]?.getText() ?? '') : "'invalid'")
+      ts.forEachChild(node, visit)
+    }
+    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
+  }
+
+  it('[G4] what does not fit, or is in conflict, is said in the language of the page', () => {
+    const own = [...said]
+      .filter(([, code]) => ["'invalid'", "'conflict'"].includes(code))
+      .map(([detail]) => detail)
+    expect(own.length).toBeGreaterThan(80)
+    for (const detail of own) {
+      expect([detail, DETAILS[detail]]).toEqual([detail, expect.stringMatching(/\p{Script=Han}/u)])
+      expect(problemText('zh', { code: 'invalid', detail })).toBe(DETAILS[detail])
+      expect(problemText('en', { code: 'invalid', detail })).toBe(detail)
+    }
+  })
+
+  it('[G4] no sentence of another language comes through, whatever the server says', () => {
+    const codes = [...new Set([...said.values()])]
+      .map((code) => code.replace(/'/g, ''))
+      .concat('a-code-of-tomorrow', '')
+    for (const code of codes.filter((each) => each !== 'mail-failed'))
+      for (const detail of [
+        'Expected string, received number',
+        '“x” names nothing that is there.',
+        undefined,
+      ]) {
+        expect([code, problemText('zh', { code, detail })]).toEqual([
+          code,
+          expect.not.stringMatching(/[a-z]{4,} [a-z]+ [a-z]/i),
+        ])
+        expect([code, problemText('en', { code, detail })]).toEqual([
+          code,
+          expect.not.stringMatching(/\p{Script=Han}/u),
+        ])
+        // As Payload's own routes answer.
+        expect(problemText('zh', { errors: [{ message: 'x', data: { code } }] })).toBe(
+          problemText('zh', { code }),
+        )
+      }
+  })
+
+  it.each([
+    ['/', false, '/sign-in'],
+    ['/', true, '/sign-in?why=ended'],
+    ['/days/2026-03-16', false, '/sign-in?next=%2Fdays%2F2026-03-16'],
+    ['/days/2026-03-16', true, '/sign-in?next=%2Fdays%2F2026-03-16&why=ended'],
+  ])('[G4] whoever asks for %s, having brought a session: %s, goes to %s', (asked, brought, to) => {
+    expect(signInPath(asked, brought)).toBe(to)
+  })
+
+  it('[G7] the set-up token and the address stand on lines of their own', () => {
+    const token = 'c0ffee00c0ffee00c0ffee00c0ffee00'
+    const lines = setupLines('http://127.0.0.1:3000', token)
+      .split('\n')
+      .map((line) => line.trim())
+    expect(lines).toEqual(expect.arrayContaining([token, 'http://127.0.0.1:3000/setup']))
+    expect(lines.filter((line) => line.startsWith('{'))).toEqual([])
+  })
+})
+
+describe('what can be taken back', () => {
+  /** As a tab keeps it. */
+  const storage = () => {
+    const held = new Map<string, string>()
+    return {
+      getItem: (key: string) => held.get(key) ?? null,
+      setItem: (key: string, value: string) => void held.set(key, value),
+      removeItem: (key: string) => void held.delete(key),
+      keys: () => [...held.keys()],
+    }
+  }
+  const AT = 1_000_000
+
+  it('[G1] is there for ten seconds, also for a page that is loaded anew, and then nowhere', () => {
+    const store = storage()
+    holdBack(store, 'screenshots', { id: 'a' }, AT)
+    for (const later of [0, 1, 5_000, 9_999])
+      expect(readHeld(store, 'screenshots', AT + later)?.what).toEqual({ id: 'a' })
+    for (const later of [10_000, 60_000]) expect(readHeld(store, 'screenshots', AT + later)).toBeNull()
+    holdBack(store, 'assigned', null, AT + 10_000)
+    expect(store.keys()).toEqual([])
+  })
+
+  it('[G1] keeps several places apart, drops one alone, and reads no rubbish', () => {
+    const store = storage()
+    holdBack(store, 'screenshots', 'a', AT)
+    holdBack(store, 'assigned', 'b', AT + 1_000)
+    expect(readHeld(store, 'screenshots', AT + 2_000)?.what).toBe('a')
+    holdBack(store, 'assigned', null, AT + 2_000)
+    expect([
+      readHeld(store, 'assigned', AT + 2_000),
+      readHeld(store, 'screenshots', AT + 2_000)?.what,
+    ]).toEqual([null, 'a'])
+    for (const key of store.keys()) store.setItem(key, '{')
+    expect(readHeld(store, 'screenshots', AT)).toBeNull()
+  })
+
+  it.each([
+    [['a', 'b', 'c'], 'a', 'b'],
+    [['a', 'b', 'c'], 'b', 'c'],
+    [['a', 'b', 'c'], 'c', 'b'],
+    [['a'], 'a', null],
+  ])('[G1] of %j without %s the focus goes to %s', (ids, gone, next) => {
+    expect(besides(ids, gone)).toBe(next)
+  })
+})
+
+describe('what a browser keeps', () => {
+  /** Names under which the parts that the site is made of write, as they stand in their own code. */
+  const written = (file: string, pattern: RegExp) =>
+    pattern.exec(readFileSync(`node_modules/${file}`, 'utf8'))?.[1]
+  it('[B15] is listed: by the portal, and by what portal and admin are made of', () => {
+    const theirs = [
+      written(
+        '@mantine/core/esm/core/MantineProvider/color-scheme-managers/local-storage-manager.mjs',
+        /key = "([^"]+)"/,
+      ),
+      written(
+        '@payloadcms/ui/dist/elements/ClipboardAction/clipboardUtilities.js',
+        /localStorageClipboardKey = '([^']+)'/,
+      ),
+      written('@payloadcms/ui/dist/views/Edit/index.js', /PENDING_SUCCESS_TOAST_KEY = '([^']+)'/),
+    ]
+    const names = STORED.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining([...theirs, 'glasswork-asked', 'glasswork-undo']))
+    // Whatever our own pages write, they write under a name of the list.
+    const ours = sources.filter((file) => /\b(local|session)Storage\b/.test(readFileSync(file, 'utf8')))
+    expect(ours.length).toBeGreaterThan(1)
+    for (const file of ours) {
+      const text = readFileSync(file, 'utf8')
+      expect([file, text.match(/Storage\.setItem\((['"`][^)]*)/g)]).toEqual([file, null])
+      expect([file, /i18n\/stored|heldBack/.test(text)]).toEqual([file, true])
+    }
+    for (const { name, purpose } of STORED) {
+      expect(name).toMatch(/^[\w-]+$/)
+      expect(purpose.zh).toMatch(/\p{Script=Han}/u)
+    }
+  })
+})
+
+describe('what runs in a browser', () => {
+  /** What a file brings along when it runs; types are gone by then. */
+  const importsOf = (file: string): string[] =>
+    [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '([^']+)'/gms)].map(
+      ([, from = '']) => from,
+    )
+  const fileOf = (from: string, file: string): string | undefined => {
+    const base = path.join(path.dirname(file), from)
+    return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((each) => sources.includes(each))
+  }
+
+  it('[B6] brings nothing of Node along', () => {
+    const open = sources.filter((file) => readFileSync(file, 'utf8').startsWith("'use client'"))
+    expect(open.length).toBeGreaterThan(100)
+    const seen = new Set(open)
+    const theirs: string[] = []
+    for (const file of seen)
+      for (const from of importsOf(file)) {
+        if (isBuiltin(from)) theirs.push(`${file}: ${from}`)
+        const next = from.startsWith('.') ? fileOf(from, file) : undefined
+        if (next) seen.add(next)
+      }
+    expect(seen.has('src/privacy/compare/terms.ts')).toBe(true)
+    expect(theirs).toEqual([])
+  })
+})
+
+describe('a panel beside a form', () => {
+  it('[B8] that reads what the form changes reads it again once the form is saved', () => {
+    const beside = sources.filter((file) => {
+      const text = readFileSync(file, 'utf8')
+      return file.startsWith('src/components/admin/') && /useDocumentInfo/.test(text) && /\bread</.test(text)
+    })
+    expect(beside).toContain('src/components/admin/breach/BreachPanel.tsx')
+    for (const file of beside)
+      expect([file, /savedDocumentData/.test(readFileSync(file, 'utf8'))]).toEqual([file, true])
+    const panel = readFileSync('src/components/admin/breach/BreachPanel.tsx', 'utf8')
+    const savedAt = /const (\w+) = \(savedDocumentData as [^)]*\)\?\.updatedAt/.exec(panel)?.[1]
+    expect(panel).toMatch(new RegExp(`void load\\(\\)\\s*}, \\[[^\\]]*\\b${savedAt}\\b`))
+  })
+})
+
+describe('working hours', () => {
+  const week = (from: string, to: string, breaks: string[] = [], days = 5) => ({
+    days: Array.from({ length: days }, (_, i) => String(i + 1)),
+    from,
+    to,
+    breaks: breaks.map((each) => ({ from: each.slice(0, 5), to: each.slice(6) })),
+  })
+  it.each([
+    ['09:00', '18:00', ['12:00-13:00'], null],
+    ['09:00', '18:00', ['08:00-09:30'], 'outside'],
+    ['09:00', '18:00', ['17:30-18:30'], 'outside'],
+    ['09:00', '18:00', ['19:00-20:00'], 'outside'],
+    ['09:00', '18:00', ['12:00-12:00'], 'ends before'],
+    ['09:00', '18:00', ['13:00-12:00'], 'outside'],
+    ['09:00', '18:00', ['12:00-13:00', '12:30-13:30'], 'overlap'],
+    ['09:00', '18:00', ['12:00-13:00', '13:00-13:30'], null],
+    ['09:00', '18:00', ['09:00-18:00'], 'all of'],
+    ['22:00', '06:00', ['12:00-13:00'], 'outside'],
+    ['22:00', '06:00', ['02:00-02:30'], null],
+    ['22:00', '06:00', ['23:30-00:30'], null],
+    ['22:00', '06:00', ['05:30-06:30'], 'outside'],
+    ['00:00', '00:00', ['12:00-13:00'], null],
+  ] as const)('[G6] from %s to %s with breaks %j: %s', (from, to, breaks, fault) => {
+    const hours = week(from, to, [...breaks])
+    expect(faultOfHours(hours)?.en ?? null).toEqual(fault === null ? null : expect.stringContaining(fault))
+    const parsed = collecting.safeParse({ hours })
+    expect(parsed.success).toBe(fault === null)
+    if (!parsed.success) expect(DETAILS[parsed.error.issues[0]?.message ?? '']).toMatch(/\p{Script=Han}/u)
+  })
+
+  it.each([
+    ['00:00', '00:00', 7, 168, true],
+    ['08:00', '08:00', 5, 120, true],
+    ['06:00', '22:00', 7, 112, true],
+    ['09:00', '18:00', 5, 45, false],
+    ['22:00', '06:00', 5, 40, false],
+  ])('[G6] from %s to %s on %i days are said as %i hours', (from, to, days, hours, warned) => {
+    const said = weekInWords(week(from, to, [], days))
+    expect(said?.said.en).toContain(`${hours} hours a week`)
+    expect(said?.said.zh).toContain(`每周 ${hours} 小时`)
+    expect(said?.warning !== null).toBe(warned)
+    if (warned) expect(said?.warning?.zh).toContain(`${hours} 小时`)
+  })
+
+  it('[G6] are as many in words as minutes at which something may be collected, whatever the hours and breaks', () => {
+    const clock = fc
+      .integer({ min: 0, max: 95 })
+      .map((n) => `${String(Math.floor(n / 4)).padStart(2, '0')}:${String((n % 4) * 15).padStart(2, '0')}`)
+    const span = fc.record({ from: clock, to: clock })
+    const given = fc.record({
+      from: clock,
+      to: clock,
+      breaks: fc.array(span, { maxLength: 2 }),
+      days: fc.integer({ min: 1, max: 7 }),
+    })
+    fc.assert(
+      fc.property(given, ({ days, ...each }) => {
+        const hours = { ...each, days: Array.from({ length: days }, (_, i) => i + 1) }
+        fc.pre(faultOfHours(hours) === null)
+        // Whole days begin and end at one moment only where they begin at midnight; others overlap with the day after.
+        fc.pre(hours.from !== hours.to || hours.from === '00:00')
+        let minutes = 0
+        for (let weekday = 1; weekday <= 7; weekday++)
+          for (let at = 0; at < 1440; at++) if (isAtWork({ date: '', weekday, minutes: at }, hours)) minutes++
+        const said = Number(/[\d.]+/.exec(weekInWords(hours)?.said.en ?? '')?.[0])
+        expect(Math.abs(said - minutes / 60)).toBeLessThan(0.01)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
