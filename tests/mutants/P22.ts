@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/redaction.ts',
-    find: 'maskCards(withoutQueries(title))',
-    replace: 'withoutQueries(title)',
+    find: 'maskCards(shown.title)',
+    replace: 'shown.title',
     why: 'a title would keep the number that it shows',
   },
   {
