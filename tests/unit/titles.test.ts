@@ -22,7 +22,7 @@ const kept = (program: string, title: string, tab?: { title: string; incognito: 
   return {
     agent: longestWindow([event(seen)], span, tabs)?.title ?? '',
     batch: redactTitle({ title, program }, {}).title ?? '',
-    export: foldActivityWatch(buckets, span).minutes[0]?.title ?? '',
+    export: foldActivityWatch(buckets, span).hosts[0]?.minutes[0]?.title ?? '',
   }
 }
 const HIDDEN = { agent: '', batch: '', export: '' }
