@@ -1,18 +1,20 @@
 import type { ClaimedLetter, LetterEvent, Settled } from '../db/outbox'
 import { letterKind, type LetterState } from './kinds'
+import { Untaken } from './progress'
+import { meaningOf, reasonOf, tryOf, type About } from './replies'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
 /** Minutes until the next try, by how often it was tried; then every four hours. */
 const BACK_OFF = [1, 5, 15, 30, 60, 120, 240]
-/** As mail servers do: after this long, a letter that nobody takes has failed. */
+/** As mail servers do: after this long, a letter that nobody takes has failed. A server that takes none at all does not count. */
 const GIVE_UP = 4 * DAY
 
 /** How a try ended. */
 export type Ended =
   | { how: 'sent' }
-  /** The mail server has not taken it, and said so or was never reached. */
-  | { how: 'put-off'; reason: string; unreachable: boolean }
+  /** Nothing was handed over, and another time it may be. */
+  | { how: 'put-off'; reason: string; about: About }
   | { how: 'refused'; reason: string }
   /** The connection broke while it was handed over, or the process did: nobody can know. */
   | { how: 'unknown'; reason: string }
@@ -23,38 +25,16 @@ export type Ended =
   /** The person wants to be left alone until then. */
   | { how: 'quiet'; until: Date }
 
-interface MailError {
-  code?: string
-  command?: string
-  responseCode?: number
-}
+/** The letter could not be drawn, or the database not be asked. */
+const NOT_WRITTEN = 'not-written'
 
-/** Before a letter is handed over: nothing can have gone out. */
-const NOT_REACHED = new Set([
-  'EDNS',
-  'EINNER',
-  'ESOCKET',
-  'EAUTH',
-  'ENOAUTH',
-  'EOAUTH2',
-  'ETLS',
-  'EREQUIRETLS',
-  'EPROXY',
-  'ECONFIG',
-])
-/** What the answer to a letter's own text, or to its envelope, is called. */
-const ANSWERED = new Set(['EENVELOPE', 'EMESSAGE', 'ESTREAM'])
-
-/** What an error of the transport means. Codes alone are kept: servers quote addresses in their sentences. */
+/** What an error of a try means. One of our own, before the transport had the letter, is tried again: nothing was handed over. */
 export const endedBy = (error: unknown): Ended => {
-  const { code = 'unknown', responseCode } = error as MailError
-  const reason = responseCode ? `${code} ${responseCode}` : code
-  if (ANSWERED.has(code)) {
-    if (responseCode && responseCode >= 500) return { how: 'refused', reason }
-    if (responseCode) return { how: 'put-off', reason, unreachable: false }
-  }
-  if (NOT_REACHED.has(code)) return { how: 'put-off', reason, unreachable: true }
-  return { how: 'unknown', reason }
+  if (!(error instanceof Untaken)) return { how: 'put-off', reason: NOT_WRITTEN, about: 'letter' }
+  const { means, about } = meaningOf(error.ended)
+  const reason = reasonOf(error.ended)
+  if (means === 'never') return { how: 'refused', reason }
+  return means === 'later' ? { how: 'put-off', reason, about } : { how: 'unknown', reason }
 }
 
 const event = (at: Date, name: LetterState | 'found-sending', detail?: string): LetterEvent => ({
@@ -62,6 +42,18 @@ const event = (at: Date, name: LetterState | 'found-sending', detail?: string): 
   event: name,
   ...(detail ? { detail } : {}),
 })
+
+/** Whether a letter was first put off for its own sake so long ago. */
+const isTooOld = ({ history }: ClaimedLetter, at: Date): boolean => {
+  const tries = history.slice(history.findLastIndex(({ event }) => event === 'queued') + 1)
+  const first = tries.find(({ event, detail }) => event === 'deferred' && isOfLetter(detail))
+  return first !== undefined && at.getTime() - Date.parse(first.at) > GIVE_UP
+}
+
+const isOfLetter = (reason: string | undefined): boolean => {
+  const known = tryOf(reason)
+  return known ? meaningOf(known).about === 'letter' : reason === NOT_WRITTEN
+}
 
 /** Where a letter stands after a try, or after it was found `sending` with nobody sending it. */
 export const settle = (letter: ClaimedLetter, ended: Ended, at: Date): Settled => {
@@ -84,9 +76,9 @@ export const settle = (letter: ClaimedLetter, ended: Ended, at: Date): Settled =
   if (ended.how === 'refused') return to('failed')
   const minutes = BACK_OFF[letter.attempts - 1] ?? BACK_OFF.at(-1) ?? 1
   if (ended.how === 'put-off') {
-    const since = letter.history.findLast(({ event }) => event === 'queued')?.at
-    const tooOld = since !== undefined && at.getTime() - Date.parse(since) > GIVE_UP
-    return tooOld ? to('failed') : to('deferred', { nextTryAt: again(minutes) })
+    return ended.about === 'letter' && isTooOld(letter, at)
+      ? to('failed')
+      : to('deferred', { nextTryAt: again(minutes) })
   }
   const doubts = letter.doubts + 1
   const found = [event(at, 'found-sending', ended.reason)]

@@ -64,6 +64,23 @@ const trySend = async (payload: Payload, transport: Transport, letter: ClaimedLe
   }
 }
 
+const isOfServer = (ended: Ended): boolean => ended.how === 'put-off' && ended.about === 'server'
+
+/**
+ * Tries letters in batches. The first letter of all goes alone: what it hears about the server is so for all, and a password that is refused
+ * once is not tried fifty times.
+ */
+const tryInBatches = (tryOne: (letter: ClaimedLetter) => Promise<Ended>) => {
+  let knock: Promise<Ended> | undefined
+  return async (letters: readonly ClaimedLetter[]): Promise<Ended[]> => {
+    const isFirst = !knock
+    const heard = await (knock ??= tryOne(letters[0]!))
+    if (isOfServer(heard)) return letters.map(() => heard)
+    const rest = await Promise.all(letters.slice(isFirst ? 1 : 0).map(tryOne))
+    return isFirst ? [heard, ...rest] : rest
+  }
+}
+
 export interface SendContext {
   payload: Payload
   progress(done: number): void
@@ -99,6 +116,9 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
   let transport: Promise<Transport> | undefined
   let isReached = true
   const allowance = await Allowance.of(payload, settings.perMinute)
+  const tryAll = tryInBatches(async (letter) =>
+    trySend(payload, await (transport ??= openTransport(settings)), letter),
+  )
   const lane = async (): Promise<void> => {
     while (isReached && !stopping.aborted) {
       // In turn: two that claim at once may find the same letters, and one of them none.
@@ -108,15 +128,14 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
       })
       if (!letters.length) break // the rest goes with the next minute's run
       faultPoint('after-claim-before-send')
-      const pool = await (transport ??= openTransport(settings))
-      const ended = await Promise.all(letters.map((letter) => trySend(payload, pool, letter)))
+      const ended = await tryAll(letters)
       faultPoint('after-send-before-mark')
       const at = now()
       const settled = letters.map((letter, i) => settle(letter, ended[i]!, at))
       await settleLetters(payload, claim.holder, settled)
       count(tally, settled)
       progress(letters.length)
-      if (ended.every((each) => each.how === 'put-off' && each.unreachable)) isReached = false
+      if (ended.every(isOfServer)) isReached = false
     }
   }
   const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane))

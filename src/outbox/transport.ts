@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
 import { lookOutside } from './outside'
+import { untakenBy, Untaken, watchProgress } from './progress'
+import { ID_HEADER, tokenOf } from './returnPath'
 import type { MailSettings } from './settings'
 
 export interface Message {
@@ -8,12 +10,14 @@ export interface Message {
   subject: string
   html: string
   text: string
+  /** To whom it comes back where that is not whom it is from. */
+  envelopeFrom?: string
   /** Where one click ends letters of its kind (RFC 8058). */
   unsubscribe?: string
 }
 
 export interface Transport {
-  /** @throws Error as nodemailer's are: `code`, `command`, `responseCode`. */
+  /** @throws Untaken where the mail server did not take it, or nobody can know whether it did. */
   send(message: Message): Promise<void>
   close(): void
 }
@@ -22,16 +26,35 @@ export interface Transport {
 export const CONNECTIONS = 5
 const SECOND = 1_000
 
+/** How long the mail server may say nothing, and how long a whole try may take, in milliseconds. */
+export interface Patience {
+  connecting: number
+  silence: number
+  whole: number
+}
+
+/** A letter that was handed over and is not answered for is in doubt: servers look letters through before they answer. */
+const PATIENCE: Patience = { connecting: 20 * SECOND, silence: 120 * SECOND, whole: 480 * SECOND }
+/** For somebody who waits before a page. */
+export const AT_ONCE: Patience = { connecting: 15 * SECOND, silence: 30 * SECOND, whole: 60 * SECOND }
+
+/** One address and nothing else: what is more would be taken apart, and go to somebody else. */
+const IS_ADDRESS = /^[^\s<>(),:;"\\[\]]+@[^\s<>(),:;"\\]+$/
+
 /** A pool of connections to the mail server; it never sends anything again by itself (`maxRequeues`). */
-export const openTransport = async (settings: MailSettings): Promise<Transport> => {
+export const openTransport = async (
+  settings: MailSettings,
+  patience: Patience = PATIENCE,
+): Promise<Transport> => {
   // Loaded when the first letter leaves.
   const { createTransport } = await import('nodemailer')
   const { host, port, security, user, password, from, source } = settings
   // What the environment sets is not asked.
   const outside = source === 'settings' ? await lookOutside(host) : { address: host }
   if ('refusal' in outside) {
-    const { refusal } = outside
-    return { send: () => Promise.reject(refusal), close: () => undefined }
+    const fault = outside.refusal.code === 'EDNS' ? 'dns' : 'inner'
+    const untaken = new Untaken({ stage: 'connect', answer: { fault } })
+    return { send: () => Promise.reject(untaken), close: () => undefined }
   }
   const pool = createTransport({
     pool: true,
@@ -45,21 +68,26 @@ export const openTransport = async (settings: MailSettings): Promise<Transport> 
     maxConnections: CONNECTIONS,
     maxMessages: Infinity,
     maxRequeues: 0,
-    connectionTimeout: 20 * SECOND,
-    greetingTimeout: 20 * SECOND,
-    socketTimeout: 30 * SECOND,
+    connectionTimeout: patience.connecting,
+    greetingTimeout: patience.connecting,
+    socketTimeout: patience.silence,
     disableFileAccess: true,
     disableUrlAccess: true,
   } as Parameters<typeof createTransport>[0])
+  const progress = watchProgress(pool)
   return {
-    send: async ({ unsubscribe, ...message }) => {
-      await pool.sendMail({
+    send: async ({ unsubscribe, envelopeFrom, ...message }) => {
+      const { messageId, to } = message
+      if (!IS_ADDRESS.test(to)) throw new Untaken({ stage: 'envelope', answer: { fault: 'address' } })
+      const how = {
         ...message,
         from,
         // No machine need answer it, and no holiday notice.
         headers: {
           'auto-submitted': 'auto-generated',
           'x-auto-response-suppress': 'All',
+          // Relays that write a Message-ID of their own leave this one.
+          [ID_HEADER]: messageId,
           ...(unsubscribe
             ? {
                 'list-unsubscribe': `<${unsubscribe}>`,
@@ -67,7 +95,18 @@ export const openTransport = async (settings: MailSettings): Promise<Transport> 
               }
             : {}),
         },
-      })
+        ...(envelopeFrom ? { envelope: { from: envelopeFrom, to } } : {}),
+        // What comes back names it, and brings its head alone (RFC 3461); for servers that know it.
+        dsn: { id: tokenOf(messageId), return: 'headers', notify: ['failure'] },
+        signal: AbortSignal.timeout(patience.whole),
+      }
+      try {
+        await pool.sendMail(how)
+      } catch (error) {
+        throw new Untaken(untakenBy(error, progress.of(messageId)))
+      } finally {
+        progress.forget(messageId)
+      }
     },
     close: () => pool.close(),
   }

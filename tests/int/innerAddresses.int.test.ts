@@ -95,7 +95,7 @@ describe('the pages of mail and of the gateway', () => {
     }
     await app.payload.db.updateGlobal({ slug: 'mail', data: settings, req: {} })
     const test = await admin.post('/api/mail/test', { to: 'bea@people.test' })
-    expect(test.body).toMatchObject({ status: 409, code: 'mail-failed', reason: 'EINNER' })
+    expect(test.body).toMatchObject({ status: 409, code: 'mail-failed', reason: 'connect inner' })
     expect(test.body.detail).toMatch(/INNER_HOSTS/)
     const { putLetter } = await import('../../src/outbox/put')
     await putLetter(app.payload, {
@@ -111,7 +111,7 @@ describe('the pages of mail and of the gateway', () => {
       where: { address: { equals: 'bea@people.test' } },
       overrideAccess: true,
     })
-    expect(docs).toMatchObject([{ state: 'deferred', reason: 'EINNER' }])
+    expect(docs).toMatchObject([{ state: 'deferred', reason: 'connect inner' }])
     expect(sink.to('bea@people.test')).toEqual([])
   })
 

@@ -7,6 +7,7 @@ import { readLooks } from '../../src/portal/looks'
 import type { Reader } from '../../src/portal/reader'
 import { snapshotOf } from '../../src/privacy/snapshot'
 import { useApp, type Person } from '../support/app'
+import { ScriptedServer } from '../support/scriptedSmtp'
 import { Sink } from '../support/smtp'
 
 const app = useApp()
@@ -152,7 +153,7 @@ describe('a letter', () => {
     sink.manner = 'later'
     const { row, address } = await put('invitation')
     expect(await send()).toEqual({ deferred: 1 })
-    expect(await row()).toMatchObject({ state: 'deferred', reason: 'EENVELOPE 450', doubts: 0 })
+    expect(await row()).toMatchObject({ state: 'deferred', reason: 'rcpt 450 4.2.1', doubts: 0 })
     expect(await send()).toEqual({})
     app.clock.advance(MINUTE)
     expect(await send()).toEqual({ deferred: 1 })
@@ -204,13 +205,13 @@ describe('a letter', () => {
   })
 
   it('does not come again where it need not arrive', async () => {
-    sink.manner = 'drop'
+    sink.manner = 'take-and-drop'
     const { row, address } = await put('test')
     expect(await send()).toEqual({ doubtful: 1 })
     sink.manner = 'take'
     app.clock.advance(60 * MINUTE)
     expect(await send()).toEqual({})
-    expect([(await row()).state, sink.to(address).length]).toEqual(['doubtful', 0])
+    expect([(await row()).state, sink.to(address).length]).toEqual(['doubtful', 1])
   })
 
   it('that a killed process had in hand is in doubt once its time is over: what must arrive comes, the rest does not', async () => {
@@ -250,6 +251,58 @@ describe('a letter', () => {
     withMail()
     app.clock.advance(MINUTE)
     expect(await send()).toEqual({ sent: 1 })
+  })
+
+  it.each([
+    ['answers 421 at its greeting', { at: 'greeting', does: '421 4.3.2 not now' }],
+    ['answers 554 at its greeting', { at: 'greeting', does: '554 5.7.1 no service here' }],
+    ['answers 421 at EHLO', { at: 'ehlo', does: '421 4.3.2 not now' }],
+    ['closes at once', { at: 'greeting', does: 'close' }],
+    ['refuses the password', { at: 'auth', does: '535 5.7.8 no' }],
+    ['refuses the sender', { at: 'mail', does: '550 5.7.1 not yours' }],
+  ] as const)(
+    '[C2] waits while the mail server %s, for longer than others may, and comes once after',
+    async (_what, script) => {
+      const server = await new ScriptedServer().start()
+      process.env.SMTP_URL = `smtp://gw:secret@127.0.0.1:${server.port}?security=none`
+      server.script = script
+      const before = app.clock.now()
+      const letters = await Promise.all([put('test'), put('test'), put('test')])
+      expect(await send()).toEqual({ deferred: 3 })
+      // One alone knocks: what a server says of itself it need not say for each.
+      expect(server.connections).toBe(1)
+      for (let day = 0; day < 5; day++) {
+        app.clock.advance(26 * 60 * MINUTE)
+        await send()
+      }
+      for (const { row } of letters) expect(await row()).toMatchObject({ state: 'deferred', doubts: 0 })
+      server.script = {}
+      app.clock.advance(26 * 60 * MINUTE)
+      expect(await send()).toEqual({ sent: 3 })
+      for (const { row, address } of letters) {
+        expect(await row()).toMatchObject({ state: 'sent', doubts: 0 })
+        expect(server.taken.filter((text) => text.includes(address))).toHaveLength(1)
+      }
+      await server.stop()
+      app.clock.set(new Date(before).toISOString())
+    },
+  )
+
+  it('[C2] that is put off for its own sake after days of a dead server has its four days still', async () => {
+    const server = await new ScriptedServer().start()
+    process.env.SMTP_URL = `smtp://127.0.0.1:${server.port}?security=none`
+    const before = app.clock.now()
+    server.script = { at: 'greeting', does: 'close' }
+    const { row } = await put('test')
+    await send()
+    app.clock.advance(5 * 24 * 60 * MINUTE)
+    server.script = { at: 'rcpt', does: '450 4.7.1 greylisted' }
+    expect(await send()).toEqual({ deferred: 1 })
+    app.clock.advance(4 * 24 * 60 * MINUTE + MINUTE)
+    expect(await send()).toEqual({ failed: 1 })
+    expect(await row()).toMatchObject({ state: 'failed', reason: 'rcpt 450 4.7.1' })
+    await server.stop()
+    app.clock.set(new Date(before).toISOString())
   })
 
   it('with one key is put in once', async () => {
@@ -310,7 +363,7 @@ describe('mail settings', () => {
     expect([refused.status, refused.body.code, refused.body.reason]).toEqual([
       409,
       'mail-failed',
-      'EAUTH 535',
+      'auth 535 5.7.8',
     ])
     expect((await hr.post('/api/mail/test', { to: 'x@people.test' })).status).toBe(403)
 
