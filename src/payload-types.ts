@@ -2577,6 +2577,24 @@ export interface Mail {
   password?: string | null;
   from?: string | null;
   perMinute?: number | null;
+  returnPath?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  returned?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2618,6 +2636,8 @@ export interface MailSelect<T extends boolean = true> {
   password?: T;
   from?: T;
   perMinute?: T;
+  returnPath?: T;
+  returned?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

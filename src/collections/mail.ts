@@ -1,4 +1,4 @@
-import { text } from '../fields/common'
+import { secret, text } from '../fields/common'
 import { both, label, say } from '../i18n/labels'
 import { defineConnection, secretText } from './connection'
 
@@ -82,5 +82,8 @@ export const Mail = defineConnection({
         ),
       },
     },
+    // What a test letter showed, and how far the mailbox of returned letters is read: written by the server.
+    secret({ name: 'returnPath', type: 'json' }),
+    secret({ name: 'returned', type: 'json' }),
   ],
 })

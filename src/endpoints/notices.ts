@@ -8,7 +8,7 @@ import { publishAnnouncement, withdrawAnnouncement } from '../notices/announce'
 import { answerReport, reportChild } from '../notices/childReports'
 import { unsubscribe } from '../notices/optional'
 import { markRead, noticesOf, unreadOf } from '../notices/read'
-import { noteBounces } from '../outbox/bounces'
+import { noteTold } from '../outbox/returned/note'
 import { isId } from '../privacy/ids'
 import { created, endpoint, type SignedIn } from './endpoint'
 
@@ -39,7 +39,7 @@ export const openNoticeEndpoints: Endpoint[] = [
     body: z.strictObject({ bounces: z.array(bounce).min(1).max(500) }),
     handle: async ({ req, body }) => {
       checkBounceSecret(req.headers.get('authorization'))
-      return { noted: await noteBounces(req.payload, body.bounces) }
+      return { noted: await noteTold(req.payload, body.bounces) }
     },
   }),
   // Whoever opens the address by hand is led to the page that asks first.

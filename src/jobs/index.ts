@@ -41,7 +41,7 @@ export const JOBS: Readonly<Record<string, Scheduled>> = {
   remindOfBreaches: { job: remindOfBreaches, cron: '* * * * *' },
   tellOfManyLooks: { job: tellOfManyLooks, cron: '* * * * *' },
   writeDigests: { job: writeDigests, cron: '5 * * * *' },
-  readBounces: { job: readBounces, cron: '*/5 * * * *' },
+  readBounces: { job: readBounces, cron: '* * * * *' },
   purgeMinors: { job: purgeMinors, cron: '17 * * * *' },
   sendOutbox: { job: sendOutbox, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },

@@ -4,7 +4,7 @@ import { tellOfBreaches as tellBreaches } from '../breaches/tell'
 import { tellOfAnnouncements as tellAnnouncements } from '../notices/announce'
 import { writeDigests as write } from '../notices/digest'
 import { tellOfManyLooks as tellLooks } from '../notices/manyLooks'
-import { readBounces as read } from '../outbox/bounceMailbox'
+import { readMailbox as read } from '../outbox/returned/mailbox'
 import type { Counts, Job } from './job'
 
 const counted = (name: string, n: number): Counts => (n ? { [name]: n } : {})

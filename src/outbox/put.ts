@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../clock'
 import { isDuplicate } from '../db/duplicate'
-import { readEnv } from '../env'
 import type { Language } from '../i18n/labels'
 import { encryptText } from '../privacy/encryption'
 import { kickOutbox } from './kick'
 import type { LetterData, LetterName } from './kinds'
+import { messageDomain } from './returnPath'
 
 const DAY = 86_400_000
 /** How long the outbox shows how a letter fared. */
@@ -25,14 +25,9 @@ export interface NewLetter {
   key?: string
 }
 
-/** The part behind the @ is the sender's, so that no server takes it for forged. */
 const messageIdOf = (key: string | undefined): string => {
   const local = key ? createHash('sha256').update(key).digest('hex').slice(0, 40) : randomUUID()
-  const { SERVER_URL, MAIL_FROM } = readEnv()
-  const domain =
-    MAIL_FROM?.match(/@([^\s<>]+)>?$/)?.[1] ??
-    (SERVER_URL ? new URL(SERVER_URL).hostname : 'glasswork.invalid')
-  return `<${local}@${domain}>`
+  return `<${local}@${messageDomain()}>`
 }
 
 /** The row in the outbox, and whether it was put there now. */

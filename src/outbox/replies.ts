@@ -74,6 +74,12 @@ const EXCEPTIONS: readonly Exception[] = [
   { code: 552, at: 'mail', about: 'letter', means: 'never' },
 ]
 
+/** Where answers are about the server, and the codes that are wherever they are said. */
+export const SERVER_STAGES = Object.entries(STAGES).flatMap(([name, { about }]) =>
+  about === 'server' ? [name] : [],
+)
+export const SERVER_CODES = EXCEPTIONS.flatMap(({ code, about }) => (about === 'server' ? [code] : []))
+
 /** What went wrong where no answer came. */
 export const FAULTS = {
   dns: both('No mail server has this name.', '找不到此名称的邮件服务器。'),

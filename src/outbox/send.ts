@@ -10,7 +10,8 @@ import { freshLink } from './freshLink'
 import { keptBack, unsubscribeLinks } from './mayGo'
 import { Allowance } from './allowance'
 import { endedBy, settle, type Ended } from './outcome'
-import { mailSettings } from './settings'
+import { ownReturns, returnAddress, tokenOf } from './returnPath'
+import { mailSettings, type MailSettings } from './settings'
 import { openTransport, type Transport } from './transport'
 
 /** Letters that are claimed and settled together. */
@@ -35,7 +36,26 @@ const LINK_LASTS = 12 * 60 * 60_000
 const hasWaited = ({ history }: ClaimedLetter): boolean =>
   now().getTime() - Date.parse(history[0]?.at ?? '') > LINK_LASTS
 
-const trySend = async (payload: Payload, transport: Transport, letter: ClaimedLetter): Promise<Ended> => {
+/** What letters leave by, opened with the first that does. */
+interface Way {
+  transport: Transport
+  /** To whom a letter comes back; null: to whom it is from. */
+  returnsTo(messageId: string): string | null
+}
+
+const openWay = async (payload: Payload, settings: MailSettings): Promise<Way> => {
+  const [transport, hasOwn] = await Promise.all([openTransport(settings), ownReturns(payload, settings)])
+  return {
+    transport,
+    returnsTo: (messageId) => (hasOwn ? returnAddress(settings.from, tokenOf(messageId)) : null),
+  }
+}
+
+const trySend = async (
+  payload: Payload,
+  { transport, returnsTo }: Way,
+  letter: ClaimedLetter,
+): Promise<Ended> => {
   const { kind, subject, language, data, messageId, address } = letter
   try {
     const kept = await keptBack(payload, letter)
@@ -52,10 +72,12 @@ const trySend = async (payload: Payload, transport: Transport, letter: ClaimedLe
       ...(letter.link ? { link: decryptText(letter.link) } : {}),
       ...(ending ? { unsubscribe: ending.page } : {}),
     })
+    const envelopeFrom = returnsTo(messageId)
     await transport.send({
       messageId,
       to: address,
       ...rendered,
+      ...(envelopeFrom ? { envelopeFrom } : {}),
       ...(ending ? { unsubscribe: ending.oneClick } : {}),
     })
     return { how: 'sent' }
@@ -113,11 +135,11 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
   await settleAbandoned(context, tally)
   const settings = await mailSettings(payload)
   if (!settings) return tally
-  let transport: Promise<Transport> | undefined
+  let way: Promise<Way> | undefined
   let isReached = true
   const allowance = await Allowance.of(payload, settings.perMinute)
   const tryAll = tryInBatches(async (letter) =>
-    trySend(payload, await (transport ??= openTransport(settings)), letter),
+    trySend(payload, await (way ??= openWay(payload, settings)), letter),
   )
   const lane = async (): Promise<void> => {
     while (isReached && !stopping.aborted) {
@@ -139,7 +161,7 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
     }
   }
   const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane))
-  ;(await transport)?.close()
+  ;(await way)?.transport.close()
   for (const each of lanes) if (each.status === 'rejected') throw each.reason
   return tally
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { readEnv } from '../env'
 import { Problem } from '../errors'
 import { renderLetter } from '../emails/render'
 import { Untaken } from './progress'
 import { aboutPerson } from './put'
 import { reasonOf, sayReason } from './replies'
-import { mailSettings } from './settings'
-import { AT_ONCE, openTransport } from './transport'
+import { messageDomain, noteReturnPath, ownReturns, returnAddress } from './returnPath'
+import { tryServerAgain } from './serverFault'
+import { mailSettings, type MailSettings } from './settings'
+import { AT_ONCE, openTransport, type Message, type Transport } from './transport'
 
 export interface MailState {
   configured: boolean
@@ -33,14 +36,50 @@ export const mailState = async ({ payload }: Pick<PayloadRequest, 'payload'>): P
   }
 }
 
+/** Whether letters may come back to addresses of their own, as far as a test letter has shown. */
+export type Returns = 'no-mailbox' | 'too-long' | 'refused' | 'asked' | 'on'
+
 /**
- * Sends a test letter at once, past the queue, so that whoever sets mail up sees what the server says (P76).
+ * Sends a letter of our own to an address with a token, as each letter would come back to, so that the mailbox shows whether such addresses
+ * arrive there. Where the mail server does not take it, letters come back to whom they are from, as before.
+ */
+const tryReturns = async (
+  payload: Payload,
+  settings: MailSettings,
+  transport: Transport,
+  letter: Pick<Message, 'subject' | 'html' | 'text'>,
+): Promise<Returns> => {
+  if (!readEnv().BOUNCE_IMAP_URL) return 'no-mailbox'
+  if (await ownReturns(payload, settings)) return 'on'
+  const token = randomUUID()
+  const own = returnAddress(settings.from, token)
+  if (!own) return 'too-long'
+  // Before it is sent: the mailbox may be read at once.
+  await noteReturnPath(payload, settings, { token })
+  try {
+    await transport.send({
+      messageId: `<${token}@${messageDomain()}>`,
+      to: own,
+      envelopeFrom: own,
+      ...letter,
+    })
+    return 'asked'
+  } catch (error) {
+    if (!(error instanceof Untaken)) throw error
+    await noteReturnPath(payload, settings, { token, refused: reasonOf(error.ended) })
+    return 'refused'
+  }
+}
+
+/**
+ * Sends a test letter at once, past the queue, so that whoever sets mail up sees what the server says (P76); what waited for the server leaves
+ * then.
  * @throws Problem 409 `mail-off` where no server is set, 409 `mail-failed` with the server's code where it did not take the letter.
  */
 export const sendTestLetter = async (
   { payload, user, i18n }: PayloadRequest,
   to: string | undefined,
-): Promise<{ to: string }> => {
+): Promise<{ to: string; returns: Returns }> => {
   const settings = await mailSettings(payload)
   if (!settings) throw new Problem(409, 'mail-off', 'No mail server is set.')
   const { name, email, language, company } = await aboutPerson(payload, String(user?.id))
@@ -49,9 +88,10 @@ export const sendTestLetter = async (
   const transport = await openTransport(settings, AT_ONCE)
   try {
     const letter = await renderLetter('test', language, { name, company })
-    const domain = settings.from.match(/@([^\s<>]+)>?$/)?.[1] ?? 'glasswork.invalid'
-    await transport.send({ messageId: `<${randomUUID()}@${domain}>`, to: address, ...letter })
-    return { to: address }
+    await transport.send({ messageId: `<${randomUUID()}@${messageDomain()}>`, to: address, ...letter })
+    await tryServerAgain(payload)
+    const returns = await tryReturns(payload, settings, transport, letter)
+    return { to: address, returns }
   } catch (error) {
     if (!(error instanceof Untaken)) throw error
     const reason = reasonOf(error.ended)

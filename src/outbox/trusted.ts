@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { now } from '../clock'
 
 const DAY = 86_400_000
@@ -33,13 +33,15 @@ export const heldUntil = async (payload: Payload, connection: 'mail' | 'gateway'
 /** What a letter that waits for this says as its reason. */
 export const NEW_SERVER = 'new-server'
 
-/** Letters that waited for it leave now. */
-export const releaseLetters = async (payload: Payload): Promise<void> => {
+/** Letters that were put off for this leave now. */
+export const releaseLetters = async (payload: Payload, putOff: Where = WAITS_FOR_TRUST): Promise<void> => {
   await payload.db.updateMany({
     collection: 'outbox',
-    where: { and: [{ state: { equals: 'deferred' } }, { reason: { equals: NEW_SERVER } }] },
+    where: { and: [{ state: { equals: 'deferred' } }, putOff] },
     data: { nextTryAt: now().toISOString() },
     req: {},
     returning: false,
   })
 }
+
+const WAITS_FOR_TRUST: Where = { reason: { equals: NEW_SERVER } }

@@ -1,48 +1,22 @@
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { bounceIn } from '../../src/outbox/bounceMailbox'
+import { readBox } from '../../src/outbox/returned/mailbox'
 import { putLetter } from '../../src/outbox/put'
 import { useApp, type Person } from '../support/app'
 import { hasDovecot, Mailbox } from '../support/dovecot'
+import {
+  GIVEN_UP,
+  GOES_ON,
+  headOf,
+  letter as written,
+  NOT_RETURNED,
+  report as reported,
+} from '../support/returnedLetters'
 import { Sink } from '../support/smtp'
 
-/** A report as Postfix writes one, with the headers of the letter that came back. */
-const report = (
-  messageId: string,
-  status = '5.1.1',
-  action = 'failed',
-): string => `From: MAILER-DAEMON@mx.test
-To: glasswork@company.test
-Subject: Undelivered Mail Returned to Sender
-MIME-Version: 1.0
-Content-Type: multipart/report; report-type=delivery-status; boundary="part"
-Message-Id: <report-of-${messageId.replace(/[<>@]/g, '')}@mx.test>
-
---part
-Content-Type: text/plain
-
-I'm sorry to have to inform you that your message could not be delivered.
-
---part
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.test
-
-Final-Recipient: rfc822; gone@people.test
-Action: ${action}
-Status: ${status}
-Diagnostic-Code: smtp; 550 5.1.1 nobody
-
---part
-Content-Type: text/rfc822-headers
-
-From: Glasswork <glasswork@company.test>
-To: gone@people.test
-Subject: Your invitation
-Message-ID: ${messageId}
-
---part--
-`
+const TO = 'gone@people.test'
+const report = (messageId: string, status = '5.1.1', action = 'failed'): string =>
+  reported({ messageId, to: TO }, { action, status, originalType: 'text/rfc822-headers' })
 
 describe('letters that come back', () => {
   const app = useApp()
@@ -70,7 +44,7 @@ describe('letters that come back', () => {
       kind: 'policy-changed',
       subject: ann.id,
       language: 'en',
-      address: 'gone@people.test',
+      address: TO,
       data: { name: 'Ann' },
     })
     await run('sendOutbox')
@@ -84,14 +58,6 @@ describe('letters that come back', () => {
     })
     return docs[0]!
   }
-
-  it('are told from other letters by their parts, not by their words', async () => {
-    const read = (text: string) => bounceIn(Buffer.from(text.replaceAll('\n', '\r\n')))
-    expect(await read(report('<a@company.test>'))).toEqual({ messageId: '<a@company.test>', status: '5.1.1' })
-    expect(await read(report('<a@company.test>', '4.4.1', 'delayed'))).toBeNull()
-    expect(await read('Subject: Undelivered\n\nStatus: 5.1.1\nMessage-ID: <a@company.test>\n')).toBeNull()
-    expect(await read('no letter at all')).toBeNull()
-  })
 
   // Where there is no dovecot `npm test` names what it leaves out, and CI fails for it.
   const inMailbox = hasDovecot ? it : it.skip
@@ -117,4 +83,168 @@ describe('letters that come back', () => {
     await run('readBounces')
     expect(await letter(third)).toMatchObject({ state: 'bounced' })
   })
+
+  /** Message-IDs of what is unread in the mailbox, as the server of it says. */
+  const unreadThere = async (): Promise<number> => (await mailbox.unseen()).length
+
+  inMailbox(
+    '[C3] are known by each server’s words; what is not a returned letter of ours stays unread, is counted, and is not read again',
+    async () => {
+      process.env.BOUNCE_IMAP_URL = mailbox.url
+      const before = { unread: await unreadThere(), box: (await readBox(app.payload))?.unread.length ?? 0 }
+      const back: string[] = []
+      for (const make of Object.values(GIVEN_UP)) {
+        const messageId = await sent()
+        back.push(messageId)
+        await mailbox.deliver(make({ messageId, to: TO }).text)
+      }
+      const waiting: string[] = []
+      for (const make of Object.values(GOES_ON)) {
+        const messageId = await sent()
+        waiting.push(messageId)
+        await mailbox.deliver(make({ messageId, to: TO }))
+      }
+      const others = Object.entries(NOT_RETURNED).filter(([name]) => name !== 'nothing')
+      const still = await sent()
+      for (const [, make] of others) await mailbox.deliver(make({ messageId: still, to: TO }))
+      // A returned letter, but none of ours.
+      await mailbox.deliver(report('<somebody-elses@other.test>'))
+      expect(await run('readBounces')).toMatchObject({ counts: { letters: back.length } })
+      for (const id of back) expect(await letter(id)).toMatchObject({ state: 'bounced' })
+      for (const id of waiting) {
+        const row = await letter(id)
+        expect([row.state, (row.history as { event: string }[]).at(-1)?.event]).toEqual(['sent', 'delayed'])
+      }
+      expect(await letter(still)).toMatchObject({ state: 'sent' })
+      const left = others.length + 1
+      expect(await unreadThere()).toBe(before.unread + left)
+      const box = (await readBox(app.payload))!
+      expect(box.unread).toHaveLength(before.box + left)
+      expect(box.unread.filter(({ what }) => what === 'returned')).not.toEqual([])
+      // A date and an id, and no word of what somebody wrote.
+      for (const each of box.unread) expect(Object.keys(each).sort()).toEqual(['at', 'id', 'uid', 'what'])
+      expect(JSON.stringify(box)).not.toMatch(/invitation|Hana|absence/i)
+
+      // Not read again: the mailbox is asked for letters from here on alone.
+      await run('readBounces')
+      const after = (await readBox(app.payload))!
+      expect([after.next, after.unread]).toEqual([box.next, box.unread])
+      // Whoever reads one there has seen to it.
+      await mailbox.markSeen(box.unread.at(-1)!.uid)
+      await run('readBounces')
+      expect((await readBox(app.payload))?.unread).toEqual(box.unread.slice(0, -1))
+    },
+  )
+
+  inMailbox(
+    '[C3] are known by what a relay left: a head of our own, the envelope’s id, or the address they came back to',
+    async () => {
+      const rewritten = '<relay.1@relay.test>'
+      const about = { messageId: rewritten, to: TO }
+      const failed = { action: 'failed', status: '4.4.7' }
+      const token = (id: string) => id.replace(/^<|@.*$/g, '')
+      const ways: ((id: string) => string)[] = [
+        (id) => reported(about, { ...failed, original: headOf(about, `X-Glasswork-Letter: ${id}\n`) }),
+        (id) => reported(about, { ...failed, original: null, envelopeId: token(id) }),
+        (id) => reported(about, { ...failed, original: null, to: `glasswork+${token(id)}@company.test` }),
+        (id) =>
+          reported(about, { ...failed, original: null, words: `Of your letter ${id}: nobody took it.` }),
+      ]
+      for (const way of ways) {
+        const id = await sent()
+        await mailbox.deliver(way(id))
+        expect(await run('readBounces')).toMatchObject({ counts: { letters: 1 } })
+        expect(await letter(id)).toMatchObject({ state: 'bounced', reason: '4.4.7' })
+      }
+    },
+  )
+
+  inMailbox(
+    '[C3] that come while their letter is still being sent wait for it, and the same one twice counts once',
+    async () => {
+      const id = await sent()
+      const { id: row } = await letter(id)
+      const set = (state: string) =>
+        app.payload.db.updateOne({
+          collection: 'outbox',
+          where: { id: { equals: row } },
+          data: { state },
+          req: {},
+        })
+      await set('sending')
+      await mailbox.deliver(report(id))
+      await mailbox.deliver(report(id))
+      const unread = await unreadThere()
+      expect(await run('readBounces')).toMatchObject({ counts: {} })
+      expect(await unreadThere()).toBe(unread)
+      await set('sent')
+      expect(await run('readBounces')).toMatchObject({ counts: { letters: 1 } })
+      expect([(await letter(id)).state, await unreadThere()]).toEqual(['bounced', unread - 2])
+    },
+  )
+
+  inMailbox('[C3] are looked at anew in a mailbox that was made anew', async () => {
+    const box = (await readBox(app.payload))!
+    const { storeBesideMail } = await import('../../src/outbox/returnPath')
+    await storeBesideMail(app.payload, { returned: { ...box, validity: '1', next: 1_000_000 } })
+    const id = await sent()
+    await mailbox.deliver(report(id))
+    expect(await run('readBounces')).toMatchObject({ counts: { letters: 1 } })
+    expect((await readBox(app.payload))?.validity).toBe(box.validity)
+  })
+
+  inMailbox(
+    '[C3] come back to an address of their own once a test letter has shown that the server takes it and that it arrives',
+    async () => {
+      const admin = await app.person({ name: 'Ada', roles: ['admin'] })
+      const test = () => admin.post('/api/mail/test', { to: 'ada@people.test' })
+      const envelopes = sink.envelopes
+      const last = () => envelopes.at(-1)!
+      const plain = 'glasswork@company.test'
+      expect((await test()).body.returns).toBe('asked')
+      const own = last()
+      expect(own.from).toMatch(/^glasswork\+[0-9a-f-]{36}@company\.test$/)
+      expect(own.to).toBe(own.from)
+      // Not before it has arrived.
+      await sent()
+      expect(last().from).toBe(plain)
+      const probe = sink.letters.find(({ to }) => to && !Array.isArray(to) && to.text === own.to)!
+      await mailbox.deliver(
+        written(
+          { 'Return-Path': `<${own.from}>`, From: plain, To: own.to, 'Message-ID': probe.messageId! },
+          'Test',
+        ),
+      )
+      await run('readBounces')
+      const id = await sent()
+      expect(last().from).toBe(`glasswork+${id.replace(/^<|@.*$/g, '')}@company.test`)
+      expect((await test()).body.returns).toBe('on')
+      // From somebody else nothing is known.
+      process.env.MAIL_FROM = 'Other <other@company.test>'
+      await sent()
+      expect(last().from).toBe('other@company.test')
+      sink.refusedSenders = /\+/
+      expect((await test()).body.returns).toBe('refused')
+      await sent()
+      expect(last().from).toBe('other@company.test')
+      sink.refusedSenders = null
+      process.env.MAIL_FROM = 'Glasswork <glasswork@company.test>'
+      // What the administrator wrote stays, and what he writes leaves this.
+      const wish = {
+        host: '127.0.0.1',
+        port: sink.port,
+        security: 'none',
+        from: 'Glasswork <gw@company.test>',
+      }
+      await app.reauth(admin)
+      expect((await admin.post('/api/mail/settings', wish)).status).toBe(200)
+      const box = await readBox(app.payload)
+      expect(box?.next).toBeGreaterThan(1)
+      await run('readBounces')
+      expect((await admin.get('/api/globals/mail')).body).toMatchObject(wish)
+      expect(await readBox(app.payload)).toEqual(box)
+      for (const path of ['/api/globals/mail', '/api/mail'])
+        expect((await admin.get(path)).text).not.toMatch(/returnPath|unread|validity/)
+    },
+  )
 })

@@ -350,7 +350,7 @@ describe('mail settings', () => {
     expect([read.body.password ?? null, read.body.host]).toEqual([null, '127.0.0.1'])
 
     const sent = await admin.post('/api/mail/test', { to: 'ada@people.test' })
-    expect([sent.status, sent.body]).toEqual([200, { to: 'ada@people.test' }])
+    expect([sent.status, sent.body]).toEqual([200, { to: 'ada@people.test', returns: 'no-mailbox' }])
     expect(sink.to('ada@people.test')).toHaveLength(1)
     expect(sink.users.at(-1)).toBe('gw:mail-secret')
     // An empty field keeps what is stored.

@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/outbox/outcome.ts',
-    find: "return ended.about === 'letter' && isTooOld(letter, at) ?",
-    replace: 'return isTooOld(letter, at) ?',
+    find: "return known ? meaningOf(known).about === 'letter' : reason === NOT_WRITTEN",
+    replace: 'return known !== null || reason === NOT_WRITTEN',
     why: 'days of a dead mail server would end letters',
   },
   {

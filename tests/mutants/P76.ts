@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/outbox/state.ts',
-    find: '    return { to: address }',
-    replace: '    return { to: settings.from }',
+    find: 'return { to: address, returns }',
+    replace: 'return { to: settings.from, returns }',
     why: 'a test letter would be told to have gone to somebody else',
   },
   {

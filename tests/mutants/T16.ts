@@ -2,9 +2,9 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/outbox/bounces.ts',
-    find: "if (!status.startsWith('5')) continue",
-    replace: "if (!status.startsWith('9')) continue",
+    file: 'src/outbox/returned/note.ts',
+    find: "const isBack = returned.outcome === 'failed'",
+    replace: "const isBack = returned.status === '9'",
     why: 'a letter that came back would count as sent',
   },
   {

@@ -4,6 +4,7 @@ import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import type { ImapFlow } from 'imapflow'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const NOBODY = 65_534
@@ -106,6 +107,36 @@ service imap-login {
     const file = path.join(this.dir, 'mail/new', name)
     await writeFile(file, letter.replaceAll('\n', '\r\n'))
     if (os.userInfo().uid === 0) await chown(file, NOBODY, NOBODY)
+  }
+
+  private async within<T>(act: (client: ImapFlow) => Promise<T>): Promise<T> {
+    const { ImapFlow } = await import('imapflow')
+    const { username: user, password: pass, hostname: host, port } = new URL(this.url)
+    const client = new ImapFlow({
+      host,
+      port: Number(port),
+      secure: false,
+      auth: { user, pass },
+      logger: false,
+    })
+    await client.connect()
+    const lock = await client.getMailboxLock('INBOX')
+    try {
+      return await act(client)
+    } finally {
+      lock.release()
+      await client.logout()
+    }
+  }
+
+  /** UIDs of what nobody has read. */
+  unseen(): Promise<number[]> {
+    return this.within(async (client) => (await client.search({ seen: false }, { uid: true })) || [])
+  }
+
+  /** As whoever reads a letter does. */
+  markSeen(uid: number): Promise<boolean> {
+    return this.within((client) => client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true }))
   }
 
   async stop(): Promise<void> {

@@ -17,6 +17,10 @@ export class Sink {
   manner: Manner = 'take'
   readonly letters: ParsedMail[] = []
   readonly users: string[] = []
+  /** From whom and to whom, as the envelopes said. */
+  readonly envelopes: { from: string; to: string }[] = []
+  /** Senders that it refuses. */
+  refusedSenders: RegExp | null = null
   private server!: SMTPServer
   port = 0
 
@@ -39,6 +43,10 @@ export class Sink {
         if (password === 'wrong') done(answer(535, '5.7.8 no'))
         else done(null, { user: username })
       },
+      onMailFrom: ({ address }, _session, done) => {
+        if (this.refusedSenders?.test(address)) done(answer(553, '5.7.1 not yours'))
+        else done()
+      },
       onRcptTo: (_to, session, done) => {
         if (this.manner === 'later') done(answer(450, '4.2.1 later'))
         else if (this.manner === 'never') done(answer(550, '5.1.1 nobody'))
@@ -52,6 +60,8 @@ export class Sink {
           .then((mail) => {
             if (manner === 'refuse') return done(answer(554, '5.6.0 no'))
             this.letters.push(mail)
+            const { mailFrom, rcptTo } = session.envelope
+            this.envelopes.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo[0]?.address ?? '' })
             if (manner === 'take-and-drop') drop(session)
             else done()
           })

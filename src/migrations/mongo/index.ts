@@ -6,6 +6,7 @@ import * as notices from './20261127_000005_notices'
 import * as territory from './20261127_000006_territory'
 import * as acts from './20261129_000007_acts'
 import * as seconds from './20261129_000008_seconds'
+import * as returned from './20261130_000008_returned'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { up: territory.up, down: territory.down, name: '20261127_000006_territory' },
   { up: acts.up, down: acts.down, rewrites: acts.rewrites, name: '20261129_000007_acts' },
   { up: seconds.up, down: seconds.down, rewrites: seconds.rewrites, name: '20261129_000008_seconds' },
+  { up: returned.up, down: returned.down, name: '20261130_000008_returned' },
 ]

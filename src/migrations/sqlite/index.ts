@@ -6,6 +6,7 @@ import * as migration_20261127_000005_notices from './20261127_000005_notices';
 import * as migration_20261127_000006_territory from './20261127_000006_territory';
 import * as migration_20261129_000007_acts from './20261129_000007_acts';
 import * as migration_20261129_000008_seconds from './20261129_000008_seconds';
+import * as migration_20261130_000008_returned from './20261130_000008_returned';
 
 export const migrations = [
   {
@@ -47,5 +48,8 @@ export const migrations = [
     up: migration_20261129_000008_seconds.up,
     down: migration_20261129_000008_seconds.down,
     name: '20261129_000008_seconds',
+    up: migration_20261130_000008_returned.up,
+    down: migration_20261130_000008_returned.down,
+    name: '20261130_000008_returned',
   },
 ];

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { checkOutside } from '../../outbox/outside'
+import { tryServerAgain } from '../../outbox/serverFault'
 import { noteConnection, type Connection } from './connections'
 
 /** The host that such settings name; none where nothing is named, or no address at all. */
@@ -22,5 +23,6 @@ export const changeConnection = async (
   if (host) await checkOutside(host)
   await payload.updateGlobal({ slug, data, depth: 0, overrideAccess: true })
   await noteConnection(payload, slug, user)
+  if (slug === 'mail') await tryServerAgain(payload)
   return { ok: true }
 }

@@ -1,0 +1,46 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/outbox/returned/report.ts',
+    find: 'ACTIONS[action] ??',
+    replace: "ACTIONS[status?.startsWith('4') ? '' : action] ??",
+    why: 'a letter that a server gave up after days of trying would count as sent',
+  },
+  {
+    file: 'src/outbox/returned/mailbox.ts',
+    find: 'else await client.messageFlagsAdd',
+    replace: 'await client.messageFlagsAdd',
+    why: 'what nobody could make out would be marked as read, and lost',
+  },
+  {
+    file: 'src/outbox/returned/mailbox.ts',
+    find: 'unseen.filter((each) => each >= next)',
+    replace: 'unseen.filter((each) => each > 0)',
+    why: 'all that is unread would be fetched and read in each round',
+  },
+  {
+    file: 'src/outbox/returned/mailbox.ts',
+    find: "if (what === 'busy') break",
+    replace: "if (what === 'busy') continue",
+    why: 'a letter that came back before its row was settled would be passed over',
+  },
+  {
+    file: 'src/outbox/returned/note.ts',
+    find: '...tokens.map((token) => `<${token}@${domain}>`)',
+    replace: '',
+    why: 'a letter would be unknown by its envelope alone',
+  },
+  {
+    file: 'src/outbox/returned/prose.ts',
+    find: 'if (!isFromServer(parts)) return null',
+    replace: 'if (!parts.text) return null',
+    why: 'a person’s answer would end as a letter that came back',
+  },
+  {
+    file: 'src/outbox/returnPath.ts',
+    find: 'Boolean(path.arrivedAt)',
+    replace: 'Boolean(path.token)',
+    why: 'letters would come back to an address that nobody has',
+  },
+]
