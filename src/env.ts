@@ -133,7 +133,7 @@ const schema = z.object({
     .regex(/^imaps?:\/\//, 'starts with imap:// or imaps://')
     .optional()
     .describe(
-      'The mailbox to which letters come back, such as imaps://user:password@mail.example.com/INBOX. Read every five minutes.',
+      'The mailbox to which letters come back, such as imaps://user:password@mail.example.com/INBOX. Read each minute; what is no returned letter of ours stays unread there.',
     ),
   GATEWAY_URL: z
     .url()

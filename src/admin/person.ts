@@ -6,8 +6,10 @@ import { dateOf } from '../fields/common'
 import { ACTS } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
 import { labelIn, type Language } from '../i18n/labels'
+import { sayReason } from '../outbox/replies'
 import { withdrawable } from '../people/agreement'
 import { snapshotOf } from '../privacy/snapshot'
+import { LOST_STATES } from './letterTrouble'
 import type {
   Acceptance,
   AuditLog,
@@ -55,7 +57,12 @@ export interface DeviceState {
 export interface LetterState {
   id: string
   kind: string
+  /** In words. */
   state: string
+  /** Failed, returned or in doubt: somebody has to see to it. */
+  isLost: boolean
+  /** Why it stands as it does, in words; empty where there is nothing to say. */
+  why: string
   createdAt: string
   sentAt: string | null
 }
@@ -122,6 +129,10 @@ const deviceStates = async (
 
 const LETTERS = 'outbox' as string as CollectionSlug
 
+interface LetterRow extends Pick<LetterState, 'id' | 'kind' | 'state' | 'createdAt' | 'sentAt'> {
+  reason?: string | null
+}
+
 /** What the options of a field are called. */
 const optionNames = (payload: Payload, slug: CollectionSlug, name: string, language: Language) => {
   const field = payload.collections[slug].config.flattenedFields.find((each) => each.name === name)
@@ -141,14 +152,16 @@ const lettersOf = async (
 ): Promise<PersonView['letters']> => {
   if (!Object.hasOwn(payload.collections, LETTERS)) return undefined
   const about = { subject: { equals: subject } }
-  const rows = await readRows<LetterState>(payload, user, subject, LETTERS, about, '-createdAt', 50)
+  const rows = await readRows<LetterRow>(payload, user, subject, LETTERS, about, '-createdAt', 50)
   const kinds = optionNames(payload, LETTERS, 'kind', language)
   const states = optionNames(payload, LETTERS, 'state', language)
   return (
-    rows?.map(({ id, kind, state, createdAt, sentAt }) => ({
+    rows?.map(({ id, kind, state, reason, createdAt, sentAt }) => ({
       id: String(id),
       kind: kinds(kind),
       state: states(state),
+      isLost: (LOST_STATES as readonly string[]).includes(state),
+      why: reason ? sayReason(reason, language) : '',
       createdAt,
       sentAt: sentAt ?? null,
     })) ?? null

@@ -19,6 +19,7 @@ import { driftOf, type Drift } from './drift'
 import { actsWaiting, newServers, type WaitingAct } from './pendingActs'
 import { draftsToSign, type DraftToSign } from './signing'
 import { diskState, failingJobs, type DiskState } from './health'
+import { letterTrouble, type LetterTrouble } from './letterTrouble'
 
 const DAYS = 7
 const RUNS = 8
@@ -58,6 +59,8 @@ export interface StartPage {
   breaches: BreachState[]
   /** Reports on children's data that nobody has answered, the most urgent first. */
   childReports: { id: string; dueAt: string }[]
+  /** Letters that need somebody, for those whose roles open the outbox. */
+  letters: LetterTrouble | null
   failing: { job: string; at: string }[]
   disks: DiskState[]
   categories: string[]
@@ -142,6 +145,7 @@ export const startPage = async (
     drift,
     breaches,
     childReports,
+    letters,
     expiring,
     runs,
   ] = await Promise.all([
@@ -157,6 +161,7 @@ export const startPage = async (
     driftOf(payload, user),
     maySign(user) ? breachStates(payload, user) : [],
     openChildReports(payload, user),
+    letterTrouble(payload, user),
     expiringRows(payload, zone),
     lastRuns(payload, user, language),
   ])
@@ -173,6 +178,7 @@ export const startPage = async (
     drift,
     breaches,
     childReports,
+    letters,
     failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
     disks,
     categories: dataCategories(payload.config).map(({ slug }) =>

@@ -82,6 +82,11 @@ export const Mail = defineConnection({
         ),
       },
     },
+    {
+      name: 'mailbox',
+      type: 'ui',
+      admin: { components: { Field: '/src/components/admin/UnreadLetters#UnreadLetters' } },
+    },
     // What a test letter showed, and how far the mailbox of returned letters is read: written by the server.
     secret({ name: 'returnPath', type: 'json' }),
     secret({ name: 'returned', type: 'json' }),

@@ -92,7 +92,7 @@ export const Outbox = defineLog({
       label: label('Times in doubt', '无法确定的次数'),
     }),
     byServer(moment('nextTryAt', both('Next try', '下次发送'))),
-    byServer(moment('sentAt', both('Sent', '发送时间'))),
+    byServer(moment('sentAt', both('Handed to the mail server', '交给邮件服务器的时间'))),
     byServer(text('reason', both('Last answer of the mail server', '邮件服务器的最近答复'))),
     byServer({
       name: 'history',

@@ -9,7 +9,7 @@ import { askForAddress, confirmAddress } from '../people/address'
 import { sendPasswordLetter } from '../people/forgot'
 import { createFirstPerson } from '../people/firstPerson'
 import { invitation, invite, inviteAgain } from '../people/invite'
-import { inviteMany } from '../people/many'
+import { INVITED_BY, inviteMany } from '../people/many'
 import { hasPeople } from '../people/setup'
 import { isId } from '../privacy/ids'
 import { created, endpoint, withCookie } from './endpoint'
@@ -137,7 +137,7 @@ export const peopleEndpoints: Endpoint[] = [
     path: '/people/invitations',
     method: 'post',
     access: (user) => hasRole(user, 'hr', 'admin'),
-    body: z.strictObject({ people }),
-    handle: ({ req, body }) => inviteMany(req, body.people),
+    body: z.strictObject({ people, by: z.enum(INVITED_BY).default('print') }),
+    handle: ({ req, body }) => inviteMany(req, body.people, body.by),
   }),
 ]

@@ -148,15 +148,15 @@ export const letterKind = (name: string): LetterKind => {
 
 /** Where a letter stands. */
 export const LETTER_STATES = {
-  queued: both('Waiting', '等待发送'),
-  sending: both('Being sent', '正在发送'),
-  sent: both('Sent', '已发送'),
+  queued: both('Queued', '排队等待'),
+  sending: both('Being handed to the mail server', '正在交给邮件服务器'),
+  sent: both('Handed to the mail server', '已交给邮件服务器'),
   deferred: both('Put off, tried again', '已推迟，将重试'),
   failed: both('Failed', '发送失败'),
-  bounced: both('Came back', '被退回'),
-  doubtful: both('In doubt', '无法确定'),
+  bounced: both('Returned', '被退回'),
+  doubtful: both('In doubt', '无法确定是否发出'),
   unwanted: both('No longer wanted, not sent', '对方不再接收，未发送'),
-  printed: both('Handed over', '已当面交付'),
+  printed: both('Handed over in person', '已当面交付'),
 } satisfies Record<string, Both>
 
 export type LetterState = keyof typeof LETTER_STATES

@@ -31,10 +31,10 @@ const claimOf = () => {
   }
 }
 
-/** A link may have expired, or been replaced, while its letter waited so long. */
-const LINK_LASTS = 12 * 60 * 60_000
+/** A link may have expired, been used or been replaced while its letter waited: one that leaves at once needs no look. */
+const AT_ONCE = 60_000
 const hasWaited = ({ history }: ClaimedLetter): boolean =>
-  now().getTime() - Date.parse(history[0]?.at ?? '') > LINK_LASTS
+  now().getTime() - Date.parse(history[0]?.at ?? '') > AT_ONCE
 
 /** What letters leave by, opened with the first that does. */
 interface Way {

@@ -25,13 +25,18 @@ interface Row {
 
 /** The newest such fault; null where no letter waits for one. */
 export const serverFault = async (payload: Payload): Promise<ServerFault | null> => {
-  const { docs, totalDocs } = await payload.db.find<Row>({
-    collection: 'outbox',
-    where: { and: [{ state: { equals: 'deferred' } }, PUT_OFF] },
-    sort: '-updatedAt',
-    limit: 1,
-    req: {},
-  })
+  const where: Where = { and: [{ state: { equals: 'deferred' } }, PUT_OFF] }
+  const [{ docs }, { totalDocs }] = await Promise.all([
+    payload.db.find<Row>({
+      collection: 'outbox',
+      where,
+      sort: '-updatedAt',
+      limit: 1,
+      pagination: false,
+      req: {},
+    }),
+    payload.db.count({ collection: 'outbox', where, req: {} }),
+  ])
   const [last] = docs
   return last?.reason ? { reason: last.reason, at: last.updatedAt, letters: totalDocs } : null
 }

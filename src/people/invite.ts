@@ -66,10 +66,19 @@ const checkPlace = async (req: PayloadRequest, company: string, team: string | u
 /** How an invitation reaches its person: by mail to `mailed`, or by a link that whoever invites hands over. */
 type Delivered = { expiresAt: string } & ({ link: string } | { mailed: string })
 
+/** A link to hand over: no letter goes out, whatever is set. */
+const handOver = async (
+  req: PayloadRequest,
+  subject: string,
+): Promise<{ link: string; expiresAt: string }> => {
+  const { link, expiresAt } = await makeLink(req, subject, 'invitation')
+  return { link, expiresAt }
+}
+
 /** By mail where a mail server is set and the person has an address; the link is then told to nobody else. */
 const deliver = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
   const { email, language, ...data } = await aboutPerson(req.payload, subject)
-  const { link, expiresAt } = await makeLink(req, subject, 'invitation')
+  const { link, expiresAt } = await handOver(req, subject)
   if (!email || !(await mailSettings(req.payload))) return { link, expiresAt }
   await putLetter(req.payload, { kind: 'invitation', subject, language, address: email, data, link })
   return { mailed: email, expiresAt }
@@ -120,8 +129,11 @@ export const invite = async (
   return { id: subject, username, ...(await deliver(req, subject)) }
 }
 
-/** A new link for somebody who has not come yet. */
-export const inviteAgain = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
+/**
+ * Puts on record that somebody is invited again.
+ * @throws Problem 409 for who has come, 403 for a link to an office that this reader may not hand over.
+ */
+const beginAgain = async (req: PayloadRequest, subject: string): Promise<void> => {
   const user = isId(subject)
     ? await req.payload.db.findOne<{ id: string; state: string; hash?: string | null; roles?: string[] }>({
         collection: 'users',
@@ -142,5 +154,19 @@ export const inviteAgain = async (req: PayloadRequest, subject: string): Promise
     subject,
     detail: 'again',
   })
+}
+
+/** A new link for somebody who has not come yet: by mail, where that may be. */
+export const inviteAgain = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
+  await beginAgain(req, subject)
   return deliver(req, subject)
+}
+
+/** A new link for somebody who has not come yet, shown once to whoever prints it: no letter goes out. */
+export const linkAgain = async (
+  req: PayloadRequest,
+  subject: string,
+): Promise<{ link: string; expiresAt: string }> => {
+  await beginAgain(req, subject)
+  return handOver(req, subject)
 }

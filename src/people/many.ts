@@ -4,7 +4,7 @@ import { problemOf } from '../http/problem'
 import { current } from '../privacy/lead'
 import { idOf } from '../privacy/ids'
 import { now } from '../clock'
-import { inviteAgain } from './invite'
+import { inviteAgain, linkAgain } from './invite'
 import { moveToTeam, type Move } from './move'
 
 /** Whom an act on several passed over, and why. */
@@ -53,13 +53,16 @@ const toEach = async <T>(
   return { done, passed }
 }
 
-/** New one-time links for those who have not come, to print or to hand over. */
-export const inviteMany = (req: PayloadRequest, ids: readonly string[]) =>
+/** How people are invited: by links to print and hand over, of which no letter goes out, or by mail where somebody has an address. */
+export const INVITED_BY = ['print', 'mail'] as const
+
+/** New one-time links for those who have not come. */
+export const inviteMany = (req: PayloadRequest, ids: readonly string[], by: (typeof INVITED_BY)[number]) =>
   toEach(req, ids, async ({ id, name, username }) => ({
     id,
     name,
     username,
-    ...(await inviteAgain(req, id)),
+    ...(await (by === 'mail' ? inviteAgain(req, id) : linkAgain(req, id))),
   }))
 
 /** The employment that a person has on a day in the company of a team. */

@@ -1,4 +1,7 @@
+import { JOBS } from '../../src/jobs'
+import { runJob } from '../../src/jobs/run'
 import { useApp, type Person } from '../support/app'
+import { Sink } from '../support/smtp'
 
 const app = useApp()
 let hr: Person
@@ -243,5 +246,54 @@ describe('inviting many', () => {
     expect((await app.anonymous().get(path(one.link))).status).toBe(410)
     expect((await came.post('/api/people/invitations', { people })).status).toBe(403)
     expect((await hr.post('/api/people/invitations', { people: [] })).status).toBe(400)
+  })
+
+  it('[B10] by links to print sends no letter, with a mail server and addresses too; by mail it does', async () => {
+    const sink = await new Sink().start()
+    const invite = async (n: number, email?: string): Promise<string> =>
+      (
+        await hr.post('/api/people', {
+          name: `Printed ${n}`,
+          company: app.company,
+          from: '2026-03-01',
+          ...(email ? { email } : {}),
+        })
+      ).body.id as string
+    // Made while no mail server is set: none of them has a letter yet.
+    const people: string[] = []
+    for (let n = 0; n < 61; n++) people.push(await invite(n, n % 3 ? `printed${n}@people.test` : undefined))
+    process.env.SMTP_URL = sink.url
+    process.env.MAIL_FROM = 'Glasswork <glasswork@company.test>'
+    const letters = async () => {
+      await runJob('sendOutbox', JOBS.sendOutbox!.job, { payload: app.payload, files: app.files })
+      const where = { subject: { in: people } }
+      return (await app.payload.count({ collection: 'outbox', where, overrideAccess: true })).totalDocs
+    }
+    type Made = { done: { link?: string; mailed?: string }[] }
+    const printed = (await hr.post('/api/people/invitations', { people })).body as Made
+    expect(printed.done.filter(({ link }) => link)).toHaveLength(61)
+    expect([printed.done.filter(({ mailed }) => mailed), await letters(), sink.letters]).toEqual([[], 0, []])
+
+    const few = people.slice(0, 6)
+    const mailed = (await hr.post('/api/people/invitations', { people: few, by: 'mail' })).body as Made
+    expect(mailed.done.map(({ link, mailed: to }) => [Boolean(link), Boolean(to)])).toEqual(
+      few.map((_, n) => [n % 3 === 0, n % 3 !== 0]),
+    )
+    expect([await letters(), sink.letters.length]).toEqual([4, 4])
+
+    // One that waits while links are printed is not sent with a link that works no more.
+    await sink.stop()
+    const waits = few[1]!
+    await hr.post('/api/people/invitations', { people: [waits], by: 'mail' })
+    await letters()
+    await hr.post('/api/people/invitations', { people: [waits] })
+    const again = await new Sink().start()
+    process.env.SMTP_URL = again.url
+    app.clock.advance(10 * 60_000)
+    await letters()
+    expect(again.letters).toEqual([])
+    await again.stop()
+    delete process.env.SMTP_URL
+    delete process.env.MAIL_FROM
   })
 })

@@ -64,10 +64,11 @@ export const BulkPeople = () => {
   const [moved, setMoved] = useState<Outcome<unknown> | null>(null)
   const [failure, setFailure] = useState('')
   if (!user?.roles?.includes('hr') || !count) return null
+  const slips = (links?.done ?? []).filter(({ link }) => link)
 
-  const makeLinks = async () => {
+  const makeLinks = async (by: 'print' | 'mail') => {
     setLinks(null)
-    const sent = await send<Outcome<Made>>(language, '/api/people/invitations', { people })
+    const sent = await send<Outcome<Made>>(language, '/api/people/invitations', { people, by })
     setFailure(sent.ok ? '' : sent.message)
     if (sent.ok) setLinks(sent.answer)
   }
@@ -127,10 +128,10 @@ export const BulkPeople = () => {
         {links ? (
           <>
             <PassedOver passed={links.passed} />
-            {links.done.length ? (
+            {slips.length ? (
               <div className="gw-actions gw-unprinted">
                 <Button margin={false} onClick={() => window.print()}>
-                  {say(`Print ${links.done.length} slips`, `打印 ${links.done.length} 张`)}
+                  {say(`Print ${slips.length} slips`, `打印 ${slips.length} 张`)}
                 </Button>
               </div>
             ) : null}
@@ -147,8 +148,14 @@ export const BulkPeople = () => {
               <ul>
                 <li>
                   {say(
-                    'Each who has not come yet gets a new one-time link, shown here once to print and hand over; earlier links stop working.',
-                    '每位尚未激活的人员将获得新的一次性链接，仅在此处显示一次，供打印转交；此前的链接失效。',
+                    'Each who has not come yet gets a new one-time link; earlier links stop working. Links to print are shown here once, and no letter goes out.',
+                    '每位尚未激活的人员将获得新的一次性链接，此前的链接失效。供打印的链接仅在此处显示一次，不发送任何邮件。',
+                  )}
+                </li>
+                <li>
+                  {say(
+                    'By mail, each with an address gets a letter, if a mail server is set; the links of the others are shown here.',
+                    '选择邮件时，如已设置邮件服务器，有邮箱的人员将收到邮件；其余人员的链接显示在此处。',
                   )}
                 </li>
                 <li>
@@ -160,13 +167,18 @@ export const BulkPeople = () => {
               </ul>
             </div>
             <Failure message={failure} />
-            <Button
-              margin={false}
-              onClick={() => void makeLinks()}
-              extraButtonProps={{ 'data-testid': 'bulk-make' }}
-            >
-              {say('Make the links', '生成链接')}
-            </Button>
+            <div className="gw-actions">
+              <Button
+                margin={false}
+                onClick={() => void makeLinks('print')}
+                extraButtonProps={{ 'data-testid': 'bulk-make' }}
+              >
+                {say('Make links to print', '生成供打印的链接')}
+              </Button>
+              <Button margin={false} buttonStyle="secondary" onClick={() => void makeLinks('mail')}>
+                {say('Invite by mail', '以邮件邀请')}
+              </Button>
+            </div>
           </div>
         )}
       </Drawer>

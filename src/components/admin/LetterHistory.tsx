@@ -2,6 +2,7 @@
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { LETTER_STATES } from '../../outbox/kinds'
+import { sayReason } from '../../outbox/replies'
 import { momentHere } from './times'
 import { useSay } from './useSay'
 
@@ -11,13 +12,22 @@ interface Event {
   detail?: string
 }
 
+/** What is no state of its own. */
+const ASIDE: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'found-sending': ['Nobody knows whether it went out', '无法得知是否已发出'],
+  delayed: [
+    'Another mail server has not delivered it yet, and goes on trying',
+    '下一台邮件服务器尚未投递，仍在重试',
+  ],
+}
+
 /** What happened to a letter, the oldest first. */
 export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
   const { say, language } = useSay()
   const { value } = useField<Event[] | null>({ path })
   const named = (event: string): string =>
-    event === 'found-sending'
-      ? say('Nobody knows whether it went out', '无法得知是否已发出')
+    Object.hasOwn(ASIDE, event)
+      ? say(...ASIDE[event]!)
       : ((LETTER_STATES as Record<string, { en: string; zh: string }>)[event]?.[language] ?? event)
   return (
     <div className="field-type">
@@ -26,7 +36,7 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
         {(value ?? []).map(({ at, event, detail }, i) => (
           <li key={`${at}-${i}`}>
             <time dateTime={at}>{momentHere(at, language)}</time> {named(event)}
-            {detail ? <small> {detail}</small> : null}
+            {detail ? <small> {sayReason(detail, language)}</small> : null}
           </li>
         ))}
       </ol>

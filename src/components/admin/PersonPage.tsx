@@ -10,6 +10,7 @@ import { PERSON_STATES, personState } from '../../i18n/personStates'
 import type { User } from '../../payload-types'
 import { idOf } from '../../privacy/ids'
 import { maySign } from '../../privacy/signers'
+import { LostLetters } from './LostLetters'
 import { Offices } from './Offices'
 import { PersonActions } from './PersonActions'
 import { sayIn, type Say } from './say'
@@ -124,6 +125,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
             )}
           </p>
         ) : null}
+        <LostLetters letters={view.letters} say={say} />
         <PersonActions
           person={{
             id: String(person.id),
@@ -310,15 +312,17 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
             say('Letter', '邮件'),
             say('State', '状态'),
             say('Written', '生成时间'),
-            say('Sent', '发送时间'),
+            say('Why', '原因'),
+            say('Handed to the mail server', '交给邮件服务器的时间'),
           ]}
           rows={
-            view.letters?.map(({ id, kind, state: how, createdAt, sentAt }) => [
+            view.letters?.map(({ id, kind, state: how, isLost, why, createdAt, sentAt }) => [
               <a key="l" href={`/admin/collections/outbox/${id}`}>
                 {kind}
               </a>,
-              how,
+              isLost ? <strong key="s">{how}</strong> : how,
               moment(createdAt),
+              why,
               moment(sentAt),
             ]) ?? null
           }

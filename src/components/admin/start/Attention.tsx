@@ -4,17 +4,10 @@ import type { Waiting } from '../../../admin/attention'
 import { STEP_NAMES } from '../../../i18n/firstSteps'
 import type { Language } from '../../../i18n/labels'
 import { sayIn } from '../say'
+import type { Item } from './item'
+import { letterItems } from './letterItems'
 import { Panel } from './Panel'
 import { momentIn } from './words'
-
-interface Item {
-  key: string
-  /** How much it matters: a word stands beside the colour. */
-  level: 'act' | 'soon'
-  text: string
-  more?: string
-  href: string
-}
 
 const named = ({ count, names }: Waiting, language: Language): string => {
   const comma = language === 'en' ? ', ' : '、'
@@ -71,6 +64,7 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
       more: failing.map(({ job, at }) => `${job} (${when(at)})`).join(say(', ', '、')),
       href: '/admin/collections/job-runs?where[outcome][equals]=failed',
     },
+    ...letterItems(page.letters, language, when),
     ...breaches.map(({ title, next, toSign: waits, href }): Item => ({
       key: 'breach',
       level: 'act',

@@ -1,0 +1,35 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { hasRole } from '../access/roles'
+import { readBox, type UnreadLetter } from '../outbox/returned/mailbox'
+import { serverFault, type ServerFault } from '../outbox/serverFault'
+
+/** Letters that need somebody. Counts of all people, never of one. */
+export interface LetterTrouble {
+  failed: number
+  /** Came back. */
+  bounced: number
+  /** Nobody can know whether they went out. */
+  doubtful: number
+  /** What the mail server says of itself or of its settings; letters wait for it. */
+  fault: ServerFault | null
+  /** Letters of the mailbox that nobody could make out, the newest first; for the administrator, who has the mailbox. */
+  unread: UnreadLetter[] | null
+}
+
+export const LOST_STATES = ['failed', 'bounced', 'doubtful'] as const
+
+/** How letters fare, for those whose roles open the outbox; null for others. */
+export const letterTrouble = async (
+  payload: Payload,
+  user: NonNullable<PayloadRequest['user']>,
+): Promise<LetterTrouble | null> => {
+  if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
+  const count = async (state: string): Promise<number> =>
+    (await payload.db.count({ collection: 'outbox', where: { state: { equals: state } }, req: {} })).totalDocs
+  const [[failed = 0, bounced = 0, doubtful = 0], fault, box] = await Promise.all([
+    Promise.all(LOST_STATES.map(count)),
+    serverFault(payload),
+    hasRole(user, 'admin') ? readBox(payload) : null,
+  ])
+  return { failed, bounced, doubtful, fault, unread: box && [...box.unread].reverse() }
+}

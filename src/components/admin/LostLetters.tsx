@@ -1,0 +1,19 @@
+import type { PersonView } from '../../admin/person'
+import type { Say } from './say'
+
+/** At the head of a person's page: letters that failed, were returned or are in doubt; how each fared stands below. */
+export const LostLetters = ({ letters, say }: { letters: PersonView['letters']; say: Say }) => {
+  const lost = (letters ?? []).filter(({ isLost }) => isLost)
+  if (!lost.length) return null
+  return (
+    <p className="gw-banner" role="status" data-testid="person-lost-letters">
+      {say(
+        lost.length === 1
+          ? '1 letter to this person failed, was returned or is in doubt. '
+          : `${lost.length} letters to this person failed, were returned or are in doubt. `,
+        `发给此人的邮件中有 ${lost.length} 封发送失败、被退回或无法确定是否发出。`,
+      )}
+      <a href="#gw-letters">{say('See which', '查看')}</a>
+    </p>
+  )
+}
