@@ -172,14 +172,24 @@ describe('letters that come back', () => {
           req: {},
         })
       await set('sending')
+      const [other, before] = [await sent(), (await readBox(app.payload))!.unread.length]
       await mailbox.deliver(report(id))
+      await mailbox.deliver(NOT_RETURNED['a person’s answer']!({ messageId: id, to: TO }))
       await mailbox.deliver(report(id))
+      await mailbox.deliver(report(other))
       const unread = await unreadThere()
-      expect(await run('readBounces')).toMatchObject({ counts: {} })
-      expect(await unreadThere()).toBe(unread)
+      // What comes behind them need not wait.
+      for (const letters of [1, undefined]) {
+        expect(await run('readBounces')).toMatchObject({ counts: letters ? { letters } : {} })
+        expect([(await letter(id)).state, (await letter(other)).state]).toEqual(['sending', 'bounced'])
+        expect([await unreadThere(), (await readBox(app.payload))!.unread.length]).toEqual([
+          unread - 1,
+          before + 1,
+        ])
+      }
       await set('sent')
       expect(await run('readBounces')).toMatchObject({ counts: { letters: 1 } })
-      expect([(await letter(id)).state, await unreadThere()]).toEqual(['bounced', unread - 2])
+      expect([(await letter(id)).state, await unreadThere()]).toEqual(['bounced', unread - 3])
     },
   )
 

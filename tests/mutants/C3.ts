@@ -15,14 +15,14 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/outbox/returned/mailbox.ts',
-    find: 'unseen.filter((each) => each >= next)',
-    replace: 'unseen.filter((each) => each > 0)',
+    find: 'each >= next && !isKnown.has(each)',
+    replace: 'each > 0',
     why: 'all that is unread would be fetched and read in each round',
   },
   {
     file: 'src/outbox/returned/mailbox.ts',
-    find: "if (what === 'busy') break",
-    replace: "if (what === 'busy') continue",
+    find: 'next = held ?? uid + 1',
+    replace: 'next = uid + 1',
     why: 'a letter that came back before its row was settled would be passed over',
   },
   {

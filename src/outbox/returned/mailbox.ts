@@ -94,21 +94,24 @@ const readUnseen = async (payload: Payload, client: ImapFlow): Promise<number> =
   const isUnseen = new Set(unseen)
   // Whoever read or deleted one has seen to it.
   const unread = box.unread.filter(({ uid }) => isUnseen.has(uid))
+  const isKnown = new Set(unread.map(({ uid }) => uid))
   let { next } = box
+  /** The first whose letter is being sent this moment: from there on the mailbox is looked through once more, when its row knows. */
+  let held: number | undefined
   let noted = 0
   try {
-    for (const uid of unseen.filter((each) => each >= next).slice(0, BATCH)) {
+    for (const uid of unseen.filter((each) => each >= next && !isKnown.has(each)).slice(0, BATCH)) {
       const letter = await client.fetchOne(
         String(uid),
         { source: { start: 0, maxLength: MOST_BYTES }, envelope: true, internalDate: true },
         { uid: true },
       )
       const what = letter ? await lookAt(payload, letter) : 'known'
-      if (what === 'busy') break // it is sent this moment: next time its row knows
-      if (what === 'strange' || what === 'other') unread.push(unreadLetter(uid, letter, what))
+      if (what === 'busy') held ??= uid
+      else if (what === 'strange' || what === 'other') unread.push(unreadLetter(uid, letter, what))
       else await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
       if (what === 'noted') noted++
-      next = uid + 1
+      next = held ?? uid + 1
     }
   } finally {
     const kept = { ...box, next, unread: unread.slice(-MOST_KEPT), readAt: now().toISOString() }
