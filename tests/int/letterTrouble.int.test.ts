@@ -100,7 +100,7 @@ describe('letters that did not arrive', () => {
         const { totalDocs } = (await who.get(`/api/outbox?where[state][equals]=${state}&limit=1`)).body
         const rows = await app.payload.count({
           collection: 'outbox',
-          where: where as never,
+          where,
           overrideAccess: true,
         })
         expect([key, totalDocs]).toEqual([`letters-${state}`, rows.totalDocs])
