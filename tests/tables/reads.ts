@@ -175,6 +175,7 @@ export const GLOBAL_READS: Record<string, Reads> = {
     lines: [
       { fields: 'host security port username from perMinute', read: 'admin' },
       { fields: 'password', read: 'admin', empty: true },
+      { fields: 'returnPath returned' },
     ],
   },
   gateway: {

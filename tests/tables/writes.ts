@@ -247,6 +247,6 @@ export const GLOBAL_WRITES: Record<string, Writes> = {
     lines: [{ fields: 'language help', patch: 'hr' }, { fields: 'steps chosen' }],
   },
   // How the server reaches others changes by an act.
-  mail: { lines: [{ fields: 'host security port username password from perMinute' }] },
+  mail: { lines: [{ fields: 'host security port username password from perMinute returnPath returned' }] },
   gateway: { lines: [{ fields: 'url secret' }] },
 }

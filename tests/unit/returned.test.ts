@@ -122,6 +122,56 @@ describe('[C3] the words of a server', () => {
   })
 })
 
+describe('[C3] a letter that was made to be hard to read', () => {
+  const long = (piece: string): string => piece.repeat(Math.ceil(500_000 / piece.length))
+  const pieces = [
+    'a',
+    '-',
+    '=',
+    ' ',
+    '\n',
+    '\r',
+    '\u00a0\n',
+    '\n ',
+    '<',
+    '<br',
+    '<style>',
+    '<style',
+    'a@',
+    '@',
+    'deliver',
+    'user ',
+    '4.',
+    '550 ',
+    'f',
+    'to:',
+    'a:',
+    '\t\n',
+    '&lt;',
+    'could ',
+    '退',
+  ]
+  it.each(pieces)('is read to its end: %j', async (piece) => {
+    const rough = long(piece)
+    const from = 'From: MAILER-DAEMON@mx.test\nTo: glasswork@company.test\n'
+    const letters = [
+      `${from}Subject: failure notice\n\n${rough}`,
+      `${from}Subject: ${rough.replaceAll('\n', '')}\n\nx`,
+      `${from}Subject: x\nContent-Type: text/html; charset=utf-8\n\n${rough}`,
+      report(about(), {
+        action: rough.slice(0, 1_000).replaceAll('\n', ''),
+        status: rough.replaceAll('\n', ''),
+        words: rough,
+        original: rough,
+      }),
+    ]
+    letters.push(
+      `${from}Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(rough).toString('base64')}`,
+    )
+    for (const text of letters) await readReturned(Buffer.from(text))
+  })
+})
+
 describe('[C3] a letter whose Message-ID a relay wrote anew', () => {
   const rewritten = { messageId: '<010f0193a.77@relay.test>', to: 'gone@people.test' }
   const { messageId } = about()

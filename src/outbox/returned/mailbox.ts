@@ -5,12 +5,10 @@ import { readEnv } from '../../env'
 import { noteReturnPath, readReturnPath, storeBesideMail } from '../returnPath'
 import { mailSettings } from '../settings'
 import { noteReturned, type Noted } from './note'
-import { readReturned } from './read'
+import { MOST_BYTES, readReturned } from './read'
 
 /** Letters looked at in one run; the rest waits for the next. */
 const BATCH = 200
-/** Enough of a letter to tell what it is; what comes after it is what somebody attached. */
-const MOST_BYTES = 512 * 1_024
 /** Raised when the reader learns more: what it left unread is then looked at once more. */
 const READER = 1
 /** As many as are kept by their date; the rest is counted. */

@@ -24,8 +24,10 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 /** The words of a page, a line for each block. */
 const wordsOf = (html: string): string =>
   html
-    .replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/gi, '')
-    .replace(/<(br|\/p|\/div|\/tr|\/h\d|\/li|\/td)\b[^>]*>/gi, '\n')
+    .split(/<\/?(?:style|script)\b[^<>]{0,500}>/i)
+    .filter((_between, i) => i % 2 === 0)
+    .join('')
+    .replace(/<(br|\/p|\/div|\/tr|\/h\d|\/li|\/td)\b[^<>]{0,500}>/gi, '\n')
     // Not addresses, which some servers write as they are.
     .replace(/<(?![^<>\s]+@)[^<>]{0,2000}>/g, '')
     .replace(/&(lt|gt|amp|nbsp|quot);/g, (_all, name: string) => ENTITIES[name] ?? '')
@@ -49,10 +51,28 @@ const bodyOf = (source: Uint8Array): string => {
   return end ? all.slice(end.index) : ''
 }
 
+const MOST_EMPTY = 3
+
+/**
+ * The letter without runs of empty lines and of blanks, which say nothing: what takes letters apart needs a time for them that grows with
+ * their square.
+ */
+const squeezed = (source: Uint8Array): Uint8Array => {
+  let empty = 0
+  const lines = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => {
+      empty = line.trim() ? 0 : empty + 1
+      return empty <= MOST_EMPTY
+    })
+  return Buffer.from(lines.join('\n').replace(/[ \t]{200,}/g, ' '), 'latin1')
+}
+
 /** Takes a letter apart. What came back is left in one piece: it is a letter, too. */
 export const partsOf = async (source: Uint8Array): Promise<Parts> => {
   const { default: PostalMime } = await import('postal-mime')
-  const mail: Email = await PostalMime.parse(source, { forceRfc822Attachments: true })
+  const mail: Email = await PostalMime.parse(squeezed(source), { forceRfc822Attachments: true })
   const named = new Map([...mail.headers].reverse().map(({ key, value }) => [key, value]))
   const of = (kind: RegExp): string[] =>
     mail.attachments

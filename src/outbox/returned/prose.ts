@@ -2,19 +2,23 @@ import type { Fate } from './report'
 import { statusIn } from './report'
 import type { Parts } from './parts'
 
-const ADDRESSES =
-  /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*/gi
+/** A server says what it has to say at the beginning; what comes after so many characters is no reason of its. */
+const MOST_WORDS = 20_000
+const MOST_HEAD = 1_000
+
+/** Of lengths that an address may have (RFC 5321, 4.5.3.1): nothing here may take longer than a letter is long. */
+const ADDRESSES = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,253}[a-z0-9])?/gi
 
 /** Whom servers send their reports as. */
 const DAEMON =
-  /mailer-?daemon|mail\.?daemon|post[-_]?master|mail[ ._-]*deliver|delivery[ ._-]*(subsystem|system|status)|mdaemon|mail[ ._-]*(administrator|system|router)|system[ ._-]*administrator|ndr[ ._-]*administrator|mailer@|daemon@/i
+  /mailer-?daemon|mail\.?daemon|post[-_]?master|mail[ ._-]{0,3}deliver|delivery[ ._-]{0,3}(subsystem|system|status)|mdaemon|mail[ ._-]{0,3}(administrator|system|router)|system[ ._-]{0,3}administrator|ndr[ ._-]{0,3}administrator|mailer@|daemon@/i
 
 /** Others send as these, too. */
 const MACHINE = /no-?reply|bounce|sysadmin|info@/i
 
 /** What they head them with. */
 const SUBJECT =
-  /undeliver|non-?deliver|not (be )?delivered|deliver\w*[ :_-]*(status|fail|error|problem|notif|unsuccess|delay|warn)|fail(ed|ure)?[ :_-]*(to deliver|notice|notification|delivery|mail)|return(ed|ing)?[ :_-]*(mail|message|to sender|email)|(mail|message|system)[ :_-]*(system error|error|fail|delay|bounce|rejected|returned)|could ?n.t be|couldn.t|bounced?\b|unable to deliver|user unknown|unknown user|rejected|warning: (message|could)|退信|退回|投递失败|投遞失敗|未送达|无法投递|无法送达|配信不能|送信エラー|メールエラー|エラー通知|不達|unzustell|non remis|devuelto|nicht zugestellt/i
+  /undeliver|non-?deliver|not (be )?delivered|deliver\w{0,6}[ :_-]{0,3}(status|fail|error|problem|notif|unsuccess|delay|warn)|fail(ed|ure)?[ :_-]{0,3}(to deliver|notice|notification|delivery|mail)|return(ed|ing)?[ :_-]{0,3}(mail|message|to sender|email)|(mail|message|system)[ :_-]{0,3}(system error|error|fail|delay|bounce|rejected|returned)|could ?n.t be|couldn.t|bounced?\b|unable to deliver|user unknown|unknown user|rejected|warning: (message|could)|退信|退回|投递失败|投遞失敗|未送达|无法投递|无法送达|配信不能|送信エラー|メールエラー|エラー通知|不達|unzustell|non remis|devuelto|nicht zugestellt/i
 
 /** What they say of a letter that they gave up. */
 const FAILED =
@@ -28,27 +32,28 @@ const GIVEN_UP =
 
 /** Where the copy of what came back begins. */
 const COPY =
-  /^.{0,12}(-{2,}|={2,}|_{2,}|\*{2,}).{0,50}((copy|below|header|original|returned|undelivered|unsent|rejected|body|beginning|start|text)[^\n]{0,60}(message|mail|letter|header)|(message|mail)[^\n]{0,40}(copy|follow|below|header))|^\s*(original (message|mail|headers?)|the original message|returned message|message header|your (original )?message( is)?( follows)?|原(邮件|始邮件|信)(内容|正文)?)[^\n]{0,40}(follow|below|:|：)|^(received|return-path|x-originating-ip): /im
+  /^.{0,12}[-=_*]{2,60}.{0,50}((copy|below|header|original|returned|undelivered|unsent|rejected|body|beginning|start|text)[^\n]{0,60}(message|mail|letter|header)|(message|mail)[^\n]{0,40}(copy|follow|below|header))|^[ \t]{0,40}(original (message|mail|headers?)|the original message|returned message|message header|your (original )?message( is)?( follows)?|原(邮件|始邮件|信)(内容|正文)?)[^\n]{0,40}(follow|below|:|：)|^(received|return-path|x-originating-ip): /im
 
 /** The words of the server, without what it sends back. */
 const ownWords = (text: string): string => {
-  const at = COPY.exec(text)
-  return at && at.index > 20 ? text.slice(0, at.index) : text
+  const beginning = text.slice(0, MOST_WORDS)
+  const at = COPY.exec(beginning)
+  return at && at.index > 20 ? beginning.slice(0, at.index) : beginning
 }
 
 /** Whether a server sent it: by whom it is from; or, where anybody may be, by what it is headed with. */
 const isFromServer = ({ header, isReport }: Parts): boolean => {
-  const from = header('from') ?? ''
+  const from = header('from')?.slice(0, MOST_HEAD) ?? ''
   if (isReport || header('x-failed-recipients') || DAEMON.test(from)) return true
   const isEmpty = /^<?(mailer-daemon\S*)?>?$/i.test(header('return-path')?.trim() ?? '-')
-  return (isEmpty || MACHINE.test(from)) && SUBJECT.test(header('subject') ?? '')
+  return (isEmpty || MACHINE.test(from)) && SUBJECT.test(header('subject')?.slice(0, MOST_HEAD) ?? '')
 }
 
 const MACHINES = /^(mailer-?daemon|post-?master)@/i
 
 /** Addresses of the server's words that are not whom the report went to, or came from. */
 const recipientsIn = (parts: Parts, words: string): string[] => {
-  const failed = parts.header('x-failed-recipients')
+  const failed = parts.header('x-failed-recipients')?.slice(0, MOST_HEAD)
   const all = [...(failed ?? words.replace(/^.*message-?id\b.*$/gim, '')).matchAll(ADDRESSES)].map(
     ([address]) => address.replace(/\.$/, ''),
   )
@@ -64,15 +69,16 @@ const recipientsIn = (parts: Parts, words: string): string[] => {
  * of a person's absence, is neither from a daemon nor headed like a report.
  */
 export const fateInProse = (parts: Parts): Fate | null => {
-  const subject = parts.header('subject') ?? ''
+  const subject = parts.header('subject')?.slice(0, MOST_HEAD) ?? ''
   if (!isFromServer(parts)) return null
   const words = ownWords(parts.text)
-  const copied = words === parts.text ? '' : parts.text.slice(words.length)
+  const copied = parts.text.slice(words.length)
   const said = `${subject}\n${words}`
   const status = statusIn(words.replace(ADDRESSES, ' '))
   if (!status && !FAILED.test(said) && !DELAYED.test(said)) return null
   const here = recipientsIn(parts, words)
-  const inCopy = () => /^to:.*$/im.exec([copied, ...parts.originals].join('\n'))?.[0] ?? ''
+  const inCopy = () =>
+    /^to:.*$/im.exec([copied, ...parts.originals].join('\n'))?.[0].slice(0, MOST_HEAD) ?? ''
   const recipients = here.length ? here : [...inCopy().matchAll(ADDRESSES)].map(([address]) => address)
   if (!recipients.length) return null
   const outcome = DELAYED.test(said) && !GIVEN_UP.test(said) ? 'delayed' : 'failed'

@@ -2,6 +2,9 @@ import { fateInProse } from './prose'
 import { fateInReport, type Fate } from './report'
 import { partsOf, type Parts } from './parts'
 
+/** Enough of a letter to tell what it is: what comes after it is what somebody attached, or was made to take long to read. */
+export const MOST_BYTES = 64 * 1_024
+
 /** A letter that tells what became of another one. */
 export interface Returned extends Fate {
   /** What may be a Message-ID of ours, wherever it stands: in the head of what came back, in a head of the report's, in its words. */
@@ -43,7 +46,7 @@ const fateIn = (parts: Parts): Fate | null => {
  * other letter.
  */
 export const readReturned = async (source: Uint8Array): Promise<Returned | null> => {
-  const parts = await partsOf(source)
+  const parts = await partsOf(source.subarray(0, MOST_BYTES))
   const fate = fateIn(parts)
   return fate && { ...fate, ...namesIn(parts) }
 }

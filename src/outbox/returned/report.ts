@@ -7,7 +7,7 @@ export interface Fate {
   recipients: string[]
 }
 
-const ADDRESS = /[^\s<>()[\]:;,"'=|]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/i
+const ADDRESS = /[^\s<>()[\]:;,"'=|]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,253}[a-z0-9])?/i
 
 /** RFC 3464, 2.3.3. */
 const ACTIONS: Readonly<Record<string, Fate['outcome']>> = {
