@@ -12,8 +12,8 @@ export interface LetterTrouble {
   doubtful: number
   /** What the mail server says of itself or of its settings; letters wait for it. */
   fault: ServerFault | null
-  /** Letters of the mailbox that nobody could make out, the newest first; for the administrator, who has the mailbox. */
-  unread: UnreadLetter[] | null
+  /** Letters of the mailbox that nobody could make out, and the newest of them; for the administrator, who has the mailbox. */
+  unread: { count: number; newest: UnreadLetter[] } | null
 }
 
 export const LOST_STATES = ['failed', 'bounced', 'doubtful'] as const
@@ -31,5 +31,11 @@ export const letterTrouble = async (
     serverFault(payload),
     hasRole(user, 'admin') ? readBox(payload) : null,
   ])
-  return { failed, bounced, doubtful, fault, unread: box && [...box.unread].reverse() }
+  return {
+    failed,
+    bounced,
+    doubtful,
+    fault,
+    unread: box && { count: box.count, newest: box.unread.toReversed() },
+  }
 }

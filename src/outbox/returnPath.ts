@@ -51,6 +51,12 @@ export const ownReturns = async (payload: Payload, settings: MailSettings): Prom
   return path?.by === byOf(settings) && !path.refused && Boolean(path.arrivedAt)
 }
 
+/** The mail server took such addresses, and takes them no more: letters come back to whom they are from, until a test letter shows otherwise. */
+export const refuseReturns = async (payload: Payload, refused: string): Promise<void> => {
+  const path = await readReturnPath(payload)
+  if (path) await storeBesideMail(payload, { returnPath: { ...path, refused } })
+}
+
 interface Stored extends Record<string, unknown> {
   returnPath?: ReturnPath | null
 }

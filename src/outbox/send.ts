@@ -10,7 +10,7 @@ import { freshLink } from './freshLink'
 import { keptBack, unsubscribeLinks } from './mayGo'
 import { Allowance } from './allowance'
 import { endedBy, settle, type Ended } from './outcome'
-import { ownReturns, returnAddress, tokenOf } from './returnPath'
+import { ownReturns, refuseReturns, returnAddress, tokenOf } from './returnPath'
 import { mailSettings, type MailSettings } from './settings'
 import { openTransport, type Transport } from './transport'
 
@@ -57,6 +57,7 @@ const trySend = async (
   letter: ClaimedLetter,
 ): Promise<Ended> => {
   const { kind, subject, language, data, messageId, address } = letter
+  const envelopeFrom = returnsTo(messageId)
   try {
     const kept = await keptBack(payload, letter)
     if (kept) return kept
@@ -72,7 +73,6 @@ const trySend = async (
       ...(letter.link ? { link: decryptText(letter.link) } : {}),
       ...(ending ? { unsubscribe: ending.page } : {}),
     })
-    const envelopeFrom = returnsTo(messageId)
     await transport.send({
       messageId,
       to: address,
@@ -82,7 +82,10 @@ const trySend = async (
     })
     return { how: 'sent' }
   } catch (error) {
-    return endedBy(error)
+    const ended = endedBy(error)
+    if (envelopeFrom && 'reason' in ended && ended.reason.startsWith('mail 5'))
+      await refuseReturns(payload, ended.reason)
+    return ended
   }
 }
 

@@ -33,8 +33,11 @@ export interface Patience {
   whole: number
 }
 
-/** A letter that was handed over and is not answered for is in doubt: servers look letters through before they answer. */
-const PATIENCE: Patience = { connecting: 20 * SECOND, silence: 120 * SECOND, whole: 480 * SECOND }
+/**
+ * A letter that was handed over and is not answered for is in doubt: servers look letters through before they answer. Two tries, one after the
+ * other, are over before a run's claim is (`HELD`).
+ */
+const PATIENCE: Patience = { connecting: 20 * SECOND, silence: 120 * SECOND, whole: 240 * SECOND }
 /** For somebody who waits before a page. */
 export const AT_ONCE: Patience = { connecting: 15 * SECOND, silence: 30 * SECOND, whole: 60 * SECOND }
 

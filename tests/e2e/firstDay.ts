@@ -100,7 +100,7 @@ export const walkFirstDay = async (cast: Cast, desk: Desk, tally: Tally): Promis
       await hr.getByTestId('bulk-links').click()
       await seen(hr.getByTestId('bulk-make'))
       await calm(hr)
-      await hr.getByTestId('bulk-make').click()
+      await hr.getByTestId('bulk-mail').click()
       for (let tries = 0; tries < 300 && sink.letters.length < PEOPLE + 1; tries++)
         await hr.waitForTimeout(100)
       const invited = Array.from({ length: PEOPLE }, (_, i) => sink.to(`person${i + 1}@example.com`).length)

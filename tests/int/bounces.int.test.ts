@@ -38,17 +38,21 @@ describe('letters that come back', () => {
   })
 
   const run = (job: string) => runJob(job, JOBS[job]!.job, { payload: app.payload, files: app.files })
-  /** A letter that was sent. @returns its Message-ID. */
-  const sent = async (): Promise<string> => {
-    await putLetter(app.payload, {
+  /** A letter that waits. @returns its Message-ID. */
+  const waiting = async (): Promise<string> => {
+    const { id } = await putLetter(app.payload, {
       kind: 'policy-changed',
       subject: ann.id,
       language: 'en',
       address: TO,
       data: { name: 'Ann' },
     })
+    return (await app.payload.findByID({ collection: 'outbox', id, overrideAccess: true })).messageId
+  }
+  const sent = async (): Promise<string> => {
+    const messageId = await waiting()
     await run('sendOutbox')
-    return sink.letters.at(-1)!.messageId!
+    return messageId
   }
   const letter = async (messageId: string) => {
     const { docs } = await app.payload.find({
@@ -120,6 +124,7 @@ describe('letters that come back', () => {
       expect(await unreadThere()).toBe(before.unread + left)
       const box = (await readBox(app.payload))!
       expect(box.unread).toHaveLength(before.box + left)
+      expect(box.count).toBe(before.unread + left)
       expect(box.unread.filter(({ what }) => what === 'returned')).not.toEqual([])
       // A date and an id, and no word of what somebody wrote.
       for (const each of box.unread) expect(Object.keys(each).sort()).toEqual(['at', 'id', 'uid', 'what'])
@@ -229,6 +234,15 @@ describe('letters that come back', () => {
       const id = await sent()
       expect(last().from).toBe(`glasswork+${id.replace(/^<|@.*$/g, '')}@company.test`)
       expect((await test()).body.returns).toBe('on')
+      // A server that takes such senders no more holds no letter back.
+      sink.refusedSenders = /\+/
+      const put = await waiting()
+      await run('sendOutbox')
+      expect(await letter(put)).toMatchObject({ state: 'deferred', reason: 'mail 553 5.7.1' })
+      app.clock.advance(60_000)
+      await run('sendOutbox')
+      expect([(await letter(put)).state, last().from]).toEqual(['sent', plain])
+      sink.refusedSenders = null
       // From somebody else nothing is known.
       process.env.MAIL_FROM = 'Other <other@company.test>'
       await sent()
@@ -252,7 +266,7 @@ describe('letters that come back', () => {
       expect(box?.next).toBeGreaterThan(1)
       await run('readBounces')
       expect((await admin.get('/api/globals/mail')).body).toMatchObject(wish)
-      expect(await readBox(app.payload)).toEqual(box)
+      expect(await readBox(app.payload)).toEqual({ ...box, readAt: new Date(app.clock.now()).toISOString() })
       for (const path of ['/api/globals/mail', '/api/mail'])
         expect((await admin.get(path)).text).not.toMatch(/returnPath|unread|validity/)
     },

@@ -178,7 +178,8 @@ describe('letters that did not arrive', () => {
       await mailbox.deliver(report(about, { action: 'failed', status: '5.1.1' }))
       await read()
       const trouble = await lettersFor(people.admin)
-      expect(trouble?.unread?.map(({ what }) => what).sort()).toEqual(['other', 'returned'])
+      expect(trouble?.unread?.newest.map(({ what }) => what).sort()).toEqual(['other', 'returned'])
+      expect(trouble?.unread?.count).toBe(2)
       expect(words(trouble).at(-1)).toContain(
         '2 letters in the mailbox of returned letters could not be made out',
       )

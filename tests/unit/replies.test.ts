@@ -110,6 +110,15 @@ describe.each([
       1,
       1,
     ])
+    // What comes back is to name it and bring its head alone (RFC 3461), where the server knows how.
+    const [mail, rcpt] = [/^MAIL/, /^RCPT/].map((verb) => server.heard.find((line) => verb.test(line)))
+    if (offers.some((offer) => offer === 'DSN')) {
+      expect(mail).toContain(` RET=HDRS ENVID=${count}.letter`)
+      expect(rcpt).toContain(' NOTIFY=FAILURE')
+    } else expect([mail, rcpt].join(' ')).not.toMatch(/RET|ENVID|NOTIFY/)
+    expect(server.taken[0]).toMatch(
+      new RegExp(`^X-Glasswork-Letter: <${count}\\.letter@company\\.test>`, 'im'),
+    )
   })
 })
 

@@ -175,7 +175,12 @@ export const BulkPeople = () => {
               >
                 {say('Make links to print', '生成供打印的链接')}
               </Button>
-              <Button margin={false} buttonStyle="secondary" onClick={() => void makeLinks('mail')}>
+              <Button
+                margin={false}
+                buttonStyle="secondary"
+                onClick={() => void makeLinks('mail')}
+                extraButtonProps={{ 'data-testid': 'bulk-mail' }}
+              >
                 {say('Invite by mail', '以邮件邀请')}
               </Button>
             </div>

@@ -23,8 +23,8 @@ export const UnreadLetters: UIFieldServerComponent = async ({ payload, user, i18
       <span className="field-label">{say('Mailbox of returned letters', '退信邮箱')}</span>
       <p className="gw-hint">
         {say(
-          `Read ${when(box.readAt)}, times in ${zone}. ${box.unread.length || 'None'} could not be made out${box.unread.length ? '; unread in the mailbox, and shown here until somebody has read or deleted them there' : ''}.`,
-          `读取时间：${when(box.readAt)}（${zone}）。${box.unread.length ? `有 ${box.unread.length} 封无法识别，在邮箱中保持未读；在邮箱中阅读或删除后不再显示。` : '没有无法识别的邮件。'}`,
+          `Read ${when(box.readAt)}, times in ${zone}. ${box.count || 'None'} could not be made out${box.count ? '; unread in the mailbox, and shown here until somebody has read or deleted them there' : ''}.`,
+          `读取时间：${when(box.readAt)}（${zone}）。${box.count ? `有 ${box.count} 封无法识别，在邮箱中保持未读；在邮箱中阅读或删除后不再显示。` : '没有无法识别的邮件。'}`,
         )}
       </p>
       {box.unread.length ? (

@@ -2,8 +2,7 @@ import type { FetchMessageObject, ImapFlow } from 'imapflow'
 import type { Payload } from 'payload'
 import { now } from '../../clock'
 import { readEnv } from '../../env'
-import { noteReturnPath, readReturnPath, storeBesideMail } from '../returnPath'
-import { mailSettings } from '../settings'
+import { readReturnPath, storeBesideMail } from '../returnPath'
 import { noteReturned, type Noted } from './note'
 import { MOST_BYTES, readReturned } from './read'
 
@@ -11,8 +10,8 @@ import { MOST_BYTES, readReturned } from './read'
 const BATCH = 200
 /** Raised when the reader learns more: what it left unread is then looked at once more. */
 const READER = 1
-/** As many as are kept by their date; the rest is counted. */
-const MOST_KEPT = 500
+/** As many as are kept by their date; all are counted. */
+const MOST_KEPT = 200
 
 /** A letter of the mailbox that nobody could make out; it is unread there. */
 export interface UnreadLetter {
@@ -33,6 +32,9 @@ export interface Box {
   /** The first UID that was not looked at. */
   next: number
   readAt: string
+  /** How many are unread that were looked at. */
+  count: number
+  /** The latest of them. */
   unread: UnreadLetter[]
 }
 
@@ -83,7 +85,7 @@ const boxOf = async (payload: Payload, client: ImapFlow): Promise<Box> => {
   const known = await readBox(payload)
   return known?.validity === validity && known.reader === READER
     ? known
-    : { validity, reader: READER, next: 1, readAt: '', unread: [] }
+    : { validity, reader: READER, next: 1, readAt: '', count: 0, unread: [] }
 }
 
 const readUnseen = async (payload: Payload, client: ImapFlow): Promise<number> => {
@@ -93,6 +95,7 @@ const readUnseen = async (payload: Payload, client: ImapFlow): Promise<number> =
   // Whoever read or deleted one has seen to it.
   const unread = box.unread.filter(({ uid }) => isUnseen.has(uid))
   const isKnown = new Set(unread.map(({ uid }) => uid))
+  let count = unseen.filter((uid) => uid < box.next || isKnown.has(uid)).length
   let { next } = box
   /** The first whose letter is being sent this moment: from there on the mailbox is looked through once more, when its row knows. */
   let held: number | undefined
@@ -106,13 +109,15 @@ const readUnseen = async (payload: Payload, client: ImapFlow): Promise<number> =
       )
       const what = letter ? await lookAt(payload, letter) : 'known'
       if (what === 'busy') held ??= uid
-      else if (what === 'strange' || what === 'other') unread.push(unreadLetter(uid, letter, what))
-      else await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
+      else if (what === 'strange' || what === 'other') {
+        unread.push(unreadLetter(uid, letter, what))
+        count++
+      } else await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })
       if (what === 'noted') noted++
       next = held ?? uid + 1
     }
   } finally {
-    const kept = { ...box, next, unread: unread.slice(-MOST_KEPT), readAt: now().toISOString() }
+    const kept: Box = { ...box, next, count, unread: unread.slice(-MOST_KEPT), readAt: now().toISOString() }
     await storeBesideMail(payload, { returned: kept })
   }
   return noted
@@ -127,14 +132,12 @@ const lookAt = async (payload: Payload, { source }: FetchMessageObject): Promise
 
 /** Whether it is the letter that was sent to see whether addresses with a token arrive here. */
 const isProbe = async (payload: Payload, source: Uint8Array): Promise<boolean> => {
-  const [path, settings] = await Promise.all([readReturnPath(payload), mailSettings(payload)])
-  if (!path?.token || path.refused || !settings) return false
+  const path = await readReturnPath(payload)
+  if (!path || path.refused) return false
   const head = new TextDecoder('latin1').decode(source).split(/\r?\n\r?\n/, 1)[0] ?? ''
   const isItself = new RegExp(`^message-id:\\s*<${path.token}@`, 'im').test(head)
-  if (isItself && !path.arrivedAt) {
-    const { token } = path
-    await noteReturnPath(payload, settings, { token, arrivedAt: now().toISOString() })
-  }
+  if (isItself && !path.arrivedAt)
+    await storeBesideMail(payload, { returnPath: { ...path, arrivedAt: now().toISOString() } })
   return isItself
 }
 

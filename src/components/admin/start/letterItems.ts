@@ -62,22 +62,22 @@ export const letterItems = (
       ),
       href: '/admin/collections/outbox?where[state][equals]=deferred',
     })
-  if (unread?.length)
+  if (unread?.count)
     items.push({
       key: 'returned-unread',
       level: 'soon',
       text: say(
-        unread.length === 1
+        unread.count === 1
           ? '1 letter in the mailbox of returned letters could not be made out'
-          : `${unread.length} letters in the mailbox of returned letters could not be made out`,
-        `退信邮箱中有 ${unread.length} 封邮件无法识别`,
+          : `${unread.count} letters in the mailbox of returned letters could not be made out`,
+        `退信邮箱中有 ${unread.count} 封邮件无法识别`,
       ),
       more: say(
-        `Unread there: ${unread
+        `Unread there: ${unread.newest
           .slice(0, FEW)
           .map(({ at, id }) => [when(at), id].filter(Boolean).join(' '))
           .join(', ')}`,
-        `在邮箱中保持未读：${unread
+        `在邮箱中保持未读：${unread.newest
           .slice(0, FEW)
           .map(({ at, id }) => [when(at), id].filter(Boolean).join(' '))
           .join('、')}`,
