@@ -7,6 +7,7 @@ import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import type { LetterName } from '../../src/outbox/kinds'
 import { putLetter } from '../../src/outbox/put'
+import { hashSecret } from '../../src/people/links'
 import { start } from '../../src/start'
 import { STANDARD_TERMS } from '../support/app'
 import { movableClock } from '../support/clock'
@@ -134,8 +135,20 @@ const fillHistory = async ({ subject, company, count }: Extract<Ask, { do: 'hist
   return insertRows(running.payload, 'screenshots', rows)
 }
 
+/** The link of letters that are put in by hand; it stands for as long as they wait. */
+const EXAMPLE = 'example'
+const standingLink = async (user: string): Promise<void> => {
+  const hash = hashSecret(EXAMPLE)
+  const { payload } = running
+  if (await payload.db.findOne({ collection: 'one-time-links', where: { hash: { equals: hash } }, req: {} }))
+    return
+  const data = { hash, user, act: 'invitation', expiresAt: '2099-01-01T00:00:00.000Z' }
+  await payload.db.create({ collection: 'one-time-links', data, req: {} })
+}
+
 const putLetters = async (subject: string, letters: { kind: string; address: string }[]): Promise<void> => {
   const data = { name: 'Somebody', username: 'somebody', company: 'Example' }
+  await standingLink(subject)
   for (const { kind, address } of letters)
     await putLetter(running.payload, {
       kind: kind as LetterName,
@@ -143,7 +156,7 @@ const putLetters = async (subject: string, letters: { kind: string; address: str
       language: 'en',
       address,
       data,
-      ...(kind === 'invitation' ? { link: `${running.origin}/invite/example` } : {}),
+      ...(kind === 'invitation' ? { link: `${running.origin}/invite/${EXAMPLE}` } : {}),
     })
 }
 
