@@ -48,6 +48,8 @@ export const migrations = [
     up: migration_20261129_000008_seconds.up,
     down: migration_20261129_000008_seconds.down,
     name: '20261129_000008_seconds',
+  },
+  {
     up: migration_20261130_000008_returned.up,
     down: migration_20261130_000008_returned.down,
     name: '20261130_000008_returned',
