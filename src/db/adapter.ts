@@ -45,18 +45,21 @@ export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
   mkdirSync(path.dirname(file), { recursive: true })
   const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
   const { literalSearch } = await import('./sqlite/literalSearch')
+  const { secureDelete } = await import('./sqlite/secureDelete')
   return keepUnchanged(
     wholeFilter(
       literalSearch(
-        sqliteAdapter({
-          client: { url: `file:${file}` },
-          idType: 'uuidv7',
-          push: false,
-          wal: true,
-          busyTimeout: 5_000,
-          transactionOptions: false, // off is the default; the type has no word for it
-          migrationDir: path.resolve('src/migrations/sqlite'),
-        }),
+        secureDelete(
+          sqliteAdapter({
+            client: { url: `file:${file}` },
+            idType: 'uuidv7',
+            push: false,
+            wal: true,
+            busyTimeout: 5_000,
+            transactionOptions: false, // off is the default; the type has no word for it
+            migrationDir: path.resolve('src/migrations/sqlite'),
+          }),
+        ),
       ),
     ),
   )

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
 import type { Env } from '../env'
 import { sqliteFile } from './adapter'
+import { forgetDeleted } from './forgetDeleted'
 import { isMongo, sqliteOf } from './kind'
 import { copyOrRestore, dropCopies } from './mongo/copies'
 import {
@@ -97,6 +98,7 @@ const onSqlite = async (payload: Payload, file: string, run: () => Promise<void>
     await run()
     await assertNothingLost(payload, before)
     unmarkMigration(file)
+    forgetDeleted(payload)
   } catch (error) {
     sqliteOf(payload).client.close()
     await payload.destroy()

@@ -1,5 +1,6 @@
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 import { countDue, type DueQuery } from '../db/expired'
+import { forgetWholly } from '../db/forgetDeleted'
 import { declarationOf } from '../privacy/declaration'
 import { deleteDueBatches } from './dueBatches'
 import type { Counts, Job } from './job'
@@ -22,7 +23,7 @@ const queryFor = (collection: SanitizedCollectionConfig, now: Date): DueQuery =>
   limit: BATCH,
 })
 
-/** Deletes what has expired, in batches, rows before files; counts per category. */
+/** Deletes what has expired, in batches, rows before files; counts per category. Then nothing of what was deleted stays readable, by whomever. */
 export const purgeExpired: Job = async (context) => {
   const counts: Counts = {}
   const queries = expiring(context.payload).map((collection) => queryFor(collection, context.now))
@@ -46,5 +47,6 @@ export const purgeExpired: Job = async (context) => {
     }
     await files
   }
+  await forgetWholly(context.payload)
   return counts
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../clock'
+import { forgetDeleted } from '../db/forgetDeleted'
 import { dropLease, takeLease } from '../db/leases'
 import type { FileStore } from '../files/store'
 import type { Counts, Job } from './job'
@@ -68,6 +69,7 @@ export const runJob = async (name: string, job: Job, options: RunOptions): Promi
     })
   try {
     const counts = await job(context)
+    if (Object.keys(counts).length) forgetDeleted(payload)
     // A run that found nothing to do leaves no row: the list shows what happened. After a failure it does, so that the failure is past.
     if (Object.keys(counts).length || (await failedLast(payload, name))) await note('done', counts)
     return { ran: true, counts }

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { isDuplicate } from '../db/duplicate'
+import { forgetDeleted } from '../db/forgetDeleted'
 import { now } from '../clock'
 import { inTurn } from '../db/inTurn'
 import { notFound, Problem } from '../errors'
@@ -196,6 +197,7 @@ const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<v
   await payload.db.deleteOne({ collection: category, where: { id: { equals: shot.id } }, req: {} })
   await files.remove(category, shot.file)
   await files.remove(category, shot.thumb)
+  forgetDeleted(payload)
 }
 
 /** Carries out the deletions whose ten seconds are over. Safe to repeat and to kill. @returns how many, by category. */

@@ -7,19 +7,23 @@ interface Connection {
   prepared: Map<string, Statement>
 }
 
+/** Said on each connection that writes: it is no property of the file. */
+export const SECURE_DELETE = 'pragma secure_delete = on'
+
 const connections = new WeakMap<object, Connection>()
 
 /**
  * A second connection to the same file, for the few statements that each device request runs: prepared once, where Payload's client
  * prepares each time. Both are synchronous and neither holds a transaction over a turn of the loop, so they never wait for each other.
  */
-const connectionOf = (payload: Payload): Connection => {
+export const connectionOf = (payload: Payload): Connection => {
   const { client, clientConfig } = sqliteOf(payload)
   let known = connections.get(client)
   if (!known) {
     const db = new Database((clientConfig as { url: string }).url.replace(/^file:/, ''))
     db.exec('pragma busy_timeout = 5000')
     db.exec('pragma foreign_keys = on')
+    db.exec(SECURE_DELETE)
     known = { db, prepared: new Map() }
     connections.set(client, known)
   }
