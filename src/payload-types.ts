@@ -263,6 +263,7 @@ export interface Import {
   state: 'reading' | 'running' | 'done' | 'undoing' | 'undone';
   total: number;
   done: number;
+  here?: number | null;
   left?: number | null;
   refused?:
     | {
@@ -1727,6 +1728,7 @@ export interface ImportsSelect<T extends boolean = true> {
   state?: T;
   total?: T;
   done?: T;
+  here?: T;
   left?: T;
   refused?: T;
   teams?: T;

@@ -2,8 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { invalid, Problem } from '../errors'
+import { faultFile } from '../people/imports/faultFile'
 import { guessColumns } from '../people/imports/fields'
-import { importPlan, type ImportPlan } from '../people/imports/plan'
+import { importPlan, reading, type ImportPlan } from '../people/imports/plan'
 import { tableOf } from '../people/imports/readApart'
 import { dryRun, faultyRows, firstFaults, startImport } from '../people/imports/start'
 import { LIMITS, type Table } from '../people/imports/table'
@@ -14,13 +15,23 @@ import { created, endpoint, type SignedIn } from './endpoint'
 const SAMPLES = 5
 const SHOWN = 100
 
+const FAULT_FILE = {
+  'content-type': 'text/csv; charset=utf-8',
+  'content-disposition': 'attachment; filename="faults.csv"',
+  'cache-control': 'no-store, private',
+  'x-content-type-options': 'nosniff',
+}
+const languageOf = (url: string | undefined): 'zh' | 'en' =>
+  new URL(url ?? '', 'http://x').searchParams.get('language') === 'en' ? 'en' : 'zh'
+
 const isHr = (user: SignedIn): boolean => hasRole(user, 'hr')
 
 interface Upload {
   bytes: Buffer
   fileName: string
-  /** As it was sent, if it was. */
+  /** As they were sent, if they were. */
   plan: string | null
+  reading: string | null
 }
 
 /** The file of a form; it is in memory for this request alone, and nowhere else. */
@@ -31,32 +42,40 @@ const uploadOf = async (req: PayloadRequest): Promise<Upload> => {
   const file = form?.get('file')
   if (!form || !(file instanceof Blob)) throw invalid('Send a form with a file.', { field: 'file' })
   if (file.size > LIMITS.bytes) throw new Problem(413, 'too-large', `At most ${LIMITS.bytes} bytes.`)
-  const plan = form.get('plan')
+  const textOf = (name: string): string | null => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : null
+  }
   return {
     bytes: Buffer.from(await file.arrayBuffer()),
     fileName: file.name,
-    plan: typeof plan === 'string' ? plan : null,
+    plan: textOf('plan'),
+    reading: textOf('reading'),
   }
+}
+
+/** A part of a form, which is JSON. */
+const parsed = <T>(schema: z.ZodType<T>, field: string, text: string | null): T => {
+  let given: unknown
+  try {
+    given = JSON.parse(text ?? '')
+  } catch {
+    throw invalid(`Send the ${field} as JSON.`, { field })
+  }
+  const { success, data, error } = schema.safeParse(given)
+  if (success) return data
+  const [issue] = error.issues
+  throw invalid(issue?.message ?? `The ${field} does not fit.`, { field: issue?.path.join('.') })
 }
 
 /** The plan, and of the file the columns that it names. */
 const planned = async ({ bytes, plan }: Upload): Promise<{ table: Table; plan: ImportPlan }> => {
-  let given: unknown
-  try {
-    given = JSON.parse(plan ?? '')
-  } catch {
-    throw invalid('Send the plan as JSON.', { field: 'plan' })
-  }
-  const parsed: z.ZodSafeParseResult<ImportPlan> = importPlan.safeParse(given)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw invalid(issue?.message ?? 'The plan does not fit.', { field: issue?.path.join('.') })
-  }
-  const columns = Object.values(parsed.data.columns).filter((column) => column !== undefined)
-  const table = await tableOf(bytes, { columns })
+  const wish = parsed(importPlan, 'plan', plan)
+  const columns = Object.values(wish.columns).filter((column) => column !== undefined)
+  const table = await tableOf(bytes, { columns, reading: wish.reading })
   if (columns.some((column) => column >= table.headers.length) || new Set(columns).size < columns.length)
     throw invalid('Each column may be one thing.', { field: 'columns' })
-  return { table, plan: parsed.data }
+  return { table, plan: wish }
 }
 
 /** Goes on in the background; what is cut off there, the job finishes. */
@@ -74,17 +93,28 @@ export const importEndpoints: Endpoint[] = [
     takesFile: true,
     access: isHr,
     handle: async ({ req }) => {
-      const { bytes } = await uploadOf(req)
-      const { format, encoding, headers, count, rows } = await tableOf(bytes, { rows: SAMPLES })
+      const upload = await uploadOf(req)
+      const wish = upload.reading === null ? {} : parsed(reading, 'reading', upload.reading)
+      const {
+        headers,
+        count,
+        rows,
+        dates,
+        system: _,
+        ...source
+      } = await tableOf(upload.bytes, {
+        rows: SAMPLES,
+        reading: wish,
+        dates: true,
+      })
       const samples = (column: number) =>
         rows
           .map(({ cells }) => cells[column] ?? '')
           .map((cell) => (typeof cell === 'string' ? cell.slice(0, 60) : '='))
       return {
-        format,
-        encoding,
+        ...source,
         rows: count,
-        columns: headers.map((header, i) => ({ header, samples: samples(i) })),
+        columns: headers.map((header, i) => ({ header, samples: samples(i), dates: dates?.[i] ?? null })),
         guess: guessColumns(headers),
       }
     },
@@ -103,10 +133,24 @@ export const importEndpoints: Endpoint[] = [
         ready: checked.people.length,
         faulty: faultyRows(checked),
         faults: firstFaults(checked),
+        here: checked.here.slice(0, SHOWN),
+        hereCount: checked.here.length,
         sameName: checked.sameName,
         newTeams: checked.newTeams.map(({ name }) => name),
         people: checked.people.slice(0, SHOWN),
       }
+    },
+  }),
+  endpoint({
+    path: '/faults',
+    method: 'post',
+    quiet: 'reads a file and keeps nothing',
+    takesFile: true,
+    access: isHr,
+    handle: async ({ req }) => {
+      const { table, plan } = await planned(await uploadOf(req))
+      const file = faultFile(table, plan, await dryRun(req, table, plan), languageOf(req.url))
+      return new Response(file, { headers: FAULT_FILE })
     },
   }),
   endpoint({

@@ -12,10 +12,38 @@ export const isVisible = (value: string): boolean => SEEN.test(value) && !TURNS.
 
 const PHONE = /^\+[1-9]\d{6,14}$/
 
-/** A phone number as E.164, or null. Spaces, dots, dashes and brackets are dropped; `00` counts as `+`. */
+/** Digits and a plus alone: what people set them apart by is dropped, a trunk zero in brackets too; `00` counts as `+`. */
+const dialled = (value: string): string =>
+  value
+    .normalize('NFKC')
+    .trim()
+    .replace(/^tel:/i, '')
+    .replace(/\(0\)/, '')
+    .replace(/[\s()./\u2010-\u2015·-]/g, '')
+    .replace(/^00/, '+')
+
+/** A phone number as E.164, or null. */
 export const normalPhone = (value: string): string | null => {
-  const digits = value.replace(/[\s().-]/g, '').replace(/^00/, '+')
+  const digits = dialled(value)
   return PHONE.test(digits) ? digits : null
+}
+
+/** Zeros before a number within its country belong to it in Italy, and are dropped elsewhere; Russia has an eight there. */
+const withoutTrunk = (digits: string, code: string): string => {
+  if (code === '39') return digits
+  return code === '7' && /^8\d{10}$/.test(digits) ? digits.slice(1) : digits.replace(/^0/, '')
+}
+
+/**
+ * A phone number as E.164, or null, also where it stands without its country, or without the plus, which spreadsheets drop.
+ * @param code of the country that is meant where none is said, such as `+86`.
+ */
+export const phoneWithin = (value: string, code: string | undefined): string | null => {
+  const digits = dialled(value)
+  if (!code || digits.startsWith('+')) return normalPhone(digits)
+  const country = code.slice(1)
+  if (digits.startsWith(country) && digits.length >= 10 + country.length) return normalPhone(`+${digits}`)
+  return normalPhone(code + withoutTrunk(digits, country))
 }
 
 /** What a person typed to sign in, told apart by its look. */

@@ -21,6 +21,8 @@ export type FileFault =
 
 /** Why one cell of a file is not taken. */
 export type CellFault =
+  | 'ambiguous-date'
+  | 'error-value'
   | 'formula'
   | 'missing'
   | 'not-a-date'
@@ -89,9 +91,14 @@ export const FILE_FAULTS: Record<FileFault, Both> = {
 }
 
 export const CELL_FAULTS: Record<CellFault, Both> = {
+  'ambiguous-date': both(
+    'can be read as two days; choose above how the dates of this column are written',
+    '可理解为两个不同的日期，请先选择该列的日期格式',
+  ),
+  'error-value': both('an error of the spreadsheet', '是表格软件的错误值'),
   formula: both('a formula; write the value itself', '是公式，请改为实际内容'),
   missing: both('is empty, and is needed', '为空，但为必填'),
-  'not-a-date': both('not a date such as 2026-03-01', '不是有效日期，例如 2026-03-01'),
+  'not-a-date': both('not a date as chosen for this column', '不是所选格式的有效日期'),
   'not-a-language': both('neither Chinese nor English', '只能是中文或英文'),
   'not-a-phone': both('not a phone number with country code', '不是含国家代码的电话号码'),
   'not-a-role': both('neither member, lead nor deputy', '只能是成员、负责人或代理负责人'),
@@ -115,6 +122,8 @@ export const CELL_FAULTS: Record<CellFault, Both> = {
 /** What the columns of a file may become. */
 export const FIELD_NAMES: Record<string, Both> = {
   name: both('Name', '姓名'),
+  familyName: both('Family name', '姓氏'),
+  givenName: both('Given name', '名字'),
   username: both('User name', '用户名'),
   email: both('Email', '邮箱'),
   phone: both('Phone', '手机'),
@@ -126,4 +135,24 @@ export const FIELD_NAMES: Record<string, Both> = {
   from: both('First day', '入职日期'),
   language: both('Language', '语言'),
   zone: both('Time zone', '时区'),
+}
+
+/** Ways of writing text, by what they are for. */
+export const ENCODING_NAMES: Record<string, Both> = {
+  'utf-8': both('UTF-8', 'UTF-8'),
+  'utf-16le': both('UTF-16', 'UTF-16'),
+  'utf-16be': both('UTF-16, high byte first', 'UTF-16（高位在前）'),
+  gb18030: both('GB18030 (Simplified Chinese)', 'GB18030（简体中文）'),
+  big5: both('Big5 (Traditional Chinese)', 'Big5（繁体中文）'),
+  'windows-1252': both('Windows-1252 (Western Europe)', 'Windows-1252（西欧）'),
+  'windows-1250': both('Windows-1250 (Central Europe)', 'Windows-1250（中欧）'),
+  'windows-1251': both('Windows-1251 (Cyrillic)', 'Windows-1251（西里尔字母）'),
+  shift_jis: both('Shift_JIS (Japanese)', 'Shift_JIS（日文）'),
+}
+
+/** Which part of a date comes first. */
+export const DATE_ORDER_NAMES: Record<string, Both> = {
+  ymd: both('year, month, day', '年、月、日'),
+  dmy: both('day, month, year', '日、月、年'),
+  mdy: both('month, day, year', '月、日、年'),
 }

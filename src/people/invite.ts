@@ -1,13 +1,13 @@
-import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { invalid, notFound, Problem } from '../errors'
 import { firstDay } from '../fields/firstDay'
-import { isUserName, isVisible } from '../fields/names'
+import { isUserName, isVisible, phoneWithin } from '../fields/names'
 import { actingRole, audit } from '../privacy/audit'
 import { idOf, isId } from '../privacy/ids'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { mailSettings } from '../outbox/settings'
+import { callingCodeOf } from './callingCode'
 import { holdsAll } from './offices/apart'
 import { makeLink } from './oneTimeLinks'
 
@@ -28,32 +28,39 @@ export const invitation = z.strictObject({
   zone: line(60).optional(),
 })
 
-const TRIES = 20
-
 const isTaken = async ({ payload }: PayloadRequest, field: string, value: string): Promise<boolean> =>
   (await payload.db.findOne({ collection: 'users', where: { [field]: { equals: value } }, req: {} })) !== null
 
-/** A user name from a name in Latin letters; else a neutral one. */
-const madeUsername = async (req: PayloadRequest, name: string): Promise<string> => {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '.')
-    .replace(/^[^a-z]+|\.+$/g, '')
-    .slice(0, 30)
-  const stem = isUserName(words) ? words : 'u'
-  for (let i = 0; i < TRIES; i++) {
-    const candidate = i === 0 && stem !== 'u' ? stem : `${stem}${randomInt(1000, 1_000_000)}`
-    if (!(await isTaken(req, 'username', candidate))) return candidate
-  }
-  throw new Problem(409, 'conflict', 'No free user name was found. Choose one.', { field: 'username' })
+/** A user name as an import would make it too. */
+const madeUsername = async ({ payload }: PayloadRequest, name: string): Promise<string> => {
+  // With its readings of characters, which no start needs.
+  const { freeUsername, usernameStem } = await import('./imports/username')
+  const { docs } = await payload.db.find<{ id: string; username: string }>({
+    collection: 'users',
+    where: { username: { contains: usernameStem(name) } },
+    select: { username: true },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return freeUsername(name, new Set(docs.map(({ username }) => username)))
 }
 
-const checkPlace = async (req: PayloadRequest, company: string, team: string | undefined): Promise<void> => {
+type Company = { id: string; zone: string; country?: string | null }
+/** @returns the company. */
+const checkPlace = async (
+  req: PayloadRequest,
+  company: string,
+  team: string | undefined,
+): Promise<Company> => {
   const where = (each: string) => ({ id: { equals: each } })
-  if (!(await req.payload.db.findOne({ collection: 'companies', where: where(company), req: {} })))
-    throw invalid('No such company.', { field: 'company' })
-  if (!team) return
+  const row = await req.payload.db.findOne<Company>({
+    collection: 'companies',
+    where: where(company),
+    req: {},
+  })
+  if (!row) throw invalid('No such company.', { field: 'company' })
+  if (!team) return row
   const found = await req.payload.db.findOne<{ id: string; company: unknown }>({
     collection: 'teams',
     where: where(team),
@@ -61,6 +68,15 @@ const checkPlace = async (req: PayloadRequest, company: string, team: string | u
   })
   if (!found || idOf(found.company) !== company)
     throw invalid('No such team in this company.', { field: 'team' })
+  return row
+}
+
+/** A number as an import reads it too: without a country it is one of the company's. */
+const phoneIn = (phone: string | undefined, company: Company): string | undefined => {
+  if (phone === undefined) return undefined
+  const whole = phoneWithin(phone, callingCodeOf(company))
+  if (!whole) throw invalid('Not a phone number.', { field: 'phone' })
+  return whole
 }
 
 /** How an invitation reaches its person: by mail to `mailed`, or by a link that whoever invites hands over. */
@@ -90,9 +106,11 @@ export const invite = async (
   wish: z.infer<typeof invitation>,
 ): Promise<{ id: string; username: string } & Delivered> => {
   const { company, team, number, position, from, zone, username: chosen, ...person } = wish
-  await checkPlace(req, company, team)
+  const place = await checkPlace(req, company, team)
+  const phone = phoneIn(person.phone, place)
+  const unique = { username: chosen, email: person.email, phone }
   for (const field of ['username', 'email', 'phone'] as const) {
-    const value = wish[field]
+    const value = unique[field]
     if (value && (await isTaken(req, field, value)))
       throw new Problem(409, 'conflict', 'Somebody has this one already.', { field })
   }
@@ -101,7 +119,7 @@ export const invite = async (
   const common = { depth: 0, req } as const
   const user = await payload.create({
     collection: 'users',
-    data: { ...person, username, roles: [], state: 'invited', zone },
+    data: { ...person, phone, username, roles: [], state: 'invited', zone },
     overrideAccess: true,
     ...common,
   })

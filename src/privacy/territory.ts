@@ -3,7 +3,7 @@ import type { EmploymentSpan, PolicyVersion, Snapshot } from './types'
 
 const zones = new Map<string, readonly string[]>()
 /** The time zones of a country, by its ISO 3166 code. */
-const zonesOf = (country: string): readonly string[] => {
+export const zonesOf = (country: string): readonly string[] => {
   let known = zones.get(country)
   if (!known) {
     const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
@@ -18,7 +18,7 @@ const zonesOf = (country: string): readonly string[] => {
 
 const names = new Map<string, string>()
 /** Two names of one zone are one: `Asia/Chongqing` is `Asia/Shanghai`. */
-const canonical = (zone: string): string => {
+export const canonical = (zone: string): string => {
   let known = names.get(zone)
   if (!known) {
     known = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone

@@ -94,7 +94,11 @@ describe('a list of people', () => {
       'Full Name;E-mail;Job title;Start date\nLi Wei;li@example.com;Tester;2026-03-01',
     )
     expect(english.body.guess).toEqual({ name: 0, email: 1, position: 2, from: 3 })
-    expect(english.body.columns[1]).toEqual({ header: 'E-mail', samples: ['li@example.com'] })
+    expect(english.body.columns[1]).toEqual({
+      header: 'E-mail',
+      samples: ['li@example.com'],
+      dates: null,
+    })
   })
 
   const CHINESE = '姓名,工号\n张䶮,A1\n王芳,A2\n'

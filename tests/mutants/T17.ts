@@ -8,9 +8,9 @@ export const mutants: Mutant[] = [
     why: 'a formula of a workbook would come in as something',
   },
   {
-    file: 'src/people/imports/xlsx.ts',
-    find: "      if (name === 'f') isFormula = true",
-    replace: "      if (name === 'f') isFormula = false",
+    file: 'src/people/imports/workbook/sheet.ts',
+    find: "if (name === 'f' && cell) cell.isFormula = true",
+    replace: "if (name === 'f' && cell) cell.isFormula = false",
     why: 'what a formula last came to would be taken for a value',
   },
   {

@@ -2,12 +2,23 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { now } from '../../clock'
+import { phoneWithin } from '../../fields/names'
 import { FIELD_NAMES } from '../../i18n/imports'
 import { Choice, TextBox } from './Inputs'
-import type { Plan, ReadAnswer } from './importing'
+import { callingCodeOf } from '../../people/callingCode'
+import { ImportDates } from './ImportDates'
+import { ImportReading } from './ImportReading'
+import type { Plan, ReadAnswer, Reading } from './importing'
 import { read } from './send'
 import { useSay } from './useSay'
 import { Scroll } from './Scroll'
+
+interface Company {
+  id: string
+  name: string
+  zone: string
+  country?: string | null
+}
 
 interface Props {
   found: ReadAnswer
@@ -15,33 +26,49 @@ interface Props {
   plan: Plan | null
   busy: boolean
   onPlan(plan: Plan): void
+  /** Something else was chosen of how the file is read. */
+  onReading(reading: Reading): void
 }
 
 const today = (): string => now().toLocaleDateString('sv-SE') // YYYY-MM-DD in the reader's zone
 
-const initial = ({ guess }: ReadAnswer, language: 'zh' | 'en'): Plan => ({
-  columns: guess,
+/** What is clear of a column's dates needs no choice; what could be two days waits for one. */
+const datesOf = ({ columns }: ReadAnswer, from: number | undefined): Plan['dates'] => {
+  const dates = from === undefined ? null : columns[from]?.dates
+  return dates && !dates.ambiguous ? dates.orders[0] : undefined
+}
+
+const initial = (found: ReadAnswer, language: 'zh' | 'en'): Plan => ({
+  columns: found.guess,
+  reading: {
+    ...(found.format === 'csv' ? { encoding: found.encoding } : {}),
+    ...(found.sheets.length ? { sheet: found.sheet } : {}),
+  },
+  dates: datesOf(found, found.guess.from),
   from: today(),
   language,
-  countryCode: language === 'zh' ? '+86' : '',
   makeTeams: true,
 })
 
 /** Which column is what, and what holds where a row says nothing. */
-export const ImportColumns = ({ found, plan: before, busy, onPlan }: Props) => {
+export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: Props) => {
   const { say, language } = useSay()
   const [plan, setPlan] = useState<Plan>(before ?? initial(found, language))
-  const [companies, setCompanies] = useState<{ id: string; name: string }[]>([])
+  const [companies, setCompanies] = useState<Company[]>([])
   const set = (more: Partial<Plan>) => setPlan((last) => ({ ...last, ...more }))
 
   useEffect(() => {
-    void read<{ docs: { id: string; name: string }[] }>(
-      language,
-      '/api/companies?depth=0&limit=200&sort=name',
-    ).then((all) => {
+    void read<{ docs: Company[] }>(language, '/api/companies?depth=0&limit=200&sort=name').then((all) => {
       if (!all.ok) return
       setCompanies(all.answer.docs)
-      setPlan((last) => ({ ...last, company: last.company ?? all.answer.docs[0]?.id }))
+      setPlan((last) => {
+        const company = all.answer.docs.find(({ id }) => id === last.company) ?? all.answer.docs[0]
+        return {
+          ...last,
+          company: company?.id,
+          countryCode: last.countryCode ?? (company && callingCodeOf(company)),
+        }
+      })
     })
   }, [language])
 
@@ -50,28 +77,31 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan }: Props) => {
   /** A field is one column: what had it before lets it go. */
   const choose = (column: number, field: string) => {
     const others = Object.entries(plan.columns).filter(([name, each]) => each !== column && name !== field)
-    set({ columns: { ...Object.fromEntries(others), ...(field ? { [field]: column } : {}) } })
+    const columns = { ...Object.fromEntries(others), ...(field ? { [field]: column } : {}) }
+    set({ columns, ...(columns.from === plan.columns.from ? {} : { dates: datesOf(found, columns.from) }) })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const { company, from, countryCode, ...rest } = plan
+    const { company, from, countryCode, dates, ...rest } = plan
     onPlan({
       ...rest,
+      ...(dates ? { dates } : {}),
       ...(company ? { company } : {}),
       ...(from ? { from } : {}),
       ...(countryCode ? { countryCode } : {}),
     })
   }
+  const dateColumn = plan.columns.from === undefined ? undefined : found.columns[plan.columns.from]
+  const phones = plan.columns.phone === undefined ? undefined : found.columns[plan.columns.phone]
+  const phone = phones?.samples.find(Boolean)
+  const phoneSample = phone ? { was: phone, is: phoneWithin(phone, plan.countryCode || undefined) } : null
+  const isNamed = ['name', 'familyName', 'givenName'].some((field) => plan.columns[field] !== undefined)
+  const isOpen = Boolean(dateColumn?.dates?.ambiguous) && !plan.dates
   const options = Object.entries(FIELD_NAMES).map(([value, words]) => ({ value, label: words[language] }))
 
   return (
     <form className="gw-form gw-wide" data-testid="import-columns" onSubmit={submit}>
-      <p>
-        {say(
-          `${found.rows} rows, read as ${found.format.toUpperCase()}${found.format === 'csv' ? ` in ${found.encoding.toUpperCase()}` : ''}. Say what each column is; what is left out is not read.`,
-          `共 ${found.rows} 行，按 ${found.format.toUpperCase()}${found.format === 'csv' ? `（${found.encoding.toUpperCase()}）` : ''} 读取。请为各列选择含义，未选择的列不会读取。`,
-        )}
-      </p>
+      <ImportReading found={found} busy={busy} onReading={onReading} />
       <Scroll>
         <table className="gw-list">
           <thead>
@@ -107,6 +137,22 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan }: Props) => {
           </tbody>
         </table>
       </Scroll>
+      {dateColumn ? (
+        <ImportDates column={dateColumn} value={plan.dates} onOrder={(dates) => set({ dates })} />
+      ) : null}
+      {phoneSample ? (
+        <p className="gw-hint" data-testid="import-phone">
+          {phoneSample.is
+            ? say(
+                `${phoneSample.was} is read as ${phoneSample.is}.`,
+                `${phoneSample.was} 将读取为 ${phoneSample.is}。`,
+              )
+            : say(
+                `${phoneSample.was} is no phone number with this country code.`,
+                `按此国家代码，${phoneSample.was} 不是有效的电话号码。`,
+              )}
+        </p>
+      ) : null}
       <h3>{say('Where a row says nothing', '行内未填写时')}</h3>
       <div className="gw-columns">
         <Choice
@@ -155,14 +201,14 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan }: Props) => {
       <Button
         type="submit"
         margin={false}
-        disabled={busy || plan.columns.name === undefined}
+        disabled={busy || !isNamed || isOpen}
         extraButtonProps={{ 'data-testid': 'import-check' }}
       >
         {busy ? say('Checking …', '检查中……') : say('Check, without storing anything', '检查（不存储）')}
       </Button>
-      {plan.columns.name === undefined ? (
+      {isNamed ? null : (
         <p className="gw-hint">{say('Say which column holds the names.', '请选择姓名所在的列。')}</p>
-      ) : null}
+      )}
     </form>
   )
 }

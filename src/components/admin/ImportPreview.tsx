@@ -1,23 +1,38 @@
 'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
 import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
-import type { CheckAnswer } from './importing'
+import { ImportHere } from './ImportHere'
+import { Failure } from './Inputs'
+import { takeFaults, type CheckAnswer, type Plan } from './importing'
 import { useSay } from './useSay'
 import { Scroll } from './Scroll'
 
 const SHOWN = ['name', 'username', 'email', 'phone', 'number', 'position', 'team', 'from'] as const
 
-/** What would come of a list: every fault by row, and whom the sound rows make. */
-export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
+interface Props {
+  checked: CheckAnswer
+  file: File
+  plan: Plan
+}
+
+/** What would come of a list: every fault by row, who is here already, and whom the other rows make. */
+export const ImportPreview = ({ checked, file, plan }: Props) => {
   const { say, language } = useSay()
-  const { ready, faulty, faults, sameName, newTeams, people } = checked
+  const [failure, setFailure] = useState('')
+  const { ready, faulty, faults, here, hereCount, sameName, newTeams, people } = checked
+  const take = async () => {
+    const isTaken = await takeFaults(language, file, plan)
+    setFailure(isTaken ? '' : say('The file could not be made. Try again.', '无法生成文件，请重试。'))
+  }
   const nameOf = (field: string): string => FIELD_NAMES[field]?.[language] ?? field
   const columns = SHOWN.filter((field) => people.some((each) => each[field] !== undefined))
   return (
     <div data-testid="import-preview">
       <p className="gw-prompt" role="status">
         {say(
-          `${ready} people can be imported${faulty ? `; ${faulty} rows have faults and would be left out` : ''}. Nothing is stored yet.`,
-          `可导入 ${ready} 人${faulty ? `；${faulty} 行有错误，将被跳过` : ''}。目前尚未存储。`,
+          `${checked.rows} rows: ${ready} people can be imported${hereCount ? `, ${hereCount} are here already` : ''}${faulty ? `, ${faulty} rows have faults and would be left out` : ''}. Nothing is stored yet.`,
+          `共 ${checked.rows} 行：可导入 ${ready} 人${hereCount ? `，${hereCount} 人已在系统中` : ''}${faulty ? `，${faulty} 行有错误，将被跳过` : ''}。目前尚未存储。`,
         )}
       </p>
       {newTeams.length ? (
@@ -34,6 +49,16 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
       {faults.length ? (
         <section className="gw-table-field" data-testid="import-faults">
           <h3>{say('Faults', '错误')}</h3>
+          <Button
+            margin={false}
+            size="small"
+            buttonStyle="secondary"
+            onClick={() => void take()}
+            extraButtonProps={{ 'data-testid': 'import-take-faults' }}
+          >
+            {say(`Download these ${faulty} rows`, `下载这 ${faulty} 行`)}
+          </Button>
+          <Failure message={failure} />
           <Scroll tall>
             <table className="gw-list">
               <thead>
@@ -60,6 +85,7 @@ export const ImportPreview = ({ checked }: { checked: CheckAnswer }) => {
           </Scroll>
         </section>
       ) : null}
+      <ImportHere here={here} count={hereCount} />
       {people.length ? (
         <section className="gw-table-field">
           <h3>

@@ -5,7 +5,7 @@ import { ImportColumns } from './ImportColumns'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
 import { Failure } from './Inputs'
-import { upload, type CheckAnswer, type Plan, type ReadAnswer } from './importing'
+import { upload, type CheckAnswer, type Plan, type ReadAnswer, type Reading } from './importing'
 import { useSay } from './useSay'
 
 /** A list of people, step by step: the file, its columns, what would come of it, and then the import itself. */
@@ -31,26 +31,34 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
     if (!chosen) return
     setFile(chosen)
     setFound(null)
+    setPlan(null)
     setChecked(null)
     setFound(await during(upload<ReadAnswer>(language, '/read', chosen)))
+  }
+  /** The same file read otherwise: its first rows are drawn anew. */
+  const readAgain = async (reading: Reading) => {
+    if (!file) return
+    const again = await during(upload<ReadAnswer>(language, '/read', file, { reading }))
+    setPlan(null)
+    if (again) setFound(again)
   }
   const check = async (wanted: Plan) => {
     if (!file) return
     setPlan(wanted)
-    setChecked(await during(upload<CheckAnswer>(language, '/check', file, wanted)))
+    setChecked(await during(upload<CheckAnswer>(language, '/check', file, { plan: wanted })))
   }
   const begin = async () => {
     if (!file || !plan) return
     const whole = { ...plan, skipFaulty: true }
-    setStarted(await during(upload<{ id: string; total: number }>(language, '', file, whole)))
+    setStarted(await during(upload<{ id: string; total: number }>(language, '', file, { plan: whole })))
   }
 
   if (started) return <ImportProgress {...started} onDone={onDone} />
   return (
     <div className="gw-form gw-wide" data-testid="import-steps">
-      {checked && plan ? (
+      {checked && plan && file ? (
         <>
-          <ImportPreview checked={checked} />
+          <ImportPreview checked={checked} file={file} plan={plan} />
           <Failure message={failure} />
           <div className="gw-actions">
             <Button
@@ -90,7 +98,15 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
           </div>
           <Failure message={failure} />
           {found ? (
-            <ImportColumns found={found} plan={plan} busy={busy} onPlan={(next) => void check(next)} />
+            <ImportColumns
+              // What was guessed belongs to one reading of the file.
+              key={`${found.encoding} ${found.sheet}`}
+              found={found}
+              plan={plan}
+              busy={busy}
+              onPlan={(next) => void check(next)}
+              onReading={(reading) => void readAgain(reading)}
+            />
           ) : null}
         </>
       )}

@@ -35,12 +35,23 @@ interface ChoiceProps extends Labelled {
   name: string
   value: string
   required?: boolean
+  disabled?: boolean
   options: { value: string; label: string }[]
   empty?: string
   onText(value: string): void
 }
 
-export const Choice = ({ label, hint, name, value, required, options, empty, onText }: ChoiceProps) => {
+export const Choice = ({
+  label,
+  hint,
+  name,
+  value,
+  required,
+  disabled,
+  options,
+  empty,
+  onText,
+}: ChoiceProps) => {
   const id = useId()
   return (
     <div className="gw-field">
@@ -53,6 +64,7 @@ export const Choice = ({ label, hint, name, value, required, options, empty, onT
         name={name}
         value={value}
         required={required}
+        disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onText(event.target.value)}
       >

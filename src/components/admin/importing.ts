@@ -1,13 +1,36 @@
+import type { DateOrder } from '../../people/imports/dates'
 import { FILE_FAULTS, type CellFault, type FileFault } from '../../i18n/imports'
 import type { Language } from '../../i18n/labels'
 import { request, type Sent } from './send'
 
+/** How the file is read, where somebody chose it. */
+export interface Reading {
+  encoding?: string
+  sheet?: number
+}
+
+/** How the dates of a column can be read; `ambiguous` is one of which somebody has to say it. */
+export interface ColumnDates {
+  orders: DateOrder[]
+  ambiguous: string | null
+}
+
 export interface ReadAnswer {
   format: string
   encoding: string
+  encodings: string[]
+  sheets: string[]
+  sheet: number
   rows: number
-  columns: { header: string; samples: string[] }[]
+  columns: { header: string; samples: string[]; dates: ColumnDates | null }[]
   guess: Record<string, number>
+}
+
+export interface HereRow {
+  n: number
+  id: string
+  name: string
+  differences: { field: string; was: string; is: string }[]
 }
 
 export interface CheckAnswer {
@@ -15,6 +38,8 @@ export interface CheckAnswer {
   ready: number
   faulty: number
   faults: { n: number; field: string; fault: CellFault; value: string }[]
+  here: HereRow[]
+  hereCount: number
   sameName: number[]
   newTeams: string[]
   people: Record<string, string | number | undefined>[]
@@ -23,6 +48,8 @@ export interface CheckAnswer {
 /** What is chosen on the screen. */
 export interface Plan {
   columns: Record<string, number>
+  reading: Reading
+  dates?: DateOrder
   company?: string
   from?: string
   language: 'zh' | 'en'
@@ -31,16 +58,44 @@ export interface Plan {
   skipFaulty?: boolean
 }
 
+const bodyOf = (file: File, plan: Plan | undefined): FormData => {
+  const body = new FormData()
+  body.set('file', file)
+  if (plan) body.set('plan', JSON.stringify(plan))
+  return body
+}
+
 /** Sends the file, with what was chosen: it lies in the browser until it is taken in. */
 export const upload = <Answer>(
   language: Language,
   door: string,
   file: File,
-  plan?: Plan,
+  { plan, reading }: { plan?: Plan; reading?: Reading } = {},
 ): Promise<Sent<Answer>> => {
-  const body = new FormData()
-  body.set('file', file)
-  if (plan) body.set('plan', JSON.stringify(plan))
+  const body = bodyOf(file, plan)
+  if (reading) body.set('reading', JSON.stringify(reading))
   const said = (problem: { reason?: string }) => FILE_FAULTS[problem.reason as FileFault]?.[language]
   return request(language, `/api/imports${door}`, { method: 'POST', body }, said)
+}
+
+/** The rows with faults as a file. @returns false where it could not be had. */
+export const takeFaults = async (language: Language, file: File, plan: Plan): Promise<boolean> => {
+  try {
+    const answer = await fetch(`/api/imports/faults?language=${language}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      body: bodyOf(file, plan),
+    })
+    if (!answer.ok) return false
+    const address = URL.createObjectURL(await answer.blob())
+    const link = document.createElement('a')
+    link.href = address
+    link.download = language === 'en' ? 'faults.csv' : '错误行.csv'
+    link.click()
+    URL.revokeObjectURL(address)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -7,6 +7,7 @@ import * as territory from './20261127_000006_territory'
 import * as acts from './20261129_000007_acts'
 import * as seconds from './20261129_000008_seconds'
 import * as returned from './20261130_000008_returned'
+import * as lists from './20261130_000009_lists'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { up: acts.up, down: acts.down, rewrites: acts.rewrites, name: '20261129_000007_acts' },
   { up: seconds.up, down: seconds.down, rewrites: seconds.rewrites, name: '20261129_000008_seconds' },
   { up: returned.up, down: returned.down, name: '20261130_000008_returned' },
+  { up: lists.up, down: lists.down, rewrites: lists.rewrites, name: '20261130_000009_lists' },
 ]

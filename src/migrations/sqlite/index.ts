@@ -7,6 +7,7 @@ import * as migration_20261127_000006_territory from './20261127_000006_territor
 import * as migration_20261129_000007_acts from './20261129_000007_acts';
 import * as migration_20261129_000008_seconds from './20261129_000008_seconds';
 import * as migration_20261130_000008_returned from './20261130_000008_returned';
+import * as migration_20261130_000009_lists from './20261130_000009_lists';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261130_000008_returned.up,
     down: migration_20261130_000008_returned.down,
     name: '20261130_000008_returned',
+  },
+  {
+    up: migration_20261130_000009_lists.up,
+    down: migration_20261130_000009_lists.down,
+    name: '20261130_000009_lists'
   },
 ];

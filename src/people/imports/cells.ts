@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { CellFault } from '../../i18n/imports'
-import { normalPhone } from '../../fields/names'
-
-/** A value, or why there is none. */
-export type Read<T> = { value: T } | { fault: CellFault }
+import { phoneWithin } from '../../fields/names'
+import type { Read } from './dates'
 
 const email = z.email().max(200)
+
+/** Errors of a formula that was pasted as a value (ECMA-376 part 1, 18.18.11). */
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'])
+export const isError = (text: string): boolean => ERRORS.has(text.toUpperCase())
 
 /** What a spreadsheet would run when a list with this value in it is opened there. */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r|]/.test(text)
@@ -15,34 +16,10 @@ export const readEmail = (text: string): Read<string> => {
   return email.safeParse(value).success ? { value } : { fault: 'not-an-email' }
 }
 
-/** A phone number; spreadsheets drop its plus, and lists within one country leave its code out. */
+/** A phone number, as inviting by hand takes it too. */
 export const readPhone = (text: string, countryCode: string | undefined): Read<string> => {
-  const isWhole = /^\s*(\+|00)/.test(text)
-  const digits = text.replace(/[\s().-]/g, '')
-  const local = digits.replace(/^0/, '')
-  const code = countryCode?.slice(1) ?? ''
-  const hasCode = code !== '' && digits.startsWith(code) && digits.length > 10 + code.length - 1
-  const value = normalPhone(
-    isWhole ? text : hasCode ? `+${digits}` : countryCode ? countryCode + local : text,
-  )
+  const value = phoneWithin(text, countryCode)
   return value ? { value } : { fault: 'not-a-phone' }
-}
-
-/** Days since the end of 1899, as a spreadsheet counts them. */
-const SERIAL = /^(\d{5})(\.0+)?$/
-const fromSerial = (days: number): string =>
-  new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10)
-
-/** A calendar date, year first, however its parts are set apart. A date with the year last could be read two ways: it is not. */
-export const readDate = (text: string): Read<string> => {
-  const serial = SERIAL.exec(text)
-  if (serial) return { value: fromSerial(Number(serial[1])) }
-  const parts =
-    /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[ T]0?0:00(:00)?(\.0+)?)?$/.exec(text)
-  if (!parts) return { fault: 'not-a-date' }
-  const [, year, month = parts[4] ?? '', day = parts[5] ?? ''] = parts
-  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return z.iso.date().safeParse(value).success ? { value } : { fault: 'not-a-date' }
 }
 
 const LANGUAGES: Record<string, 'zh' | 'en'> = {

@@ -1,52 +1,35 @@
-import { isUserName } from '../../fields/names'
-import { latinName } from '../pinyin'
+import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow } from './here'
 import { teamKey, type Known } from './known'
 import type { ImportPlan } from './plan'
 import { readRow, type RowFault, type RowValues } from './readRow'
 import type { Table } from './table'
+import { freeUsername } from './username'
 
 /** Whom a row makes. */
-export type ReadyPerson = RowValues &
+export type ReadyPerson = Omit<RowValues, 'given'> &
   Required<Pick<RowValues, 'name' | 'username' | 'company' | 'from'>> & {
     /** The row in the file. */
     n: number
   }
 
+/** Every row of a list is one of three: ready, faulty, or somebody who is here. */
 export interface Checked {
   people: ReadyPerson[]
   faults: RowFault[]
+  here: HereRow[]
   /** Rows whose name somebody else has: right, or the same person twice. */
   sameName: number[]
   /** Teams that are made on the way. */
   newTeams: { company: string; name: string }[]
 }
 
-const UNIQUE = ['username', 'email', 'phone', 'number'] as const
-
-/** A user name that nobody has: the name in Latin letters, with a number where that one is taken. */
-const freeUsername = (name: string, taken: ReadonlySet<string>, next: Map<string, number>): string => {
-  const latin = latinName(name)
-  const stem = isUserName(latin) ? latin : 'person'
-  for (let i = next.get(stem) ?? 1; ; i++) {
-    next.set(stem, i + 1)
-    const candidate = i === 1 && stem === latin ? stem : `${stem}${i}`
-    if (!taken.has(candidate)) return candidate
-  }
-}
-
 /** Faults of values that somebody here has, or that an earlier row has too. */
 const clashes = (n: number, values: RowValues, known: Known, seen: Map<string, Set<string>>): RowFault[] =>
   UNIQUE.flatMap((field): RowFault[] => {
     const value = values[field]
-    if (!value) return []
-    const key = field === 'number' ? `${values.company}:${value}` : value
-    const here = {
-      username: known.usernames,
-      email: known.emails,
-      phone: known.phones,
-      number: known.numbers,
-    }
-    if (here[field].has(key)) return [{ n, field, fault: 'taken', value }]
+    const key = uniqueKey(field, values)
+    if (!value || !key) return []
+    if (known.owners[field].has(key)) return [{ n, field, fault: 'taken', value }]
     const earlier = seen.get(field) ?? new Set()
     seen.set(field, earlier)
     if (earlier.has(key)) return [{ n, field, fault: 'twice', value }]
@@ -54,20 +37,40 @@ const clashes = (n: number, values: RowValues, known: Known, seen: Map<string, S
     return []
   })
 
+type Sound = Omit<ReadyPerson, 'username'> & { username?: string }
+
+/** Names that rows give themselves are spoken for before any is made. */
+const named = (sound: readonly Sound[], known: Known): ReadyPerson[] => {
+  const taken = new Set([...known.owners.username.keys(), ...sound.flatMap(({ username }) => username ?? [])])
+  const next = new Map<string, number>()
+  return sound.map((person) => {
+    const username = person.username ?? freeUsername(person.name, taken, next)
+    taken.add(username)
+    return { ...person, username }
+  })
+}
+
 /** Checks a list against what is known, and changes nothing. Every fault is told, by row and column. */
 export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checked => {
   const faults: RowFault[] = []
+  const here: HereRow[] = []
   const sameName: number[] = []
   const companies = new Map(known.companies.map(({ id, name }) => [name.toLowerCase(), id]))
   const newTeams = new Map<string, Checked['newTeams'][number]>()
   const names = new Set(known.names)
   const seen = new Map<string, Set<string>>()
-  const sound: (ReadyPerson & { username?: string })[] = []
+  const sound: Sound[] = []
 
   for (const row of table.rows) {
     const { n } = row
-    const { values, faults: own } = readRow(row, plan, companies)
-    const { name, company, from, team } = values
+    const { values, faults: own } = readRow(row, { plan, companies, system: table.system })
+    const person = own.length ? null : whoIs(values, known)
+    if (person) {
+      here.push({ n, id: person.id, name: person.name, differences: differencesOf(values, person, known) })
+      continue
+    }
+    const { given: _, ...told } = values
+    const { name, company, from, team } = told
     own.push(...clashes(n, values, known, seen))
     const isNew = team !== undefined && company !== undefined && !known.teams.has(teamKey(company, team))
     if (isNew && !plan.makeTeams) own.push({ n, field: 'team', fault: 'unknown-team', value: team })
@@ -77,15 +80,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
       newTeams.set(teamKey(company, team), { company, name: team })
     if (names.has(name)) sameName.push(n)
     names.add(name)
-    sound.push({ ...values, n, name, company, from } as ReadyPerson)
+    sound.push({ ...told, n, name, company, from })
   }
-  // Names that rows give themselves are spoken for before any is made.
-  const taken = new Set([...known.usernames, ...sound.flatMap(({ username }) => username ?? [])])
-  const next = new Map<string, number>()
-  const people = sound.map((person) => {
-    const username = person.username ?? freeUsername(person.name, taken, next)
-    taken.add(username)
-    return { ...person, username }
-  })
-  return { people, faults, sameName, newTeams: [...newTeams.values()] }
+  return { people: named(sound, known), faults, here, sameName, newTeams: [...newTeams.values()] }
 }

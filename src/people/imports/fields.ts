@@ -1,6 +1,8 @@
 /** What a column of a file may become. What is in no such column is not read. */
 export const FIELDS = [
   'name',
+  'familyName',
+  'givenName',
   'username',
   'email',
   'phone',
@@ -28,8 +30,23 @@ const HEADERS: Record<FieldName, readonly string[]> = {
     '员工姓名',
     '员工',
     '人员',
+    '氏名',
+    '名前',
   ],
-  username: ['username', 'login', 'account', 'userid', '用户名', '登录名', '账号', '帐号'],
+  familyName: ['lastname', 'surname', 'familyname', 'nachname', 'familienname', '姓', '姓氏'],
+  givenName: ['firstname', 'givenname', 'forename', 'vorname', 'rufname', '名'],
+  username: [
+    'username',
+    'login',
+    'account',
+    'userid',
+    '用户名',
+    '登录名',
+    '账号',
+    '帐号',
+    '帳號',
+    '使用者名稱',
+  ],
   email: [
     'email',
     'mail',
@@ -41,6 +58,10 @@ const HEADERS: Record<FieldName, readonly string[]> = {
     '电子邮件',
     '工作邮箱',
     '企业邮箱',
+    '郵箱',
+    '電子郵件',
+    '電郵',
+    'メール',
   ],
   phone: [
     'phone',
@@ -57,6 +78,13 @@ const HEADERS: Record<FieldName, readonly string[]> = {
     '联系电话',
     '联系方式',
     '移动电话',
+    '手機',
+    '手機號碼',
+    '電話',
+    '電話番号',
+    'telefon',
+    'handy',
+    'mobiltelefon',
   ],
   number: [
     'number',
@@ -72,8 +100,26 @@ const HEADERS: Record<FieldName, readonly string[]> = {
     '员工编号',
     '编号',
     '职工号',
+    '工號',
+    '員工編號',
+    '編號',
+    '社員番号',
+    'personalnummer',
   ],
-  position: ['position', 'title', 'jobtitle', 'job', 'post', '职位', '岗位', '职务', '岗位名称'],
+  position: [
+    'position',
+    'title',
+    'jobtitle',
+    'job',
+    'post',
+    '职位',
+    '岗位',
+    '职务',
+    '岗位名称',
+    '職位',
+    '職務',
+    '役職',
+  ],
   company: [
     'company',
     'legalentity',
@@ -85,7 +131,22 @@ const HEADERS: Record<FieldName, readonly string[]> = {
     '公司名称',
     '合同主体',
   ],
-  team: ['team', 'department', 'dept', 'group', 'unit', '团队', '部门', '所属部门', '小组', '组', '部门名称'],
+  team: [
+    'team',
+    'department',
+    'dept',
+    'group',
+    'unit',
+    '团队',
+    '部门',
+    '所属部门',
+    '小组',
+    '组',
+    '部门名称',
+    '部門',
+    '部署',
+    'abteilung',
+  ],
   as: ['as', 'teamrole', 'role', 'roleinteam', '身份', '团队身份', '团队角色'],
   from: [
     'from',
@@ -104,6 +165,12 @@ const HEADERS: Record<FieldName, readonly string[]> = {
     '开始日期',
     '到岗日期',
     '入司日期',
+    '入職日期',
+    '到職日',
+    '到職日期',
+    '入社日',
+    'eintrittsdatum',
+    'eintritt',
   ],
   language: ['language', 'lang', '语言', '界面语言'],
   zone: ['zone', 'timezone', 'tz', '时区'],
@@ -124,5 +191,14 @@ export const guessColumns = (headers: readonly string[]): Partial<Record<FieldNa
     const field = guessField(header)
     if (field && columns[field] === undefined) columns[field] = i
   })
+  // Beside a first name, what is called the name is the other half of it.
+  const { name, familyName, givenName } = columns
+  if (name !== undefined && givenName !== undefined && familyName === undefined) {
+    columns.familyName = name
+    delete columns.name
+  } else if (name !== undefined) {
+    delete columns.familyName
+    delete columns.givenName
+  }
   return columns
 }

@@ -1,14 +1,38 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { idOf } from '../../privacy/ids'
+import type { TeamRole } from './cells'
+
+/** Where somebody works, as a list would say it. */
+export interface KnownJob {
+  company: string
+  number?: string
+  position?: string
+  /** `YYYY-MM-DD` */
+  from: string
+  zone?: string
+  /** The main team that it is in, or was last. */
+  team?: { name: string; as: TeamRole }
+}
+
+/** Somebody who is here. */
+export interface KnownPerson {
+  id: string
+  name: string
+  username: string
+  email?: string
+  phone?: string
+  language?: string
+  zone?: string
+  /** The last one first. */
+  jobs: KnownJob[]
+}
 
 /** What a list is checked against: who is here, which companies and teams there are. */
 export interface Known {
-  usernames: Set<string>
-  emails: Set<string>
-  phones: Set<string>
-  names: Set<string>
-  /** `company:number` of every employment. */
-  numbers: Set<string>
+  people: ReadonlyMap<string, KnownPerson>
+  /** Whose each is, by what nobody else has; a number by `company:number`. */
+  owners: Record<'username' | 'email' | 'phone' | 'number', ReadonlyMap<string, string>>
+  names: ReadonlySet<string>
   companies: { id: string; name: string; zone: string }[]
   /** By `company:name`. */
   teams: Map<string, string>
@@ -26,29 +50,114 @@ const rows = async <T>(payload: Payload, collection: CollectionSlug, fields: str
   return docs
 }
 
-const set = (values: (string | null | undefined)[]): Set<string> =>
-  new Set(values.filter((value): value is string => Boolean(value)))
-
 export const teamKey = (company: string, name: string): string => `${company}:${name.toLowerCase()}`
+export const numberKey = (company: string | undefined, number: string): string => `${company}:${number}`
+
+interface UserRow {
+  id: string
+  name: string
+  username: string
+  email?: string | null
+  phone?: string | null
+  language?: string | null
+  zone?: string | null
+}
+interface EmploymentRow {
+  id: string
+  user: unknown
+  company: unknown
+  number?: string | null
+  position?: string | null
+  from: string | Date
+  zone?: string | null
+}
+interface MembershipRow {
+  employment: unknown
+  team: unknown
+  role: TeamRole
+  main?: boolean | null
+  from: string | Date
+}
+interface TeamRow {
+  id: string
+  name: string
+  company: unknown
+}
+
+const day = (value: string | Date): string => new Date(value).toISOString().slice(0, 10)
+
+/** Main teams by employment; of several the one that began last. */
+const mainTeams = (memberships: readonly MembershipRow[], teams: readonly TeamRow[]) => {
+  const names = new Map(teams.map(({ id, name }) => [String(id), name]))
+  const byFirstDay = [...memberships]
+    .filter(({ main }) => main !== false)
+    .sort((a, b) => day(a.from).localeCompare(day(b.from)))
+  return new Map(
+    byFirstDay.map(({ employment, team, role }) => [
+      idOf(employment),
+      { name: names.get(idOf(team)) ?? '', as: role },
+    ]),
+  )
+}
+
+type Job = KnownJob & { user: string }
+const jobOf = (row: EmploymentRow, teams: ReadonlyMap<string, KnownJob['team']>): Job => ({
+  user: idOf(row.user),
+  company: idOf(row.company),
+  number: row.number ?? undefined,
+  position: row.position ?? undefined,
+  from: day(row.from),
+  zone: row.zone ?? undefined,
+  team: teams.get(String(row.id)),
+})
+
+const peopleOf = (users: readonly UserRow[], jobs: readonly Job[]): Map<string, KnownPerson> => {
+  const people = new Map(
+    users.map(({ id, email, phone, language, zone, ...row }): [string, KnownPerson] => [
+      String(id),
+      {
+        ...row,
+        id: String(id),
+        email: email ?? undefined,
+        phone: phone ?? undefined,
+        language: language ?? undefined,
+        zone: zone ?? undefined,
+        jobs: [],
+      },
+    ]),
+  )
+  for (const { user, ...job } of jobs) people.get(user)?.jobs.push(job)
+  for (const { jobs: own } of people.values()) own.sort((a, b) => b.from.localeCompare(a.from))
+  return people
+}
+
+/** Whose each value is, where there is one. */
+const ownersBy = (pairs: readonly (readonly [key: string | undefined, id: string])[]): Map<string, string> =>
+  new Map(pairs.flatMap(([key, id]): [string, string][] => (key ? [[key, id]] : [])))
 
 export const knownTo = async (payload: Payload): Promise<Known> => {
-  const [users, employments, companies, teams] = await Promise.all([
-    rows<{ username: string; email?: string; phone?: string; name: string }>(payload, 'users', [
-      'username',
-      'email',
-      'phone',
-      'name',
-    ]),
-    rows<{ company: unknown; number?: string }>(payload, 'employments', ['company', 'number']),
+  const [users, employments, memberships, companies, teams] = await Promise.all([
+    rows<UserRow>(payload, 'users', ['username', 'email', 'phone', 'name', 'language', 'zone']),
+    rows<EmploymentRow>(payload, 'employments', ['user', 'company', 'number', 'position', 'from', 'zone']),
+    rows<MembershipRow>(payload, 'memberships', ['employment', 'team', 'role', 'main', 'from']),
     rows<Known['companies'][number]>(payload, 'companies', ['name', 'zone']),
-    rows<{ id: string; name: string; company: unknown }>(payload, 'teams', ['name', 'company']),
+    rows<TeamRow>(payload, 'teams', ['name', 'company']),
   ])
+  const inTeams = mainTeams(memberships, teams)
+  const jobs = employments.map((row) => jobOf(row, inTeams))
+  const people = peopleOf(users, jobs)
+  const all = [...people.values()]
   return {
-    usernames: set(users.map(({ username }) => username)),
-    emails: set(users.map(({ email }) => email)),
-    phones: set(users.map(({ phone }) => phone)),
-    names: set(users.map(({ name }) => name)),
-    numbers: set(employments.map(({ company, number }) => number && `${idOf(company)}:${number}`)),
+    people,
+    owners: {
+      username: ownersBy(all.map(({ username, id }) => [username, id])),
+      email: ownersBy(all.map(({ email, id }) => [email, id])),
+      phone: ownersBy(all.map(({ phone, id }) => [phone, id])),
+      number: ownersBy(
+        jobs.map(({ company, number, user }) => [number && numberKey(company, number), user] as const),
+      ),
+    },
+    names: new Set(all.map(({ name }) => name)),
     companies: companies.map(({ id, name, zone }) => ({ id: String(id), name, zone })),
     teams: new Map(teams.map(({ id, name, company }) => [teamKey(idOf(company), name), String(id)])),
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isId } from '../../privacy/ids'
+import { DATE_ORDERS } from './dates'
+import { ENCODINGS } from './encodings'
 import { FIELDS, type FieldName } from './fields'
 import { LIMITS } from './table'
 
@@ -14,9 +16,20 @@ const columns = z.strictObject(
   >,
 )
 
+/** How a file is read, where somebody chose it. */
+export const reading = z.strictObject({
+  encoding: z.enum(ENCODINGS).optional(),
+  /** Of a workbook: which of the sheets that are shown, from 0. */
+  sheet: z.int().min(0).max(999).optional(),
+})
+export type Reading = z.infer<typeof reading>
+
 /** What somebody chose on the screen: which column is what, and what holds where a row says nothing. */
 export const importPlan = z.strictObject({
   columns,
+  reading: reading.default({}),
+  /** Which part comes first in the dates that have the year last; without it each must be clear by itself. */
+  dates: z.enum(DATE_ORDERS).optional(),
   company: z.string().refine(isId, 'Not an id.').optional(),
   from: z.iso.date().optional(),
   language: z.enum(['zh', 'en']).default('zh'),

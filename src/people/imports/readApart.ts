@@ -8,7 +8,10 @@ import { FORMULA, type Table } from './table'
  * A file as a table, read in a process of its own.
  * @throws Problem 400 `bad-file` with a reason, 503 where there is no memory for it now.
  */
-export const tableOf = async (bytes: Buffer, wish: TableWish): Promise<Table & { count: number }> => {
+export const tableOf = async (
+  bytes: Buffer,
+  wish: TableWish,
+): Promise<Table & Pick<ReadTable, 'count' | 'dates'>> => {
   try {
     const read = await readApart<ReadTable>({ name: 'table', bytes, options: wish })
     return {

@@ -2,18 +2,20 @@ import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
 import type { CellFault } from '../../i18n/imports'
 import {
+  isError,
   looksLikeFormula,
-  readDate,
   readEmail,
   readLanguage,
   readPhone,
   readTeamRole,
-  type Read,
   type TeamRole,
 } from './cells'
+import { readDate, type Read } from './dates'
 import type { FieldName } from './fields'
+import { joinName } from './joinName'
 import type { ImportPlan } from './plan'
 import { FORMULA, LIMITS, type Cell, type TableRow } from './table'
+import type { DateSystem } from './workbook/numbers'
 
 /** What a row says of a person, as far as it can be read. */
 export interface RowValues {
@@ -29,6 +31,8 @@ export interface RowValues {
   from?: string
   language: 'zh' | 'en'
   zone?: string
+  /** What the row says itself, and no plan for it. */
+  given: FieldName[]
 }
 
 /** What is wrong with a row, and in which column. */
@@ -43,6 +47,8 @@ export interface RowFault {
 
 const MOST: Partial<Record<FieldName, number>> = {
   name: 100,
+  familyName: 50,
+  givenName: 50,
   username: 40,
   email: 200,
   number: 40,
@@ -51,7 +57,9 @@ const MOST: Partial<Record<FieldName, number>> = {
 }
 /** Signs that people put where there is nothing. */
 const NOTHING = new Set(['', '-', '--', '—', '/', '无', 'n/a'])
-const PHONE = /^\+[\d\s().-]+$/
+const PHONE = /^\+[\d\s()./\u2010-\u2015·-]+$/
+/** What a list of ours writes before a sign that would make a formula of a text. */
+const withoutApostrophe = (text: string): string => text.replace(/^'(?=[=+\-@|%])/, '')
 
 const ofCompanies =
   (companies: ReadonlyMap<string, string>) =>
@@ -72,29 +80,56 @@ const asIs = (text: string): Read<string> => ({ value: text.replace(/\s+/g, ' ')
 const textOf = (cell: Cell, field: FieldName): Read<string | undefined> => {
   if (cell === FORMULA) return { fault: 'formula' }
   if (NOTHING.has(cell.toLowerCase())) return { value: undefined }
-  if (looksLikeFormula(cell) && !(field === 'phone' && PHONE.test(cell))) return { fault: 'formula' }
-  return cell.length > (MOST[field] ?? LIMITS.signs) ? { fault: 'too-long' } : { value: cell }
+  if (isError(cell)) return { fault: 'error-value' }
+  const text = withoutApostrophe(cell)
+  if (looksLikeFormula(text) && !(field === 'phone' && PHONE.test(text.normalize('NFKC'))))
+    return { fault: 'formula' }
+  return text.length > (MOST[field] ?? LIMITS.signs) ? { fault: 'too-long' } : { value: text }
 }
+
+/** What stands around a row. */
+export interface Around {
+  plan: ImportPlan
+  /** Ids by name, in small letters. */
+  companies: ReadonlyMap<string, string>
+  system: DateSystem
+}
+
+/** Needed of everybody. A name may come from two columns, of which the first that is read is told. */
+const missing = ({ name, company, from }: RowValues, plan: ImportPlan): FieldName[] => {
+  const nameColumn = (['name', 'familyName', 'givenName'] as const).find(
+    (field) => plan.columns[field] !== undefined,
+  )
+  return [
+    ...(name === undefined ? [nameColumn ?? 'name'] : []),
+    ...(company === undefined ? (['company'] as const) : []),
+    ...(from === undefined ? (['from'] as const) : []),
+  ]
+}
+const OF_NAMES: readonly FieldName[] = ['name', 'familyName', 'givenName']
 
 /** Reads one row by the plan; what a row leaves open, the plan fills in. */
 export const readRow = (
   { n, cells }: TableRow,
-  plan: ImportPlan,
-  companies: ReadonlyMap<string, string>,
+  { plan, companies, system }: Around,
 ): { values: RowValues; faults: RowFault[] } => {
   const faults: RowFault[] = []
+  const given: FieldName[] = []
   const at = <T>(field: FieldName, read: (text: string) => Read<T>, otherwise?: T): T | undefined => {
     const column = plan.columns[field]
     const cell = column === undefined ? '' : (cells[column] ?? '')
     const text = textOf(cell, field)
+    if ('value' in text && text.value !== undefined) given.push(field)
     const found: Read<T | undefined> =
       'fault' in text ? text : text.value === undefined ? { value: otherwise } : read(text.value)
     if ('value' in found) return found.value
     faults.push({ n, field, fault: found.fault, value: cell === FORMULA ? '' : cell.slice(0, 60) })
     return undefined
   }
+  const whole = at('name', readName)
+  const joined = joinName(at('familyName', readName), at('givenName', readName))
   const values: RowValues = {
-    name: at('name', readName),
+    name: whole ?? joined,
     username: at('username', readUsername),
     email: at('email', readEmail),
     phone: at('phone', (text) => readPhone(text, plan.countryCode)),
@@ -103,12 +138,14 @@ export const readRow = (
     company: at('company', ofCompanies(companies), plan.company),
     team: at('team', asIs),
     as: at('as', readTeamRole) ?? 'member',
-    from: at('from', readDate, plan.from),
+    from: at('from', (text) => readDate(text, plan.dates, system), plan.from),
     language: at('language', readLanguage) ?? plan.language,
     zone: at('zone', readZone),
+    given,
   }
-  for (const field of ['name', 'company', 'from'] as const)
-    if (values[field] === undefined && !faults.some((each) => each.field === field))
-      faults.push({ n, field, fault: 'missing', value: '' })
+  const isFaulty = (field: FieldName): boolean =>
+    faults.some((each) => each.field === field || (OF_NAMES.includes(field) && OF_NAMES.includes(each.field)))
+  for (const field of missing(values, plan))
+    if (!isFaulty(field)) faults.push({ n, field, fault: 'missing', value: '' })
   return { values, faults }
 }

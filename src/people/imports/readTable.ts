@@ -1,5 +1,7 @@
+import { columnDates, type ColumnDates } from './dates'
 import { guessField } from './fields'
-import { badFile, FORMULA, LIMITS, type Cell, type TableRow } from './table'
+import type { Reading } from './plan'
+import { badFile, FORMULA, LIMITS, type Cell, type Table, type TableRow } from './table'
 
 const ZIP = Buffer.from('504b0304', 'hex')
 const OLD_EXCEL = Buffer.from('d0cf11e0', 'hex')
@@ -9,24 +11,43 @@ const TITLES = 10
 const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '')
 const known = ({ cells }: TableRow): number => cells.filter((cell) => guessField(textOf(cell))).length
 
-/** The row whose cells say what the columns are. */
+const sameHeaders = (one: TableRow, other: TableRow | undefined): boolean =>
+  other !== undefined && known(one) === known(other) && one.cells.every((cell, i) => cell === other.cells[i])
+
+/** The row whose cells say what the columns are; headers that are merged over several rows end at the last of them. */
 const headerAt = (rows: TableRow[]): number => {
   const head = rows.slice(0, TITLES)
   const best = Math.max(...head.map(known))
-  return best < 2 ? 0 : head.findIndex((row) => known(row) === best)
+  if (best < 2) return widestAt(head)
+  let at = head.findIndex((row) => known(row) === best)
+  while (sameHeaders(rows[at] as TableRow, rows[at + 1])) at++
+  return at
+}
+
+/** Where no header is known: the first row that is as wide as most; a title above a list is one cell. */
+const widestAt = (head: TableRow[]): number => {
+  const widths = head.map(({ cells }) => cells.filter((cell) => cell !== '').length)
+  const most = Math.max(...widths)
+  return most > 2
+    ? Math.max(
+        0,
+        widths.findIndex((width) => width * 2 > most),
+      )
+    : 0
 }
 
 /** What is wanted of a file: some columns, or how it begins. */
 export interface TableWish {
   columns?: readonly number[]
   rows?: number
+  reading?: Reading
+  /** How the dates of each column can be read is wanted too. */
+  dates?: boolean
 }
 
 /** A table as it goes from one process to another: a formula is null. */
-export interface ReadTable {
-  format: 'csv' | 'xlsx'
-  encoding: string
-  headers: string[]
+export interface ReadTable extends Omit<Table, 'rows'> {
+  dates?: (ColumnDates | null)[]
   /** How many rows there are, whether they are wanted or not. */
   count: number
   rows: { n: number; cells: (string | null)[] }[]
@@ -46,13 +67,21 @@ const wanted = (body: readonly TableRow[], { columns, rows = body.length }: Tabl
   return body.slice(0, rows).map(({ n, cells }) => ({ n, cells: cells.map(cut) }))
 }
 
+type Source = Omit<Table, 'headers'>
+
+const sourceOf = async (bytes: Buffer, { encoding, sheet }: Reading): Promise<Source> => {
+  if (bytes.subarray(0, 4).equals(ZIP)) {
+    const { readXlsx } = await import('./workbook/readXlsx')
+    return { format: 'xlsx', encoding: 'utf-8', encodings: [], ...(await readXlsx(bytes, sheet)) }
+  }
+  const { possible, ...read } = (await import('./csv')).readCsv(bytes, encoding)
+  return { format: 'csv', encodings: possible, sheets: [], sheet: 0, system: '1900', ...read }
+}
+
 /** A file as a table. What it is, its bytes say, and not its name. @throws Unreadable */
 export const readTable = async (bytes: Buffer, wish: TableWish): Promise<ReadTable> => {
   if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw badFile('old-excel')
-  const isZip = bytes.subarray(0, 4).equals(ZIP)
-  const { encoding, rows } = isZip
-    ? { encoding: 'utf-8', rows: await (await import('./xlsx')).readXlsx(bytes) }
-    : (await import('./csv')).readCsv(bytes)
+  const { rows, ...source } = await sourceOf(bytes, wish.reading ?? {})
   const at = rows.length ? headerAt(rows) : 0
   const [header, ...body] = rows.slice(at)
   if (!header || !body.length) throw badFile('empty')
@@ -60,11 +89,12 @@ export const readTable = async (bytes: Buffer, wish: TableWish): Promise<ReadTab
   const width = Math.max(header.cells.length, ...body.map(({ cells }) => cells.length))
   const headers = Array.from({ length: width }, (_, i) => textOf(header.cells[i]).slice(0, 100))
   if (header.cells.includes(FORMULA)) throw badFile('header-formula')
+  const column = (i: number) => body.map(({ cells }) => textOf(cells[i]).slice(0, LIMITS.signs))
   return {
-    format: isZip ? 'xlsx' : 'csv',
-    encoding,
+    ...source,
     headers,
     count: body.length,
     rows: wanted(body, wish),
+    ...(wish.dates ? { dates: headers.map((_, i) => columnDates(column(i), source.system)) } : {}),
   }
 }

@@ -12,6 +12,9 @@ export interface ImportRow {
   id: string
   state: 'reading' | 'running' | 'done' | 'undoing' | 'undone'
   teams?: NewTeam[] | null
+  /** Rows of the file, and those of them that were of people who were here. */
+  total?: number | null
+  here?: number | null
 }
 
 interface StoredRow {
@@ -132,7 +135,7 @@ const countTaken = async (payload: Payload, source: string): Promise<number> =>
   (await payload.db.count({ collection: 'users', where: { source: { equals: source } }, req: {} })).totalDocs
 
 /** Takes in the next batch. @returns false when there is none: then the import is done. */
-export const runBatch = async (payload: Payload, { id, teams }: ImportRow): Promise<boolean> => {
+export const runBatch = async (payload: Payload, { id, teams, total, here }: ImportRow): Promise<boolean> => {
   const rows = await nextRows(payload, id, false)
   if (rows.length) {
     await insertRows(payload, 'teams', teams ?? [])
@@ -141,7 +144,10 @@ export const runBatch = async (payload: Payload, { id, teams }: ImportRow): Prom
     return true
   }
   const refused = (await nextRows(payload, id, true)).map(({ n }) => n)
-  await setImport(payload, id, { state: 'done', done: await countTaken(payload, id), refused })
+  const done = await countTaken(payload, id)
+  // Of each row of the file it is said what became of it: taken in, here already, or left out.
+  const left = total === undefined || total === null ? {} : { left: total - (here ?? 0) - done }
+  await setImport(payload, id, { state: 'done', done, refused, ...left })
   await payload.db.deleteMany({ collection: 'import-rows', where: { import: { equals: id } }, req: {} })
   return false
 }

@@ -87,7 +87,8 @@ export const startImport = async (
     fileName: fileName.slice(0, 200),
     by: req.user?.id,
     at,
-    total: rows.length,
+    total: table.rows.length,
+    here: checked.here.length,
     left,
     teams,
   }

@@ -1,5 +1,7 @@
 import { Unreadable } from '../../files/unreadable'
 import type { FileFault } from '../../i18n/imports'
+import type { Encoding } from './encodings'
+import type { DateSystem } from './workbook/numbers'
 
 /** A cell that holds a formula: it is refused, whatever it last came to. */
 export const FORMULA = Symbol('formula')
@@ -14,7 +16,14 @@ export interface TableRow {
 /** What a file comes to: one table of texts. */
 export interface Table {
   format: 'csv' | 'xlsx'
-  encoding: string
+  encoding: Encoding
+  /** As what else its bytes can be read. */
+  encodings: Encoding[]
+  /** Of a workbook: the sheets that are shown, and which of them this is. */
+  sheets: string[]
+  sheet: number
+  /** From which day its numbers of dates count. */
+  system: DateSystem
   headers: string[]
   rows: TableRow[]
 }

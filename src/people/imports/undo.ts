@@ -1,5 +1,6 @@
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../../clock'
+import { forgetDeleted } from '../../db/forgetDeleted'
 import { faultPoint } from '../../faults'
 import { notFound, Problem } from '../../errors'
 import { actingRole, audit } from '../../privacy/audit'
@@ -204,6 +205,7 @@ export const undoAll = async (
     await between()
   }
   await dropTeams(payload, row)
+  forgetDeleted(payload)
   const data = stays.size
     ? { state: 'done', done: stays.size }
     : { state: 'undone', done: 0, undoneAt: now().toISOString() }

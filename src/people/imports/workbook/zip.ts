@@ -1,6 +1,6 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
-import { Unreadable } from '../../files/unreadable'
-import { badFile } from './table'
+import { Unreadable } from '../../../files/unreadable'
+import { badFile } from '../table'
 
 /** As much as a spreadsheet of people can come to; what is more swells on purpose. */
 const MOST = { entries: 500, bytes: 64 * 1_048_576, ratio: 100 } as const

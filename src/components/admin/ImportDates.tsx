@@ -1,0 +1,49 @@
+import { readDate, type DateOrder } from '../../people/imports/dates'
+import { DATE_ORDER_NAMES } from '../../i18n/imports'
+import { Choice } from './Inputs'
+import type { ReadAnswer } from './importing'
+import { useSay } from './useSay'
+
+interface Props {
+  column: ReadAnswer['columns'][number]
+  value: DateOrder | undefined
+  onOrder(order: DateOrder | undefined): void
+}
+
+/** How the dates of a column are written, with what becomes of one of them. */
+export const ImportDates = ({ column, value, onOrder }: Props) => {
+  const { say, language } = useSay()
+  const { dates, samples } = column
+  const sample = dates?.ambiguous ?? samples.find(Boolean)
+  if (!dates || !sample) return null
+  const read = readDate(sample, value)
+  const options = Object.entries(DATE_ORDER_NAMES).map(([order, words]) => {
+    const each = readDate(sample, order as DateOrder)
+    return {
+      value: order,
+      label: `${words[language]}${'value' in each ? ` (${sample} → ${each.value})` : ''}`,
+    }
+  })
+  return (
+    <div data-testid="import-dates">
+      <Choice
+        label={say('Dates are written', '日期格式')}
+        name="dates"
+        empty={dates.ambiguous ? say('Choose', '请选择') : say('each as it is clear', '按各行内容判断')}
+        options={options}
+        value={value ?? ''}
+        onText={(order) => onOrder((order || undefined) as DateOrder | undefined)}
+      />
+      <p className={dates.ambiguous && !value ? 'gw-notice' : 'gw-hint'} role="status">
+        {'value' in read
+          ? say(`${sample} is read as ${read.value}.`, `${sample} 将读取为 ${read.value}。`)
+          : dates.ambiguous
+            ? say(
+                `Ambiguous: ${sample} can be two days. Choose which part comes first.`,
+                `有歧义：${sample} 可能是两个不同的日期，请选择日期格式。`,
+              )
+            : say(`${sample} is no date written so.`, `按此格式，${sample} 不是有效日期。`)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { ENCODING_NAMES } from '../../i18n/imports'
+import { Choice } from './Inputs'
+import type { ReadAnswer, Reading } from './importing'
+import { useSay } from './useSay'
+
+interface Props {
+  found: ReadAnswer
+  busy: boolean
+  onReading(reading: Reading): void
+}
+
+/** How a file was read, and what could be chosen instead where the names below look wrong. */
+export const ImportReading = ({ found, busy, onReading }: Props) => {
+  const { say, language } = useSay()
+  const { rows, format, encoding, encodings, sheets, sheet } = found
+  return (
+    <div data-testid="import-reading">
+      <p>
+        {say(
+          `${rows} rows, read as ${format.toUpperCase()}. Say what each column is; what is left out is not read.`,
+          `共 ${rows} 行，按 ${format.toUpperCase()} 读取。请为各列选择含义，未选择的列不会读取。`,
+        )}
+      </p>
+      {encodings.length > 1 ? (
+        <Choice
+          label={say('Text is written in', '文字编码')}
+          hint={say(
+            'If the names below look wrong, choose another.',
+            '如下方姓名显示不正确，请选择其他编码。',
+          )}
+          name="encoding"
+          disabled={busy}
+          options={encodings.map((value) => ({ value, label: ENCODING_NAMES[value]?.[language] ?? value }))}
+          value={encoding}
+          onText={(value) => onReading({ encoding: value })}
+        />
+      ) : null}
+      {sheets.length > 1 ? (
+        <Choice
+          label={say('Sheet', '工作表')}
+          name="sheet"
+          disabled={busy}
+          options={sheets.map((label, i) => ({ value: String(i), label }))}
+          value={String(sheet)}
+          onText={(value) => onReading({ sheet: Number(value) })}
+        />
+      ) : null}
+    </div>
+  )
+}

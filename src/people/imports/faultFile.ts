@@ -1,0 +1,44 @@
+import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
+import type { Language } from '../../i18n/labels'
+import { csv } from '../../reports/csv'
+import type { Checked } from './check'
+import type { ImportPlan } from './plan'
+import { FORMULA, type Table, type TableRow } from './table'
+
+const HEADERS: Record<Language, [string, string]> = {
+  en: ['Row in the file', 'What is wrong'],
+  zh: ['文件中的行号', '问题'],
+}
+const textOf = ({ cells }: TableRow, column: number): string => {
+  const cell = cells[column] ?? ''
+  return cell === FORMULA ? '' : cell
+}
+
+/**
+ * The rows of a list that have faults, as a list to take away, to mend and to send again: the number of each row, what is wrong with it, and
+ * the columns that were chosen, as they stood. Opened in a spreadsheet, nothing of it is a formula (T17).
+ */
+export const faultFile = (
+  table: Table,
+  plan: ImportPlan,
+  { faults }: Pick<Checked, 'faults'>,
+  language: Language,
+): string => {
+  const columns = Object.values(plan.columns)
+    .filter((column) => column !== undefined)
+    .sort((a, b) => a - b)
+  const wrong = new Map<number, string[]>()
+  for (const { n, field, fault } of faults) {
+    const said = `${FIELD_NAMES[field]?.[language] ?? field}: ${CELL_FAULTS[fault][language]}`
+    wrong.set(n, [...(wrong.get(n) ?? []), said])
+  }
+  const rows = table.rows.filter(({ n }) => wrong.has(n))
+  return csv([
+    [...HEADERS[language], ...columns.map((column) => table.headers[column] ?? '')],
+    ...rows.map((row) => [
+      row.n,
+      (wrong.get(row.n) ?? []).join('; '),
+      ...columns.map((column) => textOf(row, column)),
+    ]),
+  ])
+}

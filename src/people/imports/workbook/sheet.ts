@@ -1,0 +1,91 @@
+import { badFile, FORMULA, LIMITS, trimmed, type Cell, type TableRow } from '../table'
+import { fillMerged } from './merged'
+import type { Shown } from './numberFormat'
+import { shownNumber, type DateSystem } from './numbers'
+import { columnOf } from './reference'
+import { parsePart, textCollector, unescaped } from './xml'
+import type { CheckedZip } from './zip'
+
+/** What cells refer to. */
+export interface Book {
+  /** Texts that cells name by number. */
+  texts: readonly string[]
+  /** How numbers are shown, by the number of a style. */
+  styles: readonly Shown[]
+  system: DateSystem
+}
+
+interface RawCell {
+  column: number
+  type: string
+  style: Shown
+  value: string
+  isFormula: boolean
+}
+
+const PLAIN: Shown = { kind: 'plain' }
+
+/** What is shown in a cell; a formula is one, whatever it last came to (ECMA-376 part 1, 18.18.11 for the types). */
+const shownIn = ({ type, style, value, isFormula }: RawCell, { texts, system }: Book): Cell => {
+  if (isFormula) return FORMULA
+  if (type === 's') return (texts[Number(value)] ?? '').trim()
+  if (type === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE'
+  if (type === 'n') return shownNumber(value.trim(), style, system)
+  return unescaped(value).trim()
+}
+
+/** The rows of one sheet, blank ones left out. */
+export const sheetRows = async (zip: CheckedZip, part: string, book: Book): Promise<TableRow[]> => {
+  const rows: TableRow[] = []
+  const merged: string[] = []
+  let row: TableRow = { n: 0, cells: [] }
+  let column = -1
+  let cell: RawCell | null = null
+  let inValue = false
+  const inline = textCollector()
+
+  const openCell = (attributes: Record<string, string>): void => {
+    column = attributes.r ? columnOf(attributes.r) : column + 1
+    const style = book.styles[Number(attributes.s ?? 0)] ?? PLAIN
+    cell = { column, type: attributes.t ?? 'n', style, value: '', isFormula: false }
+  }
+  const closeCell = (raw: RawCell): void => {
+    const written = inline.taken()
+    const shown = shownIn(raw.type === 'inlineStr' ? { ...raw, value: written } : raw, book)
+    if (shown === '') return
+    if (raw.column < 0 || raw.column >= LIMITS.columns) throw badFile('too-many-columns')
+    while (row.cells.length < raw.column) row.cells.push('')
+    row.cells[raw.column] = shown
+  }
+  const closeRow = (): void => {
+    column = -1
+    const cells = trimmed(row.cells)
+    if (cells.length) rows.push({ n: row.n, cells })
+    if (rows.length > LIMITS.rows * 2) throw badFile('too-many-rows')
+  }
+  await parsePart(zip, part, {
+    open: (name, attributes) => {
+      if (name === 'row') row = { n: Number(attributes.r) || row.n + 1, cells: [] }
+      if (name === 'c') openCell(attributes)
+      if (name === 'f' && cell) cell.isFormula = true
+      if (name === 'v') inValue = true
+      if (name === 'mergeCell' && attributes.ref) merged.push(attributes.ref)
+      if (cell) inline.open(name, attributes)
+    },
+    text: (text) => {
+      if (inValue && cell) cell.value += text
+      if (cell) inline.text(text)
+    },
+    close: (name) => {
+      if (name === 'v') inValue = false
+      if (cell) inline.close(name)
+      if (name === 'c' && cell) {
+        closeCell(cell)
+        cell = null
+      }
+      if (name === 'row') closeRow()
+    },
+  })
+  fillMerged(rows, merged)
+  return rows
+}

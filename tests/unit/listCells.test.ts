@@ -1,0 +1,235 @@
+import { normalPhone, phoneWithin } from '../../src/fields/names'
+import { callingCodeOf } from '../../src/people/callingCode'
+import { columnDates, readDate, type DateOrder } from '../../src/people/imports/dates'
+import { guessColumns } from '../../src/people/imports/fields'
+import { joinName } from '../../src/people/imports/joinName'
+import { freeUsername, usernameStem } from '../../src/people/imports/username'
+import { faultFile } from '../../src/people/imports/faultFile'
+import { FORMULA, type Table } from '../../src/people/imports/table'
+
+const dateOf = (text: string, order?: DateOrder) => {
+  const read = readDate(text, order)
+  return 'value' in read ? read.value : read.fault
+}
+
+describe('dates of a list', () => {
+  it.each([
+    ['2018-04-26', '2018-04-26'],
+    ['2018/4/26', '2018-04-26'],
+    ['2018.04.26', '2018-04-26'],
+    ['20180426', '2018-04-26'],
+    ['2018年4月26日', '2018-04-26'],
+    ['２０１８年４月２６日', '2018-04-26'],
+    ['2018-04-26 00:00:00', '2018-04-26'],
+    ['2018-04-26T08:30:00Z', '2018-04-26'],
+    ['2018/4/26 8:30 AM', '2018-04-26'],
+    ['26.04.2018', '2018-04-26'],
+    ['26/04/2018', '2018-04-26'],
+    ['26-04-2018', '2018-04-26'],
+    ['12/28/2023', '2023-12-28'],
+    ['28/12/2023', '2023-12-28'],
+    ['12/28/2023 12:00 PM', '2023-12-28'],
+    ['05/05/2024', '2024-05-05'],
+    // Set apart by full stops, the day comes first in every locale that writes so.
+    ['01.02.2023', '2023-02-01'],
+    ['26 Apr 2018', '2018-04-26'],
+    ['26-Apr-2018', '2018-04-26'],
+    ['26. April 2018', '2018-04-26'],
+    ['April 26, 2018', '2018-04-26'],
+    ['Sept 1, 2024', '2024-09-01'],
+    ['43216', '2018-04-26'],
+    ['01/02/2023', 'ambiguous-date'],
+    ['1-2-2023', 'ambiguous-date'],
+    ['2026-02-30', 'not-a-date'],
+    ['2025-02-29', 'not-a-date'],
+    ['30.02.2024', 'not-a-date'],
+    ['13/13/2023', 'not-a-date'],
+    ['2018-4/26', 'not-a-date'],
+    ['26.04.18', 'not-a-date'],
+    ['tomorrow', 'not-a-date'],
+    ['1 Foo 2023', 'not-a-date'],
+    ['', 'not-a-date'],
+  ])('[E3] %s without a choice is %s', (text, expected) => {
+    expect(dateOf(text)).toBe(expected)
+  })
+
+  it('[E3] are read in the order that was chosen, and in no other', () => {
+    const read = (text: string) => (['ymd', 'dmy', 'mdy'] as const).map((order) => dateOf(text, order))
+    expect(read('01/02/2023')).toEqual(['not-a-date', '2023-02-01', '2023-01-02'])
+    expect(read('12/28/2023')).toEqual(['not-a-date', 'not-a-date', '2023-12-28'])
+    expect(read('26.04.2018')).toEqual(['not-a-date', '2018-04-26', 'not-a-date'])
+    // The year first says itself what it is.
+    expect(read('2023-01-02')).toEqual(['2023-01-02', '2023-01-02', '2023-01-02'])
+  })
+
+  it('[E3] every day of a leap year is read back in each way of writing', () => {
+    for (let day = 0; day < 366; day++) {
+      const date = new Date(Date.UTC(2024, 0, 1 + day))
+      const iso = date.toISOString().slice(0, 10)
+      const [y, m, d] = iso.split('-') as [string, string, string]
+      const month = date.toLocaleString('en', { month: 'short', timeZone: 'UTC' })
+      expect([
+        dateOf(`${y}/${Number(m)}/${Number(d)}`),
+        dateOf(`${d}/${m}/${y}`, 'dmy'),
+        dateOf(`${m}/${d}/${y}`, 'mdy'),
+        dateOf(`${Number(d)}.${Number(m)}.${y}`),
+        dateOf(`${d} ${month} ${y}`),
+        dateOf(`${y}年${Number(m)}月${Number(d)}日`),
+      ]).toEqual(Array(6).fill(iso))
+    }
+  })
+
+  it('[E3] of a column tell how they are written, by all of its rows, or that somebody has to say it', () => {
+    const of = (...cells: string[]) => columnDates(cells, '1900')
+    expect(of('01/02/2023', '28/12/2023', '')).toEqual({ orders: ['dmy'], ambiguous: null })
+    expect(of('01/02/2023', '12/28/2023')).toEqual({ orders: ['mdy'], ambiguous: null })
+    expect(of('05/05/2023', '01/02/2023')).toEqual({ orders: ['dmy', 'mdy'], ambiguous: '01/02/2023' })
+    expect(of('05/05/2023')).toEqual({ orders: ['dmy', 'mdy'], ambiguous: null })
+    expect(of('01.02.2023', '03.04.2023')).toEqual({ orders: ['dmy', 'mdy'], ambiguous: null })
+    expect(of('2023-01-02', '2023/3/4')).toEqual({ orders: ['ymd', 'dmy', 'mdy'], ambiguous: null })
+    expect(of('Ann', 'Ben', '2023-01-02')).toBeNull()
+    expect(of('', '')).toBeNull()
+  })
+})
+
+describe('phone numbers', () => {
+  it.each([
+    ['+8613800138000', undefined, '+8613800138000'],
+    ['(+86)13800138000', undefined, '+8613800138000'],
+    ['（＋８６）１３８００１３８０００', undefined, '+8613800138000'],
+    ['(+86) 138-0013-8000', '+49', '+8613800138000'],
+    ['0086 138 0013 8000', '+86', '+8613800138000'],
+    ['138 0013 8000', '+86', '+8613800138000'],
+    ['13800138000', undefined, null],
+    ['8613800138000', '+86', '+8613800138000'],
+    ['86-138-0013-8000', '+86', '+8613800138000'],
+    ['138–0013–8000', '+86', '+8613800138000'],
+    ['010-65001234', '+86', '+861065001234'],
+    ['+49 (0)30 1234567', '+86', '+49301234567'],
+    ['030/1234567', '+49', '+49301234567'],
+    ['tel:+49-30-1234567', undefined, '+49301234567'],
+    ['06 12345678', '+39', '+390612345678'],
+    ['8 916 123-45-67', '+7', '+79161234567'],
+    ['(212) 555-1234', '+1', '+12125551234'],
+    ['1 212 555 1234', '+1', '+12125551234'],
+    ['12', '+86', null],
+    ['not a number', '+86', null],
+    ['+86 138 0013 8000 ext. 5', '+86', null],
+  ])('[E3] %s with the code %s is %s', (text, code, expected) => {
+    expect(phoneWithin(text, code)).toBe(expected)
+  })
+
+  it('[E3] a whole one is the same by every door', () => {
+    for (const text of ['(+86)13800138000', '+86 138 0013 8000', '0086-13800138000', '＋8613800138000'])
+      expect([normalPhone(text), phoneWithin(text, '+1')]).toEqual(['+8613800138000', '+8613800138000'])
+  })
+
+  it('[E3] the code of a company is that of its country, else of its time zone', () => {
+    expect(callingCodeOf({ zone: 'Asia/Shanghai' })).toBe('+86')
+    expect(callingCodeOf({ zone: 'Asia/Chongqing' })).toBe('+86')
+    expect(callingCodeOf({ zone: 'Europe/Berlin' })).toBe('+49')
+    expect(callingCodeOf({ zone: 'Asia/Shanghai', country: 'DE' })).toBe('+49')
+    expect(callingCodeOf({ zone: 'UTC' })).toBeUndefined()
+  })
+})
+
+describe('names of a list', () => {
+  it.each([
+    ['王', '芳', '王芳'],
+    ['欧阳', '娜娜', '欧阳娜娜'],
+    ['佐藤', 'さくら', '佐藤さくら'],
+    ['김', '민준', '김민준'],
+    ['Müller', 'Anna', 'Anna Müller'],
+    ['de la Cruz', 'José', 'José de la Cruz'],
+    ['Wang', 'Fang', 'Fang Wang'],
+    ['Иванов', 'Иван', 'Иван Иванов'],
+    ['王', 'Fang', 'Fang 王'],
+    ['Plato', undefined, 'Plato'],
+    [undefined, '芳', '芳'],
+    [undefined, undefined, undefined],
+  ])('[E2] %s and %s are %s', (family, given, whole) => {
+    expect(joinName(family, given)).toBe(whole)
+  })
+
+  it('[E2] two columns are known by their headers, in each language', () => {
+    expect(guessColumns(['Last name', 'First name', 'E-mail'])).toEqual({
+      familyName: 0,
+      givenName: 1,
+      email: 2,
+    })
+    expect(guessColumns(['姓', '名', '工号'])).toEqual({ familyName: 0, givenName: 1, number: 2 })
+    expect(guessColumns(['Nachname', 'Vorname'])).toEqual({ familyName: 0, givenName: 1 })
+    // Beside a first name, the name is the other half; beside a whole name, halves are not needed.
+    expect(guessColumns(['Name', 'Vorname'])).toEqual({ familyName: 0, givenName: 1 })
+    expect(guessColumns(['Name', 'Surname', 'First name'])).toEqual({ name: 0 })
+  })
+
+  it.each([
+    ['张伟', 'zhangwei'],
+    ['单雄信', 'shanxiongxin'],
+    ['Li Wei', 'li.wei'],
+    ['Jürgen Müller', 'jurgen.muller'],
+    ['Łukasz Żółć', 'lukasz.zolc'],
+    ['Иван', 'person'],
+    ['김민준', 'person'],
+    ['X', 'person'],
+  ])('[E4] the user name of %s begins with %s', (name, stem) => {
+    expect(usernameStem(name)).toBe(stem)
+  })
+
+  it('[E4] counts on where a user name is taken', () => {
+    expect(freeUsername('张伟', new Set())).toBe('zhangwei')
+    expect(freeUsername('张伟', new Set(['zhangwei', 'zhangwei2']))).toBe('zhangwei3')
+    expect(freeUsername('Иван', new Set())).toBe('person1')
+    expect(freeUsername('Иван', new Set(['person1']))).toBe('person2')
+  })
+})
+
+describe('the file of faults', () => {
+  const table: Table = {
+    format: 'csv',
+    encoding: 'utf-8',
+    encodings: [],
+    sheets: [],
+    sheet: 0,
+    system: '1900',
+    headers: ['Name', 'Secret', 'Phone', 'First day'],
+    rows: [
+      { n: 2, cells: ['Ann', 's', '+86 1', 'x'] },
+      { n: 3, cells: ['Ben', 's', '', ''] },
+      { n: 4, cells: ['=1+1', 's', '', FORMULA] },
+      { n: 9, cells: ['\uff1dcmd', 's', '@x', '"q", r'] },
+    ],
+  }
+  const plan = {
+    columns: { name: 0, phone: 2, from: 3 },
+    reading: {},
+    language: 'en' as const,
+    makeTeams: false,
+    skipFaulty: false,
+  }
+  const faults = [
+    { n: 2, field: 'phone' as const, fault: 'not-a-phone' as const, value: '' },
+    { n: 2, field: 'from' as const, fault: 'not-a-date' as const, value: '' },
+    { n: 4, field: 'name' as const, fault: 'formula' as const, value: '' },
+    { n: 9, field: 'name' as const, fault: 'formula' as const, value: '' },
+  ]
+  const lines = (language: 'en' | 'zh') =>
+    faultFile(table, plan, { faults }, language).replace('\ufeff', '').trimEnd().split('\r\n')
+
+  it('[E3] holds each faulty row once, with its number, what is wrong, and the chosen columns alone', () => {
+    const [head, ...rows] = lines('en')
+    expect(head).toBe('"Row in the file","What is wrong","Name","Phone","First day"')
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['2', '4', '9'])
+    expect(rows[0]).toMatch(/^2,"Phone: [^"]+; First day: [^"]+","Ann","'\+86 1","x"$/)
+    expect(rows.join()).not.toMatch(/"s"/)
+    expect(lines('zh')[0]).toBe('"文件中的行号","问题","Name","Phone","First day"')
+  })
+
+  it('[E3] is no formula anywhere, wherever it is opened', async () => {
+    const { parse } = await import('csv-parse/sync')
+    const cells = (parse(faultFile(table, plan, { faults }, 'en'), { bom: true }) as string[][]).flat()
+    expect(cells).toHaveLength(20)
+    expect(cells.filter((cell) => /^\s*[=+\-@\t\r\n|%]/.test(cell.normalize('NFKC')))).toEqual([])
+  })
+})
