@@ -38,6 +38,7 @@ export default tseslint.config(
       'glasswork/env-in-one-place': 'error',
       'glasswork/one-clock': 'error',
       'glasswork/calm-router': 'error',
+      'glasswork/log-door': 'error',
     },
   },
   {

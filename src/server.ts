@@ -1,8 +1,10 @@
 import { readOwnEnv, type Env } from './env'
+import { inOneLine } from './errorForLog'
+import { createLogger } from './logger'
 import { start, type Running } from './start'
 
 const fail = (error: unknown): never => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${inOneLine(error)}\n`)
   process.exit(1)
 }
 
@@ -25,4 +27,9 @@ const stop = (): void => {
 }
 // Before anything else: the first process of a container dies of no signal that it does not listen to.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
+// What nobody caught: Node would print all that it says.
+process.on('uncaughtException', (error) => {
+  createLogger(env).fatal({ err: error }, 'the server ends by a fault')
+  process.exit(1)
+})
 started.running = await start({ env }).catch(fail)

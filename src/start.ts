@@ -20,7 +20,7 @@ import { openFileStore } from './files/current'
 import type { FileStore } from './files/store'
 import { answerUnreadable } from './http/unreadable'
 import { startSchedule } from './jobs/schedule'
-import { createLogger } from './logger'
+import { createLogger, logInsteadOfConsole } from './logger'
 import { finishOwnDeletions } from './people/ownDeletion'
 import { finishRedactions } from './people/redaction'
 import { announceSetup } from './people/setup'
@@ -76,7 +76,7 @@ export const openDatabase = async (
     await finishPublishing(payload)
     return { payload, lock }
   } catch (error) {
-    logger.fatal({ reason: (error as Error).message }, 'the database cannot be opened')
+    logger.fatal({ err: error }, 'the database cannot be opened')
     lock?.release()
     throw error
   }
@@ -127,6 +127,7 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   setClock(clock)
   setFault(env.FAULT)
   const logger = createLogger(env)
+  const console = env.NODE_ENV === 'development' ? undefined : logInsteadOfConsole(logger)
   // Both take a second, and neither waits for the other.
   const preparing = withoutNext ? undefined : prepareNext(env)
   preparing?.catch(() => undefined) // what the database says comes first; its own word is heard below
@@ -166,6 +167,7 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
     await next?.close()
     await payload.destroy()
     lock?.release()
+    console?.()
   }
   return { payload, server, origin, stop }
 }

@@ -107,11 +107,54 @@ const calmRouter = {
   },
 }
 
+const LEVELS = new Set(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+const isLogger = (node) => named(node, 'logger')
+/** Whether anything of an expression, but for functions in it, passes a test. */
+const someNode = (node, test) =>
+  Boolean(node) &&
+  typeof node.type === 'string' &&
+  (test(node) ||
+    Object.entries(node).some(
+      ([key, value]) =>
+        key !== 'parent' &&
+        (Array.isArray(value)
+          ? value.some((each) => someNode(each, test))
+          : typeof value === 'object' && value !== null && someNode(value, test)),
+    ))
+const saysWhat = (node) =>
+  (node.type === 'TemplateLiteral' && node.expressions.length > 0) ||
+  (node.type === 'BinaryExpression' && node.operator === '+') ||
+  (node.type === 'MemberExpression' && !node.computed && ['message', 'stack'].includes(node.property.name)) ||
+  (node.type === 'CallExpression' && node.callee.name === 'String')
+
+/** Errors go into the log as they are, and its one serializer leaves out what they say; a text is one that stands there. */
+const logDoor = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      text: 'Log an error as `err`, and a text that is written out: what either says may be personal.',
+    },
+  },
+  create: (context) => ({
+    CallExpression(node) {
+      const { callee, arguments: args } = node
+      if (callee.type !== 'MemberExpression' || callee.computed || !isLogger(callee.object)) return
+      if (!LEVELS.has(callee.property.name)) return
+      const text = args.at(-1)
+      const isWrittenOut = text?.type === 'Literal' && typeof text.value === 'string' && args.length <= 2
+      if (!isWrittenOut || args.some((each) => someNode(each, saysWhat)))
+        context.report({ node, messageId: 'text' })
+    },
+  }),
+}
+
 export const glasswork = {
   rules: {
     'calm-router': calmRouter,
     'state-override-access': stateOverrideAccess,
     'env-in-one-place': envInOnePlace,
     'one-clock': oneClock,
+    'log-door': logDoor,
   },
 }

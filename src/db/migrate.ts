@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
 import type { Env } from '../env'
+import { inOneLine } from '../errorForLog'
 import { sqliteFile } from './adapter'
 import { forgetDeleted } from './forgetDeleted'
 import { isMongo, sqliteOf } from './kind'
@@ -84,7 +85,7 @@ const assertNothingLost = async (payload: Payload, before: ReadonlyMap<string, n
 
 const failed = (error: unknown, copy: string): Error =>
   new Error(
-    `The database could not be brought to this version (${(error as Error).message}). It is as it was before; ${copy}. ` +
+    `The database could not be brought to this version (${inOneLine(error)}). It is as it was before; ${copy}. ` +
       'Start the version that you had, and see "Upgrade" in docs/operating.md.',
     { cause: error },
   )

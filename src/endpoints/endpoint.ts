@@ -45,13 +45,10 @@ export const created = (value: unknown): Response => Response.json(value, { stat
 export const withCookie = (cookie: string, value: unknown, status = 200): Response =>
   Response.json(value, { status, headers: { ...NO_STORE, 'set-cookie': cookie } })
 
-const failure = (error: unknown, req: PayloadRequest): Response => {
+/** @param door as it is routed: of a driver's error it is all that says where. */
+const failure = (error: unknown, req: PayloadRequest, door: string): Response => {
   const body = problemOf(error)
-  if (body.status === 500)
-    req.payload.logger.error(
-      { error: (error as Error).name, stack: (error as Error).stack },
-      'endpoint failed',
-    )
+  if (body.status === 500) req.payload.logger.error({ err: error, door }, 'endpoint failed')
   return problemResponse(body)
 }
 
@@ -117,7 +114,7 @@ export const endpoint = <Body = undefined>({
       if (!rows) await audit(req.payload, { ...unnamed(req, params), detail: `${method} ${path}` })
       return answer(value)
     } catch (error) {
-      return failure(error, req)
+      return failure(error, req, `${method} ${path}`)
     }
   },
 })

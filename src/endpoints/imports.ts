@@ -81,7 +81,7 @@ const planned = async ({ bytes, plan }: Upload): Promise<{ table: Table; plan: I
 /** Goes on in the background; what is cut off there, the job finishes. */
 const goOn = ({ payload }: PayloadRequest, id: string): void => {
   workOn(payload, id).catch((error: unknown) =>
-    payload.logger.error({ error: (error as Error).name }, 'an import is left to the job'),
+    payload.logger.error({ err: error }, 'an import is left to the job'),
   )
 }
 

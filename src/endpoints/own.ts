@@ -56,7 +56,7 @@ export const ownPictureEndpoints = (category: ImageCategory): Endpoint[] => [
       const { payload } = req
       setTimeout(() => {
         finishOwnDeletions(payload, fileStore()).catch((error: unknown) =>
-          payload.logger.error({ error: (error as Error).name }, 'a deletion is left to the job'),
+          payload.logger.error({ err: error }, 'a deletion is left to the job'),
         )
       }, UNDO + 100).unref()
       return answer

@@ -44,7 +44,7 @@ export const peopleEndpoints: Endpoint[] = [
     handle: ({ req, body }) => {
       setTimeout(() => {
         sendPasswordLetter(req, body.name).catch((error: unknown) =>
-          req.payload.logger.error({ error: (error as Error).name }, 'a password letter was not put in'),
+          req.payload.logger.error({ err: error }, 'a password letter was not put in'),
         )
       }, AFTER_ANSWER)
       return Promise.resolve({ ok: true })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { errorForLog } from '../errorForLog'
 
 /** Ids in a path say who was asked about; what follows a `?` may say anything. Neither is logged. */
 export const pathForLog = (url: string): string =>
@@ -29,7 +30,7 @@ export const requestLog = (logger: Logger): RequestHandler =>
         status: statusCode,
         code: raw.locals?.code as unknown,
       }),
-      err: (error: Error) => ({ name: error.name }),
+      err: (error: unknown) => errorForLog(error),
     },
     autoLogging: { ignore: (req) => req.url === '/healthz' || (req.url ?? '').startsWith('/_next/') },
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),

@@ -20,7 +20,7 @@ export const startSchedule = (payload: Payload, files: FileStore): Schedule => {
   const start = (name: string, job: Job): Promise<unknown> => {
     const run = runJob(name, job, { payload, files, stopping: stopping.signal })
       .catch((error: unknown) =>
-        payload.logger.error({ job: name, error: (error as Error).name }, 'job failed'),
+        payload.logger.error({ job: name, err: error }, 'job failed'),
       )
       .finally(() => running.delete(run))
     running.add(run)

@@ -121,7 +121,7 @@ export const say = async (
   faultPoint('after-answer-before-record')
   for (const answer of answers)
     await settle(payload, answer).catch((error: unknown) =>
-      payload.logger.error({ error: (error as Error).name }, 'what follows an answer is left to the job'),
+      payload.logger.error({ err: error }, 'what follows an answer is left to the job'),
     )
 }
 

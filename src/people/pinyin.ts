@@ -24,6 +24,19 @@ export const spell = (name: string): Spelt => {
   return { syllables, isHan: true }
 }
 
+/** Letters that are no other with a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
 /** A name in Latin letters, for a user name: 张伟 is `zhangwei`, Li Wei is `li.wei`; empty where none can be made. */
 export const latinName = (name: string): string => {
   const { syllables, isHan } = spell(name)
@@ -31,7 +44,7 @@ export const latinName = (name: string): string => {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/ł/g, 'l')
+    .replace(/[łßøæœđðþı]/g, (letter) => LETTERS[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '.')
     .replace(/^[^a-z]+|\.+$/g, '')
     .slice(0, 30)

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Where } from 'payload'
 import { useApp, type Person } from '../support/app'
+import { encode } from '../support/encode'
+import { rawBook } from '../support/sheets'
 import { renamed, workbook, workbookParts, zipOf, type Part } from '../support/workbook'
 
 const app = useApp()
@@ -49,7 +51,16 @@ const rowsOf = async <T>(collection: CollectionSlug, where: Where): Promise<(T &
 const count = async (collection: CollectionSlug, where: Where = {}) =>
   (await rowsOf(collection, where)).length
 const importRow = async (id: string) =>
-  (await rowsOf<{ state: string; done: number; refused?: number[] }>('imports', { id: { equals: id } }))[0]
+  (
+    await rowsOf<{
+      state: string
+      total: number
+      done: number
+      here?: number
+      left?: number
+      refused?: number[]
+    }>('imports', { id: { equals: id } })
+  )[0]
 
 const settled = async (id: string, state: string) => {
   for (let i = 0; i < 400; i++) {
@@ -557,5 +568,258 @@ describe('a file that would do more than list people', () => {
       ),
     }
     expect(await reasonOf(await zipOf([types, book, outside, shared, sheet]))).toBe('workbook-links')
+  })
+})
+
+describe('a list as somebody has it', () => {
+  const read = async (file: Buffer | string, reading?: object) => {
+    const test = hr.post('/api/imports/read').attach('file', Buffer.from(file), 'list.csv')
+    return (await (reading ? test.field('reading', JSON.stringify(reading)) : test)) as Sent
+  }
+
+  it('[E2] can be read in another encoding, and its first rows come anew', async () => {
+    const file = encode('name,number\nMüller,1\nGröße,2', 'windows-1252')
+    const { body } = await read(file)
+    expect([body.encoding, body.columns[0].samples]).toEqual(['windows-1252', ['Müller', 'Größe']])
+    expect(body.encodings).toEqual(expect.arrayContaining(['windows-1252', 'windows-1251', 'gb18030']))
+    const other = await read(file, { encoding: 'windows-1251' })
+    expect([other.body.encoding, other.body.columns[0].samples]).toEqual([
+      'windows-1251',
+      ['Mьller', 'GrцЯe'],
+    ])
+    const wrong = await read(file, { encoding: 'utf-8' })
+    expect([wrong.status, wrong.body.reason]).toEqual([400, 'encoding'])
+    for (const odd of [{ encoding: 'latin-9' }, { sheet: -1 }, { path: 'x' }])
+      expect((await read(file, odd)).status).toBe(400)
+    // What was chosen holds when it is taken in.
+    const id = await taken(file, { reading: { encoding: 'windows-1251' } })
+    expect((await people(id)).map(({ name }) => name)).toEqual(['Mьller', 'GrцЯe'])
+  })
+
+  it('[E2] has first and last name in two columns, joined in the way of the language', async () => {
+    const { body } = await check('姓,名,工号\n诸葛,孔明,Z1\nMüller,Anna,Z2\n王,,Z3\n,,Z4')
+    expect(body.people.map(({ name }: { name: string }) => name)).toEqual(['诸葛孔明', 'Anna Müller', '王'])
+    expect(body.faults).toEqual([{ n: 5, field: 'familyName', fault: 'missing', value: '' }])
+  })
+
+  it('[E1] has a department merged over three rows, and each of them comes to it', async () => {
+    const file = await rawBook({
+      sheets: [
+        {
+          rows: {
+            1: { A: '部门', B: '姓名', C: '入职日期', D: '工号' },
+            2: {
+              A: 'Merged team',
+              B: '戴一',
+              C: { style: 1, xml: '<v>41754</v>' },
+              D: { style: 2, xml: '<v>7.0</v>' },
+            },
+            3: { B: '戴二', C: 41755, D: { style: 2, xml: '<v>8</v>' } },
+            4: { B: '戴三', C: { style: 1, xml: '<v>41756</v>' }, D: { xml: '<v>1.001E3</v>' } },
+          },
+          merged: ['A2:A4'],
+        },
+      ],
+      date1904: true,
+      formats: [0, 14, '00000'],
+    })
+    const id = await taken(file, { makeTeams: true })
+    const made = await people(id)
+    expect(made.map(({ name }) => name)).toEqual(['戴一', '戴二', '戴三'])
+    const team = (await rowsOf<object>('teams', { name: { equals: 'Merged team' } }))[0]?.id
+    expect(
+      await count('memberships', { and: [{ source: { equals: id } }, { team: { equals: team } }] }),
+    ).toBe(3)
+    const jobs = await hr.get(`/api/employments?depth=0&sort=number&where[source][equals]=${id}`)
+    expect(
+      jobs.body.docs.map(({ number, from }: { number: string; from: string }) => [number, from.slice(0, 10)]),
+    ).toEqual([
+      ['00007', '2018-04-26'],
+      ['00008', '2018-04-27'],
+      ['1001', '2018-04-28'],
+    ])
+  })
+
+  it('[E3] has dates that can be two days: they wait for a choice, and are then as chosen', async () => {
+    const file =
+      'name,first day,phone\nDora Day,01/02/2026,(+86)13800138555\nMona Month,03/04/2026,138 0013 8556'
+    const { body } = await read(file)
+    expect(body.columns[1].dates).toEqual({ orders: ['dmy', 'mdy'], ambiguous: '01/02/2026' })
+    const open = await check(file, { countryCode: '+86' })
+    expect(open.body.faults.map((each: { fault: string }) => each.fault)).toEqual([
+      'ambiguous-date',
+      'ambiguous-date',
+    ])
+    const days = async (dates: string) =>
+      (await check(file, { dates, countryCode: '+86' })).body.people.map(
+        ({ from, phone }: { from: string; phone: string }) => [from, phone],
+      )
+    expect(await days('dmy')).toEqual([
+      ['2026-02-01', '+8613800138555'],
+      ['2026-04-03', '+8613800138556'],
+    ])
+    expect((await days('mdy')).map(([from]: string[]) => from)).toEqual(['2026-01-02', '2026-03-04'])
+    expect((await send('/check', file, await planned(file, { dates: 'ydm' }))).status).toBe(400)
+  })
+})
+
+describe('a list sent again', () => {
+  const FILE = [
+    'name,user name,email,phone,employee no,position,team,first day',
+    'Again One,again.one,again1@example.com,+8613800139001,AG1,Tester,Again team,2026-03-01',
+    'Again Two,again.two,again2@example.com,+8613800139002,AG2,Writer,Again team,2026-03-02',
+    'Again Bad,again.bad,not-an-address,,AG3,,Again team,2026-03-03',
+  ]
+
+  it('[E3] says of who is here that nothing changes, or what would, and makes of neither a fault', async () => {
+    await taken(FILE.join('\n'), { makeTeams: true, skipFaulty: true })
+    const corrected = [
+      FILE[0],
+      FILE[1],
+      FILE[2]?.replace('Writer', 'Editor').replace('again2@', 'two@'),
+      FILE[3]?.replace('not-an-address', 'again3@example.com'),
+      // Another person under the number of the first, and one who shares but the name.
+      'Somebody Else,else.one,,,AG1,,,2026-03-01',
+      'Again One,,,,AG9,,,2026-03-01',
+      // By two things that nobody else has, under a name that was misspelt.
+      'Agian Two,again.two,,,AG2,,,',
+    ].join('\n')
+    const { body } = await check(corrected, { makeTeams: true })
+    expect(body.here.map(({ id: _, ...row }: { id: string }) => row)).toEqual([
+      { n: 2, name: 'Again One', differences: [] },
+      {
+        n: 3,
+        name: 'Again Two',
+        differences: [
+          { field: 'email', was: 'again2@example.com', is: 'two@example.com' },
+          { field: 'position', was: 'Writer', is: 'Editor' },
+        ],
+      },
+      { n: 7, name: 'Again Two', differences: [{ field: 'name', was: 'Again Two', is: 'Agian Two' }] },
+    ])
+    expect(
+      body.faults.map((each: { n: number; field: string; fault: string }) => [
+        each.n,
+        each.field,
+        each.fault,
+      ]),
+    ).toEqual([[5, 'number', 'taken']])
+    expect([body.rows, body.ready, body.hereCount, body.faulty, body.sameName]).toEqual([6, 2, 3, 1, [6]])
+    expect(body.people.map(({ name }: { name: string }) => name)).toEqual(['Again Bad', 'Again One'])
+
+    // Each row of the file is counted once, whatever became of it; who was here stays as he was.
+    const id = await taken(corrected, { makeTeams: true, skipFaulty: true })
+    expect(await importRow(id)).toMatchObject({ total: 6, done: 2, here: 3, left: 1 })
+    expect(await rowsOf('users', { username: { equals: 'again.two' } })).toEqual([
+      expect.objectContaining({ name: 'Again Two', email: 'again2@example.com' }),
+    ])
+  })
+
+  it('[E3] counts each row of a list of 24 once, also those whom somebody was faster with', async () => {
+    const { startImport } = await import('../../src/people/imports/start')
+    const { tableOf } = await import('../../src/people/imports/readApart')
+    const { workOn } = await import('../../src/people/imports/work')
+    await taken('name,employee no\nCounted 1,CT1\nCounted 2,CT2')
+    const rows = Array.from({ length: 24 }, (_, i) => {
+      const fault = i % 5 === 4 ? 'no-address' : `ct${i}@example.com`
+      return `Counted ${i},CT${i},${i === 1 || i === 2 ? '' : fault},ct.user${i}`
+    })
+    const file = ['name,employee no,email,user name', ...rows].join('\n').replace(/,ct\.user[12]\n/g, ',\n')
+    const req = { payload: app.payload, user: { id: hr.id, roles: ['hr'] } } as never
+    const plan = {
+      ...(await planned(file)),
+      language: 'en',
+      makeTeams: false,
+      skipFaulty: true,
+      reading: {},
+    } as never
+    const { id, total } = await startImport(req, await tableOf(Buffer.from(file), {}), plan, 'counted.csv')
+    await app.person({ username: 'ct.user7' })
+    await workOn(app.payload, id)
+    const row = await importRow(id)
+    // Faulty: 4, 9, 14, 19; here: 1, 2; taken meanwhile: 7.
+    expect([total, row]).toEqual([
+      18,
+      expect.objectContaining({ total: 24, here: 2, done: 17, left: 5, refused: [9] }),
+    ])
+    expect((row?.done ?? 0) + (row?.here ?? 0) + (row?.left ?? 0)).toBe(row?.total)
+  })
+
+  it('[E3] gives its faults as a file, which is taken in again once it is mended', async () => {
+    const file =
+      'name,email,phone,secret\nFaulty One,no-address,+86 1,s3cret\nFine Two,,,s3cret\n=1+1,x@example.com,,s3cret'
+    const plan = await planned(file, { columns: { name: 0, email: 1, phone: 2 } })
+    const answer = await hr
+      .post('/api/imports/faults?language=en')
+      .attach('file', Buffer.from(file), 'list.csv')
+      .field('plan', JSON.stringify(plan))
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
+    const text = answer.text.replace('\ufeff', '')
+    expect(text.split('\r\n').map((line) => line.split(',')[0])).toEqual(['"Row in the file"', '2', '4', ''])
+    expect(text).not.toContain('s3cret')
+    expect(text).not.toMatch(/(^|,)"?[=+\-@]/m)
+    const mended = text
+      .replace('no-address', 'faulty1@example.com')
+      .replace("'+86 1", "'+86 13800139777")
+      .replace("'=1+1", 'Faulty Three')
+    const id = await taken(mended)
+    expect((await people(id)).map(({ name, phone }) => [name, phone ?? null])).toEqual([
+      ['Faulty One', '+8613800139777'],
+      ['Faulty Three', null],
+    ])
+    const employee = await app.person()
+    const refused = await employee
+      .post('/api/imports/faults')
+      .attach('file', Buffer.from(file), 'list.csv')
+      .field('plan', JSON.stringify(plan))
+    expect(refused.status).toBe(403)
+  })
+})
+
+describe('inviting by hand', () => {
+  const invite = (body: object) =>
+    hr.post('/api/people', { company: app.company, from: '2026-04-01', language: 'zh', ...body })
+
+  it('[E3] takes the phones that importing takes, as the same number', async () => {
+    const phones = [
+      '13800137001',
+      '(+86)13800137002',
+      '0086 138 0013 7003',
+      '138-0013-7004',
+      '＋8613800137005',
+      '8613800137006',
+    ]
+    for (const [i, phone] of phones.entries()) {
+      const invited = await invite({ name: `Phone ${i}`, phone })
+      expect([phone, invited.status]).toEqual([phone, 201])
+      const [row] = await rowsOf<{ phone: string }>('users', { id: { equals: invited.body.id } })
+      expect(row?.phone).toBe(`+861380013700${i + 1}`)
+    }
+    const list = ['name,phone', ...phones.map((phone, i) => `Listed ${i},${phone}`)].join('\n')
+    const { body } = await check(list, { countryCode: '+86' })
+    // Each is somebody's already: by this door and that it is one number.
+    expect(body.faults.map((each: { fault: string; value: string }) => [each.fault, each.value])).toEqual(
+      phones.map((_, i) => ['taken', `+861380013700${i + 1}`]),
+    )
+    const refused = await invite({ name: 'No Phone', phone: '12' })
+    expect([refused.status, refused.body.field]).toEqual([400, 'phone'])
+  })
+
+  it('[E4] makes the user names that importing makes', async () => {
+    const names = ['欧阳修', '单小明', 'Jürgen Groß', 'Дмитрий', 'Ng']
+    const byHand: string[] = []
+    for (const name of names) byHand.push((await invite({ name })).body.username as string)
+    expect(byHand.slice(0, 3)).toEqual(['ouyangxiu', 'shanxiaoming', 'jurgen.gross'])
+    const id = await taken(
+      ['name', ...names]
+        .join('\n')
+        .replace('name', 'name,number')
+        .replace(/\n([^\n]+)/g, '\n$1,'),
+    )
+    const stem = (username: string) => username.replace(/\d+$/, '')
+    const listed = (await people(id)).map(({ username }) => username)
+    expect(listed.map(stem)).toEqual(byHand.map(stem))
+    expect(new Set([...listed, ...byHand]).size).toBe(names.length * 2)
+    expect((await invite({ name: '欧阳修' })).body.username).toBe('ouyangxiu3')
   })
 })

@@ -25,4 +25,16 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'viewings would be kept for ever',
   },
+  {
+    file: 'src/migrations/typedDetails/typed.ts',
+    find: 'return text === undefined ? null : { detail: state, text }',
+    replace: 'return text === undefined ? null : { detail, text }',
+    why: 'what somebody typed about a person would stay in the log',
+  },
+  {
+    file: 'src/migrations/typedDetails/typed.ts',
+    find: "export const FILE_ACTS = ['imported', 'import-undone'] as const",
+    replace: "export const FILE_ACTS = ['imported'] as const",
+    why: 'names of files would stay in the log',
+  },
 ]

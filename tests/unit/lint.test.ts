@@ -49,4 +49,28 @@ describe('lint', () => {
     expect(lint('one-clock', code)).toEqual(['glasswork/one-clock'])
     expect(lint('one-clock', 'new Date(at)')).toEqual([])
   })
+
+  it.each([
+    'logger.error(error)',
+    'logger.error({ reason: error.message }, "failed")',
+    'payload.logger.error({ err: error }, `failed for ${name}`)',
+    'payload.logger.error(`failed for ${name}`)',
+    'req.payload.logger.warn("failed for " + name)',
+    'logger.info({ stack: error.stack }, "failed")',
+    'logger.info({ what: String(error) }, "failed")',
+    'logger.info("failed for %s", name)',
+    'logger.info("failed", name, "x")',
+  ])('[D5] refuses to log what an error says, and a text that is made: %s', (code) => {
+    expect(lint('log-door', code)).toEqual(['glasswork/log-door'])
+  })
+
+  it.each([
+    'logger.error({ err: error }, "job failed")',
+    'payload.logger.info("refused")',
+    'logger.info({ status, code }, "refused")',
+    'console.error(error)',
+    'logger.child({ a: `${b}` })',
+  ])('[D5] lets pass an error as it is with a text that is written out: %s', (code) => {
+    expect(lint('log-door', code)).toEqual([])
+  })
 })

@@ -170,6 +170,8 @@ describe('names of a list', () => {
     ['Li Wei', 'li.wei'],
     ['Jürgen Müller', 'jurgen.muller'],
     ['Łukasz Żółć', 'lukasz.zolc'],
+    ['Søren Weiß', 'soren.weiss'],
+    ['Þóra Æsa', 'thora.aesa'],
     ['Иван', 'person'],
     ['김민준', 'person'],
     ['X', 'person'],

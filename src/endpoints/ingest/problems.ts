@@ -70,12 +70,6 @@ const problemFor = (thrown: unknown): Problem | null => {
   return null
 }
 
-const framesOf = (thrown: unknown): string[] =>
-  String((thrown as Thrown | undefined)?.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 12)
-
 /** Every failure of the device API leaves as a problem; the log gets where a fault happened and never its message, which may quote a title. */
 export const ingestProblems =
   (payload: Payload): ErrorRequestHandler =>
@@ -90,9 +84,6 @@ export const ingestProblems =
       sendProblem(res, problem.status, problem.code, problem.message)
       return
     }
-    payload.logger.error(
-      { id: req.id, error: (thrown as Thrown | undefined)?.name, frames: framesOf(thrown) },
-      'device request failed',
-    )
+    payload.logger.error({ id: req.id, err: thrown }, 'device request failed')
     sendProblem(res, 500, 'internal')
   }

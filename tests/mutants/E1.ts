@@ -1,0 +1,35 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/people/imports/workbook/readXlsx.ts',
+    find: `if (name === 'workbookPr' && isTrue(attributes.date1904)) system = '1904'`,
+    replace: `if (name === 'workbookPr' && attributes.date1904 === 'never') system = '1904'`,
+    why: 'dates of a workbook that counts from 1904 would be four years off',
+  },
+  {
+    file: 'src/people/imports/workbook/numbers.ts',
+    find: 'if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(value === 0 ? 0 : value)',
+    replace: 'if (/^\\d+$/.test(text)) return text',
+    why: 'a whole number that is written as a double would keep its exponent',
+  },
+  {
+    file: 'src/people/imports/workbook/numberFormat.ts',
+    find: `return keepsZeros ? { kind: 'digits', sections } : { kind: 'plain' }`,
+    replace: `return { kind: 'plain' }`,
+    why: 'a number shown with leading zeros would lose them',
+  },
+  {
+    file: 'src/people/imports/workbook/sheet.ts',
+    find: `  fillMerged(rows, merged)
+`,
+    replace: '',
+    why: 'a department merged over three rows would reach one of them',
+  },
+  {
+    file: 'src/people/imports/readRow.ts',
+    find: `if (isError(cell)) return { fault: 'error-value' }`,
+    replace: '',
+    why: 'an error of the spreadsheet would be a name',
+  },
+]
