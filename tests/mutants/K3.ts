@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/logger.ts',
-    find: 'if (refusal) this.info',
-    replace: 'if (refusal && !refusal) this.info',
+    find: 'const refusal = refusalIn(line)',
+    replace: 'const refusal = refusalIn({})',
     why: 'each refused request would leave a stack in the log',
   },
   {
