@@ -7,6 +7,7 @@ export const mutants: Mutant[] = [
 `,
     replace: '',
     why: 'rows that a purge deletes would stay readable in the file',
+    database: 'sqlite',
   },
   {
     file: 'src/db/sqlite/secureDelete.ts',
@@ -14,6 +15,7 @@ export const mutants: Mutant[] = [
 `,
     replace: '',
     why: 'rows that Payload deletes would stay readable in the file',
+    database: 'sqlite',
   },
   {
     file: 'src/db/sqlite/secureDelete.ts',
@@ -21,12 +23,14 @@ export const mutants: Mutant[] = [
 `,
     replace: '',
     why: 'rows would stay readable in the log of writes',
+    database: 'sqlite',
   },
   {
     file: 'src/db/sqlite/wipeGaps.ts',
     find: 'gap.fill(0)',
     replace: 'gap.fill(gap)',
     why: 'what moved from a full page would stay readable there',
+    database: 'sqlite',
   },
   {
     file: 'src/migrations/sqlite/20261130_000009_lists.ts',
@@ -34,5 +38,6 @@ export const mutants: Mutant[] = [
 `,
     replace: '',
     why: 'what earlier versions deleted would stay in the file',
+    database: 'sqlite',
   },
 ]

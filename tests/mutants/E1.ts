@@ -9,8 +9,11 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/imports/workbook/numbers.ts',
-    find: 'if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(value === 0 ? 0 : value)',
-    replace: 'if (/^\\d+$/.test(text)) return text',
+    find: `export const plainNumber = (text: string): string => {
+  const value = Number(text)`,
+    replace: `export const plainNumber = (text: string): string => {
+  if (/[.E]/i.test(text)) return text
+  const value = Number(text)`,
     why: 'a whole number that is written as a double would keep its exponent',
   },
   {

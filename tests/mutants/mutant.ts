@@ -7,4 +7,6 @@ export interface Mutant {
   replace: string
   /** What would go wrong. */
   why: string
+  /** Where what is broken is one database's alone: on the other there is nothing to see. */
+  database?: 'sqlite' | 'mongo'
 }

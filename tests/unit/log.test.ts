@@ -105,6 +105,9 @@ describe('the log', () => {
         cause: { name: 'RangeError', code: 'ENOSPC', place },
       },
     })
+    // What a message says is no place, though it looks like one.
+    const sly = new Error(`x\n    at run (${process.cwd()}/src/Ann.Secret.ts:138001:1)`)
+    expect(errorForLog(sly).place).toEqual(place)
     expect(errorForLog('a string')).toEqual({ name: 'NotAnError' })
     expect(errorForLog(undefined)).toEqual({ name: 'NotAnError' })
   })

@@ -25,7 +25,7 @@ export const ImportDates = ({ column, value, onOrder }: Props) => {
     }
   })
   return (
-    <div data-testid="import-dates">
+    <div className="gw-form gw-wide" data-testid="import-dates">
       <Choice
         label={say('Dates are written', '日期格式')}
         name="dates"

@@ -9,7 +9,7 @@ export const ImportHere = ({ here, count }: { here: HereRow[]; count: number }) 
   if (!here.length) return null
   const nothing = say('nothing', '空')
   const said = ({ field, was, is }: HereRow['differences'][number]): string =>
-    `${FIELD_NAMES[field]?.[language] ?? field}: ${was || nothing} → ${is || nothing}`
+    `${FIELD_NAMES[field]?.[language] ?? field}${say(': ', '：')}${was || nothing} → ${is || nothing}`
   return (
     <section className="gw-table-field" data-testid="import-here">
       <h3>
@@ -50,7 +50,7 @@ export const ImportHere = ({ here, count }: { here: HereRow[]; count: number }) 
                   {differences.length
                     ? say(
                         `already here, would change ${differences.map(said).join('; ')}`,
-                        `已在系统中，将更改 ${differences.map(said).join('；')}`,
+                        `已在系统中，与名单不同：${differences.map(said).join('；')}`,
                       )
                     : say('already here, changes nothing', '已在系统中，无变化')}
                 </td>

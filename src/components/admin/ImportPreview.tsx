@@ -28,10 +28,10 @@ export const ImportPreview = ({ checked, file, plan }: Props) => {
   const nameOf = (field: string): string => FIELD_NAMES[field]?.[language] ?? field
   const columns = SHOWN.filter((field) => people.some((each) => each[field] !== undefined))
   return (
-    <div data-testid="import-preview">
+    <div className="gw-form gw-wide" data-testid="import-preview">
       <p className="gw-prompt" role="status">
         {say(
-          `${checked.rows} rows: ${ready} people can be imported${hereCount ? `, ${hereCount} are here already` : ''}${faulty ? `, ${faulty} rows have faults and would be left out` : ''}. Nothing is stored yet.`,
+          `Rows: ${checked.rows}. People to import: ${ready}${hereCount ? `, here already: ${hereCount}` : ''}${faulty ? `, rows with faults, left out: ${faulty}` : ''}. Nothing is stored yet.`,
           `共 ${checked.rows} 行：可导入 ${ready} 人${hereCount ? `，${hereCount} 人已在系统中` : ''}${faulty ? `，${faulty} 行有错误，将被跳过` : ''}。目前尚未存储。`,
         )}
       </p>
@@ -56,7 +56,7 @@ export const ImportPreview = ({ checked, file, plan }: Props) => {
             onClick={() => void take()}
             extraButtonProps={{ 'data-testid': 'import-take-faults' }}
           >
-            {say(`Download these ${faulty} rows`, `下载这 ${faulty} 行`)}
+            {say(faulty === 1 ? 'Download this row' : `Download these ${faulty} rows`, `下载这 ${faulty} 行`)}
           </Button>
           <Failure message={failure} />
           <Scroll tall>

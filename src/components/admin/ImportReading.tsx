@@ -14,7 +14,7 @@ export const ImportReading = ({ found, busy, onReading }: Props) => {
   const { say, language } = useSay()
   const { rows, format, encoding, encodings, sheets, sheet } = found
   return (
-    <div data-testid="import-reading">
+    <div className="gw-form gw-wide" data-testid="import-reading">
       <p>
         {say(
           `${rows} rows, read as ${format.toUpperCase()}. Say what each column is; what is left out is not read.`,

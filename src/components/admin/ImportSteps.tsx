@@ -92,6 +92,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
               onChange={(event) => void choose(event.target.files?.[0])}
             />
             <small>
+              {file ? `${file.name} · ` : ''}
               {say('At most 6 MB and 10,000 rows.', '不超过 6 MB、10,000 行。')}{' '}
               {busy ? say('Reading …', '读取中……') : ''}
             </small>
