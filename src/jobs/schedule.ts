@@ -19,9 +19,7 @@ export const startSchedule = (payload: Payload, files: FileStore): Schedule => {
   const running = new Set<Promise<unknown>>()
   const start = (name: string, job: Job): Promise<unknown> => {
     const run = runJob(name, job, { payload, files, stopping: stopping.signal })
-      .catch((error: unknown) =>
-        payload.logger.error({ job: name, err: error }, 'job failed'),
-      )
+      .catch((error: unknown) => payload.logger.error({ job: name, err: error }, 'job failed'))
       .finally(() => running.delete(run))
     running.add(run)
     return run

@@ -155,7 +155,7 @@ describe('an upgrade of a log that holds what people typed', () => {
     if (onMongo) await (await import('../../src/migrations/typedDetails/mongo')).moveTypedDetails(app.payload)
     else {
       const { moveTypedDetails } = await import('../../src/migrations/typedDetails/sqlite')
-      await moveTypedDetails(sqliteOf(app.payload).drizzle as never)
+      await moveTypedDetails(sqliteOf(app.payload).drizzle)
     }
   }
   const audit = async (act: string, actor: string, at: string, detail: string, subject?: string) => {
