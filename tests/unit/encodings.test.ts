@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { decode } from '../../src/people/imports/decode'
 import { decodeAs } from '../../src/people/imports/encodings'
 import { readTable } from '../../src/people/imports/readTable'
@@ -88,6 +89,46 @@ describe('the encoding of a list', () => {
           expect(decode(encode(mark + text, encoding))).toMatchObject({ encoding, text })
     },
   )
+
+  /** Characters of a plane of a double-byte set. */
+  const plane = (encoding: string, from: number, to: number): string[] => {
+    const decoder = new TextDecoder(encoding)
+    return Array.from({ length: (to - from + 1) * 94 }, (_, i) =>
+      decoder.decode(Uint8Array.of(from + Math.floor(i / 94), 0xa1 + (i % 94))),
+    ).filter((sign) => /^\p{Script=Han}$/u.test(sign))
+  }
+  /** Family names that most people bear, before given names of any usual signs. */
+  const FAMILIES: Record<string, { families: string; given: string[] }> = {
+    gb18030: { families: '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗', given: plane('gb18030', 0xb0, 0xd7) },
+    big5: { families: '陳林黃張李王吳劉蔡楊許鄭謝郭洪曾邱廖賴徐', given: plane('big5', 0xa4, 0xc6) },
+  }
+
+  it('[E2] is told of any three people or more of one country', () => {
+    const seed = randomInt(2 ** 30)
+    let state = seed
+    const below = (n: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+      return (state >> 8) % n
+    }
+    const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T
+    const nameIn = (encoding: string, country: readonly string[]): string => {
+      const eastern = FAMILIES[encoding]
+      if (!eastern) return pick(country)
+      return (
+        pick([...eastern.families]) + Array.from({ length: 1 + below(2) }, () => pick(eastern.given)).join('')
+      )
+    }
+    const wrong: string[] = []
+    for (const encoding of Object.keys(LISTS))
+      for (let i = 0; i < 100; i++) {
+        const country = pick(LISTS[encoding] ?? []).names
+        const names = Array.from({ length: 3 + below(6) }, () => nameIn(encoding, country))
+        const text = ['name,number', ...names.map((name, n) => `${name},${n}`)].join('\n')
+        const found = decode(encode(text, encoding))
+        if (found.text !== text) wrong.push(`${encoding} as ${found.encoding}: ${names.join(', ')}`)
+      }
+    expect([seed, wrong]).toEqual([seed, []])
+  })
 
   it('[E2] one name far down a long list decides it', () => {
     const lines = Array.from({ length: 9_000 }, (_, i) => `Person ${i},${i}`)

@@ -14,7 +14,8 @@ const SURNAMES = {
 const ALPHABETS: Partial<Record<Encoding, readonly string[]>> = {
   'windows-1252': [
     'äöüß', // German
-    'àâæçéèêëîïôœùûüÿ', // French
+    'àâçéèêëîïôœùûüÿ', // French
+    'æœé', // French, in names of the Church
     'áéíñóúü', // Spanish
     'áâãàçéêíóôõú', // Portuguese
     'àéèìîòóù', // Italian
@@ -22,12 +23,11 @@ const ALPHABETS: Partial<Record<Encoding, readonly string[]>> = {
     'åäöæøéü', // Danish, Norwegian, Swedish, Finnish
     'áðéíóúýþæö', // Icelandic
     'áéëïóöüè', // Dutch
-    'õäöüšž', // Estonian
   ],
   'windows-1250': [
     'ąćęłńóśźż', // Polish
     'áčďéěíňóřšťúůýž', // Czech
-    'áäčďéíĺľňóôŕšťúýž', // Slovak
+    'áäčďéíľňóôšťúýž', // Slovak
     'áéíóöőúüű', // Hungarian
     'ăâîșşțţ', // Romanian
     'čćđšž', // Croatian, Slovene
@@ -88,18 +88,52 @@ const isWrittenSo = (word: string, odd: readonly string[], isLatin: boolean): bo
 const oddOf = (word: string): string[] => [...word.toLowerCase()].filter((sign) => sign > '\x7f')
 const fits = (word: string, letters: string): boolean => oddOf(word).every((sign) => letters.includes(sign))
 
+const VOWELS = 'aeiouyáéíóúý'
+const CONSONANTS = 'bcdfghjklmnpqrstvwxz'
+/**
+ * What no language of a code page writes. The two Latin ones share most of their places, and these are what the letters of one look like in
+ * the other: a Czech č is a French è there, and stands where no è can.
+ */
+const UNSPELT: Partial<Record<Encoding, readonly RegExp[]>> = {
+  'windows-1252': [
+    new RegExp(`è[${VOWELS}]`),
+    new RegExp(`ñ(?![${VOWELS}])`),
+    /ø[áíìùéý]/,
+    /[ìòù](?!$)/,
+    /iæ$/,
+    /õ(?!e)/,
+    /ã(?![oes]|$)/,
+    /(?<![aeouáé])ï/,
+  ],
+  'windows-1250': [
+    new RegExp(`[${CONSONANTS}][čřďťň][${CONSONANTS}]`),
+    new RegExp(`^ř[${CONSONANTS}]`),
+    new RegExp(`ď[${CONSONANTS}]`),
+    new RegExp(`ń[${VOWELS}]`),
+    /[bcdfghjkmnpqrstvwxz]ć/,
+    /[ăő][oe]/,
+  ],
+}
+
+/** Two letters of an alphabet are a name too seldom to tell anything. */
+const SHORTEST = 3
+
 const western = (word: string, encoding: Encoding): number => {
   const isLatin = encoding !== 'windows-1251'
   if (!isLatin && /[a-z]/i.test(word)) return -3
+  if (word.length < SHORTEST) return -1
   const isSpelt = (ALPHABETS[encoding] ?? []).some((letters) => fits(word, letters))
-  return isSpelt && isWrittenSo(word, oddOf(word), isLatin) ? 1 : -3
+  const isUnspelt = UNSPELT[encoding]?.some((pattern) => pattern.test(word.toLowerCase()))
+  return isSpelt && !isUnspelt && isWrittenSo(word, oddOf(word), isLatin) ? 1 : -3
 }
 
 /** Most people of a list write one language: how many of the words that one explains. */
 const ofOneLanguage = (words: readonly string[], encoding: Encoding): number =>
   Math.max(
     0,
-    ...(ALPHABETS[encoding] ?? []).map((letters) => words.filter((word) => fits(word, letters)).length),
+    ...(ALPHABETS[encoding] ?? []).map(
+      (letters) => words.filter((word) => word.length >= SHORTEST && fits(word, letters)).length,
+    ),
   )
 
 /** Words that are not plain ASCII, with the letters, digits and signs around them that touch them. */
@@ -116,12 +150,13 @@ const headersIn = (head: string): number =>
 export const plausibility = (text: string, encoding: Encoding): number => {
   const head = text.slice(0, LOOKED_AT)
   const isWestern = encoding.startsWith('windows')
+  const strange = isWestern ? /[^\p{L}\p{M}’–—…]/u : /[^\p{L}\p{M}，。、（）：·・　]/u
   const parts: string[] = []
   let sum = headersIn(head) * 6
   for (const [word] of head.matchAll(WORDS)) {
     if (/[\p{Co}\p{Cn}\p{Cc}]/u.test(word)) sum -= 6
     else if (!/\p{L}/u.test(word)) continue
-    else if (/[^\p{L}\p{M}’–—…，。、（）：·・　]/u.test(word)) sum -= 3
+    else if (strange.test(word)) sum -= 3
     else parts.push(...(word.match(/[\p{L}\p{M}]+/gu) ?? []).filter((part) => /[^\x00-\x7f]/.test(part)))
   }
   for (const part of parts) sum += isWestern ? western(part, encoding) : eastern(part, encoding)
