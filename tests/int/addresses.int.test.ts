@@ -167,6 +167,7 @@ const TAKE_A_FILE = [
   'post /api/consents/on-request',
   'post /api/imports',
   'post /api/imports/check',
+  'post /api/imports/faults',
   'post /api/imports/read',
 ]
 
