@@ -334,6 +334,12 @@ describe('what came from outside', () => {
     expect((await hr.patch(`/api/users/${byHand.id}`, { source: id })).status).toBe(403)
     expect((await hr.get(`/api/users/${byHand.id}?depth=0`)).body.source ?? null).toBeNull()
     expect((await byHand.get('/api/imports?depth=0')).body.docs).toEqual([])
+    // Where a row can be written one day, this field cannot.
+    for (const slug of ['users', 'employments', 'memberships'] as const) {
+      const field = app.payload.collections[slug].config.flattenedFields.find(({ name }) => name === 'source')
+      const may = { ...(field && 'access' in field ? field.access : {}) }
+      expect([slug, may.create?.({} as never), may.update?.({} as never)]).toEqual([slug, false, false])
+    }
     // The file is gone, and with it what no column was chosen for.
     expect(await count('import-rows', { import: { equals: id } })).toBe(0)
   })
