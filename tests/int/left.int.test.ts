@@ -102,7 +102,7 @@ describe('[B3] whoever has left', () => {
     await app.payload.create({
       collection: 'memberships',
       data: {
-        employment: cal.employment!,
+        employment: cal.employment,
         team: other,
         role: 'member',
         main: true,
