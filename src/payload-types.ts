@@ -924,6 +924,7 @@ export interface AuditLog {
   purpose?: string | null;
   viewing?: string | null;
   count?: number | null;
+  days?: string | null;
   slug?: string | null;
   row?: string | null;
   fields?: string | null;
@@ -2124,6 +2125,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   purpose?: T;
   viewing?: T;
   count?: T;
+  days?: T;
   slug?: T;
   row?: T;
   fields?: T;

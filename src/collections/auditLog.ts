@@ -18,6 +18,7 @@ export const AuditLog = defineLog({
       'purpose',
       'viewing',
       'count',
+      'days',
       'slug',
       'row',
       'fields',
@@ -49,6 +50,8 @@ export const AuditLog = defineLog({
     code('purpose', both('Purpose', '处理目的')),
     text('viewing', both('Viewing', '查看授权'), { admin: { hidden: true } }),
     { name: 'count', type: 'number', label: label('Rows', '条数') },
+    // Of a look: the local dates of the rows, the first and the last.
+    text('days', both('Days', '日期')),
     code('slug', both('Kind of row', '记录类型')),
     text('row', both('Row', '记录'), { admin: { hidden: true } }),
     text('fields', both('Fields', '字段')),

@@ -149,7 +149,7 @@ const look = async (
     await recordLooks(
       req,
       event.category,
-      Array.from({ length: count }, () => ({ subject })),
+      Array.from({ length: count }, () => ({ subject, localDate: event.date })),
     )
 }
 

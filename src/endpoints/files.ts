@@ -6,6 +6,7 @@ import { blackOut, type Area } from '../files/images'
 import { veiledAreas } from '../people/redaction'
 import { idOf } from '../privacy/ids'
 import type { ImageCategory } from '../privacy/imageCategories'
+import { AS_LISTED } from '../privacy/looks'
 import { openRow } from '../privacy/openRow'
 import { endpoint } from './endpoint'
 
@@ -54,8 +55,9 @@ export const fileEndpoint = (slug: ImageCategory): Endpoint =>
     path: '/:id/file',
     method: 'get',
     handle: async ({ req, user, params }) => {
-      const row = await openRow<Row>(req, slug, params.id ?? '')
       const thumb = new URL(req.url ?? '', 'http://localhost').searchParams.get('size') === 'thumb'
+      if (thumb) req.context[AS_LISTED] = true
+      const row = await openRow<Row>(req, slug, params.id ?? '')
       const isOwn = idOf(row.subject) === String(user.id)
       const areas = isOwn ? [] : await veiledAreas(req.payload, slug, String(row.id))
       if (areas.length) {

@@ -5,6 +5,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   // invalid
   'A major change is announced first, as long as the version before it promised.':
     '重大变更须先公告，公告期不短于上一版本承诺的天数。',
+  'Not a phone number.': '不是有效的手机号。',
   'A month is YYYY-MM.': '月份格式为 YYYY-MM。',
   'A part of the notice is empty.': '通知中有未填写的部分。',
   'A read takes no data.': '读取时不接受数据。',

@@ -16,12 +16,14 @@ export interface Look {
   category: string
   categoryLabel: string
   purpose: string
-  /** How often under this purpose, one after the other. */
-  times: number
   /** When the first of them was; `at` is the last. */
   since: string
-  /** The most rows that one of them opened. */
-  count: number
+  /** The most rows that a list showed at once; 0 where no list was shown. */
+  listed: number
+  /** How many records were opened by themselves: each once, however often it was asked for. */
+  opened: number
+  /** The local dates of what was shown, the first and the last; null where nothing was, or it has no date. */
+  days: { from: string; to: string } | null
   /** Whether they were taken away as a file. */
   asFile: boolean
 }
@@ -33,26 +35,29 @@ interface Row {
   viewing?: string | null
   category?: string | null
   detail?: string | null
+  count?: number | null
+  row?: string | null
+  days?: string | null
 }
 
-/** A list and each of its pictures are looks of their own; what one viewing opened in a row is told as one. */
-const inOne = (a: Row, b: Row): boolean =>
-  a.act === 'look' &&
-  b.act === 'look' &&
-  Boolean(a.viewing) &&
-  a.viewing === b.viewing &&
-  a.category === b.category &&
-  a.detail === b.detail &&
-  maybeId(a.subject) === maybeId(b.subject)
-
-const together = <T extends Row>(rows: readonly T[]): T[][] => {
-  const groups: T[][] = []
+/** What one viewing opened of a category, its purpose with it, is told as one; a file that was taken away by itself. */
+const together = <T extends Row & { id: unknown }>(rows: readonly T[]): T[][] => {
+  const groups = new Map<string, T[]>()
   for (const row of rows) {
-    const group = groups.at(-1)
-    if (group?.[0] && inOne(group[0], row)) group.push(row)
-    else groups.push([row])
+    const { act, viewing, category, detail, subject, actor } = row
+    const isOne = viewing && (act === 'look' || act === 'viewing')
+    const key = isOne
+      ? [viewing, category, detail === AS_FILE, maybeId(subject), maybeId(actor)].join()
+      : String(row.id)
+    groups.set(key, [...(groups.get(key) ?? []), row])
   }
-  return groups
+  return [...groups.values()]
+}
+
+const spanOf = (rows: readonly Row[]): Look['days'] => {
+  const dates = rows.flatMap(({ days }) => days?.split('/') ?? []).sort()
+  const [from, to] = [dates[0], dates.at(-1)]
+  return from && to ? { from, to } : null
 }
 
 /** Rows of the log a page; looks in a row are told as one. */
@@ -114,7 +119,8 @@ export const readLooks = async (
   const name = (value: unknown): string => names.get(maybeId(value) ?? '') ?? gone
   return {
     looks: together(shown).map((group) => {
-      const [row] = group as [(typeof group)[0], ...typeof group]
+      const looks = group.filter(({ act }) => act !== 'viewing')
+      const row = looks[0] ?? (group as [(typeof group)[0], ...typeof group])[0]
       return {
         id: String(row.id),
         at: row.at,
@@ -125,9 +131,10 @@ export const readLooks = async (
         category: row.category ?? '',
         categoryLabel: categoryLabel(payload.config, row.category ?? '', language),
         purpose: purposes.get(row.purpose ?? '') ?? row.purpose ?? '',
-        times: group.length,
-        since: group.at(-1)?.at ?? row.at,
-        count: Math.max(...group.map(({ count }) => count ?? 0)),
+        since: looks.at(-1)?.at ?? row.at,
+        listed: Math.max(0, ...looks.flatMap((look) => (look.row ? [] : (look.count ?? 0)))),
+        opened: new Set(looks.flatMap((look) => look.row ?? [])).size,
+        days: spanOf(looks),
         asFile: row.detail === AS_FILE,
       }
     }),

@@ -82,6 +82,8 @@ export interface AuditEntry {
   viewing?: string | null
   /** How many rows were opened. */
   count?: number | null
+  /** Of the rows that were opened: their local date, or the first and the last, `YYYY-MM-DD/YYYY-MM-DD`. */
+  days?: string | null
   /** Of which collection or global which row was written, and which of its fields, by their names. */
   slug?: string | null
   row?: string | null

@@ -1,38 +1,63 @@
 import type { CollectionAfterOperationHook, PayloadRequest, Where } from 'payload'
 import { actingRole, audit } from './audit'
-import { idOf } from './ids'
+import { idOf, maybeId } from './ids'
 import { openPeople } from './reach'
 import { namedIn } from './told'
 import type { Viewing } from './viewings'
+import { localDate } from './workingTime'
 
 interface Row {
+  id?: unknown
   subject?: unknown
+  localDate?: unknown
+  capturedAt?: unknown
+  zone?: unknown
+}
+
+/** The local date of a row, where it has one. */
+const dateOfRow = ({ localDate: date, capturedAt, zone }: Row): string | null => {
+  if (typeof date === 'string') return date
+  if (typeof capturedAt !== 'string' || typeof zone !== 'string') return null
+  return localDate(Date.parse(capturedAt), zone)
+}
+
+const daysOf = (rows: readonly Row[]): string | null => {
+  const dates = rows.flatMap((row) => dateOfRow(row) ?? []).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return null
+  return first === last ? first : `${first}/${last}`
 }
 
 /** Set on a request whose answer is a file to take away. */
 export const AS_FILE = 'asFile'
 
+/** Set on a request for what a list shows of a row, such as the small picture in it: the row is not opened by that. */
+export const AS_LISTED = 'asListed'
+
 /**
- * Writes one look per person of whom an answer is about to tell, other than the reader himself, with the number of rows shown.
+ * Writes one look per person of whom an answer is about to tell, other than the reader himself: how many rows are shown, of which days, and
+ * which one it is where it is opened by itself.
  * @param told people of whom it tells though nothing of them is shown: that there is none, or how many there are.
+ * @param alone whether one row was asked for by its id: asked for again, it is the same one.
  */
 export const recordLooks = async (
   req: PayloadRequest,
   category: string,
   rows: readonly Row[],
   told: Iterable<string> = [],
+  alone = false,
 ): Promise<void> => {
   if (!req.user) return
-  const counts = new Map<string, number>([...told].map((subject) => [subject, 0]))
+  const shown = new Map<string, Row[]>([...told].map((subject) => [subject, []]))
   for (const row of rows) {
     if (!row.subject) continue
     const subject = idOf(row.subject)
-    counts.set(subject, (counts.get(subject) ?? 0) + 1)
+    shown.set(subject, [...(shown.get(subject) ?? []), row])
   }
-  counts.delete(String(req.user.id))
-  if (!counts.size) return
+  shown.delete(String(req.user.id))
+  if (!shown.size) return
   const viewings = await openPeople(req, category)
-  const entries = [...counts].map(([subject, count]) => {
+  const entries = [...shown].map(([subject, own]) => {
     const viewing = viewings.get(subject)
     return {
       act: 'look' as const,
@@ -42,7 +67,9 @@ export const recordLooks = async (
       category,
       purpose: viewing?.purpose ?? null,
       viewing: viewing ? String(viewing.id) : null,
-      count,
+      count: own.length,
+      days: daysOf(own),
+      row: alone && own[0]?.id ? maybeId(own[0].id) : null,
       detail: req.context?.[AS_FILE] ? AS_FILE : null,
     }
   })
@@ -84,7 +111,7 @@ export const writeLooks: CollectionAfterOperationHook = async ({
   const byFilter = BY_FILTER.has(operation)
   if (given.overrideAccess !== true && (byFilter || BY_ID.has(operation))) {
     const told = byFilter ? await toldBy(req, collection.slug, given.where) : new Map<string, Viewing>()
-    await recordLooks(req, collection.slug, rowsIn(result), told.keys())
+    await recordLooks(req, collection.slug, rowsIn(result), told.keys(), !byFilter && !req.context[AS_LISTED])
   }
   return result // handed on as it came
 }

@@ -12,11 +12,14 @@ export const openRow = async <T>(
   id: string,
 ): Promise<T & { id: string }> => {
   if (!isId(id)) throw notFound()
+  const { flattenedFields } = req.payload.collections[slug].config
+  const isDated = flattenedFields.some(({ name }) => name === 'localDate')
   const open = await req.payload.findByID({
     collection: slug,
     id,
     depth: 0,
-    select: { subject: true } as never, // each collection that stores files has one
+    // Each collection that stores files has a subject; the day is for the record of the look.
+    select: { subject: true, ...(isDated ? { localDate: true } : {}) } as never,
     overrideAccess: false,
     disableErrors: true,
     req,

@@ -30,7 +30,7 @@ const grid = async (team: string) =>
   )
 const csv = async (team: string) => {
   const { text } = await hr.get(`/api/activity-days/csv?language=en&month=2026-03&team=${team}`)
-  return (parse(text, { bom: true }) as unknown as string[][])
+  return parse(text, { bom: true })
     .slice(1)
     .map((cells) => [cells[0], cells[3], cells.at(-3)])
 }

@@ -1,14 +1,24 @@
 'use client'
 import { ROLE_NAMES } from '../../i18n/acts'
+import type { Language } from '../../i18n/labels'
 import type { Look } from '../../portal/looks'
 import './day.css'
+import { calendarDay } from './time'
 import { Time } from './Time'
 import { useWords } from './Words'
+
+const spanIn = (language: Language, { from, to }: NonNullable<Look['days']>): string =>
+  from === to
+    ? calendarDay(from, language)
+    : language === 'en'
+      ? `${calendarDay(from, language)} to ${calendarDay(to, language)}`
+      : `${calendarDay(from, language)}至${calendarDay(to, language)}`
 
 /** Each look as a sentence: who, as what, what of whom, what for. */
 export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolean }) => {
   const { say, language } = useWords()
-  const sentence = ({ who, role, whom, categoryLabel, count, times, act, purpose, asFile }: Look): string => {
+  const sentence = (look: Look): string => {
+    const { who, role, whom, categoryLabel, listed, opened, days, act, purpose, asFile } = look
     const office = ROLE_NAMES[role]?.[language]
     const en = mine ? `${who}${office ? ` (${office})` : ''}` : 'You'
     const zh = mine ? `${who}${office ? `（${office}）` : ''}` : '您'
@@ -29,21 +39,24 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
         `${en} took ${whose.en} ${what} away as a file. Purpose: ${purpose}.`,
         `${zh}将${whose.zh}${categoryLabel}导出为文件。目的：${purpose}。`,
       )
-    if (count === 0)
+    if (!listed && !opened)
       return say(
         `${en} asked after ${whose.en} ${what} and was shown no record. Purpose: ${purpose}.`,
         `${zh}查询了${whose.zh}${categoryLabel}，未显示任何记录。目的：${purpose}。`,
       )
-    const records = say(count === 1 ? '1 record' : `${count} records`, `${count} 条`)
-    return times === 1
-      ? say(
-          `${en} opened ${records} of ${whose.en} ${what}. Purpose: ${purpose}.`,
-          `${zh}查看了${whose.zh}${records}${categoryLabel}记录。目的：${purpose}。`,
-        )
-      : say(
-          `${en} opened ${whose.en} ${what} ${times} times, up to ${records} at once. Purpose: ${purpose}.`,
-          `${zh}查看了${whose.zh}${categoryLabel} ${times} 次，一次最多 ${records}。目的：${purpose}。`,
-        )
+    const of = days ? { en: ` of ${spanIn('en', days)}`, zh: `${spanIn('zh', days)}的` } : { en: '', zh: '' }
+    const list = say(
+      `saw a list of ${listed === 1 ? '1 record' : `${listed} records`} of ${whose.en} ${what}${of.en}`,
+      `查看了${whose.zh}${of.zh}${categoryLabel}列表（${listed} 条）`,
+    )
+    const one = say(
+      listed
+        ? `opened ${opened} of them`
+        : `opened ${opened === 1 ? '1 record' : `${opened} records`} of ${whose.en} ${what}${of.en}`,
+      listed ? `并打开了其中 ${opened} 条` : `打开了${whose.zh}${of.zh}${categoryLabel} ${opened} 条`,
+    )
+    const did = [...(listed ? [list] : []), ...(opened ? [one] : [])].join(say(' and ', '，'))
+    return say(`${en} ${did}. Purpose: ${purpose}.`, `${zh}${did}。目的：${purpose}。`)
   }
   return (
     <ul className="gw-looks">

@@ -1,0 +1,118 @@
+import { readLooks, type Look } from '../../src/portal/looks'
+import { snapshotOf } from '../../src/privacy/snapshot'
+import { pageReq } from '../support/reading'
+import { useApp, type Person } from '../support/app'
+
+const app = useApp()
+const iso = (date: string, clock: string): string => new Date(`${date}T${clock}:00+08:00`).toISOString()
+const TERM = {
+  consent: 'general',
+  viewers: ['hr'],
+  purposes: ['hours-dispute', 'security-incident'],
+} as const
+let hr: Person
+let ann: Person
+let shots: string[]
+
+beforeEach(async () => {
+  app.clock.set(iso('2026-03-16', '09:00'))
+  await app.publish([
+    { category: 'screenshots', ...TERM },
+    { category: 'activity-days', ...TERM },
+  ] as never)
+  hr = await app.person({ name: 'Hana', roles: ['hr'] })
+  ann = await app.person({ name: 'Ann' })
+  shots = []
+  for (const [i, at] of [
+    iso('2026-03-16', '10:00'),
+    iso('2026-03-16', '11:00'),
+    iso('2026-03-18', '09:30'),
+  ].entries())
+    shots.push(
+      await app.raw('screenshots', {
+        subject: ann.id,
+        company: app.company,
+        capturedAt: at,
+        localDate: at.slice(0, 10),
+        zone: 'Asia/Shanghai',
+        receivedAt: at,
+        policyVersion: 1,
+        expiresAt: iso('2026-05-01', '09:00'),
+        clientId: `look-${ann.id}-${i}`,
+        key: `look-${ann.id}-${i}`,
+        screen: 0,
+        file: `${i}.webp`,
+        thumb: `${i}-t.webp`,
+        width: 8,
+        height: 8,
+        bytes: 8,
+      }),
+    )
+  app.clock.set(iso('2026-03-19', '10:00'))
+})
+
+const looks = async (side: 'mine' | 'theirs' = 'mine', who = ann): Promise<Look[]> => {
+  const reader = {
+    payload: app.payload,
+    req: await pageReq(app, who),
+    user: { id: who.id },
+    language: 'en',
+    zone: 'Asia/Shanghai',
+    snapshot: await snapshotOf(app.payload, who.id),
+  }
+  return (await readLooks(reader as never, { side })).looks
+}
+const open = async (category = 'screenshots', purpose = 'hours-dispute') =>
+  expect(
+    (await hr.post('/api/viewings', { category, scope: 'person', subject: ann.id, purpose })).status,
+  ).toBe(201)
+
+describe('[B5] who looked', () => {
+  it('says of one list and one picture that there was one list and one picture, however often it was asked for', async () => {
+    await open()
+    const list = await hr.get(`/api/screenshots?depth=0&where[subject][equals]=${ann.id}`)
+    expect(list.body.docs).toHaveLength(3)
+    // The page shows its small picture, then opens it, then asks for it again as it is enlarged.
+    await hr.get(`/api/screenshots/${shots[0]}/file?size=thumb`)
+    for (let i = 0; i < 4; i++) await hr.get(`/api/screenshots/${shots[0]}`)
+    for (const side of ['mine', 'theirs'] as const) {
+      const found = await looks(side, side === 'mine' ? ann : hr)
+      expect(found).toHaveLength(1)
+      expect(found[0]).toMatchObject({
+        act: 'look',
+        listed: 3,
+        opened: 1,
+        days: { from: '2026-03-16', to: '2026-03-18' },
+        asFile: false,
+      })
+      expect(found[0]?.purpose).toMatch(/\S/)
+    }
+    await hr.get(`/api/screenshots/${shots[2]}`)
+    expect((await looks())[0]).toMatchObject({ listed: 3, opened: 2 })
+  })
+
+  it('says of which day, and of a row that is opened alone which day it is of', async () => {
+    await open()
+    await hr.get(`/api/screenshots/${shots[2]}`)
+    expect(await looks()).toMatchObject([
+      { listed: 0, opened: 1, days: { from: '2026-03-18', to: '2026-03-18' } },
+    ])
+  })
+
+  it('tells a purpose and its look on one line, and a purpose that opened nothing as what it is', async () => {
+    await open()
+    expect(await looks()).toMatchObject([{ act: 'viewing', listed: 0, opened: 0, days: null }])
+    app.clock.advance(60_000)
+    await hr.get(`/api/screenshots?depth=0&limit=1&where[subject][equals]=${ann.id}`)
+    expect(await looks()).toMatchObject([{ act: 'look', listed: 1 }])
+    // Another purpose, and another category, are lines of their own; neither hides the other.
+    await open('activity-days', 'security-incident')
+    await hr.get(`/api/activity-days?depth=0&where[subject][equals]=${ann.id}`)
+    const found = await looks()
+    expect(found.map(({ category, act, listed }) => [category, act, listed]).sort()).toEqual([
+      ['activity-days', 'look', 0],
+      ['screenshots', 'look', 1],
+    ])
+    expect(new Set(found.map(({ purpose }) => purpose)).size).toBe(2)
+  })
+})

@@ -1,0 +1,22 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/portal/looks.ts',
+    find: 'opened: new Set(looks.flatMap((look) => look.row ?? [])).size,',
+    replace: 'opened: looks.length,',
+    why: 'one list and one picture would read as six looks',
+  },
+  {
+    file: 'src/portal/looks.ts',
+    find: "(act === 'look' || act === 'viewing')",
+    replace: "act === 'look'",
+    why: 'a purpose and its look would stand as two lines',
+  },
+  {
+    file: 'src/privacy/looks.ts',
+    find: '      days: daysOf(own),\n',
+    replace: '      days: null,\n',
+    why: 'a look would not say of which day',
+  },
+]
