@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/looks.ts',
-    find: 'counts.delete(String(req.user.id))',
-    replace: 'for (const each of counts.keys()) if (each !== String(req.user.id)) counts.delete(each)',
+    find: 'shown.delete(String(req.user.id))',
+    replace: 'for (const each of shown.keys()) if (each !== String(req.user.id)) shown.delete(each)',
     why: 'one’s own reading would be on record, and that of others not',
   },
   {

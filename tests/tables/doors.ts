@@ -107,6 +107,7 @@ export const DOORS: DoorLine[] = [
       'post /companies/:id/wider-hours',
       'post /imports/read',
       'post /imports/check',
+      'post /imports/faults',
       'post /imports',
       'post /imports/:id/undo',
       'post /acceptances/paper',
