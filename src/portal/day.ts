@@ -4,7 +4,7 @@ import { projectNames } from '../people/recordedTime'
 import type { ImageCategory } from '../privacy/imageCategories'
 import type { Snapshot, WorkingHours } from '../privacy/types'
 import { covers } from '../privacy/decide'
-import { startOfLocalDate } from '../privacy/workingTime'
+import { dayAfter, momentOfClock, startOfLocalDate } from '../privacy/workingTime'
 import type { Minute } from '../reports/activity'
 import {
   dayView,
@@ -50,12 +50,11 @@ const DAY = 1440 * MINUTE
 const clock = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))
 
 const workingStretch = (date: string, zone: string, hours: WorkingHours | undefined): Stretch => {
-  const midnight = startOfLocalDate(date, zone)
   const from = clock(hours?.from ?? '09:00')
   const to = clock(hours?.to ?? '18:00')
   return {
-    start: midnight + from * MINUTE,
-    end: midnight + (to > from ? to : to + 1440) * MINUTE,
+    start: momentOfClock(date, from, zone),
+    end: to > from ? momentOfClock(date, to, zone) : momentOfClock(dayAfter(date), to, zone),
   }
 }
 
@@ -131,14 +130,15 @@ export const readDay = async (
   ])
   const zone = activity[0]?.zone ?? screenshots[0]?.zone ?? webcam[0]?.zone ?? totals[0]?.zone ?? reader.zone
   const midnight = startOfLocalDate(date, zone)
-  const whole = { start: midnight, end: midnight + DAY }
+  // A day on which clocks are changed has another length.
+  const whole = { start: midnight, end: startOfLocalDate(dayAfter(date), zone) }
   // When somebody paused is for that person alone; others read how long.
   const paused = whom ? [] : await pausesOf(reader, whole, now)
   const blocks: StoredBlock[] = activity.map(({ capturedAt, minutes }) => ({
     start: Date.parse(capturedAt),
     minutes: minutes as unknown as Minute[], // a JSON field, written by ingest alone
   }))
-  const view = dayView(blocks)
+  const view = dayView(blocks, zone)
   const names = await projectNames(
     reader,
     view.projects.map(({ name }) => name),
@@ -181,7 +181,11 @@ export const readDay = async (
     deletedGaps: sum('deletedGaps'),
     shots,
     photos,
-    span: lineSpan([...view.recorded, ...paused, ...moments], workingStretch(date, zone, employment?.hours)),
+    span: lineSpan(
+      [...view.recorded, ...paused, ...moments],
+      workingStretch(date, zone, employment?.hours),
+      zone,
+    ),
     keptUntil: activity.reduce<string | null>(
       (last, { expiresAt }) => (last === null || expiresAt > last ? expiresAt : last),
       null,

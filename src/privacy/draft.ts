@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { invalid, Problem } from '../errors'
 import { LANGUAGES, type Language } from '../i18n/labels'
+import { firstCompany } from '../people/firstCompany'
 import { BASE_PURPOSES, BASE_TERMS } from './builtIn'
 import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from './declaration'
 import { noteIn } from './draftingNotes'
@@ -126,6 +127,8 @@ export const weighableIn = async (payload: Payload, draft: Draft): Promise<Weigh
 interface Dates {
   effectiveFrom: string
   updatedOn: string
+  /** The company's. */
+  zone: string
 }
 
 /** The page of each language, as it is sealed with these dates. */
@@ -139,6 +142,10 @@ export const pagesOf = (
     renderPage(config, { title: titles[language], prose: prose[language], ...rest, ...dates }, language)
   return { zh: page('zh'), en: page('en') }
 }
+
+/** The zone in which a version says its moments. */
+export const zoneOfCompany = async (payload: Payload): Promise<string> =>
+  (await firstCompany(payload))?.zone ?? 'UTC'
 
 /** A draft in both languages, or null. */
 export const readDraft = async (
@@ -164,5 +171,12 @@ export const previewOf = async (
 ): Promise<{ pages: SealedPolicy['pages']; digest: string }> => {
   const at = now().toISOString()
   const content = await contentOf(payload, draft)
-  return { pages: pagesOf(payload, content, { effectiveFrom: at, updatedOn: at }), digest: digestOf(content) }
+  return {
+    pages: pagesOf(payload, content, {
+      effectiveFrom: at,
+      updatedOn: at,
+      zone: await zoneOfCompany(payload),
+    }),
+    digest: digestOf(content),
+  }
 }

@@ -8,7 +8,7 @@ import { Problem } from '../errors'
 import { faultPoint } from '../faults'
 import { audit } from './audit'
 import { versionZero } from './builtIn'
-import { pagesOf, type Content } from './draft'
+import { pagesOf, zoneOfCompany, type Content } from './draft'
 import { readChain } from './policies'
 import { sealBytes } from './seal'
 import type { SealedPolicy, Weight } from './types'
@@ -149,7 +149,7 @@ export const seal = async (
     updatedOn,
     sealedAt: updatedOn,
     ...content,
-    pages: pagesOf(payload, content, { effectiveFrom, updatedOn }),
+    pages: pagesOf(payload, content, { effectiveFrom, updatedOn, zone: await zoneOfCompany(payload) }),
     previous: last.hash,
     draft,
     weight,

@@ -3,6 +3,7 @@ import type { SanitizedConfig } from 'payload'
 import { escapeHtml } from '../html'
 import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
+import { momentIn } from '../i18n/moments'
 import { cookieKept, countryName, RIGHT_NAMES, STATEMENT_WORDS } from '../i18n/statement'
 import { howOften, keptFor, purposesOf, recipientsOf, viewersOf } from '../i18n/termParts'
 import { BASES, CONSENTS, RISKS, whatIsKept } from '../i18n/terms'
@@ -25,6 +26,8 @@ interface Page {
   title: string
   effectiveFrom: string
   updatedOn: string
+  /** In which the two moments are said: the company's. */
+  zone: string
   /** As `renderProse` makes it. */
   prose: string
   purposes: Purpose[]
@@ -127,7 +130,7 @@ export const renderPage = (config: SanitizedConfig, page: Page, language: Langua
   const heads = ['category', 'purposes', 'basis', 'consent', 'kept', 'viewers', 'recipients'] as const
   const dates = (['effective', 'updated'] as const).map((each) => {
     const at = each === 'effective' ? page.effectiveFrom : page.updatedOn
-    return `<dt>${WORDS[each][language]}</dt><dd><time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></dd>`
+    return `<dt>${WORDS[each][language]}</dt><dd><time datetime="${at}">${escapeHtml(momentIn(at, page.zone, language))}</time></dd>`
   })
   const { noticeDays, prevails } = page.statement
   const words = (key: keyof typeof STATEMENT_WORDS) => STATEMENT_WORDS[key][language]

@@ -3,7 +3,7 @@ import { now } from '../clock'
 import { notFound } from '../errors'
 import { wholeAssessment, type WholeAssessment } from './assessment'
 import { compareVersions, type Comparison } from './compare/compare'
-import { contentOf, digestOf, pagesOf, readDraft, type Content } from './draft'
+import { contentOf, digestOf, pagesOf, readDraft, zoneOfCompany, type Content } from './draft'
 import { idOf } from './ids'
 import { readChain } from './policies'
 import { alreadySealed } from './publish'
@@ -33,6 +33,8 @@ export interface Signable {
   before: PolicyVersion
   /** Whether one signature is enough: nobody is bound by a first version before he agrees. */
   isFirst: boolean
+  /** The company's, in which the version says its moments. */
+  zone: string
   /** Signatures under exactly this, the last of each person, first to last. */
   signatures: Signature[]
 }
@@ -71,6 +73,7 @@ export const signable = async (payload: Payload, id: string): Promise<Signable> 
     assessment: wholeAssessment(draft.assessment ?? {}),
     before,
     isFirst: before.version === 0,
+    zone: await zoneOfCompany(payload),
     signatures: await signaturesOf(payload, id, digest),
   }
 }
@@ -107,6 +110,10 @@ export const preview = (
   const at = now().toISOString()
   const { weight, from } = asked(signing, signing.signatures)
   const effectiveFrom = from?.toISOString() ?? null
-  const pages = pagesOf(payload, signing.content, { effectiveFrom: effectiveFrom ?? at, updatedOn: at })
+  const pages = pagesOf(payload, signing.content, {
+    effectiveFrom: effectiveFrom ?? at,
+    updatedOn: at,
+    zone: signing.zone,
+  })
   return { pages, effectiveFrom, weight }
 }

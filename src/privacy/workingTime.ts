@@ -74,6 +74,19 @@ export const localTime = (at: number, zone: string): LocalTime => {
 export const localDate = (at: number, zone: string): string =>
   (hourFor(Math.floor(at / HOUR) * HOUR, zone) ?? exactly(at, zone)).date
 
+/** The moment at which the hour began that the wall clock shows: not every zone lies whole hours from UTC. */
+export const startOfLocalHour = (at: number, zone: string): number => {
+  const minute = Math.floor(at / MINUTE) * MINUTE
+  return minute - (localTime(minute, zone).minutes % 60) * MINUTE
+}
+
+/** The moment at which the wall clock shows a time of a local date, in minutes since midnight; where clocks are changed, the nearest to it. */
+export const momentOfClock = (date: string, minutes: number, zone: string): number => {
+  const at = startOfLocalDate(date, zone) + minutes * MINUTE
+  const shown = localTime(at, zone)
+  return shown.date === date ? at + (minutes - shown.minutes) * MINUTE : at
+}
+
 /** The moment at which a local date begins in a zone; where midnight does not exist, the first moment that does. */
 export const startOfLocalDate = (date: string, zone: string): number => {
   const noon = Date.parse(`${date}T12:00:00Z`)

@@ -1,3 +1,4 @@
+import { startOfLocalHour } from '../privacy/workingTime'
 import { addSeconds, BLOCK, byMinute, mostActive, type Minute } from './activity'
 
 const MINUTE = 60_000
@@ -76,15 +77,15 @@ const titleOf = ({ name, seconds }: Counted): TitleCount => {
   return { program, name: title, seconds }
 }
 
-/** One day of a person out of its blocks: a minute counts once, on however many computers; counts add up. */
-export const dayView = (blocks: readonly StoredBlock[]): DayView => {
+/** One day of a person out of its blocks, by the hours of a zone: a minute counts once, on however many computers; counts add up. */
+export const dayView = (blocks: readonly StoredBlock[], zone = 'UTC'): DayView => {
   const told = byMinute(blocks)
   const programs = new Map<string, number>()
   const projects = new Map<string, number>()
   const titles = new Map<string, number>()
   const hours = new Map<number, HourCount>()
   for (const [minute, shared] of told) {
-    const start = Math.floor((minute * MINUTE) / HOUR) * HOUR
+    const start = startOfLocalHour(minute * MINUTE, zone)
     const hour = hours.get(start) ?? { start, seconds: 0, keys: 0, clicks: 0 }
     hours.set(start, hour)
     hour.seconds += mostActive(shared)
@@ -122,12 +123,14 @@ export const inFrontAt = (blocks: readonly StoredBlock[], at: number): string | 
   return undefined
 }
 
-/** Whole hours that a line of a day shows: all that happened, and the working hours around it. */
-export const lineSpan = (stretches: readonly Stretch[], working: Stretch): Stretch => {
+/** Whole hours of a zone that a line of a day shows: all that happened, and the working hours around it. */
+export const lineSpan = (stretches: readonly Stretch[], working: Stretch, zone = 'UTC'): Stretch => {
   const starts = [working.start, ...stretches.map(({ start }) => start)]
   const ends = [working.end, ...stretches.map(({ end }) => end)]
+  const last = Math.max(...ends)
+  const lastHour = startOfLocalHour(last, zone)
   return {
-    start: Math.floor(Math.min(...starts) / HOUR) * HOUR,
-    end: Math.ceil(Math.max(...ends) / HOUR) * HOUR,
+    start: startOfLocalHour(Math.min(...starts), zone),
+    end: lastHour === last ? last : lastHour + HOUR,
   }
 }

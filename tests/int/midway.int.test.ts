@@ -74,7 +74,9 @@ describe('what changes while a body is on its way', () => {
         await app.reauth(hr)
         await hr.post(`/api/employments/${person.employment}/end`, { now: true }).expect(200)
       },
-      code: 'account-ended',
+      // Its computers are signed off with it.
+      code: 'unauthenticated',
+      whole: 401,
     },
     'the person turns out to be a child': {
       act: async (person) => {

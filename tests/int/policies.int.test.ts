@@ -64,7 +64,7 @@ describe('policies', () => {
     return docs
   }
 
-  it('[P92] shows when it is in force and when it was updated, on the page of each language', async () => {
+  it('[B11] [P92] shows when it is in force and when it was updated, on the page of each language', async () => {
     const [draft] = await drafts()
     const from = '2026-03-20T00:00:00.000Z'
     await withoutNotice(draft!.id)
@@ -77,16 +77,21 @@ describe('policies', () => {
       pages: Record<'en' | 'zh', string>
     }
     expect([version, effectiveFrom, updatedOn]).toEqual([1, from, NOON])
-    const dates = [
-      '<time datetime="2026-03-20T00:00:00.000Z">2026-03-20 00:00 UTC</time>',
-      '<time datetime="2026-03-16T04:00:00.000Z">2026-03-16 04:00 UTC</time>',
-    ]
+    // Both by the company's clock, which the page says: one legal text has one time.
+    const dates = {
+      en: ['20 March 2026 at 08:00 (Asia/Shanghai)', '16 March 2026 at 12:00 (Asia/Shanghai)'],
+      zh: ['2026年3月20日 08:00 (Asia/Shanghai)', '2026年3月16日 12:00 (Asia/Shanghai)'],
+    }
+    const moments = [from, NOON].map((at) => new Date(at).toISOString())
     for (const [language, words] of [
       ['en', ['In force from', 'Updated']],
       ['zh', ['生效日期', '更新日期']],
     ] as const) {
       for (const [i, word] of words.entries())
-        expect(pages[language]).toContain(`<dt>${word}</dt><dd>${dates[i]}</dd>`)
+        expect(pages[language]).toContain(
+          `<dt>${word}</dt><dd><time datetime="${moments[i]}">${dates[language][i]}</time></dd>`,
+        )
+      expect(pages[language]).not.toContain('UTC')
     }
   })
 

@@ -61,7 +61,10 @@ export const READS: Record<string, Reads> = {
     'employment user personName team role main from until startsAt endsAt source',
   ),
   projects: shows(TEAM_AND_OFFICES, 'name code company team members archived'),
-  imports: shows('bob hr privacy', 'fileName by at state total done here left refused teams undoneBy undoneAt'),
+  imports: shows(
+    'bob hr privacy',
+    'fileName by at state total done here left refused teams undoneBy undoneAt',
+  ),
   devices: shows(
     'bob privacy admin',
     'subject employment name platform agentVersion enrolledAt lastSeenAt revokedAt virtual',

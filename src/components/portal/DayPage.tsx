@@ -14,7 +14,7 @@ import { Print } from './Print'
 import { PurposeForm } from './PurposeForm'
 import { Rows } from './Rows'
 
-import { calendarDay, zoneMark } from './time'
+import { calendarDay, zoneMarks } from './time'
 import { Time } from './Time'
 import { useWords } from './Words'
 import { duration, number } from './amounts'
@@ -42,7 +42,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
     !day.pausedSeconds &&
     !day.deletedGaps &&
     !day.minutes
-  const mark = zoneMark(new Date(day.span.start).toISOString(), zone)
+  const mark = zoneMarks(day.span.start, day.span.end, zone).join(say(', later ', '，之后 '))
   return (
     <Page
       testid="day-page"

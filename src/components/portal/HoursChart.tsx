@@ -3,7 +3,7 @@ import { BarChart } from '@mantine/charts'
 import { useComputedColorScheme } from '@mantine/core'
 import type { HourCount } from '../../reports/dayView'
 import { Rows } from './Rows'
-import { clockIn } from './time'
+import { clockAmong, zoneMarks } from './time'
 import { useWords } from './Words'
 import { duration, number } from './amounts'
 
@@ -18,7 +18,8 @@ export const HoursChart = ({ hours, zone }: Props) => {
   const dark = useComputedColorScheme('light') === 'dark'
   const keys = say('Keys', '按键')
   const clicks = say('Clicks', '点击')
-  const clock = (at: number) => clockIn(new Date(at).toISOString(), zone)
+  const marks = zoneMarks(hours[0]?.start ?? 0, (hours.at(-1)?.start ?? 0) + 3_600_000, zone)
+  const clock = (at: number) => clockAmong(at, marks, zone)
   const data = hours.map((hour) => ({ at: clock(hour.start), [keys]: hour.keys, [clicks]: hour.clicks }))
   return (
     <>

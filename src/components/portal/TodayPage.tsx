@@ -9,7 +9,7 @@ import { LookList } from './LookList'
 import { Page, Section } from './Page'
 import { PauseButton } from './PauseButton'
 import { Rows } from './Rows'
-import { clockIn, zoneMark } from './time'
+import { clockIn, zoneMarks } from './time'
 import { Time } from './Time'
 import { useWords, type Say } from './Words'
 import { duration, number } from './amounts'
@@ -163,8 +163,8 @@ export const TodayPage = ({
       <Section
         title={say('Today so far', '今天到目前为止')}
         about={say(
-          `Times in ${day.zone} (${zoneMark(new Date(day.span.start).toISOString(), day.zone)}).`,
-          `时间均为 ${day.zone}（${zoneMark(new Date(day.span.start).toISOString(), day.zone)}）。`,
+          `Times in ${day.zone} (${zoneMarks(day.span.start, day.span.end, day.zone).join(', later ')}).`,
+          `时间均为 ${day.zone}（${zoneMarks(day.span.start, day.span.end, day.zone).join('，之后 ')}）。`,
         )}
       >
         {day.recorded.length || day.shots.length || day.paused.length ? (

@@ -45,6 +45,17 @@ export const clockIn = (iso: string, zone: string): string => {
 /** What stands beside a time: `GMT+8`. */
 export const zoneMark = (iso: string, zone: string): string => partsOf(iso, zone).timeZoneName ?? zone
 
+/** What stands beside the times of a stretch: one mark, or two where clocks are changed in it. */
+export const zoneMarks = (from: number, to: number, zone: string): string[] => [
+  ...new Set([from, to - 1].map((at) => zoneMark(new Date(at).toISOString(), zone))),
+]
+
+/** `02:00`, or `02:00 GMT+1` where another hour of the stretch shows the same clock. */
+export const clockAmong = (at: number, marks: readonly string[], zone: string): string => {
+  const iso = new Date(at).toISOString()
+  return marks.length > 1 ? `${clockIn(iso, zone)} ${zoneMark(iso, zone)}` : clockIn(iso, zone)
+}
+
 /** `12 May 2026` of a calendar date, whatever the zone: `2026-05-12`, or stored at noon UTC. */
 export const calendarDay = (date: string, language: Language): string =>
   dayIn(`${date.slice(0, 10)}T12:00:00Z`, 'UTC', language)
