@@ -9,7 +9,7 @@ const { startMongod } = await import('./lib/mongod.mjs')
 const { buildEmptyApp } = await import('./lib/emptyApp.mjs')
 const { bundleTestServer } = await import('./lib/testServer.mjs')
 
-/** `npm run bench [NAME…] -- [--database sqlite|mongo] [--small] [--json] [--write]` */
+/** `npm run bench [NAME…] -- [--database sqlite|mongo] [--changed] [--small] [--json] [--write]` */
 const args = process.argv.slice(2)
 const chosen = args.filter((_, i) => args[i - 1] === '--database')
 const names = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--database')
@@ -20,6 +20,7 @@ const order = {
   scale: args.includes('--small') ? 0.1 : 1,
   json: args.includes('--json'),
   write: args.includes('--write'),
+  changed: args.includes('--changed'),
 }
 const say = (line) => process.stderr.write(`${line}\n`)
 

@@ -10,15 +10,26 @@ export const PROOF = 'src/promises/proof.json'
 
 const paths = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, file]) => file)
 
+/** What of a promise is not kept yet, by its id: a line each under "In part". */
+const partsIn = (lines) =>
+  new Map(
+    lines.flatMap((line) => {
+      const [, id, part] = /^- \*\*(P\d+)\*\*: (.+)$/.exec(line) ?? []
+      return id ? [[id, part]] : []
+    }),
+  )
+
 /** The promises of the document, in its order; abuse (T1 to T26) left aside. */
-const fromDocument = () =>
-  readFileSync(DOCUMENT, 'utf8')
-    .split('\n')
+const fromDocument = () => {
+  const lines = readFileSync(DOCUMENT, 'utf8').split('\n')
+  const parts = partsIn(lines)
+  return lines
     .filter((line) => /^\| P\d+ /.test(line))
     .map((line) => {
       const [, id, en, keptIn] = line.split('|').map((cell) => cell.trim())
-      return { id, en, keptIn: paths(keptIn) }
+      return { id, en, keptIn: paths(keptIn), ...(parts.has(id) ? { open: parts.get(id) } : {}) }
     })
+}
 
 export const writeList = () => writeFileSync(LIST, `${JSON.stringify(fromDocument(), null, 2)}\n`)
 
@@ -59,14 +70,18 @@ export const noteProofs = (outcomes, at, readFile = readNow) => {
   writeFileSync(PROOF, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
-/** How each promise stands in these sources: `changed` where a file that keeps it is not what was proved. */
-const stateOf = ({ id, keptIn }, proof) => {
+/**
+ * How each promise stands in these sources: `changed` where a file that keeps it is not what was proved, `part` where what is kept of it was
+ * proved, and something is not kept yet.
+ */
+const stateOf = ({ id, keptIn, open }, proof) => {
   const known = proof[id]
   if (!keptIn.length) return { state: 'not-yet', at: null }
   if (!known) return { state: 'unproved', at: null }
   if (!known.proved) return { state: 'failed', at: known.at }
   const now = keptIn.every((file) => existsSync(file)) ? hashOf(keptIn) : ''
-  return { state: now === known.files ? 'proved' : 'changed', at: known.at }
+  if (now !== known.files) return { state: 'changed', at: known.at }
+  return { state: open ? 'part' : 'proved', at: known.at }
 }
 
 /** What the page "promise and reality" shows, for the build. */

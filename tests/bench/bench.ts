@@ -26,7 +26,11 @@ export interface Bench {
   /** What floor and value are, for the record. */
   floor: string
   value: string
-  target: { of: 'ratio' | 'value'; least: number } | { of: 'ratio' | 'value'; most: number }
+  target:
+    | { of: 'ratio' | 'value'; least: number | Record<Database, number> }
+    | { of: 'ratio' | 'value'; most: number }
+  /** The hot path: files and folders whose change makes the record stale, from the project's root. */
+  paths: readonly string[]
   measure(run: Run): Promise<Measured>
 }
 

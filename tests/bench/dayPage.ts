@@ -113,6 +113,13 @@ export const dayPage: Bench = {
   floor: 'the page over HTTP while the database holds that one day',
   value: 'the same page beside six million minutes: 200 people, 60 days',
   target: { of: 'ratio', most: 1.5 },
+  paths: [
+    'src/portal/day.ts',
+    'src/reports/dayView.ts',
+    'src/components/portal/DayPage.tsx',
+    'src/collections/activity.ts',
+    'tests/bench/dayPage.ts',
+  ],
   measure: (run) =>
     onSite(run.database, { at: AT, pages: true }, (empty, one) =>
       onSite(run.database, { at: AT, pages: true }, async (full, cast) => {

@@ -56,6 +56,13 @@ export const filters: Bench = {
   floor: 'the first ten people of ten thousand',
   value: 'the slowest of the filters, by its median',
   target: { of: 'value', most: 200 },
+  paths: [
+    'src/hooks/checkFilter.ts',
+    'src/http/budget.ts',
+    'src/people/search.ts',
+    'src/db/wholeFilter.ts',
+    'tests/bench/filters.ts',
+  ],
   measure: (run) =>
     onSite(run.database, { at: AT }, async (site, { hr, company }) => {
       const raw = await openRaw(site)

@@ -21,6 +21,12 @@ const door = (
   floor: `${address('…')} of nobody`,
   value: `${address('…')} of another`,
   target: { of: 'ratio', most: 1.05 },
+  paths: [
+    'src/privacy/reach.ts',
+    'src/privacy/openRow.ts',
+    'src/endpoints/files.ts',
+    'tests/bench/hidden.ts',
+  ],
   measure: (run) =>
     onSite(run.database, { at: AT }, async (site, cast) => {
       const raw = await openRaw(site)

@@ -44,6 +44,7 @@ export const importing: Bench = {
   floor: 'one db.create of a user for each person',
   value: '5,000 people by the door, with employment and team, from the upload until all are there',
   target: { of: 'ratio', most: 3 },
+  paths: ['src/people/imports/', 'src/db/insertRows.ts', 'tests/bench/importing.ts'],
   measure: (run) =>
     onSite(run.database, { at: moment(MONDAY, 0, '10:00') }, (site, cast) => {
       const count = scaled(PEOPLE, run)

@@ -48,6 +48,14 @@ export const letters: Bench = {
   floor: 'the same letters, written once, by the pooled transport alone',
   value: 'sendOutbox: 10,000 letters that wait, each to somebody else',
   target: { of: 'ratio', least: 0.7 },
+  paths: [
+    'src/outbox/',
+    'src/emails/',
+    'src/db/outbox.ts',
+    'src/db/sqlite/outbox.ts',
+    'src/db/mongo/outbox.ts',
+    'tests/bench/letters.ts',
+  ],
   measure: (run) =>
     onSite(run.database, { at: moment(MONDAY, 0, '10:00') }, async (site, cast) => {
       const count = scaled(LETTERS, run)

@@ -58,12 +58,22 @@ const purged = async (site: Site, count: number): Promise<void> => {
   assert.equal(outcome.counts?.screenshots, count)
 }
 
+const PATHS = [
+  'src/jobs/purgeExpired.ts',
+  'src/db/expired.ts',
+  'src/db/sqlite/',
+  'src/db/mongo/expired.ts',
+  'src/files/',
+  'tests/bench/purge.ts',
+]
+
 export const purge: Bench = {
   name: 'purge',
   unit: 'rows/s',
   floor: 'one delete of as many rows by the driver, and unlink of as many files',
   value: 'purgeExpired: 100,000 screenshots, two files each',
   target: { of: 'ratio', least: 0.6 },
+  paths: PATHS,
   measure: (run) =>
     onSite(run.database, { at: AT }, async (site, cast) => {
       const raw = await openRaw(site)
@@ -145,5 +155,6 @@ export const purgeMemory: Bench = {
   floor: 'resident memory of the idle server',
   value: 'what its peak adds while it purges 100,000 rows',
   target: { of: 'value', most: 150 },
+  paths: PATHS,
   measure: memoryOf,
 }

@@ -1,20 +1,23 @@
 import { BENCHES } from './all'
 import type { Database } from './bench'
-import { isMet, record, round, targetOf, type Result } from './record'
+import { changedSince, isMet, record, round, targetOf, type Result } from './record'
 
 /** Called by scripts/bench.mjs: which benches, on which databases, how large, and how to tell. */
-const { names, databases, scale, json, write } = JSON.parse(process.argv[2] ?? '{}') as {
+const { names, databases, scale, json, write, changed } = JSON.parse(process.argv[2] ?? '{}') as {
   names: string[]
   databases: Database[]
   scale: number
   json: boolean
   write: boolean
+  /** Those alone whose hot path has changed since they were measured. */
+  changed: boolean
 }
 
 const unknown = names.filter((name) => !BENCHES.some((bench) => bench.name === name))
 if (unknown.length) throw new Error(`No such bench: ${unknown.join(', ')}`)
 const results: Result[] = []
-for (const bench of BENCHES.filter(({ name }) => !names.length || names.includes(name))) {
+const wanted = changed ? changedSince(databases) : BENCHES
+for (const bench of wanted.filter(({ name }) => !names.length || names.includes(name))) {
   for (const database of databases) {
     const say = (line: string) => process.stderr.write(`${bench.name} ${database}: ${line}\n`)
     say('…')
@@ -29,7 +32,7 @@ for (const bench of BENCHES.filter(({ name }) => !names.length || names.includes
       `floor ${round(floor)} ${unit}`.padEnd(26),
       `value ${round(value)} ${unit}`.padEnd(26),
       `ratio ${round(result.ratio)}`.padEnd(14),
-      `target: ${targetOf(bench)}`,
+      `target: ${targetOf(bench, database)}`,
     ].join(' ')
     process.stdout.write(`${json ? JSON.stringify(result) : line}\n`)
     if (write) record([result])

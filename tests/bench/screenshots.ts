@@ -59,12 +59,15 @@ const onMorning = <T>(
     return use(site, cast)
   })
 
+const PATHS = ['src/endpoints/ingest/', 'src/files/', 'src/privacy/decide.ts', 'tests/bench/screenshots.ts']
+
 export const screenshots: Bench = {
   name: 'screenshots',
   unit: 'pictures/s',
   floor: 'sharp alone: the same re-encoding and thumbnail of the same pictures',
   value: 'POST /ingest/v1/screenshots',
   target: { of: 'ratio', least: 0.7 },
+  paths: PATHS,
   measure: async (run) => {
     sharp.cache(false)
     sharp.concurrency(1)
@@ -85,6 +88,7 @@ export const screenshotsStock: Bench = {
   floor: 'a stock Payload upload collection through its REST API, webp and one image size',
   value: 'POST /ingest/v1/screenshots',
   target: { of: 'ratio', least: 2 },
+  paths: PATHS,
   measure: async (run) => {
     const pictures = await drawScreens()
     const stock = await openStock(run.database)

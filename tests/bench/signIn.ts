@@ -31,6 +31,7 @@ export const signIn: Bench = {
   floor: 'a wrong password for a name that is nobody’s',
   value: 'a wrong password for a name that is somebody’s',
   target: { of: 'ratio', most: 1.05 },
+  paths: ['src/people/account/', 'src/access/sessions/', 'src/http/limits.ts', 'tests/bench/signIn.ts'],
   measure: (run) =>
     onSite(run.database, { at: AT }, async (site) => {
       const rounds = roundsOf(ROUNDS, run)

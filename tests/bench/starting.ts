@@ -135,12 +135,22 @@ const onBoth = async (
   }
 }
 
+const PATHS = [
+  'src/start.ts',
+  'src/server.ts',
+  'payload.config.ts',
+  'src/collections/',
+  'package-lock.json',
+  'tests/bench/starting.ts',
+]
+
 export const starting: Bench = {
   name: 'start',
   unit: 's',
   floor: 'an empty application of Next and Payload, from its process to its first page',
   value: 'the built server, from its process to its first page',
   target: { of: 'ratio', most: 1.5 },
+  paths: PATHS,
   measure: (run) =>
     onBoth(run, (empty, own) =>
       byTurns(roundsOf(ROUNDS, run), {
@@ -157,6 +167,7 @@ export const memory: Bench = {
   floor: 'resident memory of the same empty application, half a minute after its first page',
   value: 'the same of the built server',
   target: { of: 'ratio', most: 1.3 },
+  paths: PATHS,
   measure: (run) =>
     onBoth(run, (empty, own) =>
       byTurns(3, {

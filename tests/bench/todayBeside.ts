@@ -48,6 +48,14 @@ export const todayBeside: Bench = {
   value:
     'the same page while an employee, a computer and HR each send their worst, one request after the other',
   target: { of: 'ratio', most: 3 },
+  paths: [
+    'src/portal/today.ts',
+    'src/components/portal/TodayPage.tsx',
+    'src/http/',
+    'src/files/places.ts',
+    'src/endpoints/ingest/',
+    'tests/bench/todayBeside.ts',
+  ],
   measure: (run) =>
     onSite(run.database, { at: AT, pages: true, seldom: true }, async (site, cast) => {
       const other = (await site.ask<{ person: { cookie: string } }>({ do: 'cast' })).person

@@ -14,6 +14,7 @@ const COLOURS: Record<PromiseState, string> = {
   failed: DRIFTED,
   unproved: DRIFTED,
   'not-yet': 'inherit',
+  part: 'inherit',
 }
 
 /** Each promise: what enforces it, when that was last proved, and whether it still is what was proved. Also what is not enforced yet. */
@@ -21,21 +22,23 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
   const { say } = useWords()
   const all = promises ?? []
   const kept = all.filter(({ state }) => state !== 'not-yet')
-  const drifted = kept.filter(({ state }) => state !== 'proved')
+  const drifted = kept.filter(({ state }) => state !== 'proved' && state !== 'part')
+  const inPart = kept.filter(({ open }) => open !== null)
   const names: Record<PromiseState, string> = {
     proved: say('proved', '已证明'),
     changed: say('changed since', '之后有改动'),
     failed: say('proof failed', '证明未通过'),
     unproved: say('not proved', '未证明'),
     'not-yet': say('not yet', '尚未实现'),
+    part: say('in part', '部分实现'),
   }
   return (
     <Page
       testid="promises-page"
       title={say('Promise and reality', '承诺与现实')}
       lead={say(
-        `${kept.length} of ${all.length} promises are enforced by this server; ${drifted.length} of them await a new proof. A proof breaks the promise on purpose, in a copy of the program, and sees that a test notices.`,
-        `${all.length} 项承诺中，${kept.length} 项由本服务器强制执行，其中 ${drifted.length} 项等待重新证明。证明的方法是：在程序副本中故意违反承诺，确认测试能够发现。`,
+        `${kept.length} of ${all.length} promises are enforced by this server, ${inPart.length} of them in part; ${drifted.length} await a new proof. A proof breaks the promise on purpose, in a copy of the program, and sees that a test notices.`,
+        `${all.length} 项承诺中，${kept.length} 项由本服务器强制执行，其中 ${inPart.length} 项仅部分实现，${drifted.length} 项等待重新证明。证明的方法是：在程序副本中故意违反承诺，确认测试能够发现。`,
       )}
       actions={<Print />}
     >
@@ -47,7 +50,19 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
           testid="promise"
           empty={say('The list comes with a build of the server.', '列表随服务器构建生成。')}
           columns={[
-            { head: say('Promise', '承诺'), cell: ({ id, text }) => `${id} · ${text}` },
+            {
+              head: say('Promise', '承诺'),
+              cell: ({ id, text, open }) => (
+                <>
+                  {id} · {text}
+                  {open ? (
+                    <Text size="sm" c="dimmed" mt={2}>
+                      {say(`Not yet: ${open}`, `尚未实现：${open}`)}
+                    </Text>
+                  ) : null}
+                </>
+              ),
+            },
             {
               head: say('Enforced in', '执行位置'),
               cell: ({ keptIn }) => (
