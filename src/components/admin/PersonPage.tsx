@@ -335,8 +335,8 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
         empty={
           view.ownActsOnly
             ? say(
-                'You have done nothing about this person yet. The privacy officer sees what others did.',
-                '您尚未对此人进行过操作。他人的操作由隐私负责人查看。',
+                'You have changed nothing about this person yet. What you opened stands under “Who looked”; the privacy officer sees what others did.',
+                '您尚未对此人作过更改。您的查看见“谁看过”；他人的操作由隐私负责人查看。',
               )
             : say('Nothing happened yet.', '尚无记录。')
         }

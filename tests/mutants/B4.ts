@@ -1,0 +1,10 @@
+import type { Mutant } from './mutant'
+
+export const mutants: Mutant[] = [
+  {
+    file: 'src/admin/person.ts',
+    find: '  if (String(user?.id) !== subject && !isOpenTo(user, collection)) return null\n',
+    replace: '  if (String(user?.id) !== subject && !isOpenTo(user, collection)) return []\n',
+    why: 'what is not open to an office would read as if there were none',
+  },
+]
