@@ -51,6 +51,12 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
     assert.equal(emptied.status(), 200, await emptied.text())
     await open(officer, `/admin/collections/breaches/${id}?locale=en`)
     await seen(officer.getByTestId('breach-empty').getByText('English').first())
+    // Payload draws a field once it comes into view.
+    const first = officer.locator('[name="notice.happened"]')
+    for (let tries = 0; tries < 40 && !(await first.count()); tries++) {
+      await officer.mouse.wheel(0, 400)
+      await officer.waitForTimeout(100)
+    }
     for (const part of PARTS) await officer.locator(`[name="notice.${part}"]`).fill(`${part}, en: 说明。`)
     await officer.locator('#action-save').click()
     await officer.getByTestId('breach-empty').waitFor({ state: 'detached' })

@@ -13,13 +13,13 @@ const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
   const { say, language } = useSay()
   if (!waiting?.length) return null
   return (
-    <section aria-labelledby="breach-concerned">
-      <h3 id="breach-concerned">
+    <details className="gw-letter">
+      <summary>
         {say(
           `Who is concerned, and will be told (${waiting.length})`,
           `受影响、将被告知的人员（${waiting.length}）`,
         )}
-      </h3>
+      </summary>
       <Scroll tall>
         <table className="gw-table" data-testid="breach-concerned">
           <thead>
@@ -38,7 +38,7 @@ const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
           </tbody>
         </table>
       </Scroll>
-    </section>
+    </details>
   )
 }
 
