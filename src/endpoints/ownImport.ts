@@ -24,6 +24,7 @@ const preview = async (payload: Payload, sender: Sender, items: readonly unknown
     dates.length ? await readBlocks(payload, sender.subject, dates) : [],
     allowed,
     await tombstonesOf(payload, sender.subject, 'activity'),
+    true,
   )
   return { results: [...outcomes, ...refusals].sort((a, b) => a.index - b.index) }
 }
@@ -49,6 +50,7 @@ const ownSender = async (
     device: device?.id ?? '',
     subject,
     receivedAt: now().getTime(),
+    imported: true,
     again: async () => (await ownSender(payload, subject, wish, make)).sender,
   }
   return { sender, name: device?.name ?? null }

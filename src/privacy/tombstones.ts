@@ -9,6 +9,22 @@ export const pictureTombstone = (category: ImageCategory, device: string, client
 export const blockTombstone = (device: string, start: number): string =>
   `activity:${device}:${new Date(start).toISOString()}`
 
+/**
+ * Whether a person deleted the ten minutes that begin at `start`.
+ * @param imported whether they are brought in from a file: then those of any computer of his count, since a file is a copy of what one of
+ *   them saw, whatever it is called in it.
+ */
+export const isBuried = (
+  tombstones: ReadonlySet<string>,
+  device: string,
+  start: number,
+  imported: boolean,
+): boolean => {
+  if (tombstones.has(blockTombstone(device, start))) return true
+  const ending = `:${new Date(start).toISOString()}`
+  return imported && [...tombstones].some((key) => key.endsWith(ending))
+}
+
 /** The tombstones of a person in a category. */
 export const tombstonesOf = async (
   payload: Payload,

@@ -8,6 +8,7 @@ import { activityWatchCommand } from '../../src/commands/activityWatch'
 import { bucketsOf, foldActivityWatch } from '../../src/reports/activityWatch'
 import { byRust, FOLDED, recorded, watchedBy, type Export } from '../support/activityWatch'
 import { idOf } from '../../src/privacy/ids'
+import { blockTombstone } from '../../src/privacy/tombstones'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 
 /** A running aw-server: `npm run test:activitywatch` names one. Without it the tests read what one exported. */
@@ -358,6 +359,32 @@ describe('one reader behind every door', () => {
         again.results.every(({ status, known }) => status === 'accepted' && known),
       ]).toEqual(['annas-laptop', true])
     }
+  })
+
+  it('[T15] what was deleted comes back by no file, under whichever computer’s name and by whichever door', async () => {
+    await doors.device(exported)
+    const [block] = await rows('activity')
+    // As deleting a screenshot of these ten minutes leaves it: the block is gone, and a tombstone of its computer stands.
+    const start = Date.parse(String(block?.capturedAt))
+    await app.payload.db.deleteMany({ collection: 'activity', where: { id: { equals: block?.id } }, req: {} })
+    await app.raw('tombstones', {
+      key: blockTombstone(idOf(block?.device), start),
+      category: 'activity',
+      subject: ann.id,
+      at: NOON,
+      expiresAt: '2026-04-15T04:00:00.000Z',
+    })
+    const left = await stored()
+    expect(left.length).toBeLessThan(FOLDED.length)
+    const within = ({ at }: { at: string }) => Date.parse(at) >= start && Date.parse(at) < start + 600_000
+    for (const name of ['annas-laptop', 'another', 'unknown'])
+      for (const door of ['portal', 'device', 'folded'] as const) await doors[door](named(exported, name))
+    expect((await stored()).filter(within)).toEqual([])
+    // A computer of hers that reports itself is another matter: what it saw it did not see for the other.
+    const desk = await app.device(ann)
+    const seen = { at: new Date(start + 60_000).toISOString(), keys: 1, clicks: 0 }
+    const { body } = await desk.post('/ingest/v1/activity', { items: [seen] })
+    expect(body.results).toEqual([{ index: 0, status: 'accepted' }])
   })
 
   it('[E5] a day without the watcher of absence is the same at each door', async () => {

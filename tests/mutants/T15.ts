@@ -25,4 +25,10 @@ export const mutants: Mutant[] = [
     replace: 'TOMBSTONES_KEPT = 3 * 86_400_000',
     why: 'what somebody deleted could come back within the month',
   },
+  {
+    file: 'src/privacy/tombstones.ts',
+    find: '  return imported && [...tombstones].some((key) => key.endsWith(ending))\n',
+    replace: '  return imported && tombstones.has(ending)\n',
+    why: 'what a person deleted would come back by a file that calls the computer otherwise',
+  },
 ]

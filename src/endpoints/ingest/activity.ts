@@ -39,7 +39,7 @@ const attempt = async (
   // Blocks before tombstones: who deletes sets the tombstone first, so what is gone from the one is found in the other.
   const stored = await readBlocks(payload, subject, dates)
   const tombstones = await tombstonesOf(payload, subject, 'activity')
-  const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones)
+  const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones, sender.imported)
   // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
   const days = dayRows(after(stored, changed), dates, sender)
   const written = await writeActivity(payload, changed, days, receivedAt, { subject, epochs })

@@ -20,6 +20,8 @@ export interface Sender {
   epochs: Epochs
   /** When the request came, milliseconds, UTC. */
   receivedAt: number
+  /** Whether it is brought in from a file. */
+  imported?: boolean
   /** The same, asked anew: what was withdrawn or ended meanwhile counts. @throws Problem 401 where the device was revoked. */
   again(): Promise<Sender>
 }
@@ -73,6 +75,7 @@ export const senderOfHost = async (payload: Payload, sender: Sender, host: strin
   return {
     ...sender,
     device: device?.id ?? sender.device,
+    imported: true,
     again: async () => senderOfHost(payload, await sender.again(), host),
   }
 }

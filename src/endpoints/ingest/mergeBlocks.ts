@@ -1,6 +1,6 @@
 import type { BlockRow, ChangedBlock, Stamp } from '../../db/activityRows'
 import { mergeMinutes } from '../../reports/activity'
-import { blockTombstone } from '../../privacy/tombstones'
+import { isBuried } from '../../privacy/tombstones'
 import type { AllowedMinute } from './activityItems'
 
 export type Outcome =
@@ -36,6 +36,7 @@ export const mergeBlocks = (
   stored: readonly BlockRow[],
   incoming: readonly AllowedMinute[],
   tombstones: ReadonlySet<string>,
+  imported = false,
 ): { outcomes: Outcome[]; changed: ChangedBlock[] } => {
   const outcomes: Outcome[] = []
   const changed = new Map<string, Growing>()
@@ -46,7 +47,7 @@ export const mergeBlocks = (
   )
   for (const [start, minutes] of groupBy(incoming, (each) => each.start)) {
     const blocks = ofDevice.get(start) ?? []
-    if (blocks.some(({ hiddenAt }) => hiddenAt !== null) || tombstones.has(blockTombstone(device, start))) {
+    if (blocks.some(({ hiddenAt }) => hiddenAt !== null) || isBuried(tombstones, device, start, imported)) {
       for (const { index } of minutes) outcomes.push({ index, status: 'refused', code: 'deleted' })
       continue
     }
