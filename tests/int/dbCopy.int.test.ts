@@ -103,7 +103,9 @@ describe('db:copy', () => {
   it('leaves nothing that a person or a device would notice', async () => {
     expect((await signIn(app)).status).toBe(200)
     const token = await readFile(path.join(folder, 'token'), 'utf8')
-    expect((await sendAgain(app, token)).body.results).toEqual([{ index: 0, status: 'accepted' }])
+    expect((await sendAgain(app, token)).body.results).toEqual([
+      { index: 0, status: 'accepted', known: true },
+    ])
     const { docs } = await app.payload.db.find<{ id: string; title?: string; minutes: unknown }>({
       collection: 'activity',
       where: { key: { contains: ':2026-03-16:' } },
