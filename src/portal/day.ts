@@ -4,7 +4,7 @@ import { projectNames } from '../people/recordedTime'
 import type { ImageCategory } from '../privacy/imageCategories'
 import type { Snapshot, WorkingHours } from '../privacy/types'
 import { covers } from '../privacy/decide'
-import { dayAfter, momentOfClock, startOfLocalDate } from '../privacy/workingTime'
+import { dayAfter, momentOfClock, startOfLocalDate, startOfLocalHour } from '../privacy/workingTime'
 import type { Minute } from '../reports/activity'
 import {
   dayView,
@@ -138,7 +138,8 @@ export const readDay = async (
     start: Date.parse(capturedAt),
     minutes: minutes as unknown as Minute[], // a JSON field, written by ingest alone
   }))
-  const view = dayView(blocks, zone)
+  const hourOf = (at: number): number => startOfLocalHour(at, zone)
+  const view = dayView(blocks, hourOf)
   const names = await projectNames(
     reader,
     view.projects.map(({ name }) => name),
@@ -184,7 +185,7 @@ export const readDay = async (
     span: lineSpan(
       [...view.recorded, ...paused, ...moments],
       workingStretch(date, zone, employment?.hours),
-      zone,
+      hourOf,
     ),
     keptUntil: activity.reduce<string | null>(
       (last, { expiresAt }) => (last === null || expiresAt > last ? expiresAt : last),

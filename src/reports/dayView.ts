@@ -1,4 +1,3 @@
-import { startOfLocalHour } from '../privacy/workingTime'
 import { addSeconds, BLOCK, byMinute, mostActive, type Minute } from './activity'
 
 const MINUTE = 60_000
@@ -77,15 +76,19 @@ const titleOf = ({ name, seconds }: Counted): TitleCount => {
   return { program, name: title, seconds }
 }
 
-/** One day of a person out of its blocks, by the hours of a zone: a minute counts once, on however many computers; counts add up. */
-export const dayView = (blocks: readonly StoredBlock[], zone = 'UTC'): DayView => {
+/** When the hour of a moment began, on the clock that people see: not every zone lies whole hours from UTC. */
+export type HourOf = (at: number) => number
+const byUtc: HourOf = (at) => Math.floor(at / HOUR) * HOUR
+
+/** One day of a person out of its blocks, hour by hour: a minute counts once, on however many computers; counts add up. */
+export const dayView = (blocks: readonly StoredBlock[], hourOf: HourOf = byUtc): DayView => {
   const told = byMinute(blocks)
   const programs = new Map<string, number>()
   const projects = new Map<string, number>()
   const titles = new Map<string, number>()
   const hours = new Map<number, HourCount>()
   for (const [minute, shared] of told) {
-    const start = startOfLocalHour(minute * MINUTE, zone)
+    const start = hourOf(minute * MINUTE)
     const hour = hours.get(start) ?? { start, seconds: 0, keys: 0, clicks: 0 }
     hours.set(start, hour)
     hour.seconds += mostActive(shared)
@@ -123,14 +126,18 @@ export const inFrontAt = (blocks: readonly StoredBlock[], at: number): string | 
   return undefined
 }
 
-/** Whole hours of a zone that a line of a day shows: all that happened, and the working hours around it. */
-export const lineSpan = (stretches: readonly Stretch[], working: Stretch, zone = 'UTC'): Stretch => {
+/** Whole hours that a line of a day shows: all that happened, and the working hours around it. */
+export const lineSpan = (
+  stretches: readonly Stretch[],
+  working: Stretch,
+  hourOf: HourOf = byUtc,
+): Stretch => {
   const starts = [working.start, ...stretches.map(({ start }) => start)]
   const ends = [working.end, ...stretches.map(({ end }) => end)]
   const last = Math.max(...ends)
-  const lastHour = startOfLocalHour(last, zone)
+  const lastHour = hourOf(last)
   return {
-    start: startOfLocalHour(Math.min(...starts), zone),
+    start: hourOf(Math.min(...starts)),
     end: lastHour === last ? last : lastHour + HOUR,
   }
 }

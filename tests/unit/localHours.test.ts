@@ -12,6 +12,8 @@ const clockOf = (moment: number, zone: string): string => {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
+const hoursIn = (zone: string) => (at: number) => startOfLocalHour(at, zone)
+
 describe('[B11] the hours of a day', () => {
   // Zones that do not lie whole hours from UTC: India, Nepal, Newfoundland, Chatham.
   const ODD = ['Asia/Kolkata', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Chatham', 'Australia/Eucla']
@@ -21,7 +23,7 @@ describe('[B11] the hours of a day', () => {
       const start = Math.floor(midnight / 600_000) * 600_000 + n * 600_000
       return { start, minutes: [minute(5)] }
     }).filter(({ start }) => start + 5 * 60_000 >= midnight)
-    const hours = dayView(blocks, zone).hours
+    const hours = dayView(blocks, hoursIn(zone)).hours
     expect(new Set(hours.map(({ start }) => clockOf(start, zone).slice(3)))).toEqual(new Set(['00']))
     expect(hours[0]?.start).toBe(midnight)
     const working = {
@@ -29,7 +31,7 @@ describe('[B11] the hours of a day', () => {
       end: momentOfClock('2026-03-16', 18 * 60, zone),
     }
     expect([clockOf(working.start, zone), clockOf(working.end, zone)]).toEqual(['09:00', '18:00'])
-    const span = lineSpan([{ start: midnight, end: midnight + 60_000 }], working, zone)
+    const span = lineSpan([{ start: midnight, end: midnight + 60_000 }], working, hoursIn(zone))
     expect([clockOf(span.start, zone), clockOf(span.end, zone)]).toEqual(['00:00', '18:00'])
   })
 
@@ -42,7 +44,7 @@ describe('[B11] the hours of a day', () => {
       start: midnight + n * 600_000,
       minutes: [minute(0)],
     }))
-    const { hours } = dayView(blocks, zone)
+    const { hours } = dayView(blocks, hoursIn(zone))
     expect(hours).toHaveLength(25)
     const marks = zoneMarks(midnight, next, zone)
     expect(marks).toEqual(['GMT+2', 'GMT+1'])
@@ -66,7 +68,7 @@ describe('[B11] the hours of a day', () => {
         fc.uniqueArray(fc.integer({ min: 0, max: 300 }), { maxLength: 40 }),
         (zone, first, offsets) => {
           const blocks = offsets.map((n) => ({ start: (first + n) * 600_000, minutes: [minute(3)] }))
-          const { hours, keys, seconds } = dayView(blocks, zone)
+          const { hours, keys, seconds } = dayView(blocks, hoursIn(zone))
           expect(hours.reduce((sum, hour) => sum + hour.keys, 0)).toBe(offsets.length)
           expect([keys, seconds]).toEqual([offsets.length, offsets.length * 60])
           for (const { start } of hours) expect(startOfLocalHour(start, zone)).toBe(start)
