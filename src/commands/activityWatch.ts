@@ -5,7 +5,7 @@ import { SingleBar } from 'cli-progress'
 import { now } from '../clock'
 import type { Env } from '../env'
 import { MOST_ITEMS, type BatchAnswer } from '../endpoints/ingest/schemas'
-import { bucketsOf, foldActivityWatch, READ_BACK, type AwBucket } from '../reports/activityWatch'
+import { bucketsOf, foldActivityWatch, READ_BACK, type AwBucket, type Folded } from '../reports/activityWatch'
 
 const USAGE = `Usage: npm run activitywatch -- FILE | --from http://127.0.0.1:5600 [options]
 
@@ -69,6 +69,17 @@ const fromServer = async (origin: string, since: number): Promise<AwBucket[]> =>
   )
 }
 
+/** What of a file was not read, and why. */
+const leftOut = ({ older, later, nowhere, unreadable }: Folded['events']): string[] =>
+  (
+    [
+      [older, 'older than 14 days'],
+      [later, 'still under way, or to come by the clock of this computer'],
+      [nowhere, 'of a browser that does not say on which computer it runs'],
+      [unreadable, 'not readable'],
+    ] as const
+  ).flatMap(([count, why]) => (count ? [`Not read, ${why}: ${count} events`] : []))
+
 /** `activitywatch`: reads an export or a running aw-server, folds it to minutes here, and sends these. */
 export const activityWatchCommand = async (env: Env, args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -120,7 +131,7 @@ export const activityWatchCommand = async (env: Env, args: string[]): Promise<nu
   process.stdout.write(
     [
       `${hosts.reduce((all, { minutes }) => all + minutes.length, 0)} minutes read: ${sum.accepted} new, ${sum.known} there already, ${sum.duplicate} there already with other content`,
-      ...(events.outside ? [`${events.outside} events are older than 14 days and were not read`] : []),
+      ...leftOut(events),
       ...[...refused].map(([code, n]) => `${n} refused: ${code}`),
       '',
     ].join('\n'),

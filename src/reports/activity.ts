@@ -99,7 +99,10 @@ export const byMinute = (blocks: Iterable<Block>): Map<number, Minute[]> => {
   return told
 }
 
-/** Adds a minute to the seconds of each name in it: of two devices that tell of the same one, the larger number counts. */
+/**
+ * Adds a minute to the seconds of the name in it. Of devices that tell of the same minute the one with the most counts, and no other: parts of
+ * a day never make more than the day.
+ */
 export const addSeconds = (
   sums: Map<string, number>,
   shared: readonly Minute[],
@@ -111,12 +114,15 @@ export const addSeconds = (
     if (name) sums.set(name, (sums.get(name) ?? 0) + activeIn(only))
     return
   }
-  const most = new Map<string, number>()
+  let most: { name: string; seconds: number } | undefined
   for (const minute of shared) {
     const name = nameOf(minute)
-    if (name) most.set(name, Math.max(most.get(name) ?? 0, activeIn(minute)))
+    const seconds = activeIn(minute)
+    // Of two alike the first by name, whatever their order.
+    if (name && (!most || seconds > most.seconds || (seconds === most.seconds && name < most.name)))
+      most = { name, seconds }
   }
-  for (const [name, seconds] of most) sums.set(name, (sums.get(name) ?? 0) + seconds)
+  if (most) sums.set(most.name, (sums.get(most.name) ?? 0) + most.seconds)
 }
 
 /** Seconds in which the person was active on any of the devices that tell of a minute. */

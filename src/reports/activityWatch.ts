@@ -36,8 +36,12 @@ export interface Folded {
     read: number
     empty: number
     unreadable: number
-    /** Before the stretch of time that is read, or after it. */
-    outside: number
+    /** Before the stretch of time that is read. */
+    older: number
+    /** Still under way, or still to come. */
+    later: number
+    /** Of a browser that does not say on which of several computers it runs. */
+    nowhere: number
     otherBuckets: number
   }
 }
@@ -232,7 +236,7 @@ const sorted = (
   buckets: readonly AwBucket[],
   span: Stretch,
 ): { hosts: Map<string, Map<string, Read[]>>; events: Folded['events'] } => {
-  const events = { read: 0, empty: 0, unreadable: 0, outside: 0, otherBuckets: 0 }
+  const events = { read: 0, empty: 0, unreadable: 0, older: 0, later: 0, nowhere: 0, otherBuckets: 0 }
   const hosts = new Map<string, Map<string, Read[]>>()
   let touched = 0
   for (const { type, hostname, events: given } of buckets) {
@@ -247,7 +251,8 @@ const sorted = (
       // Zero-length noise says nothing; a count that a watcher of input sends without a length does.
       else if (event.end <= event.start && !(type === INPUT && (event.data.presses || event.data.clicks)))
         events.empty++
-      else if (event.start >= span.end || event.end < span.start) events.outside++
+      else if (event.end < span.start) events.older++
+      else if (event.start >= span.end) events.later++
       else {
         events.read++
         touched += 1 + overlap(event, span) / MINUTE
@@ -276,13 +281,15 @@ export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch)
   const web = [...hosts].flatMap(([host, kinds]) => (kinds.get(WEB) ?? []).map((event) => ({ host, event })))
   const titleIn = titlesShownBy(web.map(({ event }) => event))
   const open = web.filter(({ event }) => event.data.incognito !== true)
-  const computers = [...hosts].filter(([, kinds]) => [WINDOW, AFK, INPUT].some((type) => kinds.has(type)))
-  // A browser's watcher often does not know where it runs: then it is the one computer that does, if there is one.
-  const [only] = computers.length === 1 ? computers : []
-  const names = (computers.length ? computers : [...hosts]).map(([host]) => host)
+  // A browser's watcher often does not know where it runs: then it is the one computer that there is, and none where there are several.
+  const named = [...hosts.keys()].filter((host) => host !== NAMELESS)
+  const isComputer = (host: string) => [WINDOW, AFK, INPUT].some((type) => hosts.get(host)?.has(type))
+  const names = [...hosts.keys()].filter((host) => host !== NAMELESS || isComputer(host) || !named.length)
+  const [only] = names.length === 1 ? names : []
+  if (!names.includes(NAMELESS) && !only) events.nowhere += hosts.get(NAMELESS)?.get(WEB)?.length ?? 0
   return {
     hosts: names.sort().map((host) => {
-      const tabs = open.filter((tab) => tab.host === host || only).map(({ event }) => event)
+      const tabs = open.filter((tab) => tab.host === host || host === only).map(({ event }) => event)
       return { host, minutes: foldHost(hosts.get(host) ?? new Map<string, Read[]>(), span, titleIn, tabs) }
     }),
     events,

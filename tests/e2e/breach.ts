@@ -70,6 +70,8 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
     await officer.getByTestId('breach-sign').click()
     await seen(officer.getByTestId('breach-signatures').locator('li'))
     await officer.locator('[name=breach-read]').waitFor({ state: 'detached' })
+    // Whoever has edited a record holds it while he stays on its page.
+    await open(officer, '/admin')
   })
 
   await step('HR finds it on the start page, and signs second', async () => {
@@ -116,7 +118,9 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
     await rows.filter({ hasText: 'bob' }).getByTestId('by-hand').click()
     await officer.getByTestId('by-hand-save').click()
     await seen(rows.filter({ hasText: 'bob' }).getByText(t('Phone call', '电话')))
-    await seen(officer.getByTestId('breach-people').getByText(t('1 have read it', '1 人已在门户阅读')))
+    await seen(
+      officer.getByTestId('breach-people').getByText(t('1: read in the portal', '已在门户阅读：1 人')),
+    )
     const pdf = await officer.request.get(`/api/breaches/${id}/report.pdf?language=zh`)
     assert.deepEqual([pdf.status(), pdf.headers()['content-type']], [200, 'application/pdf'])
   })

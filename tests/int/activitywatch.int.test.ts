@@ -73,7 +73,7 @@ describe('an export of ActivityWatch', () => {
         known: 0,
         duplicate: 0,
         refused: {},
-        events: { read: 12, empty: 1, unreadable: 0, outside: 0, otherBuckets: 1 },
+        events: { read: 12, empty: 1, unreadable: 0, older: 0, later: 0, nowhere: 0, otherBuckets: 1 },
       },
     ])
     expect(await stored()).toEqual(FOLDED)
@@ -183,7 +183,7 @@ describe('an export of ActivityWatch', () => {
     })
     expect([status, body.events]).toEqual([
       200,
-      { read: 3, empty: 0, unreadable: 6, outside: 0, otherBuckets: 0 },
+      { read: 3, empty: 0, unreadable: 6, older: 0, later: 0, nowhere: 0, otherBuckets: 0 },
     ])
     expect(await rows('activity')).not.toEqual([])
   })

@@ -84,7 +84,7 @@ describe('[B12] a minute that was touched for a moment', () => {
       minutes: 2,
       seconds: 110,
       keys: 16,
-      programs: { code: 20, mail: 50 },
+      programs: { mail: 50 },
     })
     expect((await page()).day.seconds).toBe(110)
   })

@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/reports/activity.ts',
-    find: 'most.set(name, Math.max(most.get(name) ?? 0, activeIn(minute)))',
-    replace: 'most.set(name, (most.get(name) ?? 0) + activeIn(minute))',
+    find: '      most = { name, seconds }\n',
+    replace: '      most = { name, seconds: seconds + (most?.seconds ?? 0) }\n',
     why: 'a minute that two devices share would count for both',
   },
   {

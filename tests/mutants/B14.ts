@@ -15,8 +15,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/reports/activityWatch.ts',
-    find: 'else if (event.start >= span.end || event.end < span.start) events.outside++',
-    replace: 'else if (event.start >= span.end || event.end < span.start) events.empty++',
+    find: 'else if (event.end < span.start) events.older++',
+    replace: 'else if (event.end < span.start) events.empty++',
     why: 'what is too old would be left out in silence',
   },
 ]

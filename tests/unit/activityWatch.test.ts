@@ -257,10 +257,47 @@ describe('folding ActivityWatch', () => {
     expect(foldActivityWatch([tabs], SPAN).hosts).toMatchObject([{ host: 'unknown' }])
   })
 
+  it('[B14] loses no computer: one that a browser alone tells of is one too, and what names none is said', () => {
+    const at = (host: string | null, type: string, app: object): AwBucket => ({
+      type,
+      hostname: host,
+      events: [event(0, 60, app)],
+    })
+    const page = { title: 'Open', incognito: false }
+    const alpha = [
+      at('alpha', 'currentwindow', { app: 'code' }),
+      at('alpha', 'afkstatus', { status: 'not-afk' }),
+    ]
+    const hostsOf = (...buckets: AwBucket[]) => {
+      const { hosts, events } = foldActivityWatch(buckets, SPAN)
+      return [hosts.map(({ host, minutes }) => [host, minutes.length]), events.nowhere]
+    }
+    expect(hostsOf(...alpha, at('gamma', 'web.tab.current', page))).toEqual([
+      [
+        ['alpha', 1],
+        ['gamma', 1],
+      ],
+      0,
+    ])
+    expect(hostsOf(...alpha, at('unknown', 'web.tab.current', page))).toEqual([[['alpha', 1]], 0])
+    expect(
+      hostsOf(...alpha, at('beta', 'currentwindow', { app: 'mail' }), at('unknown', 'web.tab.current', page)),
+    ).toEqual([
+      [
+        ['alpha', 1],
+        ['beta', 1],
+      ],
+      1,
+    ])
+    // What has not ended, and what a wrong clock wrote, is not old.
+    const { events } = foldActivityWatch([bucket('currentwindow', event(5 * 3_600, 60, { app: 'a' }))], SPAN)
+    expect([events.older, events.later]).toEqual([0, 1])
+  })
+
   it('[B14] says how much is too old to be read, and reads as far back as is taken', () => {
     expect(READ_BACK).toBe(OLDEST_AT_RECEIPT)
     const old = bucket('currentwindow', event(-600, 60, { app: 'a' }), event(-60, 120, { app: 'a' }))
-    expect(foldActivityWatch([old], SPAN).events).toMatchObject({ read: 1, outside: 1 })
+    expect(foldActivityWatch([old], SPAN).events).toMatchObject({ read: 1, older: 1, later: 0 })
   })
 
   it('knows what is no export', () => {

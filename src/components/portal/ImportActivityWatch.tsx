@@ -2,7 +2,13 @@
 import { Button, FileInput, Group, NativeSelect, Progress, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { OWN_REFUSALS } from '../../i18n/refusals'
-import { bucketsOf, foldActivityWatch, READ_BACK, type FoldedHost } from '../../reports/activityWatch'
+import {
+  bucketsOf,
+  foldActivityWatch,
+  READ_BACK,
+  type Folded,
+  type FoldedHost,
+} from '../../reports/activityWatch'
 import { duration, number } from './amounts'
 import { Failure } from './Failure'
 import { Rows } from './Rows'
@@ -26,6 +32,7 @@ interface Result {
   known?: true
   code?: string
 }
+/** In seconds of activity, as everywhere. */
 interface DaySum {
   date: string
   fresh: number
@@ -42,13 +49,12 @@ interface Outcome {
 }
 interface Summed extends Omit<DaySum, 'date'> {
   days: DaySum[]
-  reasons: { code: string; minutes: number }[]
+  reasons: { code: string; seconds: number }[]
   outcomes: Outcome[]
 }
 interface Looked extends Summed {
   hosts: FoldedHost[]
-  /** Events that are too old to be read. */
-  outside: number
+  events: Folded['events']
 }
 
 const dateIn = (zone: string) => {
@@ -68,15 +74,16 @@ const summed = (outcomes: Outcome[], zone: string): Summed => {
       const day = days.get(name) ?? { date: name, fresh: 0, known: 0, duplicate: 0, refused: 0 }
       days.set(name, day)
       const as = known ? 'known' : status === 'accepted' ? 'fresh' : status
-      day[as]++
-      sum[as]++
-      if (status === 'refused') reasons.set(code, (reasons.get(code) ?? 0) + 1)
+      const seconds = host.minutes[index]?.seconds ?? 60
+      day[as] += seconds
+      sum[as] += seconds
+      if (status === 'refused') reasons.set(code, (reasons.get(code) ?? 0) + seconds)
     }
   return {
     ...sum,
     outcomes,
     days: [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1)),
-    reasons: [...reasons].map(([code, minutes]) => ({ code, minutes })),
+    reasons: [...reasons].map(([code, seconds]) => ({ code, seconds })),
   }
 }
 
@@ -89,6 +96,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
   const [done, setDone] = useState<Summed | null>(null)
   const [progress, setProgress] = useState<number | null>(null)
   const [failure, setFailure] = useState('')
+  const [isCut, setIsCut] = useState(false)
   // The server's time goes on while the page is open, whatever this computer's clock says.
   const opened = useRef(0)
   useEffect(() => {
@@ -131,6 +139,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     setLooked(null)
     setDone(null)
     setFailure('')
+    setIsCut(false)
     if (!file) return
     setProgress(0)
     const end = Date.parse(at) + performance.now() - opened.current
@@ -151,19 +160,38 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     const { hosts, events } = foldActivityWatch(buckets, { start: end - READ_BACK, end })
     const told = hosts.filter(({ minutes }) => minutes.length)
     const outcomes = await sendAll(told, true)
-    if (outcomes) setLooked({ ...summed(outcomes, zone), hosts: told, outside: events.outside })
+    if (outcomes) setLooked({ ...summed(outcomes, zone), hosts: told, events })
   }
 
   const store = async () => {
     if (!looked) return
-    const outcomes = await sendAll(looked.hosts, false)
-    if (!outcomes) return
-    setDone(summed(outcomes, zone))
+    const { hosts } = looked
+    // What was looked at is no longer so once the first of it is stored.
     setLooked(null)
+    const outcomes = await sendAll(hosts, false)
+    if (outcomes) setDone(summed(outcomes, zone))
+    else setIsCut(true)
     router.refresh()
   }
 
-  const minutesOf = (n: number) => duration(n * 60, say)
+  const length = (seconds: number) => duration(seconds, say)
+  const leftOut = ({ older, later, nowhere, unreadable }: Folded['events']): string[] =>
+    [
+      { n: older, why: say('older than 14 days', '早于 14 天') },
+      { n: later, why: say('still under way, or to come', '尚在进行或晚于当前时间') },
+      {
+        n: nowhere,
+        why: say('of a browser that does not say on which computer it runs', '来自未注明电脑的浏览器'),
+      },
+      { n: unreadable, why: say('not readable', '无法识别') },
+    ].flatMap(({ n, why }) =>
+      n
+        ? say(
+            `Not read, ${why}: ${number(n)} ${n === 1 ? 'event' : 'events'}.`,
+            `未读取（${why}）：${number(n)} 个事件。`,
+          )
+        : [],
+    )
   const wentWhere = ({ host, device: name }: Outcome) =>
     name ?? (host.host === 'unknown' ? say('a computer of its own', '单独的一台电脑') : host.host)
 
@@ -211,25 +239,33 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
         {done === null ? null : (
           <Text fw={600}>
             {done.fresh
-              ? say(`Stored: ${minutesOf(done.fresh)}.`, `已保存：${minutesOf(done.fresh)}。`)
+              ? say(`Stored: ${length(done.fresh)}.`, `已保存：${length(done.fresh)}。`)
               : say('Nothing was stored.', '没有保存任何内容。')}
             {done.known
               ? say(
-                  ` There already, the same: ${minutesOf(done.known)}.`,
-                  `已有相同记录：${minutesOf(done.known)}。`,
+                  ` There already, the same: ${length(done.known)}.`,
+                  `已有相同记录：${length(done.known)}。`,
                 )
               : ''}
           </Text>
         )}
       </div>
       <Failure>{failure}</Failure>
+      {isCut ? (
+        <Text data-testid="import-cut">
+          {say(
+            'Some of it may be stored already. Choose the file again: what is there is told apart, and the rest can be stored.',
+            '部分内容可能已保存。请重新选择该文件：已有的会单独列出，其余可继续保存。',
+          )}
+        </Text>
+      ) : null}
       {looked ? (
         <Stack gap="sm" data-testid="import-preview">
           <Text>
             {looked.fresh
               ? say(
-                  `Nothing is stored yet. ${minutesOf(looked.fresh)} would be new.`,
-                  `尚未保存。其中 ${minutesOf(looked.fresh)}为新记录。`,
+                  `Nothing is stored yet. ${length(looked.fresh)} would be new.`,
+                  `尚未保存。其中 ${length(looked.fresh)}为新记录。`,
                 )
               : looked.known
                 ? say(
@@ -238,23 +274,20 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
                   )
                 : say('Nothing in this file can be stored.', '此文件中没有可以保存的内容。')}
           </Text>
-          {looked.outside ? (
-            <Text size="sm" c="dimmed">
-              {say(
-                `${number(looked.outside)} events are older than 14 days and were not read.`,
-                `另有 ${number(looked.outside)} 个事件早于 14 天，未读取。`,
-              )}
+          {leftOut(looked.events).map((line) => (
+            <Text key={line} size="sm" c="dimmed">
+              {line}
             </Text>
-          ) : null}
+          ))}
           {looked.outcomes.length ? (
             <Text size="sm" data-testid="import-devices">
               {say('Recorded under: ', '记录于：')}
               {looked.outcomes.map(wentWhere).join(say(', ', '、'))}
             </Text>
           ) : null}
-          {looked.reasons.map(({ code, minutes }) => (
+          {looked.reasons.map(({ code, seconds }) => (
             <Text key={code} size="sm" c="dimmed">
-              {say(`${minutesOf(minutes)} not stored: `, `${minutesOf(minutes)}不保存：`)}
+              {say(`${length(seconds)} not stored: `, `${length(seconds)}不保存：`)}
               {OWN_REFUSALS[code]?.[language] ?? code}
             </Text>
           ))}
@@ -265,18 +298,18 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
             empty={say('No minutes of the last 14 days are in this file.', '此文件中没有最近 14 天的记录。')}
             columns={[
               { head: say('Day', '日期'), cell: ({ date }) => calendarDay(date, language) },
-              { head: say('New', '新记录'), number: true, cell: ({ fresh }) => minutesOf(fresh) },
+              { head: say('New', '新记录'), number: true, cell: ({ fresh }) => length(fresh) },
               {
                 head: say('There already', '已有相同记录'),
                 number: true,
-                cell: ({ known }) => minutesOf(known),
+                cell: ({ known }) => length(known),
               },
               {
                 head: say('Recorded otherwise', '已有不同记录'),
                 number: true,
-                cell: ({ duplicate }) => minutesOf(duplicate),
+                cell: ({ duplicate }) => length(duplicate),
               },
-              { head: say('Not stored', '不保存'), number: true, cell: ({ refused }) => minutesOf(refused) },
+              { head: say('Not stored', '不保存'), number: true, cell: ({ refused }) => length(refused) },
             ]}
           />
           {looked.fresh ? (

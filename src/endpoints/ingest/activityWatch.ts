@@ -46,7 +46,7 @@ export const takeActivityWatch = async (
   }
   for (const { host, minutes } of hosts) {
     if (!minutes.length) continue
-    const from = await senderOfHost(payload, sender, host)
+    const from = await senderOfHost(payload, sender, host, hosts.length === 1)
     for (let first = 0; first < minutes.length; first += MOST_ITEMS) {
       const { results } = await takeActivity(payload, from, minutes.slice(first, first + MOST_ITEMS))
       for (const { status, known, code = '' } of results) {

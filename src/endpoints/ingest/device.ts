@@ -68,15 +68,23 @@ const senderFrom = async (
   }
 }
 
-/** The device as whose records those of a computer that it brings in are stored: one a computer. */
-export const senderOfHost = async (payload: Payload, sender: Sender, host: string): Promise<Sender> => {
+/**
+ * The device as whose records those of a computer that it brings in are stored: one a computer.
+ * @param isAlone whether it tells of this one alone: of several, nobody knows which of them the sender is.
+ */
+export const senderOfHost = async (
+  payload: Payload,
+  sender: Sender,
+  host: string,
+  isAlone = true,
+): Promise<Sender> => {
   const source = { subject: sender.subject, employment: sender.employment.id, host }
-  const device = await deviceOfSource(payload, source, sender.device, { make: true })
+  const device = await deviceOfSource(payload, source, isAlone ? sender.device : null, { make: true })
   return {
     ...sender,
     device: device?.id ?? sender.device,
     imported: true,
-    again: async () => senderOfHost(payload, await sender.again(), host),
+    again: async () => senderOfHost(payload, await sender.again(), host, isAlone),
   }
 }
 

@@ -216,7 +216,11 @@ export const activityWatchAnswer = z
       read: z.int(),
       empty: z.int().meta({ description: 'Of no length.' }),
       unreadable: z.int(),
-      outside: z.int().meta({ description: 'Older than 14 days, or still to come.' }),
+      older: z.int().meta({ description: 'Older than 14 days.' }),
+      later: z.int().meta({ description: 'Still under way, or still to come.' }),
+      nowhere: z
+        .int()
+        .meta({ description: 'Of a browser that does not say on which of several computers it runs.' }),
       otherBuckets: z.int(),
     }),
   })

@@ -25,7 +25,8 @@ const Page = async () => {
   return (
     <DevicesPage
       at={at.toISOString()}
-      zone={reader.zone}
+      // Days are those of the employment, wherever the account says that its person is.
+      zone={current[0]?.zone ?? reader.zone}
       logs={logs.map(({ id, capturedAt, device, kind, code, expiresAt }) => ({
         id: String(id),
         at: capturedAt,
