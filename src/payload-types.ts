@@ -925,6 +925,7 @@ export interface AuditLog {
   viewing?: string | null;
   count?: number | null;
   days?: string | null;
+  rows?: string | null;
   slug?: string | null;
   row?: string | null;
   fields?: string | null;
@@ -2126,6 +2127,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   viewing?: T;
   count?: T;
   days?: T;
+  rows?: T;
   slug?: T;
   row?: T;
   fields?: T;

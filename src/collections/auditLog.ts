@@ -19,6 +19,7 @@ export const AuditLog = defineLog({
       'viewing',
       'count',
       'days',
+      'rows',
       'slug',
       'row',
       'fields',
@@ -50,8 +51,9 @@ export const AuditLog = defineLog({
     code('purpose', both('Purpose', '处理目的')),
     text('viewing', both('Viewing', '查看授权'), { admin: { hidden: true } }),
     { name: 'count', type: 'number', label: label('Rows', '条数') },
-    // Of a look: the local dates of the rows, the first and the last.
+    // Of a look: the local dates of the rows, and of a list which rows it showed.
     text('days', both('Days', '日期')),
+    text('rows', both('Rows of the list', '列表记录'), { admin: { hidden: true } }),
     code('slug', both('Kind of row', '记录类型')),
     text('row', both('Row', '记录'), { admin: { hidden: true } }),
     text('fields', both('Fields', '字段')),

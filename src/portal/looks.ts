@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import { idOf, maybeId } from '../privacy/ids'
 import { AS_FILE } from '../privacy/looks'
+import { dayAfter } from '../privacy/workingTime'
 import type { Reader } from './reader'
 import { rows } from './rows'
 
@@ -18,12 +19,12 @@ export interface Look {
   purpose: string
   /** When the first of them was; `at` is the last. */
   since: string
-  /** The most rows that a list showed at once; 0 where no list was shown. */
+  /** How many records lists showed: each once, however often it was in one; 0 where no list was shown. */
   listed: number
   /** How many records were opened by themselves: each once, however often it was asked for. */
   opened: number
-  /** The local dates of what was shown, the first and the last; null where nothing was, or it has no date. */
-  days: { from: string; to: string } | null
+  /** The local dates of what was shown, those in a row as one; none where nothing was, or it has no date. */
+  days: { from: string; to: string }[]
   /** Whether they were taken away as a file. */
   asFile: boolean
 }
@@ -37,6 +38,7 @@ interface Row {
   detail?: string | null
   count?: number | null
   row?: string | null
+  rows?: string | null
   days?: string | null
 }
 
@@ -54,10 +56,23 @@ const together = <T extends Row & { id: unknown }>(rows: readonly T[]): T[][] =>
   return [...groups.values()]
 }
 
-const spanOf = (rows: readonly Row[]): Look['days'] => {
-  const dates = rows.flatMap(({ days }) => days?.split('/') ?? []).sort()
-  const [from, to] = [dates[0], dates.at(-1)]
-  return from && to ? { from, to } : null
+const listOf = (text: string | null | undefined): string[] => (text ? text.split(',') : [])
+
+const daysOf = (rows: readonly Row[]): Look['days'] => {
+  const spans: Look['days'] = []
+  for (const date of [...new Set(rows.flatMap(({ days }) => listOf(days)))].sort()) {
+    const last = spans.at(-1)
+    if (last && dayAfter(last.to) === date) last.to = date
+    else spans.push({ from: date, to: date })
+  }
+  return spans
+}
+
+/** Records in lists, each once; of entries that do not name their rows the largest number. */
+const listedIn = (looks: readonly Row[]): number => {
+  const lists = looks.filter(({ row }) => !row)
+  const named = new Set(lists.flatMap(({ rows }) => listOf(rows)))
+  return Math.max(named.size, ...lists.map(({ rows, count }) => (rows ? 0 : (count ?? 0))))
 }
 
 /** Rows of the log a page; looks in a row are told as one. */
@@ -132,9 +147,9 @@ export const readLooks = async (
         categoryLabel: categoryLabel(payload.config, row.category ?? '', language),
         purpose: purposes.get(row.purpose ?? '') ?? row.purpose ?? '',
         since: looks.at(-1)?.at ?? row.at,
-        listed: Math.max(0, ...looks.flatMap((look) => (look.row ? [] : (look.count ?? 0)))),
+        listed: listedIn(looks),
         opened: new Set(looks.flatMap((look) => look.row ?? [])).size,
-        days: spanOf(looks),
+        days: daysOf(looks),
         asFile: row.detail === AS_FILE,
       }
     }),

@@ -82,8 +82,10 @@ export interface AuditEntry {
   viewing?: string | null
   /** How many rows were opened. */
   count?: number | null
-  /** Of the rows that were opened: their local date, or the first and the last, `YYYY-MM-DD/YYYY-MM-DD`. */
+  /** Of the rows that were opened: their local dates, with commas between. */
   days?: string | null
+  /** Of a list that was shown: the ids of its rows, with commas between. */
+  rows?: string | null
   /** Of which collection or global which row was written, and which of its fields, by their names. */
   slug?: string | null
   row?: string | null

@@ -21,12 +21,13 @@ const dateOfRow = ({ localDate: date, capturedAt, zone }: Row): string | null =>
   return localDate(Date.parse(capturedAt), zone)
 }
 
-const daysOf = (rows: readonly Row[]): string | null => {
-  const dates = rows.flatMap((row) => dateOfRow(row) ?? []).sort()
-  const [first, last] = [dates[0], dates.at(-1)]
-  if (!first || !last) return null
-  return first === last ? first : `${first}/${last}`
-}
+const joined = (values: readonly string[]): string | null => [...new Set(values)].sort().join() || null
+
+/** The local dates of rows, each once, with commas between. */
+const daysOf = (rows: readonly Row[]): string | null => joined(rows.flatMap((row) => dateOfRow(row) ?? []))
+
+/** Which rows a list showed: of several lists of the same ones each counts once. */
+const idsOf = (rows: readonly Row[]): string | null => joined(rows.flatMap(({ id }) => maybeId(id) ?? []))
 
 /** Set on a request whose answer is a file to take away. */
 export const AS_FILE = 'asFile'
@@ -70,6 +71,7 @@ export const recordLooks = async (
       count: own.length,
       days: daysOf(own),
       row: alone && own[0]?.id ? maybeId(own[0].id) : null,
+      rows: alone ? null : idsOf(own),
       detail: req.context?.[AS_FILE] ? AS_FILE : null,
     }
   })

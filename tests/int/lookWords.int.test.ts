@@ -82,7 +82,10 @@ describe('[B5] who looked', () => {
         act: 'look',
         listed: 3,
         opened: 1,
-        days: { from: '2026-03-16', to: '2026-03-18' },
+        days: [
+          { from: '2026-03-16', to: '2026-03-16' },
+          { from: '2026-03-18', to: '2026-03-18' },
+        ],
         asFile: false,
       })
       expect(found[0]?.purpose).toMatch(/\S/)
@@ -91,17 +94,31 @@ describe('[B5] who looked', () => {
     expect((await looks())[0]).toMatchObject({ listed: 3, opened: 2 })
   })
 
+  it('counts each record that a list showed once, page by page and day by day, and names no day that was not shown', async () => {
+    await open()
+    const one = (page: number) =>
+      hr.get(`/api/screenshots?depth=0&limit=1&page=${page}&sort=capturedAt&where[subject][equals]=${ann.id}`)
+    for (const page of [1, 2, 1, 2]) expect((await one(page)).body.docs).toHaveLength(1)
+    expect(await looks()).toMatchObject([
+      { listed: 2, opened: 0, days: [{ from: '2026-03-16', to: '2026-03-16' }] },
+    ])
+    await one(3)
+    expect(await looks()).toMatchObject([
+      { listed: 3, opened: 0, days: [{ from: '2026-03-16' }, { to: '2026-03-18' }] },
+    ])
+  })
+
   it('says of which day, and of a row that is opened alone which day it is of', async () => {
     await open()
     await hr.get(`/api/screenshots/${shots[2]}`)
     expect(await looks()).toMatchObject([
-      { listed: 0, opened: 1, days: { from: '2026-03-18', to: '2026-03-18' } },
+      { listed: 0, opened: 1, days: [{ from: '2026-03-18', to: '2026-03-18' }] },
     ])
   })
 
   it('tells a purpose and its look on one line, and a purpose that opened nothing as what it is', async () => {
     await open()
-    expect(await looks()).toMatchObject([{ act: 'viewing', listed: 0, opened: 0, days: null }])
+    expect(await looks()).toMatchObject([{ act: 'viewing', listed: 0, opened: 0, days: [] }])
     app.clock.advance(60_000)
     await hr.get(`/api/screenshots?depth=0&limit=1&where[subject][equals]=${ann.id}`)
     expect(await looks()).toMatchObject([{ act: 'look', listed: 1 }])

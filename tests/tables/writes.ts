@@ -163,7 +163,7 @@ export const WRITES: Record<string, Writes> = {
   },
   'audit-log': {
     lines: [
-      { fields: 'at act actor actorRole subject category purpose viewing count days slug row fields' },
+      { fields: 'at act actor actorRole subject category purpose viewing count days rows slug row fields' },
       { fields: 'reason detail' },
     ],
   },

@@ -7,12 +7,15 @@ import { calendarDay } from './time'
 import { Time } from './Time'
 import { useWords } from './Words'
 
-const spanIn = (language: Language, { from, to }: NonNullable<Look['days']>): string =>
-  from === to
-    ? calendarDay(from, language)
-    : language === 'en'
-      ? `${calendarDay(from, language)} to ${calendarDay(to, language)}`
-      : `${calendarDay(from, language)}至${calendarDay(to, language)}`
+/** Days in a row as one. */
+const daysIn = (language: Language, days: Look['days']): string => {
+  const span = ({ from, to }: Look['days'][number]): string => {
+    if (from === to) return calendarDay(from, language)
+    const between = language === 'en' ? ' to ' : '至'
+    return `${calendarDay(from, language)}${between}${calendarDay(to, language)}`
+  }
+  return days.map(span).join(language === 'en' ? ', ' : '、')
+}
 
 /** Each look as a sentence: who, as what, what of whom, what for. */
 export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolean }) => {
@@ -44,9 +47,11 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
         `${en} asked after ${whose.en} ${what} and was shown no record. Purpose: ${purpose}.`,
         `${zh}查询了${whose.zh}${categoryLabel}，未显示任何记录。目的：${purpose}。`,
       )
-    const of = days ? { en: ` of ${spanIn('en', days)}`, zh: `${spanIn('zh', days)}的` } : { en: '', zh: '' }
+    const of = days.length
+      ? { en: ` of ${daysIn('en', days)}`, zh: `${daysIn('zh', days)}的` }
+      : { en: '', zh: '' }
     const list = say(
-      `saw a list of ${listed === 1 ? '1 record' : `${listed} records`} of ${whose.en} ${what}${of.en}`,
+      `saw ${listed === 1 ? '1 record' : `${listed} records`} in lists of ${whose.en} ${what}${of.en}`,
       `查看了${whose.zh}${of.zh}${categoryLabel}列表（${listed} 条）`,
     )
     const one = say(

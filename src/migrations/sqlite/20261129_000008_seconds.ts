@@ -13,6 +13,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`devices\` ADD \`host\` text;`)
   await db.run(sql`ALTER TABLE \`policies\` ADD \`weighed\` text;`)
   await db.run(sql`ALTER TABLE \`audit_log\` ADD \`days\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`rows\` text;`)
   await db.run(sql`UPDATE \`memberships\` SET
     \`ends_at\` = (SELECT e.\`ends_at\` FROM \`employments\` e WHERE e.\`id\` = \`memberships\`.\`employment_id\`)
     WHERE EXISTS (SELECT 1 FROM \`employments\` e WHERE e.\`id\` = \`memberships\`.\`employment_id\` AND e.\`ends_at\` IS NOT NULL
@@ -30,4 +31,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`devices\` DROP COLUMN \`host\`;`)
   await db.run(sql`ALTER TABLE \`policies\` DROP COLUMN \`weighed\`;`)
   await db.run(sql`ALTER TABLE \`audit_log\` DROP COLUMN \`days\`;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` DROP COLUMN \`rows\`;`)
 }
