@@ -129,12 +129,12 @@ export const missingFor = async (
 ): Promise<Missing[]> => {
   const standings = await standingsOf(payload, breach)
   const announced = (await announcementOf(payload, breach.id))?.publishedAt !== undefined
-  const people = (await metDeadlines(payload, breach, standings)).find(({ id }) => id === 'people')
+  const met = new Map((await metDeadlines(payload, breach, standings)).map(({ id, metAt }) => [id, metAt]))
   const all: [Missing, boolean][] = [
     ['steps', STEPS.some((step) => !breach.checked[step])],
-    ['people', !people?.metAt],
-    ['regulator', !breach.reports.length],
-    ['final', !breach.reports.some(({ final }) => final)],
+    ['people', !met.get('people')],
+    ['regulator', !met.get('regulator')],
+    ['final', !met.get('final')],
     ['unreached', standings.some((each) => each.unreached) && !announced],
   ]
   return all.flatMap(([name, is]) => (is ? [name] : []))

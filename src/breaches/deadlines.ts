@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { now } from '../clock'
 import { announcementOf } from './announcement'
 import { deadlinesOf, type Deadline } from './clocks'
 import type { Breach } from './record'
@@ -8,6 +9,10 @@ import { standingsOf, type Standing } from './standing'
 export interface Met extends Deadline {
   metAt: string | null
 }
+
+/** A report that is dated before anybody knew, or still to come, has met nothing. */
+const isWithin = ({ knownAt }: Pick<Breach, 'knownAt'>, at: string): boolean =>
+  Date.parse(at) >= Date.parse(knownAt) && Date.parse(at) <= now().getTime()
 
 const last = (moments: readonly string[]): string | null => [...moments].sort().at(-1) ?? null
 
@@ -36,7 +41,7 @@ export const metDeadlines = async (
   const announcement = await announcementOf(payload, breach.id)
   const filed = (final: boolean) =>
     breach.reports
-      .filter((report) => !final || report.final)
+      .filter((report) => (!final || report.final) && isWithin(breach, report.filedAt))
       .map(({ filedAt }) => filedAt)
       .sort()[0] ?? null
   const met: Record<Deadline['id'], string | null> = {

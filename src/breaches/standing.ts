@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../clock'
+import type { LetterEvent } from '../db/outbox'
 import { idOf, maybeId } from '../privacy/ids'
 import type { Why } from './affected'
 import type { Channel } from './parts'
@@ -54,6 +55,7 @@ interface LetterRow {
   state: string
   address?: string | null
   sentAt?: string | null
+  history?: LetterEvent[] | null
 }
 
 const byId = async <T extends { id: string }>(
@@ -97,13 +99,23 @@ const OF_LETTER: Record<string, ToldState> = {
   doubtful: 'doubtful',
 }
 
+/**
+ * When a letter was handed over: by the mail server that took it, or in person by whoever opened it for that. One that came back, or waits
+ * again, was not, whenever it once left.
+ */
+const handedOver = ({ state, sentAt, history }: LetterRow): string | null => {
+  if (state === 'sent') return sentAt ?? null
+  if (state !== 'printed') return null
+  return (history ?? []).findLast(({ event }) => event === 'printed')?.at ?? null
+}
+
 /** By the first of what happened that told him. */
 const toldBy = (
   letter: LetterRow | undefined,
   readAt: string | null,
   byHand: readonly ByHand[],
 ): Pick<Standing, 'told' | 'toldAt'> => {
-  const handedAt = letter && ['sent', 'printed'].includes(letter.state) ? (letter.sentAt ?? null) : null
+  const handedAt = letter ? handedOver(letter) : null
   const moments = [readAt, handedAt, ...byHand.map(({ at }) => at)].filter((at) => at !== null)
   const toldAt = moments.map((at) => new Date(at).toISOString()).sort()[0] ?? null
   if (readAt) return { told: 'read', toldAt }

@@ -15,6 +15,7 @@ import {
   words,
 } from '../fields/common'
 import { refuseToldBreach } from '../hooks/refuseToldBreach'
+import { soundBreach } from '../hooks/soundBreach'
 import { BASE_NAMES } from '../i18n/categories'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog, defineRecords } from '../privacy/records'
@@ -85,7 +86,7 @@ export const Breaches = defineRecords({
       '一经知悉即应登记：时限自知悉时起算。发送之前先统计受影响的人数。',
     ),
   },
-  hooks: { beforeChange: [refuseToldBreach] },
+  hooks: { beforeChange: [soundBreach, refuseToldBreach] },
   defaultSort: '-knownAt',
   fields: [
     {

@@ -38,7 +38,11 @@ export const serverFault = async (payload: Payload): Promise<ServerFault | null>
     payload.db.count({ collection: 'outbox', where, req: {} }),
   ])
   const [last] = docs
-  return last?.reason ? { reason: last.reason, at: last.updatedAt, letters: totalDocs } : null
+  if (!last?.reason) return null
+  // It has taken a letter since: what waits still leaves within a minute.
+  const taken: Where = { and: [{ state: { equals: 'sent' } }, { sentAt: { greater_than: last.updatedAt } }] }
+  const { totalDocs: since } = await payload.db.count({ collection: 'outbox', where: taken, req: {} })
+  return since ? null : { reason: last.reason, at: last.updatedAt, letters: totalDocs }
 }
 
 /** The server was mended, or another is set: what waited for it leaves now. */

@@ -204,7 +204,7 @@ export const writeAssessment = async (
 /** Notes that the assessment that stands there was written for the terms as they are now, or holds for them. */
 export const bindAssessment = async (
   payload: Payload,
-  draft: Pick<Draft, 'id' | 'terms' | 'statement'>,
+  draft: Pick<Draft, 'id' | 'terms' | 'statement' | 'purposes'>,
   req: Pick<PayloadRequest, 'transactionID'> = {},
 ): Promise<{ written: boolean }> => {
   const data = { weighed: weighedIn(draft) }

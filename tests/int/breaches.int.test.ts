@@ -553,6 +553,71 @@ describe('a breach', () => {
     expect(await report()).toEqual(expect.arrayContaining(['letter came back: 1']))
   })
 
+  it('[B1] a letter that was handed over in person was told then, whatever became of it before', async () => {
+    const eli = await app.person({ name: 'B1 Eli' })
+    await app.payload.update({
+      collection: 'users',
+      id: eli.id,
+      data: { email: 'eli@b1.test' },
+      overrideAccess: true,
+    })
+    const id = await newBreach({ people: [eli.id] })
+    await tell(id)
+    const { letterId } = (await standing(id, eli)) as unknown as { letterId: string }
+    const told = async () => {
+      const { told: how, toldAt } = (await standing(id, eli)) as unknown as {
+        told: string
+        toldAt: string | null
+      }
+      return [how, toldAt]
+    }
+    expect(await told()).toEqual(['handed', KNOWN])
+    await app.payload.db.updateOne({
+      collection: 'outbox',
+      id: letterId,
+      data: { state: 'bounced' },
+      req: {},
+    })
+    expect(await told()).toEqual(['returned', null])
+    app.clock.set(after(3 * HOUR))
+    expect((await hr.post(`/api/outbox/${letterId}/letter`, {})).status).toBe(200)
+    expect(await told()).toEqual(['by-hand', after(3 * HOUR)])
+    const deadline = (await panel(id)).deadlines.find((each) => each.id === 'people')
+    expect([deadline?.metAt, (await panel(id)).missing.includes('people')]).toEqual([after(3 * HOUR), false])
+    expect((await privacy.get(`/api/breaches/${id}/proof.csv?language=en`)).text).toContain(
+      `"told by hand","${after(3 * HOUR)}"`,
+    )
+  })
+
+  it('[B1] a report that is dated before anybody knew, or still to come, has met no deadline', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    app.clock.set(after(HOUR))
+    const filed = (filedAt: string) => ({
+      authority: 'Office',
+      filedAt,
+      reference: 'R',
+      by: 'Pia',
+      final: true,
+    })
+    const met = async () => {
+      const { deadlines, missing } = await panel(id)
+      return [
+        ...['regulator', 'final'].map((name) => deadlines.find((each) => each.id === name)?.metAt),
+        missing.includes('regulator'),
+      ]
+    }
+    for (const wrong of [after(-DAY), after(2 * HOUR), '2020-01-01T00:00:00.000Z']) {
+      await privacy.patch(`/api/breaches/${id}`, { reports: [filed(wrong)] })
+      expect([wrong, await met()]).toEqual([wrong, [null, null, true]])
+    }
+    await privacy.patch(`/api/breaches/${id}`, { reports: [filed(after(HOUR))] })
+    expect(await met()).toEqual([after(HOUR), after(HOUR), false])
+    // Nor can it be known of in the future, or have ended before it began.
+    const refused = async (change: object) => (await privacy.patch(`/api/breaches/${id}`, change)).status
+    expect(await refused({ knownAt: after(DAY) })).toBe(400)
+    expect(await refused({ beganAt: after(-HOUR), endedAt: after(-2 * HOUR) })).toBe(400)
+  })
+
   it('[B1] prints nothing that its font cannot show', async () => {
     const { reportParts } = await import('../../src/breaches/report')
     const { readBreach } = await import('../../src/breaches/record')
@@ -635,6 +700,7 @@ describe('a breach', () => {
       reference: 'R-1',
       by: 'Pia',
     }
+    app.clock.set(after(4 * HOUR))
     expect((await privacy.patch(`/api/breaches/${id}`, { reports: [filed] })).status).toBe(200)
     const { deadlines } = await panel(id)
     expect(deadlines.find(({ id: name }) => name === 'regulator')?.metAt).toBe('2026-03-16T05:00:00.000Z')

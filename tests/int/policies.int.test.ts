@@ -856,6 +856,18 @@ describe('policies', () => {
       expect((await hr.post(`${path}/assessment`, { holds: true })).status).toBe(200)
       expect((await hr.get(`${path}/signing`)).status).toBe(200)
     }
+    // The same key with other words is another purpose.
+    const { purposes } = (await hr.get(`${path}?depth=0`)).body as { purposes: { key: string; en: string }[] }
+    const used = ((await termsOf(id)) as { category: string; purposes: string[] }[]).find(
+      ({ category }) => category === 'screenshots',
+    )!.purposes
+    await hr.patch(path, {
+      purposes: purposes.map((each) =>
+        used.includes(each.key) ? { ...each, en: 'Disciplinary scoring' } : each,
+      ),
+    })
+    expect(await refused()).toEqual([400, 'not-assessed', true])
+    expect((await hr.post(`${path}/assessment`, { holds: true })).status).toBe(200)
     // A term without a high risk asks for nothing anew; where the data lies does.
     const activity = (await termsOf(id)).map((term) =>
       (term as { category: string }).category === 'activity' ? { ...term, retentionDays: 13 } : term,

@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/breaches/standing.ts',
-    find: "letter && ['sent', 'printed'].includes(letter.state) ? (letter.sentAt ?? null) : null",
-    replace: 'letter?.sentAt ?? null',
+    find: "  if (state !== 'printed') return null\n",
+    replace: "  if (state !== 'printed') return sentAt ?? null\n",
     why: 'a letter that came back would count as told',
   },
   {

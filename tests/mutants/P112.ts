@@ -3,7 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/breaches/acts.ts',
-    find: "['regulator', !breach.reports.length]",
+    find: "['regulator', !met.get('regulator')]",
     replace: "['regulator', false]",
     why: 'a breach could be closed without a report',
   },

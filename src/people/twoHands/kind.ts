@@ -17,6 +17,8 @@ export interface ActKind {
   page(act: PendingAct): string
   /** Does it; once more does no harm. @returns false where what it was begun upon is no longer so. */
   run?(payload: Payload, act: PendingAct): Promise<boolean>
+  /** Once it is on record as done. Where this is cut off, nothing is lost by it. */
+  after?(): void
   /** Takes back what was done at once; once more does no harm. */
   undo?(payload: Payload, act: PendingAct): Promise<void>
 }

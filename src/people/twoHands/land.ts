@@ -27,7 +27,7 @@ export const claimAct = (
 /** Does what an act in hand says, and closes it. */
 export const land = async (payload: Payload, act: PendingAct): Promise<ActState> => {
   faultPoint('after-act-claim')
-  const { alone, run, undo } = kindOf(act.kind)
+  const { alone, run, undo, after } = kindOf(act.kind)
   const undoes = alone === 'undone' && !act.secondBy
   let done = !undoes
   if (undoes) await undo?.(payload, act)
@@ -35,5 +35,6 @@ export const land = async (payload: Payload, act: PendingAct): Promise<ActState>
   const state = done ? 'done' : 'lapsed'
   await tellOfAct(payload, act, state)
   await moveAct(payload, act.id, 'landing', { state, heldUntil: null })
+  if (done) after?.()
   return state
 }

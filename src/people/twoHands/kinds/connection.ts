@@ -1,6 +1,5 @@
 import { both, type Both } from '../../../i18n/labels'
 import { kickOutbox } from '../../../outbox/kick'
-import { releaseLetters } from '../../../outbox/trusted'
 import type { ActKind } from '../kind'
 
 /** A server that letters or texts go through has changed; what is stored of it is where it stands, and a fingerprint. */
@@ -9,11 +8,8 @@ const connection = (words: (place: string) => Both): ActKind => ({
   aboutHolders: false,
   // Where it is signed: the page of the settings is the administrator's alone.
   page: () => '/admin#acts',
-  run: async (payload) => {
-    await releaseLetters(payload)
-    kickOutbox()
-    return true
-  },
+  // Only then is the server trusted: what waited for it leaves by the next run, which this begins.
+  after: kickOutbox,
   words: (_payload, { what }) => Promise.resolve(words((what as { place?: string }).place || '–')),
 })
 
