@@ -15,7 +15,11 @@ const TAILS = [
   /([a-z][a-z0-9+.-]*:\/\/[^\s?#]*)[?#].*$/i,
   new RegExp(String.raw`(${HOST}(?:/[^\s?#]*)?)[?#](?=[^\s?#!.,;:)"'»”’？！。]).*$`, 'iu'),
   /^([^?&#]*)[?&#][^\s=?]+=.*$/,
+  // The same, written so that it may stand in another address.
+  /(https?%3a%2f%2f.*?)%(?:3f|23).*$/i,
 ]
+/** What a path carries beside its names, such as a session. */
+const PARAMETERS = /([a-z][a-z0-9+.-]*:\/\/[^\s;?#]*);[^\s/=?#]+=[^\s/?#]*/gi
 
 /** Where something else than a port follows the host, a sign that it may not hold has cut a password: all of it goes. */
 const withoutUser = (whole: string, slashes: string, authority: string): string => {
@@ -28,7 +32,7 @@ const withoutUser = (whole: string, slashes: string, authority: string): string 
 const once = (word: string): string => {
   if (OPAQUE.test(word)) return word.replace(OPAQUE, '$1:')
   const known = word.replace(BARE_USER, '').replace(AUTHORITY, withoutUser)
-  return TAILS.reduce((left, tail) => left.replace(tail, '$1'), known)
+  return TAILS.reduce((left, tail) => left.replace(tail, '$1'), known.replace(PARAMETERS, '$1'))
 }
 
 /** What one sign hid from the first look, the next finds. It only ever gets shorter. */
@@ -38,7 +42,7 @@ const bare = (word: string): string => {
 }
 
 /** Whether a title may hold an address with more than a path; most do not. */
-const MAY = /[?#@&]|:\S/
+const MAY = /[?#@&]|:\S|%3a/i
 
 /**
  * A title whose addresses, with or without a scheme, have lost user, password, query and fragment: these may hold anything. The rest of it

@@ -68,7 +68,7 @@ const BROWSERS: readonly Browser[] = [
     says: endsInBrackets,
   },
   {
-    name: /epiphany|falkon|midori|konqueror|iexplore|internet explorer|orion|(^|[^a-z])browser(\.exe)?$|浏览器|瀏覽器/,
+    name: /epiphany|falkon|midori|qutebrowser|konqueror|iexplore|internet explorer|orion|(^|[^a-z])browser(\.exe)?$|浏览器|瀏覽器/,
     says: (title) => [endsAsFirefox, endsInBrackets, namesItInAPart].some((says) => says(title)),
   },
 ]

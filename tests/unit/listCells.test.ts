@@ -235,3 +235,28 @@ describe('the file of faults', () => {
     expect(cells.filter((cell) => /^\s*[=+\-@\t\r\n|%]/.test(cell.normalize('NFKC')))).toEqual([])
   })
 })
+
+describe('[E3] the list of faults', () => {
+  it('writes a day that stood as a number as a date: in another file the number would be another day', async () => {
+    const { faultFile } = await import('../../src/people/imports/faultFile')
+    const table = {
+      format: 'xlsx',
+      encoding: 'utf-8',
+      encodings: [],
+      sheets: [],
+      sheet: 0,
+      headers: ['Name', 'First day', 'Number'],
+      rows: [{ n: 2, cells: ['Ann', '43538', '43538'] }],
+    }
+    const plan = { columns: { name: 0, from: 1, number: 2 } }
+    const faults = [{ n: 2, field: 'email', fault: 'missing', value: '' }]
+    // ECMA-376: 43538 counts from 30 December 1899, and 1,462 days later where the workbook counts from 1904.
+    for (const [system, day] of [
+      ['1900', '2019-03-14'],
+      ['1904', '2023-03-15'],
+    ])
+      expect(faultFile({ ...table, system } as never, plan as never, { faults } as never, 'en')).toContain(
+        `"Ann","${day}","43538"`,
+      )
+  })
+})

@@ -255,4 +255,14 @@ describe('what of a window is kept', () => {
       }),
     )
   })
+
+  it.each([
+    ['Sign in https%3A%2F%2Fa.example%2Fp%3Ftoken%3Ds3cret%26x%3D1', 'Sign in https%3A%2F%2Fa.example%2Fp'],
+    ['HTTPS%3A%2F%2Fa.example%2Fp%23s3cret', 'HTTPS%3A%2F%2Fa.example%2Fp'],
+    ['https://a.example/p;jsessionid=S3CRET/q', 'https://a.example/p/q'],
+    ['https://a.example/p;jsessionid=S3CRET?x=1', 'https://a.example/p'],
+    ['50%; three; four=4', '50%; three; four=4'],
+  ])('[D6] leaves of "%s" what is no secret', (title, left) => {
+    expect(keepOf({ program: 'code', title }).title).toBe(left)
+  })
 })

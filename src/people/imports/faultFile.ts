@@ -2,16 +2,28 @@ import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
 import type { Language } from '../../i18n/labels'
 import { csv } from '../../reports/csv'
 import type { Checked } from './check'
+import { readDate } from './dates'
 import type { ImportPlan } from './plan'
 import { FORMULA, type Table, type TableRow } from './table'
+import type { DateSystem } from './workbook/numbers'
 
 const HEADERS: Record<Language, [string, string]> = {
   en: ['Row in the file', 'What is wrong'],
   zh: ['文件中的行号', '问题'],
 }
-const textOf = ({ cells }: TableRow, column: number): string => {
+/** A day that stands there as a number is written out: in another file the number would be another day. */
+const NUMBER = /^\d{5}(\.0+)?$/
+const textOf = (
+  { cells }: TableRow,
+  column: number,
+  { from }: ImportPlan['columns'],
+  system: DateSystem,
+): string => {
   const cell = cells[column] ?? ''
-  return cell === FORMULA ? '' : cell
+  if (cell === FORMULA) return ''
+  if (column !== from || !NUMBER.test(cell)) return cell
+  const day = readDate(cell, undefined, system)
+  return 'value' in day ? day.value : cell
 }
 
 /**
@@ -38,7 +50,7 @@ export const faultFile = (
     ...rows.map((row) => [
       row.n,
       (wrong.get(row.n) ?? []).join('; '),
-      ...columns.map((column) => textOf(row, column)),
+      ...columns.map((column) => textOf(row, column, plan.columns, table.system)),
     ]),
   ])
 }
