@@ -5,6 +5,7 @@ import { now } from '../clock'
 import { dateOf } from '../fields/common'
 import { ACTS } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
+import { endInWords } from '../i18n/personStates'
 import { labelIn, type Language } from '../i18n/labels'
 import { sayReason } from '../outbox/replies'
 import { withdrawable } from '../people/agreement'
@@ -186,7 +187,7 @@ const historyOf = async (payload: Payload, user: Viewer, subject: string, langua
       at,
       act: (ACTS as Record<string, Record<Language, string>>)[act]?.[language] ?? act,
       actor: nameOf(actor),
-      detail: detail ?? '',
+      detail: endInWords(detail ?? '', language),
     })) ?? null
   )
 }

@@ -7,4 +7,10 @@ export const mutants: Mutant[] = [
     replace: '  if (String(user?.id) !== subject && !isOpenTo(user, collection)) return []\n',
     why: 'what is not open to an office would read as if there were none',
   },
+  {
+    file: 'src/privacy/records.ts',
+    find: "reach[office] === 'own' || reach[office] === 'none')",
+    replace: "reach[office] === 'own')",
+    why: 'a list of two of one’s own would read as if there were two',
+  },
 ]

@@ -5,8 +5,9 @@ import { useSay } from './useSay'
 /** Says what will be in an empty outbox, and how it comes. */
 export const OutboxHint = () => {
   const { say } = useSay()
-  const { data } = useListQuery()
-  if (data?.totalDocs) return null
+  const { data, query } = useListQuery()
+  // A filter that nothing fits says nothing of the letters that there are.
+  if (data?.totalDocs || query.search || Object.keys(query.where ?? {}).length) return null
   return (
     <p className="gw-hint">
       {say(

@@ -5,6 +5,7 @@ import { BulkPeople as BulkPeople_7974d647e6b3f6f0152a3c831a079b4f } from '../..
 import { InviteAgain as InviteAgain_3b27f220e42f947fc496c284f95ba023 } from '../../../../src/components/admin/InviteAgain'
 import { PersonPage as PersonPage_37857118ed181a5999d52711395d2758 } from '../../../../src/components/admin/PersonPage'
 import { PersonTab as PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0 } from '../../../../src/components/admin/PersonTab'
+import { OwnRowsOnly as OwnRowsOnly_e1dcbd963e918b920723cddb5f7068b9 } from '../../../../src/components/admin/OwnRowsOnly'
 import { PurposeGate as PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d } from '../../../../src/components/admin/PurposeGate'
 import { CompanyHours as CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd } from '../../../../src/components/admin/CompanyHours'
 import { ToPerson as ToPerson_b9a117d8daf5a700df62e7d093559453 } from '../../../../src/components/admin/ToPerson'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/components/admin/InviteAgain#InviteAgain": InviteAgain_3b27f220e42f947fc496c284f95ba023,
   "/src/components/admin/PersonPage#PersonPage": PersonPage_37857118ed181a5999d52711395d2758,
   "/src/components/admin/PersonTab#PersonTab": PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0,
+  "/src/components/admin/OwnRowsOnly#OwnRowsOnly": OwnRowsOnly_e1dcbd963e918b920723cddb5f7068b9,
   "/src/components/admin/PurposeGate#PurposeGate": PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d,
   "/src/components/admin/CompanyHours#CompanyHours": CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd,
   "/src/components/admin/ToPerson#ToPerson": ToPerson_b9a117d8daf5a700df62e7d093559453,
