@@ -78,6 +78,8 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
     await open(hr, '/admin')
     await hr.getByTestId('attention-breach').click()
     await hr.waitForURL(/\/breaches\//)
+    // The officer wrote in its form a moment ago: the page asks whether that is over.
+    await hr.locator('#document-locked-take-over').click()
     await hr.locator('[name=breach-read]').check()
     await hr.getByTestId('breach-sign').click()
     await hr.getByTestId('breach-sign').waitFor({ state: 'detached' })

@@ -77,6 +77,7 @@ const term = (n: number) => ({
   viewers: ['hr'],
   recipients: [],
 })
+const minuteOf = (day: string, n: number): string => new Date(Date.parse(day) + n * 60_000).toISOString()
 /** Where not every value of a field's type will do. */
 const SPECIAL: Pool['special'] = {
   'payload-locked-documents.document': (_n, given) => ({
@@ -107,6 +108,10 @@ const SPECIAL: Pool['special'] = {
     risk: (stored as { risk?: string } | null)?.risk === 'low' ? 'high' : 'low',
   }),
   'policies.prose': (n) => prose(`Other ${n}`),
+  // Nobody knows of one in the future, and none ends before it began.
+  'breaches.beganAt': (n) => minuteOf('2026-01-01', n),
+  'breaches.endedAt': (n) => minuteOf('2026-02-01', n),
+  'breaches.knownAt': (n) => minuteOf('2026-02-15', n),
   'breaches.notice': (n) => ({ happened: `Other ${n}` }),
   'breaches.measures': (n) => [{ at: '2026-03-16T01:00:00.000Z', what: `Other ${n}` }],
   'breaches.reports': (n) => [
