@@ -76,13 +76,15 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
 
   await step('HR finds it on the start page, and signs second', async () => {
     await open(hr, '/admin')
+    // The officer wrote in its form a moment ago: until its lock is let go, the page asks whether that is over.
+    const takeOver = hr.locator('#document-locked-take-over')
+    await hr.addLocatorHandler(takeOver, (button) => button.click())
     await hr.getByTestId('attention-breach').click()
     await hr.waitForURL(/\/breaches\//)
-    // The officer wrote in its form a moment ago: the page asks whether that is over.
-    await hr.locator('#document-locked-take-over').click()
     await hr.locator('[name=breach-read]').check()
     await hr.getByTestId('breach-sign').click()
     await hr.getByTestId('breach-sign').waitFor({ state: 'detached' })
+    await hr.removeLocatorHandler(takeOver)
     await calm(hr)
   })
 
