@@ -16,6 +16,9 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
   const { stage, step, t, calm, seen, open, show } = visit
   let id = ''
   let everybody = 0
+  // Each works in its form in turn: while the other's lock still stands, the page asks whether to take over.
+  for (const page of [hr, officer])
+    await page.addLocatorHandler(page.locator('#document-locked-take-over'), (button) => button.click())
   const text = (language: string) =>
     Object.fromEntries(PARTS.map((part) => [part, `${part}, ${language}: 说明。`]))
 
@@ -76,15 +79,11 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
 
   await step('HR finds it on the start page, and signs second', async () => {
     await open(hr, '/admin')
-    // The officer wrote in its form a moment ago: until its lock is let go, the page asks whether that is over.
-    const takeOver = hr.locator('#document-locked-take-over')
-    await hr.addLocatorHandler(takeOver, (button) => button.click())
     await hr.getByTestId('attention-breach').click()
     await hr.waitForURL(/\/breaches\//)
     await hr.locator('[name=breach-read]').check()
     await hr.getByTestId('breach-sign').click()
     await hr.getByTestId('breach-sign').waitFor({ state: 'detached' })
-    await hr.removeLocatorHandler(takeOver)
     await calm(hr)
   })
 
