@@ -13,17 +13,21 @@ export interface Deleted {
 const blockOf = (device: string, at: string): string =>
   `${device}|${Math.floor(Date.parse(at) / BLOCK) * BLOCK}`
 
-const countBy = (pairs: Iterable<readonly [string, string]>): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const [, program] of [...pairs].sort(([, a], [, b]) => (a < b ? -1 : 1)))
-    counts[program] = (counts[program] ?? 0) + 60
-  return counts
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Seconds by program: of computers that tell of the same whole minute one program has it, the first by name. */
+const secondsOf = (sent: readonly Sample[]): Record<string, number> => {
+  const front = new Map<string, string>()
+  for (const { at, program } of sent)
+    front.set(at, [program, front.get(at) ?? program].sort(byName)[0] ?? program)
+  const seconds: Record<string, number> = {}
+  for (const program of [...front.values()].sort(byName)) seconds[program] = (seconds[program] ?? 0) + 60
+  return seconds
 }
 
 /** The totals of a day, counted from what was sent: a minute at two computers is one minute, counts add up. */
 const totals = (localDate: string, samples: Map<string, Sample>, deletedGaps: number): Stored['days'] => {
   const sent = [...samples.values()]
-  const programs = new Map(sent.map(({ at, program }) => [`${at}|${program}`, [at, program] as const]))
   return [
     {
       localDate,
@@ -31,7 +35,7 @@ const totals = (localDate: string, samples: Map<string, Sample>, deletedGaps: nu
       seconds: new Set(sent.map(({ at }) => at)).size * 60,
       keys: sent.reduce((sum, { keys }) => sum + keys, 0),
       clicks: sent.reduce((sum, { clicks }) => sum + clicks, 0),
-      programs: countBy(programs.values()),
+      programs: secondsOf(sent),
       deletedGaps,
     },
   ]
