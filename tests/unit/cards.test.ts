@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { createHash } from 'node:crypto'
 import { holdsCard, maskCards } from '../../src/fields/cards'
+import { refuseCards } from '../../src/fields/refuseCards'
 import { redactTitle } from '../../src/privacy/redaction'
 
 /** Published test numbers of each issuer. */
@@ -52,6 +54,16 @@ describe('card numbers', () => {
         if (text.replace(/\D/g, '').length < 13) expect(maskCards(text)).toBe(text)
       }),
     )
+  })
+
+  it('[P22] refuses no digest that somebody signs, whatever its digits', () => {
+    const digests = Array.from({ length: 30_000 }, (_, n) =>
+      createHash('sha256').update(String(n)).digest('hex'),
+    )
+    const alike = digests.filter(holdsCard)
+    expect(alike.length).toBeGreaterThan(0)
+    for (const digest of alike) expect(() => refuseCards({ digest })).not.toThrow()
+    expect(() => refuseCards({ text: `of ${alike[0]}` })).toThrow()
   })
 })
 
