@@ -25,6 +25,7 @@ const byRules = ({ otherwise, rules }: TitleRules, texts: readonly string[]): Ti
 
 /** What the term lets be kept of a title: of each version that binds the first rule that matches, and of all versions the strictest. */
 const keptOf = ({ titles = [] }: Pick<Term, 'titles'>, { title = '', program = '' }: Titled): TitleKept => {
+  if (!titles.length) return 'keep'
   const texts = [title.toLowerCase(), program.toLowerCase()]
   return titles
     .map((rules) => byRules(rules, texts))

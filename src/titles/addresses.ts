@@ -41,8 +41,8 @@ const bare = (word: string): string => {
   return left === word ? word : bare(left)
 }
 
-/** Whether a title may hold an address with more than a path; most do not. */
-const MAY = /[?#@&]|:\S|%3a/i
+/** Whether a title may hold an address with more than a path; most do not, and the colon of a drive begins none. */
+const MAY = /[?#@&]|(?<!^[a-z]):\S|%3a/i
 
 /**
  * A title whose addresses, with or without a scheme, have lost user, password, query and fragment: these may hold anything. The rest of it

@@ -2,11 +2,7 @@ import { BRAVE, CHROMIUM, EARLIER_CHROMIUM, EDGE, FIREFOX, SAFARI } from './word
 
 /** A title as it is compared: without the invisible signs that some browsers put into it, in one form of letters and brackets. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .trim()
+  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\p{Cf}/gu, '')).toLowerCase().trim()
 
 const PARTS = /\s[—–-]+\s+/
 const lastPart = (text: string): string => text.split(PARTS).at(-1) ?? ''
@@ -15,6 +11,8 @@ const lastPart = (text: string): string => text.split(PARTS).at(-1) ?? ''
 const FIREFOX_NAME =
   /firefox|火狐|nightly|librewolf|waterfox|iceweasel|icecat|floorp|palemoon|pale moon|seamonkey|\bzen\b/
 const WORDS_OF_FIREFOX = Object.values(FIREFOX).flat().map(plain)
+/** Any of them: asked of each title, and most hold none. */
+const SPEAKS_AS_FIREFOX = new RegExp(WORDS_OF_FIREFOX.map((words) => words.replace(/\W/g, '\\$&')).join('|'))
 const IN_BRACKETS = new Set([...Object.values(CHROMIUM).flat(), ...EARLIER_CHROMIUM, ...BRAVE].map(plain))
 
 const LONGEST_NAME = 40
@@ -24,6 +22,7 @@ const isName = (text: string): boolean =>
 
 /** At the end: the words with the browser's name before or after them, or alone in the last part. */
 const endsAsFirefox = (title: string): boolean =>
+  SPEAKS_AS_FIREFOX.test(title) &&
   WORDS_OF_FIREFOX.some((words) => {
     const at = title.lastIndexOf(words)
     if (at < 0) return false
@@ -73,11 +72,26 @@ const BROWSERS: readonly Browser[] = [
   },
 ]
 
+const browserNamed = (name: string): Browser | undefined => {
+  const compared = plain(name)
+  return BROWSERS.find((each) => each.name.test(compared))
+}
+
+/** By the program's file: asked of each minute sent, and there are few of them. */
+const byFile = new Map<string, Browser | undefined>()
+const MOST_FILES = 500
+const browserOfFile = (file: string): Browser | undefined => {
+  if (byFile.has(file)) return byFile.get(file)
+  const browser = browserNamed(file)
+  if (byFile.size >= MOST_FILES) byFile.clear()
+  byFile.set(file, browser)
+  return browser
+}
+
 /** The browser whose window this is, if it is one. A program that is named counts alone, whatever the title speaks of. */
 const browserOf = (program: string, title: string): Browser | undefined => {
-  const file = program.split(/[/\\]/).at(-1) ?? ''
-  const name = plain(file || lastPart(title))
-  return BROWSERS.find((each) => each.name.test(name))
+  const file = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1)
+  return file ? browserOfFile(file) : browserNamed(lastPart(title))
 }
 
 export interface Standing {

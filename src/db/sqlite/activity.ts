@@ -6,7 +6,8 @@ import type { Written } from '../activity'
 import type { BlockRow, DayRow, Stamp } from '../activityRows'
 import type { AsOf } from '../epochs'
 import { isCurrent } from './counters'
-import { statement, together } from './statements'
+import { inGroup } from './groupCommit'
+import { connectionOf, statement } from './statements'
 
 const iso = (at: number): string => new Date(at).toISOString()
 const ms = (value: string): number => Date.parse(value)
@@ -123,7 +124,7 @@ export const writeActivity = async (
 ): Promise<Written> => {
   const writtenAt = iso(at)
   let outcome: Written = 'written'
-  together(payload, () => {
+  await inGroup(connectionOf(payload).db, () => {
     if (asOf && !isCurrent(payload, asOf)) outcome = 'moved'
     else if (!blocks.every((block) => writeBlock(payload, block, writtenAt) > 0)) outcome = 'raced'
     if (outcome !== 'written') return false

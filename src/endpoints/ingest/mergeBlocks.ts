@@ -21,9 +21,10 @@ const keyOf = (start: string, { device, localDate, policyVersion, company, team 
 const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> => {
   const groups = new Map<number, T[]>()
   for (const row of rows) {
-    const group = groups.get(keyOf(row))
+    const key = keyOf(row)
+    const group = groups.get(key)
     if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
+    else groups.set(key, [row])
   }
   return groups
 }
@@ -59,7 +60,8 @@ export const mergeBlocks = (
     const held = new Set(known.map(({ m }) => m))
     const startText = new Date(start).toISOString()
     let open: { stamp: Stamp; block: Growing } | undefined
-    for (const [i, { index, minute, stamp }] of minutes.entries()) {
+    for (let i = 0; i < minutes.length; i++) {
+      const { index, minute, stamp } = minutes[i] as AllowedMinute
       const isKnown = held.has(minute.m)
       if (statuses[i] === 'duplicate') outcomes.push({ index, status: 'duplicate' })
       else outcomes.push(isKnown ? { index, status: 'accepted', known: true } : { index, status: 'accepted' })
@@ -82,8 +84,18 @@ export const mergeBlocks = (
 
 type Growing = BlockRow & { added: number[] }
 
+/** Field by field: a copy that then grows by fields takes several times as long, and a batch makes dozens. */
 const newBlock = (key: string, stamp: Stamp): Growing => ({
-  ...stamp,
+  subject: stamp.subject,
+  company: stamp.company,
+  team: stamp.team,
+  device: stamp.device,
+  capturedAt: stamp.capturedAt,
+  localDate: stamp.localDate,
+  zone: stamp.zone,
+  receivedAt: stamp.receivedAt,
+  policyVersion: stamp.policyVersion,
+  expiresAt: stamp.expiresAt,
   key,
   minutes: [],
   rev: 0,
