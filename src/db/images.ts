@@ -9,10 +9,11 @@ export interface ImageKeys {
   subject: string
   /** Unique among the images of its collection. */
   key: string
-  /** Of the tombstone that is left when its person deletes it. */
-  tombstone: string
+  /** Of the tombstones that are left when its person deletes it. */
+  tombstones: readonly string[]
   device: string
   screen: number
+  capturedAt: Date
   /** The hour in which it was captured. */
   hour: { from: Date; until: Date }
 }
@@ -20,7 +21,7 @@ export interface ImageKeys {
 /** Rows as they are found: counters, then the image, then its tombstone; who deletes sets the tombstone first. */
 export interface Arrival {
   counters: { key: string; n: number }[]
-  /** What became of the image: stored, deleted (a tombstone says so, or it waits for its end), or neither. */
+  /** What became of the image: stored, deleted (a tombstone says so, or it, or the same under another key, waits for its end), or neither. */
   known: 'stored' | 'deleted' | null
   /** How many of its device, screen and hour are stored. */
   taken: number

@@ -10,7 +10,7 @@ import { audit } from '../privacy/audit'
 import { heldRows } from '../privacy/holds'
 import { idOf, isId } from '../privacy/ids'
 import { IMAGE_CATEGORIES, takesItsTime, type ImageCategory } from '../privacy/imageCategories'
-import { blockTombstone, pictureTombstone, tombstonesOf } from '../privacy/tombstones'
+import { blockTombstone, pictureTombstone, shotTombstone, tombstonesOf } from '../privacy/tombstones'
 import { localDate } from '../privacy/workingTime'
 import { BLOCK, blockStart } from '../reports/activity'
 import { recountDay } from './recountDay'
@@ -26,6 +26,8 @@ interface Shot {
   company: string
   device: string
   clientId: string
+  /** Rows of an earlier version name none. */
+  screen?: number | null
   capturedAt: string
   localDate: string
   zone: string
@@ -172,14 +174,11 @@ const gapsOf = async (payload: Payload, shot: Shot): Promise<number> => {
 
 const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<void> => {
   const { category, subject } = shot
-  await bury(payload, shot, category, pictureTombstone(category, shot.device, shot.clientId))
-  if (takesItsTime(category))
-    await bury(
-      payload,
-      shot,
-      'activity',
-      blockTombstone(shot.device, blockStart(Date.parse(shot.capturedAt))),
-    )
+  const { device, clientId, screen } = shot
+  const at = Date.parse(shot.capturedAt)
+  await bury(payload, shot, category, pictureTombstone(category, device, clientId))
+  await bury(payload, shot, category, shotTombstone(category, device, screen ?? 0, at))
+  if (takesItsTime(category)) await bury(payload, shot, 'activity', blockTombstone(device, blockStart(at)))
   faultPoint('after-tombstone-before-delete')
   if (takesItsTime(category)) {
     await payload.db.deleteMany({ collection: 'activity', where: blocksOf(shot), req: {} })

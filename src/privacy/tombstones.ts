@@ -5,6 +5,9 @@ import type { ImageCategory } from './imageCategories'
 /** A tombstone says that the person deleted something, so that no device brings it back. */
 export const pictureTombstone = (category: ImageCategory, device: string, clientId: string): string =>
   `${category}:${device}:${clientId}`
+/** The same by what it shows: nobody takes two of one screen at one moment, under whatever name a computer sends it again. */
+export const shotTombstone = (category: ImageCategory, device: string, screen: number, at: number): string =>
+  `${category}:${device}:@${new Date(at).toISOString()}:${screen}`
 /** Deleting a screenshot deletes the ten minutes of that device around it. `start` is the block's, in milliseconds. */
 export const blockTombstone = (device: string, start: number): string =>
   `activity:${device}:${new Date(start).toISOString()}`

@@ -109,6 +109,16 @@ describe('deleting one’s own screenshot', () => {
     expect(await today()).toMatchObject({ minutes: 1, keys: 10, deletedGaps: 1 })
 
     expect((await shoot('one', ELEVEN - 5 * MINUTE)).body.code).toBe('deleted')
+    // Nor under another name; what another screen or another second shows is another picture.
+    expect((await shoot('two', ELEVEN - 5 * MINUTE)).body.code).toBe('deleted')
+    expect((await shoot('two-1', ELEVEN - 5 * MINUTE)).body.status).toBe('accepted')
+    expect((await shoot('two', ELEVEN - 5 * MINUTE + 1_000)).body.status).toBe('accepted')
+    for (const row of await stored('screenshots'))
+      await app.payload.db.deleteOne({
+        collection: 'screenshots',
+        where: { id: { equals: row.id } },
+        req: {},
+      })
     expect(await minutes(-9)).toEqual(['deleted'])
     expect(await today()).toMatchObject({ minutes: 1, deletedGaps: 1 })
 
@@ -127,6 +137,14 @@ describe('deleting one’s own screenshot', () => {
     }
   })
 
+  it('[T15] does not come back under another name while it waits for its end', async () => {
+    await ann.post(`/api/screenshots/${id}/delete`, {})
+    expect((await shoot('two', ELEVEN - 5 * MINUTE)).body.code).toBe('deleted')
+    expect((await shoot('two', ELEVEN - 5 * MINUTE + 1_000)).body.status).toBe('accepted')
+    await ann.post(`/api/screenshots/${id}/undo`, {})
+    expect((await shoot('one', ELEVEN - 5 * MINUTE)).body.status).toBe('duplicate')
+  })
+
   it('[P85] [T15] refuses its return for thirty days, and then nothing tells that it ever was', async () => {
     await ann.post(`/api/screenshots/${id}/delete`, {})
     app.clock.advance(10_000)
@@ -136,11 +154,11 @@ describe('deleting one’s own screenshot', () => {
       (await shoot('one', app.clock.now() - MINUTE)).body as { code?: string; status?: string }
     app.clock.set(iso(deleted + 29 * DAY))
     await job('purgeExpired', purgeExpired)
-    expect(await stored('tombstones')).toHaveLength(2)
+    expect(await stored('tombstones')).toHaveLength(3)
     expect((await again()).code).toBe('deleted')
     app.clock.set(iso(deleted + 30 * DAY - 1))
     await job('purgeExpired', purgeExpired)
-    expect(await stored('tombstones')).toHaveLength(2)
+    expect(await stored('tombstones')).toHaveLength(3)
     app.clock.set(iso(deleted + 31 * DAY))
     await job('purgeExpired', purgeExpired)
     expect(await stored('tombstones')).toEqual([])

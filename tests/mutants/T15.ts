@@ -31,4 +31,24 @@ export const mutants: Mutant[] = [
     replace: '  return imported && tombstones.has(ending)\n',
     why: 'what a person deleted would come back by a file that calls the computer otherwise',
   },
+  {
+    file: 'src/people/ownDeletion.ts',
+    find: '  await bury(payload, shot, category, shotTombstone(category, device, screen ?? 0, at))\n',
+    replace: '',
+    why: 'a computer that calls the picture otherwise would bring it back',
+  },
+  {
+    file: 'src/db/sqlite/images.ts',
+    find: ' and hidden_at is not null`',
+    replace: ' and hidden_at is not null and false`',
+    why: 'in the ten seconds of its deletion, a picture would come back under another name',
+    database: 'sqlite',
+  },
+  {
+    file: 'src/db/mongo/images.ts',
+    find: '      and(collection, { ...ofScreen, capturedAt, hiddenAt: { $ne: null } }, deleted),\n',
+    replace: '',
+    why: 'in the ten seconds of its deletion, a picture would come back under another name',
+    database: 'mongo',
+  },
 ]

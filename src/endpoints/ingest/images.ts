@@ -12,7 +12,7 @@ import type { Received } from '../../files/receive'
 import type { FileStore } from '../../files/store'
 import { decide, type Decision } from '../../privacy/decide'
 import type { ImageCategory } from '../../privacy/imageCategories'
-import { pictureTombstone } from '../../privacy/tombstones'
+import { pictureTombstone, shotTombstone } from '../../privacy/tombstones'
 import { atItsEnd, type Sender } from './device'
 import { codeOf, imageFields } from './schemas'
 import { stampFor } from './stamp'
@@ -127,21 +127,25 @@ const take = async (
   shot: Shot,
   received: Received,
 ): Promise<Taken> => {
-  const { category, clientId } = shot
+  const { category, clientId, screen, capturedAt } = shot
   const { device, subject } = before
   for (let tries = 0; tries < TRIES; tries++) {
     const { epochs, known, taken } = await onArrival(payload, category, {
       subject,
       key: keyOf(before, clientId),
-      tombstone: pictureTombstone(category, device, clientId),
+      tombstones: [
+        pictureTombstone(category, device, clientId),
+        shotTombstone(category, device, screen, capturedAt),
+      ],
       device,
-      screen: shot.screen,
-      hour: hourOf(shot.capturedAt),
+      screen,
+      capturedAt: new Date(capturedAt),
+      hour: hourOf(capturedAt),
     })
     if (known === 'deleted') throw refused('deleted')
     if (known === 'stored') return 'duplicate'
     const sender = sameEpochs(epochs, before.epochs) ? atItsEnd(before) : await before.again()
-    const decision = decisionFor(sender, category, shot.capturedAt, true)
+    const decision = decisionFor(sender, category, capturedAt, true)
     // Before a pixel is decoded; one more than the term says, for a clock that was set meanwhile.
     if (taken > (decision.term.perHour ?? MOST_AN_HOUR)) throw refused('too-often')
     const image = await inspectAndReencode(received.content, { kept: decision.term.picture })
