@@ -61,3 +61,19 @@ export const openChildReports = async (
   })
   return docs.map(({ id, dueAt }) => ({ id: String(id), dueAt }))
 }
+
+/** Parts of pictures that people ask to have blacked out and nobody has answered for; null where they are not open to the reader. */
+export const openRedactions = async (
+  payload: Payload,
+  user: User,
+): Promise<{ count: number; oldest: string } | null> => {
+  if (!hasRole(user, 'hr', 'privacy')) return null
+  const { docs, totalDocs } = await payload.db.find<{ id: string; askedAt: string }>({
+    collection: 'redaction-requests',
+    where: { state: { equals: 'open' } },
+    sort: 'askedAt',
+    limit: 1,
+    req: {},
+  })
+  return { count: totalDocs, oldest: docs[0]?.askedAt ?? '' }
+}

@@ -13,7 +13,7 @@ import { dataCategories } from '../privacy/declaration'
 import { maySign } from '../privacy/signers'
 import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
 import { notAgreed, notCome, type Waiting } from './attention'
-import { breachStates, openChildReports, type BreachState } from './clocks'
+import { breachStates, openChildReports, openRedactions, type BreachState } from './clocks'
 import { deviceStates, type DeviceStates } from './deviceStates'
 import { driftOf, type Drift } from './drift'
 import { actsWaiting, newServers, type WaitingAct } from './pendingActs'
@@ -59,6 +59,8 @@ export interface StartPage {
   breaches: BreachState[]
   /** Reports on children's data that nobody has answered, the most urgent first. */
   childReports: { id: string; dueAt: string }[]
+  /** Requests to black out a part of a picture that nobody has answered, for those who may. */
+  redactions: { count: number; oldest: string } | null
   /** Letters that need somebody, for those whose roles open the outbox. */
   letters: LetterTrouble | null
   failing: { job: string; at: string }[]
@@ -145,6 +147,7 @@ export const startPage = async (
     drift,
     breaches,
     childReports,
+    redactions,
     letters,
     expiring,
     runs,
@@ -161,6 +164,7 @@ export const startPage = async (
     driftOf(payload, user),
     maySign(user) ? breachStates(payload, user) : [],
     openChildReports(payload, user),
+    openRedactions(payload, user),
     letterTrouble(payload, user),
     expiringRows(payload, zone),
     lastRuns(payload, user, language),
@@ -178,6 +182,7 @@ export const startPage = async (
     drift,
     breaches,
     childReports,
+    redactions,
     letters,
     failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
     disks,

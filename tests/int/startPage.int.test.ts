@@ -67,6 +67,36 @@ describe('the start page', () => {
       expect((await pageOf(who)).notCome).toEqual({ count: 1, names: ['Dan'] })
   })
 
+  it('[B9] counts requests to black out a part that nobody has answered, for those who answer them', async () => {
+    const asked = (state: string, minutes: number) =>
+      app.raw('redaction-requests', {
+        subject: people.hr.id,
+        personName: 'The hr',
+        category: 'screenshots',
+        picture: `p${minutes}`,
+        capturedAt: MONDAY,
+        localDate: '2026-03-16',
+        zone: 'Asia/Shanghai',
+        ...{ width: 640, height: 400, x: 0, y: 0, areaWidth: 10, areaHeight: 10 },
+        state,
+        askedAt: iso(app.clock.now() - minutes * MINUTE),
+        expiresAt: iso(app.clock.now() + DAY),
+      })
+    expect((await pageOf(people.hr)).redactions).toMatchObject({ count: 0 })
+    for (const [state, minutes] of [
+      ['open', 5],
+      ['open', 9],
+      ['approved', 20],
+      ['done', 30],
+      ['refused', 40],
+    ] as const)
+      await asked(state, minutes)
+    const waiting = { count: 2, oldest: iso(app.clock.now() - 9 * MINUTE) }
+    expect((await pageOf(people.hr)).redactions).toEqual(waiting)
+    expect((await pageOf(people.privacy)).redactions).toEqual(waiting)
+    expect((await pageOf(people.admin)).redactions).toBeNull()
+  })
+
   it('counts what expires by the company’s days, and shows nothing of what it is', async () => {
     const fay = await app.person({ name: 'Fay', consents: ['screenshots'] })
     const laptop = await app.device(fay)

@@ -51,6 +51,14 @@ export interface PersonOptions {
   state?: 'invited' | 'active' | 'suspended' | 'closed'
 }
 
+/** As often as a test asks. */
+const RATES = {
+  LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+  SIGN_IN_RATE: '100000',
+  API_RATE: '1000000',
+  INNER_HOSTS: '127.0.0.1, localhost',
+  INGEST_RATE: '1000000',
+}
 const HOURS = 3_600_000
 const GIGABYTE = 1024 ** 3
 /** A disk with room. */
@@ -70,6 +78,21 @@ export class TestApp {
   private lock?: FileLock
   private count = 0
 
+  /** On a database and folders of somebody else, who removes them. */
+  async startAt({ DATABASE_URL, ...folders }: Record<string, string>): Promise<void> {
+    Object.assign(process.env, RATES, folders)
+    if (DATABASE_URL) process.env.DATABASE_URL = DATABASE_URL
+    else delete process.env.DATABASE_URL
+    await this.boot()
+    await this.found()
+  }
+
+  /** Ends, and leaves all of it where it is. */
+  async leave(): Promise<void> {
+    await this.payload.destroy()
+    this.lock?.release()
+  }
+
   /** @param place puts data of an earlier version where this one will find it; then nothing else is arranged. */
   async start(place?: (env: Env) => Promise<void>): Promise<void> {
     this.dir = await mkdtemp(path.join(os.tmpdir(), 'glasswork-test-'))
@@ -77,15 +100,10 @@ export class TestApp {
     const uri = process.env.MONGO_URI
     if (mongo && !uri)
       throw new Error('MONGO_URI is not set: the jest project "mongo" needs its global set-up.')
-    Object.assign(process.env, {
+    Object.assign(process.env, RATES, {
       NODE_ENV: 'test',
       DATA_DIR: path.join(this.dir, 'data'),
       MEDIA_DIR: path.join(this.dir, 'media'),
-      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
-      SIGN_IN_RATE: '100000',
-      API_RATE: '1000000',
-      INNER_HOSTS: '127.0.0.1, localhost',
-      INGEST_RATE: '1000000',
     })
     if (mongo && uri) {
       const url = new URL(uri)

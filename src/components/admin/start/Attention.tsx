@@ -30,6 +30,7 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
     drift,
     breaches,
     childReports,
+    redactions,
     zone,
   } = page
   const listed = (names: string[]) => names.join(say(', ', '、'))
@@ -89,6 +90,22 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
       more: say(`By ${when(dueAt)}`, `截止 ${when(dueAt)}`),
       href: `/admin/collections/child-reports/${id}`,
     })),
+    redactions !== null &&
+      redactions.count > 0 && {
+        key: 'redactions',
+        level: 'soon',
+        text: say(
+          redactions.count === 1
+            ? '1 request to black out a part of a picture waits for an answer'
+            : `${redactions.count} requests to black out a part of a picture wait for an answer`,
+          `${redactions.count} 个图片涂黑请求等待答复`,
+        ),
+        more: say(
+          `The oldest was asked ${when(redactions.oldest)}. Until it is answered, nobody but the person sees that part.`,
+          `最早一个请求于 ${when(redactions.oldest)}。答复之前，除本人外任何人都看不到该局部。`,
+        ),
+        href: '/admin/collections/redaction-requests?where[state][equals]=open',
+      },
     open.length > 0 && {
       key: 'setup',
       level: 'soon',
@@ -165,8 +182,8 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
         key: 'agreed',
         level: 'soon',
         text: say(
-          `${notAgreed.count} ${notAgreed.count === 1 ? 'person has' : 'people have'} not agreed to the policy in force`,
-          `${notAgreed.count} 人尚未同意现行隐私政策`,
+          `${notAgreed.count} ${notAgreed.count === 1 ? 'person has' : 'people have'} not said whether they agree to the policy in force`,
+          `${notAgreed.count} 人尚未表明是否同意现行隐私政策`,
         ),
         more: `${named(notAgreed, language)}${say('. Nothing is collected from them.', '。系统不会收集其数据。')}`,
         href: '/admin/collections/users?where[state][equals]=active',
