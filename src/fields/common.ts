@@ -40,15 +40,7 @@ export const secret = <F extends Field>(field: F): F => ({
 })
 
 export const person = (name: string, text: Both, more: Partial<RelationshipField> = {}): Field =>
-  ({
-    name,
-    type: 'relationship',
-    relationTo: 'users',
-    required: true,
-    index: true,
-    label: label(text.en, text.zh),
-    ...more,
-  }) as Field
+  relation(name, 'users', text, { required: true, ...more })
 
 export const relation = (
   name: string,
@@ -56,7 +48,18 @@ export const relation = (
   text: Both,
   more: Partial<RelationshipField> = {},
 ): Field =>
-  ({ name, type: 'relationship', relationTo, index: true, label: label(text.en, text.zh), ...more }) as Field
+  ({
+    name,
+    type: 'relationship',
+    relationTo,
+    index: true,
+    label: label(text.en, text.zh),
+    ...more,
+    admin: {
+      ...more.admin,
+      components: { Cell: '/src/components/admin/RelationCell#RelationCell', ...more.admin?.components },
+    },
+  }) as Field
 
 export const text = (name: string, words: Both, more: Record<string, unknown> = {}): Field => ({
   name,

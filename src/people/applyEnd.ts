@@ -50,7 +50,10 @@ export const endAt = async (req: PayloadRequest, id: string, when: When): Change
 }
 
 /** When it was last put on record that somebody's employment ends; 0 for never. */
-const lastEnded = async ({ payload }: PayloadRequest, subject: string): Promise<number> => {
+export const lastEnded = async (
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  subject: string,
+): Promise<number> => {
   const { docs } = await payload.db.find<{ id: string; at: string }>({
     collection: 'audit-log',
     where: { and: [{ act: { equals: 'employment-ended' } }, { subject: { equals: subject } }] },
@@ -63,7 +66,14 @@ const lastEnded = async ({ payload }: PayloadRequest, subject: string): Promise<
 }
 
 /**
- * @param asOf when it was asked for: within 14 days of the end, or of its being recorded: a mistyped year is no trap.
+ * Whether an end may be taken back: within 14 days of it, or of its being recorded: a mistyped year is no trap.
+ * @param recorded by `lastEnded`.
+ */
+export const mayBeTakenBack = (endsAt: string, recorded: number, asOf: Date): boolean =>
+  Math.max(Date.parse(endsAt), recorded) + UNDO_DAYS * DAY >= asOf.getTime()
+
+/**
+ * @param asOf when it was asked for.
  * @throws Problem 404, 409 `conflict` where it has no end, 400 where it ended too long ago.
  */
 export const restore = async (req: PayloadRequest, id: string, asOf: Date): Changed => {
@@ -71,7 +81,7 @@ export const restore = async (req: PayloadRequest, id: string, asOf: Date): Chan
   const recorded = await lastEnded(req, idOf(user))
   return changeEmployment(req, id, ({ endsAt }) => {
     if (!endsAt) throw new Problem(409, 'conflict', 'This employment has no end.')
-    if (Math.max(Date.parse(endsAt), recorded) + UNDO_DAYS * DAY < asOf.getTime())
+    if (!mayBeTakenBack(endsAt, recorded, asOf))
       throw invalid(`An end can be taken back within ${UNDO_DAYS} days.`)
     return { endedAt: null, until: null }
   })

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { walkPolicyLife } from './policyLife'
+import { walkStates } from './states/walk'
 import { walkRealStart } from './realStart'
 import { walkTheDay } from './walk'
 import type { Cast } from './visitor'
 
 /**
- * By hand: E2E_SHOTS=180, E2E_ONLY=en, E2E_WALK=real, day or policy; E2E_PICTURES names a folder for a picture of where a walk failed.
+ * By hand: E2E_SHOTS=180, E2E_ONLY=en, E2E_WALK=real, day, policy or states; E2E_PICTURES names a folder for a picture of where a walk failed.
  */
 const shots = Number(process.env.E2E_SHOTS ?? 20)
 const only = process.env.E2E_ONLY
@@ -20,6 +21,7 @@ for (const cast of casts.filter(({ language }) => !only || only === language)) {
     if (wants('real')) await walkRealStart({ ...cast, phone: false }, tally)
     if (wants('day')) await walkTheDay(cast, shots, tally)
     if (wants('policy')) await walkPolicyLife(cast, tally)
+    if (wants('states')) await walkStates(cast, tally)
   } catch (error) {
     tally.failed++
     process.stdout.write(`FAIL ${cast.language}, ${cast.database}: ${(error as Error).stack ?? ''}\n`)

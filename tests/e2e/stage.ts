@@ -62,6 +62,18 @@ export const openStage = async (database: 'sqlite' | 'mongo', at: string): Promi
   return { ...(await stageOf(place, started)), moveTo: started.moveTo }
 }
 
+/** The same on what somebody has arranged there before. */
+export const openMovedStage = async (
+  database: 'sqlite' | 'mongo',
+  at: string,
+  arrange: (place: Place) => Promise<void>,
+): Promise<Stage> => {
+  const place = await openPlace(database)
+  await arrange(place)
+  const started = await startMoved(place, at)
+  return { ...(await stageOf(place, started)), moveTo: started.moveTo }
+}
+
 /** The same by `npm start` and the real clock. */
 export const openRealStage = async (database: 'sqlite' | 'mongo'): Promise<Stage> => {
   const place = await openPlace(database)

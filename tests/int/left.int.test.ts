@@ -1,6 +1,7 @@
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { endInWords, PERSON_STATES, personState } from '../../src/i18n/personStates'
+import { mayBeTakenBack } from '../../src/people/applyEnd'
 import { readLed } from '../../src/portal/team/led'
 import { pageReq } from '../support/reading'
 import { useApp, type Person } from '../support/app'
@@ -136,5 +137,22 @@ describe('[B3] whoever has left', () => {
       '最后工作日 2026-03-17',
       'suspended',
     ])
+  })
+})
+
+describe('[B3] an end that may be taken back', () => {
+  it.each([
+    ['within 14 days of the end', '2026-03-10', '2026-03-01', '2026-03-24', true],
+    ['no later', '2026-03-10', '2026-03-01', '2026-03-25', false],
+    [
+      'within 14 days of its being recorded, where that came after',
+      '2026-01-10',
+      '2026-03-10',
+      '2026-03-24',
+      true,
+    ],
+  ])('%s', (_, end, recorded, asked, may) => {
+    const at = (date: string) => new Date(`${date}T00:00:00.000Z`)
+    expect(mayBeTakenBack(at(end).toISOString(), at(recorded).getTime(), at(asked))).toBe(may)
   })
 })

@@ -25,4 +25,10 @@ export const mutants: Mutant[] = [
     replace: 'return { endedAt: at.toISOString() }',
     why: 'whoever was ended at once would have no last day',
   },
+  {
+    file: 'src/people/applyEnd.ts',
+    find: 'Math.max(Date.parse(endsAt), recorded) + UNDO_DAYS',
+    replace: 'Date.parse(endsAt) + UNDO_DAYS',
+    why: 'a page would not offer to take back what may be taken back',
+  },
 ]

@@ -2,7 +2,6 @@
 import { Button, Drawer, useAuth, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { now } from '../../clock'
 import type { User } from '../../payload-types'
 import { EndForm, RestoreForm } from './EndForms'
 import { Choice } from './Inputs'
@@ -24,8 +23,6 @@ import {
 import { SuspendForm } from './SuspendForm'
 import { useSay } from './useSay'
 import { WithdrawForm } from './WithdrawForm'
-
-const UNDO_MS = 14 * 86_400_000
 
 interface Props {
   person: PersonFacts
@@ -65,9 +62,8 @@ export const PersonActions = ({ person, isHolder, employments, memberships, mino
   const { user } = useAuth<User>()
   const { openModal, closeModal } = useModal()
   const router = useRouter()
-  const at = now().getTime()
   const open = employments.filter(({ endsAt }) => endsAt === null)
-  const undoable = employments.filter(({ endsAt }) => endsAt !== null && Date.parse(endsAt) + UNDO_MS > at)
+  const undoable = employments.filter(({ mayRestore }) => mayRestore)
   const [chosen, setChosen] = useState('')
   const [membership, setMembership] = useState('')
   const isHr = user?.roles?.includes('hr') ?? false

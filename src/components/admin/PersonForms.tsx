@@ -22,6 +22,8 @@ export interface EmploymentFacts {
   from: string
   zone: string
   endsAt: string | null
+  /** Whether its end may be taken back, as the server’s clock has it. */
+  mayRestore: boolean
 }
 export interface MembershipFacts {
   id: string

@@ -6,6 +6,7 @@ import { personView } from '../../admin/person'
 import { now } from '../../clock'
 import { dateOf } from '../../fields/common'
 import type { Language } from '../../i18n/labels'
+import { lastEnded, mayBeTakenBack } from '../../people/applyEnd'
 import { PERSON_STATES, personState } from '../../i18n/personStates'
 import type { User } from '../../payload-types'
 import { idOf } from '../../privacy/ids'
@@ -103,6 +104,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
   const me = String(req.user?.id)
   const isHolder = maySign(req.user)
   const waiting = isHolder ? await actsWaiting(req.payload, me, language, String(person.id)) : []
+  const recorded = await lastEnded(req, String(person.id))
   const state = personState(person, now().getTime()) ?? 'active'
   const numbers = (view.employments ?? []).flatMap(({ number }) => number ?? [])
   const teams = (view.memberships ?? []).filter(isNow).map(({ team }) => team.name)
@@ -146,6 +148,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
             from: dateOf(each.from),
             zone: each.zone ?? '',
             endsAt: each.endsAt ?? null,
+            mayRestore: Boolean(each.endsAt && mayBeTakenBack(each.endsAt, recorded, now())),
           }))}
           memberships={(view.memberships ?? [])
             .filter(({ endsAt }) => !endsAt || Date.parse(endsAt) > now().getTime())

@@ -36,7 +36,7 @@ const standingWords = (say: Say): Record<MemberNow['standing'], string> => ({
   'no-device': say('No computer enrolled', '未登记电脑'),
   'not-open': say('Account closed or suspended', '账号已停用'),
   'all-off': say('Everything is off, by choice or by the policy', '均已关闭（本人选择或政策所限）'),
-  'not-agreed': say('Has not agreed to the policy yet', '尚未同意隐私政策'),
+  'not-agreed': say('Has not agreed to the policy', '未同意隐私政策'),
   'not-employed': say('Not employed at present', '目前没有任职'),
 })
 

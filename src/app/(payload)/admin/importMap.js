@@ -1,4 +1,5 @@
 import { StateCell as StateCell_29962e0be288c21b1f01617bbcef76a0 } from '../../../../src/components/admin/StateCell'
+import { RelationCell as RelationCell_c709baeda502137c2465901fe34f83d4 } from '../../../../src/components/admin/RelationCell'
 import { InvitePerson as InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6 } from '../../../../src/components/admin/InvitePerson'
 import { ImportPeople as ImportPeople_e29c8c7f220c07c5d96e27d4286f7eae } from '../../../../src/components/admin/ImportPeople'
 import { BulkPeople as BulkPeople_7974d647e6b3f6f0152a3c831a079b4f } from '../../../../src/components/admin/BulkPeople'
@@ -75,6 +76,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/components/admin/StateCell#StateCell": StateCell_29962e0be288c21b1f01617bbcef76a0,
+  "/src/components/admin/RelationCell#RelationCell": RelationCell_c709baeda502137c2465901fe34f83d4,
   "/src/components/admin/InvitePerson#InvitePerson": InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6,
   "/src/components/admin/ImportPeople#ImportPeople": ImportPeople_e29c8c7f220c07c5d96e27d4286f7eae,
   "/src/components/admin/BulkPeople#BulkPeople": BulkPeople_7974d647e6b3f6f0152a3c831a079b4f,

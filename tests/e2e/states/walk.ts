@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { openMovedStage } from '../stage'
+import type { Tally } from '../steps'
+import { Visit, type Cast } from '../visitor'
+import { arrangeIn, LETTERS, MONTH, NOW, REASONS, type Name, type World } from './arrange'
+
+type Both = readonly [en: string, zh: string]
+
+/** Where each stands, by the day of the world: the words are those of the specification. */
+const STATES: Partial<Record<Name, Both>> = {
+  Ann: ['Active', '在职'],
+  Bob: ['Left', '离职'],
+  Cem: ['Suspended', '停用'],
+  Dee: ['Invited', '待激活'],
+  Fay: ['Active', '在职'],
+  Nia: ['Active', '在职'],
+  Pia: ['Active', '在职'],
+  Sam: ['Invited', '待激活'],
+}
+
+const LETTER_WORDS: Record<(typeof LETTERS)[keyof typeof LETTERS], Both> = {
+  failed: ['Failed', '发送失败'],
+  bounced: ['Returned', '被退回'],
+  doubtful: ['In doubt', '无法确定是否发出'],
+  sent: ['Handed to the mail server', '已交给邮件服务器'],
+  queued: ['Queued', '排队等待'],
+  deferred: ['Put off, tried again', '已推迟，将重试'],
+  printed: ['Handed over in person', '已当面交付'],
+}
+
+/** What a lead reads of who works now; whoever is not in the team any more is not there. */
+const NOW_IN_RED: Partial<Record<Name, Both>> = {
+  Pia: ['Paused', '已暂停'],
+  // Whether somebody refused or has not answered yet is not the lead's to know.
+  Nia: ['Has not agreed to the policy', '未同意隐私政策'],
+  Fay: ['Has not agreed to the policy', '未同意隐私政策'],
+  Cem: ['Account closed or suspended', '账号已停用'],
+  Gus: ['No computer enrolled', '未登记电脑'],
+}
+
+/** Pages that tell of people, letters, requests and times in every state: their words are compared with what was done. */
+export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
+  let world: World | undefined
+  const stage = await openMovedStage(cast.database, NOW, async (place) => {
+    world = await arrangeIn(place)
+  })
+  if (!world) throw new Error('nothing was arranged')
+  const { people, pictures, red, blue } = world
+  const visit = new Visit(stage, cast, tally, `states, ${cast.language}, ${cast.database}`)
+  const { step, t, calm, seen, open } = visit
+  const word = ([en, zh]: Both): string => t(en, zh)
+
+  const as = async (name: Name): Promise<Page> => {
+    const page = await visit.browser()
+    const [key = '', value = ''] = people[name].cookie.split('=')
+    await page.context().addCookies([{ name: key, value, url: stage.origin }])
+    return page
+  }
+  const textOf = async (page: Page, selector: string): Promise<string> =>
+    (await page.locator(selector).allInnerTexts()).join('\n').replace(/\s+/g, ' ')
+  const says = async (
+    page: Page,
+    selector: string,
+    wanted: readonly Both[],
+    never: readonly (Both | string)[] = [],
+  ) => {
+    await seen(page.locator(selector))
+    const text = await textOf(page, selector)
+    for (const each of wanted) assert.ok(text.includes(word(each)), `“${word(each)}” is missing in: ${text}`)
+    for (const each of never) {
+      const not = typeof each === 'string' ? each : word(each)
+      assert.ok(!text.includes(not), `“${not}” stands in: ${text}`)
+    }
+  }
+
+  try {
+    const [hr, admin, officer, lead, ann, gus, fay] = [
+      await as('Hana'),
+      await as('Adam'),
+      await as('Olga'),
+      await as('Lea'),
+      await as('Ann'),
+      await as('Gus'),
+      await as('Fay'),
+    ]
+
+    await step(
+      '[B9] the start page counts what failed, was returned, is in doubt and waits, and nothing else',
+      async () => {
+        await open(hr, '/admin')
+        const letters: Both[] = [
+          ['1 letter failed', '1 封邮件发送失败'],
+          ['1 letter was returned', '1 封邮件被退回'],
+          ['1 letter is in doubt', '1 封邮件无法确定是否已发出'],
+        ]
+        const requests: Both = [
+          '1 request to black out a part of a picture waits',
+          '1 个图片涂黑请求等待答复',
+        ]
+        const unsaid: Both = ['1 person has not said whether they agree', '1 人尚未表明是否同意']
+        const uncome: Both = ['2 invited people have not come yet', '2 位受邀成员尚未激活账号']
+        await says(
+          hr,
+          '[data-testid=start-attention]',
+          [...letters, requests, unsaid, uncome],
+          ['Bob', 'Cem', 'Fay'],
+        )
+        await calm(hr)
+        await open(officer, '/admin')
+        await says(officer, '[data-testid=start-attention]', [...letters, requests, unsaid])
+        // Neither who agreed nor whose picture it is, is open to him: not even how many.
+        await open(admin, '/admin')
+        await says(
+          admin,
+          '[data-testid=start-attention]',
+          [...letters, uncome],
+          [
+            ['whether they agree', '是否同意现行'],
+            ['black out', '涂黑'],
+          ],
+        )
+      },
+    )
+
+    await step('[B3] the list says of each person where he stands', async () => {
+      await open(hr, '/admin/collections/users?limit=100')
+      await calm(hr)
+      for (const [name, state] of Object.entries(STATES)) {
+        const cell = hr.locator('tbody tr', { hasText: name }).locator('[data-state]')
+        assert.equal(await cell.innerText(), word(state), name)
+      }
+    })
+
+    await step(
+      '[B3] [B4] a person’s page says the same as the list, and of each office what is not open to it',
+      async () => {
+        for (const [name, state] of Object.entries(STATES)) {
+          await open(hr, `/admin/collections/users/${people[name as Name].id}/overview`)
+          assert.equal(await hr.locator('.gw-facts [data-state]').innerText(), word(state), name)
+          if (name === 'Bob')
+            await says(hr, '[data-testid=person-employment]', [['2026-03-05', '2026-03-05']])
+          if (name === 'Ann') await says(hr, '.gw-facts', [['Blue', 'Blue']], ['Red'])
+          if (name === 'Dee' || name === 'Ann')
+            await says(hr, '[data-testid=person-lost-letters]', [['1 letter', '1 封']])
+          else assert.equal(await hr.getByTestId('person-lost-letters').count(), 0, name)
+          await calm(hr)
+        }
+        const closed: Both = ['Not open to your role.', '未向您的角色开放。']
+        await open(admin, `/admin/collections/users/${people.Ann.id}/overview`)
+        for (const section of ['acceptances', 'consents'])
+          await says(admin, `[data-testid=person-${section}]`, [closed])
+        await open(hr, `/admin/collections/users/${people.Nia.id}/overview`)
+        for (const section of ['acceptances', 'consents'])
+          await says(hr, `[data-testid=person-${section}]`, [], [closed])
+      },
+    )
+
+    await step('[B1] each letter stands in the outbox with its own word', async () => {
+      await open(hr, '/admin/collections/outbox?limit=100')
+      for (const [name, state] of Object.entries(LETTERS)) {
+        const row = hr.locator('tbody tr', { hasText: name })
+        // A name in a list comes after its row.
+        await seen(row)
+        assert.equal(await row.count(), 1, name)
+        assert.ok(
+          (await row.innerText()).includes(word(LETTER_WORDS[state])),
+          `${name}: ${await row.innerText()}`,
+        )
+      }
+      await calm(hr)
+    })
+
+    await step(
+      '[B12] [B13] a team’s month holds what was done in it, on the page and in the file',
+      async () => {
+        const rows = {
+          [red]: [
+            ['Ann', t('now in Blue', '现属Blue'), '0:30'],
+            ['Bob', t('left, last day 2026-03-05', '已离开，最后一天 2026-03-05'), '1:01'],
+          ],
+          [blue]: [['Ann', '', '0:30']],
+        }
+        const sums = { [red]: '1:31', [blue]: '0:30' }
+        for (const [team, wanted] of Object.entries(rows)) {
+          const viewing = { category: 'activity-days', scope: 'team', team, purpose: 'hours-dispute' }
+          const opened = await hr.request.post('/api/viewings', { data: viewing })
+          assert.equal(opened.status(), 201, await opened.text())
+          await open(hr, `/admin/recorded-time?month=${MONTH}&team=${team}`)
+          const shown = await hr.locator('[data-testid=time-grid] tbody tr').evaluateAll((found) =>
+            found.map((row) => {
+              const since = row.querySelector('th small')?.textContent ?? ''
+              const name = row.querySelector('th a')?.textContent ?? ''
+              return [name, since, row.querySelector('td strong')?.textContent ?? '']
+            }),
+          )
+          assert.deepEqual(
+            shown.filter(([, , sum]) => sum !== '0:00'),
+            wanted,
+          )
+          const foot = hr.locator('[data-testid=time-grid] tfoot strong')
+          assert.equal(await foot.innerText(), sums[team])
+          const file = `/api/activity-days/csv?team=${team}&month=${MONTH}&by=days&language=${cast.language}`
+          const csv = parse(await (await hr.request.get(file)).text(), { bom: true }).slice(1)
+          const exported = csv.map((cells) => [cells[0], cells[3], cells.at(-3)])
+          assert.deepEqual(
+            exported.filter(([, , sum]) => sum !== '0:00:00'),
+            wanted.map(([name, since, sum]) => [name, since, `${sum}:00`]),
+          )
+        }
+        await calm(hr)
+      },
+    )
+
+    await step(
+      '[B4] a lead reads who works now, each in the word for why not, and nobody who has gone',
+      async () => {
+        await open(lead, '/team')
+        for (const [name, words] of Object.entries(NOW_IN_RED)) {
+          const row = lead.getByTestId('member-row').filter({ hasText: name })
+          assert.equal(await row.locator('.gw-state').innerText(), word(words), name)
+        }
+        const all = await textOf(lead, '[data-testid=member-row]')
+        for (const gone of ['Ann', 'Bob']) assert.ok(!all.includes(gone), `${gone} stands in: ${all}`)
+        await calm(lead)
+      },
+    )
+
+    await step('a person reads of her requests what became of each', async () => {
+      for (const [which, words] of [
+        ['open', ['Waits for an answer', '等待答复']],
+        ['refused', [REASONS.refused, REASONS.refused]],
+      ] as const) {
+        await open(ann, `/days/2026-03-13?picture=${pictures[which]}`)
+        await ann.locator(`[data-picture="${pictures[which]}"]`).first().click()
+        await says(ann, `[data-testid=redaction-${which}]`, [words])
+      }
+      await open(hr, '/admin/collections/redaction-requests')
+      const list = await textOf(hr, 'tbody')
+      for (const each of [
+        ['Waits for an answer', '待答复'],
+        ['Refused', '已拒绝'],
+      ] as const)
+        assert.ok(list.includes(word(each)), list)
+    })
+
+    await step('[B5] and who looked: the month that was opened, by whom and for what', async () => {
+      await open(ann, '/looks')
+      await says(
+        ann,
+        '[data-testid=look]',
+        [
+          ['Hana', 'Hana'],
+          ['Dispute over hours', '工时争议'],
+        ],
+        ['Lea', 'Adam'],
+      )
+      await calm(ann)
+    })
+
+    await step('what was withdrawn, refused and never said are three things', async () => {
+      await open(gus, '/consent')
+      await says(gus, '[data-testid=consent-screenshots]', [], [])
+      await open(gus, '/')
+      await says(gus, 'main', [['Off: you turned it off', '已关闭：您已关闭']])
+      await open(fay, '/consent')
+      await says(fay, 'main', [['You have not agreed to any version', '您尚未同意任何版本']])
+      await calm(fay)
+    })
+
+    await visit.end()
+  } finally {
+    visit.tell()
+    await stage.close()
+  }
+}
