@@ -9,6 +9,17 @@ import * as sqlite from './sqlite/activity'
 export const readBlocks = (payload: Payload, subject: string, localDates: string[]): Promise<BlockRow[]> =>
   (isMongo(payload) ? mongo : sqlite).readBlocks(payload, subject, localDates)
 
+/**
+ * The blocks, and what the person deleted of them: who deletes sets the tombstone first, and the blocks are read first, so that what is gone
+ * from the one is found in the other.
+ */
+export const readDays = (
+  payload: Payload,
+  subject: string,
+  localDates: string[],
+): Promise<{ blocks: BlockRow[]; tombstones: ReadonlySet<string> }> =>
+  (isMongo(payload) ? mongo : sqlite).readDays(payload, subject, localDates)
+
 /** `raced`: at least one block was changed, hidden or deleted meanwhile; `moved`: what it was judged by has changed, and nothing of it stands. */
 export type Written = 'written' | 'raced' | 'moved'
 

@@ -1,10 +1,9 @@
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { now } from '../clock'
-import { readBlocks } from '../db/activity'
+import { readDays } from '../db/activity'
 import { deviceOfSource, ownSource } from '../people/importDevice'
 import { isId } from '../privacy/ids'
-import { tombstonesOf } from '../privacy/tombstones'
 import { endpoint } from './endpoint'
 import { takeActivity } from './ingest/activity'
 import { judgeItems, type AllowedMinute } from './ingest/activityItems'
@@ -20,12 +19,8 @@ const preview = async (payload: Payload, sender: Sender, items: readonly unknown
     'minute' in each ? [] : [{ index: each.index, status: 'refused' as const, code: each.code }],
   )
   const dates = [...new Set(allowed.map(({ stamp }) => stamp.localDate))]
-  const { outcomes } = mergeBlocks(
-    dates.length ? await readBlocks(payload, sender.subject, dates) : [],
-    allowed,
-    await tombstonesOf(payload, sender.subject, 'activity'),
-    true,
-  )
+  const { blocks, tombstones } = await readDays(payload, sender.subject, dates)
+  const { outcomes } = mergeBlocks(blocks, allowed, tombstones, true)
   return { results: [...outcomes, ...refusals].sort((a, b) => a.index - b.index) }
 }
 

@@ -34,6 +34,23 @@ const stampOf = (row: Stamp): Document => ({
 
 const id = (value: { toString(): string } | null | undefined): string | null => value?.toString() ?? null
 
+const blockOf = (row: Document, subject: string): BlockRow => ({
+  key: row.key as string,
+  subject,
+  company: String(row.company),
+  team: id(row.team as ObjectId | null),
+  device: id(row.device as ObjectId | null),
+  capturedAt: (row.capturedAt as Date).getTime(),
+  localDate: row.localDate as string,
+  zone: row.zone as string,
+  receivedAt: (row.receivedAt as Date).getTime(),
+  policyVersion: row.policyVersion as number,
+  expiresAt: (row.expiresAt as Date).getTime(),
+  hiddenAt: row.hiddenAt ? (row.hiddenAt as Date).getTime() : null,
+  minutes: row.minutes as Minute[],
+  rev: row.rev as number,
+})
+
 export const readBlocks = async (
   payload: Payload,
   subject: string,
@@ -42,22 +59,27 @@ export const readBlocks = async (
   const rows = await collectionOf(payload, 'activity')
     .find({ subject: new ObjectId(subject), localDate: { $in: localDates } })
     .toArray()
-  return rows.map((row) => ({
-    key: row.key as string,
-    subject,
-    company: String(row.company),
-    team: id(row.team as ObjectId | null),
-    device: id(row.device as ObjectId | null),
-    capturedAt: (row.capturedAt as Date).getTime(),
-    localDate: row.localDate as string,
-    zone: row.zone as string,
-    receivedAt: (row.receivedAt as Date).getTime(),
-    policyVersion: row.policyVersion as number,
-    expiresAt: (row.expiresAt as Date).getTime(),
-    hiddenAt: row.hiddenAt ? (row.hiddenAt as Date).getTime() : null,
-    minutes: row.minutes as Minute[],
-    rev: row.rev as number,
-  }))
+  return rows.map((row) => blockOf(row, subject))
+}
+
+/** In one query, asked with each batch: the second collection is read once the first is through. */
+export const readDays = async (payload: Payload, subject: string, localDates: string[]) => {
+  const person = new ObjectId(subject)
+  const buried = [
+    { $match: { subject: person, category: 'activity' } },
+    { $project: { _id: 0, buried: '$key' } },
+  ]
+  const rows = await collectionOf(payload, 'activity')
+    .aggregate([
+      { $match: { subject: person, localDate: { $in: localDates } } },
+      { $unionWith: { coll: collectionOf(payload, 'tombstones').collectionName, pipeline: buried } },
+    ])
+    .toArray()
+  const isBuried = (row: Document): boolean => 'buried' in row
+  return {
+    blocks: rows.filter((row) => !isBuried(row)).map((row) => blockOf(row, subject)),
+    tombstones: new Set(rows.filter(isBuried).map((row) => row.buried as string)),
+  }
 }
 
 const writeBlocks = async (payload: Payload, blocks: readonly BlockRow[], at: number): Promise<boolean> => {

@@ -8,6 +8,7 @@ import type { AsOf } from '../epochs'
 import { isCurrent } from './counters'
 import { inGroup } from './groupCommit'
 import { connectionOf, statement } from './statements'
+import { tombstoneKeys } from './tombstones'
 
 const iso = (at: number): string => new Date(at).toISOString()
 const ms = (value: string): number => Date.parse(value)
@@ -100,6 +101,11 @@ export const readBlocks = async (
     (read.all([subject, date]) as StoredBlock[]).map((row) => blockOf(row, subject)),
   )
 }
+
+export const readDays = async (payload: Payload, subject: string, localDates: string[]) => ({
+  blocks: await readBlocks(payload, subject, localDates),
+  tombstones: new Set(await tombstoneKeys(payload, subject, 'activity')),
+})
 
 /** Rows that a block's write touched: none where somebody else's came between. */
 const writeBlock = (payload: Payload, block: BlockRow, writtenAt: string): number => {

@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
-import { readBlocks, writeActivity, type Written } from '../../db/activity'
+import { readDays, writeActivity, type Written } from '../../db/activity'
 import type { BlockRow } from '../../db/activityRows'
 import { inTurn } from '../../db/inTurn'
 import { Problem } from '../../errors'
 import { faultPoint } from '../../faults'
 import { recountDay } from '../../people/recountDay'
-import { tombstonesOf } from '../../privacy/tombstones'
 import { judgeItems, namedProjects, type AllowedMinute, type Judged } from './activityItems'
 import { dayRows } from './dayRows'
 import type { Sender } from './device'
@@ -36,9 +35,7 @@ const attempt = async (
 ): Promise<{ written: Written; outcomes: Outcome[] }> => {
   const { subject, epochs, receivedAt } = sender
   const dates = datesOf(minutes)
-  // Blocks before tombstones: who deletes sets the tombstone first, so what is gone from the one is found in the other.
-  const stored = await readBlocks(payload, subject, dates)
-  const tombstones = await tombstonesOf(payload, subject, 'activity')
+  const { blocks: stored, tombstones } = await readDays(payload, subject, dates)
   const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones, sender.imported)
   // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
   const days = dayRows(after(stored, changed), dates, sender)
