@@ -75,8 +75,19 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
-    // An empty cell says so quietly, and not "<No count>".
-    translations: { zh: { general: { noLabel: '–' } }, en: { general: { noLabel: '–' } } },
+    // An empty cell says so quietly, and not "<No count>"; what an empty list means is said above it.
+    translations: {
+      zh: {
+        general: { noLabel: '–', noResultsFound: '没有可显示的记录', noResultsDescription: '原因见上方。' },
+      },
+      en: {
+        general: {
+          noLabel: '–',
+          noResultsFound: 'Nothing to show',
+          noResultsDescription: 'What it means is said above.',
+        },
+      },
+    },
   },
   localization: {
     locales: [

@@ -4,6 +4,7 @@ import { byServer, moment, person, relation, text } from '../fields/common'
 import { both, labels, type Both } from '../i18n/labels'
 import { nobody, readableWhileLive } from './access'
 import { withDeclaration } from './declaration'
+import { withListHints } from './listHints'
 
 export interface DataCategory {
   slug: string
@@ -77,13 +78,13 @@ export const defineDataCategory = (category: DataCategory): CollectionConfig => 
       readVersions: nobody,
       unlock: nobody,
     },
-    admin: {
+    admin: withListHints(category.slug, {
       group: category.group ?? both('Records', '记录'),
       defaultColumns: category.columns,
       useAsTitle: 'localDate',
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },
       ...(starred ? { components: { views: { list: { Component: PURPOSE_GATE } } } } : {}),
-    },
+    }),
     defaultSort: '-capturedAt',
     disableDuplicate: true,
     lockDocuments: false,

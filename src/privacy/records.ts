@@ -1,34 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { matrixRow } from '../access/matrix'
-import type { Role } from '../access/roles'
 import { creatable, nobody, readable, updatable } from './access'
 import { withDeclaration, type Declaration } from './declaration'
+import { withListHints } from './listHints'
 
 type Records = Omit<CollectionConfig, 'versions' | 'trash' | 'custom'> & {
   declares: Pick<Declaration, 'category' | 'personal' | 'notPersonal'> & Partial<Declaration>
-}
-
-/** The offices that read of a collection what concerns themselves alone, while others read all of it. */
-export const ownRowsFor = (slug: string): Role[] => {
-  const reach = matrixRow(slug)
-  const offices: Role[] = ['hr', 'privacy', 'admin']
-  const own = offices.filter((office) => reach[office] === 'own' || reach[office] === 'none')
-  return own.length < offices.length && reach.employee === 'own' ? own : []
-}
-
-/** Above the list of such a collection it is said whose rows they are. */
-const saysWhose = (collection: Records): CollectionConfig['admin'] => {
-  const ownFor = ownRowsFor(collection.slug)
-  const { admin } = collection
-  if (!ownFor.length || admin?.hidden === true) return admin
-  const hint = { path: '/src/components/admin/OwnRowsOnly#OwnRowsOnly', clientProps: { ownFor } }
-  return {
-    ...admin,
-    components: {
-      ...admin?.components,
-      beforeListTable: [...(admin?.components?.beforeListTable ?? []), hint],
-    },
-  }
 }
 
 /** A collection of records: the matrix says who reads and writes it; no versions, no trash, no duplicate: no copy outlives its term. */
@@ -36,7 +12,7 @@ export const defineRecords = ({ declares, access, ...collection }: Records): Col
   withDeclaration(
     {
       ...collection,
-      admin: saysWhose({ declares, ...collection }),
+      admin: withListHints(collection.slug, collection.admin),
       access: {
         read: readable(collection.slug),
         create: creatable(collection.slug),

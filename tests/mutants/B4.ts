@@ -8,7 +8,7 @@ export const mutants: Mutant[] = [
     why: 'what is not open to an office would read as if there were none',
   },
   {
-    file: 'src/privacy/records.ts',
+    file: 'src/privacy/listHints.ts',
     find: "reach[office] === 'own' || reach[office] === 'none')",
     replace: "reach[office] === 'own')",
     why: 'a list of two of one’s own would read as if there were two',

@@ -15,8 +15,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/titles/browsers.ts',
-    find: 'const name = plain(file || lastPart(title))',
-    replace: 'const name = plain(`${file} ${title}`)',
+    find: 'return file ? browserOfFile(file) : browserNamed(lastPart(title))',
+    replace: 'return browserNamed(`${file} ${title}`)',
     why: 'a worksheet whose name speaks of a browser would lose its title',
   },
   {

@@ -27,8 +27,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/endpoints/ingest/images.ts',
-    find: '    screen: shot.screen,\n',
-    replace: '    screen: 0,\n',
+    find: '      device,\n      screen,\n',
+    replace: '      device,\n      screen: 0,\n',
     why: 'who has two screens would have pictures of one of them refused, or twice as many of one',
   },
   {

@@ -1,4 +1,4 @@
-import { ownRowsFor } from '../../src/privacy/records'
+import { ownRowsFor } from '../../src/privacy/listHints'
 
 describe('[B4] a list that shows an office its own rows alone', () => {
   it.each([

@@ -11,8 +11,8 @@ export const OutboxHint = () => {
   return (
     <p className="gw-hint">
       {say(
-        'No letters here. They appear when somebody is invited, forgets a password or changes an address, and stay for 180 days with how they fared.',
-        '暂无邮件。邀请成员、忘记密码或更换邮箱时会出现在这里，并连同发送经过保留 180 天。',
+        'Letters appear here when somebody is invited, forgets a password or changes an address, and stay for 180 days with how they fared.',
+        '邀请成员、忘记密码或更换邮箱时，邮件会出现在这里，并连同发送经过保留 180 天。',
       )}
     </p>
   )

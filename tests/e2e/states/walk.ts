@@ -172,6 +172,21 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
       await calm(hr)
     })
 
+    await step('[B4] an empty list says whether there is nothing, or nothing that fits', async () => {
+      const empty = '[data-testid=empty-list]'
+      await open(hr, '/admin/collections/outbox?limit=100')
+      assert.equal(await hr.locator(empty).count(), 0)
+      for (const query of ['where[state][equals]=unwanted', 'search=nobody-at-all']) {
+        await open(hr, `/admin/collections/outbox?${query}`)
+        await says(hr, empty, [['No row fits the filter', '没有符合筛选']])
+      }
+      await calm(hr)
+      await hr.locator(empty).locator('a').click()
+      await seen(hr.locator('tbody tr').first())
+      await open(hr, '/admin/collections/breaches')
+      await says(hr, empty, [['There is none yet.', '目前还没有记录。']])
+    })
+
     await step(
       '[B12] [B13] a team’s month holds what was done in it, on the page and in the file',
       async () => {

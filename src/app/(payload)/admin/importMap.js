@@ -3,6 +3,7 @@ import { RelationCell as RelationCell_c709baeda502137c2465901fe34f83d4 } from '.
 import { InvitePerson as InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6 } from '../../../../src/components/admin/InvitePerson'
 import { ImportPeople as ImportPeople_e29c8c7f220c07c5d96e27d4286f7eae } from '../../../../src/components/admin/ImportPeople'
 import { BulkPeople as BulkPeople_7974d647e6b3f6f0152a3c831a079b4f } from '../../../../src/components/admin/BulkPeople'
+import { EmptyList as EmptyList_166a5a23cb7a4e632471726c690b755a } from '../../../../src/components/admin/EmptyList'
 import { InviteAgain as InviteAgain_3b27f220e42f947fc496c284f95ba023 } from '../../../../src/components/admin/InviteAgain'
 import { PersonPage as PersonPage_37857118ed181a5999d52711395d2758 } from '../../../../src/components/admin/PersonPage'
 import { PersonTab as PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0 } from '../../../../src/components/admin/PersonTab'
@@ -80,6 +81,7 @@ export const importMap = {
   "/src/components/admin/InvitePerson#InvitePerson": InvitePerson_fc0315fa2e9b05c504fdbee8aa5febe6,
   "/src/components/admin/ImportPeople#ImportPeople": ImportPeople_e29c8c7f220c07c5d96e27d4286f7eae,
   "/src/components/admin/BulkPeople#BulkPeople": BulkPeople_7974d647e6b3f6f0152a3c831a079b4f,
+  "/src/components/admin/EmptyList#EmptyList": EmptyList_166a5a23cb7a4e632471726c690b755a,
   "/src/components/admin/InviteAgain#InviteAgain": InviteAgain_3b27f220e42f947fc496c284f95ba023,
   "/src/components/admin/PersonPage#PersonPage": PersonPage_37857118ed181a5999d52711395d2758,
   "/src/components/admin/PersonTab#PersonTab": PersonTab_8ce9774a02b4bd9cc06bc57e375c19e0,

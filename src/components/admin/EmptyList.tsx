@@ -1,0 +1,41 @@
+'use client'
+import { Link, useAuth, useConfig, useListQuery } from '@payloadcms/ui'
+import type { User } from '../../payload-types'
+import { useSay } from './useSay'
+
+interface Props {
+  /** Offices to which all rows are open. */
+  allFor: readonly string[]
+}
+
+/** What an empty list means: nothing fits the filter, there is nothing yet, or nothing that is open to the reader. */
+export const EmptyList = ({ allFor }: Props) => {
+  const { say } = useSay()
+  const { user } = useAuth<User>()
+  const { config } = useConfig()
+  const { collectionSlug, data, query } = useListQuery()
+  if (!data || data.docs.length) return null
+  const isFiltered = Boolean(query.search) || Object.keys(query.where ?? {}).length > 0
+  const isAll = user?.roles?.some((role) => allFor.includes(role))
+  return (
+    <p className="gw-hint" data-testid="empty-list">
+      {isFiltered ? (
+        <>
+          {say(
+            'No row fits the filter or the search. Without them there may be some. ',
+            '没有符合筛选或搜索条件的记录；去掉条件后可能会有。',
+          )}
+          <Link href={`${config.routes.admin}/collections/${collectionSlug}?search=`} prefetch={false}>
+            {say('Show all', '显示全部')}
+          </Link>
+        </>
+      ) : data.totalDocs ? (
+        say('There is no such page: the list ends before it.', '没有这一页：列表在此之前已结束。')
+      ) : isAll ? (
+        say('There is none yet.', '目前还没有记录。')
+      ) : (
+        say('There is nothing that is open to you.', '没有向您开放的记录。')
+      )}
+    </p>
+  )
+}
