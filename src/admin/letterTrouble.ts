@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { hasRole } from '../access/roles'
+import { heldLetters, type HeldLetters } from '../outbox/held'
 import { readBox, type UnreadLetter } from '../outbox/returned/mailbox'
 import { serverFault, type ServerFault } from '../outbox/serverFault'
 
@@ -10,6 +11,8 @@ export interface LetterTrouble {
   bounced: number
   /** Nobody can know whether they went out. */
   doubtful: number
+  /** Letters that wait for the new mail server; null where it is trusted, and none can wait. */
+  held: HeldLetters | null
   /** What the mail server says of itself or of its settings; letters wait for it. */
   fault: ServerFault | null
   /** Letters of the mailbox that nobody could make out, and the newest of them; for the administrator, who has the mailbox. */
@@ -26,8 +29,9 @@ export const letterTrouble = async (
   if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
   const count = async (state: string): Promise<number> =>
     (await payload.db.count({ collection: 'outbox', where: { state: { equals: state } }, req: {} })).totalDocs
-  const [[failed = 0, bounced = 0, doubtful = 0], fault, box] = await Promise.all([
+  const [[failed = 0, bounced = 0, doubtful = 0], held, fault, box] = await Promise.all([
     Promise.all(LOST_STATES.map(count)),
+    heldLetters(payload),
     serverFault(payload),
     hasRole(user, 'admin') ? readBox(payload) : null,
   ])
@@ -35,6 +39,7 @@ export const letterTrouble = async (
     failed,
     bounced,
     doubtful,
+    held,
     fault,
     unread: box && { count: box.count, newest: box.unread.toReversed() },
   }

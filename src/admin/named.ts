@@ -3,6 +3,7 @@ import { ACTS, ROLE_NAMES } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
 import type { Both, Language } from '../i18n/labels'
 import { LOG_WORDS } from '../i18n/logs'
+import { sayReason } from '../outbox/replies'
 import { BASE_PURPOSES } from '../privacy/builtIn'
 import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from '../privacy/declaration'
 import { policyInForce } from '../privacy/openViewing'
@@ -12,7 +13,7 @@ export interface Named {
   label: string
 }
 
-/** What a stable code of the records is called: an act, a category, a purpose, a role. */
+/** What a stable code of the records is called: an act, a category, a purpose, a role, the reason of a letter's state. */
 export const nameOfCode = async (
   payload: Payload,
   field: string,
@@ -24,6 +25,7 @@ export const nameOfCode = async (
     return (
       (await policyInForce({ payload })).purposes.find(({ id }) => id === value)?.label[language] ?? value
     )
+  if (field === 'reason') return sayReason(value, language)
   const words: Record<string, Both> = field === 'act' ? ACTS : field === 'code' ? LOG_WORDS : ROLE_NAMES
   return words[value]?.[language] ?? value
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { ROLE_NAMES } from '../i18n/acts'
 import type { Language } from '../i18n/labels'
-import { heldUntil } from '../outbox/trusted'
+import { holdOn } from '../outbox/trusted'
 import { kindOf } from '../people/twoHands/kinds'
 import { waitingActs } from '../people/twoHands/pending'
 import { nameOf } from '../people/twoHands/words'
@@ -49,12 +49,14 @@ export const actsWaiting = async (
   )
 }
 
-/** Connections that are too new to carry everything, and until when. */
+/** Connections that are too new to carry everything, and until when; null where a holder stopped one, which then stays so. */
 export const newServers = async (
   payload: Payload,
-): Promise<{ slug: 'mail' | 'gateway'; until: string }[]> => {
+): Promise<{ slug: 'mail' | 'gateway'; until: string | null }[]> => {
   const held = await Promise.all(
-    (['mail', 'gateway'] as const).map(async (slug) => ({ slug, until: await heldUntil(payload, slug) })),
+    (['mail', 'gateway'] as const).map(async (slug) => ({ slug, hold: await holdOn(payload, slug) })),
   )
-  return held.flatMap(({ slug, until }) => (until ? [{ slug, until: until.toISOString() }] : []))
+  return held.flatMap(({ slug, hold }) =>
+    hold ? [{ slug, until: hold.isStopped ? null : hold.until.toISOString() }] : [],
+  )
 }

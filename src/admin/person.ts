@@ -7,6 +7,8 @@ import { ACTS } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
 import { endInWords } from '../i18n/personStates'
 import { labelIn, type Language } from '../i18n/labels'
+import { isHeld } from '../outbox/held'
+import { HELD } from '../outbox/kinds'
 import { sayReason } from '../outbox/replies'
 import { withdrawable } from '../people/agreement'
 import { snapshotOf } from '../privacy/snapshot'
@@ -62,6 +64,8 @@ export interface LetterState {
   state: string
   /** Failed, returned or in doubt: somebody has to see to it. */
   isLost: boolean
+  /** Waits until the new mail server is signed, or has stood a day. */
+  isHeld: boolean
   /** Why it stands as it does, in words; empty where there is nothing to say. */
   why: string
   createdAt: string
@@ -160,7 +164,8 @@ const lettersOf = async (
     rows?.map(({ id, kind, state, reason, createdAt, sentAt }) => ({
       id: String(id),
       kind: kinds(kind),
-      state: states(state),
+      state: isHeld({ state, reason }) ? HELD[language] : states(state),
+      isHeld: isHeld({ state, reason }),
       isLost: (LOST_STATES as readonly string[]).includes(state),
       why: reason ? sayReason(reason, language) : '',
       createdAt,

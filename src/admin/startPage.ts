@@ -52,7 +52,7 @@ export interface StartPage {
   toSign: DraftToSign[]
   /** Acts of two that wait, and servers that are too new to carry everything. */
   acts: WaitingAct[]
-  newServers: { slug: 'mail' | 'gateway'; until: string }[]
+  newServers: { slug: 'mail' | 'gateway'; until: string | null }[]
   /** Where companies and policy have come apart; for HR and the privacy officer. */
   drift: Drift | null
   /** Breaches that run, and notices of them that wait for this reader's signature. */

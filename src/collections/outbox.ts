@@ -1,4 +1,4 @@
-import { byServer, moment, person, secret, text } from '../fields/common'
+import { byServer, code, moment, person, secret, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { LETTER_STATES, LETTERS } from '../outbox/kinds'
 import { defineLog } from '../privacy/records'
@@ -44,7 +44,7 @@ export const Outbox = defineLog({
     group: both('System', '系统'),
     useAsTitle: 'kind',
     listSearchableFields: ['address'],
-    defaultColumns: ['kind', 'subject', 'address', 'state', 'attempts', 'nextTryAt', 'sentAt'],
+    defaultColumns: ['kind', 'subject', 'address', 'state', 'reason', 'nextTryAt', 'sentAt'],
     description: both(
       'Letters to people and how each fared. They go out by themselves within a minute; what was put off is tried again.',
       '发给成员的邮件及其状态。一分钟内自动发出；推迟的会自动重试。',
@@ -93,7 +93,7 @@ export const Outbox = defineLog({
     }),
     byServer(moment('nextTryAt', both('Next try', '下次发送'))),
     byServer(moment('sentAt', both('Handed to the mail server', '交给邮件服务器的时间'))),
-    byServer(text('reason', both('Last answer of the mail server', '邮件服务器的最近答复'))),
+    byServer(code('reason', both('Why', '原因'))),
     byServer({
       name: 'history',
       type: 'json',

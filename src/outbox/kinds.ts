@@ -160,3 +160,6 @@ export const LETTER_STATES = {
 } satisfies Record<string, Both>
 
 export type LetterState = keyof typeof LETTER_STATES
+
+/** What a letter's state is called where it is put off until the new mail server is trusted. */
+export const HELD = both('Waits for the new mail server', '等待新的邮件服务器')

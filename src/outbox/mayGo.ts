@@ -6,7 +6,8 @@ import { unsubscribeToken, wantsLetters } from '../notices/optional'
 import { quietFor } from '../notices/quiet'
 import { letterKind } from './kinds'
 import type { Ended } from './outcome'
-import { heldUntil, NEW_SERVER } from './trusted'
+import { NEW_SERVER } from './ownReasons'
+import { heldUntil } from './trusted'
 
 /**
  * What keeps a letter back as it is about to leave: nobody wants it any more (P32), a mail server that is too new for it, or the person's

@@ -1,5 +1,6 @@
 import type { ClaimedLetter, LetterEvent, Settled } from '../db/outbox'
 import { letterKind, type LetterState } from './kinds'
+import { NOT_WRITTEN } from './ownReasons'
 import { Untaken } from './progress'
 import { meaningOf, reasonOf, tryOf, type About } from './replies'
 
@@ -24,9 +25,6 @@ export type Ended =
   | { how: 'held'; until: Date; reason: string }
   /** The person wants to be left alone until then. */
   | { how: 'quiet'; until: Date }
-
-/** The letter could not be drawn, or the database not be asked. */
-const NOT_WRITTEN = 'not-written'
 
 /** What an error of a try means. One of our own, before the transport had the letter, is tried again: nothing was handed over. */
 export const endedBy = (error: unknown): Ended => {

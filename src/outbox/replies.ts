@@ -1,4 +1,5 @@
 import { both, type Both, type Language } from '../i18n/labels'
+import { OWN_REASONS } from './ownReasons'
 
 /**
  * Where an exchange with the mail server stood. `session` and `envelope` are for a connection that was lost between their commands: which of
@@ -143,6 +144,7 @@ export const tryOf = (reason: string | null | undefined): Try | null => {
 
 /** What stands in the outbox as a reason, in words; as it is where it is of another kind, such as the status of a letter that came back. */
 export const sayReason = (reason: string, language: Language): string => {
+  if (Object.hasOwn(OWN_REASONS, reason)) return OWN_REASONS[reason]![language]
   const known = tryOf(reason)
   if (!known) return reason
   const { stage, answer } = known

@@ -10,6 +10,7 @@ import { freshLink } from './freshLink'
 import { keptBack, unsubscribeLinks } from './mayGo'
 import { Allowance } from './allowance'
 import { endedBy, settle, type Ended } from './outcome'
+import { EXPIRED_LINK, PROCESS_GONE } from './ownReasons'
 import { ownReturns, refuseReturns, returnAddress, tokenOf } from './returnPath'
 import { tryServerAgain } from './serverFault'
 import { mailSettings, type MailSettings } from './settings'
@@ -66,7 +67,7 @@ const trySend = async (
     if (letter.link && (kind === 'password' || hasWaited(letter))) {
       const known = decryptText(letter.link)
       const link = await freshLink({ payload, user: null }, { kind, subject, address, link: known })
-      if (!link) return { how: 'refused', reason: 'expired-link' }
+      if (!link) return { how: 'refused', reason: EXPIRED_LINK }
       letter.link = encryptText(link)
     }
     const ending = unsubscribeLinks(payload, letter)
@@ -127,7 +128,7 @@ const settleAbandoned = async ({ payload, stopping }: SendContext, tally: Tally)
     const letters = await claimAbandoned(payload, claim)
     if (!letters.length) return
     const at = now()
-    const settled = letters.map((letter) => settle(letter, { how: 'unknown', reason: 'process-gone' }, at))
+    const settled = letters.map((letter) => settle(letter, { how: 'unknown', reason: PROCESS_GONE }, at))
     await settleLetters(payload, claim.holder, settled)
     count(tally, settled)
   }

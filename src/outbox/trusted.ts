@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { now } from '../clock'
+import { NEW_SERVER } from './ownReasons'
 
 const DAY = 86_400_000
 
@@ -9,11 +10,19 @@ interface Row {
   waitsUntil?: string | null
 }
 
+/** Why a server is not trusted. */
+export interface Hold {
+  /** Looked at again then. */
+  until: Date
+  /** Whether a holder of an office stopped it: then it is not trusted for as long as it stays as it is. */
+  isStopped: boolean
+}
+
 /**
- * Until when the server that letters, or texts, go through is too new to be trusted with a link for an account in use, or with word of a
- * breach; null where it is trusted. Where a holder of an office stopped it, for as long as it stays as it is.
+ * Whether the server that letters, or texts, go through is too new to be trusted with a link for an account in use, or with word of a breach;
+ * null where it is trusted.
  */
-export const heldUntil = async (payload: Payload, connection: 'mail' | 'gateway'): Promise<Date | null> => {
+export const holdOn = async (payload: Payload, connection: 'mail' | 'gateway'): Promise<Hold | null> => {
   const { docs } = await payload.db.find<Row>({
     collection: 'pending-acts',
     where: { kind: { equals: connection } },
@@ -24,14 +33,16 @@ export const heldUntil = async (payload: Payload, connection: 'mail' | 'gateway'
   })
   const [last] = docs
   if (!last || last.state === 'done') return null
+  const isStopped = last.state === 'stopped'
   const until = last.waitsUntil ? new Date(last.waitsUntil) : null
   return until && until > now()
-    ? until
-    : new Date(now().getTime() + (last.state === 'stopped' ? DAY : 60_000))
+    ? { until, isStopped }
+    : { until: new Date(now().getTime() + (isStopped ? DAY : 60_000)), isStopped }
 }
 
-/** What a letter that waits for this says as its reason. */
-export const NEW_SERVER = 'new-server'
+/** Until when it is not trusted; null where it is. */
+export const heldUntil = async (payload: Payload, connection: 'mail' | 'gateway'): Promise<Date | null> =>
+  (await holdOn(payload, connection))?.until ?? null
 
 /** Letters that were put off for this leave now. */
 export const releaseLetters = async (payload: Payload, putOff: Where = WAITS_FOR_TRUST): Promise<void> => {

@@ -1,3 +1,7 @@
+import { letterTrouble } from '../../src/admin/letterTrouble'
+import { nameOfCode } from '../../src/admin/named'
+import { personView } from '../../src/admin/person'
+import { letterItems } from '../../src/components/admin/start/letterItems'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { noteConnections } from '../../src/people/twoHands/connections'
@@ -10,7 +14,9 @@ const sink = new Sink()
 const DAY = 86_400_000
 let admin: Person
 let hr: Person
+let officer: Person
 let ann: Person
+let ben: Person
 
 const run = (name: string) => runJob(name, JOBS[name]!.job, { payload: app.payload, files: app.files })
 const as = async (person: Person): Promise<Person> => {
@@ -53,7 +59,9 @@ beforeAll(async () => {
   await app.publish()
   admin = await app.person({ name: 'Ada', roles: ['admin'] })
   hr = await app.person({ name: 'Hana', roles: ['hr'] })
+  officer = await app.person({ name: 'Pia', roles: ['privacy'] })
   ann = await app.person({ name: 'Ann' })
+  ben = await app.person({ name: 'Ben' })
   await noteConnections(app.payload)
 })
 afterAll(() => sink.stop())
@@ -122,6 +130,73 @@ describe('a mail server that changes', () => {
     expect(sink.to('password@people.test')).toHaveLength(2)
     await setMail({ from: 'Other <other@company.test>' })
     expect((await act()).id).toBe(id)
+  })
+
+  it('[B9] letters that wait for it stand on the start page, in their rows and at the person, with what lets them go', async () => {
+    const at = (iso: string) => iso
+    const userOf = async ({ id }: Person) => ({
+      ...(await app.payload.findByID({ collection: 'users', id, overrideAccess: true })),
+      collection: 'users' as const,
+    })
+    const troubleFor = async (who: Person) => letterTrouble(app.payload, await userOf(who))
+    const said = async (language: 'en' | 'zh' = 'en') =>
+      letterItems(await troubleFor(hr), language, at)
+        .filter(({ key }) => key === 'letters-held')
+        .map(({ text, more }) => `${text}. ${more}`)
+    const rowsAt = async (reader: Person, language: 'en' | 'zh' = 'en') =>
+      (await personView(app.payload, await userOf(reader), await userOf(ann), language)).letters
+    const signed = async () => (await as(hr)).post(`/api/pending-acts/${(await act()).id}/sign`, {})
+
+    // Trusted: none can wait.
+    for (const who of [admin, hr, officer]) expect((await troubleFor(who))?.held).toBeNull()
+    expect(await said()).toEqual([])
+    // To whom letters are not open, nothing is said of them, and not that there are none.
+    expect([await troubleFor(ann), await rowsAt(ben)]).toEqual([null, null])
+
+    await setMail({ from: 'Third <third@company.test>' })
+    expect(await said()).toEqual([])
+    await putLetter('password')
+    // No run has looked yet.
+    for (const who of [admin, hr, officer])
+      expect((await troubleFor(who))?.held).toMatchObject({ letters: 0, unseen: 1 })
+    expect((await said()).join()).toMatch(/^Whether letters wait .* shows within a minute\./)
+    await run('sendOutbox')
+    for (const who of [admin, hr, officer]) {
+      const held = (await troubleFor(who))?.held
+      expect([held?.letters, held?.unseen]).toEqual([1, 0])
+      const { waitsUntil } = (await (await as(hr)).get(`/api/pending-acts/${(await act()).id}?depth=0`)).body
+      expect(held?.until).toBe(waitsUntil)
+    }
+    expect((await said()).join()).toMatch(
+      /^1 letter waits for the new mail server\. They leave once a second holder of an office .* has signed/,
+    )
+    expect((await said('zh')).join()).toMatch(/^1 封邮件在等待新的邮件服务器.*第二位任职者.*签署/)
+    const item = letterItems(await troubleFor(hr), 'en', at).find(({ key }) => key === 'letters-held')
+    const { search } = new URL(item!.href, 'http://x.test')
+    for (const who of [admin, hr, officer]) {
+      const list = await (await as(who)).get(`/api/outbox${search}`)
+      expect(list.body.docs.map(({ kind, reason }: Record<string, string>) => [kind, reason])).toEqual([
+        ['password', 'new-server'],
+      ])
+    }
+    expect(await nameOfCode(app.payload, 'reason', 'new-server', 'zh')).toMatch(/^等待新的邮件服务器/)
+    for (const [language, state, why] of [
+      ['en', 'Waits for the new mail server', /second holder of an office .* signed that server/],
+      ['zh', '等待新的邮件服务器', /第二位任职者.*签署该服务器/],
+    ] as const) {
+      const held = (await rowsAt(hr, language))?.filter(({ isHeld }) => isHeld)
+      expect(held).toEqual([expect.objectContaining({ state, why: expect.stringMatching(why) as string })])
+    }
+
+    // Stopped: no signature and no day lets them go.
+    await (await as(hr)).post(`/api/pending-acts/${(await act()).id}/stop`, { reason: 'Not ours.' })
+    expect((await troubleFor(hr))?.held).toMatchObject({ letters: 1, until: null })
+    expect((await said()).join()).toContain('once the administrator has set another')
+    await setMail({ from: 'Fourth <fourth@company.test>' })
+    expect((await signed()).body).toEqual({ state: 'done' })
+    await run('sendOutbox')
+    expect((await troubleFor(hr))?.held).toBeNull()
+    expect([await said(), (await rowsAt(hr))?.filter(({ isHeld }) => isHeld)]).toEqual([[], []])
   })
 
   it('[A4] is noticed at the next start, where the environment names another', async () => {

@@ -36,5 +36,21 @@ export const mutants: Mutant[] = [
     find: "    where: { state: { equals: 'open' } },\n    sort: 'askedAt',",
     replace: "    where: {},\n    sort: 'askedAt',",
     why: 'the start page would count requests that were answered',
+    file: 'src/outbox/held.ts',
+    find: "count({ state: { equals: 'deferred' } }, { reason: { equals: NEW_SERVER } })",
+    replace: "count({ state: { equals: 'failed' } }, { reason: { equals: NEW_SERVER } })",
+    why: 'a letter that waits for the new mail server would be said nowhere but in its row',
+  },
+  {
+    file: 'src/outbox/held.ts',
+    find: 'until: hold.isStopped ? null : hold.until.toISOString()',
+    replace: 'until: hold.until.toISOString()',
+    why: 'a letter would be said to leave by itself where a holder of an office has stopped its server',
+  },
+  {
+    file: 'src/admin/person.ts',
+    find: 'state: isHeld({ state, reason }) ? HELD[language] : states(state)',
+    replace: 'state: states(state)',
+    why: 'at the person a letter would be tried again by itself that waits for a signature',
   },
 ]

@@ -1,4 +1,5 @@
 import { endedBy, type Ended } from '../../src/outbox/outcome'
+import { OWN_REASONS } from '../../src/outbox/ownReasons'
 import { reasonOf, sayReason, STAGES, tryOf, FAULTS, type Stage } from '../../src/outbox/replies'
 import { openTransport } from '../../src/outbox/transport'
 import { ScriptedServer, type Deed, type Script } from '../support/scriptedSmtp'
@@ -253,7 +254,11 @@ describe('[C2] a reason', () => {
         expect(sayReason(reason, 'en')).not.toMatch(/undefined|[\u4e00-\u9fff]/)
         expect(sayReason(reason, 'zh')).toMatch(/[\u4e00-\u9fff]/)
       }
-    for (const other of ['5.1.1', 'new-server', 'process-gone', 'EENVELOPE 450', 'constructor x', ''])
+    for (const other of ['5.1.1', 'EENVELOPE 450', 'constructor x', ''])
       expect([tryOf(other), sayReason(other, 'en')]).toEqual([null, other])
+    for (const [own, words] of Object.entries(OWN_REASONS)) {
+      expect([tryOf(own), sayReason(own, 'en'), sayReason(own, 'zh')]).toEqual([null, words.en, words.zh])
+      expect(words.zh).not.toMatch(/[a-z]/i)
+    }
   })
 })

@@ -1,7 +1,8 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { LETTER_STATES } from '../../outbox/kinds'
+import { HELD, LETTER_STATES } from '../../outbox/kinds'
+import { NEW_SERVER } from '../../outbox/ownReasons'
 import { sayReason } from '../../outbox/replies'
 import { momentHere } from './times'
 import { useSay } from './useSay'
@@ -25,18 +26,20 @@ const ASIDE: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
   const { say, language } = useSay()
   const { value } = useField<Event[] | null>({ path })
-  const named = (event: string): string =>
-    Object.hasOwn(ASIDE, event)
+  const named = ({ event, detail }: Event): string => {
+    if (event === 'deferred' && detail === NEW_SERVER) return HELD[language]
+    return Object.hasOwn(ASIDE, event)
       ? say(...ASIDE[event]!)
       : ((LETTER_STATES as Record<string, { en: string; zh: string }>)[event]?.[language] ?? event)
+  }
   return (
     <div className="field-type">
       <span className="field-label">{say('History', '经过')}</span>
       <ol className="gw-history">
-        {(value ?? []).map(({ at, event, detail }, i) => (
-          <li key={`${at}-${i}`}>
-            <time dateTime={at}>{momentHere(at, language)}</time> {named(event)}
-            {detail ? <small> {sayReason(detail, language)}</small> : null}
+        {(value ?? []).map((each, i) => (
+          <li key={`${each.at}-${i}`}>
+            <time dateTime={each.at}>{momentHere(each.at, language)}</time> {named(each)}
+            {each.detail ? <small> {sayReason(each.detail, language)}</small> : null}
           </li>
         ))}
       </ol>

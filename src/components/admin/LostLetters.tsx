@@ -17,3 +17,20 @@ export const LostLetters = ({ letters, say }: { letters: PersonView['letters']; 
     </p>
   )
 }
+
+/** Beside it: letters that wait for the new mail server, with what lets them go. */
+export const HeldLetters = ({ letters, say }: { letters: PersonView['letters']; say: Say }) => {
+  const held = (letters ?? []).filter(({ isHeld }) => isHeld)
+  if (!held.length) return null
+  return (
+    <p className="gw-banner" role="status" data-testid="person-held-letters">
+      {say(
+        held.length === 1
+          ? '1 letter to this person waits for the new mail server. '
+          : `${held.length} letters to this person wait for the new mail server. `,
+        `发给此人的邮件中有 ${held.length} 封在等待新的邮件服务器。`,
+      )}
+      <a href="#gw-letters">{say('See what lets it go', '查看如何发出')}</a>
+    </p>
+  )
+}

@@ -11,7 +11,7 @@ import { PERSON_STATES, personState } from '../../i18n/personStates'
 import type { User } from '../../payload-types'
 import { idOf } from '../../privacy/ids'
 import { maySign } from '../../privacy/signers'
-import { LostLetters } from './LostLetters'
+import { HeldLetters, LostLetters } from './LostLetters'
 import { Offices } from './Offices'
 import { PersonActions } from './PersonActions'
 import { sayIn, type Say } from './say'
@@ -128,6 +128,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
           </p>
         ) : null}
         <LostLetters letters={view.letters} say={say} />
+        <HeldLetters letters={view.letters} say={say} />
         <PersonActions
           person={{
             id: String(person.id),

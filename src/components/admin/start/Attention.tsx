@@ -149,7 +149,12 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
               '邮件服务器刚更换：已启用账号的链接和安全事件告知暂缓发送',
             )
           : say('The gateway is new: texts about breaches wait', '短信网关刚更换：安全事件短信暂缓发送'),
-      more: say(`Until ${when(until)}, or a second holder signs`, `至 ${when(until)}，或由第二位任职者签署`),
+      more: until
+        ? say(`Until ${when(until)}, or a second holder signs`, `至 ${when(until)}，或由第二位任职者签署`)
+        : say(
+            'A holder of an office has stopped it: until the administrator sets another',
+            '已被任职者中止：至系统管理员另设为止',
+          ),
       href: '/admin#acts',
     })),
     drift !== null &&

@@ -1,5 +1,7 @@
 import type { LetterTrouble } from '../../../admin/letterTrouble'
 import type { Both, Language } from '../../../i18n/labels'
+import type { HeldLetters } from '../../../outbox/held'
+import { NEW_SERVER } from '../../../outbox/ownReasons'
 import { sayReason } from '../../../outbox/replies'
 import { sayIn } from '../say'
 import type { Item } from './item'
@@ -25,6 +27,55 @@ const LOST: Record<Lost, (count: number) => Both> = {
   }),
 }
 
+/** Who lets them go, and when they go by themselves. */
+const leaves = (until: string | null, when: (iso: string) => string): Both =>
+  until
+    ? {
+        en: `They leave once a second holder of an office (HR, privacy officer or administrator) has signed that server, below, or by themselves at ${when(until)}.`,
+        zh: `由第二位任职者（人事、隐私负责人或系统管理员）在下方签署该服务器后发出，或于 ${when(until)} 自动发出。`,
+      }
+    : {
+        en: 'A holder of an office has stopped that server: they leave once the administrator has set another.',
+        zh: '该服务器已被任职者中止：系统管理员另设服务器后发出。',
+      }
+
+/** Letters that wait for the new mail server, and those of which it is not known yet. */
+const heldItem = (
+  { letters, unseen, until }: HeldLetters,
+  language: Language,
+  when: (iso: string) => string,
+): Item[] => {
+  if (!letters && !unseen) return []
+  const say = sayIn(language)
+  const notYet = say(
+    unseen === 1
+      ? '1 letter is queued: within a minute it shows whether it waits, too.'
+      : `${unseen} letters are queued: within a minute it shows whether they wait, too.`,
+    `另有 ${unseen} 封正在排队，一分钟内可知是否也需等待。`,
+  )
+  return [
+    {
+      key: 'letters-held',
+      level: 'act',
+      text: letters
+        ? say(
+            letters === 1
+              ? '1 letter waits for the new mail server'
+              : `${letters} letters wait for the new mail server`,
+            `${letters} 封邮件在等待新的邮件服务器`,
+          )
+        : say(
+            'Whether letters wait for the new mail server shows within a minute',
+            '一分钟内可知是否有邮件需等待新的邮件服务器',
+          ),
+      more: [leaves(until, when)[language], ...(unseen ? [notYet] : [])].join(say(' ', '')),
+      href: letters
+        ? `/admin/collections/outbox?where[reason][equals]=${NEW_SERVER}&where[state][equals]=deferred`
+        : '/admin/collections/outbox?where[state][equals]=queued',
+    },
+  ]
+}
+
 const FEW = 3
 
 /** What letters need somebody for, in the words of their rows. */
@@ -35,7 +86,7 @@ export const letterItems = (
 ): Item[] => {
   if (!trouble) return []
   const say = sayIn(language)
-  const { fault, unread } = trouble
+  const { fault, held, unread } = trouble
   const items: Item[] = (Object.keys(LOST) as Lost[])
     .filter((state) => trouble[state] > 0)
     .map((state) => ({
@@ -48,6 +99,7 @@ export const letterItems = (
       ),
       href: `/admin/collections/outbox?where[state][equals]=${state}`,
     }))
+  if (held) items.unshift(...heldItem(held, language, when))
   if (fault)
     items.unshift({
       key: 'mail-server',

@@ -1,0 +1,32 @@
+import type { Payload, Where } from 'payload'
+import { LETTERS } from './kinds'
+import { NEW_SERVER } from './ownReasons'
+import { holdOn } from './trusted'
+
+/** Letters that the new mail server is not trusted with yet. */
+export interface HeldLetters {
+  letters: number
+  /** Of kinds that would wait, and not looked at yet: the next run, within a minute, tells whether they do. */
+  unseen: number
+  /** When they leave by themselves; null where a holder of an office stopped the server: then they do not. */
+  until: string | null
+}
+
+const KINDS = Object.entries(LETTERS).flatMap(([kind, letter]) => ('needsTrust' in letter ? [kind] : []))
+
+/** Whether a letter waits for the new mail server, as its row tells. */
+export const isHeld = ({ state, reason }: { state: string; reason?: string | null }): boolean =>
+  state === 'deferred' && reason === NEW_SERVER
+
+/** How many letters wait for the new mail server; null where it is trusted: then none can. */
+export const heldLetters = async (payload: Payload): Promise<HeldLetters | null> => {
+  const hold = await holdOn(payload, 'mail')
+  if (!hold) return null
+  const count = async (...where: Where[]): Promise<number> =>
+    (await payload.db.count({ collection: 'outbox', where: { and: where }, req: {} })).totalDocs
+  const [letters, unseen] = await Promise.all([
+    count({ state: { equals: 'deferred' } }, { reason: { equals: NEW_SERVER } }),
+    count({ state: { in: ['queued', 'sending'] } }, { kind: { in: KINDS } }),
+  ])
+  return { letters, unseen, until: hold.isStopped ? null : hold.until.toISOString() }
+}
