@@ -23,6 +23,11 @@ export const Mail = defineConnection({
     },
   },
   fields: [
+    {
+      name: 'places',
+      type: 'ui',
+      admin: { components: { Field: '/src/components/admin/MailPlaces#MailPlaces' } },
+    },
     text('host', both('Mail server', '邮件服务器'), {
       admin: {
         description: label(

@@ -59,10 +59,7 @@ interface Stored extends Record<string, unknown> {
   perMinute?: number | null
 }
 
-/** How letters leave: the environment wins over what the administrator wrote; null where neither says. */
-export const mailSettings = async (payload: Payload): Promise<MailSettings | null> => {
-  const given = fromEnvironment(readEnv())
-  if (given) return given
+const fromStored = async (payload: Payload): Promise<MailSettings | null> => {
   const stored = await payload.db.findGlobal<Stored>({ slug: 'mail', req: {} })
   if (!stored?.host || !stored.from) return null
   const security = stored.security ?? 'starttls'
@@ -76,4 +73,39 @@ export const mailSettings = async (payload: Payload): Promise<MailSettings | nul
     perMinute: stored.perMinute ?? null,
     source: 'settings',
   }
+}
+
+/** How letters leave: the environment wins over what the administrator wrote; null where neither says. */
+export const mailSettings = async (payload: Payload): Promise<MailSettings | null> =>
+  fromEnvironment(readEnv()) ?? (await fromStored(payload))
+
+/** Where letters go through and from whom they come; never how one signs in there. */
+export type ShownServer = Pick<MailSettings, 'host' | 'port' | 'security' | 'from' | 'perMinute'>
+
+/** Both places that may say how letters leave, for whoever sets up mail. */
+export interface MailPlaces {
+  /** What the environment sets as a whole; null where it does not. */
+  environment: ShownServer | null
+  /** The variables that it sets, by their names. */
+  variables: string[]
+  /** Without it the others are not used; null where nothing lacks. */
+  lacks: 'MAIL_FROM' | 'SMTP_URL' | null
+  /** What is stored on the page; null where that is not whole. */
+  stored: ShownServer | null
+}
+
+const VARIABLES = ['SMTP_URL', 'SMTP_HOST', 'MAIL_FROM'] as const
+
+const shown = (settings: MailSettings | null): ShownServer | null => {
+  if (!settings) return null
+  const { host, port, security, from, perMinute } = settings
+  return { host, port, security, from, perMinute }
+}
+
+export const mailPlaces = async (payload: Payload): Promise<MailPlaces> => {
+  const env = readEnv()
+  const environment = shown(fromEnvironment(env))
+  const variables = VARIABLES.filter((name) => env[name])
+  const lacks = environment || !variables.length ? null : env.MAIL_FROM ? 'SMTP_URL' : 'MAIL_FROM'
+  return { environment, variables, lacks, stored: shown(await fromStored(payload)) }
 }

@@ -53,4 +53,16 @@ export const mutants: Mutant[] = [
     replace: 'state: states(state)',
     why: 'at the person a letter would be tried again by itself that waits for a signature',
   },
+  {
+    file: 'src/components/admin/MailPlaces.tsx',
+    find: 'if (environment && stored)',
+    replace: 'if (environment && !stored)',
+    why: 'where both set a mail server, nobody could tell which of them is in use',
+  },
+  {
+    file: 'src/outbox/settings.ts',
+    find: 'return { environment, variables, lacks, stored: shown(await fromStored(payload)) }',
+    replace: 'return { environment: null, variables, lacks, stored: shown(await fromStored(payload)) }',
+    why: 'the page would show nothing of the server that letters go through',
+  },
 ]

@@ -20,10 +20,12 @@ interface Props {
   /** As it is stored; a secret never comes back. */
   stored: Record<string, string>
   boxes: Box[]
+  /** What is to be known before anything is changed. */
+  notice?: string | undefined
 }
 
 /** What the server reaches another server by is changed by an act of its own, never by the page's form. */
-export const ChangeConnection = ({ slug, title, stored, boxes }: Props) => {
+export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) => {
   const { say } = useSay()
   const { openModal, closeModal } = useModal()
   const router = useRouter()
@@ -54,6 +56,7 @@ export const ChangeConnection = ({ slug, title, stored, boxes }: Props) => {
       </Button>
       <Drawer slug={drawer} title={title}>
         <form className="gw-form" data-testid={`${drawer}-form`} onSubmit={go}>
+          {notice ? <p className="gw-notice">{notice}</p> : null}
           <p className="gw-notice">
             {say(
               'This goes on record, and everybody who holds an office is told. For 24 hours, unless a second holder signs, no one-time link for an account in use and no letter about a breach goes through a new server.',

@@ -1,4 +1,5 @@
 import type { BeforeDocumentControlsServerProps } from 'payload'
+import { mailPlaces } from '../../outbox/settings'
 import { ChangeConnection } from './ChangeConnection'
 import { sayIn } from './say'
 
@@ -9,6 +10,7 @@ const text = (value: string | number | null | undefined): string =>
 export const ChangeMail = async ({ payload, i18n }: BeforeDocumentControlsServerProps) => {
   const say = sayIn(i18n.language === 'en' ? 'en' : 'zh')
   const mail = await payload.findGlobal({ slug: 'mail', depth: 0, overrideAccess: true })
+  const { environment } = await mailPlaces(payload)
   const { host, security, port, username, from, perMinute } = mail
   const stored = {
     host: text(host),
@@ -24,6 +26,14 @@ export const ChangeMail = async ({ payload, i18n }: BeforeDocumentControlsServer
       slug="mail"
       title={say('Change the mail server', '更改邮件服务器')}
       stored={stored}
+      notice={
+        environment
+          ? say(
+              `The environment sets the mail server, ${environment.host}: what is changed here is kept, and used once the environment sets none.`,
+              `邮件服务器已由环境变量设置（${environment.host}）：此处的更改会保存，待环境变量不再设置后才生效。`,
+            )
+          : undefined
+      }
       boxes={[
         {
           name: 'host',
