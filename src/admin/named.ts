@@ -1,30 +1,44 @@
-import type { Payload, SanitizedConfig } from 'payload'
+import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
 import { ACTS, ROLE_NAMES } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
-import type { Both, Language } from '../i18n/labels'
+import { labelIn, type Both, type Language } from '../i18n/labels'
 import { LOG_WORDS } from '../i18n/logs'
 import { sayReason } from '../outbox/replies'
 import { BASE_PURPOSES } from '../privacy/builtIn'
 import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from '../privacy/declaration'
 import { policyInForce } from '../privacy/openViewing'
+import { detailInWords } from './auditDetails'
 
 export interface Named {
   value: string
   label: string
 }
 
-/** What a stable code of the records is called: an act, a category, a purpose, a role, the reason of a letter's state. */
+/** What a collection or a global is called. */
+const kindOfRow = ({ config, collections }: Payload, slug: string, language: Language): string =>
+  labelIn(
+    Object.hasOwn(collections, slug)
+      ? collections[slug as CollectionSlug].config.labels.plural
+      : config.globals.find((each) => each.slug === slug)?.label,
+    language,
+    slug,
+  )
+
+/** What a stable code of the records is called: an act, a category, a purpose, a role, the reason of a letter's state, what a row of the audit log is about. */
 export const nameOfCode = async (
   payload: Payload,
   field: string,
   value: string,
   language: Language,
+  row: { act?: unknown } = {},
 ): Promise<string> => {
   if (field === 'category') return categoryLabel(payload.config, value, language)
   if (field === 'purpose')
     return (
       (await policyInForce({ payload })).purposes.find(({ id }) => id === value)?.label[language] ?? value
     )
+  if (field === 'slug') return kindOfRow(payload, value, language)
+  if (field === 'detail') return detailInWords(String(row.act), value, language)
   if (field === 'reason') return sayReason(value, language)
   const words: Record<string, Both> = field === 'act' ? ACTS : field === 'code' ? LOG_WORDS : ROLE_NAMES
   return words[value]?.[language] ?? value

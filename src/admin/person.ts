@@ -5,13 +5,13 @@ import { now } from '../clock'
 import { dateOf } from '../fields/common'
 import { ACTS } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
-import { endInWords } from '../i18n/personStates'
 import { labelIn, type Language } from '../i18n/labels'
 import { isHeld } from '../outbox/held'
 import { HELD } from '../outbox/kinds'
 import { sayReason } from '../outbox/replies'
 import { withdrawable } from '../people/agreement'
 import { snapshotOf } from '../privacy/snapshot'
+import { detailInWords } from './auditDetails'
 import { LOST_STATES } from './letterTrouble'
 import type {
   Acceptance,
@@ -107,11 +107,22 @@ const readRows = async <T>(
   }
 }
 
+/** What the options of a field are called. */
+const optionNames = (payload: Payload, slug: CollectionSlug, name: string, language: Language) => {
+  const field = payload.collections[slug].config.flattenedFields.find((each) => each.name === name)
+  const options = field?.type === 'select' ? field.options : []
+  return (value: string): string => {
+    const option = options.find((each) => typeof each === 'object' && each.value === value)
+    return labelIn(typeof option === 'object' ? option.label : value, language, value)
+  }
+}
+
 /** The state of somebody's devices; HR has no more of them. */
 const deviceStates = async (
   payload: Payload,
   user: Viewer,
   subject: string,
+  language: Language,
 ): Promise<DeviceState[] | null> => {
   if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
   const { docs } = await payload.db.find<Device & { id: string }>({
@@ -122,9 +133,10 @@ const deviceStates = async (
     pagination: false,
     req: {},
   })
+  const systems = optionNames(payload, 'devices', 'platform', language)
   return docs.map((device) => ({
     id: String(device.id),
-    platform: device.platform ?? 'other',
+    platform: systems(device.platform ?? 'other'),
     enrolledAt: device.enrolledAt,
     // When a computer was on is for those who see devices.
     lastSeenAt: isOpenTo(user, 'devices') ? (device.lastSeenAt ?? null) : null,
@@ -136,16 +148,6 @@ const LETTERS = 'outbox' as string as CollectionSlug
 
 interface LetterRow extends Pick<LetterState, 'id' | 'kind' | 'state' | 'createdAt' | 'sentAt'> {
   reason?: string | null
-}
-
-/** What the options of a field are called. */
-const optionNames = (payload: Payload, slug: CollectionSlug, name: string, language: Language) => {
-  const field = payload.collections[slug].config.flattenedFields.find((each) => each.name === name)
-  const options = field?.type === 'select' ? field.options : []
-  return (value: string): string => {
-    const option = options.find((each) => typeof each === 'object' && each.value === value)
-    return labelIn(typeof option === 'object' ? option.label : value, language, value)
-  }
 }
 
 /** How the letters to somebody fared. */
@@ -192,7 +194,7 @@ const historyOf = async (payload: Payload, user: Viewer, subject: string, langua
       at,
       act: (ACTS as Record<string, Record<Language, string>>)[act]?.[language] ?? act,
       actor: nameOf(actor),
-      detail: endInWords(detail ?? '', language),
+      detail: detail ? detailInWords(act, detail, language) : '',
     })) ?? null
   )
 }
@@ -222,7 +224,7 @@ export const personView = async (
     payload.db.findOne<{ id: string; zone: string }>({ collection: 'companies', where: {}, req: {} }),
     readRows<Employment & { company: Company }>(payload, user, id, 'employments', own, '-startsAt'),
     readRows<Membership & { team: Team }>(payload, user, id, 'memberships', own, '-startsAt'),
-    deviceStates(payload, user, id),
+    deviceStates(payload, user, id, language),
     readRows<Consent>(payload, user, id, 'consents', about, '-at'),
     readRows<Acceptance>(payload, user, id, 'acceptances', about, '-at'),
     person.source

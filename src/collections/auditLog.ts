@@ -59,7 +59,7 @@ export const AuditLog = defineLog({
     text('fields', both('Fields', '字段')),
     // An id and no relation: the reason may be erased, and the log is only ever added to.
     text('reason', both('Reason', '理由'), { admin: { hidden: true } }),
-    text('detail', both('Detail', '说明')),
+    code('detail', both('Detail', '说明')),
   ],
 })
 

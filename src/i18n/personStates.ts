@@ -1,4 +1,4 @@
-import { both, type Both, type Language } from './labels'
+import { both, type Both } from './labels'
 
 /** Where a person stands, in one word. */
 export const PERSON_STATES = {
@@ -8,13 +8,6 @@ export const PERSON_STATES = {
   left: both('Left', '离职'),
   closed: both('Closed', '已注销'),
 } satisfies Record<string, Both>
-
-/** What the log says of an end of employment, in the reader's words; anything else as it stands. */
-export const endInWords = (detail: string, language: Language): string => {
-  if (language === 'en') return detail
-  if (detail === 'at once') return '立即终止'
-  return detail.replace(/^last day (\d{4}-\d\d-\d\d)$/, '最后工作日 $1')
-}
 
 export type PersonState = keyof typeof PERSON_STATES
 

@@ -48,7 +48,10 @@ const putOnRecord = async (payload: Payload, said: Said): Promise<void> => {
     actorRole: by ? 'hr' : 'employee',
     subject,
     ...(category === undefined
-      ? { act: by ? 'paper-recorded' : word, detail: `version ${version}${by ? `, ${word}` : ''}` }
+      ? {
+          act: by ? 'paper-recorded' : word,
+          detail: by ? `version ${version}, ${word}` : `version ${version}`,
+        }
       : { act: 'consent', category, detail: granted ? 'granted' : 'withdrawn' }),
   })
 }

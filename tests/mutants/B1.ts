@@ -31,4 +31,16 @@ export const mutants: Mutant[] = [
     replace: ": '☐'}`\n      }),",
     why: 'an undone step would print as a crossed box',
   },
+  {
+    file: 'src/admin/person.ts',
+    find: "detail: detail ? detailInWords(act, detail, language) : ''",
+    replace: "detail: detail ?? ''",
+    why: 'the history of a person would say “at once” in Chinese',
+  },
+  {
+    file: 'src/admin/auditDetails.ts',
+    find: "'taken back': both('taken back', '已撤销')",
+    replace: "'taken back': both('taken back', 'taken back')",
+    why: 'an act of two would be told in English among Chinese words',
+  },
 ]

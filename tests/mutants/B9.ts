@@ -36,6 +36,8 @@ export const mutants: Mutant[] = [
     find: "    where: { state: { equals: 'open' } },\n    sort: 'askedAt',",
     replace: "    where: {},\n    sort: 'askedAt',",
     why: 'the start page would count requests that were answered',
+  },
+  {
     file: 'src/outbox/held.ts',
     find: "count({ state: { equals: 'deferred' } }, { reason: { equals: NEW_SERVER } })",
     replace: "count({ state: { equals: 'failed' } }, { reason: { equals: NEW_SERVER } })",
