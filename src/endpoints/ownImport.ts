@@ -20,7 +20,7 @@ const preview = async (payload: Payload, sender: Sender, items: readonly unknown
   )
   const dates = [...new Set(allowed.map(({ stamp }) => stamp.localDate))]
   const { blocks, tombstones } = await readDays(payload, sender.subject, dates)
-  const { outcomes } = mergeBlocks(blocks, allowed, tombstones, true)
+  const { outcomes } = mergeBlocks(blocks, allowed, tombstones, sender)
   return { results: [...outcomes, ...refusals].sort((a, b) => a.index - b.index) }
 }
 
@@ -36,19 +36,20 @@ const ownSender = async (
   subject: string,
   wish: Wish,
   make: boolean,
-): Promise<{ sender: Sender; name: string | null }> => {
+): Promise<{ sender: Sender; name: string | null; anew: boolean }> => {
   const known = await ownSource(payload, subject, wish.device)
   const source = { subject, employment: known.employment.id, host: wish.host }
   const device = await deviceOfSource(payload, source, wish.device, { make })
   const sender: Sender = {
     ...known,
-    device: device?.id ?? '',
+    device: device.id ?? '',
     subject,
     receivedAt: now().getTime(),
     imported: true,
+    former: device.former,
     again: async () => (await ownSender(payload, subject, wish, make)).sender,
   }
-  return { sender, name: device?.name ?? null }
+  return { sender, name: device.name, anew: device.former.length > 0 }
 }
 
 /** Brings in what a person recorded himself with ActivityWatch, folded to minutes in his browser; he looks first, then it is stored. */
@@ -66,12 +67,12 @@ export const ownImportEndpoints: Endpoint[] = [
       items: z.array(z.unknown()).min(1).max(MOST_ITEMS),
     }),
     handle: async ({ req: { payload }, user, body: { device, host, items, preview: looksOnly } }) => {
-      const { sender, name } = await ownSender(payload, user.id, { device, host }, !looksOnly)
+      const { sender, name, anew } = await ownSender(payload, user.id, { device, host }, !looksOnly)
       const answer = looksOnly
         ? await preview(payload, sender, items)
         : await takeActivity(payload, sender, items)
-      // The computer under which they lie, or will; null: one that is made for them.
-      return { ...answer, device: name }
+      // The computer under which they lie, or will; null: one that is made for them. `anew`: the one that stood for it before was stopped.
+      return { ...answer, device: name, anew }
     },
   }),
 ]

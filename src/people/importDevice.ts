@@ -28,7 +28,17 @@ export interface Source {
 export interface ImportDevice {
   id: string
   name: string
+  /** Devices that stood for this computer and were stopped: what lies under them counts once, and nothing is added to it. */
+  former: string[]
 }
+
+/** The same, while it is not made. */
+interface NotMade extends Pick<ImportDevice, 'former'> {
+  id: null
+  name: null
+}
+
+const NOT_STOPPED: Where = { revokedAt: { exists: false } }
 
 const LONGEST_NAME = 60
 
@@ -47,7 +57,27 @@ const find = (
     req: {},
   })
 
-const makeVirtual = async (payload: Payload, source: Source): Promise<ImportDevice> => {
+/** Every device that stands for this computer, or stood for it. */
+const standingFor = async (payload: Payload, source: Source): Promise<DeviceRow[]> => {
+  const { subject, employment } = source
+  const { docs } = await payload.db.find<DeviceRow>({
+    collection: 'devices',
+    where: {
+      and: [
+        { subject: { equals: subject } },
+        { employment: { equals: employment } },
+        { host: { equals: hostKey(source) } },
+      ],
+    },
+    sort: 'enrolledAt',
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs
+}
+
+const makeVirtual = async (payload: Payload, source: Source): Promise<Omit<ImportDevice, 'former'>> => {
   const name = source.host.slice(0, LONGEST_NAME).toWellFormed() || 'ActivityWatch'
   const row = (await payload.db.create({
     collection: 'devices',
@@ -68,7 +98,8 @@ const makeVirtual = async (payload: Payload, source: Source): Promise<ImportDevi
 /**
  * The one device under which a source's records lie, by whichever door they come, so that they count once: the one that it has; else the
  * computer that is named here, if it stands for no other yet; else, where it may be made, a virtual one, which holds no token: nothing can
- * send in its name. Null while it is not made: a preview makes none.
+ * send in its name. One that was stopped takes nothing more, from no door: what comes after begins another. Null while it is not made: a
+ * preview makes none.
  * @param own the person's computer that the source is, as far as somebody knows.
  */
 export const deviceOfSource = (
@@ -76,16 +107,19 @@ export const deviceOfSource = (
   source: Source,
   own: string | null,
   { make }: { make: boolean },
-): Promise<ImportDevice | null> =>
+): Promise<ImportDevice | NotMade> =>
   inTurn(`import:${source.subject}`, async () => {
-    const known = await find(payload, source, { host: { equals: hostKey(source) } })
-    if (known) return { id: String(known.id), name: known.name }
-    const hostless: Where = { host: { exists: false } }
+    const all = await standingFor(payload, source)
+    const former = all.filter(({ revokedAt }) => revokedAt).map(({ id }) => String(id))
+    const known = all.find(({ revokedAt }) => !revokedAt)
+    if (known) return { id: String(known.id), name: known.name, former }
+    const free: Where[] = [{ host: { exists: false } }, NOT_STOPPED]
     const ofIt =
-      (own && (await find(payload, source, { id: { equals: own } }, hostless))) ||
+      (own && (await find(payload, source, { id: { equals: own } }, ...free))) ||
       // What was brought in before files were told apart lies under one that stands for none.
-      (own ? null : await find(payload, source, { virtual: { equals: true } }, hostless))
-    if (!ofIt) return make ? makeVirtual(payload, source) : null
+      (own ? null : await find(payload, source, { virtual: { equals: true } }, ...free))
+    if (!ofIt)
+      return make ? { ...(await makeVirtual(payload, source)), former } : { id: null, name: null, former }
     if (make)
       await payload.db.updateOne({
         collection: 'devices',
@@ -94,7 +128,7 @@ export const deviceOfSource = (
         req: {},
         returning: false,
       })
-    return { id: String(ofIt.id), name: ofIt.name }
+    return { id: String(ofIt.id), name: ofIt.name, former }
   })
 
 export interface OwnSource extends Known {

@@ -361,6 +361,66 @@ describe('one reader behind every door', () => {
     }
   })
 
+  it('[B14] a computer that was stopped takes nothing more, from no door: what is new begins another, and what is there counts once', async () => {
+    const anew = async (given: Export) => {
+      const [{ host, minutes: items } = { host: '', minutes: [] }] = foldActivityWatch(
+        bucketsOf(given)!,
+        noon,
+      ).hosts
+      const looked = await ann.post('/api/activitywatch', { device: null, host, preview: true, items })
+      return [looked.body.anew, looked.body.device] as [boolean, string | null]
+    }
+    const cut = (given: Export, until: number): Export => ({
+      buckets: Object.fromEntries(
+        Object.entries(given.buckets).map(([id, bucket]) => [
+          id,
+          {
+            ...bucket,
+            events: bucket.events.filter(({ timestamp }) => Date.parse(String(timestamp)) < until),
+          },
+        ]),
+      ),
+    })
+    const under = async () =>
+      (await rows('activity')).reduce<Record<string, number>>((sums, { device, minutes }) => {
+        const id = idOf(device)
+        return { ...sums, [id]: (sums[id] ?? 0) + (minutes as unknown[]).length }
+      }, {})
+    const middle = Date.parse(FOLDED[5]!.at)
+    await doors.device(cut(exported, middle))
+    const before = await under()
+    expect(Object.keys(before)).toEqual([laptop.id])
+    expect(await anew(exported)).toEqual([false, 'Laptop'])
+
+    expect((await ann.post(`/api/devices/${laptop.id}/revoke`, {})).status).toBe(200)
+    // Its token is refused; the person herself, and another computer of hers, bring its file in.
+    expect((await send(exported)).status).toBe(401)
+    expect(await anew(exported)).toEqual([true, null])
+    expect(await under()).toEqual(before)
+    await doors.portal(exported)
+    const desk = await app.device(ann)
+    for (const again of [exported, exported]) {
+      expect((await send(again, desk)).status).toBe(200)
+      await doors.portal(again)
+    }
+    const after = await under()
+    expect(after[laptop.id]).toBe(before[laptop.id])
+    expect(Object.keys(after)).toHaveLength(2)
+    expect(await counted()).toEqual(ONCE)
+    expect(
+      (await ann.post('/api/activitywatch', { device: laptop.id, host: 'x', preview: true, items: [{}] }))
+        .status,
+    ).toBe(404)
+
+    // The one that stands for files alone can be stopped, too; and the same computer, enrolled anew, stands for itself.
+    const virtual = Object.keys(after).find((id) => id !== laptop.id) ?? ''
+    expect((await ann.post(`/api/devices/${virtual}/revoke`, {})).status).toBe(200)
+    expect((await send(exported, desk)).status).toBe(200)
+    expect(await anew(exported)).toEqual([true, 'Laptop'])
+    expect(await under()).toEqual(after)
+    expect(await counted()).toEqual(ONCE)
+  })
+
   it('[T15] what was deleted comes back by no file, under whichever computer’s name and by whichever door', async () => {
     await doors.device(exported)
     const [block] = await rows('activity')

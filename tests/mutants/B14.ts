@@ -3,7 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/people/importDevice.ts',
-    find: '    if (known) return { id: String(known.id), name: known.name }\n',
+    find: '    if (known) return { id: String(known.id), name: known.name, former }\n',
     replace: '',
     why: 'the same file by two doors would count twice',
   },
@@ -18,5 +18,17 @@ export const mutants: Mutant[] = [
     find: 'else if (event.end < span.start) events.older++',
     replace: 'else if (event.end < span.start) events.empty++',
     why: 'what is too old would be left out in silence',
+  },
+  {
+    file: 'src/people/importDevice.ts',
+    find: 'const known = all.find(({ revokedAt }) => !revokedAt)',
+    replace: 'const [known] = all',
+    why: 'a computer that the person has stopped would go on taking records, from a file',
+  },
+  {
+    file: 'src/endpoints/ingest/mergeBlocks.ts',
+    find: " || former.includes(block.device ?? '')",
+    replace: '',
+    why: 'what a stopped computer has sent would count twice when its file comes again',
   },
 ]

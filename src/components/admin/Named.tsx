@@ -22,7 +22,10 @@ export const NamedCell = async ({
   payload,
   rowData,
 }: DefaultServerCellComponentProps) => {
-  const row = { ...(rowData as Record<string, unknown>), [(field as { name: string }).name]: cellData as unknown }
+  const row = {
+    ...(rowData as Record<string, unknown>),
+    [(field as { name: string }).name]: cellData as unknown,
+  }
   return <span>{await named(payload, field, row, i18n)}</span>
 }
 

@@ -45,6 +45,8 @@ interface Outcome {
   host: FoldedHost
   /** The computer under which they lie; null: one that is made for them. */
   device: string | null
+  /** Whether the one that stood for the same computer was stopped. */
+  anew: boolean
   results: Result[]
 }
 interface Summed extends Omit<DaySum, 'date'> {
@@ -108,14 +110,14 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     const outcomes: Outcome[] = []
     let sentAlready = 0
     for (const host of hosts) {
-      const outcome: Outcome = { host, device: null, results: [] }
+      const outcome: Outcome = { host, device: null, anew: false, results: [] }
       for (let from = 0; from < host.minutes.length; from += BATCH) {
         setProgress(Math.round((sentAlready / total) * 100))
         const items = host.minutes.slice(from, from + BATCH)
         // A file that tells of several computers cannot be the one chosen here.
         const chosen = hosts.length === 1 && device ? device : null
         const body = { device: chosen, host: host.host, preview, items }
-        const sent = await send<{ results: Result[]; device: string | null }>(
+        const sent = await send<{ results: Result[]; device: string | null; anew: boolean }>(
           language,
           '/api/activitywatch',
           body,
@@ -127,6 +129,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
         }
         sentAlready += items.length
         outcome.device = sent.answer.device
+        outcome.anew = sent.answer.anew
         outcome.results.push(...sent.answer.results.map((each) => ({ ...each, index: each.index + from })))
       }
       outcomes.push(outcome)
@@ -285,6 +288,16 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
               {looked.outcomes.map(wentWhere).join(say(', ', '、'))}
             </Text>
           ) : null}
+          {looked.outcomes
+            .filter(({ anew }) => anew)
+            .map((outcome) => (
+              <Text key={outcome.host.host} size="sm" data-testid="import-anew">
+                {say(
+                  `A computer of this name was stopped: it takes nothing more. What is new lies under another, ${wentWhere(outcome)}; what is there already counts once.`,
+                  `同名的电脑已停用，不再接收记录。新记录归入另一台（${wentWhere(outcome)}）；已有的记录只计一次。`,
+                )}
+              </Text>
+            ))}
           {looked.reasons.map(({ code, seconds }) => (
             <Text key={code} size="sm" c="dimmed">
               {say(`${length(seconds)} not stored: `, `${length(seconds)}不保存：`)}

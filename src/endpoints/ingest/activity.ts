@@ -36,7 +36,7 @@ const attempt = async (
   const { subject, epochs, receivedAt } = sender
   const dates = datesOf(minutes)
   const { blocks: stored, tombstones } = await readDays(payload, subject, dates)
-  const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones, sender.imported)
+  const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones, sender)
   // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
   const days = dayRows(after(stored, changed), dates, sender)
   const written = await writeActivity(payload, changed, days, receivedAt, { subject, epochs })

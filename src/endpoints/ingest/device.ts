@@ -22,6 +22,8 @@ export interface Sender {
   receivedAt: number
   /** Whether it is brought in from a file. */
   imported?: boolean
+  /** Of what is brought in: stopped devices that stood for the same computer. */
+  former?: readonly string[]
   /** The same, asked anew: what was withdrawn or ended meanwhile counts. @throws Problem 401 where the device was revoked. */
   again(): Promise<Sender>
 }
@@ -82,8 +84,9 @@ export const senderOfHost = async (
   const device = await deviceOfSource(payload, source, isAlone ? sender.device : null, { make: true })
   return {
     ...sender,
-    device: device?.id ?? sender.device,
+    device: device.id ?? sender.device,
     imported: true,
+    former: device.former,
     again: async () => senderOfHost(payload, await sender.again(), host, isAlone),
   }
 }

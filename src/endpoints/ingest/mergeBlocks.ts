@@ -2,6 +2,7 @@ import type { BlockRow, ChangedBlock, Stamp } from '../../db/activityRows'
 import { mergeMinutes } from '../../reports/activity'
 import { isBuried } from '../../privacy/tombstones'
 import type { AllowedMinute } from './activityItems'
+import type { Sender } from './device'
 
 export type Outcome =
   | { index: number; status: 'accepted'; known?: true }
@@ -31,19 +32,20 @@ const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, 
 
 /**
  * What a batch changes: for each ten minutes of the device, minutes that no block holds yet go to the block of their stamp. Minutes are
- * compared with all blocks of those ten minutes, so that a repeat under a newer version counts once too.
+ * compared with all blocks of those ten minutes, so that a repeat under a newer version counts once too, and with those of stopped devices that
+ * stood for the same computer.
  */
 export const mergeBlocks = (
   stored: readonly BlockRow[],
   incoming: readonly AllowedMinute[],
   tombstones: ReadonlySet<string>,
-  imported = false,
+  { imported = false, former = [] }: Pick<Sender, 'imported' | 'former'> = {},
 ): { outcomes: Outcome[]; changed: ChangedBlock[] } => {
   const outcomes: Outcome[] = []
   const changed = new Map<string, Growing>()
   const device = incoming[0]?.stamp.device ?? ''
   const ofDevice = groupBy(
-    stored.filter((block) => block.device === device),
+    stored.filter((block) => block.device === device || former.includes(block.device ?? '')),
     ({ capturedAt }) => capturedAt,
   )
   for (const [start, minutes] of groupBy(incoming, (each) => each.start)) {
