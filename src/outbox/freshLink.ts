@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { NoLink } from '../i18n/letters'
 import { makePasswordLink, worksTooSoon } from '../people/account/passwordLink'
 import { isOpen, isWaiting, makeLink } from '../people/oneTimeLinks'
 import { letterKind } from './kinds'
@@ -22,26 +23,47 @@ interface Linked {
 
 const secretOf = (link: string): string => new URL(link).pathname.split('/').at(-1) ?? ''
 
+/** The link as it stands, one to be made, or why there is none for this letter. */
+type Fate = { link: string } | { make: 'invitation' | 'password' } | { none: NoLink }
+
+const fateOf = async (
+  req: Pick<PayloadRequest, 'payload'>,
+  { kind, subject, address, link }: Omit<Linked, 'origin'>,
+): Promise<Fate> => {
+  const act = letterKind(kind).link
+  const stands = link !== null && (await isOpen(req, secretOf(link)))
+  // A letter that is handed over after all, or whose address is the person's no more: its link is not to work at once.
+  if (stands && !(act === 'password' && (await worksTooSoon(req, subject, secretOf(link), address))))
+    return { link }
+  if (act !== 'invitation' && act !== 'password') return { none: 'asked-anew' }
+  const where: Where = { and: [{ id: { equals: subject } }, NEEDED_BY[act] ?? {}] }
+  if (!(await req.payload.db.findOne({ collection: 'users', where, req: {} }))) return { none: 'not-needed' }
+  return !stands && (await isWaiting(req, subject, act)) ? { none: 'another-waits' } : { make: act }
+}
+
+/** Why a letter could not be sent again or handed over: its link is gone, and none is made for it. Null where it could. Makes nothing. */
+export const noLinkFor = async (
+  req: Pick<PayloadRequest, 'payload'>,
+  letter: Omit<Linked, 'origin'>,
+): Promise<NoLink | null> => {
+  if (!letterKind(letter.kind).link) return null
+  const fate = await fateOf(req, letter)
+  return 'none' in fate ? fate.none : null
+}
+
 /**
  * The link that a letter may carry now. One that expired while the letter waited is made anew; null where it was used, a newer one has
  * taken its place, or nobody needs it any more.
  */
 export const freshLink = async (
   req: Pick<PayloadRequest, 'payload' | 'user' | 'url'>,
-  { kind, subject, address, link, origin }: Linked,
+  { origin, ...letter }: Linked,
 ): Promise<string | null> => {
-  const act = letterKind(kind).link
-  if (link && (await isOpen(req, secretOf(link)))) {
-    // A letter that is handed over after all, or whose address is the person's no more: its link is not to work at once.
-    const isFit = act !== 'password' || !(await worksTooSoon(req, subject, secretOf(link), address))
-    if (isFit) return link
-  } else if (act === 'password' && (await isWaiting(req, subject, act))) return null
-  if (act !== 'invitation' && act !== 'password') return null // another address is asked for again
-  const where: Where = { and: [{ id: { equals: subject } }, NEEDED_BY[act] ?? {}] }
-  if (!(await req.payload.db.findOne({ collection: 'users', where, req: {} }))) return null
+  const fate = await fateOf(req, letter)
+  if ('link' in fate) return fate.link
+  if ('none' in fate) return null
+  const { subject, address, link } = letter
   const to = link ? new URL(link).origin : origin
-  if (act === 'password') return (await makePasswordLink(req, subject, { address, origin: to })).link
-  return (await isWaiting(req, subject, act))
-    ? null
-    : (await makeLink(req, subject, act, { origin: to })).link
+  if (fate.make === 'password') return (await makePasswordLink(req, subject, { address, origin: to })).link
+  return (await makeLink(req, subject, fate.make, { origin: to })).link
 }

@@ -1,43 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { hasRole } from '../access/roles'
-import type { LetterEvent } from '../db/outbox'
 import { renderLetter } from '../emails/render'
 import { notFound, Problem } from '../errors'
 import { actingRole, audit } from '../privacy/audit'
-import { decryptText, encryptText } from '../privacy/encryption'
-import { idOf, isId } from '../privacy/ids'
+import { encryptText } from '../privacy/encryption'
+import { idOf } from '../privacy/ids'
 import { freshLink } from './freshLink'
 import { kickOutbox } from './kick'
-import { letterKind, type LetterData, type LetterState } from './kinds'
-
-interface Row {
-  id: string
-  kind: string
-  subject: unknown
-  language: 'zh' | 'en'
-  address?: string | null
-  state: LetterState
-  data?: LetterData | null
-  link?: string | null
-  history?: LetterEvent[] | null
-}
-
-const UNSENT: readonly LetterState[] = ['queued', 'deferred', 'failed', 'bounced', 'doubtful', 'printed']
-const RETRIED: readonly LetterState[] = ['deferred', 'failed', 'bounced', 'doubtful']
-
-const rowOf = async ({ payload }: PayloadRequest, id: string): Promise<Row> => {
-  const row = isId(id)
-    ? await payload.db.findOne<Row>({ collection: 'outbox', where: { id: { equals: id } }, req: {} })
-    : null
-  if (!row) throw notFound()
-  return row
-}
+import { letterKind, type LetterState } from './kinds'
+import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT, type LetterRow } from './letterRow'
 
 /** Changes a row while it is in one of these states. @throws Problem 409 where it no longer is. */
 const change = async (
   { payload }: PayloadRequest,
-  row: Row,
+  row: LetterRow,
   from: readonly LetterState[],
   data: Record<string, unknown> & { state: LetterState },
 ): Promise<void> => {
@@ -54,16 +31,11 @@ const change = async (
 /** The link that the letter carries now, if its kind has one. @throws Problem 410 where there is none to give. */
 const linkOf = async (
   req: PayloadRequest,
-  { kind, subject, link }: Row,
+  row: LetterRow,
   address: string | null,
 ): Promise<string | null> => {
-  if (!letterKind(kind).link) return null
-  const fresh = await freshLink(req, {
-    kind,
-    subject: idOf(subject),
-    address,
-    link: link ? decryptText(link) : null,
-  })
+  if (!letterKind(row.kind).link) return null
+  const fresh = await freshLink(req, linkedOf(row, address))
   if (!fresh)
     throw new Problem(
       410,
@@ -71,15 +43,6 @@ const linkOf = async (
       'Its link was used, or a newer one has taken its place. Send a new one.',
     )
   return fresh
-}
-
-const rolesOf = async ({ payload }: PayloadRequest, subject: string): Promise<string[]> => {
-  const user = await payload.db.findOne<{ id: string; roles?: string[] | null }>({
-    collection: 'users',
-    where: { id: { equals: subject } },
-    req: {},
-  })
-  return user?.roles ?? []
 }
 
 /**
@@ -91,7 +54,7 @@ export const openLetter = async (
   req: PayloadRequest,
   id: string,
 ): Promise<{ subject: string; text: string; link: string | null; name: string }> => {
-  const row = await rowOf(req, id)
+  const row = await readLetter(req, id)
   const subject = idOf(row.subject)
   const me = String(req.user?.id)
   const data = row.data ?? {}
@@ -103,7 +66,8 @@ export const openLetter = async (
   }
   if (!hasRole(req.user, 'hr') || !letterKind(row.kind).byHand || !UNSENT.includes(row.state))
     throw notFound()
-  if (row.link && (await rolesOf(req, subject)).length)
+  // Whether it still has its link or not: one would be made.
+  if (letterKind(row.kind).link && (await rolesOf(req, subject)).length)
     throw new Problem(403, 'by-command', 'Links of people who hold an office are made on the server only.')
   const link = await linkOf(req, row, null)
   await change(req, row, UNSENT, {
@@ -124,7 +88,7 @@ export const openLetter = async (
 
 /** Sends a letter again that failed, came back, is in doubt or was put off: under the same Message-ID, and at once. */
 export const retryLetter = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
-  const row = await rowOf(req, id)
+  const row = await readLetter(req, id)
   if (!row.address) throw new Problem(409, 'conflict', 'This letter has no address. Hand it over.')
   const link = await linkOf(req, row, row.address)
   await change(req, row, RETRIED, {

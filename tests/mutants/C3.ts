@@ -49,4 +49,22 @@ export const mutants: Mutant[] = [
     replace: "ended.reason.startsWith('mail 6')",
     why: 'a server that takes such senders no more would hold every letter back',
   },
+  {
+    file: 'src/outbox/freshLink.ts',
+    find: "return 'none' in fate ? fate.none : null",
+    replace: 'return null',
+    why: 'it would be offered to send again what is refused',
+  },
+  {
+    file: 'src/outbox/letterWays.ts',
+    find: 'invite: isAgain && mayInvite ?',
+    replace: 'invite: isAgain ?',
+    why: 'an invitation would be offered that only the server makes',
+  },
+  {
+    file: 'src/outbox/letter.ts',
+    find: 'if (letterKind(row.kind).link && (await rolesOf(req, subject)).length)',
+    replace: 'if (row.link && (await rolesOf(req, subject)).length)',
+    why: 'hr would be handed a way into an office by a letter that came back',
+  },
 ]

@@ -78,7 +78,7 @@ export const makePasswordLink = async (
 
 /** Whether a link that stands works sooner than one made now for this way would. */
 export const worksTooSoon = async (
-  { payload }: Req,
+  { payload }: Pick<Req, 'payload'>,
   subject: string,
   secret: string,
   address: string | null,

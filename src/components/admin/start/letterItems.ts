@@ -94,8 +94,8 @@ export const letterItems = (
       level: 'soon',
       text: LOST[state](trouble[state])[language],
       more: say(
-        'Send them again, hand them over, or put the address right.',
-        '请重新发送、当面交付，或更正邮箱地址。',
+        'Each says what works: send it again, hand it over, invite again, or put the address right.',
+        '每封邮件的页面会说明可行的处理：重新发送、当面交付、重新邀请，或更正邮箱地址。',
       ),
       href: `/admin/collections/outbox?where[state][equals]=${state}`,
     }))

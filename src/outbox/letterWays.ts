@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '../access/roles'
+import type { Both } from '../i18n/labels'
+import { INVITED_ON_SERVER, noLinkWords } from '../i18n/letters'
+import { holdsAll } from '../people/offices/apart'
+import { idOf } from '../privacy/ids'
+import { noLinkFor } from './freshLink'
+import { letterKind } from './kinds'
+import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT } from './letterRow'
+
+/** What may be done with a letter that is not sent or did not arrive, and what works where it has no link to carry any more. */
+export interface LetterWays {
+  retry: boolean
+  /** hr can open it, to hand over its link. */
+  byHand: boolean
+  /** Why neither, and what to do instead; null where nothing is in the way. */
+  why: Both | null
+  /** Whom this reader may invite again instead. */
+  invite: { id: string; name: string } | null
+}
+
+/** What a reader is offered to do with a letter: nothing that would be refused. */
+export const letterWays = async (
+  req: Pick<PayloadRequest, 'payload' | 'user'>,
+  id: string,
+): Promise<LetterWays> => {
+  const row = await readLetter(req, id)
+  const { link, byHand } = letterKind(row.kind)
+  const isTried = hasRole(req.user, 'hr', 'admin') && RETRIED.includes(row.state) && Boolean(row.address)
+  const isOpened = hasRole(req.user, 'hr') && UNSENT.includes(row.state) && byHand && Boolean(link)
+  if (!isTried && !isOpened) return { retry: false, byHand: false, why: null, invite: null }
+  const subject = idOf(row.subject)
+  const isOfHolder = Boolean(link) && (await rolesOf(req, subject)).length > 0
+  const noLink = await noLinkFor(req, linkedOf(row, row.address ?? null))
+  if (!noLink) return { retry: isTried, byHand: isOpened && !isOfHolder, why: null, invite: null }
+  const isAgain = row.kind === 'invitation' && noLink === 'another-waits'
+  const mayInvite = !isOfHolder || holdsAll(req.user)
+  return {
+    retry: false,
+    byHand: false,
+    why: isAgain && !mayInvite ? INVITED_ON_SERVER : noLinkWords(row.kind, noLink),
+    invite: isAgain && mayInvite ? { id: subject, name: row.data?.name ?? '' } : null,
+  }
+}
