@@ -5,10 +5,12 @@ import { byServer, importedFrom, moment, nameField, secret, text } from '../fiel
 import { isUserName, normalPhone } from '../fields/names'
 import { zone } from '../fields/zone'
 import { clearContact } from '../hooks/clearContact'
+import { filterByStanding } from '../hooks/filterByStanding'
 import { keepRolesApart } from '../hooks/keepRolesApart'
 import { normaliseNames } from '../hooks/normaliseNames'
 import { stampState } from '../hooks/stampState'
 import { both, label, labels, say, type Both } from '../i18n/labels'
+import { PERSON_STATES } from '../i18n/personStates'
 import { nobody } from '../privacy/access'
 import { defineRecords } from '../privacy/records'
 
@@ -98,6 +100,7 @@ export const Users: CollectionConfig = defineRecords({
     },
   },
   hooks: {
+    beforeOperation: [filterByStanding],
     beforeValidate: [normaliseNames],
     beforeChange: [keepRolesApart, stampState, clearContact],
   },
@@ -155,11 +158,12 @@ export const Users: CollectionConfig = defineRecords({
       required: true,
       defaultValue: 'invited',
       label: label('State', '状态'),
-      options: [
-        { value: 'invited', label: label('Invited', '待激活') },
-        { value: 'active', label: label('Active', '在职') },
-        { value: 'suspended', label: label('Suspended', '停用') },
-        { value: 'closed', label: label('Closed', '已注销') },
+      options: Object.entries(PERSON_STATES).map(([value, { en, zh }]) => ({ value, label: label(en, zh) })),
+      // Asked for in filters, and never stored: it follows from the employments.
+      filterOptions: ({ options }) =>
+        options.filter((option) => typeof option === 'string' || option.value !== 'left'),
+      typescriptSchema: [
+        () => ({ type: 'string', enum: Object.keys(PERSON_STATES).filter((state) => state !== 'left') }),
       ],
       admin: { components: { Cell: '/src/components/admin/StateCell#StateCell' } },
     },

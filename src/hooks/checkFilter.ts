@@ -82,7 +82,8 @@ const fits = (field: FlattenedField | 'id', value: unknown): boolean => {
 }
 
 const EMPTY = new Set<unknown>([null, 'null'])
-const listOf = (value: unknown): unknown[] =>
+/** The values of a list, as an address may give them too. */
+export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
 
 const checkCondition = (

@@ -10,6 +10,7 @@ import type { PeopleProps } from '../components/portal/setup/PeopleStep'
 import { categoryLabel } from '../i18n/categories'
 import type { FirstStep } from '../i18n/firstSteps'
 import type { Language } from '../i18n/labels'
+import { personState } from '../i18n/personStates'
 import { mailSettings } from '../outbox/settings'
 import { firstCompany } from '../people/firstCompany'
 import { hasChosen, stepStates, type StepState } from '../people/firstSteps'
@@ -79,7 +80,12 @@ const peopleProps = async (
     may,
     company: company.id,
     today: localDate(now().getTime(), company.zone),
-    people: people.map(({ id, name, roles, state }) => ({ id: String(id), name, roles: roles ?? [], state })),
+    people: people.map(({ id, name, roles, ...person }) => ({
+      id: String(id),
+      name,
+      roles: roles ?? [],
+      state: personState(person, now().getTime()) ?? person.state,
+    })),
     names: holdsAll(user),
     successors: handsOver ? await successors({ payload }, user.id) : null,
   }

@@ -150,4 +150,86 @@ describe('[B3] an end that may be taken back', () => {
     const at = (date: string) => new Date(`${date}T00:00:00.000Z`)
     expect(mayBeTakenBack(at(end).toISOString(), at(recorded).getTime(), at(asked))).toBe(may)
   })
+
+  it('is found by the filter of the word that the list says, by no other, and never by what is stored alone', async () => {
+    const states = ['invited', 'active', 'suspended', 'closed'] as const
+    const made: Record<string, Person> = {}
+    for (const state of states)
+      for (const [ends, until] of [
+        ['', null],
+        [' until later', iso('2026-06-01', '00:00')],
+        [' until before', iso('2026-03-10', '00:00')],
+      ] as const) {
+        const name = `${state}${ends}`
+        made[name] = await app.person({ name, state, agrees: false })
+        await app.payload.db.updateOne({
+          collection: 'users',
+          id: made[name].id,
+          data: { accessEndsAt: until },
+          req: {},
+          returning: false,
+        })
+      }
+    const names = Object.keys(made)
+    const ids = names.map((name) => made[name]!.id)
+    const listed = async (filter: string): Promise<string[]> => {
+      const { status, body } = await hr.get(`/api/users?depth=0&limit=100&sort=name&${filter}`)
+      expect([filter, status]).toEqual([filter, 200])
+      return (body.docs as { id: string; name: string }[])
+        .filter(({ id }) => ids.includes(id))
+        .map(({ name }) => name)
+    }
+    const all = await hr.get(`/api/users?depth=0&limit=100&where[id][in]=${ids.join()}`)
+    const said = new Map(
+      (all.body.docs as { name: string; state: string }[]).map((doc) => [
+        doc.name,
+        personState(doc, app.clock.now()),
+      ]),
+    )
+    expect(names.filter((name) => said.get(name) === 'left').sort()).toEqual([
+      'active until before',
+      'invited until before',
+      'suspended until before',
+    ])
+    const saying = (fits: (word: string) => boolean) => names.filter((name) => fits(said.get(name)!)).sort()
+    for (const word of Object.keys(PERSON_STATES)) {
+      expect([word, await listed(`where[state][equals]=${word}`)]).toEqual([
+        word,
+        saying((each) => each === word),
+      ])
+      expect([word, await listed(`where[or][0][and][0][state][not_equals]=${word}`)]).toEqual([
+        word,
+        saying((each) => each !== word),
+      ])
+      const { body } = await hr.get(
+        `/api/users/count?where[state][equals]=${word}&where[id][in]=${ids.join()}`,
+      )
+      expect([word, body.totalDocs]).toEqual([word, saying((each) => each === word).length])
+    }
+    const two = (each: string) => ['left', 'suspended'].includes(each)
+    expect(await listed('where[state][in]=left,suspended')).toEqual(saying(two))
+    expect(
+      await listed('where[and][0][state][not_in][0]=left&where[and][0][state][not_in][1]=suspended'),
+    ).toEqual(saying((each) => !two(each)))
+    expect(await listed('where[state][equals]=nobody')).toEqual([])
+    // The server's own code asks for what is stored.
+    const stored = await app.payload.find({
+      collection: 'users',
+      where: { and: [{ id: { in: ids } }, { state: { equals: 'active' } }] },
+      overrideAccess: true,
+    })
+    expect(stored.totalDocs).toBe(3)
+  })
+
+  it('is never stored as such', async () => {
+    const { id } = await app.person()
+    await expect(
+      app.payload.update({
+        collection: 'users',
+        id,
+        data: { state: 'left' as 'active' },
+        overrideAccess: true,
+      }),
+    ).rejects.toThrow(/State|状态/)
+  })
 })

@@ -31,4 +31,22 @@ export const mutants: Mutant[] = [
     replace: 'Date.parse(endsAt) + UNDO_DAYS',
     why: 'a page would not offer to take back what may be taken back',
   },
+  {
+    file: 'src/collections/users.ts',
+    find: '    beforeOperation: [filterByStanding],\n',
+    replace: '',
+    why: 'the filter by a state would find people of whom the list says another',
+  },
+  {
+    file: 'src/hooks/filterByStanding.ts',
+    find: "if (word === 'closed') return { state: { equals: word } }\n",
+    replace: '',
+    why: 'a closed account whose employment has ended would be found by no word',
+  },
+  {
+    file: 'src/collections/users.ts',
+    find: "option.value !== 'left'",
+    replace: 'option.value',
+    why: 'a word that follows from the employments could be stored beside them',
+  },
 ]

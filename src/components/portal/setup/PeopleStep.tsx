@@ -2,6 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { ROLE_NAMES } from '../../../i18n/acts'
+import { PERSON_STATES, type PersonState } from '../../../i18n/personStates'
 import { Failure } from '../Failure'
 import { Section } from '../Page'
 import { Rows } from '../Rows'
@@ -18,7 +19,7 @@ export interface PeopleProps {
   company: string
   /** The first day that is put in, in the company's zone. */
   today: string
-  people: { id: string; name: string; roles: string[]; state: string }[]
+  people: { id: string; name: string; roles: string[]; state: PersonState }[]
   /** Whether this person names the holders of offices at once. */
   names: boolean
   /** Who could take over; null where there is nothing to hand over. */
@@ -73,12 +74,6 @@ const HandOver = ({ hr, privacy }: { hr: string[]; privacy: string[] }) => {
 export const PeopleStep = ({ may, company, today, people, names, successors }: PeopleProps) => {
   const { say, language } = useWords()
   const { busy, failure, finish } = useStep('people')
-  const states: Record<string, string> = {
-    invited: say('Invited', '待激活'),
-    active: say('Active', '在职'),
-    suspended: say('Suspended', '停用'),
-    closed: say('Closed', '已注销'),
-  }
   const roles = (held: string[]) =>
     held.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(say(', ', '、')) ||
     ROLE_NAMES.employee?.[language]
@@ -103,7 +98,7 @@ export const PeopleStep = ({ may, company, today, people, names, successors }: P
             columns={[
               { head: say('Name', '姓名'), cell: ({ name }) => name },
               { head: say('Offices', '职责'), cell: (person) => roles(person.roles) },
-              { head: say('State', '状态'), cell: ({ state }) => states[state] ?? state },
+              { head: say('State', '状态'), cell: ({ state }) => PERSON_STATES[state][language] },
             ]}
           />
         </Section>
