@@ -264,6 +264,7 @@ export interface Import {
   total: number;
   done: number;
   here?: number | null;
+  again?: number | null;
   left?: number | null;
   refused?:
     | {
@@ -1731,6 +1732,7 @@ export interface ImportsSelect<T extends boolean = true> {
   total?: T;
   done?: T;
   here?: T;
+  again?: T;
   left?: T;
   refused?: T;
   teams?: T;

@@ -1,4 +1,5 @@
 import { moment, person, relation, text } from '../fields/common'
+import { countNewEmployments } from '../hooks/countNewEmployments'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog, defineSystem } from '../privacy/records'
 
@@ -18,6 +19,7 @@ export const Imports = defineLog({
       done: NUMBER,
       here: NUMBER,
       left: NUMBER,
+      again: NUMBER,
       refused: 'numbers of rows in a file',
       teams: 'names teams that were made on the way',
     },
@@ -25,7 +27,7 @@ export const Imports = defineLog({
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'fileName',
-    defaultColumns: ['fileName', 'at', 'by', 'total', 'done', 'state'],
+    defaultColumns: ['fileName', 'at', 'by', 'total', 'done', 'again', 'state'],
     listSearchableFields: ['fileName'],
     description: both(
       'Lists of people that were taken in. An import can be undone while nobody of it has come and nothing else hangs on it. Files are not kept.',
@@ -57,7 +59,19 @@ export const Imports = defineLog({
     },
     { name: 'total', type: 'number', required: true, label: label('Rows in the file', '文件中的行数') },
     { name: 'done', type: 'number', required: true, defaultValue: 0, label: label('Taken in', '已导入') },
-    { name: 'here', type: 'number', label: label('Of people who were here', '已在系统中的人员行数') },
+    {
+      name: 'here',
+      type: 'number',
+      label: label('Of people who were here, or have left', '已在系统中或已离职的人员行数'),
+    },
+    {
+      name: 'again',
+      type: 'number',
+      virtual: true,
+      label: label('New employments of people who had left', '为离职人员建立的新任职'),
+      hooks: { afterRead: [countNewEmployments] },
+      admin: { readOnly: true, disableListFilter: true },
+    },
     {
       name: 'left',
       type: 'number',

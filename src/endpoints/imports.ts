@@ -4,6 +4,7 @@ import { hasRole } from '../access/roles'
 import { invalid, Problem } from '../errors'
 import { faultFile } from '../people/imports/faultFile'
 import { guessColumns } from '../people/imports/fields'
+import { mayBegin } from '../people/imports/left'
 import { importPlan, reading, type ImportPlan } from '../people/imports/plan'
 import { tableOf } from '../people/imports/readApart'
 import { dryRun, faultyRows, firstFaults, startImport } from '../people/imports/start'
@@ -135,6 +136,8 @@ export const importEndpoints: Endpoint[] = [
         faults: firstFaults(checked),
         here: checked.here.slice(0, SHOWN),
         hereCount: checked.here.length,
+        leftCount: checked.here.filter(({ left }) => left).length,
+        mayBegin: mayBegin(checked.here).length,
         sameName: checked.sameName,
         newTeams: checked.newTeams.map(({ name }) => name),
         people: checked.people.slice(0, SHOWN),

@@ -51,6 +51,7 @@ export const ACTS: Record<AuditAct, Both> = {
   'paper-recorded': both('Answer on paper recorded', '登记纸质签署'),
   'person-corrected': both('Name or settings corrected', '更正姓名或设置'),
   'employment-begun': both('Employment begun', '新增任职'),
+  'employment-taken-back': both('New employment taken back', '撤销新任职'),
   'employment-corrected': both('Employment corrected', '更正任职'),
   'team-joined': both('Joined a team', '加入团队'),
   'team-left': both('Left a team', '离开团队'),

@@ -130,6 +130,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
     '您上次对此人的停用无人签署，请由他人发起。',
   'This person holds an office. Have it taken first.': '此人担任职责，请先收回。',
   'This person still holds an office. Have it taken first.': '此人仍担任职责，请先收回。',
+  'Two sign this, on the page of the person.': '须在其个人页面由两人签署。',
   'This would widen what may be collected: it takes a second hand.': '这会扩大可收集的范围，须由第二人签署。',
   'A lead changes this within the own team only.': '负责人只能在自己的团队内更改此项。',
   'Your own answer is yours to give, in the portal.': '您本人的答复请在门户中自行作出。',

@@ -156,3 +156,49 @@ export const DATE_ORDER_NAMES: Record<string, Both> = {
   dmy: both('day, month, year', '日、月、年'),
   mdy: both('month, day, year', '月、日、年'),
 }
+
+/** Why a row of somebody who has left begins no new employment. */
+export type NoNewEmployment =
+  | 'closed'
+  | 'holds-office'
+  | 'day-over'
+  | 'two-hands'
+  | 'before-end'
+  | 'no-first-day'
+  | 'unknown-team'
+  | 'twice'
+
+export const NO_NEW_EMPLOYMENT: Record<NoNewEmployment, Both> = {
+  closed: both('the account is closed for good', '账号已注销，无法恢复'),
+  'holds-office': both(
+    'this person still holds an office; have it taken first',
+    '此人仍担任职务，请先免去其职务',
+  ),
+  'day-over': both(
+    'the first day is over; nothing is collected after the fact',
+    '入职日期已过；系统不会事后收集数据',
+  ),
+  'two-hands': both(
+    'more could be collected than before; two people sign that, on the page of the person',
+    '可收集的范围将大于此前；须在其个人页面由两人签署',
+  ),
+  'before-end': both('the first day is not after the last one', '入职日期不晚于其最后工作日'),
+  'no-first-day': both('the list says no first day, or no company', '名单中没有入职日期或公司'),
+  'unknown-team': both('there is no such team in this company', '该公司没有这个团队'),
+  twice: both('stands in this file twice', '在文件中重复出现'),
+}
+
+/** That somebody has left, and on which day. */
+export const leftWords = (on: string | null): Both =>
+  on === null
+    ? both('has left', '已离职')
+    : both(`has left; the last day was ${on}`, `已离职，最后工作日为 ${on}`)
+
+/** What happens to those who have left: one choice for a list. */
+export const newEmploymentChoice = (count: number): Both =>
+  both(
+    count === 1
+      ? '1 person has left; give a new employment from the first day of the row'
+      : `${count} people have left; give them a new employment, each from the first day of the row`,
+    `${count} 人已离职；为其建立新任职，自该行的入职日期起`,
+  )

@@ -14,6 +14,8 @@ export interface Move {
   role: TeamRole
   /** Needed where the person is to lead. */
   reason?: string | undefined
+  /** The import that it is by. */
+  source?: string
 }
 
 interface EmploymentRow {
@@ -57,7 +59,7 @@ const covers = ({ from, until }: MembershipRow, date: string): boolean =>
 export const moveToTeam = async (
   req: PayloadRequest,
   employment: string,
-  { team, from, role, reason }: Move,
+  { team, from, role, reason, source }: Move,
 ): Promise<{ ok: true }> => {
   const { payload } = req
   const row = await rowOf<EmploymentRow>(req, 'employments', employment)
@@ -75,7 +77,7 @@ export const moveToTeam = async (
   if (now) await changeMembership(req, now, { until: `${dayBefore(from)}T12:00:00.000Z` })
   const made = await payload.create({
     collection: 'memberships',
-    data: { employment, team, role, main: true, from: `${from}T12:00:00.000Z` },
+    data: { employment, team, role, main: true, from: `${from}T12:00:00.000Z`, source },
     depth: 0,
     overrideAccess: true,
     req,

@@ -54,6 +54,7 @@ export type AuditAct =
   | 'paper-recorded'
   | 'person-corrected'
   | 'employment-begun'
+  | 'employment-taken-back'
   | 'employment-corrected'
   | 'team-joined'
   | 'team-left'

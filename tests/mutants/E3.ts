@@ -49,4 +49,40 @@ export const mutants: Mutant[] = [
 `,
     why: 'a list of faults could be a formula where it is opened',
   },
+  {
+    file: 'src/people/imports/known.ts',
+    find: "  if (said !== 'left' && said !== 'closed') return undefined\n",
+    replace: '  if (said !== null) return undefined\n',
+    why: 'whoever has left would be said to be here, and to stay unchanged',
+  },
+  {
+    file: 'src/people/imports/left.ts',
+    find: "  if (left.on && wish.from <= left.on) return 'before-end'\n",
+    replace: '',
+    why: 'a new employment could begin before the last one has ended',
+  },
+  {
+    file: 'src/people/imports/start.ts',
+    find: 'const again = plan.newEmployments ? mayBegin(checked.here).length : 0',
+    replace: 'const again = mayBegin(checked.here).length',
+    why: 'whoever has left would come again by any list that names him',
+  },
+  {
+    file: 'src/people/imports/start.ts',
+    find: '  if (again) needReauth(req)\n',
+    replace: '',
+    why: 'a list would do without the password what the page of a person asks it for',
+  },
+  {
+    file: 'src/people/staff/employments.ts',
+    find: '  if (!noted) await noteBegun(req, subject, id, wish)\n',
+    replace: '',
+    why: 'an import that was cut off would leave a new employment off the record',
+  },
+  {
+    file: 'src/people/imports/undo.ts',
+    find: ', ...(await againInUse(payload, id))',
+    replace: '',
+    why: 'an import would be undone under a computer that is in use',
+  },
 ]

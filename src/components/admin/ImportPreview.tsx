@@ -14,13 +14,16 @@ interface Props {
   checked: CheckAnswer
   file: File
   plan: Plan
+  /** Whether those who have left are to begin a new employment. */
+  isAgain: boolean
+  onAgain(isAgain: boolean): void
 }
 
 /** What would come of a list: every fault by row, who is here already, and whom the other rows make. */
-export const ImportPreview = ({ checked, file, plan }: Props) => {
+export const ImportPreview = ({ checked, file, plan, isAgain, onAgain }: Props) => {
   const { say, language } = useSay()
   const [failure, setFailure] = useState('')
-  const { ready, faulty, faults, here, hereCount, sameName, newTeams, people } = checked
+  const { ready, faulty, faults, here, hereCount, leftCount, mayBegin, sameName, newTeams, people } = checked
   const take = async () => {
     const isTaken = await takeFaults(language, file, plan)
     setFailure(isTaken ? '' : say('The file could not be made. Try again.', '无法生成文件，请重试。'))
@@ -31,8 +34,8 @@ export const ImportPreview = ({ checked, file, plan }: Props) => {
     <div className="gw-form gw-wide" data-testid="import-preview">
       <p className="gw-prompt" role="status">
         {say(
-          `Rows: ${checked.rows}. People to import: ${ready}${hereCount ? `, here already: ${hereCount}` : ''}${faulty ? `, rows with faults, left out: ${faulty}` : ''}. Nothing is stored yet.`,
-          `共 ${checked.rows} 行：可导入 ${ready} 人${hereCount ? `，${hereCount} 人已在系统中` : ''}${faulty ? `，${faulty} 行有错误，将被跳过` : ''}。目前尚未存储。`,
+          `Rows: ${checked.rows}. People to import: ${ready}${hereCount > leftCount ? `, here already: ${hereCount - leftCount}` : ''}${leftCount ? `, who have left: ${leftCount}` : ''}${faulty ? `, rows with faults, left out: ${faulty}` : ''}. Nothing is stored yet.`,
+          `共 ${checked.rows} 行：可导入 ${ready} 人${hereCount > leftCount ? `，${hereCount - leftCount} 人已在系统中` : ''}${leftCount ? `，${leftCount} 人已离职` : ''}${faulty ? `，${faulty} 行有错误，将被跳过` : ''}。目前尚未存储。`,
         )}
       </p>
       {newTeams.length ? (
@@ -85,7 +88,7 @@ export const ImportPreview = ({ checked, file, plan }: Props) => {
           </Scroll>
         </section>
       ) : null}
-      <ImportHere here={here} count={hereCount} />
+      <ImportHere here={here} count={hereCount} mayBegin={mayBegin} isChosen={isAgain} onChoose={onAgain} />
       {people.length ? (
         <section className="gw-table-field">
           <h3>

@@ -17,7 +17,7 @@ interface Props {
 /** How far an import is; it goes on without anybody watching. */
 export const ImportProgress = ({ id, total, onDone }: Props) => {
   const { say, language } = useSay()
-  const [row, setRow] = useState<Pick<Import, 'state' | 'done' | 'refused'> | null>(null)
+  const [row, setRow] = useState<Pick<Import, 'state' | 'done' | 'again' | 'refused'> | null>(null)
   const [failure, setFailure] = useState('')
   const isDone = row !== null && row.state !== 'running' && row.state !== 'reading'
 
@@ -32,21 +32,25 @@ export const ImportProgress = ({ id, total, onDone }: Props) => {
     return () => clearInterval(timer)
   }, [id, isDone, language])
 
+  const again = row?.again ?? 0
   const done = row?.done ?? 0
   const refused = (row?.refused as number[] | null | undefined) ?? []
   return (
     <div className="gw-form gw-wide" data-testid="import-progress">
       <p className="gw-prompt" role="status">
         {isDone
-          ? say(`${done} people are there, all of them invited.`, `已导入 ${done} 人，均为待激活状态。`)
-          : say(`${done} of ${total} people …`, `${done} / ${total} 人……`)}
+          ? say(
+              `${done} people are there, all of them invited.${again ? ` New employments of people who had left: ${again}.` : ''}`,
+              `已导入 ${done} 人，均为待激活状态。${again ? `已为 ${again} 名离职人员建立新任职。` : ''}`,
+            )
+          : say(`${done + again} of ${total} people …`, `${done + again} / ${total} 人……`)}
       </p>
-      <progress max={total} value={isDone ? total : done} aria-label={say('Progress', '进度')} />
+      <progress max={total} value={isDone ? total : done + again} aria-label={say('Progress', '进度')} />
       {refused.length ? (
         <p>
           {say(
-            `Left out, because somebody took the same name or address meanwhile: row ${refused.join(', ')}.`,
-            `因用户名或联系方式在此期间被他人占用而跳过：第 ${refused.join('、')} 行。`,
+            `Left out, because somebody took the same name or address meanwhile, or may no longer begin: row ${refused.join(', ')}.`,
+            `因用户名或联系方式在此期间被他人占用，或已不能建立新任职而跳过：第 ${refused.join('、')} 行。`,
           )}
         </p>
       ) : null}

@@ -18,6 +18,8 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
   const [started, setStarted] = useState<{ id: string; total: number } | null>(null)
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
+  /** Those who have left stay as they are, unless somebody chooses otherwise for this list. */
+  const [isAgain, setAgain] = useState(false)
 
   const during = async <T,>(work: Promise<{ ok: true; answer: T } | { ok: false; message: string }>) => {
     setBusy(true)
@@ -45,29 +47,31 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
   const check = async (wanted: Plan) => {
     if (!file) return
     setPlan(wanted)
+    setAgain(false)
     setChecked(await during(upload<CheckAnswer>(language, '/check', file, { plan: wanted })))
   }
   const begin = async () => {
     if (!file || !plan) return
-    const whole = { ...plan, skipFaulty: true }
+    const whole = { ...plan, skipFaulty: true, ...(isAgain ? { newEmployments: true } : {}) }
     setStarted(await during(upload<{ id: string; total: number }>(language, '', file, { plan: whole })))
   }
 
+  const coming = (checked?.ready ?? 0) + (isAgain ? (checked?.mayBegin ?? 0) : 0)
   if (started) return <ImportProgress {...started} onDone={onDone} />
   return (
     <div className="gw-form gw-wide" data-testid="import-steps">
       {checked && plan && file ? (
         <>
-          <ImportPreview checked={checked} file={file} plan={plan} />
+          <ImportPreview checked={checked} file={file} plan={plan} isAgain={isAgain} onAgain={setAgain} />
           <Failure message={failure} />
           <div className="gw-actions">
             <Button
               margin={false}
-              disabled={busy || !checked.ready}
+              disabled={busy || !coming}
               onClick={() => void begin()}
               extraButtonProps={{ 'data-testid': 'import-begin' }}
             >
-              {say(`Import ${checked.ready} people`, `导入 ${checked.ready} 人`)}
+              {say(`Import ${coming} people`, `导入 ${coming} 人`)}
             </Button>
             <Button margin={false} buttonStyle="secondary" disabled={busy} onClick={() => setChecked(null)}>
               {say('Back to the columns', '返回列设置')}

@@ -16,7 +16,7 @@ export const UndoImport = () => {
   const { openModal } = useModal()
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
-  const { state, done, teams } = (savedDocumentData ?? {}) as Partial<Import>
+  const { state, done, again, teams } = (savedDocumentData ?? {}) as Partial<Import>
   if (!id || !user?.roles?.includes('hr') || (state !== 'done' && state !== 'running')) return null
 
   const undo = async () => {
@@ -57,6 +57,14 @@ export const UndoImport = () => {
                   `${done ?? 0} 人及其任职、团队关系将被删除${made ? `，以及 ${made} 个无人使用的团队` : ''}。`,
                 )}
               </li>
+              {again ? (
+                <li>
+                  {say(
+                    `${again} new employments are taken back: these people have left as before, and are told.`,
+                    `撤销 ${again} 个新任职：相关人员恢复为离职状态，并会收到通知。`,
+                  )}
+                </li>
+              ) : null}
               <li>{say('Their invitation links stop working.', '他们的邀请链接将失效。')}</li>
               <li>
                 {say(

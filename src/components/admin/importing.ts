@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../people/imports/dates'
-import { FILE_FAULTS, type CellFault, type FileFault } from '../../i18n/imports'
+import { FILE_FAULTS, type CellFault, type FileFault, type NoNewEmployment } from '../../i18n/imports'
 import type { Language } from '../../i18n/labels'
+import { askPassword } from './askPassword'
 import { request, type Sent } from './send'
 
 /** How the file is read, where somebody chose it. */
@@ -31,6 +32,8 @@ export interface HereRow {
   id: string
   name: string
   differences: { field: string; was: string; is: string }[]
+  /** Of who has left: the last day, and whether the row may begin a new employment. */
+  left?: { on: string | null; wish: { from: string } | null; why: NoNewEmployment | null }
 }
 
 export interface CheckAnswer {
@@ -40,6 +43,9 @@ export interface CheckAnswer {
   faults: { n: number; field: string; fault: CellFault; value: string }[]
   here: HereRow[]
   hereCount: number
+  leftCount: number
+  /** Of those who have left, how many may begin a new employment. */
+  mayBegin: number
   sameName: number[]
   newTeams: string[]
   people: Record<string, string | number | undefined>[]
@@ -55,6 +61,7 @@ export interface Plan {
   language: 'zh' | 'en'
   countryCode?: string
   makeTeams: boolean
+  newEmployments?: boolean
   skipFaulty?: boolean
 }
 
@@ -65,8 +72,8 @@ const bodyOf = (file: File, plan: Plan | undefined): FormData => {
   return body
 }
 
-/** Sends the file, with what was chosen: it lies in the browser until it is taken in. */
-export const upload = <Answer>(
+/** Sends the file, with what was chosen: it lies in the browser until it is taken in. What asks for the password again gets it. */
+export const upload = async <Answer>(
   language: Language,
   door: string,
   file: File,
@@ -75,7 +82,9 @@ export const upload = <Answer>(
   const body = bodyOf(file, plan)
   if (reading) body.set('reading', JSON.stringify(reading))
   const said = (problem: { reason?: string }) => FILE_FAULTS[problem.reason as FileFault]?.[language]
-  return request(language, `/api/imports${door}`, { method: 'POST', body }, said)
+  const once = () => request<Answer>(language, `/api/imports${door}`, { method: 'POST', body }, said)
+  const sent = await once()
+  return !sent.ok && sent.code === 'reauth' && (await askPassword(language)) ? once() : sent
 }
 
 /** The rows with faults as a file. @returns false where it could not be had. */

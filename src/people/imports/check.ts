@@ -1,5 +1,6 @@
 import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow } from './here'
 import { teamKey, type Known } from './known'
+import { leftRow } from './left'
 import type { ImportPlan } from './plan'
 import { readRow, type RowFault, type RowValues } from './readRow'
 import type { Table } from './table'
@@ -12,7 +13,7 @@ export type ReadyPerson = Omit<RowValues, 'given'> &
     n: number
   }
 
-/** Every row of a list is one of three: ready, faulty, or somebody who is here. */
+/** Every row of a list is one of three: ready, faulty, or somebody who is here, or who has left. */
 export interface Checked {
   people: ReadyPerson[]
   faults: RowFault[]
@@ -66,7 +67,14 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
     const { values, faults: own } = readRow(row, { plan, companies, system: table.system })
     const person = own.length ? null : whoIs(values, known)
     if (person) {
-      here.push({ n, id: person.id, name: person.name, differences: differencesOf(values, person, known) })
+      const { id, name } = person
+      here.push({
+        n,
+        id,
+        name,
+        differences: differencesOf(values, person, known),
+        left: leftRow(values, person),
+      })
       continue
     }
     const { given: _, ...told } = values

@@ -1,3 +1,4 @@
+import type { LeftRow } from './left'
 import type { FieldName } from './fields'
 import { numberKey, type Known, type KnownJob, type KnownPerson } from './known'
 import type { RowValues } from './readRow'
@@ -19,6 +20,7 @@ export interface HereRow {
   name: string
   /** Empty: the list says what is so. */
   differences: Difference[]
+  left?: LeftRow
 }
 
 export const UNIQUE = ['username', 'email', 'phone', 'number'] as const

@@ -1,5 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { now } from '../../clock'
+import { personState } from '../../i18n/personStates'
 import { idOf } from '../../privacy/ids'
+import { localDate } from '../../privacy/workingTime'
 import type { TeamRole } from './cells'
 
 /** Where somebody works, as a list would say it. */
@@ -23,6 +26,8 @@ export interface KnownPerson {
   phone?: string
   language?: string
   zone?: string
+  /** Of who has left, or whose account is closed: the last day, where there is one. */
+  left?: { on: string | null }
   /** The last one first. */
   jobs: KnownJob[]
 }
@@ -61,6 +66,8 @@ interface UserRow {
   phone?: string | null
   language?: string | null
   zone?: string | null
+  state: string
+  accessEndsAt?: string | Date | null
 }
 interface EmploymentRow {
   id: string
@@ -111,12 +118,28 @@ const jobOf = (row: EmploymentRow, teams: ReadonlyMap<string, KnownJob['team']>)
   team: teams.get(String(row.id)),
 })
 
-const peopleOf = (users: readonly UserRow[], jobs: readonly Job[]): Map<string, KnownPerson> => {
+/** An end is the midnight that closes the last day, or a moment of it. */
+const leftOf = ({ state, accessEndsAt }: UserRow, jobs: readonly KnownJob[], zones: Zones) => {
+  const ends = accessEndsAt ? new Date(accessEndsAt).toISOString() : null
+  const said = personState({ state, accessEndsAt: ends }, now().getTime())
+  if (said !== 'left' && said !== 'closed') return undefined
+  const zone = jobs[0]?.zone ?? zones.get(jobs[0]?.company ?? '') ?? 'UTC'
+  return { on: ends && localDate(Date.parse(ends) - 1, zone) }
+}
+
+type Zones = ReadonlyMap<string, string>
+
+const peopleOf = (
+  users: readonly UserRow[],
+  jobs: readonly Job[],
+  zones: Zones,
+): Map<string, KnownPerson> => {
   const people = new Map(
-    users.map(({ id, email, phone, language, zone, ...row }): [string, KnownPerson] => [
+    users.map(({ id, name, username, email, phone, language, zone }): [string, KnownPerson] => [
       String(id),
       {
-        ...row,
+        name,
+        username,
         id: String(id),
         email: email ?? undefined,
         phone: phone ?? undefined,
@@ -128,6 +151,10 @@ const peopleOf = (users: readonly UserRow[], jobs: readonly Job[]): Map<string, 
   )
   for (const { user, ...job } of jobs) people.get(user)?.jobs.push(job)
   for (const { jobs: own } of people.values()) own.sort((a, b) => b.from.localeCompare(a.from))
+  for (const user of users) {
+    const person = people.get(String(user.id))
+    if (person) person.left = leftOf(user, person.jobs, zones)
+  }
   return people
 }
 
@@ -137,7 +164,16 @@ const ownersBy = (pairs: readonly (readonly [key: string | undefined, id: string
 
 export const knownTo = async (payload: Payload): Promise<Known> => {
   const [users, employments, memberships, companies, teams] = await Promise.all([
-    rows<UserRow>(payload, 'users', ['username', 'email', 'phone', 'name', 'language', 'zone']),
+    rows<UserRow>(payload, 'users', [
+      'username',
+      'email',
+      'phone',
+      'name',
+      'language',
+      'zone',
+      'state',
+      'accessEndsAt',
+    ]),
     rows<EmploymentRow>(payload, 'employments', ['user', 'company', 'number', 'position', 'from', 'zone']),
     rows<MembershipRow>(payload, 'memberships', ['employment', 'team', 'role', 'main', 'from']),
     rows<Known['companies'][number]>(payload, 'companies', ['name', 'zone']),
@@ -145,7 +181,8 @@ export const knownTo = async (payload: Payload): Promise<Known> => {
   ])
   const inTeams = mainTeams(memberships, teams)
   const jobs = employments.map((row) => jobOf(row, inTeams))
-  const people = peopleOf(users, jobs)
+  const zones = new Map(companies.map(({ id, zone }) => [String(id), zone]))
+  const people = peopleOf(users, jobs, zones)
   const all = [...people.values()]
   return {
     people,

@@ -40,6 +40,8 @@ export const importPlan = z.strictObject({
     .optional(),
   /** Teams that do not exist yet are made. */
   makeTeams: z.boolean().default(false),
+  /** People who have left begin a new employment by their rows; otherwise they stay as they are. */
+  newEmployments: z.boolean().optional(),
   /** Rows with a fault are left out; otherwise one such row stops the whole. */
   skipFaulty: z.boolean().default(false),
 })

@@ -3,7 +3,8 @@ import { now } from '../../clock'
 import { insertRows, type NewRow } from '../../db/insertRows'
 import { faultPoint } from '../../faults'
 import { startOfLocalDate } from '../../privacy/workingTime'
-import type { NewTeam, WaitingRow } from './start'
+import { beginAgain, countAgain } from './again'
+import type { NewTeam, WaitingAgain, WaitingRow } from './start'
 
 /** People a batch: each batch is a commit or five. */
 const BATCH = 200
@@ -12,22 +13,29 @@ export interface ImportRow {
   id: string
   state: 'reading' | 'running' | 'done' | 'undoing' | 'undone'
   teams?: NewTeam[] | null
+  fileName?: string
+  by?: unknown
+  undoneBy?: unknown
   /** Rows of the file, and those of them that were of people who were here. */
   total?: number | null
   here?: number | null
 }
 
-interface StoredRow {
+interface Stored<Values> {
   id: string
   n: number
-  values: WaitingRow
+  values: Values
 }
+type StoredRow = Stored<WaitingRow>
+type AgainRow = Stored<WaitingAgain>
+
+const isAgain = (row: StoredRow | AgainRow): row is AgainRow => 'again' in row.values
 
 const setImport = (payload: Payload, id: string, data: Record<string, unknown>): Promise<unknown> =>
   payload.db.updateOne({ collection: 'imports', id, data, req: {}, returning: false })
 
-const nextRows = async (payload: Payload, id: string, isRefused: boolean): Promise<StoredRow[]> => {
-  const { docs } = await payload.db.find<StoredRow>({
+const nextRows = async (payload: Payload, id: string, isRefused: boolean) => {
+  const { docs } = await payload.db.find<StoredRow | AgainRow>({
     collection: 'import-rows',
     where: { and: [{ import: { equals: id } }, { refused: { exists: isRefused } }] },
     sort: 'n',
@@ -118,6 +126,15 @@ const takeIn = async (
   )
   faultPoint('after-people-before-rows')
   const refused = rows.filter(({ values }) => !there.has(values.user)).map(({ id }) => id)
+  await settleRows(
+    payload,
+    made.map(({ id }) => id),
+    refused,
+  )
+}
+
+/** What was taken in waits no more; what was refused is told at the end. */
+const settleRows = async (payload: Payload, taken: string[], refused: string[]): Promise<void> => {
   if (refused.length)
     await payload.db.updateMany({
       collection: 'import-rows',
@@ -126,27 +143,37 @@ const takeIn = async (
       req: {},
       returning: false,
     })
-  const ids = made.map(({ id }) => id)
-  if (ids.length)
-    await payload.db.deleteMany({ collection: 'import-rows', where: { id: { in: ids } }, req: {} })
+  if (taken.length)
+    await payload.db.deleteMany({ collection: 'import-rows', where: { id: { in: taken } }, req: {} })
+}
+
+/** Those who have left begin a new employment, one by one: each is an act of its own, on record. */
+const takeAgain = async (payload: Payload, row: ImportRow, rows: AgainRow[]): Promise<void> => {
+  for (const { id, values } of rows) {
+    const isBegun = await beginAgain(payload, row, values)
+    await settleRows(payload, isBegun ? [id] : [], isBegun ? [] : [id])
+  }
 }
 
 const countTaken = async (payload: Payload, source: string): Promise<number> =>
   (await payload.db.count({ collection: 'users', where: { source: { equals: source } }, req: {} })).totalDocs
 
 /** Takes in the next batch. @returns false when there is none: then the import is done. */
-export const runBatch = async (payload: Payload, { id, teams, total, here }: ImportRow): Promise<boolean> => {
+export const runBatch = async (payload: Payload, row: ImportRow): Promise<boolean> => {
+  const { id, teams, total, here } = row
   const rows = await nextRows(payload, id, false)
   if (rows.length) {
     await insertRows(payload, 'teams', teams ?? [])
-    await takeIn(payload, id, rows, await zonesOf(payload))
+    const fresh = rows.filter((each): each is StoredRow => !isAgain(each))
+    if (fresh.length) await takeIn(payload, id, fresh, await zonesOf(payload))
+    await takeAgain(payload, row, rows.filter(isAgain))
     await setImport(payload, id, { done: await countTaken(payload, id) })
     return true
   }
   const refused = (await nextRows(payload, id, true)).map(({ n }) => n)
-  const done = await countTaken(payload, id)
+  const [done, again] = [await countTaken(payload, id), await countAgain(payload, id)]
   // Of each row of the file it is said what became of it: taken in, here already, or left out.
-  const left = total === undefined || total === null ? {} : { left: total - (here ?? 0) - done }
+  const left = total === undefined || total === null ? {} : { left: total - (here ?? 0) - done - again }
   await setImport(payload, id, { state: 'done', done, refused, ...left })
   await payload.db.deleteMany({ collection: 'import-rows', where: { import: { equals: id } }, req: {} })
   return false

@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { insertRows, newId } from '../../db/insertRows'
+import { needReauth } from '../../access/sessions/session'
 import { now } from '../../clock'
 import { Problem } from '../../errors'
 import { actingRole, audit } from '../../privacy/audit'
 import type { Checked, ReadyPerson } from './check'
+import type { HereRow } from './here'
 import { knownTo, teamKey, type Known } from './known'
+import { judgeLeft, mayBegin, type LeftWish } from './left'
 import type { ImportPlan } from './plan'
 import type { Table } from './table'
 
@@ -23,6 +26,14 @@ export type WaitingRow = ReadyPerson & {
   teamId?: string
 }
 
+/** What a row of somebody who has left waits with. */
+export interface WaitingAgain extends LeftWish {
+  n: number
+  /** Who begins a new employment. */
+  again: string
+  teamId?: string
+}
+
 export const dryRun = async (
   req: PayloadRequest,
   table: Table,
@@ -31,7 +42,8 @@ export const dryRun = async (
   // With its readings of characters, which no start needs.
   const { checkTable } = await import('./check')
   const known = await knownTo(req.payload)
-  return { known, ...checkTable(table, plan, known) }
+  const checked = checkTable(table, plan, known)
+  return { known, ...checked, here: await judgeLeft(req, checked.here, plan, known) }
 }
 
 /** Rows with a fault, not faults. */
@@ -56,6 +68,22 @@ const waiting = (
     }
   })
 
+const waitingAgain = (here: readonly HereRow[], teams: ReadonlyMap<string, string>): WaitingAgain[] =>
+  mayBegin(here).map(({ n, id, left: { wish } }) => {
+    const teamId = wish.team === undefined ? undefined : teams.get(teamKey(wish.company, wish.team))
+    return { ...wish, n, again: id, ...(teamId ? { teamId } : {}) }
+  })
+
+/** The teams that are made on the way, also for those who come again. */
+const teamsMade = ({ newTeams, here, known }: Checked & { known: Known }, plan: ImportPlan) => {
+  const again = plan.newEmployments ? mayBegin(here) : []
+  const wanted = again.flatMap(({ left: { wish } }) =>
+    wish.team === undefined ? [] : [{ company: wish.company, name: wish.team }],
+  )
+  const made = new Map([...newTeams, ...wanted].map((team) => [teamKey(team.company, team.name), team]))
+  return [...made].flatMap(([key, team]) => (known.teams.has(key) ? [] : [team]))
+}
+
 /**
  * Checks a list once more and stores its rows, to be taken in one after the other. Nothing is taken in of a file that is killed before
  * it is stored whole.
@@ -70,17 +98,20 @@ export const startImport = async (
   const { payload } = req
   const checked = await dryRun(req, table, plan)
   const left = faultyRows(checked)
-  if (!checked.people.length || (left && !plan.skipFaulty))
+  const again = plan.newEmployments ? mayBegin(checked.here).length : 0
+  // A new employment changes what may be collected of somebody, and who may sign in.
+  if (again) needReauth(req)
+  if (checked.people.length + again === 0 || (left && !plan.skipFaulty))
     throw new Problem(400, 'faulty-rows', 'Some rows cannot be taken as they are.', {
       faults: firstFaults(checked),
     })
   const at = now()
-  const teams = checked.newTeams.map((team): NewTeam => ({ ...team, id: newId(payload) }))
+  const teams = teamsMade(checked, plan).map((team): NewTeam => ({ ...team, id: newId(payload) }))
   const ids = new Map([
     ...checked.known.teams,
     ...teams.map(({ company, name, id }) => [teamKey(company, name), id] as const),
   ])
-  const rows = waiting(req, checked.people, ids)
+  const rows = [...waiting(req, checked.people, ids), ...(again ? waitingAgain(checked.here, ids) : [])]
   const id = newId(payload)
   const whole = {
     id,
@@ -88,7 +119,7 @@ export const startImport = async (
     by: req.user?.id,
     at,
     total: table.rows.length,
-    here: checked.here.length,
+    here: checked.here.length - again,
     left,
     teams,
   }

@@ -1,52 +1,15 @@
-import type { CollectionSlug, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../../clock'
 import { forgetDeleted } from '../../db/forgetDeleted'
 import { faultPoint } from '../../faults'
 import { notFound, Problem } from '../../errors'
 import { actingRole, audit } from '../../privacy/audit'
 import { idOf, isId } from '../../privacy/ids'
+import { againInUse, countAgain, takeAgainBack } from './again'
+import { NAMED, pointsAt, referencesTo } from './references'
 import type { ImportRow } from './run'
 
 const BATCH = 200
-const NAMED = 10
-
-/** Relations to a collection among some fields, by their paths. */
-const pathsTo = (target: string, fields: readonly FlattenedField[], before = ''): string[] =>
-  fields.flatMap((field) => {
-    if (field.type === 'relationship' && field.relationTo === target) return [before + field.name]
-    return 'flattenedFields' in field && (field.type === 'group' || field.type === 'array')
-      ? pathsTo(target, field.flattenedFields, `${before}${field.name}.`)
-      : []
-  })
-
-interface Reference {
-  collection: CollectionSlug
-  path: string
-}
-
-/** Everything that may point at rows of a collection: what is added later is found by itself. */
-const referencesTo = (payload: Payload, target: string, except: readonly string[]): Reference[] =>
-  payload.config.collections
-    .filter(({ slug }) => !except.includes(slug) && !slug.startsWith('payload-'))
-    .flatMap(({ slug, flattenedFields }) =>
-      pathsTo(target, flattenedFields).map((path) => ({ collection: slug, path })),
-    )
-
-const pointsAt = async (
-  payload: Payload,
-  { collection, path }: Reference,
-  ids: readonly string[],
-  more: Where[] = [],
-): Promise<unknown[]> => {
-  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { and: [{ [path]: { in: [...ids] } }, ...more] },
-    limit: NAMED,
-    pagination: false,
-    req: {},
-  })
-  return docs.map((doc) => doc[path.split('.')[0] ?? ''])
-}
 
 /** What an invitation leaves by itself, and the log, which is only ever added to. */
 const GOES_ALONG = ['employments', 'memberships', 'one-time-links', 'audit-log', 'import-rows']
@@ -112,7 +75,7 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
       })
     : null
   if (!known) throw notFound()
-  const people = await whoStays(payload, id)
+  const people = [...(await whoStays(payload, id)), ...(await againInUse(payload, id))].slice(0, NAMED)
   if (people.length)
     throw new Problem(409, 'in-use', 'Somebody of this import has come, or something hangs on it.', {
       people,
@@ -204,10 +167,12 @@ export const undoAll = async (
     for (const each of await takeBack(payload, id, batch)) stays.add(each)
     await between()
   }
+  await takeAgainBack(payload, row)
   await dropTeams(payload, row)
   forgetDeleted(payload)
-  const data = stays.size
-    ? { state: 'done', done: stays.size }
-    : { state: 'undone', done: 0, undoneAt: now().toISOString() }
+  const data =
+    stays.size || (await countAgain(payload, id))
+      ? { state: 'done', done: stays.size }
+      : { state: 'undone', done: 0, undoneAt: now().toISOString() }
   await payload.db.updateOne({ collection: 'imports', id, data, req: {}, returning: false })
 }

@@ -37,6 +37,81 @@ export const employmentCorrection = z.strictObject({
   reason: line(500).optional(),
 })
 
+type Wish = z.infer<typeof newEmployment>
+type Place = Pick<Wish, 'company' | 'from' | 'zone'>
+
+/** Why another employment of somebody does not begin, or not by one hand alone. */
+export type NoBeginning = 'closed' | 'holds-office' | 'day-over' | 'two-hands'
+
+/** Whether another employment of somebody who is here may begin by one hand; null where it may. */
+export const whyNoBeginning = async (
+  req: PayloadRequest,
+  subject: string,
+  { company, from, zone: own }: Place,
+): Promise<NoBeginning | null> => {
+  const account = await rowOf<{ state: string; accessEndsAt?: string | null }>(req, 'users', subject)
+  if (account.state === 'closed') return 'closed'
+  const hasLeft = account.accessEndsAt && Date.parse(account.accessEndsAt) <= now().getTime()
+  // He would come into his office again: that is what two sign, by taking back the end, or by giving the office anew.
+  if (hasLeft && (await holdsOffice(req, subject))) return 'holds-office'
+  const { zone } = await rowOf<{ zone: string }>(req, 'companies', company)
+  if ((await hasOwnVersion(req.payload)) && from < localDate(now().getTime(), own || zone)) return 'day-over'
+  return (await widensEmployment(req, subject, { company, zone: own })) ? 'two-hands' : null
+}
+
+const REFUSED: Record<NoBeginning, () => Problem> = {
+  closed: () => new Problem(409, 'conflict', 'This account is closed.'),
+  'holds-office': () =>
+    new Problem(409, 'second-hand', 'This person still holds an office. Have it taken first.'),
+  'day-over': () => invalid('This day is over. Nothing is collected after the fact.', { field: 'from' }),
+  'two-hands': () => new Problem(409, 'second-hand', 'Two sign this, on the page of the person.'),
+}
+
+/** Puts a beginning on record, and tells the person. */
+const noteBegun = async (
+  req: PayloadRequest,
+  subject: string,
+  row: string,
+  { company, from, reason }: Wish,
+): Promise<void> => {
+  const { name } = await rowOf<{ name: string }>(req, 'companies', company)
+  await putOnRecord(req, {
+    act: 'employment-begun',
+    subject,
+    reason,
+    slug: 'employments',
+    row,
+    detail: `from ${from}`,
+    told: both(`You are employed at ${name} from ${from}.`, `您自 ${from} 起在${name}任职。`),
+  })
+}
+
+const begin = async (
+  req: PayloadRequest,
+  subject: string,
+  wish: Wish,
+  source?: string,
+): Promise<{ id: string }> => {
+  const { company, number, position, zone, from } = wish
+  const row = await req.payload.create({
+    collection: 'employments',
+    data: {
+      user: subject,
+      company,
+      number: number || null,
+      position: position || null,
+      zone: zone || null,
+      from: `${from}T12:00:00.000Z`,
+      source,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await noteBegun(req, subject, String(row.id), wish)
+  return { id: String(row.id) }
+}
+
 /**
  * Begins another employment of somebody who is here already. Where his last one has ended, he can sign in again. Where more could then be
  * collected of him than now, two sign it, and he is told before it binds.
@@ -45,49 +120,47 @@ export const employmentCorrection = z.strictObject({
 export const beginEmployment = async (
   req: PayloadRequest,
   subject: string,
-  { company, number, position, from, zone: own, reason }: z.infer<typeof newEmployment>,
+  wish: Wish,
 ): Promise<{ id: string } | { state: 'waiting'; act: string; waitsUntil: string | null }> => {
-  const { state, accessEndsAt } = await rowOf<{ state: string; accessEndsAt?: string | null }>(
-    req,
-    'users',
-    subject,
-  )
-  if (state === 'closed') throw new Problem(409, 'conflict', 'This account is closed.')
-  // He would come into his office again: that is what two sign, by taking back the end, or by giving the office anew.
-  if (accessEndsAt && Date.parse(accessEndsAt) <= now().getTime() && (await holdsOffice(req, subject)))
-    throw new Problem(409, 'second-hand', 'This person still holds an office. Have it taken first.')
-  const { name, zone } = await rowOf<{ name: string; zone: string }>(req, 'companies', company)
-  if ((await hasOwnVersion(req.payload)) && from < localDate(now().getTime(), own || zone))
-    throw invalid('This day is over. Nothing is collected after the fact.', { field: 'from' })
-  if (await widensEmployment(req, subject, { company, zone: own })) {
-    const what = { company, number: number || null, position: position || null, from, zone: own || null }
-    const act = await beginAct(req, { kind: 'employment', subject, what, reason })
-    return { state: 'waiting', act: act.id, waitsUntil: act.waitsUntil }
+  const why = await whyNoBeginning(req, subject, wish)
+  if (why !== 'two-hands') {
+    if (why) throw REFUSED[why]()
+    return begin(req, subject, wish)
   }
-  const row = await req.payload.create({
+  const { company, number, position, from, zone, reason } = wish
+  const what = { company, number: number || null, position: position || null, from, zone: zone || null }
+  const act = await beginAct(req, { kind: 'employment', subject, what, reason })
+  return { state: 'waiting', act: act.id, waitsUntil: act.waitsUntil }
+}
+
+/**
+ * The same by a list that is taken in: once for each list, and only where one hand does it. Whoever was cut off finds what he began.
+ * @throws Problem as `beginEmployment`, 409 `second-hand` where two would sign.
+ */
+export const beginBySource = async (
+  req: PayloadRequest,
+  subject: string,
+  wish: Wish,
+  source: string,
+): Promise<{ id: string }> => {
+  const known = await req.payload.db.findOne<{ id: string }>({
     collection: 'employments',
-    data: {
-      user: subject,
-      company,
-      number: number || null,
-      position: position || null,
-      zone: own || null,
-      from: `${from}T12:00:00.000Z`,
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
+    where: { and: [{ user: { equals: subject } }, { source: { equals: source } }] },
+    req: {},
   })
-  await putOnRecord(req, {
-    act: 'employment-begun',
-    subject,
-    reason,
-    slug: 'employments',
-    row: String(row.id),
-    detail: `from ${from}`,
-    told: both(`You are employed at ${name} from ${from}.`, `您自 ${from} 起在${name}任职。`),
+  if (!known) {
+    const why = await whyNoBeginning(req, subject, wish)
+    if (why) throw REFUSED[why]()
+    return begin(req, subject, wish, source)
+  }
+  const id = String(known.id)
+  const noted = await req.payload.db.findOne({
+    collection: 'audit-log',
+    where: { and: [{ act: { equals: 'employment-begun' } }, { row: { equals: id } }] },
+    req: {},
   })
-  return { id: String(row.id) }
+  if (!noted) await noteBegun(req, subject, id, wish)
+  return { id }
 }
 
 /** Corrects an employment. Its first day and its zone say when something may be collected: those ask for the password and a reason. */

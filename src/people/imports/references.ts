@@ -1,0 +1,43 @@
+import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
+
+/** As many as are told by name. */
+export const NAMED = 10
+
+/** Relations to a collection among some fields, by their paths. */
+const pathsTo = (target: string, fields: readonly FlattenedField[], before = ''): string[] =>
+  fields.flatMap((field) => {
+    if (field.type === 'relationship' && field.relationTo === target) return [before + field.name]
+    return 'flattenedFields' in field && (field.type === 'group' || field.type === 'array')
+      ? pathsTo(target, field.flattenedFields, `${before}${field.name}.`)
+      : []
+  })
+
+export interface Reference {
+  collection: CollectionSlug
+  path: string
+}
+
+/** Everything that may point at rows of a collection: what is added later is found by itself. */
+export const referencesTo = (payload: Payload, target: string, except: readonly string[]): Reference[] =>
+  payload.config.collections
+    .filter(({ slug }) => !except.includes(slug) && !slug.startsWith('payload-'))
+    .flatMap(({ slug, flattenedFields }) =>
+      pathsTo(target, flattenedFields).map((path) => ({ collection: slug, path })),
+    )
+
+/** What rows of a collection say at a path that names one of these ids; a few of them. */
+export const pointsAt = async (
+  payload: Payload,
+  { collection, path }: Reference,
+  ids: readonly string[],
+  more: Where[] = [],
+): Promise<unknown[]> => {
+  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { and: [{ [path]: { in: [...ids] } }, ...more] },
+    limit: NAMED,
+    pagination: false,
+    req: {},
+  })
+  return docs.map((doc) => doc[path.split('.')[0] ?? ''])
+}
