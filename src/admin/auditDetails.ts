@@ -199,6 +199,7 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
     }),
   ],
   'person-corrected': [eachOf({ name: both('name', '姓名'), username: both('user name', '用户名') })],
+  'employment-taken-back': [],
   'employment-begun': [
     fromDay,
     says(/^from (\d{4}-\d\d-\d\d) at the earliest$/, (day) =>

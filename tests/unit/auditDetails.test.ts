@@ -42,6 +42,7 @@ const WRITTEN: Record<AuditAct, string[]> = {
   invited: ['again'],
   'employment-ended': ['at once', `last day ${DAY}`],
   'employment-restored': ['taken back'],
+  'employment-taken-back': [],
   'state-changed': ['invited', 'active', 'suspended', 'ended', 'closed', 'lapsed'],
   'roles-changed': ['none', 'admin', 'hr privacy', ...Object.keys(ROLE_NAMES)],
   'deleted-by-owner': [],
