@@ -1481,10 +1481,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'announcements';
         value: string | Announcement;
-      } | null)
-    | ({
-        relationTo: 'breaches';
-        value: string | Breach;
       } | null);
   globalSlug?: string | null;
   user: {

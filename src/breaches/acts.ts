@@ -8,16 +8,8 @@ import { announcementOf } from './announcement'
 import { CHECKLIST, STEPS, type Step } from './clocks'
 import { metDeadlines } from './deadlines'
 import { CHANNELS, PART_NAMES, PARTS, type Channel } from './parts'
-import { readBreach, type Breach } from './record'
+import { noteInBreach, readBreach, type Breach } from './record'
 import { standingsOf, type ByHand } from './standing'
-
-const update = async (
-  { payload }: PayloadRequest,
-  id: string,
-  data: Record<string, unknown>,
-): Promise<void> => {
-  await payload.db.updateOne({ collection: 'breaches', id, data, req: {}, returning: false })
-}
 
 const note = async (
   { payload, user }: PayloadRequest,
@@ -49,7 +41,7 @@ export const checkStep = async (
   const { checked } = await open(req, id)
   const { [step]: _, ...others } = checked
   const next = done ? { ...others, [step]: { at: now().toISOString(), by: String(req.user?.id) } } : others
-  await update(req, id, { checked: next })
+  await noteInBreach(req.payload, id, { checked: next })
   await note(req, 'breach-step', `${step} ${done ? 'done' : 'open'}`)
   return { checked: next }
 }
@@ -116,7 +108,7 @@ export const closeBreach = async (req: PayloadRequest, id: string): Promise<{ st
   const breach = await open(req, id)
   const missing = await missingFor(req, breach)
   if (missing.length) throw new Problem(409, 'conflict', 'Something is still missing.', { missing })
-  await update(req, id, { state: 'closed', closedAt: now().toISOString() })
+  await noteInBreach(req.payload, id, { state: 'closed', closedAt: now().toISOString() })
   await note(req, 'breach-closed', id)
   return { state: 'closed' }
 }

@@ -32,6 +32,8 @@ export interface Breach {
   sentAt: string | null
   closedAt: string | null
   openedBy: string | null
+  /** When somebody last saved it; what the server notes in it leaves this as it is. */
+  updatedAt: string
 }
 
 type Stored = Record<string, unknown>
@@ -99,7 +101,23 @@ export const readBreach = async (payload: Payload, id: string): Promise<Breach> 
     sentAt: moment(row.sentAt),
     closedAt: moment(row.closedAt),
     openedBy: maybeId(row.openedBy),
+    updatedAt: string(row.updatedAt),
   }
+}
+
+/** Notes what the server knows of a breach. It is no save of the form: whoever has that open goes on with it. */
+export const noteInBreach = async (
+  payload: Payload,
+  id: string,
+  data: Partial<Pick<Breach, 'state' | 'checked' | 'sentAt' | 'closedAt'>>,
+): Promise<void> => {
+  await payload.db.updateOne({
+    collection: 'breaches',
+    id,
+    data: { ...data, updatedAt: null },
+    req: {},
+    returning: false,
+  })
 }
 
 /** Ids of breaches in these states. */

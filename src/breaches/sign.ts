@@ -74,6 +74,10 @@ export const toSign = async (payload: Payload, breach: Breach): Promise<ToSign> 
   return { digest, empty: emptyParts(breach), signatures: await signaturesOf(payload, breach.id, digest) }
 }
 
+const onItsWay = () => new Problem(409, 'conflict', 'The notice is on its way already.')
+const changedSince = () =>
+  new Problem(409, 'conflict', 'The notice was changed since you read it. Read it again.')
+
 export type BreachSigned = { state: 'sending'; people: number; alone: boolean } | { state: 'signed' }
 
 /**
@@ -85,13 +89,12 @@ export type BreachSigned = { state: 'sending'; people: number; alone: boolean } 
 export const signBreach = async (req: PayloadRequest, id: string, digest: string): Promise<BreachSigned> => {
   const { payload, user } = req
   const breach = await readBreach(payload, id)
-  if (breach.state !== 'open') throw new Problem(409, 'conflict', 'The notice is on its way already.')
+  if (breach.state !== 'open') throw onItsWay()
   const signing = await toSign(payload, breach)
   const [empty] = signing.empty
   if (empty)
     throw invalid('A part of the notice is empty.', { field: `notice.${empty}`, empty: signing.empty })
-  if (digest !== signing.digest)
-    throw new Problem(409, 'conflict', 'The notice was changed since you read it. Read it again.')
+  if (digest !== signing.digest) throw changedSince()
   const people = (await affectedBy(payload, breach)).length
   if (!people) throw invalid('Nobody is concerned. Say whose data it is.', { field: 'categories' })
 
@@ -111,13 +114,24 @@ export const signBreach = async (req: PayloadRequest, id: string, digest: string
   return { state: 'sending', people, alone }
 }
 
-/** What was signed becomes what is sent; from here on the job `tellOfBreaches` goes on, also after a crash. */
+/**
+ * What was signed becomes what is sent, where nobody has saved the record since it was read here; from here on the job `tellOfBreaches` goes
+ * on, also after a crash.
+ */
 const begin = async (payload: Payload, breach: Breach): Promise<void> => {
   const changed = (await payload.db.updateOne({
     collection: 'breaches',
-    where: { and: [{ id: { equals: breach.id } }, { state: { equals: 'open' } }] },
-    data: { state: 'telling', told: textOf(breach) },
+    where: {
+      and: [
+        { id: { equals: breach.id } },
+        { state: { equals: 'open' } },
+        { updatedAt: { equals: breach.updatedAt } },
+      ],
+    },
+    data: { state: 'telling', told: textOf(breach), updatedAt: null },
     req: {},
   })) as unknown // Payload types a lost race as a document
-  if (!changed) throw new Problem(409, 'conflict', 'The notice is on its way already.')
+  if (changed) return
+  const { state } = await readBreach(payload, breach.id)
+  throw state === 'open' ? changedSince() : onItsWay()
 }

@@ -9,7 +9,7 @@ import { audit } from '../privacy/audit'
 import { idOf } from '../privacy/ids'
 import { affectedBy, type Affected } from './affected'
 import { PART_NAMES, type NoticeText } from './parts'
-import { breachesIn, readBreach } from './record'
+import { breachesIn, noteInBreach, readBreach } from './record'
 
 const DAY = 86_400_000
 /** A notice is proof of a duty done: kept as long as somebody may ask for it. */
@@ -102,13 +102,7 @@ export const tellOfBreaches = async (
       told++
       progress(1)
     }
-    await payload.db.updateOne({
-      collection: 'breaches',
-      id,
-      data: { state: 'told', sentAt: now().toISOString() },
-      req: {},
-      returning: false,
-    })
+    await noteInBreach(payload, id, { state: 'told', sentAt: now().toISOString() })
     await audit(payload, { act: 'breach-told', count: affected.length, detail: id })
   }
   return told

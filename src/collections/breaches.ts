@@ -14,6 +14,7 @@ import {
   text,
   words,
 } from '../fields/common'
+import { refuseStale } from '../hooks/refuseStale'
 import { refuseToldBreach } from '../hooks/refuseToldBreach'
 import { soundBreach } from '../hooks/soundBreach'
 import { BASE_NAMES } from '../i18n/categories'
@@ -86,7 +87,9 @@ export const Breaches = defineRecords({
       '一经知悉即应登记：时限自知悉时起算。发送之前先统计受影响的人数。',
     ),
   },
-  hooks: { beforeChange: [soundBreach, refuseToldBreach] },
+  // Two sign it, often while one of them has the form open: nobody is asked to take it over, and a save from an older state is refused.
+  lockDocuments: false,
+  hooks: { beforeChange: [refuseToldBreach, refuseStale, soundBreach] },
   defaultSort: '-knownAt',
   fields: [
     {

@@ -4,6 +4,7 @@ import type { Config } from 'payload'
 import type { Env } from '../env'
 import { keepUnchanged } from './keepUnchanged'
 import { wholeFilter } from './wholeFilter'
+import { writeAsRead } from './writeAsRead'
 
 /** The file of the embedded database. */
 export const sqliteFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string =>
@@ -28,16 +29,18 @@ export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
     const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
     const { bringIndexes } = await import('./mongo/indexes')
     return keepUnchanged(
-      wholeFilter(
-        mongooseAdapter({
-          url: mongoUrl(env),
-          transactionOptions: false,
-          ensureIndexes: false,
-          afterOpenConnection: bringIndexes,
-          disableFallbackSort: true,
-          migrationDir: path.resolve('src/migrations/mongo'),
-          connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork', autoIndex: false },
-        }),
+      writeAsRead(
+        wholeFilter(
+          mongooseAdapter({
+            url: mongoUrl(env),
+            transactionOptions: false,
+            ensureIndexes: false,
+            afterOpenConnection: bringIndexes,
+            disableFallbackSort: true,
+            migrationDir: path.resolve('src/migrations/mongo'),
+            connectOptions: { serverSelectionTimeoutMS: 5_000, appName: 'glasswork', autoIndex: false },
+          }),
+        ),
       ),
     )
   }
@@ -47,18 +50,20 @@ export const databaseAdapter = async (env: Env): Promise<Config['db']> => {
   const { literalSearch } = await import('./sqlite/literalSearch')
   const { secureDelete } = await import('./sqlite/secureDelete')
   return keepUnchanged(
-    wholeFilter(
-      literalSearch(
-        secureDelete(
-          sqliteAdapter({
-            client: { url: `file:${file}` },
-            idType: 'uuidv7',
-            push: false,
-            wal: true,
-            busyTimeout: 5_000,
-            transactionOptions: false, // off is the default; the type has no word for it
-            migrationDir: path.resolve('src/migrations/sqlite'),
-          }),
+    writeAsRead(
+      wholeFilter(
+        literalSearch(
+          secureDelete(
+            sqliteAdapter({
+              client: { url: `file:${file}` },
+              idType: 'uuidv7',
+              push: false,
+              wal: true,
+              busyTimeout: 5_000,
+              transactionOptions: false, // off is the default; the type has no word for it
+              migrationDir: path.resolve('src/migrations/sqlite'),
+            }),
+          ),
         ),
       ),
     ),

@@ -16,9 +16,6 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
   const { stage, step, t, calm, seen, open, show } = visit
   let id = ''
   let everybody = 0
-  // Each works in its form in turn: while the other's lock still stands, the page asks whether to take over.
-  for (const page of [hr, officer])
-    await page.addLocatorHandler(page.locator('#document-locked-take-over'), (button) => button.click())
   const text = (language: string) =>
     Object.fromEntries(PARTS.map((part) => [part, `${part}, ${language}: 说明。`]))
 
@@ -73,9 +70,41 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
     await officer.getByTestId('breach-sign').click()
     await seen(officer.getByTestId('breach-signatures').locator('li'))
     await officer.locator('[name=breach-read]').waitFor({ state: 'detached' })
-    // Whoever has edited a record holds it while he stays on its page.
-    await open(officer, '/admin')
   })
+
+  await step(
+    '[B1] HR works in the same form while it is open: nobody takes over, and neither overwrites the other',
+    async () => {
+      const save = async (page: Page): Promise<number> => {
+        const [answer] = await Promise.all([
+          page.waitForResponse(
+            (each) => each.request().method() === 'PATCH' && each.url().includes(`/api/breaches/${id}`),
+          ),
+          page.locator('#action-save').click(),
+        ])
+        return answer.status()
+      }
+      const title = officer.locator('[name=title]')
+      await title.fill(t('A stolen laptop', '被盗的笔记本电脑'))
+      await open(hr, '/admin')
+      await hr.getByTestId('attention-breach').click()
+      await hr.waitForURL(/\/breaches\//)
+      await hr.locator('[name=what]').fill(t('It lay in a train.', '遗落在列车上。'))
+      assert.equal(await save(hr), 200)
+      assert.equal(await save(officer), 409)
+      await seen(officer.getByText(t('Nothing of yours was saved', '您填写的内容尚未保存')).first())
+      assert.equal(await title.inputValue(), t('A stolen laptop', '被盗的笔记本电脑'))
+      await officer.reload({ waitUntil: 'networkidle' })
+      for (const words of [t('A laptop', '笔记本电脑'), t('A lost laptop', '遗失的笔记本电脑')]) {
+        await title.fill(words)
+        assert.equal(await save(officer), 200)
+      }
+      assert.equal(
+        await officer.locator('[name=what]').inputValue(),
+        t('It lay in a train.', '遗落在列车上。'),
+      )
+    },
+  )
 
   await step('HR finds it on the start page, and signs second', async () => {
     await open(hr, '/admin')

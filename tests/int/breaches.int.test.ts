@@ -348,6 +348,112 @@ describe('a breach', () => {
     ).toBe(200)
   })
 
+  /** What a form has of a breach when it is opened, as its page sends it back. */
+  const opened = async (id: string, by: Person) =>
+    (await by.get(`/api/breaches/${id}?depth=0&locale=en`)).body as {
+      updatedAt: string
+      notice: Record<string, string>
+    }
+  const codeOf = ({ body }: { body: { errors?: { data?: { code?: string } }[]; code?: string } }) =>
+    body.errors?.[0]?.data?.code ?? body.code
+  const storedText = async (id: string) => (await opened(id, privacy)).notice
+  /** Does something once, between what a request has read and what it writes. */
+  const between = async (
+    name: 'create' | 'updateOne',
+    collection: string,
+    act: () => Promise<unknown>,
+    run: () => Promise<{ status: number; body: object }>,
+  ) => {
+    const db = app.payload.db as unknown as Record<
+      string,
+      (given: { collection: string }) => Promise<unknown>
+    >
+    const plain = db[name]!
+    let came = false
+    db[name] = async function (given) {
+      if (!came && given.collection === collection) {
+        came = true
+        await act()
+      }
+      return plain.call(this, given)
+    }
+    try {
+      return await run()
+    } finally {
+      db[name] = plain
+      expect(came).toBe(true)
+    }
+  }
+
+  it('[B1] is locked for nobody; a form that was opened before another was saved is refused, and nothing is lost', async () => {
+    expect(app.payload.collections.breaches.config.lockDocuments).toBe(false)
+    const id = await newBreach({ people: [ann.id] })
+    const [form, other] = [await opened(id, privacy), await opened(id, hr)]
+    const save = (by: Person, { updatedAt, notice }: typeof form, happened: string) =>
+      by.patch(`/api/breaches/${id}?locale=en`, { updatedAt, notice: { ...notice, happened } })
+    // What the server notes in the record makes no form an old one.
+    expect((await hr.post(`/api/breaches/${id}/step`, { step: 'contain', done: true })).status).toBe(200)
+    expect((await save(hr, other, 'By HR.')).status).toBe(200)
+    const late = await save(privacy, form, 'By the officer.')
+    expect([late.status, codeOf(late)]).toEqual([409, 'conflict'])
+    expect((await storedText(id)).happened).toBe('By HR.')
+    const again = await opened(id, privacy)
+    expect((await save(privacy, again, 'By both.')).status).toBe(200)
+    expect((await save(privacy, again, 'By a page from before.')).status).toBe(409)
+    expect((await storedText(id)).happened).toBe('By both.')
+    expect((await panel(id)).checklist[0]?.at).toBeTruthy()
+  })
+
+  it('[B1] of saves at the same moment each is written whole or refused', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    const saves = await Promise.all(
+      PARTS.map((part, nth) =>
+        (nth % 2 ? hr : privacy).patch(`/api/breaches/${id}?locale=en`, { notice: { [part]: 'At once.' } }),
+      ),
+    )
+    const stored = await storedText(id)
+    expect(saves.some(({ status }) => status === 200)).toBe(true)
+    for (const [nth, part] of PARTS.entries()) {
+      const { status } = saves[nth]!
+      expect([status, status === 200 ? '' : codeOf(saves[nth]!), stored[part]]).toEqual(
+        status === 200 ? [200, '', 'At once.'] : [409, 'conflict', `${part} in English.`],
+      )
+    }
+  })
+
+  it('[B1] writes nothing that was read before another save came between', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    const late = await between(
+      'updateOne',
+      'breaches',
+      () => hr.patch(`/api/breaches/${id}?locale=zh`, { notice: { done: '人事' } }),
+      () => privacy.patch(`/api/breaches/${id}?locale=en`, { notice: { happened: 'Later.' } }),
+    )
+    expect([late.status, codeOf(late)]).toEqual([409, 'conflict'])
+    const { notice } = (await panel(id)) as unknown as { notice: Record<string, { en: string; zh: string }> }
+    expect([notice.done?.zh, notice.happened?.en]).toEqual(['人事', 'happened in English.'])
+  })
+
+  it('[B1] sends what was signed: neither a save after the last look, nor one that was under way, gets into it', async () => {
+    const { readBreach } = await import('../../src/breaches/record')
+    const id = await newBreach({ people: [ann.id] })
+    expect((await sign(id, privacy)).status).toBe(200)
+    const save = () => hr.patch(`/api/breaches/${id}`, { people: [ann.id, ben.id] })
+    const refused = await between('create', 'breach-signatures', save, () => sign(id, hr))
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'conflict'])
+    expect(await readBreach(app.payload, id)).toMatchObject({ state: 'open', told: null })
+
+    expect((await sign(id, privacy)).status).toBe(200)
+    const widen = () => privacy.patch(`/api/breaches/${id}`, { people: [ann.id, ben.id, cal.id] })
+    const late = await between('updateOne', 'breaches', () => sign(id, hr), widen)
+    expect([late.status, codeOf(late)]).toEqual([409, 'conflict'])
+    const { state, people, told } = await readBreach(app.payload, id)
+    expect([state, people, told?.happened.en]).toEqual(['telling', [ann.id, ben.id], 'happened in English.'])
+    await run('tellOfBreaches')
+    expect(await standing(id, cal)).toBeUndefined()
+    await run('sendOutbox')
+  })
+
   it('[P110] tells each person once by letter and in the portal, and keeps the state of both', async () => {
     const id = await newBreach({ people: [ann.id, cal.id] })
     await tell(id)

@@ -43,4 +43,42 @@ export const mutants: Mutant[] = [
     replace: "'taken back': both('taken back', 'taken back')",
     why: 'an act of two would be told in English among Chinese words',
   },
+  {
+    file: 'src/collections/breaches.ts',
+    find: '  lockDocuments: false,\n',
+    replace: '',
+    why: 'the second signer would be asked to take the form over',
+    // SQLite has no column for such a lock: it would not start to write one.
+    database: 'mongo',
+  },
+  {
+    file: 'src/hooks/refuseStale.ts',
+    find: 'if (shown && Date.parse(shown) !== Date.parse(updatedAt)) throw refusal()',
+    replace: '',
+    why: 'a form that was opened before another was saved would carry back what that one has changed',
+  },
+  {
+    file: 'src/db/writeAsRead.ts',
+    find: '{ updatedAt: { equals: updatedAt } }, still]',
+    replace: 'still]',
+    why: 'of two saves at once the second would carry back what the first has changed',
+  },
+  {
+    file: 'src/hooks/refuseStale.ts',
+    find: 'const still: Where = { state: { equals: state } }',
+    replace: 'const still: Where = { id: { equals: id } }',
+    why: 'a save that was under way would change to whom a signed notice goes',
+  },
+  {
+    file: 'src/breaches/sign.ts',
+    find: '        { updatedAt: { equals: breach.updatedAt } },\n',
+    replace: '',
+    why: 'a notice would go to people whom nobody has signed for',
+  },
+  {
+    file: 'src/breaches/record.ts',
+    find: 'data: { ...data, updatedAt: null },',
+    replace: 'data,',
+    why: 'a step of the plan would make every open form an old one',
+  },
 ]

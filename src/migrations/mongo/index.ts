@@ -8,6 +8,7 @@ import * as acts from './20261129_000007_acts'
 import * as seconds from './20261129_000008_seconds'
 import * as returned from './20261130_000008_returned'
 import * as lists from './20261130_000009_lists'
+import * as unlocked from './20261130_000010_unlocked'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { up: seconds.up, down: seconds.down, rewrites: seconds.rewrites, name: '20261129_000008_seconds' },
   { up: returned.up, down: returned.down, name: '20261130_000008_returned' },
   { up: lists.up, down: lists.down, rewrites: lists.rewrites, name: '20261130_000009_lists' },
+  { up: unlocked.up, down: unlocked.down, rewrites: unlocked.rewrites, name: '20261130_000010_unlocked' },
 ]

@@ -8,6 +8,7 @@ import * as migration_20261129_000007_acts from './20261129_000007_acts';
 import * as migration_20261129_000008_seconds from './20261129_000008_seconds';
 import * as migration_20261130_000008_returned from './20261130_000008_returned';
 import * as migration_20261130_000009_lists from './20261130_000009_lists';
+import * as migration_20261130_000010_unlocked from './20261130_000010_unlocked';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_000009_lists.up,
     down: migration_20261130_000009_lists.down,
-    name: '20261130_000009_lists'
+    name: '20261130_000009_lists',
+  },
+  {
+    up: migration_20261130_000010_unlocked.up,
+    down: migration_20261130_000010_unlocked.down,
+    name: '20261130_000010_unlocked'
   },
 ];

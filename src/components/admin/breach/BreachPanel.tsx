@@ -42,8 +42,9 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
   const act = async (path: string, body: object = {}) => {
     setBusy(true)
     const sent = await send(language, `/api/breaches/${id}/${path}`, body)
-    setFailure(sent.ok ? '' : sent.message)
-    if (sent.ok) await load()
+    // Also where it was refused: what has changed meanwhile is what is to be read.
+    await load()
+    if (!sent.ok) setFailure(sent.message)
     setBusy(false)
     return sent.ok
   }
@@ -69,7 +70,8 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
       <Clock {...parts} />
       <div className="gw-breach-columns">
         {panel.standings ? <Plan {...parts} /> : null}
-        <Sign {...parts} />
+        {/* What was ticked as read was another text once this one has changed. */}
+        <Sign key={panel.digest} {...parts} />
       </div>
       {panel.standings ? (
         <>
