@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, SelectFieldSingleValidation } from 'payload'
+import { select } from 'payload/shared'
 import { GIVEN_ROLES, worksInAdmin } from '../access/roles'
 import { sessionStrategy } from '../access/sessions/strategy'
 import { byServer, importedFrom, moment, nameField, secret, text } from '../fields/common'
@@ -160,8 +161,10 @@ export const Users: CollectionConfig = defineRecords({
       label: label('State', '状态'),
       options: Object.entries(PERSON_STATES).map(([value, { en, zh }]) => ({ value, label: label(en, zh) })),
       // Asked for in filters, and never stored: it follows from the employments.
-      filterOptions: ({ options }) =>
-        options.filter((option) => typeof option === 'string' || option.value !== 'left'),
+      validate: (value: unknown, args: Parameters<SelectFieldSingleValidation>[1]) =>
+        value === 'left'
+          ? say(args.req, 'It follows from the employments.', '由任职记录得出。')
+          : select(value as never, args),
       typescriptSchema: [
         () => ({ type: 'string', enum: Object.keys(PERSON_STATES).filter((state) => state !== 'left') }),
       ],

@@ -45,8 +45,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/collections/users.ts',
-    find: "option.value !== 'left'",
-    replace: 'option.value',
+    find: "        value === 'left'\n",
+    replace: "        value === 'nothing'\n",
     why: 'a word that follows from the employments could be stored beside them',
   },
 ]

@@ -63,7 +63,7 @@ export const READS: Record<string, Reads> = {
   projects: shows(TEAM_AND_OFFICES, 'name code company team members archived'),
   imports: shows(
     'bob hr privacy',
-    'fileName by at state total done here left refused teams undoneBy undoneAt',
+    'fileName by at state total done here left again refused teams undoneBy undoneAt',
   ),
   devices: shows(
     'bob privacy admin',

@@ -92,7 +92,7 @@ export const WRITES: Record<string, Writes> = {
     ],
   },
   imports: {
-    lines: [{ fields: 'fileName by at state total done here left refused teams undoneBy undoneAt' }],
+    lines: [{ fields: 'fileName by at state total done here left again refused teams undoneBy undoneAt' }],
   },
   devices: {
     lines: [

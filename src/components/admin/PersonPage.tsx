@@ -262,7 +262,9 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
             ...(view.devices?.some((each) => each.lastSeenAt) ? [moment(lastSeenAt)] : []),
             revokedAt
               ? say(`revoked ${moment(revokedAt)}`, `已于 ${moment(revokedAt)} 停用`)
-              : say('in use', '使用中'),
+              : state === 'suspended'
+                ? say('enrolled, not heard while the account is suspended', '已登记，账号停用期间不接收')
+                : say('in use', '使用中'),
           ]) ?? null
         }
         say={say}

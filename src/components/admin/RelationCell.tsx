@@ -46,9 +46,9 @@ export const RelationCell = ({
       )
   }, [asked, getRelationships])
   const nameOf = ({ relationTo: slug, value }: Related): string => {
-    const found: unknown = documents[slug]?.[value]
+    const found: object | false | null | undefined = documents[slug]?.[value]
     if (found === undefined || found === null) return '…'
-    const title = getEntityConfig({ collectionSlug: slug as never }).admin.useAsTitle
+    const title = getEntityConfig({ collectionSlug: slug }).admin.useAsTitle
     const name = found && title ? (found as Record<string, unknown>)[title] : undefined
     return typeof name === 'string' && name ? name : say('not open to you, or gone', '未向您开放或已删除')
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { LetterState } from '../../../src/outbox/kinds'
 import type { Place } from '../starts'
@@ -117,6 +118,44 @@ class Arranging {
     await app.payload.db.updateOne({ collection: 'outbox', id, data: { state, nextTryAt, history }, req: {} })
   }
 
+  /** A list of two people, brought in; and undone, where it was the wrong one. */
+  readonly list = async (
+    fileName: string,
+    names: readonly [string, string],
+    undo: boolean,
+  ): Promise<void> => {
+    const { app, hr } = this
+    const file = Buffer.from(
+      ['name,user name', ...names.map((name) => `${name},${name.toLowerCase()}`)].join('\n'),
+    )
+    const read = await hr.post('/api/imports/read').attach('file', file, fileName)
+    const { guess } = read.body as { guess: object }
+    const plan = { columns: guess, company: app.company, from: '2026-04-01' }
+    const begun = await hr
+      .post('/api/imports')
+      .attach('file', file, fileName)
+      .field('plan', JSON.stringify(plan))
+    assert.equal(begun.status, 201, JSON.stringify(begun.body))
+    const { id } = begun.body as { id: string }
+    const settled = async (wanted: string): Promise<void> => {
+      for (let tries = 0; tries < 400; tries++) {
+        const where = { id: { equals: id } }
+        const row = await app.payload.db.findOne<{ id: string; state: string }>({
+          collection: 'imports',
+          where,
+          req: {},
+        })
+        if (row?.state === wanted) return
+        await sleep(25)
+      }
+      throw new Error(`${fileName} did not come to be ${wanted}`)
+    }
+    await settled('done')
+    if (!undo) return
+    await this.act(`/api/imports/${id}/undo`, {})
+    await settled('undone')
+  }
+
   readonly picture = async (device: TestDevice, clock: string): Promise<string> => {
     const { app } = this
     app.clock.set(on('2026-03-13', clock))
@@ -175,9 +214,10 @@ const arrange = async (env: Record<string, string>): Promise<World> => {
   await join('Nia', { team: red, agrees: false })
   const pia = await join('Pia', { team: red })
   await join('Sam', { team: red, state: 'invited', agrees: false, from: '2026-04-01' })
-  const { act, work, letter, picture } = new Arranging(app, hr)
+  const { act, work, letter, list, picture } = new Arranging(app, hr)
 
   const [laptop, bobs, pias] = [await app.device(ann), await app.device(bob), await app.device(pia)]
+  await app.device(cem)
   await work(laptop, '2026-03-03', 60, 30)
   await work(bobs, '2026-03-03', 61, 60)
   app.clock.set(on('2026-03-04', '09:00'))
@@ -216,6 +256,8 @@ const arrange = async (env: Record<string, string>): Promise<World> => {
   const letters = LETTERS as Record<string, LetterState>
   for (const [name, state] of Object.entries(letters))
     await letter(people[name as Name] ?? dee, name === 'Dee' ? 'invitation' : 'test', state)
+  await list('joining.csv', ['Tia', 'Uma'], false)
+  await list('mistaken.csv', ['Val', 'Wim'], true)
   app.clock.set(on('2026-03-16', '10:15'))
   await pias.get('/ingest/v1/config')
   const paused = await pia.post('/api/pauses/start', {})

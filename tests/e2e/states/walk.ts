@@ -100,7 +100,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
           '1 个图片涂黑请求等待答复',
         ]
         const unsaid: Both = ['1 person has not said whether they agree', '1 人尚未表明是否同意']
-        const uncome: Both = ['2 invited people have not come yet', '2 位受邀成员尚未激活账号']
+        const uncome: Both = ['4 invited people have not come yet', '4 位受邀成员尚未激活账号']
         await says(
           hr,
           '[data-testid=start-attention]',
@@ -156,6 +156,36 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
           await says(hr, `[data-testid=person-${section}]`, [], [closed])
       },
     )
+
+    await step('what was answered, withdrawn, ended and not said yet stands at each person', async () => {
+      const at = async (name: Name, section: string, wanted: Both, never: readonly Both[] = []) => {
+        await open(hr, `/admin/collections/users/${people[name].id}/overview`)
+        await says(hr, `[data-testid=person-${section}]`, [wanted], never)
+      }
+      await at('Fay', 'acceptances', ['refused', '拒绝'], [['agreed', '同意']])
+      await at('Nia', 'acceptances', ['Has agreed to no version yet.', '尚未同意任何版本。'])
+      await at('Gus', 'consents', ['withdrawn', '撤回'])
+      await at('Ann', 'devices', ['in use', '使用中'])
+      await at('Bob', 'devices', ['revoked', '停用'], [['in use', '使用中']])
+      await at('Cem', 'devices', ['not heard while the account is suspended', '停用期间不接收'])
+      await at('Nia', 'letters', ['Queued', '排队等待'], [['Handed to the mail server 1', '失败']])
+    })
+
+    await step('a list that was undone says so, and its people are nowhere', async () => {
+      await open(hr, '/admin/collections/imports')
+      for (const [file, state] of [
+        ['joining.csv', ['Done', '已完成']],
+        ['mistaken.csv', ['Undone', '已撤销']],
+      ] as const) {
+        const row = hr.locator('tbody tr', { hasText: file })
+        await seen(row)
+        assert.ok((await row.innerText()).includes(word(state)), await row.innerText())
+      }
+      await open(hr, '/admin/collections/users?limit=100')
+      const all = await textOf(hr, 'tbody')
+      for (const name of ['Tia', 'Uma']) assert.ok(all.includes(name), name)
+      for (const name of ['Val', 'Wim']) assert.ok(!all.includes(name), name)
+    })
 
     await step('[B1] each letter stands in the outbox with its own word', async () => {
       await open(hr, '/admin/collections/outbox?limit=100')
