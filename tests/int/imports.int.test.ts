@@ -207,6 +207,29 @@ describe('a list of people', () => {
     expect(after).toEqual(before)
   })
 
+  it('[E3] takes in the good one of two rows of one person, whichever comes first', async () => {
+    const rows = ['姓名,用户名,邮箱,工号,入职日期']
+    const twin = (name: string, day: string) =>
+      rows.push(`${name},${name},${name}@twin.test,T-${name},${day}`)
+    twin('ann', 'tomorrow')
+    twin('ann', '2026-03-01')
+    twin('ben', '2026-03-02')
+    twin('ben', 'tomorrow')
+    // What is left out for one thing keeps nothing else from others.
+    rows.push('cal,ben,cal@twin.test,T-cal,2026-03-03', 'cal,cal,cal@twin.test,T-cal,2026-03-04')
+    const file = rows.join('\n')
+    const { body } = await check(file)
+    const told = (body.faults as { n: number; field: string; fault: string }[]).map(
+      ({ n: row, field, fault }) => [row, field, fault],
+    )
+    expect([body.ready, body.faulty]).toEqual([3, 3])
+    expect(told.filter(([row]) => row === 2)).toEqual([[2, 'from', 'not-a-date']])
+    expect(told.filter(([row]) => row === 6)).toEqual([[6, 'username', 'twice']])
+    expect(new Set(told.map(([row]) => row))).toEqual(new Set([2, 5, 6]))
+    const id = await taken(file, { skipFaulty: true })
+    expect((await people(id)).map(({ username }) => username).sort()).toEqual(['ann', 'ben', 'cal'])
+  })
+
   it('becomes people who are only invited: no password, an employment, a team from the first day', async () => {
     const team = await app.team('Sales')
     const file =
@@ -362,6 +385,25 @@ describe('undoing', () => {
     expect(after).toEqual(before)
     const again = await hr.post(`/api/imports/${id}/undo`, {})
     expect([again.status, again.body.code]).toEqual([409, 'conflict'])
+  })
+
+  it('[E3] of two, one after the other, leaves no team that either made, and none that somebody else uses', async () => {
+    const before = await count('teams')
+    const take = (who: string) =>
+      taken(`name,team\n${who},Shared team\n${who} Too,Used team`, { makeTeams: true })
+    const undo = async (id: string) => {
+      expect((await hr.post(`/api/imports/${id}/undo`, {})).status).toBe(200)
+      await settled(id, 'undone')
+    }
+    const [first, second] = [await take('First'), await take('Second')]
+    const [used] = await rowsOf<{ name: string }>('teams', { name: { equals: 'Used team' } })
+    await app.person({ team: used!.id })
+    await undo(first)
+    // Those of the second are in them still.
+    expect(await count('teams')).toBe(before + 2)
+    await undo(second)
+    expect(await count('teams')).toBe(before + 1)
+    expect(await count('teams', { name: { equals: 'Used team' } })).toBe(1)
   })
 
   it('is refused while somebody has come or anything hangs on it, and says on whom', async () => {

@@ -85,4 +85,28 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'an import would be undone under a computer that is in use',
   },
+  {
+    file: 'src/people/imports/faultFile.ts',
+    find: 'if (isFormula(cell)) return cell.formula',
+    replace: "if (isFormula(cell)) return ''",
+    why: 'a list of faults would not say which formula stood there',
+  },
+  {
+    file: 'src/people/imports/check.ts',
+    find: '    note(values, seen)\n    if (isNew && ',
+    replace: '    if (isNew && ',
+    why: 'two rows of one person would both be taken in',
+  },
+  {
+    file: 'src/people/imports/check.ts',
+    find: '    own.push(...clashes(n, values, known, seen))\n',
+    replace: '    own.push(...clashes(n, values, known, seen))\n    note(values, seen)\n',
+    why: 'a row that is left out would spoil the good one of the same person',
+  },
+  {
+    file: 'src/people/imports/undo.ts',
+    find: '...(await teamsLeftBy(payload, id))]',
+    replace: ']',
+    why: 'a team that nobody is in would stay when the last import of its people is undone',
+  },
 ]

@@ -3,14 +3,14 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/people/imports/readRow.ts',
-    find: "  if (cell === FORMULA) return { fault: 'formula' }",
-    replace: "  if (cell === FORMULA) return { value: 'formula' }",
+    find: "  if (isFormula(cell)) return { fault: 'formula' }",
+    replace: "  if (isFormula(cell)) return { value: 'formula' }",
     why: 'a formula of a workbook would come in as something',
   },
   {
     file: 'src/people/imports/workbook/sheet.ts',
-    find: "if (name === 'f' && cell) cell.isFormula = true",
-    replace: "if (name === 'f' && cell) cell.isFormula = false",
+    find: "if (name === 'f' && cell) {",
+    replace: "if (name === 'g' && cell) {",
     why: 'what a formula last came to would be taken for a value',
   },
   {

@@ -5,7 +5,7 @@ import { guessColumns } from '../../src/people/imports/fields'
 import { joinName } from '../../src/people/imports/joinName'
 import { freeUsername, usernameStem } from '../../src/people/imports/username'
 import { faultFile } from '../../src/people/imports/faultFile'
-import { FORMULA, type Table } from '../../src/people/imports/table'
+import type { Table } from '../../src/people/imports/table'
 
 const dateOf = (text: string, order?: DateOrder) => {
   const read = readDate(text, order)
@@ -199,7 +199,7 @@ describe('the file of faults', () => {
     rows: [
       { n: 2, cells: ['Ann', 's', '+86 1', 'x'] },
       { n: 3, cells: ['Ben', 's', '', ''] },
-      { n: 4, cells: ['=1+1', 's', '', FORMULA] },
+      { n: 4, cells: ['=1+1', 's', '', { formula: '=HYPERLINK("x")' }] },
       { n: 9, cells: ['\uff1dcmd', 's', '@x', '"q", r'] },
     ],
   }
@@ -225,6 +225,8 @@ describe('the file of faults', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual(['2', '4', '9'])
     expect(rows[0]).toMatch(/^2,"Phone: [^"]+; First day: [^"]+","Ann","'\+86 1","x"$/)
     expect(rows.join()).not.toMatch(/"s"/)
+    // What was a formula is told, as text.
+    expect(rows[1]).toMatch(/^4,"[^"]+","'=1\+1","","'=HYPERLINK\(""x""\)"$/)
     expect(lines('zh')[0]).toBe('"文件中的行号","问题","Name","Phone","First day"')
   })
 

@@ -172,7 +172,7 @@ describe('cells of a workbook', () => {
       '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh>',
       '<t>Two_x000A_lines _x005F_x0041_</t>',
     ]
-    const types: [RawCell, string | null][] = [
+    const types: [RawCell, string | { formula: string }][] = [
       [{ type: 's', xml: '<v>0</v>' }, 'Plain'],
       [{ type: 's', xml: '<v>1</v>' }, 'Rich text'],
       [{ type: 's', xml: '<v>2</v>' }, '東京'],
@@ -186,9 +186,10 @@ describe('cells of a workbook', () => {
       [{ type: 'e', xml: '<v>#N/A</v>' }, '#N/A'],
       [{ type: 'd', xml: '<v>2018-04-26T00:00:00</v>' }, '2018-04-26T00:00:00'],
       [{ type: 'n', xml: '<v>7</v>' }, '7'],
-      [{ xml: '<f>1+1</f><v>2</v>' }, null],
-      [{ type: 'str', xml: '<f>"x"</f><v>x</v>' }, null],
-      [{ xml: '<f t="shared" si="0"/><v>2</v>' }, null],
+      [{ xml: '<f>1+1</f><v>2</v>' }, { formula: '=1+1' }],
+      [{ type: 'str', xml: '<f>"x"</f><v>x</v>' }, { formula: '="x"' }],
+      [{ xml: '<f t="shared" si="0"/><v>2</v>' }, { formula: '=' }],
+      [{ xml: `<f>${'1+'.repeat(5_000)}1</f><v>2</v>` }, { formula: `=${'1+'.repeat(500)}` }],
     ]
     expect(
       await listed(
@@ -236,8 +237,8 @@ describe('cells of a workbook', () => {
       { n: 5, cells: ['研发', '张敏', 'A3'] },
       { n: 7, cells: ['销售', '陈静', 'A4'] },
       // A formula is refused in each row that it reaches.
-      { n: 9, cells: [null, '孙丽', 'A5'] },
-      { n: 10, cells: [null, '周杰', 'A6'] },
+      { n: 9, cells: [{ formula: '="x"' }, '孙丽', 'A5'] },
+      { n: 10, cells: [{ formula: '="x"' }, '周杰', 'A6'] },
       { n: 12, cells: ['', '吴军', 'A7'] },
     ])
   })

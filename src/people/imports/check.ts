@@ -1,4 +1,4 @@
-import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow } from './here'
+import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow, type Unique } from './here'
 import { teamKey, type Known } from './known'
 import { leftRow } from './left'
 import type { ImportPlan } from './plan'
@@ -24,19 +24,25 @@ export interface Checked {
   newTeams: { company: string; name: string }[]
 }
 
-/** Faults of values that somebody here has, or that an earlier row has too. */
-const clashes = (n: number, values: RowValues, known: Known, seen: Map<string, Set<string>>): RowFault[] =>
+type Seen = Record<Unique, Set<string>>
+
+/** Faults of values that somebody here has, or that an earlier row comes in with. */
+const clashes = (n: number, values: RowValues, known: Known, seen: Seen): RowFault[] =>
   UNIQUE.flatMap((field): RowFault[] => {
     const value = values[field]
     const key = uniqueKey(field, values)
     if (!value || !key) return []
     if (known.owners[field].has(key)) return [{ n, field, fault: 'taken', value }]
-    const earlier = seen.get(field) ?? new Set()
-    seen.set(field, earlier)
-    if (earlier.has(key)) return [{ n, field, fault: 'twice', value }]
-    earlier.add(key)
-    return []
+    return seen[field].has(key) ? [{ n, field, fault: 'twice', value }] : []
   })
+
+/** What a row comes in with, no later one can have. A row that is left out keeps nothing from its twin. */
+const note = (values: RowValues, seen: Seen): void => {
+  for (const field of UNIQUE) {
+    const key = uniqueKey(field, values)
+    if (key) seen[field].add(key)
+  }
+}
 
 type Sound = Omit<ReadyPerson, 'username'> & { username?: string }
 
@@ -59,7 +65,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
   const companies = new Map(known.companies.map(({ id, name }) => [name.toLowerCase(), id]))
   const newTeams = new Map<string, Checked['newTeams'][number]>()
   const names = new Set(known.names)
-  const seen = new Map<string, Set<string>>()
+  const seen = Object.fromEntries(UNIQUE.map((field) => [field, new Set<string>()])) as Seen
   const sound: Sound[] = []
 
   for (const row of table.rows) {
@@ -84,6 +90,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
     if (isNew && !plan.makeTeams) own.push({ n, field: 'team', fault: 'unknown-team', value: team })
     faults.push(...own)
     if (own.length || !name || !company || !from) continue
+    note(values, seen)
     if (isNew && !newTeams.has(teamKey(company, team)))
       newTeams.set(teamKey(company, team), { company, name: team })
     if (names.has(name)) sameName.push(n)

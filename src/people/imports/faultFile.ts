@@ -4,7 +4,7 @@ import { csv } from '../../reports/csv'
 import type { Checked } from './check'
 import { readDate } from './dates'
 import type { ImportPlan } from './plan'
-import { FORMULA, type Table, type TableRow } from './table'
+import { isFormula, type Table, type TableRow } from './table'
 import type { DateSystem } from './workbook/numbers'
 
 const HEADERS: Record<Language, [string, string]> = {
@@ -20,7 +20,8 @@ const textOf = (
   system: DateSystem,
 ): string => {
   const cell = cells[column] ?? ''
-  if (cell === FORMULA) return ''
+  // It is told as it stands there, so that whoever mends it knows which it was; written as text, it is none any more.
+  if (isFormula(cell)) return cell.formula
   if (column !== from || !NUMBER.test(cell)) return cell
   const day = readDate(cell, undefined, system)
   return 'value' in day ? day.value : cell

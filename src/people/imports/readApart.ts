@@ -2,22 +2,14 @@ import { Problem } from '../../errors'
 import { readApart } from '../../files/apart'
 import { Unreadable } from '../../files/unreadable'
 import type { ReadTable, TableWish } from './readTable'
-import { FORMULA, type Table } from './table'
 
 /**
  * A file as a table, read in a process of its own.
  * @throws Problem 400 `bad-file` with a reason, 503 where there is no memory for it now.
  */
-export const tableOf = async (
-  bytes: Buffer,
-  wish: TableWish,
-): Promise<Table & Pick<ReadTable, 'count' | 'dates'>> => {
+export const tableOf = async (bytes: Buffer, wish: TableWish): Promise<ReadTable> => {
   try {
-    const read = await readApart<ReadTable>({ name: 'table', bytes, options: wish })
-    return {
-      ...read,
-      rows: read.rows.map(({ n, cells }) => ({ n, cells: cells.map((cell) => cell ?? FORMULA) })),
-    }
+    return await readApart<ReadTable>({ name: 'table', bytes, options: wish })
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     const reason = error.reason === 'unreadable' ? 'not-a-table' : error.reason

@@ -14,7 +14,7 @@ import { readDate, type Read } from './dates'
 import type { FieldName } from './fields'
 import { joinName } from './joinName'
 import type { ImportPlan } from './plan'
-import { FORMULA, LIMITS, type Cell, type TableRow } from './table'
+import { isFormula, LIMITS, type Cell, type TableRow } from './table'
 import type { DateSystem } from './workbook/numbers'
 
 /** What a row says of a person, as far as it can be read. */
@@ -78,7 +78,7 @@ const asIs = (text: string): Read<string> => ({ value: text.replace(/\s+/g, ' ')
 
 /** What a cell says, unless it is a formula or would become one where a list is opened (T17). */
 const textOf = (cell: Cell, field: FieldName): Read<string | undefined> => {
-  if (cell === FORMULA) return { fault: 'formula' }
+  if (isFormula(cell)) return { fault: 'formula' }
   if (NOTHING.has(cell.toLowerCase())) return { value: undefined }
   if (isError(cell)) return { fault: 'error-value' }
   const text = withoutApostrophe(cell)
@@ -123,7 +123,7 @@ export const readRow = (
     const found: Read<T | undefined> =
       'fault' in text ? text : text.value === undefined ? { value: otherwise } : read(text.value)
     if ('value' in found) return found.value
-    faults.push({ n, field, fault: found.fault, value: cell === FORMULA ? '' : cell.slice(0, 60) })
+    faults.push({ n, field, fault: found.fault, value: (isFormula(cell) ? cell.formula : cell).slice(0, 60) })
     return undefined
   }
   const whole = at('name', readName)

@@ -1,7 +1,7 @@
 import { columnDates, type ColumnDates } from './dates'
 import { guessField } from './fields'
 import type { Reading } from './plan'
-import { badFile, FORMULA, LIMITS, type Cell, type Table, type TableRow } from './table'
+import { badFile, isFormula, LIMITS, type Cell, type Table, type TableRow } from './table'
 
 const ZIP = Buffer.from('504b0304', 'hex')
 const OLD_EXCEL = Buffer.from('d0cf11e0', 'hex')
@@ -45,24 +45,22 @@ export interface TableWish {
   dates?: boolean
 }
 
-/** A table as it goes from one process to another: a formula is null. */
-export interface ReadTable extends Omit<Table, 'rows'> {
+/** A table as it goes from one process to another, or as much of it as is wanted. */
+export interface ReadTable extends Table {
   dates?: (ColumnDates | null)[]
   /** How many rows there are, whether they are wanted or not. */
   count: number
-  rows: { n: number; cells: (string | null)[] }[]
 }
 
 /** The rows with what is wanted of them; no cell is longer than one that is refused for its length. */
 const wanted = (body: readonly TableRow[], { columns, rows = body.length }: TableWish): ReadTable['rows'] => {
   let text = 0
-  const cut = (cell: Cell, column: number): string | null => {
+  const cut = (cell: Cell, column: number): Cell => {
     if (columns && !columns.includes(column)) return ''
-    if (cell === FORMULA) return null
-    const short = cell.slice(0, LIMITS.signs + 1)
+    const short = (isFormula(cell) ? cell.formula : cell).slice(0, LIMITS.signs + 1)
     text += short.length
     if (text > LIMITS.text) throw badFile('too-much')
-    return short
+    return isFormula(cell) ? { formula: short } : short
   }
   return body.slice(0, rows).map(({ n, cells }) => ({ n, cells: cells.map(cut) }))
 }
@@ -88,7 +86,7 @@ export const readTable = async (bytes: Buffer, wish: TableWish): Promise<ReadTab
   if (body.length > LIMITS.rows) throw badFile('too-many-rows')
   const width = Math.max(header.cells.length, ...body.map(({ cells }) => cells.length))
   const headers = Array.from({ length: width }, (_, i) => textOf(header.cells[i]).slice(0, 100))
-  if (header.cells.includes(FORMULA)) throw badFile('header-formula')
+  if (header.cells.some(isFormula)) throw badFile('header-formula')
   const column = (i: number) => body.map(({ cells }) => textOf(cells[i]).slice(0, LIMITS.signs))
   return {
     ...source,

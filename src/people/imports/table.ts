@@ -3,9 +3,13 @@ import type { FileFault } from '../../i18n/imports'
 import type { Encoding } from './encodings'
 import type { DateSystem } from './workbook/numbers'
 
-/** A cell that holds a formula: it is refused, whatever it last came to. */
-export const FORMULA = Symbol('formula')
-export type Cell = string | typeof FORMULA
+/** A cell that holds a formula: it is refused, whatever it last came to, and told as it stands there. */
+export interface Formula {
+  /** With its equals sign; nothing more where the file writes it into another cell alone. */
+  formula: string
+}
+export type Cell = string | Formula
+export const isFormula = (cell: Cell): cell is Formula => typeof cell === 'object'
 
 export interface TableRow {
   /** Its number in the file, as a spreadsheet counts. */

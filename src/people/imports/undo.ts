@@ -8,6 +8,7 @@ import { idOf, isId } from '../../privacy/ids'
 import { againInUse, countAgain, takeAgainBack } from './again'
 import { NAMED, pointsAt, referencesTo } from './references'
 import type { ImportRow } from './run'
+import type { NewTeam } from './start'
 
 const BATCH = 200
 
@@ -64,6 +65,29 @@ const whoStays = async (payload: Payload, source: string): Promise<string[]> => 
   }
 }
 
+/**
+ * Teams that stayed when the import that made them was undone, because people of this one were in them: they go with the last of those, as
+ * if this one had made them.
+ */
+const teamsLeftBy = async (payload: Payload, source: string): Promise<NewTeam[]> => {
+  const { values } = await payload.db.findDistinct({
+    collection: 'memberships',
+    field: 'team',
+    where: { source: { equals: source } },
+    limit: 0,
+    req: {},
+  })
+  const used = new Set(values.map(({ team }) => idOf(team)))
+  const { docs } = await payload.db.find<ImportRow>({
+    collection: 'imports',
+    where: { state: { equals: 'undone' } },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return docs.flatMap(({ teams }) => teams ?? []).filter(({ id }) => used.has(id))
+}
+
 /** Begins to undo an import, while nothing hangs on it. @throws Problem 409 `in-use`, which names those who have come. */
 export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const { payload } = req
@@ -83,7 +107,12 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
   const taken = (await payload.db.updateOne({
     collection: 'imports',
     where: { and: [{ id: { equals: id } }, { state: { in: ['running', 'done'] } }] },
-    data: { state: 'undoing', undoneBy: req.user?.id },
+    data: {
+      state: 'undoing',
+      undoneBy: req.user?.id,
+      // Noted before anything goes: whoever is cut off finds them here.
+      teams: [...(known.teams ?? []), ...(await teamsLeftBy(payload, id))],
+    },
     req: {},
   })) as unknown // Payload types a lost race as a document
   if (!taken) throw new Problem(409, 'conflict', 'This import is undone already.')

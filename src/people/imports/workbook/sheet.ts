@@ -1,4 +1,4 @@
-import { badFile, FORMULA, LIMITS, trimmed, type Cell, type TableRow } from '../table'
+import { badFile, LIMITS, trimmed, type Cell, type TableRow } from '../table'
 import { fillMerged } from './merged'
 import type { Shown } from './numberFormat'
 import { shownNumber, type DateSystem } from './numbers'
@@ -20,14 +20,14 @@ interface RawCell {
   type: string
   style: Shown
   value: string
-  isFormula: boolean
+  formula: string | null
 }
 
 const PLAIN: Shown = { kind: 'plain' }
 
 /** What is shown in a cell; a formula is one, whatever it last came to (ECMA-376 part 1, 18.18.11 for the types). */
-const shownIn = ({ type, style, value, isFormula }: RawCell, { texts, system }: Book): Cell => {
-  if (isFormula) return FORMULA
+const shownIn = ({ type, style, value, formula }: RawCell, { texts, system }: Book): Cell => {
+  if (formula !== null) return { formula: `=${unescaped(formula).trim()}` }
   if (type === 's') return (texts[Number(value)] ?? '').trim()
   if (type === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE'
   if (type === 'n') return shownNumber(value.trim(), style, system)
@@ -42,12 +42,13 @@ export const sheetRows = async (zip: CheckedZip, part: string, book: Book): Prom
   let column = -1
   let cell: RawCell | null = null
   let inValue = false
+  let inFormula = false
   const inline = textCollector()
 
   const openCell = (attributes: Record<string, string>): void => {
     column = attributes.r ? columnOf(attributes.r) : column + 1
     const style = book.styles[Number(attributes.s ?? 0)] ?? PLAIN
-    cell = { column, type: attributes.t ?? 'n', style, value: '', isFormula: false }
+    cell = { column, type: attributes.t ?? 'n', style, value: '', formula: null }
   }
   const closeCell = (raw: RawCell): void => {
     const written = inline.taken()
@@ -67,17 +68,23 @@ export const sheetRows = async (zip: CheckedZip, part: string, book: Book): Prom
     open: (name, attributes) => {
       if (name === 'row') row = { n: Number(attributes.r) || row.n + 1, cells: [] }
       if (name === 'c') openCell(attributes)
-      if (name === 'f' && cell) cell.isFormula = true
+      if (name === 'f' && cell) {
+        cell.formula = ''
+        inFormula = true
+      }
       if (name === 'v') inValue = true
       if (name === 'mergeCell' && attributes.ref) merged.push(attributes.ref)
       if (cell) inline.open(name, attributes)
     },
     text: (text) => {
       if (inValue && cell) cell.value += text
+      // No more of it than is ever told.
+      if (inFormula && cell) cell.formula = `${cell.formula}${text}`.slice(0, LIMITS.signs)
       if (cell) inline.text(text)
     },
     close: (name) => {
       if (name === 'v') inValue = false
+      if (name === 'f') inFormula = false
       if (cell) inline.close(name)
       if (name === 'c' && cell) {
         closeCell(cell)
