@@ -22,6 +22,8 @@ interface Unsent {
   path: string
   /** What a person does; the last step of it sends. */
   act: (page: Page) => Promise<void>
+  /** Where the focus is once the dialog is left. */
+  focus: string
   /** What must be there still once it was not sent. */
   stays: (page: Page) => Promise<unknown>
 }
@@ -31,6 +33,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
   pause: {
     path: '/',
     act: (page) => page.getByTestId('pause').click(),
+    focus: 'pause',
     stays: (page) => page.getByTestId('pause').waitFor(),
   },
   'turning a category off': {
@@ -39,6 +42,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
       await page.getByTestId('consent-screenshots').click({ force: true })
       await page.getByTestId('turn-off').click()
     },
+    focus: 'consent-screenshots',
     stays: async (page) => assert.ok(await page.getByTestId('consent-screenshots').isChecked()),
   },
   'assigning time': {
@@ -48,6 +52,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
       await form.locator('[name=project]').selectOption({ index: 1 })
       await form.getByTestId('assign-submit').click()
     },
+    focus: 'assign-submit',
     stays: async (page) =>
       assert.notEqual(await page.getByTestId('assign-form').locator('[name=project]').inputValue(), ''),
   },
@@ -58,6 +63,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
       await page.getByTestId('delete-screenshot').click()
       await page.getByTestId('delete-confirm').click()
     },
+    focus: 'delete-confirm',
     stays: (page) => page.getByTestId('viewer').waitFor(),
   },
   'asking to black a part out': {
@@ -68,6 +74,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
       await page.getByTestId('black-out').locator('textarea').first().fill('a visitor')
       await page.getByTestId('black-out-send').click()
     },
+    focus: 'black-out-send',
     stays: async (page) =>
       assert.equal(await page.getByTestId('black-out').locator('textarea').first().inputValue(), 'a visitor'),
   },
@@ -77,11 +84,13 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
       await page.locator('[name=phone]').fill('+8613800138000')
       await page.locator('form:has([name=phone]) button[type=submit]').click()
     },
+    focus: 'account-page',
     stays: async (page) => assert.equal(await page.locator('[name=phone]').inputValue(), '+8613800138000'),
   },
   'adding a device': {
     path: '/devices',
     act: (page) => page.getByTestId('add-device').click(),
+    focus: 'add-device',
     stays: (page) => page.getByTestId('add-device').waitFor(),
   },
   'stopping a device': {
@@ -94,6 +103,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
         .click()
       await page.getByTestId('revoke-device').click()
     },
+    focus: 'revoke-device',
     stays: (page) => page.getByTestId('revoke-device').waitFor(),
   },
   'quiet hours': {
@@ -103,11 +113,13 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
       await page.locator('[name=quietTo]').fill('07:00')
       await page.getByTestId('quiet-form').locator('button[type=submit]').click()
     },
+    focus: 'quiet-form',
     stays: async (page) => assert.equal(await page.locator('[name=quietFrom]').inputValue(), '22:00'),
   },
   'clearing what the browser keeps': {
     path: '/privacy/cookies',
     act: (page) => page.getByTestId('cookies-clear').click(),
+    focus: 'cookies-clear',
     stays: (page) => page.getByTestId('cookies-page').waitFor(),
   },
   'reporting a child': {
@@ -116,11 +128,13 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
       await page.locator('[name=text]').fill(t('Somebody here is twelve.', '这里有人只有十二岁，请核实。'))
       await page.getByTestId('report-child').click()
     },
+    focus: 'report-child',
     stays: async (page) => assert.notEqual(await page.locator('[name=text]').inputValue(), ''),
   },
   'signing out': {
     path: '/account',
     act: (page) => page.getByTestId('account-page').getByTestId('sign-out').click(),
+    focus: 'sign-out',
     stays: (page) => page.getByTestId('account-page').waitFor(),
   },
 })
@@ -131,7 +145,7 @@ export const walkOffline = async (visit: Visit, page: Page): Promise<void> => {
   const offline = (is: boolean) => page.context().setOffline(is)
   const dialog = page.getByTestId('unsent-offline')
 
-  for (const [what, { path, act, stays }] of Object.entries(acts(visit)))
+  for (const [what, { path, act, focus, stays }] of Object.entries(acts(visit)))
     await step(`[C4] offline, ${what} says that it was not sent, and nothing is lost`, async () => {
       await open(page, path)
       const before = page.url()
@@ -143,9 +157,11 @@ export const walkOffline = async (visit: Visit, page: Page): Promise<void> => {
         await dialog.waitFor()
         await page.getByTestId('not-now').click()
         await dialog.waitFor({ state: 'hidden' })
-        // Long enough for anything that would leave the page.
-        await page.waitForTimeout(300)
+        // Long enough for anything that would leave the page, or take the focus along.
+        await page.waitForTimeout(600)
         assert.equal(page.url(), before)
+        // [G1] Whoever works by keyboard goes on where he was.
+        await focusOn(page, focus)
         await stays(page)
       } finally {
         await offline(false)
@@ -176,7 +192,7 @@ export const walkOffline = async (visit: Visit, page: Page): Promise<void> => {
 }
 
 /** By keyboard alone: where the focus goes when a picture is closed, deleted and taken back. */
-export const walkFocus = async ({ step, open, seen }: Visit, page: Page): Promise<void> => {
+export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Promise<void> => {
   const picture = (nth: number) => page.getByTestId('screenshot').nth(nth)
   const focusedPicture = () =>
     page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.picture ?? '')
@@ -221,6 +237,58 @@ export const walkFocus = async ({ step, open, seen }: Visit, page: Page): Promis
       assert.equal(await page.getByTestId('screenshot').count(), shots)
     },
   )
+
+  await step('[G1] the question before a deletion has the focus, and gives it back', async () => {
+    const [first, second] = [await idOf(0), await idOf(1)]
+    const press = async (testid: string) => {
+      await page.getByTestId(testid).focus()
+      await page.keyboard.press('Enter')
+    }
+    await picture(0).focus()
+    await page.keyboard.press('Enter')
+    await press('delete-screenshot')
+    await focusOn(page, 'delete-keep')
+    await page.keyboard.press('Enter')
+    await focusOn(page, 'delete-screenshot')
+    await page.keyboard.press('Enter')
+    await focusOn(page, 'delete-keep')
+    await page.keyboard.press('ArrowRight')
+    await focusOn(page, 'delete-screenshot')
+    await press('black-out-open')
+    await focusOn(page, 'black-out-part')
+    await page
+      .getByTestId('black-out')
+      .getByRole('button', { name: t('Cancel', '取消') })
+      .press('Enter')
+    await focusOn(page, 'black-out-open')
+    await page.keyboard.press('Escape')
+    await pictureFocused(second)
+    assert.notEqual(first, second)
+  })
+
+  await step('[G1] undo has it once more where a second picture is deleted within ten seconds', async () => {
+    const shots = await page.getByTestId('screenshot').count()
+    const remove = async () => {
+      await picture(0).focus()
+      await page.keyboard.press('Enter')
+      for (const testid of ['delete-screenshot', 'delete-confirm']) {
+        await page.getByTestId(testid).focus()
+        await page.keyboard.press('Enter')
+      }
+      await page.getByTestId('viewer').waitFor({ state: 'detached' })
+      await focusOn(page, 'delete-undo')
+    }
+    const first = await idOf(0)
+    await remove()
+    const second = await idOf(0)
+    await remove()
+    const taken = await page.request.post(`/api/screenshots/${first}/undo`)
+    assert.equal(taken.status(), 200, await taken.text())
+    await page.keyboard.press('Enter')
+    await pictureFocused(second)
+    await open(page, `/days/${DATE}`)
+    assert.equal(await page.getByTestId('screenshot').count(), shots)
+  })
 
   await step('[G1] the same after time was assigned', async () => {
     const form = page.getByTestId('assign-form')
@@ -270,10 +338,12 @@ export const walkStored = async ({ step, open, calm }: Visit, pages: readonly Pa
 }
 
 /** The server is gone: nobody knows whether it arrived, and the page says so. */
-export const walkServerAway = async ({ step, stage, open }: Visit, page: Page): Promise<void> => {
+export const walkServerAway = async ({ step, stage, t, open }: Visit, page: Page): Promise<void> => {
   await step('[C4] without a server, an act says that nobody knows whether it arrived', async () => {
     await open(page, '/')
     const before = page.url()
+    const devices = await page.context().newPage()
+    await open(devices, '/devices')
     await stage.started.stop()
     await page.getByTestId('pause').click()
     await page.getByTestId('unsent-unanswered').waitFor()
@@ -282,5 +352,13 @@ export const walkServerAway = async ({ step, stage, open }: Visit, page: Page): 
     await page.waitForTimeout(300)
     assert.equal(page.url(), before)
     await page.getByTestId('pause').waitFor()
+
+    // [B4] What may no longer be so is not said any more.
+    const row = devices.getByTestId('device-row').first()
+    await row.getByText(t('May send', '可发送')).waitFor()
+    await row.getByRole('button', { name: t('Stop', '停用') }).click()
+    await devices.getByTestId('revoke-device').click()
+    await devices.getByTestId('not-now').click()
+    await row.getByText(t('Not known', '未知')).waitFor()
   })
 }

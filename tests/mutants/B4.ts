@@ -13,4 +13,16 @@ export const mutants: Mutant[] = [
     replace: "reach[office] === 'own')",
     why: 'a list of two of one’s own would read as if there were two',
   },
+  {
+    file: 'src/components/portal/deviceState.ts',
+    find: "return known ? 'sends' : 'unknown'",
+    replace: "return 'sends'",
+    why: 'a device that was perhaps stopped would be said to send',
+  },
+  {
+    file: 'src/components/portal/send.ts',
+    find: '    if (isMissing) for (const hear of hearers) hear()\n',
+    replace: '',
+    why: 'a page would go on saying what was answered before an answer was lost',
+  },
 ]

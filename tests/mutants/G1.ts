@@ -19,4 +19,16 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'the browser would keep what can no longer be taken back',
   },
+  {
+    file: 'src/components/portal/keepFocus.ts',
+    find: '      if (!before.isConnected) focusMain()\n',
+    replace: '',
+    why: 'the focus would be nowhere after a button that was pressed has gone',
+  },
+  {
+    file: 'src/components/portal/keepFocus.ts',
+    find: ' || activeElement.id === MAIN',
+    replace: '',
+    why: 'what takes the place of a button that has gone would come too late for the focus',
+  },
 ]

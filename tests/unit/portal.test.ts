@@ -3,7 +3,10 @@ import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import fc from 'fast-check'
 import ts from 'typescript'
+import { deviceState } from '../../src/components/portal/deviceState'
 import { besides, holdBack, readHeld } from '../../src/components/portal/heldBack'
+import { focusInstead, keepFocus } from '../../src/components/portal/keepFocus'
+import { onNoAnswer, send, whenNoAnswerCame } from '../../src/components/portal/send'
 import { missingAnswer } from '../../src/components/portal/unsent'
 import { DETAILS } from '../../src/i18n/details'
 import { faultOfHours, weekInWords } from '../../src/i18n/hours'
@@ -139,6 +142,116 @@ describe('pages and answers', () => {
     expect(lines).toEqual(expect.arrayContaining([token, 'http://127.0.0.1:3000/setup']))
     expect(lines.filter((line) => line.startsWith('{'))).toEqual([])
   })
+})
+
+/** As much of a browser's page as has a focus. */
+class Shown {
+  isConnected = true
+  isDisabled = false
+  constructor(
+    private readonly page: { activeElement: unknown },
+    readonly id = '',
+  ) {}
+  matches() {
+    return this.isDisabled
+  }
+  hasAttribute() {
+    return false
+  }
+  focus() {
+    this.page.activeElement = this
+  }
+}
+/** Runs with such a page; a part of it is what `#main` finds. */
+const onPage = async (
+  run: (page: { activeElement: unknown; main: Shown; part(): Shown; body: object }) => Promise<void>,
+) => {
+  const body = {}
+  const page = { activeElement: body as unknown, body }
+  const main = new Shown(page, 'main')
+  const before = { document: globalThis.document, HTMLElement: globalThis.HTMLElement }
+  const asks = { getElementById: (id: string) => (id === 'main' ? main : null) }
+  Object.assign(globalThis, { document: Object.assign(page, asks), HTMLElement: Shown })
+  // Later versions of Node have one of their own.
+  if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { onLine: true } })
+  try {
+    await run(Object.assign(page, { main, part: () => new Shown(page) }))
+  } finally {
+    Object.assign(globalThis, before)
+  }
+}
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe('what has the focus', () => {
+  it('[G1] has it again after an answer, also where it waited for it', () =>
+    onPage(async (page) => {
+      const button = page.part()
+      button.focus()
+      const giveBack = keepFocus()
+      button.isDisabled = true
+      page.activeElement = page.body
+      giveBack()
+      await wait(60)
+      button.isDisabled = false
+      await wait(500)
+      expect(page.activeElement).toBe(button)
+    }))
+
+  it('[G1] gives it to the page where it has gone, and to nothing where somebody has moved on', () =>
+    onPage(async (page) => {
+      const [button, other] = [page.part(), page.part()]
+      const leave = async (to: unknown) => {
+        button.isConnected = true
+        button.focus()
+        const giveBack = keepFocus()
+        button.isConnected = false
+        page.activeElement = to
+        giveBack()
+        await wait(500)
+      }
+      await leave(page.body)
+      expect(page.activeElement).toBe(page.main)
+      // What comes late to take its place still gets it.
+      const late = page.part()
+      focusInstead(late as unknown as HTMLElement)
+      expect(page.activeElement).toBe(late)
+      await leave(other)
+      expect(page.activeElement).toBe(other)
+    }))
+})
+
+describe('a device whose state was once answered', () => {
+  const device = { revokedAt: null, virtual: false }
+  it('[B4] is not known once an answer is missing; what was stopped stays stopped', () => {
+    expect([true, false].map((known) => deviceState(device, known))).toEqual(['sends', 'unknown'])
+    for (const known of [true, false]) {
+      expect(deviceState({ ...device, revokedAt: '2026-03-16T02:00:00.000Z' }, known)).toBe('stopped')
+      expect(deviceState({ ...device, virtual: true }, known)).toBe('file')
+    }
+  })
+
+  it('[B4] hears of each answer that is missing, and of none that came', () =>
+    onPage(async () => {
+      const { fetch } = globalThis
+      const answers = [null, new Response('{}', { status: 200 }), null]
+      globalThis.fetch = () => {
+        const answer = answers.shift()
+        return answer ? Promise.resolve(answer) : Promise.reject(new TypeError('no network'))
+      }
+      let heard = 0
+      const end = onNoAnswer(() => heard++)
+      whenNoAnswerCame(() => Promise.resolve(answers.length > 1))
+      try {
+        expect(await send('en', '/api/devices/1/revoke')).toMatchObject({ ok: true })
+        expect(heard).toBe(1)
+        expect(await send('en', '/api/devices/1/revoke')).toMatchObject({ ok: false, status: 0 })
+        expect(heard).toBe(2)
+      } finally {
+        end()
+        whenNoAnswerCame(null)
+        globalThis.fetch = fetch
+      }
+    }))
 })
 
 describe('what can be taken back', () => {

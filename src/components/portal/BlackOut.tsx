@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import './day.css'
 import { Failure } from './Failure'
 import { useWords } from './Words'
@@ -35,11 +35,14 @@ const fitted = ({ x, y, width, height }: Part): Part => {
 export const BlackOut = ({ src, onSend, onCancel }: Props) => {
   const { say } = useWords()
   const frame = useRef<HTMLDivElement>(null)
+  const marked = useRef<HTMLDivElement>(null)
   const from = useRef<{ x: number; y: number } | null>(null)
   const [part, setPart] = useState<Part>(MIDDLE)
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
+  // It takes the place of the button that opened it.
+  useEffect(() => marked.current?.focus({ preventScroll: true }), [])
 
   const place = (event: PointerEvent) => {
     const box = frame.current?.getBoundingClientRect()
@@ -109,9 +112,9 @@ export const BlackOut = ({ src, onSend, onCancel }: Props) => {
       >
         <img src={src} alt={say('The picture', '图片')} draggable={false} />
         <div
+          ref={marked}
           className="gw-blackout-part"
           data-testid="black-out-part"
-          data-autofocus
           role="group"
           tabIndex={0}
           aria-label={say(

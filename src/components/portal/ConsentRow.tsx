@@ -1,10 +1,11 @@
 'use client'
 import { Switch, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ConsentState } from '../../portal/consentState'
 import { ConsentSince } from './ConsentSince'
 import { Failure } from './Failure'
+import { focusInstead } from './keepFocus'
 import { send } from './send'
 import { TurnOff } from './TurnOff'
 import { useCalmRouter } from './useCalmRouter'
@@ -18,6 +19,7 @@ export const ConsentRow = ({ term }: { term: ConsentState }) => {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
   const [withdrawn, setWithdrawn] = useState(false)
+  const button = useRef<HTMLInputElement>(null)
   const { category, label, state } = term
   const on = state === 'on'
 
@@ -29,6 +31,8 @@ export const ConsentRow = ({ term }: { term: ConsentState }) => {
     setFailure(sent.ok ? '' : sent.message)
     setWithdrawn(sent.ok && !granted)
     router.refresh()
+    // The dialog that was answered has gone; the switch could take nothing while it waited.
+    focusInstead(button.current)
   }
 
   const facts = [
@@ -72,6 +76,7 @@ export const ConsentRow = ({ term }: { term: ConsentState }) => {
       </div>
       {term.hasSwitch ? (
         <Switch
+          ref={button}
           size="lg"
           data-testid={`consent-${category}`}
           aria-labelledby={`name-${category}`}

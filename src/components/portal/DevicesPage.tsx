@@ -2,11 +2,13 @@
 import { Text } from '@mantine/core'
 import { AddDevice } from './AddDevice'
 import { DeviceLogs, type DeviceLog } from './DeviceLogs'
+import { deviceState } from './deviceState'
 import { ImportActivityWatch } from './ImportActivityWatch'
 import { Page, Section } from './Page'
 import { RevokeDevice } from './RevokeDevice'
 import { Rows } from './Rows'
 import { Time } from './Time'
+import { useKnown } from './useKnown'
 import { useWords } from './Words'
 
 export interface Device {
@@ -32,18 +34,25 @@ interface Props {
 /** The computers that may report about one, and how to add and stop one. */
 export const DevicesPage = ({ at, zone, devices, logs, employments }: Props) => {
   const { say } = useWords()
-  const sending = devices.filter(({ revokedAt, virtual }) => !revokedAt && !virtual)
+  const known = useKnown(at)
+  const sending = devices.filter((device) => deviceState(device, true) === 'sends')
   const active = sending.length
+  const lead = active
+    ? say(
+        `${active} ${active === 1 ? 'device' : 'devices'} may send records about you, within your consent and your working hours.`,
+        `有 ${active} 台设备可在您同意的范围和工作时间内发送您的记录。`,
+      )
+    : say('No device can send anything about you.', '目前没有设备可以发送您的记录。')
   return (
     <Page
       title={say('Devices', '设备')}
       lead={
-        active
-          ? say(
-              `${active} ${active === 1 ? 'device' : 'devices'} may send records about you, within your consent and your working hours.`,
-              `有 ${active} 台设备可在您同意的范围和工作时间内发送您的记录。`,
+        known
+          ? lead
+          : say(
+              'An answer of the server is missing. Which devices may send records about you is not known here until this page is loaded again.',
+              '未收到服务器的答复。在重新加载本页之前，无法确定哪些设备可以发送您的记录。',
             )
-          : say('No device can send anything about you.', '目前没有设备可以发送您的记录。')
       }
     >
       <Section
@@ -90,17 +99,18 @@ export const DevicesPage = ({ at, zone, devices, logs, employments }: Props) => 
             },
             {
               head: say('State', '状态'),
-              cell: ({ revokedAt, virtual }) =>
-                virtual ? (
-                  say('Sends nothing by itself', '不会自行发送')
-                ) : revokedAt ? (
-                  <>
-                    {say('Stopped on ', '已停用 ')}
-                    <Time at={revokedAt} />
-                  </>
-                ) : (
-                  say('May send', '可发送')
-                ),
+              cell: (device) =>
+                ({
+                  file: say('Sends nothing by itself', '不会自行发送'),
+                  stopped: device.revokedAt ? (
+                    <>
+                      {say('Stopped on ', '已停用 ')}
+                      <Time at={device.revokedAt} />
+                    </>
+                  ) : null,
+                  sends: say('May send', '可发送'),
+                  unknown: say('Not known', '未知'),
+                })[deviceState(device, known)],
             },
             {
               head: say('Action', '操作'),

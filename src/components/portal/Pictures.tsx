@@ -134,7 +134,7 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
       />
       <Failure>{failure}</Failure>
       {gone && mine ? (
-        <TakeBack floating testid="delete-undo" onTakeBack={() => void undo()}>
+        <TakeBack key={gone.id} floating testid="delete-undo" onTakeBack={() => void undo()}>
           {isScreen
             ? say(
                 `Deleted with its ten minutes; gone for good in ${left} s.`,

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ASKED } from '../../i18n/stored'
+import { focusMain } from './keepFocus'
 import { useWords } from './Words'
 
 /** Asks about a major change on whatever page one is. It goes by one of its two buttons alone, never by a stray click or key. */
@@ -15,6 +16,8 @@ export const PolicyPopup = ({ version }: { version: number }) => {
   const later = () => {
     sessionStorage.setItem(ASKED, String(version))
     setOpen(false)
+    // It came by itself: there is nothing before it to go back to.
+    setTimeout(focusMain)
   }
   return (
     <Modal

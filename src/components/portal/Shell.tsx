@@ -103,7 +103,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
           </Stack>
         </AppShell.Section>
       </AppShell.Navbar>
-      <AppShell.Main id="main">
+      <AppShell.Main id="main" tabIndex={-1}>
         <Box maw={1080}>{children}</Box>
       </AppShell.Main>
     </AppShell>

@@ -11,6 +11,8 @@ export const TryAgain = () => {
   const [missing, setMissing] = useState<Missing | null>(null)
   const [shown, setShown] = useState<Missing>('offline')
   const waiting = useRef<((again: boolean) => void)[]>([])
+  /** What was answered. It is told once the dialog has gone: only then can what was left have the focus again. */
+  const answered = useRef(false)
 
   useEffect(() => {
     whenNoAnswerCame(
@@ -24,9 +26,13 @@ export const TryAgain = () => {
     return () => whenNoAnswerCame(null)
   }, [])
 
+  useEffect(() => {
+    if (missing === null) for (const answer of waiting.current.splice(0)) answer(answered.current)
+  }, [missing])
+
   const finish = (again: boolean) => {
+    answered.current = again
     setMissing(null)
-    for (const answer of waiting.current.splice(0)) answer(again)
   }
   const { title, about } = UNSENT[shown]
   return (

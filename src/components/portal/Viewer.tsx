@@ -3,7 +3,9 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState, type TouchEvent } from 'react'
 import type { Shot } from '../../portal/day'
 import { BlackOut, type Part } from './BlackOut'
+import { DeleteAsked } from './DeleteAsked'
 import { Failure } from './Failure'
+import { focusInstead } from './keepFocus'
 import { Redactions } from './Redactions'
 import { Time } from './Time'
 import { useWords } from './Words'
@@ -29,12 +31,23 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete, onBlackOut }: Props)
   const [drawing, setDrawing] = useState(false)
   const [failure, setFailure] = useState('')
   const touch = useRef<number | null>(null)
+  const deleting = useRef<HTMLButtonElement>(null)
+  const blacking = useRef<HTMLButtonElement>(null)
+  /** The button whose place is taken by what it opened: it has the focus again afterwards. */
+  const opener = useRef<typeof deleting | null>(null)
   const shot = at === null ? undefined : shots[at]
   useEffect(() => {
     setAsking(false)
     setDrawing(false)
     setFailure('')
   }, [shot?.id])
+  useEffect(() => {
+    if (asking || drawing) opener.current = asking ? deleting : blacking
+    else {
+      focusInstead(opener.current?.current)
+      opener.current = null
+    }
+  }, [asking, drawing])
   useEffect(() => {
     if (at === null || drawing) return
     const onKey = (event: KeyboardEvent) => {
@@ -108,24 +121,7 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete, onBlackOut }: Props)
           <Redactions redactions={shot.redactions} zone={zone} />
           <Failure>{failure}</Failure>
           {asking ? (
-            <Stack gap="xs">
-              <Text fw={600}>
-                {isScreen
-                  ? say(
-                      'Delete this screenshot and the ten minutes it belongs to? The time is not counted.',
-                      '删除这张截屏及其所属的十分钟？该时段将不计入工时。',
-                    )
-                  : say('Delete this photo?', '删除这张照片？')}
-              </Text>
-              <Group gap="sm">
-                <Button color="red.8" data-testid="delete-confirm" onClick={() => void remove()}>
-                  {say('Delete', '删除')}
-                </Button>
-                <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-                  {say('Keep', '保留')}
-                </Button>
-              </Group>
-            </Stack>
+            <DeleteAsked isScreen={isScreen} onDelete={() => void remove()} onKeep={() => setAsking(false)} />
           ) : (
             <Group justify="space-between" gap="sm">
               <Group gap="sm">
@@ -138,12 +134,18 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete, onBlackOut }: Props)
               </Group>
               <Group gap="sm">
                 {onBlackOut ? (
-                  <Button variant="default" data-testid="black-out-open" onClick={() => setDrawing(true)}>
+                  <Button
+                    ref={blacking}
+                    variant="default"
+                    data-testid="black-out-open"
+                    onClick={() => setDrawing(true)}
+                  >
                     {say('Black out a part', '涂黑局部')}
                   </Button>
                 ) : null}
                 {onDelete ? (
                   <Button
+                    ref={deleting}
                     variant="outline"
                     color="red"
                     data-testid="delete-screenshot"

@@ -2,11 +2,19 @@
 
 const TRIES = 20
 const PAUSE = 50
+/** After this nothing on the page takes it by itself any more, not even a dialog that closes slowly. Milliseconds. */
+const LAST = 400
+/** The page itself, for whoever works by keyboard and would else begin at the top of everything. */
+const MAIN = 'main'
 
 /** Marks what goes away by itself. */
 export const GOES = 'data-goes'
 
-const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body
+/** On nothing, or on the page because nothing else had it. */
+const isNowhere = (): boolean => {
+  const { activeElement, body } = document
+  return activeElement === null || activeElement === body || activeElement.id === MAIN
+}
 const goesAway = (): boolean => document.activeElement?.hasAttribute(GOES) ?? false
 
 /** Whoever has moved on meanwhile stays there. A button that waits for an answer takes no focus until it has come. */
@@ -21,14 +29,23 @@ export const focusInstead = (target: HTMLElement | null | undefined): void => {
   if (target) focusOnce(target, () => isNowhere() || goesAway())
 }
 
+/** Where it goes when it was in a dialog that nobody had opened: to the page behind it. */
+export const focusMain = (): void => {
+  const main = document.getElementById(MAIN)
+  if (main) focusOnce(main, isNowhere)
+}
+
 /**
  * Remembers where the focus is. A button that waits for an answer is disabled and loses it; called afterwards, it has it again, unless
- * something else has taken it or the button is gone.
+ * something else has taken it; where the button is gone and nothing has, the page has it.
  */
 export const keepFocus = (): (() => void) => {
   const before = document.activeElement
   return () => {
-    if (before instanceof HTMLElement && before !== document.body)
-      setTimeout(() => focusOnce(before, isNowhere))
+    if (!(before instanceof HTMLElement) || before === document.body) return
+    setTimeout(() => focusOnce(before, isNowhere))
+    setTimeout(() => {
+      if (!before.isConnected) focusMain()
+    }, LAST)
   }
 }

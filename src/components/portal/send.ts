@@ -20,6 +20,13 @@ export const whenNoAnswerCame = (ask: ((missing: Missing) => Promise<boolean>) |
   askToTryAgain = ask
 }
 
+const hearers = new Set<() => void>()
+/** Calls back whenever an answer is missing: what a page shows may not be so any more. @returns what ends it. */
+export const onNoAnswer = (hear: () => void): (() => void) => {
+  hearers.add(hear)
+  return () => void hearers.delete(hear)
+}
+
 /** After this nobody answers any more; a file may take its time. Milliseconds. */
 const PATIENCE = 60_000
 
@@ -62,6 +69,7 @@ const sendUntilAnswered = async <Answer>(...request: Parameters<typeof sendOnce>
   for (;;) {
     const sent = await sendOnce<Answer>(...request)
     const isMissing = !sent.ok && sent.code in UNSENT
+    if (isMissing) for (const hear of hearers) hear()
     if (!isMissing || !(await askToTryAgain?.(sent.code as Missing))) return sent
   }
 }
