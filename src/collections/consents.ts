@@ -1,5 +1,15 @@
 import type { Field } from 'payload'
-import { calendarDate, code, moment, nameBy, person, relation, secret, text } from '../fields/common'
+import {
+  IN_WORDS,
+  calendarDate,
+  code,
+  moment,
+  nameBy,
+  person,
+  relation,
+  secret,
+  text,
+} from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog } from '../privacy/records'
 
@@ -87,7 +97,13 @@ export const Consents = defineLog({
     person('subject', both('Person', '人员')),
     nameBy('personName', 'subject.name', both('Person', '人员')),
     code('category', both('Category', '数据类别'), { required: true }),
-    { name: 'granted', type: 'checkbox', required: true, label: label('Granted', '已同意') },
+    {
+      name: 'granted',
+      type: 'checkbox',
+      required: true,
+      label: label('Granted', '已同意'),
+      admin: IN_WORDS,
+    },
     version,
     hash,
     language,

@@ -1,4 +1,4 @@
-import { byServer, moment, person, relation, secret, text } from '../fields/common'
+import { IN_WORDS, byServer, moment, person, relation, secret, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog } from '../privacy/records'
 
@@ -52,7 +52,7 @@ export const Devices = defineLog({
     byServer(moment('lastSeenAt', both('Last seen', '最近连接'))),
     byServer(moment('revokedAt', both('Revoked', '停用时间'))),
     // No computer: what a person brings in from a file by hand. It holds no token.
-    byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入') }),
+    byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入'), admin: IN_WORDS }),
     // A hash of what the computer calls itself in files: its records come under one device by whichever door.
     secret({ name: 'host', type: 'text' }),
   ],

@@ -1,4 +1,4 @@
-import { moment, person, relation, text } from '../fields/common'
+import { IN_WORDS, moment, person, relation, text } from '../fields/common'
 import { countNewEmployments } from '../hooks/countNewEmployments'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog, defineSystem } from '../privacy/records'
@@ -107,7 +107,7 @@ export const ImportRows = defineSystem({
     relation('import', 'imports', both('Import', '导入'), { required: true }),
     { name: 'n', type: 'number', required: true, label: label('Row', '行') },
     { name: 'values', type: 'json', required: true, label: label('Values', '内容') },
-    { name: 'refused', type: 'checkbox', label: label('Refused', '已拒绝') },
+    { name: 'refused', type: 'checkbox', label: label('Refused', '已拒绝'), admin: IN_WORDS },
     moment('expiresAt', both('Expires', '到期'), { required: true, index: true }),
   ],
 })

@@ -1,4 +1,13 @@
-import { byServer, calendarDate, importedFrom, moment, nameBy, person, relation } from '../fields/common'
+import {
+  IN_WORDS,
+  byServer,
+  calendarDate,
+  importedFrom,
+  moment,
+  nameBy,
+  person,
+  relation,
+} from '../fields/common'
 import { oneMainTeam } from '../hooks/oneMainTeam'
 import { stampMembershipSpan } from '../hooks/stampSpan'
 import { tellPersonChanged } from '../hooks/tellPersonChanged'
@@ -61,7 +70,10 @@ export const Memberships = defineRecords({
       type: 'checkbox',
       defaultValue: true,
       label: label('Main team', '主要团队'),
-      admin: { description: label('What is recorded counts for this team.', '记录归入该团队。') },
+      admin: {
+        description: label('What is recorded counts for this team.', '记录归入该团队。'),
+        ...IN_WORDS,
+      },
     },
     calendarDate('from', both('First day', '开始日期'), { required: true }),
     calendarDate('until', both('Last day', '结束日期')),

@@ -1,4 +1,4 @@
-import { nameField, relation, text } from '../fields/common'
+import { IN_WORDS, nameField, relation, text } from '../fields/common'
 import { keepToOwnTeam } from '../hooks/keepToOwnTeam'
 import { both, label, labels } from '../i18n/labels'
 import { writes } from '../privacy/access'
@@ -37,6 +37,12 @@ export const Projects = defineRecords({
     }),
     relation('team', 'teams', both('Team', '团队')),
     relation('members', 'users', both('Members', '成员'), { hasMany: true }),
-    { name: 'archived', type: 'checkbox', defaultValue: false, label: label('Archived', '已归档') },
+    {
+      name: 'archived',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Archived', '已归档'),
+      admin: IN_WORDS,
+    },
   ],
 })

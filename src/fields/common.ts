@@ -125,6 +125,9 @@ export const code = (name: string, words: Both, more: Record<string, unknown> = 
     },
   })
 
+/** In lists, yes or no in words. */
+export const IN_WORDS = { components: { Cell: '/src/components/admin/YesNoCell#YesNoCell' } }
+
 /** `YYYY-MM-DD` of a calendar-date field. */
 export const dateOf = (value: string): string => value.slice(0, 10)
 

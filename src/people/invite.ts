@@ -17,7 +17,8 @@ const line = (most: number) => z.string().trim().min(1).max(most)
 export const invitation = z.strictObject({
   name: line(100).refine(isVisible, 'A name that can be seen.'),
   username: line(40).toLowerCase().refine(isUserName, 'Not a user name.').optional(),
-  email: z.email().max(200).optional(),
+  // As it is stored: two that differ in their letters' size alone are one.
+  email: z.string().trim().toLowerCase().pipe(z.email().max(200)).optional(),
   phone: line(40).optional(),
   language: z.enum(['zh', 'en']).default('zh'),
   company: id,
@@ -27,6 +28,12 @@ export const invitation = z.strictObject({
   from: firstDay,
   zone: line(60).optional(),
 })
+
+const TAKEN = {
+  username: 'Somebody has this user name already.',
+  email: 'Somebody has this email address already.',
+  phone: 'Somebody has this phone number already.',
+} as const
 
 const isTaken = async ({ payload }: PayloadRequest, field: string, value: string): Promise<boolean> =>
   (await payload.db.findOne({ collection: 'users', where: { [field]: { equals: value } }, req: {} })) !== null
@@ -112,7 +119,7 @@ export const invite = async (
   for (const field of ['username', 'email', 'phone'] as const) {
     const value = unique[field]
     if (value && (await isTaken(req, field, value)))
-      throw new Problem(409, 'conflict', 'Somebody has this one already.', { field })
+      throw new Problem(409, 'conflict', TAKEN[field], { field })
   }
   const username = chosen ?? (await madeUsername(req, person.name))
   const { payload } = req

@@ -83,7 +83,7 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
             <a href={`/api/activity-days/csv?${file.toString()}`} download data-testid="csv">
               {say('Take away as CSV', '导出 CSV')}
             </a>
-          ) : (
+          ) : filter.team ? null : (
             say(
               'To take it away as CSV, choose one team: one team and one month at a time.',
               '导出 CSV 请先选择一个团队：每次仅限一个团队、一个月。',

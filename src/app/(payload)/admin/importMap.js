@@ -11,6 +11,7 @@ import { OwnRowsOnly as OwnRowsOnly_e1dcbd963e918b920723cddb5f7068b9 } from '../
 import { PurposeGate as PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d } from '../../../../src/components/admin/PurposeGate'
 import { CompanyHours as CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd } from '../../../../src/components/admin/CompanyHours'
 import { ToPerson as ToPerson_b9a117d8daf5a700df62e7d093559453 } from '../../../../src/components/admin/ToPerson'
+import { YesNoCell as YesNoCell_47e5a44a1acfe6b5e2ba435b03f9d2a0 } from '../../../../src/components/admin/YesNoCell'
 import { UndoImport as UndoImport_4dc7e80725198b6e994347d9cfec5bf6 } from '../../../../src/components/admin/UndoImport'
 import { MinutesField as MinutesField_d1e536b8d38cedd7b773e33826db124a } from '../../../../src/components/admin/MinutesField'
 import { TotalsCell as TotalsCell_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
@@ -90,6 +91,7 @@ export const importMap = {
   "/src/components/admin/PurposeGate#PurposeGate": PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d,
   "/src/components/admin/CompanyHours#CompanyHours": CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd,
   "/src/components/admin/ToPerson#ToPerson": ToPerson_b9a117d8daf5a700df62e7d093559453,
+  "/src/components/admin/YesNoCell#YesNoCell": YesNoCell_47e5a44a1acfe6b5e2ba435b03f9d2a0,
   "/src/components/admin/UndoImport#UndoImport": UndoImport_4dc7e80725198b6e994347d9cfec5bf6,
   "/src/components/admin/MinutesField#MinutesField": MinutesField_d1e536b8d38cedd7b773e33826db124a,
   "/src/components/admin/TotalsField#TotalsCell": TotalsCell_14d776674bcc5565fb65fb53ce5af3ad,
