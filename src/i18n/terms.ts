@@ -42,7 +42,7 @@ export const RISKS: Record<Assessed['risk'], Both> = {
 }
 
 const TITLES: Record<TitleKept, Both> = {
-  keep: both('window titles are kept', '保留窗口标题'),
+  keep: both('programs and window titles are kept', '保留程序名和窗口标题'),
   program: both('of window titles the program alone', '窗口标题仅保留程序名'),
   drop: both('neither window titles nor programs', '不保留窗口标题和程序名'),
 }
@@ -63,6 +63,11 @@ const LOGS: Record<LogKind, Both> = {
   network: both('network state', '网络状态'),
 }
 
+/** What a category takes down whole, where its term has no rule for it. */
+const UNTOUCHED: Partial<Record<string, Both>> = {
+  activity: both('the program in front and the title of its window', '前台程序及其窗口标题'),
+}
+
 /** What a category counts; every version that names the category declares it. */
 const COUNTED: Partial<Record<string, Both>> = {
   activity: both(
@@ -76,6 +81,7 @@ export const whatIsKept = ({ category, titles, picture, logs }: Term, language: 
   const [comma, colon] = language === 'en' ? [', ', ': '] : ['、', '：']
   const parts = [
     COUNTED[category]?.[language] ?? '',
+    titles?.length ? '' : (UNTOUCHED[category]?.[language] ?? ''),
     ...(titles ?? []).flatMap(({ rules, otherwise }) => [
       TITLES[otherwise][language],
       ...rules.map(({ pattern, kept }) =>

@@ -81,4 +81,10 @@ export const mutants: Mutant[] = [
     replace: 'data,',
     why: 'a step of the plan would make every open form an old one',
   },
+  {
+    file: 'src/i18n/terms.ts',
+    find: "    titles?.length ? '' : (UNTOUCHED[category]?.[language] ?? ''),\n",
+    replace: '',
+    why: 'the policy would not name the titles and programs that are stored',
+  },
 ]
