@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { byProject, projectNames } from '../people/recordedTime'
+import { byProject, NO_PROJECT, projectNames } from '../people/recordedTime'
 import {
   datesIn,
   datesOfMonth,
@@ -43,6 +43,7 @@ export interface TimeGrid {
   previous: string
   next: string | null
   teams: Named[]
+  /** Without a label: what is on no project. */
   columns: { id: string; label: string; rest: boolean }[]
   rows: TimeRow[]
   /** People whose totals are open, on all pages. */
@@ -110,9 +111,11 @@ export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<Tim
       req,
       sums.flatMap(({ cells }) => Object.keys(cells)),
     )
-    return [...names]
-      .map(([id, name]) => ({ id, label: name, rest: false }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1))
+    const none = sums.some(({ cells }) => cells[NO_PROJECT])
+      ? [{ id: NO_PROJECT, label: '', rest: false }]
+      : []
+    const projects = [...names].map(([id, name]) => ({ id, label: name, rest: false }))
+    return [...projects.sort((a, b) => (a.label < b.label ? -1 : 1)), ...none]
   }
   return {
     filter: { ...filter, page },

@@ -61,11 +61,21 @@ export const readRecordedTime = async (
   return found
 }
 
-/** Seconds by project over some days. */
+/** Stands for the time that is on no project, so that the parts make the whole. */
+export const NO_PROJECT = ''
+
+/** Seconds by project over some days, and what is on none. */
 export const byProject = (days: readonly TimeOfDay[]): Map<string, number> => {
   const sums = new Map<string, number>()
-  for (const { projects } of days)
-    for (const [id, seconds] of Object.entries(projects)) sums.set(id, (sums.get(id) ?? 0) + seconds)
+  let rest = 0
+  for (const { projects, seconds: all } of days) {
+    rest += all
+    for (const [id, seconds] of Object.entries(projects)) {
+      sums.set(id, (sums.get(id) ?? 0) + seconds)
+      rest -= seconds
+    }
+  }
+  if (rest > 0) sums.set(NO_PROJECT, rest)
   return sums
 }
 
@@ -74,7 +84,7 @@ export const projectNames = async (
   { payload }: Pick<PayloadRequest, 'payload'>,
   ids: Iterable<string>,
 ): Promise<Map<string, string>> => {
-  const wanted = [...new Set(ids)]
+  const wanted = [...new Set(ids)].filter((id) => id !== NO_PROJECT)
   if (!wanted.length) return new Map()
   const { docs } = await payload.find({
     collection: 'projects',

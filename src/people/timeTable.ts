@@ -11,7 +11,14 @@ import { openPeople } from '../privacy/reach'
 import { dayAfter } from '../privacy/workingTime'
 import { csv } from '../reports/csv'
 import { toTheSecond } from '../reports/lengths'
-import { byProject, projectNames, readRecordedTime, type Dates, type TimeOfDay } from './recordedTime'
+import {
+  byProject,
+  NO_PROJECT,
+  projectNames,
+  readRecordedTime,
+  type Dates,
+  type TimeOfDay,
+} from './recordedTime'
 
 export interface Named {
   id: string
@@ -239,7 +246,7 @@ export const exportTimes = async (
     const rows = times.flatMap((person) =>
       [...(sums.get(person.id) ?? [])].map(([id, seconds]) => [
         ...first(person),
-        names.get(id) ?? id,
+        id === NO_PROJECT ? say('No project', '未归入项目') : (names.get(id) ?? id),
         toTheSecond(seconds),
       ]),
     )

@@ -6,14 +6,8 @@ import type { Snapshot, WorkingHours } from '../privacy/types'
 import { covers } from '../privacy/decide'
 import { dayAfter, momentOfClock, startOfLocalDate, startOfLocalHour } from '../privacy/workingTime'
 import type { Minute } from '../reports/activity'
-import {
-  dayView,
-  inFrontAt,
-  lineSpan,
-  type DayView,
-  type StoredBlock,
-  type Stretch,
-} from '../reports/dayView'
+import { dayView, inFrontAt, lineSpan, type Counted, type DayView, type Stretch } from '../reports/dayView'
+import { idOf } from '../privacy/ids'
 import type { Reader } from './reader'
 import { own, rows } from './rows'
 
@@ -90,8 +84,18 @@ const OF_A_PICTURE = {
   width: true,
   height: true,
   zone: true,
+  device: true,
 }
-type PictureRow = Pick<Screenshot, 'id' | 'capturedAt' | 'expiresAt' | 'policyVersion' | 'width' | 'height'>
+type PictureRow = Pick<
+  Screenshot,
+  'id' | 'capturedAt' | 'expiresAt' | 'policyVersion' | 'width' | 'height' | 'device'
+>
+
+/** Parts of a day with what is on none of them, so that they make the whole; where nothing is on any, none is missing. */
+const withRest = (parts: Counted[], whole: number): Counted[] => {
+  const rest = whole - parts.reduce((sum, { seconds }) => sum + seconds, 0)
+  return parts.length && rest > 0 ? [...parts, { name: '', seconds: rest }] : parts
+}
 
 /**
  * All that is held of one of the reader's days, or what a viewing opens of somebody else's. Two reads by person and date, however much the
@@ -111,7 +115,7 @@ export const readDay = async (
     read(reader, 'activity', {
       where,
       sort: 'capturedAt',
-      select: { capturedAt: true, minutes: true, zone: true, expiresAt: true },
+      select: { capturedAt: true, minutes: true, zone: true, expiresAt: true, device: true },
     }),
     read(reader, 'screenshots', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
     read(reader, 'webcam-photos', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
@@ -134,9 +138,10 @@ export const readDay = async (
   const whole = { start: midnight, end: startOfLocalDate(dayAfter(date), zone) }
   // When somebody paused is for that person alone; others read how long.
   const paused = whom ? [] : await pausesOf(reader, whole, now)
-  const blocks: StoredBlock[] = activity.map(({ capturedAt, minutes }) => ({
+  const blocks = activity.map(({ capturedAt, minutes, device }) => ({
     start: Date.parse(capturedAt),
     minutes: minutes as unknown as Minute[], // a JSON field, written by ingest alone
+    device: idOf(device),
   }))
   const hourOf = (at: number): number => startOfLocalHour(at, zone)
   const view = dayView(blocks, hourOf)
@@ -154,7 +159,12 @@ export const readDay = async (
       policyVersion: row.policyVersion,
       width: row.width,
       height: row.height,
-      program: inFrontAt(blocks, Date.parse(row.capturedAt)) ?? null,
+      // In front on the computer that took it, whatever another one had.
+      program:
+        inFrontAt(
+          blocks.filter(({ device }) => device === idOf(row.device)),
+          Date.parse(row.capturedAt),
+        ) ?? null,
       redactions: asked
         .filter((each) => each.picture === String(row.id) && each.category === category)
         .map(({ id, state, askedAt, answer }) => ({ id: String(id), state, askedAt, answer: answer ?? '' })),
@@ -171,7 +181,10 @@ export const readDay = async (
     ...view,
     // Where only the totals are open, they alone say how long.
     ...(whom && !whom.opened.has('activity') ? { minutes: sum('minutes'), seconds: sum('seconds') } : {}),
-    projects: view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name })),
+    projects: withRest(
+      view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name })),
+      view.seconds,
+    ),
     date,
     zone,
     paused,

@@ -94,6 +94,27 @@ describe('[B13] a team’s month', () => {
     expect(sum(whole)).toBe((60 + 61 + 62 + 30) * 60)
   })
 
+  it('[B12] by projects adds up to the same: what is on none has a column and a line of its own', async () => {
+    const { rows, columns } = await readTimeGrid(await pageReq(app, hr), {
+      month: '2026-03',
+      team: old,
+      by: 'projects',
+    })
+    expect(columns.map(({ id, label }) => [id, label])).toEqual([['', '']])
+    for (const { cells, seconds } of rows)
+      expect(Object.values(cells).reduce((sum, each) => sum + each, 0)).toBe(seconds)
+    const { text } = await hr.get(`/api/activity-days/csv?language=en&month=2026-03&team=${old}&by=projects`)
+    expect(
+      parse(text, { bom: true })
+        .slice(1)
+        .map((cells) => [cells[0], cells.at(-2), cells.at(-1)]),
+    ).toEqual([
+      ['Leaver', 'No project', '1:01:00'],
+      ['Mover', 'No project', '1:00:00'],
+      ['Stays', 'No project', '1:02:00'],
+    ])
+  })
+
   it('opens of whoever moved nothing but what he did in that team', async () => {
     const other = await app.person({ name: 'Hugo', roles: ['hr'] })
     const opened = await other.post('/api/viewings', {

@@ -71,7 +71,12 @@ describe('[B12] a minute that was touched for a moment', () => {
       projects: { [project]: 31 },
     })
     const { day, month } = await page()
-    expect(day).toMatchObject({ minutes: 4, seconds: 151, projects: [{ name: 'Website', seconds: 31 }] })
+    // What is on none stands beside: the parts make the whole.
+    const projects = [
+      { name: 'Website', seconds: 31 },
+      { name: '', seconds: 120 },
+    ]
+    expect(day).toMatchObject({ minutes: 4, seconds: 151, projects })
     expect(month.days).toMatchObject([{ date: DATE, seconds: 151 }])
     expect(await send(laptop, ...items)).toEqual(items.map(() => 'accepted'))
     expect(await send(laptop, minute('09:11', 31, { program: 'code', project }))).toEqual(['duplicate'])

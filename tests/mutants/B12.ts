@@ -37,4 +37,10 @@ export const mutants: Mutant[] = [
     replace: '    const seconds = WHOLE\n',
     why: 'what was imported would count a third more than the file tells',
   },
+  {
+    file: 'src/people/recordedTime.ts',
+    find: '  if (rest > 0) sums.set(NO_PROJECT, rest)\n',
+    replace: '',
+    why: 'a month by projects would not add up to the month',
+  },
 ]

@@ -108,7 +108,7 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
                 <th scope="col">{say('Person', '人员')}</th>
                 {columns.map(({ id, label, rest }) => (
                   <th key={id} scope="col" data-rest={rest || undefined}>
-                    {label}
+                    {label || say('No project', '未归入项目')}
                   </th>
                 ))}
                 <th scope="col">{say('Sum', '合计')}</th>

@@ -11,7 +11,7 @@ interface Props {
   most?: number
 }
 
-/** A chart that is its own table: a name, a bar from zero, how long. */
+/** A chart that is its own table: a name, a bar from zero, how long. Without a name: what is on no project. */
 export const Bars = ({ caption, rows, most = 8 }: Props) => {
   const { say } = useWords()
   const longest = Math.max(1, ...rows.map(({ seconds }) => seconds))
@@ -20,7 +20,7 @@ export const Bars = ({ caption, rows, most = 8 }: Props) => {
       <tbody>
         {part.map(({ name, seconds }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{name || say('No project', '未归入项目')}</th>
             <td aria-hidden>
               <span className="gw-bar" style={{ width: `${(seconds / longest) * 100}%` }} />
             </td>

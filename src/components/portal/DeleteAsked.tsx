@@ -19,8 +19,8 @@ export const DeleteAsked = ({ isScreen, onDelete, onKeep }: Props) => {
       <Text fw={600}>
         {isScreen
           ? say(
-              'Delete this screenshot and the ten minutes it belongs to? The time is not counted.',
-              '删除这张截屏及其所属的十分钟？该时段将不计入工时。',
+              'Delete this screenshot and the ten minutes of this computer that it belongs to? They are not counted any more; what another computer recorded at that time stays.',
+              '删除这张截屏及这台电脑所属的十分钟？该时段的这部分记录不再计入工时；其他电脑同一时段的记录保留。',
             )
           : say('Delete this photo?', '删除这张照片？')}
       </Text>

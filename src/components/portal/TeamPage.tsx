@@ -237,7 +237,10 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
                   rowKey={({ id, name }) => `${id} ${name}`}
                   empty=""
                   columns={[
-                    { head: say('Project', '项目'), cell: ({ project }) => project },
+                    {
+                      head: say('Project', '项目'),
+                      cell: ({ project }) => project || say('No project', '未归入项目'),
+                    },
                     { head: say('Name', '姓名'), cell: ({ name }) => name },
                     {
                       head: say('Time', '时长'),

@@ -3,6 +3,7 @@ import { now } from '../../clock'
 import { explainDay, type DayExplained } from '../../people/gaps'
 import {
   byProject,
+  NO_PROJECT,
   projectNames,
   readRecordedTime,
   type Dates,
@@ -55,7 +56,7 @@ const projectTimes = async (
     for (const [project, seconds] of sums.get(id) ?? []) {
       const known = byId.get(project) ?? {
         id: project,
-        name: names.get(project) ?? project,
+        name: project === NO_PROJECT ? '' : (names.get(project) ?? project),
         seconds: 0,
         people: [],
       }
@@ -66,7 +67,10 @@ const projectTimes = async (
   }
   const most = (a: { seconds: number }, b: { seconds: number }): number => b.seconds - a.seconds
   for (const { people } of byId.values()) people.sort(most)
-  return [...byId.values()].sort(most)
+  const none = byId.get(NO_PROJECT)
+  byId.delete(NO_PROJECT)
+  // What is on none stands last; where nothing is on any, nothing is missing.
+  return byId.size ? [...[...byId.values()].sort(most), ...(none ? [none] : [])] : []
 }
 
 /**
