@@ -7,6 +7,7 @@ import { setClock, type Clock } from './clock'
 import { watchDatabase } from './db/reachable'
 import { apiDocs } from './endpoints/ingest/docs'
 import type { Env } from './env'
+import { adminDoor } from './http/adminDoor'
 import { agentDownload } from './http/agentDownload'
 import { notFound, Problem } from './errors'
 import { bodyRoom } from './http/bodyRoom'
@@ -129,6 +130,7 @@ export const createApp = ({
     }),
   )
 
+  app.get(['/admin', '/admin/{*path}'], adminDoor(payload))
   if (next)
     app.all('/{*path}', bodyLimit(PAGE_BODY), room, pageBudget(payload.config), (req, res) => next(req, res))
   else app.use((_req, res) => sendProblem(res, 404, 'not-found'))

@@ -260,6 +260,53 @@ describe('the way in', () => {
     expect([open.status, open.headers['strict-transport-security']]).toEqual([200, undefined])
   })
 
+  it('[G4] leads from every page of the admin to the sign-in and back, and past its own empty one', async () => {
+    const person = await app.person({ roles: ['hr'] })
+    const withPages = createApp({
+      payload: app.payload,
+      env: app.env,
+      logger: pino({ level: 'silent' }),
+      origin: 'http://127.0.0.1',
+      next: (_req, res) => {
+        res.writeHead(200).end('a page')
+        return Promise.resolve()
+      },
+      clock: app.clock,
+    })
+    const goes = async (url: string, cookie?: string) => {
+      const answer = await request(withPages)
+        .get(url)
+        .set(cookie ? { cookie, 'sec-fetch-site': 'same-origin' } : {})
+      return answer.headers.location ?? answer.status
+    }
+    const signIn = (next: string, more = '') => `/sign-in?next=${encodeURIComponent(next)}${more}`
+    for (const [url, to] of [
+      ['/admin', signIn('/admin')],
+      ['/admin/collections/users?limit=10&_rsc=abc', signIn('/admin/collections/users?limit=10')],
+      ['/admin/login', signIn('/admin')],
+      ['/admin/login?redirect=%2Fadmin%2Faccount', signIn('/admin/account')],
+      ['/admin/login?redirect=%2F%2Felsewhere.example', signIn('/admin')],
+      ['/admin/login?redirect=https%3A%2F%2Felsewhere.example', signIn('/admin')],
+      ['/admin/login?redirect=%2Fadmin%2Flogout', signIn('/admin')],
+      ['/admin/logout', '/sign-in'],
+      ['/admin/logout-inactivity?redirect=%2Fadmin%2Faccount', signIn('/admin/account')],
+      // No page of the admin.
+      ['/administration', 200],
+    ] as const)
+      expect([url, await goes(url)]).toEqual([url, to])
+
+    for (const [url, to] of [
+      ['/admin', 200],
+      ['/admin/collections/users', 200],
+      ['/admin/logout', 200],
+      ['/admin/login?redirect=%2Fadmin%2Faccount', '/admin/account'],
+    ] as const)
+      expect([url, await goes(url, person.cookie)]).toEqual([url, to])
+    await person.post('/api/users/logout')
+    expect(await goes('/admin/account', person.cookie)).toBe(signIn('/admin/account', '&why=ended'))
+    expect(await goes('/admin/logout', person.cookie)).toBe('/sign-in')
+  })
+
   it('answers 503 while the database is away, signs nobody out, and goes on when it is back', async () => {
     let reachable = true
     const person = await app.person()

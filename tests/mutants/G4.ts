@@ -28,4 +28,16 @@ export const mutants: Mutant[] = [
     replace: '{}',
     why: 'an ended session would not say why it asks',
   },
+  {
+    file: 'src/http/adminDoor.ts',
+    find: "if (user && door === 'login') lead(wished(req.query.redirect))\n    else if (user) next()",
+    replace: 'if (user || !door) next()',
+    why: 'the pages of the admin would lead to an empty one',
+  },
+  {
+    file: 'src/http/adminDoor.ts',
+    find: 'return /^\\/admin(?=[/?#]|$)/.test(path) && !DOORS.test(path) ? path : HOME',
+    replace: 'return path',
+    why: 'the way in would lead on to the way out',
+  },
 ]
