@@ -17,6 +17,21 @@ interface Chosen {
 }
 
 type Section = [string, ...string[]]
+
+/** What opens with a purpose, and what is open without one (P28): as the matrix has it, and as the table says of who. */
+const whoSees: Record<Language, (chosen: Pick<Chosen, 'names' | 'deviceLogs'>) => string[]> = {
+  en: ({ names, deviceLogs }) => [
+    `You see all of it. ${names ? `What is recorded of your work${deviceLogs ? ', the logs of your computer' : ''} and your personnel file open` : 'Your personnel file opens'} to the others whom the table names for it only after they **state a purpose**, and on record: you can read who looked, when and why under “Who looked”.`,
+    'Your account, your agreements, your computers and the security log are open, without a purpose, to those whom the table names for them.',
+    `The administrator of the system sees **${names ? 'nothing of what is recorded of your work' : 'nothing of your personnel file'}**${deviceLogs ? '; the logs of your computer open to the administrator with a purpose, where the table says so' : ''}.`,
+  ],
+  zh: ({ names, deviceLogs }) => [
+    `您可以查看全部内容。${names ? `对您工作的记录${deviceLogs ? '、您电脑的设备日志' : ''}以及您的人事档案` : '您的人事档案'}，上表所列的其他人员须**先说明目的**才能查看，且每次查看均有记录；您可以在“谁看过”中看到何人、何时、为何查看。`,
+    '您的账号、同意记录、电脑以及安全日志，上表所列的人员可直接查看，无需说明目的。',
+    `系统管理员**${names ? '无权查看对您工作的任何记录' : '无权查看您的人事档案'}**${deviceLogs ? '；上表载明时，可在说明目的后查看您电脑的设备日志' : ''}。`,
+  ],
+}
+
 const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
   en: ({ names, activity, screenshots, deviceLogs }) => [
     [
@@ -38,11 +53,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
           'What is recorded, and when',
           '**Nothing of your work is recorded.** What is kept is your account, your personnel file, and who did what in this system.',
         ],
-    [
-      'Who sees it',
-      `You see all of it. Anybody else named in the table must **state a purpose first**, and you can read who looked, when and why under “Who looked”. The administrator of the system sees ${deviceLogs ? 'the logs of your computer in this way, and nothing else of it' : 'none of it'}.`,
-      'Nothing is given to anybody outside the company.',
-    ],
+    ['Who sees it', ...whoSees.en({ names, deviceLogs }), 'Nothing is given to anybody outside the company.'],
     [
       'How long it is kept',
       ...(names
@@ -76,11 +87,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
           '记录什么、何时记录',
           '**不记录您的工作过程。**系统只保留您的账号、人事档案，以及系统内的操作记录。',
         ],
-    [
-      '谁可以查看',
-      `您可以查看全部内容。上表所列的其他人员须**先说明目的**才能查看；您可以在“谁看过”中看到何人、何时、为何查看。系统管理员${deviceLogs ? '仅可以此方式查看您电脑的设备日志，无权查看其他内容' : '无权查看'}。`,
-      '不向公司以外的任何人提供。',
-    ],
+    ['谁可以查看', ...whoSees.zh({ names, deviceLogs }), '不向公司以外的任何人提供。'],
     [
       '保存多久',
       ...(names

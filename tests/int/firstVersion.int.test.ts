@@ -74,6 +74,32 @@ describe('what to collect', () => {
     expect((await versions()).version).toBe(0)
   })
 
+  it('[B1] says of whom the table names what is so: what opens with a purpose, and what without', async () => {
+    for (const categories of [
+      [],
+      [{ category: 'activity', retentionDays: 21 }],
+      [{ category: 'device-logs', retentionDays: 7 }],
+    ]) {
+      expect((await prepare(categories)).status).toBe(200)
+      const { en = '', zh = '' } = (await state()).prepared?.pages ?? {}
+      // The table names the administrator, and looks at what it names there need no purpose.
+      expect(en).toMatch(/<th scope="row"><strong>Account<.*administrator/i)
+      expect(en).not.toMatch(/Anybody else named in the table|sees none of it/)
+      for (const part of [
+        'only after they <strong>state a purpose</strong>, and on record',
+        'Your account, your agreements, your computers and the security log are open, without a purpose, to those whom the table names',
+        `nothing of ${categories.length ? 'what is recorded of your work' : 'your personnel file'}`,
+      ])
+        expect(en).toContain(part)
+      expect(zh).toContain('电脑以及安全日志，上表所列的人员可直接查看，无需说明目的')
+      expect(zh).not.toContain('系统管理员无权查看。')
+      expect(en.includes('open to the administrator with a purpose')).toBe(
+        categories.some(({ category }) => category === 'device-logs'),
+      )
+    }
+    await prepare([{ category: 'activity', retentionDays: 21 }])
+  })
+
   it('does not write over what somebody has put in words', async () => {
     const before = (await state()).prepared?.draft
     const words = { prose: prose('Words of our own.') }

@@ -87,4 +87,10 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'the policy would not name the titles and programs that are stored',
   },
+  {
+    file: 'src/privacy/strictestDraft.ts',
+    find: 'are open, without a purpose, to those whom the table names for them.',
+    replace: 'open with a purpose.',
+    why: 'the policy would promise a purpose where a look needs none',
+  },
 ]
