@@ -93,4 +93,10 @@ export const mutants: Mutant[] = [
     replace: 'open with a purpose.',
     why: 'the policy would promise a purpose where a look needs none',
   },
+  {
+    file: 'src/privacy/builtIn.ts',
+    find: 'the <strong>security log</strong> of sign-ins',
+    replace: 'those of sign-ins',
+    why: 'the text of version 0 would say that nothing is kept but what it names, and not name a log',
+  },
 ]
