@@ -28,11 +28,14 @@ interface Pluggable {
  */
 export const watchProgress = (pool: object) => {
   const texts = new Map<string, { text: Readable; isAtEnd: boolean }>()
+  const listeners = new Map<string, (progress: Progress) => void>()
   ;(pool as Pluggable).use('stream', (mail, done) => {
     const id = mail.data.messageId ?? ''
     mail.message.processFunc((text) => {
       const seen = { text, isAtEnd: false }
       texts.set(id, seen)
+      listeners.get(id)?.('envelope')
+      text.once('resume', () => listeners.get(id)?.('text'))
       // Emitted when all of it was taken to be written, and never for a text that was given up.
       text.once('end', () => (seen.isAtEnd = true))
       return text
@@ -46,7 +49,13 @@ export const watchProgress = (pool: object) => {
       if (seen.isAtEnd) return 'end'
       return seen.text.readableDidRead ? 'text' : 'envelope'
     },
-    forget: (messageId: string): void => void texts.delete(messageId),
+    /** Tells when the session stands (`envelope`), and when DATA was answered (`text`). */
+    tell: (messageId: string, listener: (progress: Progress) => void): void =>
+      void listeners.set(messageId, listener),
+    forget: (messageId: string): void => {
+      texts.delete(messageId)
+      listeners.delete(messageId)
+    },
   }
 }
 

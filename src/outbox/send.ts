@@ -9,18 +9,23 @@ import { decryptText, encryptText } from '../privacy/encryption'
 import { freshLink } from './freshLink'
 import { keptBack, unsubscribeLinks } from './mayGo'
 import { Allowance } from './allowance'
+import { isOfServer, tryInBatches } from './knock'
+import { Ledger } from './ledger'
 import { endedBy, settle, type Ended } from './outcome'
 import { EXPIRED_LINK, PROCESS_GONE } from './ownReasons'
+import type { Progress } from './progress'
 import { ownReturns, refuseReturns, returnAddress, tokenOf } from './returnPath'
 import { tryServerAgain } from './serverFault'
 import { mailSettings, type MailSettings } from './settings'
 import { openTransport, type Transport } from './transport'
 import { heldUntil, releaseLetters } from './trusted'
 
-/** Letters that are claimed and settled together. */
+/** Letters that are claimed together. */
 const BATCH = 25
 /** While one batch waits for the database, another is with the mail server. All that is in hand may be in doubt when the process is killed. */
-const LANES = 2
+const IN_HAND = 2 * BATCH
+/** How often a run that waits for the mail server looks whether more is due, in milliseconds. */
+const LOOKS_AGAIN = 1_000
 /** Longer than the slowest try: a letter held longer was left behind by a process that is gone. */
 const HELD = 10 * 60_000
 
@@ -58,6 +63,7 @@ const trySend = async (
   payload: Payload,
   { transport, returnsTo }: Way,
   letter: ClaimedLetter,
+  onProgress?: (progress: Progress) => void,
 ): Promise<Ended> => {
   const { kind, subject, language, data, messageId, address } = letter
   const envelopeFrom = returnsTo(messageId)
@@ -76,36 +82,20 @@ const trySend = async (
       ...(letter.link ? { link: decryptText(letter.link) } : {}),
       ...(ending ? { unsubscribe: ending.page } : {}),
     })
-    await transport.send({
+    const message = {
       messageId,
       to: address,
       ...rendered,
       ...(envelopeFrom ? { envelopeFrom } : {}),
       ...(ending ? { unsubscribe: ending.oneClick } : {}),
-    })
+    }
+    await transport.send(message, onProgress)
     return { how: 'sent' }
   } catch (error) {
     const ended = endedBy(error)
     if (envelopeFrom && 'reason' in ended && ended.reason.startsWith('mail 5'))
       await refuseReturns(payload, ended.reason)
     return ended
-  }
-}
-
-const isOfServer = (ended: Ended): boolean => ended.how === 'put-off' && ended.about === 'server'
-
-/**
- * Tries letters in batches. The first letter of all goes alone: what it hears about the server is so for all, and a password that is refused
- * once is not tried fifty times.
- */
-const tryInBatches = (tryOne: (letter: ClaimedLetter) => Promise<Ended>) => {
-  let knock: Promise<Ended> | undefined
-  return async (letters: readonly ClaimedLetter[]): Promise<Ended[]> => {
-    const isFirst = !knock
-    const heard = await (knock ??= tryOne(letters[0]!))
-    if (isOfServer(heard)) return letters.map(() => heard)
-    const rest = await Promise.all(letters.slice(isFirst ? 1 : 0).map(tryOne))
-    return isFirst ? [heard, ...rest] : rest
   }
 }
 
@@ -134,44 +124,127 @@ const settleAbandoned = async ({ payload, stopping }: SendContext, tally: Tally)
   }
 }
 
+/** Wakes who waits: a letter has ended. */
+class Bell {
+  private wake = (): void => undefined
+
+  ring(): void {
+    this.wake()
+  }
+
+  /** Until it rings, or so many milliseconds at most. */
+  wait(most: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, most)
+      this.wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
+
+/** One run: what it has in hand, and what it has written. */
+class Sending {
+  private readonly holder = randomUUID()
+  private readonly tried = new Set<Promise<void>>()
+  private readonly bell = new Bell()
+  private inHand = 0
+  private isReached = true
+  private failure: Error | undefined
+  private way: Promise<Way> | undefined
+  private readonly ledger: Ledger
+  private readonly tryAll: ReturnType<typeof tryInBatches>
+
+  constructor(
+    private readonly context: SendContext,
+    private readonly settings: MailSettings,
+    tally: Tally,
+  ) {
+    const { payload, progress } = context
+    this.ledger = new Ledger(payload, this.holder, BATCH, (letters) => {
+      count(tally, letters)
+      this.inHand -= letters.length
+      this.bell.ring()
+      progress(letters.length)
+    })
+    this.tryAll = tryInBatches(
+      async (letter, onProgress) =>
+        trySend(payload, await (this.way ??= openWay(payload, settings)), letter, onProgress),
+      // As it ends: its moment is the one at which the server took it.
+      (letter, ended) => this.ledger.note(settle(letter, ended, now())),
+    )
+  }
+
+  /** Until nothing is due and nothing in hand. A letter to which the server is silent keeps a connection, and none of the others. */
+  async run(): Promise<void> {
+    try {
+      await this.claimAll()
+    } finally {
+      await Promise.all(this.tried)
+      await this.ledger.write()
+      ;(await this.way)?.transport.close()
+    }
+    if (this.failure) throw this.failure
+  }
+
+  private get mayClaim(): boolean {
+    return this.isReached && !this.failure && !this.ledger.isStuck && !this.context.stopping.aborted
+  }
+
+  private async claimAll(): Promise<void> {
+    const { perMinute } = this.settings
+    let allowance = await Allowance.of(this.context.payload, perMinute)
+    while (this.mayClaim) {
+      if (this.inHand > IN_HAND - BATCH) {
+        await this.bell.wait(LOOKS_AGAIN)
+        continue
+      }
+      if (allowance.isOver) allowance = await Allowance.of(this.context.payload, perMinute, this.inHand)
+      const hadNone = this.inHand === 0
+      const letters = await this.claim(allowance.take(BATCH))
+      if (letters.length) this.begin(letters)
+      // The rest goes with the next minute's run; while this one waits for the server, what is put in meanwhile goes with it.
+      else if (hadNone) return
+      else await this.bell.wait(LOOKS_AGAIN)
+    }
+  }
+
+  /** In turn: two that claim at once may find the same letters, and one of them none. */
+  private claim(limit: number): Promise<ClaimedLetter[]> {
+    if (!limit) return Promise.resolve([])
+    return inTurn('outbox', () =>
+      claimLetters(this.context.payload, { ...claimOf(), holder: this.holder, limit }),
+    )
+  }
+
+  private begin(letters: readonly ClaimedLetter[]): void {
+    faultPoint('after-claim-before-send')
+    this.inHand += letters.length
+    const trying = this.tryAll(letters)
+      .then((ended) => {
+        if (ended.every(isOfServer)) this.isReached = false
+        return this.ledger.write()
+      })
+      .catch((error: unknown) => {
+        this.failure = error as Error
+      })
+      .finally(() => this.tried.delete(trying))
+    this.tried.add(trying)
+  }
+}
+
 /** Sends what is due, in batches, each letter claimed by this run alone. Ends early where the mail server is not reached at all. */
 export const sendDue = async (context: SendContext): Promise<Tally> => {
-  const { payload, progress, stopping } = context
+  const { payload } = context
   const tally: Tally = {}
   await settleAbandoned(context, tally)
   const settings = await mailSettings(payload)
   if (!settings) return tally
   // Trusted since: by a second signature, or by its day.
   if (!(await heldUntil(payload, 'mail'))) await releaseLetters(payload)
-  let way: Promise<Way> | undefined
-  let isReached = true
-  const allowance = await Allowance.of(payload, settings.perMinute)
-  const tryAll = tryInBatches(async (letter) =>
-    trySend(payload, await (way ??= openWay(payload, settings)), letter),
-  )
-  const lane = async (): Promise<void> => {
-    while (isReached && !stopping.aborted) {
-      // In turn: two that claim at once may find the same letters, and one of them none.
-      const { claim, letters } = await inTurn('outbox', async () => {
-        const claim = { ...claimOf(), limit: allowance.take(BATCH) }
-        return { claim, letters: claim.limit ? await claimLetters(payload, claim) : [] }
-      })
-      if (!letters.length) break // the rest goes with the next minute's run
-      faultPoint('after-claim-before-send')
-      const ended = await tryAll(letters)
-      faultPoint('after-send-before-mark')
-      const at = now()
-      const settled = letters.map((letter, i) => settle(letter, ended[i]!, at))
-      await settleLetters(payload, claim.holder, settled)
-      count(tally, settled)
-      progress(letters.length)
-      if (ended.every(isOfServer)) isReached = false
-    }
-  }
-  const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane))
-  ;(await way)?.transport.close()
+  await new Sending(context, settings, tally).run()
   // A server that takes one letter takes the others, too: what it was silent to leaves by the next run, and not by its own clock.
   if (tally.sent) await tryServerAgain(payload)
-  for (const each of lanes) if (each.status === 'rejected') throw each.reason
   return tally
 }

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { lookOutside } from './outside'
-import { untakenBy, Untaken, watchProgress } from './progress'
+import { untakenBy, Untaken, watchProgress, type Progress } from './progress'
 import { ID_HEADER, tokenOf } from './returnPath'
 import type { MailSettings } from './settings'
 
@@ -17,8 +17,11 @@ export interface Message {
 }
 
 export interface Transport {
-  /** @throws Untaken where the mail server did not take it, or nobody can know whether it did. */
-  send(message: Message): Promise<void>
+  /**
+   * @param onProgress told once the session stands, and once the server asks for the text.
+   * @throws Untaken where the mail server did not take it, or nobody can know whether it did.
+   */
+  send(message: Message, onProgress?: (progress: Progress) => void): Promise<void>
   close(): void
 }
 
@@ -79,7 +82,7 @@ export const openTransport = async (
   } as Parameters<typeof createTransport>[0])
   const progress = watchProgress(pool)
   return {
-    send: async ({ unsubscribe, envelopeFrom, ...message }) => {
+    send: async ({ unsubscribe, envelopeFrom, ...message }, onProgress) => {
       const { messageId, to } = message
       if (!IS_ADDRESS.test(to)) throw new Untaken({ stage: 'envelope', answer: { fault: 'address' } })
       const how = {
@@ -103,6 +106,7 @@ export const openTransport = async (
         dsn: { id: tokenOf(messageId), return: 'headers', notify: ['failure'] },
         signal: AbortSignal.timeout(patience.whole),
       }
+      if (onProgress) progress.tell(messageId, onProgress)
       try {
         await pool.sendMail(how)
       } catch (error) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
@@ -43,6 +44,10 @@ const send = async () => {
   const outcome = await runJob('sendOutbox', JOBS.sendOutbox!.job, { payload: app.payload, files: app.files })
   return outcome.ran ? outcome.counts : 'busy'
 }
+/** Waits for what is to be so within seconds; whether it is so is what the test looks at after. */
+const soon = async (isSo: () => Promise<boolean>): Promise<void> => {
+  for (let i = 0; i < 100 && !(await isSo()); i++) await sleep(100)
+}
 interface Row {
   id: string
   state: string
@@ -51,6 +56,7 @@ interface Row {
   doubts: number
   messageId: string
   reason?: string | null
+  sentAt?: string | null
   link?: string | null
   data?: unknown
   history: { event: string }[]
@@ -287,6 +293,32 @@ describe('a letter', () => {
       app.clock.set(new Date(before).toISOString())
     },
   )
+
+  it('[C2] to which the server is silent keeps none of the others: each is on record as it is taken, and what is put in goes on', async () => {
+    const server = await new ScriptedServer().start()
+    process.env.SMTP_URL = `smtp://127.0.0.1:${server.port}?security=none`
+    const before = app.clock.now()
+    // The first connection's text is never answered; the others take theirs.
+    server.script = { at: 'end', does: 'silence', times: 1 }
+    const letters = [await put('test')]
+    for (let i = 0; i < 7; i++) letters.push(await put('test'))
+    const states = async () => (await Promise.all(letters.map(({ row }) => row()))).map(({ state }) => state)
+    const running = send()
+    await soon(async () => (await states()).filter((each) => each === 'sent').length === 7)
+    expect((await states()).sort()).toEqual(['sending', ...Array<string>(7).fill('sent')])
+    const late = await put('test')
+    letters.push(late)
+    await soon(async () => (await late.row()).state === 'sent')
+    expect((await late.row()).state).toBe('sent')
+    app.clock.advance(2 * MINUTE)
+    await server.stop()
+    expect(await running).toEqual({ sent: 8, doubtful: 1 })
+    for (const { row } of letters) {
+      const { state, sentAt } = await row()
+      if (state === 'sent') expect(Date.parse(sentAt ?? '')).toBe(before)
+    }
+    app.clock.set(new Date(before).toISOString())
+  })
 
   it('[C2] that is put off for its own sake after days of a dead server has its four days still', async () => {
     const server = await new ScriptedServer().start()

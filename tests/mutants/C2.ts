@@ -26,9 +26,33 @@ export const mutants: Mutant[] = [
     why: 'days of a dead mail server would end letters',
   },
   {
-    file: 'src/outbox/send.ts',
-    find: 'if (isOfServer(heard)) return letters.map(() => heard)',
-    replace: "if (heard.how === 'unwanted') return letters.map(() => heard)",
+    file: 'src/outbox/knock.ts',
+    find: 'const isShut = known && isOfServer(known)',
+    replace: "const isShut = known && known.how === 'unwanted'",
     why: 'a refused password would be tried for every letter, until the account is locked',
+  },
+  {
+    file: 'src/outbox/knock.ts',
+    find: "if (progress === 'text') pass()",
+    replace: "if (progress === 'end') pass()",
+    why: 'one letter to which the server is silent would keep all others for two minutes',
+  },
+  {
+    file: 'src/outbox/ledger.ts',
+    find: 'const AT_LATEST = 500',
+    replace: 'const AT_LATEST = 500_000',
+    why: 'letters that were taken would be in doubt for as long as another is with the server',
+  },
+  {
+    file: 'src/outbox/send.ts',
+    find: 'else await this.bell.wait(LOOKS_AGAIN)',
+    replace: 'else return',
+    why: 'letters that are put in while the server is silent to one would wait for it',
+  },
+  {
+    file: 'src/outbox/send.ts',
+    find: 'settle(letter, ended, now())',
+    replace: 'settle(letter, ended, new Date(0))',
+    why: 'a letter would be said to have left at another moment than the one at which it was taken',
   },
 ]
