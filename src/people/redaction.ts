@@ -66,6 +66,19 @@ const areaOf = ({ x, y, areaWidth, areaHeight }: RequestRow): Area => ({
   height: areaHeight,
 })
 
+const isSameArea = (one: Area, other: Area): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
+
+/** What waits for an answer, or for the hand that carries it out. */
+const waitingFor = (payload: Payload, category: ImageCategory, picture: string): Promise<RequestRow[]> =>
+  rowsOf(payload, {
+    and: [
+      { picture: { equals: picture } },
+      { category: { equals: category } },
+      { state: { in: ['open', 'approved'] } },
+    ],
+  })
+
 /** As a person's pictures are deleted: one change of them after the other. */
 const alone = <T>(subject: string, run: () => Promise<T>): Promise<T> => inTurn(`activity:${subject}`, run)
 
@@ -111,10 +124,14 @@ export const askRedaction = async (
     Date.parse(picture.expiresAt) <= at.getTime()
   )
     throw notFound()
-  const { x, y, width, height } = clamped(area, picture)
+  const part = clamped(area, picture)
+  const { x, y, width, height } = part
   return alone(me, async () => {
-    const open = await rowsOf(payload, { and: [{ picture: { equals: id } }, { state: { equals: 'open' } }] })
-    if (open.length >= MOST_OPEN)
+    const waiting = await waitingFor(payload, category, id)
+    // Asked again because the answer was lost, or pressed twice: one request, whatever the limit says.
+    const same = waiting.find((each) => isSameArea(areaOf(each), part))
+    if (same) return { id: String(same.id) }
+    if (waiting.filter(({ state }) => state === 'open').length >= MOST_OPEN)
       throw new Problem(409, 'conflict', 'Several requests for this picture wait for an answer already.')
     const row = (await payload.db.create({
       collection: COLLECTION,
@@ -149,16 +166,7 @@ export const veiledAreas = async (
   payload: Payload,
   category: ImageCategory,
   picture: string,
-): Promise<Area[]> => {
-  const where: Where = {
-    and: [
-      { picture: { equals: picture } },
-      { category: { equals: category } },
-      { state: { in: ['open', 'approved'] } },
-    ],
-  }
-  return (await rowsOf(payload, where)).map(areaOf)
-}
+): Promise<Area[]> => (await waitingFor(payload, category, picture)).map(areaOf)
 
 const openRequest = async ({ payload, user }: PayloadRequest, id: string): Promise<RequestRow> => {
   const [row] = isId(id) ? await rowsOf(payload, { id: { equals: id } }) : []

@@ -209,6 +209,32 @@ describe('a part of a picture that its person asks to have blacked out', () => {
     expect((await requestOf(body.id as string)).areaWidth).toBe(320)
   })
 
+  it.each(['screenshots', 'webcam-photos'] as const)(
+    '[C4] asked for again, or twice at once, is one request while it waits: %s',
+    async (category) => {
+      const id = await take(category)
+      const waiting = async () =>
+        (
+          await app.payload.db.find<{ id: string; category: string }>({
+            collection: 'redaction-requests',
+            where: { and: [{ picture: { equals: id } }, { category: { equals: category } }] },
+            pagination: false,
+            req: {},
+          })
+        ).docs.map((row) => String(row.id))
+      const [first, second] = await Promise.all([ask(id, category), ask(id, category)])
+      expect(second).toBe(first)
+      // The edges of what was drawn are rounded: the same pixels are the same part.
+      expect(await ask(id, category, { x: RED.x + 0.4, width: RED.width - 0.4 })).toBe(first)
+      expect(await waiting()).toEqual([first])
+      expect(await ask(id, category, { width: RED.width - 8 })).not.toBe(first)
+      expect(await waiting()).toHaveLength(2)
+      await hr.post(`/api/redaction-requests/${first}/refuse`, { reason: 'it shows no one' })
+      expect(await ask(id, category)).not.toBe(first)
+      expect(await waiting()).toHaveLength(3)
+    },
+  )
+
   it('[T24] goes all the same where a fault cut it off: before the row changed, and before the old files went', async () => {
     const cut = async (withNewRow: boolean) => {
       const id = await take()

@@ -25,4 +25,10 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'a form that the browser sends by itself would replace the page',
   },
+  {
+    file: 'src/people/redaction.ts',
+    find: 'if (same) return { id: String(same.id) }',
+    replace: 'void same',
+    why: 'asking again after a lost answer would make a second request',
+  },
 ]
