@@ -2,12 +2,11 @@ import type { Payload } from 'payload'
 import { now } from '../clock'
 import type { Device } from '../payload-types'
 import { dataCategories } from '../privacy/declaration'
+import { SILENT } from '../people/standing'
 import { decide } from '../privacy/decide'
 import { idOf } from '../privacy/ids'
 import { snapshotOf } from '../privacy/snapshot'
 
-/** A device asks at least this often while its computer is on. */
-const LATELY = 15 * 60_000
 /** More devices than this are counted and not asked one by one. */
 const MOST = 500
 
@@ -40,7 +39,7 @@ const mayRecord = async (payload: Payload, device: Device, at: number): Promise<
 export const deviceStates = async (payload: Payload): Promise<DeviceStates> => {
   const at = now().getTime()
   const inUse = { revokedAt: { exists: false } }
-  const seen = { lastSeenAt: { greater_than_equal: new Date(at - LATELY).toISOString() } }
+  const seen = { lastSeenAt: { greater_than_equal: new Date(at - SILENT).toISOString() } }
   const [{ docs }, { totalDocs: known }, { totalDocs: lately }] = await Promise.all([
     payload.db.find<Device & { id: string }>({
       collection: 'devices',

@@ -27,6 +27,8 @@ export interface Today {
   standing: Standing
   awaitsAnswer: boolean
   pausedSince: string | null
+  /** When any computer of the reader was last heard of. */
+  heardAt: string | null
   categories: CategoryNow[]
   day: Day
   looks: Look[]
@@ -55,6 +57,8 @@ const categoriesNow = ({ snapshot, payload, language }: Reader, at: number): Cat
   })
 }
 
+const isoOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
 /** What is recorded of the reader right now, and why. */
 export const readToday = async (reader: Reader): Promise<Today> => {
   const at = now().getTime()
@@ -68,16 +72,17 @@ export const readToday = async (reader: Reader): Promise<Today> => {
   ])
   const computers = devices.filter(({ virtual }) => !virtual)
   const categories = categoriesNow(reader, at)
-  const { standing, pausedSince } = standingOf(
+  const { standing, pausedSince, heardAt } = standingOf(
     snapshot,
     categories.map(({ category }) => category),
-    computers.length > 0,
+    computers,
     at,
   )
   return {
     standing,
     awaitsAnswer: awaitsAnswer(snapshot, at),
-    pausedSince: pausedSince === null ? null : new Date(pausedSince).toISOString(),
+    pausedSince: isoOf(pausedSince),
+    heardAt: isoOf(heardAt),
     categories,
     day,
     looks: looks.slice(0, 3),

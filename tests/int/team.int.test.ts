@@ -1,4 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { headline } from '../../src/components/portal/standingWords'
+import type { Language } from '../../src/i18n/labels'
+import type { Reader } from '../../src/portal/reader'
+import { readToday, type Today } from '../../src/portal/today'
 import { useApp, type Person, type TestDevice } from '../support/app'
 import { pageReq } from '../support/reading'
 import { readDay } from '../../src/portal/day'
@@ -235,6 +239,55 @@ describe('a lead', () => {
     })
     await personChanged(app.payload, cam.id)
     expect(await stateOf()).toBe('not-open')
+  })
+
+  it('[B4] reads of a person what that person reads on the own page: silent by one rule, and since when', async () => {
+    const sil = await app.person({ name: 'Sil', team: blue })
+    const device = await app.device(sil)
+    const lead = await reading(lea)
+    const stands = async () => {
+      const own: Reader = {
+        payload: app.payload,
+        req: await pageReq(app, sil),
+        user: { id: sil.id } as never,
+        zone: 'Asia/Shanghai',
+        snapshot: await snapshotOf(app.payload, sil.id),
+        language: 'en',
+      }
+      const today = await readToday(own)
+      const { members } = (await readLed(lead, blue))!
+      const seen = (await readNow(lead, members)).find(({ id }) => id === sil.id)?.standing
+      expect(today.standing).toBe(seen)
+      return today
+    }
+    const words = (today: Today, language: Language) =>
+      headline((en, zh) => (language === 'en' ? en : zh), { ...today, language })
+
+    at(iso('2026-03-17', '09:20'))
+    const fresh = await stands()
+    expect(words(fresh, 'en')).toMatch(/no computer of yours has been heard yet\.$/)
+    at(iso('2026-03-17', '09:40'))
+    await device.get('/ingest/v1/config')
+    expect(words(await stands(), 'en')).toBe('Recording now.')
+    // What an import brings in is heard of, and is no computer.
+    await app.raw('devices', {
+      subject: sil.id,
+      employment: sil.employment,
+      name: 'Export',
+      platform: 'linux',
+      virtual: true,
+      enrolledAt: iso('2026-03-17', '10:00'),
+      lastSeenAt: iso('2026-03-17', '10:00'),
+    })
+    at(iso('2026-03-17', '09:55'))
+    expect((await stands()).standing).toBe('recording')
+    at(iso('2026-03-17', '10:01'))
+    const silent = await stands()
+    expect(silent.standing).toBe('silent')
+    expect(words(silent, 'en')).toMatch(/working time .* heard since 09:40; what it saw comes later\.$/)
+    expect(words(silent, 'zh')).toContain('自 09:40 起')
+    at(iso('2026-03-18', '10:00'))
+    expect(words(await stands(), 'en')).toContain('heard since 17 Mar 2026 09:40')
   })
 
   it('[P28] is on record under the purpose that opened this person’s rows, not under another’s', async () => {

@@ -25,4 +25,16 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'a page would go on saying what was answered before an answer was lost',
   },
+  {
+    file: 'src/people/standing.ts',
+    find: "return heardAt === null || heardAt < at - SILENT ? 'silent' : 'recording'",
+    replace: "return 'recording'",
+    why: 'one’s own page would say that one is recorded while no computer is heard',
+  },
+  {
+    file: 'src/people/standing.ts',
+    find: '!revokedAt && !virtual)',
+    replace: '!revokedAt)',
+    why: 'what an import made would pass for a computer that reports',
+  },
 ]

@@ -1,7 +1,6 @@
 'use client'
 import { Alert, Paper, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
-import type { Standing } from '../../people/standing'
 import type { CategoryNow, Today } from '../../portal/today'
 import { DayLine } from './DayLine'
 import { Facts } from './Facts'
@@ -9,40 +8,11 @@ import { LookList } from './LookList'
 import { Page, Section } from './Page'
 import { PauseButton } from './PauseButton'
 import { Rows } from './Rows'
-import { clockIn, zoneMarks } from './time'
+import { headline } from './standingWords'
+import { zoneMarks } from './time'
 import { Time } from './Time'
-import { useWords, type Say } from './Words'
+import { useWords } from './Words'
 import { duration, number } from './amounts'
-
-const headline = (say: Say, standing: Standing, since: string): string =>
-  ({
-    recording: say('Recording now.', '正在记录。'),
-    paused: say(
-      `Paused since ${since}. Only the length of the pause is kept.`,
-      `已于 ${since} 暂停。系统只保留暂停时长。`,
-    ),
-    'off-hours': say(
-      'Nothing is being recorded: it is outside your working time.',
-      '当前没有任何记录：现在不是您的工作时间。',
-    ),
-    'no-device': say(
-      'Nothing is being recorded: none of your computers reports.',
-      '当前没有任何记录：您没有登记任何电脑。',
-    ),
-    'not-open': say(
-      'Nothing is being recorded: your account is closed.',
-      '当前没有任何记录：您的账号已停用。',
-    ),
-    'all-off': say('Nothing is being recorded: everything is off.', '当前没有任何记录：所有项目均已关闭。'),
-    'not-agreed': say(
-      'Nothing is collected until you have read and agreed to the notice.',
-      '在您阅读并同意告知书之前，系统不会收集任何数据。',
-    ),
-    'not-employed': say(
-      'Nothing is being recorded: you have no current employment here.',
-      '当前没有任何记录：您目前没有任职。',
-    ),
-  })[standing]
 
 const WHY: Record<string, readonly [string, string]> = {
   'consent-missing': ['Off: you have not turned it on', '已关闭：您没有开启'],
@@ -61,13 +31,13 @@ export const TodayPage = ({
   standing,
   awaitsAnswer,
   pausedSince,
+  heardAt,
   categories,
   day,
   looks,
   devices,
 }: Today) => {
-  const { say } = useWords()
-  const since = pausedSince ? clockIn(pausedSince, day.zone) : ''
+  const { say, language } = useWords()
   const often = ({ perHour }: CategoryNow): string =>
     perHour === null ? '' : say(`, at random, about ${perHour} an hour`, `（随机，每小时约 ${perHour} 张）`)
   return (
@@ -90,7 +60,7 @@ export const TodayPage = ({
       >
         <Stack gap="sm">
           <Text component="p" m={0} fz={22} fw={600} data-testid="standing" data-standing={standing}>
-            {headline(say, standing, since)}
+            {headline(say, { standing, pausedSince, heardAt, day, language })}
           </Text>
           {standing === 'recording' ? (
             <Text>
@@ -101,7 +71,7 @@ export const TodayPage = ({
               {say('.', '。')}
             </Text>
           ) : null}
-          {['recording', 'off-hours', 'paused'].includes(standing) ? (
+          {['recording', 'silent', 'off-hours', 'paused'].includes(standing) ? (
             <PauseButton paused={standing === 'paused'} />
           ) : null}
           {standing === 'no-device' ? (

@@ -7,6 +7,7 @@ interface DeviceRow {
   enrolledAt: string
   lastSeenAt?: string | null
   revokedAt?: string | null
+  virtual?: boolean | null
 }
 
 /** The members' computers: when they were enrolled and last heard of, nothing of what they sent. */

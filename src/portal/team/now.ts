@@ -6,18 +6,9 @@ import { snapshotOf } from '../../privacy/snapshot'
 import { devicesOf } from './devices'
 import type { LeadReader, Member } from './led'
 
-/** A computer that has not been heard of for so long is silent. */
-const SILENT = 15 * 60_000
-
 export interface MemberNow extends Member {
-  standing: Standing | 'silent'
+  standing: Standing
 }
-
-const latest = (moments: (string | null | undefined)[]): string | null =>
-  moments
-    .filter((each): each is string => Boolean(each))
-    .sort()
-    .at(-1) ?? null
 
 /**
  * Who is recorded now, and who is not and why: states alone, no content and no moment. Outside working time it says just that, whatever a
@@ -29,17 +20,10 @@ export const readNow = async ({ req }: LeadReader, members: readonly Member[]): 
   const categories = dataCategories(req.payload.config).map(({ slug }) => slug)
   const all: MemberNow[] = []
   for (const member of members) {
-    const own = devices.filter((each) => idOf(each.subject) === member.id && !each.revokedAt)
-    const { standing, atWork } = standingOf(
-      await snapshotOf(req.payload, member.id),
-      categories,
-      own.length > 0,
-      at,
-    )
-    const lastSeenAt = latest(own.map((each) => each.lastSeenAt))
-    const isSilent = standing === 'recording' && (!lastSeenAt || Date.parse(lastSeenAt) < at - SILENT)
+    const own = devices.filter((each) => idOf(each.subject) === member.id)
+    const { standing, atWork } = standingOf(await snapshotOf(req.payload, member.id), categories, own, at)
     const shown = standing === 'paused' && !atWork ? 'off-hours' : standing
-    all.push({ ...member, standing: isSilent ? 'silent' : shown })
+    all.push({ ...member, standing: shown })
   }
   return all
 }
