@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { actsWaiting } from '../admin/pendingActs'
 import type { AccountProps } from '../components/portal/AccountPage'
 import { labelIn } from '../i18n/labels'
@@ -8,8 +9,10 @@ import { mailSettings } from '../outbox/settings'
 import { waitingLinks } from '../people/account/passwordLink'
 import type { Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
+import { ownImports } from '../privacy/lead'
 import { rolesOf } from '../privacy/reach'
 import { holdings } from './holdings'
+import { readOwnProjects } from './ownProjects'
 import { pictureOf } from './picture'
 import type { Reader } from './reader'
 import { rows } from './rows'
@@ -29,6 +32,18 @@ const fileOf = ({ payload, language }: Reader, file: Personnel | undefined): Acc
   })
 }
 
+/** Where his account came from. An officer reads every list: the one that he came by is the one that his account names. */
+const originOf = async (reader: Reader): Promise<AccountProps['person']['origin']> => {
+  const [list] = await ownImports(reader.req)
+  if (list) {
+    const [found] = await rows(reader, 'imports', { where: { id: { equals: list } }, limit: 1 })
+    return { by: 'list', fileName: found?.fileName ?? '' }
+  }
+  const made: Where = { and: [{ act: { equals: 'first-person' } }, { subject: { equals: reader.user.id } }] }
+  const [setUp] = await rows(reader, 'audit-log', { where: made, limit: 1 })
+  return { by: setUp ? 'set-up' : 'invitation' }
+}
+
 /** Everything held about the reader, as the account page shows it (P60). */
 export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const { user, req, snapshot, language } = reader
@@ -42,7 +57,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
     files,
     held,
     roles,
-    imports,
+    origin,
     picture,
     mail,
     sessions,
@@ -53,11 +68,11 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
     rows(reader, 'memberships', mine),
     rows(reader, 'teams'),
     rows(reader, 'companies'),
-    rows(reader, 'projects', { where: { archived: { not_equals: true } }, sort: 'name' }),
+    readOwnProjects(reader),
     rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
     holdings(reader),
     rolesOf(req),
-    rows(reader, 'imports'),
+    originOf(reader),
     pictureOf(reader),
     mailSettings(reader.payload),
     rows(reader, 'sessions', {
@@ -72,7 +87,6 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const nameIn = (named: { id: string; name: string }[], id: unknown) =>
     named.find((each) => String(each.id) === idOf(id))?.name ?? '–'
   const own = companies.filter(({ id }) => employments.some(({ company }) => idOf(company) === String(id)))
-  const inTeams = memberships.map(({ team }) => idOf(team))
   return {
     person: {
       id: user.id,
@@ -80,7 +94,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       username: user.username,
       roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
       state: language === 'en' ? 'Active' : '在职',
-      source: imports[0]?.fileName ?? null,
+      origin,
       picture,
     },
     contact: {
@@ -118,12 +132,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       until: until ?? null,
       zone: zoneOf(employment),
     })),
-    projects: projects
-      .filter(
-        ({ team, members }) =>
-          (team && inTeams.includes(idOf(team))) || members?.some((each) => idOf(each) === user.id),
-      )
-      .map(({ name }) => name),
+    projects: projects.map(({ name }) => name),
     file: fileOf(reader, files[0]),
     holdings: held,
     ask: own.flatMap(({ contact }) => (contact ? [contact] : [])).join(', '),

@@ -99,4 +99,16 @@ export const mutants: Mutant[] = [
     replace: 'those of sign-ins',
     why: 'the text of version 0 would say that nothing is kept but what it names, and not name a log',
   },
+  {
+    file: 'src/portal/account.ts',
+    find: "rows(reader, 'imports', { where: { id: { equals: list } }, limit: 1 })",
+    replace: "rows(reader, 'imports', { sort: '-createdAt', limit: 1 })",
+    why: 'an officer would be told that his account came by the newest list',
+  },
+  {
+    file: 'src/portal/account.ts',
+    find: "  return { by: setUp ? 'set-up' : 'invitation' }\n",
+    replace: "  return { by: setUp ? 'invitation' : 'set-up' }\n",
+    why: 'whoever was invited would be told that he has set the system up',
+  },
 ]

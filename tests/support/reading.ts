@@ -1,4 +1,6 @@
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
+import type { Reader } from '../../src/portal/reader'
+import { snapshotOf } from '../../src/privacy/snapshot'
 import type { Person, TestApp } from './app'
 
 /** Who reads in a person's browser, as pages and the admin's server functions have him. */
@@ -22,3 +24,14 @@ export const pageReq = async (
   app: TestApp,
   who: Pick<Person, 'cookie'> & Partial<Pick<Person, 'get'>>,
 ): Promise<PayloadRequest> => createLocalReq({ user: await userOf(app, who) }, app.payload)
+
+/** Whoever reads a page of the portal in that session. */
+export const readerOf = async (
+  app: TestApp,
+  who: Pick<Person, 'cookie'> & Partial<Pick<Person, 'get'>>,
+): Promise<Reader> => {
+  const req = await pageReq(app, who)
+  const user = req.user as unknown as Reader['user'] // ids are strings on both databases
+  const snapshot = await snapshotOf(app.payload, user.id)
+  return { payload: app.payload, req, user, language: 'en', zone: 'Asia/Shanghai', snapshot }
+}

@@ -14,8 +14,11 @@ import { Print } from './Print'
 import { SignOut } from './SignOut'
 import { Sessions, type OwnSession } from './Sessions'
 import { WaitingLinks, type WaitingLink } from './WaitingLinks'
-import { useWords } from './Words'
+import { useWords, type Say } from './Words'
 import { Work, type Employed, type InTeam } from './Work'
+
+/** What the account came by. */
+type Origin = { by: 'list'; fileName: string } | { by: 'invitation' | 'set-up' }
 
 export interface AccountProps {
   person: {
@@ -24,8 +27,7 @@ export interface AccountProps {
     username: string
     state: string
     roles: string
-    /** The name of the list that the account came by, if it did. */
-    source: string | null
+    origin: Origin
     /** The address of his picture; null without one. */
     picture: string | null
   }
@@ -42,6 +44,14 @@ export interface AccountProps {
   acts: ActAboutMe[]
   /** Where to ask for a correction. */
   ask: string
+}
+
+const originIn = (say: Say, origin: Origin): string => {
+  if (origin.by === 'list')
+    return say(`The list “${origin.fileName}”, imported by HR`, `人事导入的名单“${origin.fileName}”`)
+  return origin.by === 'set-up'
+    ? say('The set-up of this system, as its first person', '系统设置时创建的首位成员')
+    : say('An invitation made for you alone', '单独发出的邀请')
 }
 
 /** Everything held about the reader. */
@@ -91,12 +101,7 @@ export const AccountPage = ({
             [say('Language', '语言'), contact.language === 'zh' ? '中文' : 'English'],
             [say('Roles', '角色'), person.roles],
             [say('State', '状态'), person.state],
-            [
-              say('Where the account came from', '账号来源'),
-              person.source === null
-                ? say('An invitation by HR', '人事邀请')
-                : say(`The list “${person.source}”, imported by HR`, `人事导入的名单“${person.source}”`),
-            ],
+            [say('Where the account came from', '账号来源'), originIn(say, person.origin)],
           ]}
         />
       </Section>
