@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'expired-link'
   | 'link-waits'
   | 'weak-password'
+  | 'letter-held'
   | 'mail-off'
   | 'mail-failed'
   | 'by-command'

@@ -3,6 +3,7 @@ import { hasRole } from '../access/roles'
 import { heldLetters, type HeldLetters } from '../outbox/held'
 import { readBox, type UnreadLetter } from '../outbox/returned/mailbox'
 import { serverFault, type ServerFault } from '../outbox/serverFault'
+import { mailState } from '../outbox/state'
 
 /** Letters that need somebody. Counts of all people, never of one. */
 export interface LetterTrouble {
@@ -11,6 +12,8 @@ export interface LetterTrouble {
   bounced: number
   /** Nobody can know whether they went out. */
   doubtful: number
+  /** Letters that wait while no mail server is set: nothing is tried; null where one is. */
+  unset: number | null
   /** Letters that wait for the new mail server; null where it is trusted, and none can wait. */
   held: HeldLetters | null
   /** What the mail server says of itself or of its settings; letters wait for it. */
@@ -29,16 +32,18 @@ export const letterTrouble = async (
   if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
   const count = async (state: string): Promise<number> =>
     (await payload.db.count({ collection: 'outbox', where: { state: { equals: state } }, req: {} })).totalDocs
+  const { configured, waiting } = await mailState({ payload })
   const [[failed = 0, bounced = 0, doubtful = 0], held, fault, box] = await Promise.all([
     Promise.all(LOST_STATES.map(count)),
-    heldLetters(payload),
-    serverFault(payload),
+    configured ? heldLetters(payload) : null,
+    configured ? serverFault(payload) : null,
     hasRole(user, 'admin') ? readBox(payload) : null,
   ])
   return {
     failed,
     bounced,
     doubtful,
+    unset: configured ? null : waiting,
     held,
     fault,
     unread: box && { count: box.count, newest: box.unread.toReversed() },

@@ -93,6 +93,10 @@ const WORDS: Readonly<Record<ProblemCode, Both>> = {
     'Too many requests. Try again in a few minutes.',
     '请求过于频繁，请几分钟后再试。',
   ),
+  'letter-held': both(
+    'Sending it again would change nothing: it waits for the new mail server. It leaves once a second holder of an office (HR, privacy officer or administrator) has signed that server on the start page, or by itself 24 hours after the change; where a holder has stopped that server, once the administrator has set another.',
+    '无需重新发送：邮件正在等待新的邮件服务器。由第二位任职者（人事、隐私负责人或系统管理员）在首页签署该服务器后发出，或在更换 24 小时后自动发出；如该服务器已被任职者中止，则在系统管理员另设服务器后发出。',
+  ),
   'mail-off': both(
     'No mail server is set. Letters wait in the outbox.',
     '尚未设置邮件服务器，邮件留在发件箱中。',

@@ -7,9 +7,11 @@ import { actingRole, audit } from '../privacy/audit'
 import { encryptText } from '../privacy/encryption'
 import { idOf } from '../privacy/ids'
 import { freshLink } from './freshLink'
+import { isHeld } from './held'
 import { kickOutbox } from './kick'
 import { letterKind, type LetterState } from './kinds'
 import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT, type LetterRow } from './letterRow'
+import { NEW_SERVER, OWN_REASONS } from './ownReasons'
 
 /** Changes a row while it is in one of these states. @throws Problem 409 where it no longer is. */
 const change = async (
@@ -90,10 +92,12 @@ export const openLetter = async (
 export const retryLetter = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const row = await readLetter(req, id)
   if (!row.address) throw new Problem(409, 'conflict', 'This letter has no address. Hand it over.')
+  if (isHeld(row)) throw new Problem(409, 'letter-held', OWN_REASONS[NEW_SERVER]!.en)
   const link = await linkOf(req, row, row.address)
   await change(req, row, RETRIED, {
     state: 'queued',
     nextTryAt: now().toISOString(),
+    reason: null,
     doubts: 0,
     ...(link ? { link: encryptText(link) } : {}),
   })

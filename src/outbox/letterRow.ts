@@ -13,6 +13,7 @@ export interface LetterRow {
   language: 'zh' | 'en'
   address?: string | null
   state: LetterState
+  reason?: string | null
   data?: LetterData | null
   link?: string | null
   history?: LetterEvent[] | null

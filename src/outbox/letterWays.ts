@@ -5,8 +5,10 @@ import { INVITED_ON_SERVER, noLinkWords } from '../i18n/letters'
 import { holdsAll } from '../people/offices/apart'
 import { idOf } from '../privacy/ids'
 import { noLinkFor } from './freshLink'
+import { isHeld } from './held'
 import { letterKind } from './kinds'
 import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT } from './letterRow'
+import { NEW_SERVER, OWN_REASONS } from './ownReasons'
 
 /** What may be done with a letter that is not sent or did not arrive, and what works where it has no link to carry any more. */
 export interface LetterWays {
@@ -32,7 +34,9 @@ export const letterWays = async (
   const subject = idOf(row.subject)
   const isOfHolder = Boolean(link) && (await rolesOf(req, subject)).length > 0
   const noLink = await noLinkFor(req, linkedOf(row, row.address ?? null))
-  if (!noLink) return { retry: isTried, byHand: isOpened && !isOfHolder, why: null, invite: null }
+  // To try it again would ask no server: it is looked at as it leaves, and waits on.
+  const waits = isHeld(row) ? OWN_REASONS[NEW_SERVER]! : null
+  if (!noLink) return { retry: isTried && !waits, byHand: isOpened && !isOfHolder, why: waits, invite: null }
   const isAgain = row.kind === 'invitation' && noLink === 'another-waits'
   const mayInvite = !isOfHolder || holdsAll(req.user)
   return {

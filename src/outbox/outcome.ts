@@ -6,7 +6,7 @@ import { meaningOf, reasonOf, tryOf, type About } from './replies'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
-/** Minutes until the next try, by how often it was tried; then every four hours. */
+/** Minutes until the next try, by how often it was put off before; then every four hours. */
 const BACK_OFF = [1, 5, 15, 30, 60, 120, 240]
 /** As mail servers do: after this long, a letter that nobody takes has failed. A server that takes none at all does not count. */
 const GIVE_UP = 4 * DAY
@@ -41,10 +41,21 @@ const event = (at: Date, name: LetterState | 'found-sending', detail?: string): 
   ...(detail ? { detail } : {}),
 })
 
+/** What happened since a letter was put in, or somebody had it sent again: then all begins anew. */
+const sinceQueued = ({ history }: ClaimedLetter): LetterEvent[] =>
+  history.slice(history.findLastIndex(({ event }) => event === 'queued') + 1)
+
+/** Minutes until the next try. Sent again, a letter waits no longer than a new one; where it was held back, no server was tried. */
+const waitAfter = (letter: ClaimedLetter): number => {
+  const before = sinceQueued(letter).filter(
+    ({ event, detail }) => event === 'deferred' && (tryOf(detail) || detail === NOT_WRITTEN),
+  ).length
+  return BACK_OFF[before] ?? BACK_OFF.at(-1) ?? 1
+}
+
 /** Whether a letter was first put off for its own sake so long ago. */
-const isTooOld = ({ history }: ClaimedLetter, at: Date): boolean => {
-  const tries = history.slice(history.findLastIndex(({ event }) => event === 'queued') + 1)
-  const first = tries.find(({ event, detail }) => event === 'deferred' && isOfLetter(detail))
+const isTooOld = (letter: ClaimedLetter, at: Date): boolean => {
+  const first = sinceQueued(letter).find(({ event, detail }) => event === 'deferred' && isOfLetter(detail))
   return first !== undefined && at.getTime() - Date.parse(first.at) > GIVE_UP
 }
 
@@ -72,11 +83,10 @@ export const settle = (letter: ClaimedLetter, ended: Ended, at: Date): Settled =
   if (ended.how === 'quiet' || ended.how === 'held')
     return to('deferred', { nextTryAt: ended.until.toISOString() })
   if (ended.how === 'refused') return to('failed')
-  const minutes = BACK_OFF[letter.attempts - 1] ?? BACK_OFF.at(-1) ?? 1
   if (ended.how === 'put-off') {
     return ended.about === 'letter' && isTooOld(letter, at)
       ? to('failed')
-      : to('deferred', { nextTryAt: again(minutes) })
+      : to('deferred', { nextTryAt: again(waitAfter(letter)) })
   }
   const doubts = letter.doubts + 1
   const found = [event(at, 'found-sending', ended.reason)]

@@ -2,6 +2,8 @@ import { both, type Both } from '../i18n/labels'
 
 /** What a letter that waits for a new mail server says as its reason. */
 export const NEW_SERVER = 'new-server'
+/** No mail server is set: nothing is tried. */
+export const NO_SERVER = 'no-server'
 /** The letter could not be drawn, or the database not be asked. */
 export const NOT_WRITTEN = 'not-written'
 export const PROCESS_GONE = 'process-gone'
@@ -12,6 +14,10 @@ export const OWN_REASONS: Readonly<Record<string, Both>> = {
   [NEW_SERVER]: both(
     'Waits for the new mail server. It leaves once a second holder of an office (HR, privacy officer or administrator) has signed that server on the start page, or by itself 24 hours after the change; where a holder has stopped that server, once the administrator has set another.',
     '等待新的邮件服务器。由第二位任职者（人事、隐私负责人或系统管理员）在首页签署该服务器后发出，或在更换 24 小时后自动发出；如该服务器已被任职者中止，则在系统管理员另设服务器后发出。',
+  ),
+  [NO_SERVER]: both(
+    'No mail server is set. It leaves once the administrator has set one.',
+    '尚未设置邮件服务器。系统管理员设置后即发出。',
   ),
   [NOT_WRITTEN]: both(
     'The letter could not be written. It is tried again.',

@@ -11,6 +11,7 @@ import { keptBack, unsubscribeLinks } from './mayGo'
 import { Allowance } from './allowance'
 import { isOfServer, tryInBatches } from './knock'
 import { Ledger } from './ledger'
+import { parkLetters, unparkLetters } from './noServer'
 import { endedBy, settle, type Ended } from './outcome'
 import { EXPIRED_LINK, PROCESS_GONE } from './ownReasons'
 import type { Progress } from './progress'
@@ -240,7 +241,11 @@ export const sendDue = async (context: SendContext): Promise<Tally> => {
   const tally: Tally = {}
   await settleAbandoned(context, tally)
   const settings = await mailSettings(payload)
-  if (!settings) return tally
+  if (!settings) {
+    await parkLetters(payload)
+    return tally
+  }
+  await unparkLetters(payload)
   // Trusted since: by a second signature, or by its day.
   if (!(await heldUntil(payload, 'mail'))) await releaseLetters(payload)
   await new Sending(context, settings, tally).run()

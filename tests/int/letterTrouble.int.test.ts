@@ -165,6 +165,58 @@ describe('letters that did not arrive', () => {
     process.env.SMTP_URL = sink.url
   })
 
+  it('[B9] while no mail server is set, nothing is said to be tried: on the start page, in the rows and at the person', async () => {
+    await send()
+    const server = await new ScriptedServer().start()
+    process.env.SMTP_URL = `smtp://gw:secret@127.0.0.1:${server.port}?security=none`
+    server.script = { at: 'auth', does: '535 5.7.8 no' }
+    await put(ben, 3, 'take')
+    expect((await lettersFor(people.hr))?.fault?.letters).toBeGreaterThanOrEqual(3)
+    for (const name of ['SMTP_URL', 'MAIL_FROM']) delete process.env[name]
+    await put(ben, 1, 'take')
+    const untried = { state: { in: ['queued', 'deferred'] } }
+    const rows = async () =>
+      (await app.payload.find({ collection: 'outbox', where: untried, limit: 0, overrideAccess: true })).docs
+    const count = (await rows()).length
+    for (const who of Object.values(people)) {
+      const trouble = await lettersFor(who)
+      expect(trouble).toMatchObject({ unset: count, fault: null, held: null })
+      expect(words(trouble)[0]).toContain(`${count} letters wait: no mail server is set`)
+      expect(words(trouble).join()).not.toMatch(/takes no letters|tried again/)
+      expect(words(trouble, 'zh')[0]).toContain(`${count} 封邮件待发：尚未设置邮件服务器`)
+    }
+    for (const { reason, nextTryAt, state } of await rows())
+      expect([state, reason, nextTryAt ?? null]).toEqual(['queued', 'no-server', null])
+    expect(
+      (await viewOf(people.hr, ben))?.filter(({ why }) => /^No mail server is set/.test(why)),
+    ).toHaveLength(4)
+    process.env.SMTP_URL = sink.url
+    process.env.MAIL_FROM = 'Glasswork <glasswork@company.test>'
+    expect(await send()).toEqual({ ran: true, counts: { sent: count } })
+    expect((await lettersFor(people.hr))?.unset).toBeNull()
+    await server.stop()
+  })
+
+  it('[B9] sent again, a letter that was put off waits no longer than before', async () => {
+    const [messageId] = await put(ann, 1, 'later')
+    const read = async () => {
+      const where = { messageId: { equals: messageId } }
+      const { docs } = await app.payload.find({ collection: 'outbox', where, overrideAccess: true })
+      return docs[0]!
+    }
+    for (let i = 0; i < 3; i++) {
+      app.clock.set((await read()).nextTryAt ?? '')
+      await send()
+    }
+    const before = Date.parse((await read()).nextTryAt ?? '')
+    const hr = { ...people.hr, ...(await app.session(people.hr.id)) }
+    expect((await hr.post(`/api/outbox/${(await read()).id}/retry`, {})).status).toBe(200)
+    await send()
+    expect(await read()).toMatchObject({ state: 'deferred' })
+    expect(Date.parse((await read()).nextTryAt ?? '')).toBeLessThan(before)
+    sink.manner = 'take'
+  })
+
   const inMailbox = hasDovecot ? it : it.skip
   inMailbox(
     '[C3] [B9] what nobody could make out of the mailbox is shown to the administrator alone, by date and id',

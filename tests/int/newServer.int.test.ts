@@ -4,6 +4,7 @@ import { personView } from '../../src/admin/person'
 import { letterItems } from '../../src/components/admin/start/letterItems'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
+import { letterWays } from '../../src/outbox/letterWays'
 import { noteConnections } from '../../src/people/twoHands/connections'
 import { setKick } from '../../src/outbox/kick'
 import { useApp, type Person } from '../support/app'
@@ -130,6 +131,32 @@ describe('a mail server that changes', () => {
     expect(sink.to('password@people.test')).toHaveLength(2)
     await setMail({ from: 'Other <other@company.test>' })
     expect((await act()).id).toBe(id)
+  })
+
+  it('[B9] a letter that waits for it is not offered to be sent again, and the refusal says what lets it go', async () => {
+    await setMail({ from: 'Again <again@company.test>' })
+    await putLetter('password')
+    await run('sendOutbox')
+    const held = async () =>
+      (await app.payload.db.findOne<{ id: string; attempts: number }>({
+        collection: 'outbox',
+        where: { and: [{ state: { equals: 'deferred' } }, { reason: { equals: 'new-server' } }] },
+        req: {},
+      }))!
+    const { id, attempts } = await held()
+    const reader = await app.payload.findByID({ collection: 'users', id: hr.id, overrideAccess: true })
+    const ways = await letterWays({ payload: app.payload, user: { ...reader, collection: 'users' } }, id)
+    expect([ways.retry, ways.why?.en]).toEqual([
+      false,
+      expect.stringMatching(/second holder of an office .* signed that server/),
+    ])
+    const refused = await (await as(hr)).post(`/api/outbox/${id}/retry`, {})
+    expect([refused.status, refused.body.code]).toEqual([409, 'letter-held'])
+    expect(JSON.stringify(refused.body)).toMatch(/second holder|第二位任职者/)
+    expect((await held()).attempts).toBe(attempts)
+    await (await as(hr)).post(`/api/pending-acts/${(await act()).id}/sign`, {})
+    await run('sendOutbox')
+    expect(await held()).toBeNull()
   })
 
   it('[B9] letters that wait for it stand on the start page, in their rows and at the person, with what lets them go', async () => {

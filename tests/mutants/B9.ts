@@ -67,4 +67,34 @@ export const mutants: Mutant[] = [
     replace: 'return { environment: null, variables, lacks, stored: shown(await fromStored(payload)) }',
     why: 'the page would show nothing of the server that letters go through',
   },
+  {
+    file: 'src/admin/letterTrouble.ts',
+    find: 'configured ? serverFault(payload) : null',
+    replace: 'serverFault(payload)',
+    why: 'letters would be said to be tried again while no mail server is set',
+  },
+  {
+    file: 'src/outbox/noServer.ts',
+    find: "data: { state: 'queued', reason: NO_SERVER, nextTryAt: null }",
+    replace: "data: { state: 'queued', nextTryAt: null }",
+    why: 'a row would say what a mail server said that is no more',
+  },
+  {
+    file: 'src/outbox/letterWays.ts',
+    find: 'retry: isTried && !waits',
+    replace: 'retry: isTried',
+    why: 'HR would be offered to send a letter again that would not leave',
+  },
+  {
+    file: 'src/outbox/letter.ts',
+    find: 'if (isHeld(row)) throw',
+    replace: 'if (isHeld(row) && !row.address) throw',
+    why: 'a letter that waits for a signature would be said to be sent again, and stay',
+  },
+  {
+    file: 'src/outbox/outcome.ts',
+    find: 'return BACK_OFF[before]',
+    replace: 'return BACK_OFF[letter.attempts - 1]',
+    why: 'who sends a letter again would have it wait for longer',
+  },
 ]

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { parkLetters } from '../../outbox/noServer'
 import { checkOutside } from '../../outbox/outside'
 import { tryServerAgain } from '../../outbox/serverFault'
+import { mailSettings } from '../../outbox/settings'
 import { noteConnection, type Connection } from './connections'
 
 /** The host that such settings name; none where nothing is named, or no address at all. */
@@ -23,6 +25,6 @@ export const changeConnection = async (
   if (host) await checkOutside(host)
   await payload.updateGlobal({ slug, data, depth: 0, overrideAccess: true })
   await noteConnection(payload, slug, user)
-  if (slug === 'mail') await tryServerAgain(payload)
+  if (slug === 'mail') await ((await mailSettings(payload)) ? tryServerAgain(payload) : parkLetters(payload))
   return { ok: true }
 }

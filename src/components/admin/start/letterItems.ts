@@ -76,6 +76,26 @@ const heldItem = (
   ]
 }
 
+/** Nothing is tried, whatever an earlier server said. */
+const unsetItem = (letters: number, language: Language): Item => {
+  const say = sayIn(language)
+  return {
+    key: 'mail-unset',
+    level: 'act',
+    text: say(
+      letters === 1
+        ? '1 letter waits: no mail server is set'
+        : `${letters} letters wait: no mail server is set`,
+      `${letters} 封邮件待发：尚未设置邮件服务器`,
+    ),
+    more: say(
+      'Nothing is tried. They leave once the administrator has set a mail server.',
+      '目前不会尝试发送。系统管理员设置邮件服务器后即发出。',
+    ),
+    href: '/admin/collections/outbox?where[state][equals]=queued',
+  }
+}
+
 const FEW = 3
 
 /** What letters need somebody for, in the words of their rows. */
@@ -86,7 +106,7 @@ export const letterItems = (
 ): Item[] => {
   if (!trouble) return []
   const say = sayIn(language)
-  const { fault, held, unread } = trouble
+  const { fault, held, unread, unset } = trouble
   const items: Item[] = (Object.keys(LOST) as Lost[])
     .filter((state) => trouble[state] > 0)
     .map((state) => ({
@@ -114,6 +134,7 @@ export const letterItems = (
       ),
       href: '/admin/collections/outbox?where[state][equals]=deferred',
     })
+  if (unset) items.unshift(unsetItem(unset, language))
   if (unread?.count)
     items.push({
       key: 'returned-unread',
