@@ -1,7 +1,8 @@
 import { both, type Both } from '../i18n/labels'
 import type { Why } from './affected'
+import type { Panel } from './panel'
 import type { Unreached } from './standing'
-import type { ToldState } from './toldStates'
+import { TOLD_STATES, type ToldState } from './toldStates'
 
 export const WHY: Record<Why, Both> = {
   rows: both('data lay there', '数据在其中'),
@@ -31,4 +32,24 @@ export const TOLD: Record<ToldState, Both> = {
   failed: both('letter failed', '邮件发送失败'),
   doubtful: both('nobody knows whether the letter went out', '无法确定邮件是否发出'),
   portal: both('no address, notice in the portal not yet read', '无邮箱，门户通知尚未阅读'),
+}
+
+const SOON = both('Sending begins within a minute.', '一分钟内开始发送。')
+
+/** How many people a breach concerns, and how far telling them has come. */
+export const peopleWords = ({ state, people, counts }: Pick<Panel, 'state' | 'people' | 'counts'>): Both => {
+  if (state === 'open')
+    return both(
+      `${people} ${people === 1 ? 'person is' : 'people are'} concerned, as the record stands. Nothing is sent yet.`,
+      `按目前登记，受影响 ${people} 人。尚未发送任何内容。`,
+    )
+  const come = TOLD_STATES.filter((each) => counts[each])
+  const en = come.map((each) => `${counts[each]}: ${TOLD[each].en}`).join('; ')
+  const zh = come.map((each) => `${TOLD[each].zh}：${counts[each]} 人`).join('；')
+  // Signed a moment ago: nobody has a row yet.
+  const soon = state === 'telling' ? SOON : both('', '')
+  return both(
+    `${people} ${people === 1 ? 'person' : 'people'}. ${en ? `${en}.` : soon.en}`.trim(),
+    `共 ${people} 人。${zh ? `${zh}。` : soon.zh}`,
+  )
 }

@@ -212,11 +212,12 @@ export const Breaches = defineRecords({
       options: [
         option('open', 'Open', '处理中'),
         option('telling', 'Being told', '正在通知'),
-        option('told', 'People told', '已通知'),
+        // Who was told stands in the rows: letters may wait for the mail server still.
+        option('told', 'Notices made out', '通知已生成'),
         option('closed', 'Closed', '已结案'),
       ],
     }),
-    byServer(moment('sentAt', both('People told', '通知时间'))),
+    byServer(moment('sentAt', both('Notices made out', '通知生成时间'))),
     byServer(moment('closedAt', both('Closed', '结案时间'))),
     byServer(relation('openedBy', 'users', both('Opened by', '登记人'))),
     // Steps of the plan, each with when and by whom.

@@ -42,7 +42,7 @@ export const ACTS: Record<AuditAct, Both> = {
   announced: both('Announcement published', '发布公告'),
   'announcement-withdrawn': both('Announcement withdrawn', '撤回公告'),
   'breach-signed': both('Notice of a breach signed', '签署安全事件通知'),
-  'breach-told': both('People told of a breach', '已通知安全事件'),
+  'breach-told': both('Notices of a breach made out', '已生成安全事件通知'),
   'breach-step': both('Step of the emergency plan', '应急预案步骤'),
   'breach-by-hand': both('Told of a breach by hand', '人工通知安全事件'),
   'breach-closed': both('Breach closed', '安全事件结案'),

@@ -659,6 +659,47 @@ describe('a breach', () => {
     expect(await report()).toEqual(expect.arrayContaining(['letter came back: 1']))
   })
 
+  it('[B1] says after the second signature that sending begins, and of nobody that he was told while letters wait', async () => {
+    const { peopleWords } = await import('../../src/breaches/words')
+    const people = await Promise.all(
+      ['one', 'two', 'three'].map((name) => app.person({ name: `B1 ${name}` })),
+    )
+    for (const { id } of people)
+      await app.payload.update({
+        collection: 'users',
+        id,
+        data: { email: `b1-${id}@b1.test` },
+        overrideAccess: true,
+      })
+    const id = await newBreach({ people: people.map((each) => each.id) })
+    const said = async () =>
+      peopleWords((await privacy.get(`/api/breaches/${id}/panel`)).body as Parameters<typeof peopleWords>[0])
+    expect((await said()).en).toBe('3 people are concerned, as the record stands. Nothing is sent yet.')
+    const url = process.env.SMTP_URL
+    delete process.env.SMTP_URL
+    await sign(id, privacy)
+    await sign(id, hr)
+    expect(await said()).toEqual({
+      en: '3 people. Sending begins within a minute.',
+      zh: '共 3 人。一分钟内开始发送。',
+    })
+    await run('tellOfBreaches')
+    await run('sendOutbox')
+    expect((await said()).en).toBe('3 people. 3: letter still waiting to be sent.')
+    // The form beside it says no more than the panel.
+    const { state } = (await privacy.get(`/api/breaches/${id}?depth=0`)).body as { state: string }
+    const { labelIn } = await import('../../src/i18n/labels')
+    const { flattenedFields } = app.payload.collections.breaches.config
+    const field = flattenedFields.find(({ name }) => name === 'state')
+    const options = field?.type === 'select' ? field.options : []
+    const option = options.find((each) => typeof each === 'object' && each.value === state)
+    const named = (['en', 'zh'] as const).map((each) =>
+      labelIn(typeof option === 'object' ? option.label : state, each, state),
+    )
+    expect([state, ...named]).toEqual(['told', 'Notices made out', '通知已生成'])
+    if (url) process.env.SMTP_URL = url
+  })
+
   it('[B1] a letter that was handed over in person was told then, whatever became of it before', async () => {
     const eli = await app.person({ name: 'B1 Eli' })
     await app.payload.update({

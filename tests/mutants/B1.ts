@@ -111,4 +111,16 @@ export const mutants: Mutant[] = [
     replace: "  return { by: setUp ? 'invitation' : 'set-up' }\n",
     why: 'whoever was invited would be told that he has set the system up',
   },
+  {
+    file: 'src/breaches/words.ts',
+    find: "const soon = state === 'telling' ? SOON : both('', '')",
+    replace: "const soon = state === 'closed' ? SOON : both('', '')",
+    why: 'whoever signed would read an empty sentence where something is about to begin',
+  },
+  {
+    file: 'src/collections/breaches.ts',
+    find: "option('told', 'Notices made out', '通知已生成')",
+    replace: "option('told', 'People told', '已通知')",
+    why: 'the form would say that people were told while their letters wait',
+  },
 ]

@@ -2,8 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PART_NAMES, PARTS } from '../../../breaches/parts'
-import { TOLD_STATES } from '../../../breaches/toldStates'
-import { TOLD } from '../../../breaches/words'
+import { peopleWords } from '../../../breaches/words'
 import { useSay } from '../useSay'
 import type { Parts } from './BreachPanel'
 
@@ -11,26 +10,13 @@ import type { Parts } from './BreachPanel'
 export const Sign = ({ panel, moment, busy, act }: Parts) => {
   const { say, language } = useSay()
   const [read, setRead] = useState(false)
-  const { state, people, empty, signatures, digest, notice, counts } = panel
+  const { state, people, empty, signatures, digest, notice } = panel
   const mine = signatures.some((each) => each.mine)
   const isSecond = signatures.some((each) => !each.mine)
   return (
     <section aria-labelledby="breach-sign">
       <h3 id="breach-sign">{say('The notice to the people', '对个人的告知')}</h3>
-      <p data-testid="breach-people">
-        {state === 'open'
-          ? say(
-              `${people} ${people === 1 ? 'person is' : 'people are'} concerned, as the record stands. Nothing is sent yet.`,
-              `按目前登记，受影响 ${people} 人。尚未发送任何内容。`,
-            )
-          : `${say(`${people} ${people === 1 ? 'person' : 'people'}. `, `共 ${people} 人。`)}${TOLD_STATES.filter(
-              (state) => counts[state],
-            )
-              .map((state) =>
-                say(`${counts[state]}: ${TOLD[state].en}`, `${TOLD[state].zh}：${counts[state]} 人`),
-              )
-              .join(say('; ', '；'))}${say('.', '。')}`}
-      </p>
+      <p data-testid="breach-people">{peopleWords(panel)[language]}</p>
       {state === 'open' ? (
         empty.length ? (
           <div className="gw-notice" data-testid="breach-empty">
