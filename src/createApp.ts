@@ -15,12 +15,13 @@ import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
 import { LONGEST_BODY, onVisit } from './http/doors'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
-import { overriddenQuery, refuseOverride } from './http/methodOverride'
+import { overriddenQuery, refuseOverride, refuseTrace } from './http/methodOverride'
 import { normalPath } from './http/normalPath'
 import { noteNetwork } from './http/noteNetwork'
 import { plainHttp } from './http/plainHttp'
 import { problemHandler, sendProblem } from './http/problem'
 import { pageBudget, shortAddress } from './http/queryBudget'
+import { readableBody } from './http/readableBody'
 import { readableQuery } from './http/readableQuery'
 import { readToEnd } from './http/readToEnd'
 import { requestLog } from './http/requestLog'
@@ -94,6 +95,7 @@ export const createApp = ({
   app.use(contentPolicy(env.NODE_ENV === 'development'))
   app.use(noTracking)
   app.use(shortAddress)
+  app.use(refuseTrace)
   app.use(refuseOverride)
 
   app.get('/docs', apiDocs)
@@ -120,6 +122,7 @@ export const createApp = ({
   app.use(
     '/api',
     webHandler(origin, async (request, req, res) => {
+      await readableBody(request, payload)
       const answer = await onVisit({ req, res, tries }, () =>
         handleEndpoints({ config: payload.config, request }),
       )

@@ -26,6 +26,14 @@ const namesMethod = (url: string): boolean =>
     (name) => name.toLowerCase() === '_method',
   )
 
+/** Methods that send back what came, or open a tunnel: nothing here answers them, and what makes a web request of one fails on it. */
+const UNHEARD = ['TRACE', 'TRACK', 'CONNECT']
+
+export const refuseTrace: RequestHandler = (req, res, next) => {
+  if (UNHEARD.includes(req.method)) sendProblem(res, 405, 'invalid', 'Not with this method.')
+  else next()
+}
+
 /** Refuses a request that means another method than its own; but not Payload's pickers. */
 export const refuseOverride: RequestHandler = (req, res, next) => {
   const overrides =

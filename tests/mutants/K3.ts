@@ -31,4 +31,16 @@ export const mutants: Mutant[] = [
     replace: 'if (branches.length < 9) return',
     why: 'of two parts of a filter one would be passed over, and rows changed that were not meant',
   },
+  {
+    file: 'src/createApp.ts',
+    find: '      await readableBody(request, payload)\n',
+    replace: '',
+    why: 'a form that cannot be read would be a fault of the server',
+  },
+  {
+    file: 'src/http/methodOverride.ts',
+    find: "const UNHEARD = ['TRACE', 'TRACK', 'CONNECT']",
+    replace: "const UNHEARD = ['TRACK', 'CONNECT']",
+    why: 'a method that nothing hears would be a fault of the server',
+  },
 ]
