@@ -36,7 +36,12 @@ export const Settings: GlobalConfig = {
       ],
     },
     text('help', both('Where people can ask', '咨询方式'), {
-      admin: { description: label('Shown on the sign-in page and under About.', '显示在登录页和“关于”页。') },
+      admin: {
+        description: label(
+          'Everybody reads it under About, which the sign-in page links to.',
+          '显示在“关于”页；登录页有该页链接。',
+        ),
+      },
     }),
     byServer({
       name: 'steps',

@@ -673,7 +673,7 @@ describe('device API', () => {
     })
   })
 
-  it('describes itself: OpenAPI 3.1 and a page without scripts or requests elsewhere', async () => {
+  it('[B1] describes itself: OpenAPI 3.1 and a page without scripts or requests elsewhere', async () => {
     const { body } = await app.anonymous().get('/ingest/v1/openapi.json')
     expect(body.openapi).toBe('3.1.0')
     expect(Object.keys(body.paths as object)).toEqual([
@@ -688,6 +688,8 @@ describe('device API', () => {
     const page = await app.anonymous().get('/docs')
     expect(page.status).toBe(200)
     expect(page.text).toContain('/ingest/v1/screenshots')
+    // Of one minute before the first day a device stops nothing else.
+    expect(page.text).toContain('drop that item alone')
     expect(page.text).not.toMatch(/<script|https?:\/\/(?!json-schema)|src=/)
   })
 

@@ -284,7 +284,7 @@ describe('people', () => {
       notices: { titles: { en: string } }[]
     }
     expect(notices.map(({ titles }) => titles.en).join()).toContain(
-      'A computer was added to your account: “Desk”',
+      'A computer was added to your account: “Desk”. If it was not you, open “Devices” and choose “Stop”.',
     )
   })
 

@@ -123,4 +123,10 @@ export const mutants: Mutant[] = [
     replace: "option('told', 'People told', '已通知')",
     why: 'the form would say that people were told while their letters wait',
   },
+  {
+    file: 'src/endpoints/ingest/openapi.ts',
+    find: '; drop that item alone.',
+    replace: '.',
+    why: 'a client that follows the page would drop all for one minute before the first day',
+  },
 ]

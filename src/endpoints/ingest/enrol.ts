@@ -89,8 +89,8 @@ export const enrol = async (
     payload,
     [user],
     both(
-      `A computer was added to your account: “${name}”. If it was not you, sign it off under “Your computers”.`,
-      `您的账号新增了一台电脑：“${name}”。若非您本人操作，请在“我的电脑”中停用。`,
+      `A computer was added to your account: “${name}”. If it was not you, open “Devices” and choose “Stop”.`,
+      `您的账号新增了一台电脑：“${name}”。若非您本人操作，请在“设备”页选择“停用”。`,
     ),
     '/devices',
   )

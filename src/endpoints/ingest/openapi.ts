@@ -25,7 +25,8 @@ const MEANINGS = {
   'consent-missing': 'The person has not given the separate consent that this needs. Drop it.',
   'consent-withdrawn': 'The person has withdrawn consent. Drop it.',
   'outside-working-time': 'Captured outside working time or during a pause. Drop it.',
-  'account-ended': 'The account or the employment is not open. Drop everything and stop.',
+  'account-ended':
+    'The account or the employment is not open. As the answer to a request: drop everything and stop. With one item of a batch: it was not open at that item’s moment, such as before the first day; drop that item alone.',
   'guardian-missing': 'The person is under age and no guardian has consented. Drop.',
   'outside-territory': 'The policy in force does not apply where the person works. Drop it.',
   deleted: 'The person has deleted this. Drop it.',

@@ -55,8 +55,8 @@ export const CompanyStep = ({
       'help',
       say('Where people can ask', '咨询方式'),
       say(
-        'For everything else. Shown on the sign-in page and under About.',
-        '其他问题的咨询方式，显示在登录页和“关于”页。',
+        'For everything else. Everybody reads it under About, which the sign-in page links to.',
+        '其他问题的咨询方式，显示在“关于”页；登录页有该页链接。',
       ),
       false,
     ],
