@@ -909,7 +909,7 @@ export interface Viewing {
   createdAt: string;
 }
 /**
- * Who did what to whose data. Rows are only ever added; each person reads those about oneself under “Who looked”.
+ * Who did what to whose data. Rows are only ever added; each person reads those about oneself under “Account”, “What is on record”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".

@@ -33,8 +33,8 @@ export const AuditLog = defineLog({
     useAsTitle: 'act',
     listSearchableFields: ['act', 'category', 'detail'],
     description: both(
-      'Who did what to whose data. Rows are only ever added; each person reads those about oneself under “Who looked”.',
-      '谁对谁的数据做了什么。只增不改；每个人都可以在“谁看过”中看到与自己有关的记录。',
+      'Who did what to whose data. Rows are only ever added; each person reads those about oneself under “Account”, “What is on record”.',
+      '谁对谁的数据做了什么。只增不改；每个人都可以在“账号”的“系统日志”中看到与自己有关的记录。',
     ),
     defaultColumns: ['at', 'act', 'actor', 'subject', 'category', 'purpose', 'count'],
   },

@@ -82,7 +82,7 @@ const PAGE = 200
  * Names of those who looked and of those looked at. An employee may not read other people's rows, but he may know who opened his data:
  * the name, and nothing else of them.
  */
-const namesOf = async ({ payload }: Reader, ids: string[]): Promise<Map<string, string>> => {
+export const namesOf = async ({ payload }: Reader, ids: string[]): Promise<Map<string, string>> => {
   if (!ids.length) return new Map()
   const { docs } = await payload.find({
     collection: 'users',

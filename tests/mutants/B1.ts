@@ -129,4 +129,17 @@ export const mutants: Mutant[] = [
     replace: '.',
     why: 'a client that follows the page would drop all for one minute before the first day',
   },
+  {
+    file: 'src/portal/records.ts',
+    find: "await pageOf(reader, 'outbox', own(reader), '-createdAt', wanted)",
+    replace: "await pageOf(reader, 'outbox', {}, '-createdAt', wanted)",
+    why: 'an officer’s own page would show the letters of others',
+  },
+  {
+    file: 'src/portal/records.ts',
+    find: 'const mine: Where = { or: [{ subject: { equals: user.id } }, { actor: { equals: user.id } }] }',
+    replace:
+      'const mine: Where = { and: [{ subject: { equals: user.id } }, { actor: { equals: user.id } }] }',
+    why: 'nobody would read what others did to what is kept of him',
+  },
 ]
