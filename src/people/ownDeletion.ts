@@ -10,7 +10,13 @@ import { audit } from '../privacy/audit'
 import { heldRows } from '../privacy/holds'
 import { idOf, isId } from '../privacy/ids'
 import { IMAGE_CATEGORIES, takesItsTime, type ImageCategory } from '../privacy/imageCategories'
-import { blockTombstone, pictureTombstone, shotTombstone, tombstonesOf } from '../privacy/tombstones'
+import {
+  blockTombstone,
+  pictureTombstone,
+  rowTombstone,
+  shotTombstone,
+  tombstonesOf,
+} from '../privacy/tombstones'
 import { localDate } from '../privacy/workingTime'
 import { BLOCK, blockStart } from '../reports/activity'
 import { recountDay } from './recountDay'
@@ -129,17 +135,31 @@ export const hideOwnPicture = async (
 
 const goneAt = (hiddenAt: string): string => new Date(Date.parse(hiddenAt) + UNDO).toISOString()
 
+const tooLate = () =>
+  new Problem(409, 'conflict', 'The ten seconds are over: the picture is deleted for good.')
+
+/** What is gone leaves its id with its person alone: to anybody else it is as one that never was. */
+const isBuriedOwn = async ({ payload, user }: PayloadRequest, category: ImageCategory, id: string) =>
+  (await tombstonesOf(payload, String(user?.id), category)).has(rowTombstone(category, id))
+
+const shotToShow = async (req: PayloadRequest, category: ImageCategory, id: string): Promise<Shot> => {
+  try {
+    return await ownShot(req, category, id)
+  } catch (error) {
+    throw (await isBuriedOwn(req, category, id)) ? tooLate() : error
+  }
+}
+
 /** Takes a deletion back, within ten seconds. */
 export const showOwnPicture = async (
   req: PayloadRequest,
   category: ImageCategory,
   id: string,
 ): Promise<{ ok: true }> => {
-  const shot = await ownShot(req, category, id)
+  const shot = await shotToShow(req, category, id)
   return alone(shot, async () => {
     if (!shot.hiddenAt) return { ok: true }
-    if (Date.parse(shot.hiddenAt) + UNDO <= now().getTime())
-      throw new Problem(409, 'conflict', 'The ten seconds are over.')
+    if (Date.parse(shot.hiddenAt) + UNDO <= now().getTime()) throw tooLate()
     await setHidden(req.payload, shot, null)
     return { ok: true }
   })
@@ -178,6 +198,7 @@ const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<v
   const at = Date.parse(shot.capturedAt)
   await bury(payload, shot, category, pictureTombstone(category, device, clientId))
   await bury(payload, shot, category, shotTombstone(category, device, screen ?? 0, at))
+  await bury(payload, shot, category, rowTombstone(category, shot.id))
   if (takesItsTime(category)) await bury(payload, shot, 'activity', blockTombstone(device, blockStart(at)))
   faultPoint('after-tombstone-before-delete')
   if (takesItsTime(category)) {

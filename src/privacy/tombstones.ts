@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { tombstoneKeys } from '../db/tombstones'
 import type { ImageCategory } from './imageCategories'
@@ -8,6 +9,9 @@ export const pictureTombstone = (category: ImageCategory, device: string, client
 /** The same by what it shows: nobody takes two of one screen at one moment, under whatever name a computer sends it again. */
 export const shotTombstone = (category: ImageCategory, device: string, screen: number, at: number): string =>
   `${category}:${device}:@${new Date(at).toISOString()}:${screen}`
+/** The same by its row, so that its person is told what became of it; hashed, since nothing may name a picture that is gone. */
+export const rowTombstone = (category: ImageCategory, id: string): string =>
+  `${category}:row:${createHash('sha256').update(id, 'utf8').digest('hex')}`
 /** Deleting a screenshot deletes the ten minutes of that device around it. `start` is the block's, in milliseconds. */
 export const blockTombstone = (device: string, start: number): string =>
   `activity:${device}:${new Date(start).toISOString()}`

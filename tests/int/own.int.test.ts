@@ -6,6 +6,7 @@ import { finishDeletions } from '../../src/jobs/finishDeletions'
 import { purgeExpired } from '../../src/jobs/purgeExpired'
 import { runJob } from '../../src/jobs/run'
 import { useApp, type Person, type TestDevice } from '../support/app'
+import { absentId } from '../support/world'
 
 const app = useApp()
 const MINUTE = 60_000
@@ -145,6 +146,27 @@ describe('deleting one’s own screenshot', () => {
     expect((await shoot('one', ELEVEN - 5 * MINUTE)).body.status).toBe('duplicate')
   })
 
+  it('[C4] says to its person alone, who takes it back too late, that it is gone for good', async () => {
+    const bob = await app.person()
+    const undo = async (who: Pick<Person, 'post'>, picture = id) => {
+      const { status, body } = await who.post(`/api/screenshots/${picture}/undo`, {})
+      return [status, body.detail] as unknown
+    }
+    const over = [409, 'The ten seconds are over: the picture is deleted for good.']
+    const absent = await undo(ann, absentId())
+    expect(absent).toMatchObject({ 0: 404 })
+    await ann.post(`/api/screenshots/${id}/delete`, {})
+    app.clock.advance(10_000)
+    expect(await undo(ann)).toEqual(over)
+    expect(await undo(bob)).toEqual(absent)
+    await job('finishDeletions', finishDeletions)
+    expect(await stored('screenshots')).toEqual([])
+    expect(await undo(ann)).toEqual(over)
+    expect(await undo(bob)).toEqual(absent)
+    expect(await undo(ann, absentId())).toEqual(absent)
+    expect((await ann.post(`/api/webcam-photos/${id}/undo`, {})).status).toBe(404)
+  })
+
   it('[P85] [T15] refuses its return for thirty days, and then nothing tells that it ever was', async () => {
     await ann.post(`/api/screenshots/${id}/delete`, {})
     app.clock.advance(10_000)
@@ -154,11 +176,11 @@ describe('deleting one’s own screenshot', () => {
       (await shoot('one', app.clock.now() - MINUTE)).body as { code?: string; status?: string }
     app.clock.set(iso(deleted + 29 * DAY))
     await job('purgeExpired', purgeExpired)
-    expect(await stored('tombstones')).toHaveLength(3)
+    expect(await stored('tombstones')).toHaveLength(4)
     expect((await again()).code).toBe('deleted')
     app.clock.set(iso(deleted + 30 * DAY - 1))
     await job('purgeExpired', purgeExpired)
-    expect(await stored('tombstones')).toHaveLength(3)
+    expect(await stored('tombstones')).toHaveLength(4)
     app.clock.set(iso(deleted + 31 * DAY))
     await job('purgeExpired', purgeExpired)
     expect(await stored('tombstones')).toEqual([])

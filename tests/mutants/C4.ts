@@ -31,4 +31,16 @@ export const mutants: Mutant[] = [
     replace: 'void same',
     why: 'asking again after a lost answer would make a second request',
   },
+  {
+    file: 'src/people/ownDeletion.ts',
+    find: 'throw (await isBuriedOwn(req, category, id)) ? tooLate() : error',
+    replace: 'throw error',
+    why: 'whoever takes a deletion back too late would be told that the picture is not his',
+  },
+  {
+    file: 'src/people/ownDeletion.ts',
+    find: 'throw (await isBuriedOwn(req, category, id)) ? tooLate() : error',
+    replace: 'throw tooLate()',
+    why: 'an id that never was, or another’s, would be said to be deleted',
+  },
 ]

@@ -17,7 +17,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/i18n/details.ts',
-    find: `  'The ten seconds are over.': '十秒已过，无法撤销。',
+    find: `  'The ten seconds are over: the picture is deleted for good.': '十秒已过，图片已永久删除，无法撤销。',
 `,
     replace: '',
     why: 'a refusal would be told by its code alone',
