@@ -25,6 +25,15 @@ const newCode = (): string =>
     Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join(''),
   ).join('-')
 
+/** What is stored of a code. People type it: in small letters, with blanks for hyphens, or in full width. */
+export const codeHash = (code: string): string =>
+  hashSecret(
+    code
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, ''),
+  )
+
 /** A one-time code that makes a computer a device of this person, for one employment. It ends with the session that asks for it. */
 export const makeEnrolmentCode = async (
   req: PayloadRequest,
@@ -49,7 +58,7 @@ export const makeEnrolmentCode = async (
   await payload.db.create({
     collection: 'enrolment-codes',
     data: {
-      hash: hashSecret(code),
+      hash: codeHash(code),
       user,
       employment: employment.id,
       session: sessionOf(req) ?? null,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
 import { newSecret } from '../../src/people/links'
+import { codeHash } from '../../src/people/devices'
 import { pictureTombstone, blockTombstone } from '../../src/privacy/tombstones'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 
@@ -113,7 +114,7 @@ describe('device API', () => {
 
   describe('enrolment', () => {
     const codeFor = async (expiresAt = at(10 * 60_000)) => {
-      const { secret, hash } = newSecret()
+      const { secret } = newSecret()
       const [session] = (
         await app.payload.find({
           collection: 'sessions',
@@ -122,7 +123,7 @@ describe('device API', () => {
         })
       ).docs
       await app.raw('enrolment-codes', {
-        hash,
+        hash: codeHash(secret),
         user: ann.id,
         employment: ann.employment,
         session: String(session?.id),
@@ -178,6 +179,28 @@ describe('device API', () => {
         req: {},
       })
       expect(JSON.stringify(tokens)).not.toContain(answer.body.token)
+    })
+
+    it('[B1] takes a code however it is typed, and the last one alone that was asked for', async () => {
+      const codeOf = async () => {
+        const { status, body } = await ann.post('/api/enrolment-codes', {})
+        expect(status).toBe(201)
+        return String(body.code)
+      }
+      const typed = [
+        (code: string) => code.toLowerCase(),
+        (code: string) => ` ${code.replaceAll('-', ' ')} `,
+        (code: string) => code.replaceAll('-', ''),
+        (code: string) => [...code].map((c) => String.fromCodePoint(c.codePointAt(0)! + 0xfee0)).join(''),
+      ]
+      for (const as of typed)
+        expect((await enrol({ code: as(await codeOf()), name: 'Laptop' })).status).toBe(201)
+      const first = await codeOf()
+      const second = await codeOf()
+      expect((await enrol({ code: first, name: 'Laptop' })).status).toBe(410)
+      expect((await enrol({ code: second, name: 'Laptop' })).status).toBe(201)
+      expect((await enrol({ code: ' - ', name: 'Laptop' })).status).toBe(410)
+      expect((await enrol({ code: second })).body.detail).toBe('Missing, or does not fit: name.')
     })
 
     it('takes a code once, whoever is faster, and none that is unknown or old', async () => {
@@ -482,6 +505,21 @@ describe('device API', () => {
   })
 
   describe('screenshots', () => {
+    it('[B1] names the field of a picture that is missing or does not fit', async () => {
+      const told = async (fields: Record<string, string>) => {
+        const { status, body } = await laptop
+          .post('/ingest/v1/screenshots')
+          .field(fields)
+          .attach('image', png, 'shot.png')
+        return [status, body.code, body.detail] as unknown
+      }
+      const good = { clientId: 'named', capturedAt: at(-60_000) }
+      const misfit = (names: string) => [400, 'invalid', `Missing, or does not fit: ${names}.`]
+      expect(await told({ ...good, screen: '8' })).toEqual(misfit('screen'))
+      expect(await told({ ...good, capturedAt: 'now' })).toEqual(misfit('capturedAt'))
+      expect(await told({ clientId: 'a b' })).toEqual(misfit('clientId, capturedAt'))
+    })
+
     it('[T4] stores a clean image and a thumbnail under random names, and tells of a repeat', async () => {
       const fixture = await sharp(png)
         .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 13/1 0/1' } })

@@ -142,4 +142,16 @@ export const mutants: Mutant[] = [
       'const mine: Where = { and: [{ subject: { equals: user.id } }, { actor: { equals: user.id } }] }',
     why: 'nobody would read what others did to what is kept of him',
   },
+  {
+    file: 'src/people/devices.ts',
+    find: "      .normalize('NFKC')\n      .toUpperCase()\n",
+    replace: '',
+    why: 'a code typed in small letters would be refused',
+  },
+  {
+    file: 'src/endpoints/ingest/images.ts',
+    find: 'misfitOf(parsed.error)',
+    replace: "'clientId and capturedAt are needed.'",
+    why: 'a field that does not fit would not be named',
+  },
 ]

@@ -51,6 +51,12 @@ export const EnrolmentCode = ({ at, code, expiresAt }: Code & { at: string }) =>
           <Time at={expiresAt} />
           {say(', for one device.', '，仅限一台设备。')}
         </Text>
+        <Text size="sm">
+          {say(
+            'One code at a time: any that you asked for before is no longer valid, and another one would end this one.',
+            '同一时间只有一个登记码有效：此前获取的登记码已失效；再次获取后，此码也会失效。',
+          )}
+        </Text>
         <Text size="sm" c="dimmed">
           {say(
             'Once the client has come with it, this page shows the device. ',

@@ -4,7 +4,8 @@ import { now } from '../../clock'
 import { Problem, refused } from '../../errors'
 import { both } from '../../i18n/labels'
 import { sessionStands } from '../../people/account/sessions'
-import { hashSecret, newSecret } from '../../people/links'
+import { codeHash } from '../../people/devices'
+import { newSecret } from '../../people/links'
 import { tell } from '../../people/staff/onRecord'
 import { audit } from '../../privacy/audit'
 import { covers } from '../../privacy/decide'
@@ -48,7 +49,7 @@ export const enrol = async (
   { code, name, platform, agentVersion }: z.infer<typeof enrolRequest>,
 ): Promise<z.infer<typeof enrolAnswer>> => {
   const at = now()
-  const hash = hashSecret(code.trim())
+  const hash = codeHash(code)
   const row = await payload.db.findOne<CodeRow>({
     collection: 'enrolment-codes',
     where: { hash: { equals: hash } },

@@ -14,7 +14,7 @@ import { decide, type Decision } from '../../privacy/decide'
 import type { ImageCategory } from '../../privacy/imageCategories'
 import { pictureTombstone, shotTombstone } from '../../privacy/tombstones'
 import { atItsEnd, type Sender } from './device'
-import { codeOf, imageFields } from './schemas'
+import { codeOf, imageFields, misfitOf } from './schemas'
 import { stampFor } from './stamp'
 import { readUpload } from './upload'
 
@@ -115,7 +115,7 @@ const shotFrom = (
   if (undeclared.length)
     throw new Problem(400, 'undeclared-field', 'The body holds a field that is not declared.')
   const parsed = imageFields.safeParse(fields)
-  if (!parsed.success) throw new Problem(400, codeOf(parsed.error), 'clientId and capturedAt are needed.')
+  if (!parsed.success) throw new Problem(400, codeOf(parsed.error), misfitOf(parsed.error))
   const { clientId, capturedAt, screen = screenIn(clientId) } = parsed.data
   return { category, clientId, screen, capturedAt: Date.parse(capturedAt) }
 }

@@ -21,7 +21,7 @@ import { takeLogs } from './logs'
 import { openApiDocument } from './openapi'
 import { atMost, ingestProblems, JSON_LIMIT, jsonBody, onlyType } from './problems'
 import { refuseProgramList } from './programLists'
-import { activityBatch, codeOf, enrolRequest, logBatch } from './schemas'
+import { activityBatch, codeOf, enrolRequest, logBatch, misfitOf } from './schemas'
 import { refuseWhenFull } from './storage'
 
 export interface IngestOptions {
@@ -77,7 +77,7 @@ export const ingestRouter = ({
     async (req, res) => {
       refuseProgramList(bodyOf(req))
       const parsed = enrolRequest.safeParse(bodyOf(req))
-      if (!parsed.success) throw new Problem(400, 'invalid', 'Code and name are needed.')
+      if (!parsed.success) throw new Problem(400, 'invalid', misfitOf(parsed.error))
       refuseCards(parsed.data)
       res.status(201).json(await enrol(payload, parsed.data))
     },

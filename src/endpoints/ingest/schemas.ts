@@ -234,3 +234,9 @@ export const problemAnswer = z
 /** Which code a refused body gets: what is not declared, told apart from what is declared and wrong. */
 export const codeOf = (error: z.ZodError): 'undeclared-field' | 'invalid' =>
   error.issues.some((issue) => issue.code === 'unrecognized_keys') ? 'undeclared-field' : 'invalid'
+
+/** Which fields of a refused body are missing or do not fit, in words. */
+export const misfitOf = (error: z.ZodError): string => {
+  const names = [...new Set(error.issues.map(({ path }) => path.join('.')).filter(Boolean))]
+  return `Missing, or does not fit: ${names.join(', ') || 'the body'}.`
+}
