@@ -25,8 +25,8 @@ export interface Look {
   opened: number
   /** The local dates of what was shown, those in a row as one; none where nothing was, or it has no date. */
   days: { from: string; to: string }[]
-  /** Whether they were taken away as a file. */
-  asFile: boolean
+  /** How many files they were taken away as; 0 where they were seen on a page. */
+  files: number
 }
 
 interface Row {
@@ -42,7 +42,7 @@ interface Row {
   days?: string | null
 }
 
-/** What one viewing opened of a category, its purpose with it, is told as one; a file that was taken away by itself. */
+/** What one viewing opened of a category, its purpose with it, is told as one; files that were taken away by themselves. */
 const together = <T extends Row & { id: unknown }>(rows: readonly T[]): T[][] => {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
@@ -150,7 +150,8 @@ export const readLooks = async (
         listed: listedIn(looks),
         opened: new Set(looks.flatMap((look) => look.row ?? [])).size,
         days: daysOf(looks),
-        asFile: row.detail === AS_FILE,
+        // Each making of a file is one entry of the log for each person in it.
+        files: looks.filter(({ detail }) => detail === AS_FILE).length,
       }
     }),
     more: following.length > 0,

@@ -86,7 +86,7 @@ describe('[B5] who looked', () => {
           { from: '2026-03-16', to: '2026-03-16' },
           { from: '2026-03-18', to: '2026-03-18' },
         ],
-        asFile: false,
+        files: 0,
       })
       expect(found[0]?.purpose).toMatch(/\S/)
     }
@@ -131,5 +131,24 @@ describe('[B5] who looked', () => {
       ['screenshots', 'look', 1],
     ])
     expect(new Set(found.map(({ purpose }) => purpose)).size).toBe(2)
+  })
+
+  it('counts the files that were taken away, apart from what was seen on a page', async () => {
+    const team = await app.team('Files')
+    const sam = await app.person({ name: 'Sam', team, from: '2026-03-01' })
+    const wish = { category: 'activity-days', scope: 'team', team, purpose: 'hours-dispute' }
+    expect((await hr.post('/api/viewings', wish)).status).toBe(201)
+    const take = async (by: string) =>
+      expect(
+        (await hr.get(`/api/activity-days/csv?language=en&team=${team}&month=2026-03&by=${by}`)).status,
+      ).toBe(200)
+    const filesOf = async () =>
+      (await looks('mine', sam)).map(({ files }) => files).filter((files) => files > 0)
+    await take('days')
+    expect(await filesOf()).toEqual([1])
+    await take('projects')
+    await hr.get(`/api/activity-days?depth=0&where[subject][equals]=${sam.id}`)
+    expect(await filesOf()).toEqual([2])
+    expect((await looks('mine', sam)).some(({ files }) => !files)).toBe(true)
   })
 })

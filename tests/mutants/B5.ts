@@ -19,4 +19,10 @@ export const mutants: Mutant[] = [
     replace: '      days: null,\n',
     why: 'a look would not say of which day',
   },
+  {
+    file: 'src/portal/looks.ts',
+    find: 'files: looks.filter(({ detail }) => detail === AS_FILE).length,',
+    replace: 'files: row.detail === AS_FILE ? 1 : 0,',
+    why: 'two files that were taken away would read as one',
+  },
 ]

@@ -21,7 +21,7 @@ const daysIn = (language: Language, days: Look['days']): string => {
 export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolean }) => {
   const { say, language } = useWords()
   const sentence = (look: Look): string => {
-    const { who, role, whom, categoryLabel, listed, opened, days, act, purpose, asFile } = look
+    const { who, role, whom, categoryLabel, listed, opened, days, act, purpose, files } = look
     const office = ROLE_NAMES[role]?.[language]
     const en = mine ? `${who}${office ? ` (${office})` : ''}` : 'You'
     const zh = mine ? `${who}${office ? `（${office}）` : ''}` : '您'
@@ -37,10 +37,10 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
         `${en} stated a purpose to open ${whose.en} ${what}: ${purpose}.`,
         `${zh}声明了查看${whose.zh}${categoryLabel}的目的：${purpose}。`,
       )
-    if (asFile)
+    if (files)
       return say(
-        `${en} took ${whose.en} ${what} away as a file. Purpose: ${purpose}.`,
-        `${zh}将${whose.zh}${categoryLabel}导出为文件。目的：${purpose}。`,
+        `${en} took ${whose.en} ${what} away as ${files === 1 ? 'a file' : `${files} files`}. Purpose: ${purpose}.`,
+        `${zh}将${whose.zh}${categoryLabel}导出为${files === 1 ? '' : ` ${files} 个`}文件。目的：${purpose}。`,
       )
     if (!listed && !opened)
       return say(
