@@ -31,4 +31,10 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'what a stopped computer has sent would count twice when its file comes again',
   },
+  {
+    file: 'src/components/portal/ImportActivityWatch.tsx',
+    find: 'if (file) void look(file, on)',
+    replace: 'setLooked(null)',
+    why: 'a preview would be thrown away without a word',
+  },
 ]

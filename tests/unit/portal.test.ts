@@ -447,3 +447,17 @@ describe('working hours', () => {
     )
   })
 })
+
+describe('the import of a file of ActivityWatch', () => {
+  const source = readFileSync('src/components/portal/ImportActivityWatch.tsx', 'utf8')
+
+  it('[B14] takes the same file again, and looks anew where another computer is chosen', () => {
+    expect(source).toMatch(/onClick: \(event\) => \{\s+event\.currentTarget\.value = ''/)
+    expect(source).toContain('if (file) void look(file, on)')
+    expect(source).toContain('onClick={() => void look(null, device)}')
+  })
+
+  it('[B14] says beside its numbers that minutes of two computers count once in the day', () => {
+    expect(source).toMatch(/\(looked \?\? done\)\?\.fresh \? \([^]*count once in the day[^]*当天只计一次/)
+  })
+})

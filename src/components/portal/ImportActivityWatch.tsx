@@ -94,6 +94,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
   const { say, language } = useWords()
   const router = useCalmRouter()
   const [device, setDevice] = useState('')
+  const [file, setFile] = useState<File | null>(null)
   const [looked, setLooked] = useState<Looked | null>(null)
   const [done, setDone] = useState<Summed | null>(null)
   const [progress, setProgress] = useState<number | null>(null)
@@ -105,7 +106,11 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     opened.current = performance.now()
   }, [])
 
-  const sendAll = async (hosts: readonly FoldedHost[], preview: boolean): Promise<Outcome[] | null> => {
+  const sendAll = async (
+    hosts: readonly FoldedHost[],
+    on: string,
+    preview: boolean,
+  ): Promise<Outcome[] | null> => {
     const total = hosts.reduce((sum, { minutes }) => sum + minutes.length, 0)
     const outcomes: Outcome[] = []
     let sentAlready = 0
@@ -115,7 +120,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
         setProgress(Math.round((sentAlready / total) * 100))
         const items = host.minutes.slice(from, from + BATCH)
         // A file that tells of several computers cannot be the one chosen here.
-        const chosen = hosts.length === 1 && device ? device : null
+        const chosen = hosts.length === 1 && on ? on : null
         const body = { device: chosen, host: host.host, preview, items }
         const sent = await send<{ results: Result[]; device: string | null; anew: boolean }>(
           language,
@@ -138,7 +143,8 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     return outcomes
   }
 
-  const look = async (file: File | null) => {
+  const look = async (file: File | null, on: string) => {
+    setFile(file)
     setLooked(null)
     setDone(null)
     setFailure('')
@@ -162,7 +168,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     }
     const { hosts, events } = foldActivityWatch(buckets, { start: end - READ_BACK, end })
     const told = hosts.filter(({ minutes }) => minutes.length)
-    const outcomes = await sendAll(told, true)
+    const outcomes = await sendAll(told, on, true)
     if (outcomes) setLooked({ ...summed(outcomes, zone), hosts: told, events })
   }
 
@@ -171,7 +177,8 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
     const { hosts } = looked
     // What was looked at is no longer so once the first of it is stored.
     setLooked(null)
-    const outcomes = await sendAll(hosts, false)
+    setFile(null)
+    const outcomes = await sendAll(hosts, device, false)
     if (outcomes) setDone(summed(outcomes, zone))
     else setIsCut(true)
     router.refresh()
@@ -210,8 +217,11 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
           maw={420}
           value={device}
           onChange={(event) => {
-            setDevice(event.currentTarget.value)
-            setLooked(null)
+            // What is under way goes to the computer that was chosen for it.
+            if (progress !== null) return
+            const on = event.currentTarget.value
+            setDevice(on)
+            if (file) void look(file, on)
           }}
           data={[
             { value: '', label: say('Another computer', '其他电脑') },
@@ -229,8 +239,15 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
         accept="application/json,.json"
         maw={420}
         disabled={progress !== null}
-        onChange={(file) => void look(file)}
-        fileInputProps={{ 'aria-label': say('Export of ActivityWatch', 'ActivityWatch 导出文件') }}
+        value={file}
+        onChange={(chosen) => void look(chosen, device)}
+        fileInputProps={{
+          'aria-label': say('Export of ActivityWatch', 'ActivityWatch 导出文件'),
+          // A browser says nothing where the same file is chosen again.
+          onClick: (event) => {
+            event.currentTarget.value = ''
+          },
+        }}
       />
       <div role="status">
         {progress === null ? null : (
@@ -253,6 +270,14 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
           </Text>
         )}
       </div>
+      {(looked ?? done)?.fresh ? (
+        <Text size="sm" data-testid="import-once">
+          {say(
+            'This counts by computer. Minutes that another of your computers has too count once in the day, so the day may grow by less.',
+            '此处按电脑分别计算。其他电脑也有记录的分钟，当天只计一次，因此当天增加的时间可能较少。',
+          )}
+        </Text>
+      ) : null}
       <Failure>{failure}</Failure>
       {isCut ? (
         <Text data-testid="import-cut">
@@ -330,7 +355,7 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
               <Button data-testid="import-store" onClick={() => void store()}>
                 {say('Store these minutes', '保存这些分钟')}
               </Button>
-              <Button variant="default" onClick={() => setLooked(null)}>
+              <Button variant="default" onClick={() => void look(null, device)}>
                 {say('Cancel', '取消')}
               </Button>
             </Group>
