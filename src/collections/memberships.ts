@@ -9,6 +9,7 @@ import {
   relation,
 } from '../fields/common'
 import { oneMainTeam } from '../hooks/oneMainTeam'
+import { showLastDay } from '../hooks/showLastDay'
 import { stampMembershipSpan } from '../hooks/stampSpan'
 import { tellPersonChanged } from '../hooks/tellPersonChanged'
 import { both, label, labels } from '../i18n/labels'
@@ -47,6 +48,8 @@ export const Memberships = defineRecords({
     ),
     components: { edit: { beforeDocumentControls: ['/src/components/admin/ToPerson#ToPerson'] } },
   },
+  // Its last day is read by both.
+  forceSelect: { employment: true, endsAt: true },
   hooks: { beforeChange: [stampMembershipSpan, oneMainTeam], afterChange: [tellPersonChanged('user')] },
   fields: [
     relation('employment', 'employments', both('Employment', '任职'), { required: true }),
@@ -76,7 +79,7 @@ export const Memberships = defineRecords({
       },
     },
     calendarDate('from', both('First day', '开始日期'), { required: true }),
-    calendarDate('until', both('Last day', '结束日期')),
+    calendarDate('until', both('Last day', '结束日期'), { hooks: { afterRead: [showLastDay] } }),
     byServer(moment('startsAt', both('Begins', '开始时刻'), { index: true, admin: { hidden: true } })),
     byServer(moment('endsAt', both('Ends', '结束时刻'), { index: true, admin: { hidden: true } })),
     importedFrom(),

@@ -3,7 +3,7 @@ import { invalid } from '../errors'
 import { dateOf } from '../fields/common'
 import { say } from '../i18n/labels'
 import { idOf } from '../privacy/ids'
-import { dayAfter, startOfLocalDate } from '../privacy/workingTime'
+import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
 
 export interface Dated {
   from?: string
@@ -51,6 +51,18 @@ export const earlier = (a: string | null | undefined, b: string | null | undefin
 /** When the last day of dated rows closes, in a zone; null without one. */
 export const lastDayCloses = (until: string | null | undefined, zone: string): string | null =>
   until ? new Date(startOfLocalDate(dayAfter(dateOf(until)), zone)).toISOString() : null
+
+/** The last day as it is: the day of the moment at which something ends, where that comes before its own last day has closed. */
+export const lastDayOf = (
+  { until, endsAt }: { until?: string | null; endsAt?: string | null },
+  zone: string,
+): string | null => {
+  if (!endsAt) return until ?? null
+  const closes = lastDayCloses(until, zone)
+  const ends = Date.parse(endsAt)
+  if (closes && Date.parse(closes) <= ends) return until ?? null
+  return `${localDate(ends - 1, zone)}T12:00:00.000Z`
+}
 
 /** @throws Problem 400 where there is none. */
 export const rowById = async <T>(

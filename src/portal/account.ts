@@ -7,6 +7,7 @@ import { sessionOf } from '../access/sessions/session'
 import { now } from '../clock'
 import { mailSettings } from '../outbox/settings'
 import { waitingLinks } from '../people/account/passwordLink'
+import { lastDayOf } from '../people/spans'
 import type { Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
 import { ownImports } from '../privacy/lead'
@@ -114,13 +115,13 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
     })),
     links,
     acts,
-    employments: employments.map(({ id, company, number, position, from, until }) => ({
+    employments: employments.map(({ id, company, number, position, from, until, endsAt }) => ({
       id: String(id),
       company: nameIn(companies, company),
       number: number ?? '',
       position: position ?? '',
       from,
-      until: until ?? null,
+      until: lastDayOf({ until, endsAt }, zoneOf(id)),
       zone: zoneOf(id),
     })),
     teams: memberships.map(({ id, team, role, main, from, until, employment }) => ({

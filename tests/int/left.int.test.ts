@@ -3,7 +3,8 @@ import { runJob } from '../../src/jobs/run'
 import { PERSON_STATES, personState } from '../../src/i18n/personStates'
 import { mayBeTakenBack } from '../../src/people/applyEnd'
 import { readLed } from '../../src/portal/team/led'
-import { pageReq } from '../support/reading'
+import { accountOf } from '../../src/portal/account'
+import { pageReq, readerOf } from '../support/reading'
 import { useApp, type Person } from '../support/app'
 
 const app = useApp()
@@ -88,6 +89,54 @@ describe('[B3] whoever has left', () => {
     expect(
       (await rows<{ endsAt?: string }>('memberships', 'user', ben.id)).map((each) => iso0(each.endsAt)),
     ).toEqual([null])
+  })
+
+  it('has a last day in his teams too: on his own page, in the list, and none again where the end is taken back', async () => {
+    const eve = await app.person({ name: 'Eve', team })
+    const [early, later] = [await app.team('Early'), await app.team('Later')]
+    await app.raw('memberships', {
+      employment: eve.employment,
+      team: early,
+      role: 'member',
+      main: false,
+      from: '2026-01-05',
+      until: '2026-02-27T12:00:00.000Z',
+    })
+    await app.raw('memberships', {
+      employment: eve.employment,
+      team: later,
+      role: 'member',
+      main: false,
+      from: '2026-01-05',
+      until: '2026-06-30T12:00:00.000Z',
+    })
+    const shown = async () => {
+      const { body } = await hr.get(`/api/memberships?depth=0&sort=startsAt&where[user][equals]=${eve.id}`)
+      return Object.fromEntries(
+        (body.docs as { team: string; until?: string | null }[]).map((row) => [
+          row.team,
+          row.until?.slice(0, 10) ?? null,
+        ]),
+      )
+    }
+    const own = async () => {
+      const { teams, employments } = await accountOf(await readerOf(app, eve))
+      return [...employments, ...teams].map(({ until }) => until?.slice(0, 10) ?? null).sort()
+    }
+    expect(await shown()).toEqual({ [team]: null, [early]: '2026-02-27', [later]: '2026-06-30' })
+    await end(eve, { lastDay: '2026-03-20' })
+    const ended = { [team]: '2026-03-20', [early]: '2026-02-27', [later]: '2026-03-20' }
+    expect(await shown()).toEqual(ended)
+    expect(await own()).toEqual(['2026-02-27', '2026-03-20', '2026-03-20', '2026-03-20'])
+    const { body } = await hr.get(
+      `/api/memberships?depth=0&select[until]=true&where[user][equals]=${eve.id}&where[main][equals]=true`,
+    )
+    expect(body.docs[0].until.slice(0, 10)).toBe('2026-03-20')
+    await app.reauth(hr)
+    expect(
+      (await hr.post(`/api/employments/${eve.employment}/restore`, { reason: 'A mistake.' })).status,
+    ).toBe(200)
+    expect(await shown()).toEqual({ [team]: null, [early]: '2026-02-27', [later]: '2026-06-30' })
   })
 
   it('a membership that ends before keeps its own end, and one that is made later ends with the employment', async () => {

@@ -49,4 +49,16 @@ export const mutants: Mutant[] = [
     replace: "        value === 'nothing'\n",
     why: 'a word that follows from the employments could be stored beside them',
   },
+  {
+    file: 'src/collections/memberships.ts',
+    find: ', { hooks: { afterRead: [showLastDay] } })',
+    replace: ')',
+    why: 'whoever has left would stand in his teams without a last day',
+  },
+  {
+    file: 'src/people/spans.ts',
+    find: '  if (closes && Date.parse(closes) <= ends) return until ?? null\n',
+    replace: '  if (closes) return until ?? null\n',
+    why: 'a last day of its own that is later than the end would be shown',
+  },
 ]

@@ -9,7 +9,6 @@ import type { Language } from '../../i18n/labels'
 import { lastEnded, mayBeTakenBack } from '../../people/applyEnd'
 import { PERSON_STATES, personState } from '../../i18n/personStates'
 import type { User } from '../../payload-types'
-import { idOf } from '../../privacy/ids'
 import { maySign } from '../../privacy/signers'
 import { HeldLetters, LostLetters } from './LostLetters'
 import { Offices } from './Offices'
@@ -232,11 +231,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
             worded(ROLES, membership.role, say) +
               (membership.main ? '' : say(' (not the main team)', '（非主要团队）')),
             day(membership.from),
-            // With the employment, where it has ended before.
-            day(
-              membership.until ??
-                (view.employments ?? []).find(({ id }) => idOf(membership.employment) === String(id))?.until,
-            ),
+            day(membership.until),
             isNow(membership) ? say('yes', '是') : '',
           ]) ?? null
         }
