@@ -8,7 +8,7 @@ import { now } from '../clock'
 import { mailSettings } from '../outbox/settings'
 import { waitingLinks } from '../people/account/passwordLink'
 import { lastDayOf } from '../people/spans'
-import type { Personnel } from '../payload-types'
+import type { Membership, Personnel } from '../payload-types'
 import { idOf } from '../privacy/ids'
 import { ownImports } from '../privacy/lead'
 import { rolesOf } from '../privacy/reach'
@@ -45,6 +45,22 @@ const originOf = async (reader: Reader): Promise<AccountProps['person']['origin'
   return { by: setUp ? 'set-up' : 'invitation' }
 }
 
+/** The names of the teams that he is in or was in: a team that he has left is no longer his to read, its name is part of his own record. */
+const ownTeamNames = async (
+  { payload }: Reader,
+  memberships: readonly Membership[],
+): Promise<Map<string, string>> => {
+  const { docs } = await payload.db.find<{ id: string; name: string }>({
+    collection: 'teams',
+    where: { id: { in: memberships.map(({ team }) => idOf(team)) } },
+    select: { name: true },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
 /** Everything held about the reader, as the account page shows it (P60). */
 export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const { user, req, snapshot, language } = reader
@@ -52,7 +68,6 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   const [
     employments,
     memberships,
-    teams,
     companies,
     projects,
     files,
@@ -67,7 +82,6 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
   ] = await Promise.all([
     rows(reader, 'employments', mine),
     rows(reader, 'memberships', mine),
-    rows(reader, 'teams'),
     rows(reader, 'companies'),
     readOwnProjects(reader),
     rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
@@ -87,6 +101,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
     snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
   const nameIn = (named: { id: string; name: string }[], id: unknown) =>
     named.find((each) => String(each.id) === idOf(id))?.name ?? '–'
+  const teams = await ownTeamNames(reader, memberships)
   const own = companies.filter(({ id }) => employments.some(({ company }) => idOf(company) === String(id)))
   return {
     person: {
@@ -126,7 +141,7 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
     })),
     teams: memberships.map(({ id, team, role, main, from, until, employment }) => ({
       id: String(id),
-      team: nameIn(teams, team),
+      team: teams.get(idOf(team)) ?? '–',
       role,
       main: main ?? false,
       from,

@@ -68,4 +68,16 @@ describe('the account page', () => {
     expect(moved.status).toBe(200)
     expect((await account(officer)).projects).toEqual(['My project'])
   })
+
+  it('[B4] names one’s own earlier teams, which are no longer open otherwise, and no other', async () => {
+    const [past, mine] = [await app.team('Earlier'), await app.team('Present')]
+    await app.team('Of others')
+    const person = await app.person({ team: past })
+    const path = `/api/employments/${person.employment}/move`
+    expect((await hr.post(path, { team: mine, from: '2026-03-10' })).status).toBe(200)
+    expect((await account(person)).teams.map(({ team }) => team)).toEqual(['Present', 'Earlier'])
+    const { body } = await person.get('/api/teams?depth=0')
+    expect(body.docs.map(({ name }: { name: string }) => name)).toEqual(['Present'])
+    expect((await account(await app.person())).teams).toEqual([])
+  })
 })

@@ -37,4 +37,11 @@ export const mutants: Mutant[] = [
     replace: '!revokedAt)',
     why: 'what an import made would pass for a computer that reports',
   },
+  {
+    file: 'src/portal/account.ts',
+    find: 'where: { id: { in: memberships.map(({ team }) => idOf(team)) } },',
+    replace:
+      'where: { id: { in: memberships.filter(({ endsAt }) => !endsAt).map(({ team }) => idOf(team)) } },',
+    why: 'one’s own earlier team would read as if it were none',
+  },
 ]
