@@ -250,7 +250,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Lists of people that were taken in. An import can be undone while nobody of it has come and nothing else hangs on it. Files are not kept.
+ * Lists of people that were taken in. An import can be undone while nobody with a new account of it has come and nothing else hangs on what it made; whether somebody with a new employment has signed in makes no difference. Files are not kept.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".

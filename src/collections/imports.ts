@@ -30,8 +30,8 @@ export const Imports = defineLog({
     defaultColumns: ['fileName', 'at', 'by', 'total', 'done', 'again', 'state'],
     listSearchableFields: ['fileName'],
     description: both(
-      'Lists of people that were taken in. An import can be undone while nobody of it has come and nothing else hangs on it. Files are not kept.',
-      '已导入的人员名单。在无人激活账号且没有其他关联数据之前，可以撤销导入。系统不保存文件。',
+      'Lists of people that were taken in. An import can be undone while nobody with a new account of it has come and nothing else hangs on what it made; whether somebody with a new employment has signed in makes no difference. Files are not kept.',
+      '已导入的人员名单。在新账号均未激活且新建内容没有其他关联数据之前，可以撤销导入；有新任职的人员是否登录过不影响撤销。系统不保存文件。',
     ),
     components: {
       beforeListTable: ['/src/components/admin/ImportPeople#ImportPeople'],

@@ -9,7 +9,7 @@ import { importPlan, reading, type ImportPlan } from '../people/imports/plan'
 import { tableOf } from '../people/imports/readApart'
 import { dryRun, faultyRows, firstFaults, startImport } from '../people/imports/start'
 import { LIMITS, type Table } from '../people/imports/table'
-import { startUndo } from '../people/imports/undo'
+import { startUndo, whatGoes } from '../people/imports/undo'
 import { workOn } from '../people/imports/work'
 import { created, endpoint, type SignedIn } from './endpoint'
 
@@ -168,6 +168,12 @@ export const importEndpoints: Endpoint[] = [
       goOn(req, started.id)
       return created(started)
     },
+  }),
+  endpoint({
+    path: '/:id/undo',
+    method: 'get',
+    access: isHr,
+    handle: ({ req, params }) => whatGoes(req.payload, params.id ?? ''),
   }),
   endpoint({
     path: '/:id/undo',

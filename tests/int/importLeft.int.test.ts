@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Where } from 'payload'
+import { goingWords, mayUndoWords, nextWords, resultWords, type Made } from '../../src/i18n/importWords'
 import { leftWords, newEmploymentChoice, NO_NEW_EMPLOYMENT } from '../../src/i18n/imports'
 import { personState } from '../../src/i18n/personStates'
 import { beginAgain } from '../../src/people/imports/again'
@@ -195,6 +196,71 @@ describe('[E3] a list in which somebody has left', () => {
     expect(await acts(ben)).toEqual(['employment-begun', 'employment-ended', 'employment-taken-back'])
     const { accessEndsAt } = (await hr.get(`/api/users/${ben.id}?depth=0`)).body as { accessEndsAt: string }
     expect(new Date(accessEndsAt).toISOString()).toBe(iso('2026-03-11', '00:00'))
+  })
+
+  it('says of the result who was told, and who is invited and not told yet, by the rows', async () => {
+    const [ida, ira] = [await left('Ida'), await left('Ira')]
+    await app.reauth(hr)
+    const both = await taken(list(`Ida,${ida.username},,2026-03-20,,`, `Ira,${ira.username},,2026-03-20,,`), {
+      newEmployments: true,
+    })
+    const made = both as unknown as Made
+    const told = await rowsOf('notices', { subject: { in: [ida.id, ira.id] } })
+    expect([made.done, made.again, JSON.stringify(told).match(/You are employed at/g)?.length]).toEqual([
+      0, 2, 2,
+    ])
+    expect(resultWords(made)).toEqual({
+      en: '2 people who had left have a new employment, and were told by a notice.',
+      zh: '已为 2 名离职人员建立新任职，并已通知本人。',
+    })
+    expect(nextWords(made)).toBeNull()
+    const more = (await taken(list(`Oz,oz${++n},,2026-03-20,,`))) as unknown as Made
+    expect(resultWords(more).en).toBe('1 person is there, invited.')
+    expect(nextWords(more)?.en).toMatch(/^The invited person has not been told yet/)
+    expect(resultWords({ done: 3, again: 1 }).en).toBe(
+      '3 people are there, all of them invited. 1 person who had left has a new employment, and was told by a notice.',
+    )
+    expect(resultWords({ done: 0, again: 0 }).en).toBe('Nobody was taken in.')
+  })
+
+  it('is taken back though he has signed in since, as the words say; a new account holds it once its person has come', async () => {
+    const fay = await left('Fay')
+    await app.reauth(hr)
+    const made = await taken(list(`Fay,${fay.username},,2026-03-20,,`, `Pia,pia${++n},,2026-03-20,,`), {
+      newEmployments: true,
+    })
+    const [pia] = await rowsOf<{ state: string }>('users', { source: { equals: made.id } })
+    const set = (state: string) =>
+      app.payload.db.updateOne({
+        collection: 'users',
+        id: pia!.id,
+        data: { state },
+        req: {},
+        returning: false,
+      })
+    const going = (await hr.get(`/api/imports/${made.id}/undo`)).body
+    expect(going).toEqual({ accounts: 1, employments: 1, teams: 0 })
+    expect(goingWords(going).map(({ en }) => en)).toEqual([
+      expect.stringMatching(/^1 new account goes, with its employment/),
+      expect.stringMatching(
+        /^1 new employment is taken back, whether or not this person has signed in since/,
+      ),
+    ])
+    const rule = mayUndoWords(made as unknown as Made)?.en
+    expect(rule).toContain('while nobody with a new account has come')
+    expect(rule).toContain('have signed in since makes no difference')
+    const session = await app.session(fay.id)
+    expect((await session.get('/api/users/me')).body.user?.id).toBe(fay.id)
+    await set('active')
+    const held = await hr.post(`/api/imports/${made.id}/undo`, {})
+    expect([held.status, held.body.people]).toEqual([409, ['Pia']])
+    await set('invited')
+    expect((await hr.post(`/api/imports/${made.id}/undo`, {})).status).toBe(200)
+    await settled(made.id, 'undone')
+    expect([await stateOf(fay), (await session.get('/api/users/me')).body.user ?? null]).toEqual([
+      'left',
+      null,
+    ])
   })
 
   it('is taken in where nobody else is in it, and not undone once a computer hangs on the new employment', async () => {

@@ -398,9 +398,14 @@ describe('undoing', () => {
     const [first, second] = [await take('First'), await take('Second')]
     const [used] = await rowsOf<{ name: string }>('teams', { name: { equals: 'Used team' } })
     await app.person({ team: used!.id })
+    const going = async (id: string) => (await hr.get(`/api/imports/${id}/undo`)).body
+    expect(await going(first)).toEqual({ accounts: 2, employments: 0, teams: 0 })
     await undo(first)
     // Those of the second are in them still.
     expect(await count('teams')).toBe(before + 2)
+    // Said before as it then happens: one of the two that it would take, the other is used.
+    expect(await going(second)).toEqual({ accounts: 2, employments: 0, teams: 1 })
+    expect((await hr.get('/api/imports/nothing/undo')).status).toBe(404)
     await undo(second)
     expect(await count('teams')).toBe(before + 1)
     expect(await count('teams', { name: { equals: 'Used team' } })).toBe(1)

@@ -109,4 +109,34 @@ export const mutants: Mutant[] = [
     replace: ']',
     why: 'a team that nobody is in would stay when the last import of its people is undone',
   },
+  {
+    file: 'src/i18n/importWords.ts',
+    find: '  if (!done) return null\n',
+    replace: '',
+    why: 'an import would say that nobody was told, where everybody was',
+  },
+  {
+    file: 'src/people/imports/undo.ts',
+    find: '(await unused(payload, teams, [notOf(id)])).length',
+    replace: 'teams.length',
+    why: 'a team that others use would be said to go, and would stay',
+  },
+  {
+    file: 'src/i18n/importWords.ts',
+    find: 'n === 1 ? one : many',
+    replace: 'many',
+    why: 'one would be said as many',
+  },
+  {
+    file: 'src/i18n/importWords.ts',
+    find: '[done ? accounts : null, again ? employments : null]',
+    replace: '[accounts]',
+    why: 'it would be said of a new employment that its person holds it by having come, and the undoing goes through',
+  },
+  {
+    file: 'src/i18n/importWords.ts',
+    find: '    employments ? takenBack(employments) : null,\n',
+    replace: '',
+    why: 'new employments would be taken back, and nobody told whoever undoes',
+  },
 ]

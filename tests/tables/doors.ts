@@ -109,6 +109,7 @@ export const DOORS: DoorLine[] = [
       'post /imports/check',
       'post /imports/faults',
       'post /imports',
+      'get /imports/:id/undo',
       'post /imports/:id/undo',
       'post /acceptances/paper',
       'post /consents/on-request',

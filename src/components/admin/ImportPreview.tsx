@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
+import { rowsNamed } from '../../i18n/importWords'
 import { ImportHere } from './ImportHere'
 import { Failure } from './Inputs'
 import { takeFaults, type CheckAnswer, type Plan } from './importing'
@@ -28,6 +29,7 @@ export const ImportPreview = ({ checked, file, plan, isAgain, onAgain }: Props) 
     const isTaken = await takeFaults(language, file, plan)
     setFailure(isTaken ? '' : say('The file could not be made. Try again.', '无法生成文件，请重试。'))
   }
+  const alike = rowsNamed(sameName.slice(0, 30))
   const nameOf = (field: string): string => FIELD_NAMES[field]?.[language] ?? field
   const columns = SHOWN.filter((field) => people.some((each) => each[field] !== undefined))
   return (
@@ -44,8 +46,8 @@ export const ImportPreview = ({ checked, file, plan, isAgain, onAgain }: Props) 
       {sameName.length ? (
         <p>
           {say(
-            `Somebody of the same name is there already, or twice in the file: row ${sameName.slice(0, 30).join(', ')}. Look whether it is the same person.`,
-            `与已有人员或文件内其他行同名：第 ${sameName.slice(0, 30).join('、')} 行。请确认是否为同一人。`,
+            `Somebody of the same name is there already, or twice in the file: ${alike.en}. Look whether it is the same person.`,
+            `与已有人员或文件内其他行同名：${alike.zh}。请确认是否为同一人。`,
           )}
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { mayUndoWords, nextWords, progressWords, resultWords, rowsNamed } from '../../i18n/importWords'
 import type { Import } from '../../payload-types'
 import { Failure } from './Inputs'
 import { read } from './send'
@@ -35,32 +36,26 @@ export const ImportProgress = ({ id, total, onDone }: Props) => {
   const again = row?.again ?? 0
   const done = row?.done ?? 0
   const refused = (row?.refused as number[] | null | undefined) ?? []
+  const next = nextWords({ done, again })
+  const mayUndo = mayUndoWords({ done, again })
   return (
     <div className="gw-form gw-wide" data-testid="import-progress">
       <p className="gw-prompt" role="status">
-        {isDone
-          ? say(
-              `${done} people are there, all of them invited.${again ? ` New employments of people who had left: ${again}.` : ''}`,
-              `已导入 ${done} 人，均为待激活状态。${again ? `已为 ${again} 名离职人员建立新任职。` : ''}`,
-            )
-          : say(`${done + again} of ${total} people …`, `${done + again} / ${total} 人……`)}
+        {isDone ? resultWords({ done, again })[language] : progressWords(done + again, total)[language]}
       </p>
       <progress max={total} value={isDone ? total : done + again} aria-label={say('Progress', '进度')} />
       {refused.length ? (
         <p>
           {say(
-            `Left out, because somebody took the same name or address meanwhile, or may no longer begin: row ${refused.join(', ')}.`,
-            `因用户名或联系方式在此期间被他人占用，或已不能建立新任职而跳过：第 ${refused.join('、')} 行。`,
+            `Left out, because somebody took the same name or address meanwhile, or may no longer begin: ${rowsNamed(refused).en}.`,
+            `因用户名或联系方式在此期间被他人占用，或已不能建立新任职而跳过：${rowsNamed(refused).zh}。`,
           )}
         </p>
       ) : null}
       <Failure message={failure} />
       <p className="gw-hint">
         {isDone
-          ? say(
-              'Nobody has been told yet. Select people in the list to make their links. The import can be undone while nobody of it has come.',
-              '尚未通知任何人。请在人员列表中选择人员并生成链接。在无人激活之前可以撤销导入。',
-            )
+          ? [next?.[language], mayUndo?.[language]].filter(Boolean).join(say(' ', ''))
           : say(
               'You may close this: the import goes on, also after a restart of the server.',
               '可以关闭此窗口，导入会继续进行，服务器重启后亦然。',

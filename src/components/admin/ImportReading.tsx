@@ -1,3 +1,4 @@
+import { readWords } from '../../i18n/importWords'
 import { ENCODING_NAMES } from '../../i18n/imports'
 import { Choice } from './Inputs'
 import type { ReadAnswer, Reading } from './importing'
@@ -15,12 +16,7 @@ export const ImportReading = ({ found, busy, onReading }: Props) => {
   const { rows, format, encoding, encodings, sheets, sheet } = found
   return (
     <div className="gw-form gw-wide" data-testid="import-reading">
-      <p>
-        {say(
-          `${rows} rows, read as ${format.toUpperCase()}. Say what each column is; what is left out is not read.`,
-          `共 ${rows} 行，按 ${format.toUpperCase()} 读取。请为各列选择含义，未选择的列不会读取。`,
-        )}
-      </p>
+      <p>{readWords(rows, format.toUpperCase())[language]}</p>
       {encodings.length > 1 ? (
         <Choice
           label={say('Text is written in', '文字编码')}

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { importButton } from '../../i18n/importWords'
 import { ImportColumns } from './ImportColumns'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
@@ -71,7 +72,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
               onClick={() => void begin()}
               extraButtonProps={{ 'data-testid': 'import-begin' }}
             >
-              {say(`Import ${coming} people`, `导入 ${coming} 人`)}
+              {importButton(coming)[language]}
             </Button>
             <Button margin={false} buttonStyle="secondary" disabled={busy} onClick={() => setChecked(null)}>
               {say('Back to the columns', '返回列设置')}

@@ -1,9 +1,10 @@
 'use client'
 import { Button, Drawer, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
+import { goingWords, mayUndoWords, notUndoneWords, type Going } from '../../i18n/importWords'
 import type { Import, User } from '../../payload-types'
 import { Failure } from './Inputs'
-import { request } from './send'
+import { read, request } from './send'
 import { useSay } from './useSay'
 
 const DRAWER = 'undo-import'
@@ -16,32 +17,37 @@ export const UndoImport = () => {
   const { openModal } = useModal()
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
-  const { state, done, again, teams } = (savedDocumentData ?? {}) as Partial<Import>
+  const [going, setGoing] = useState<Going | null>(null)
+  const { state } = (savedDocumentData ?? {}) as Partial<Import>
   if (!id || !user?.roles?.includes('hr') || (state !== 'done' && state !== 'running')) return null
 
+  /** Counted when it is asked: others may use a team since. */
+  const open = async () => {
+    openModal(DRAWER)
+    setGoing(null)
+    setFailure('')
+    const asked = await read<Going>(language, `/api/imports/${id}/undo`)
+    if (asked.ok) setGoing(asked.answer)
+    else setFailure(asked.message)
+  }
   const undo = async () => {
     setBusy(true)
     const said = ({ people }: { people?: string[] }) =>
-      people?.length
-        ? say(
-            `Something hangs on these already: ${people.join(', ')}. Nothing was undone.`,
-            `以下人员已有关联数据：${people.join('、')}。未撤销任何内容。`,
-          )
-        : undefined
+      people?.length ? notUndoneWords(people)[language] : undefined
     const sent = await request(language, `/api/imports/${id}/undo`, { method: 'POST' }, said)
     setBusy(false)
     if (sent.ok) window.location.reload()
     else setFailure(sent.message)
   }
   const title = say('Undo this import', '撤销此导入')
-  const made = Array.isArray(teams) ? teams.length : 0
+  const rule = going && mayUndoWords({ done: going.accounts, again: going.employments })
   return (
     <>
       <Button
         buttonStyle="secondary"
         size="small"
         margin={false}
-        onClick={() => openModal(DRAWER)}
+        onClick={() => void open()}
         extraButtonProps={{ 'data-testid': 'undo-import' }}
       >
         {title}
@@ -51,33 +57,18 @@ export const UndoImport = () => {
           <div className="gw-notice">
             <p>{say('What then happens:', '届时：')}</p>
             <ul>
-              <li>
-                {say(
-                  `${done ?? 0} people go, with their employments and memberships${made ? `, and ${made} teams that nobody else uses` : ''}.`,
-                  `${done ?? 0} 人及其任职、团队关系将被删除${made ? `，以及 ${made} 个无人使用的团队` : ''}。`,
-                )}
-              </li>
-              {again ? (
-                <li>
-                  {say(
-                    `${again} new employments are taken back: these people have left as before, and are told.`,
-                    `撤销 ${again} 个新任职：相关人员恢复为离职状态，并会收到通知。`,
-                  )}
-                </li>
-              ) : null}
-              <li>{say('Their invitation links stop working.', '他们的邀请链接将失效。')}</li>
-              <li>
-                {say(
-                  'If somebody has come, or anything hangs on one of them, nothing is undone and you are told on whom.',
-                  '如有人已激活或已有关联数据，则不会撤销任何内容，并会告知是哪些人。',
-                )}
-              </li>
+              {going ? (
+                goingWords(going).map((words) => <li key={words.en}>{words[language]}</li>)
+              ) : failure ? null : (
+                <li>{say('Counting …', '统计中……')}</li>
+              )}
             </ul>
+            {rule ? <p>{rule[language]}</p> : null}
           </div>
           <Failure message={failure} />
           <Button
             margin={false}
-            disabled={busy}
+            disabled={busy || !going}
             onClick={() => void undo()}
             extraButtonProps={{ 'data-testid': 'undo-submit' }}
           >

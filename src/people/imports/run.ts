@@ -155,7 +155,8 @@ const takeAgain = async (payload: Payload, row: ImportRow, rows: AgainRow[]): Pr
   }
 }
 
-const countTaken = async (payload: Payload, source: string): Promise<number> =>
+/** New accounts of an import. */
+export const countTaken = async (payload: Payload, source: string): Promise<number> =>
   (await payload.db.count({ collection: 'users', where: { source: { equals: source } }, req: {} })).totalDocs
 
 /** Takes in the next batch. @returns false when there is none: then the import is done. */

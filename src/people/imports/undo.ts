@@ -3,11 +3,12 @@ import { now } from '../../clock'
 import { forgetDeleted } from '../../db/forgetDeleted'
 import { faultPoint } from '../../faults'
 import { notFound, Problem } from '../../errors'
+import type { Going } from '../../i18n/importWords'
 import { actingRole, audit } from '../../privacy/audit'
 import { idOf, isId } from '../../privacy/ids'
 import { againInUse, countAgain, takeAgainBack } from './again'
 import { NAMED, pointsAt, referencesTo } from './references'
-import type { ImportRow } from './run'
+import { countTaken, type ImportRow } from './run'
 import type { NewTeam } from './start'
 
 const BATCH = 200
@@ -88,22 +89,67 @@ const teamsLeftBy = async (payload: Payload, source: string): Promise<NewTeam[]>
   return docs.flatMap(({ teams }) => teams ?? []).filter(({ id }) => used.has(id))
 }
 
-/** Begins to undo an import, while nothing hangs on it. @throws Problem 409 `in-use`, which names those who have come. */
-export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
-  const { payload } = req
+/** The teams that may go with an import, each once. */
+const teamsOf = async (payload: Payload, { id, teams }: ImportRow): Promise<NewTeam[]> => {
+  const all = [...(teams ?? []), ...(await teamsLeftBy(payload, id))]
+  return [...new Map(all.map((team) => [team.id, team])).values()]
+}
+
+/**
+ * Teams that nobody uses: those that go, as they are counted and as they are dropped.
+ * @param apart What memberships do count, while some of them are still to go.
+ */
+const unused = async (payload: Payload, teams: readonly NewTeam[], apart: Where[]): Promise<NewTeam[]> => {
+  const free: NewTeam[] = []
+  for (const team of teams) {
+    const used = await Promise.all(
+      referencesTo(payload, 'teams', []).map((each) =>
+        pointsAt(payload, each, [team.id], each.collection === 'memberships' ? apart : []),
+      ),
+    )
+    if (!used.flat().length) free.push(team)
+  }
+  return free
+}
+
+const knownImport = async (payload: Payload, id: string): Promise<ImportRow> => {
+  const where = { id: { equals: id } }
   const known = isId(id)
-    ? await payload.db.findOne<ImportRow & { fileName: string }>({
-        collection: 'imports',
-        where: { id: { equals: id } },
-        req: {},
-      })
+    ? await payload.db.findOne<ImportRow>({ collection: 'imports', where, req: {} })
     : null
   if (!known) throw notFound()
+  return { ...known, id }
+}
+
+/** What goes when an import is undone, counted by the rules of the act itself. */
+export const whatGoes = async (payload: Payload, id: string): Promise<Going> => {
+  const known = await knownImport(payload, id)
+  const [accounts, employments, teams] = await Promise.all([
+    countTaken(payload, id),
+    countAgain(payload, id),
+    teamsOf(payload, known),
+  ])
+  return { accounts, employments, teams: (await unused(payload, teams, [notOf(id)])).length }
+}
+
+/**
+ * Begins to undo an import, while nothing hangs on it: nobody with a new account has come, and no computer and no other team belongs to a new
+ * employment. Whether somebody with a new employment has signed in counts for nothing: his account was there before.
+ * @throws Problem 409 `in-use`, which names those who hold it.
+ */
+export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
+  const { payload } = req
+  const known = await knownImport(payload, id)
   const people = [...(await whoStays(payload, id)), ...(await againInUse(payload, id))].slice(0, NAMED)
   if (people.length)
-    throw new Problem(409, 'in-use', 'Somebody of this import has come, or something hangs on it.', {
-      people,
-    })
+    throw new Problem(
+      409,
+      'in-use',
+      'Somebody with a new account has come, or something hangs on it or on a new employment.',
+      {
+        people,
+      },
+    )
   const taken = (await payload.db.updateOne({
     collection: 'imports',
     where: { and: [{ id: { equals: id } }, { state: { in: ['running', 'done'] } }] },
@@ -111,7 +157,7 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
       state: 'undoing',
       undoneBy: req.user?.id,
       // Noted before anything goes: whoever is cut off finds them here.
-      teams: [...(known.teams ?? []), ...(await teamsLeftBy(payload, id))],
+      teams: await teamsOf(payload, known),
     },
     req: {},
   })) as unknown // Payload types a lost race as a document
@@ -173,12 +219,8 @@ const takeBack = async (payload: Payload, source: string, batch: Member[]): Prom
 
 /** Teams that the import made go with it, unless somebody uses them. */
 const dropTeams = async (payload: Payload, { teams }: ImportRow): Promise<void> => {
-  for (const { id } of teams ?? []) {
-    const used = await Promise.all(
-      referencesTo(payload, 'teams', []).map((each) => pointsAt(payload, each, [id])),
-    )
-    if (!used.flat().length) await deleteAll(payload, 'teams', { id: { equals: id } })
-  }
+  for (const { id } of await unused(payload, teams ?? [], []))
+    await deleteAll(payload, 'teams', { id: { equals: id } })
 }
 
 /** Takes an import back as a whole. @returns when nothing of it is left, or when somebody stays. */
