@@ -96,14 +96,7 @@ export const importEndpoints: Endpoint[] = [
     handle: async ({ req }) => {
       const upload = await uploadOf(req)
       const wish = upload.reading === null ? {} : parsed(reading, 'reading', upload.reading)
-      const {
-        headers,
-        count,
-        rows,
-        dates,
-        system: _,
-        ...source
-      } = await tableOf(upload.bytes, {
+      const { headers, count, rows, dates, ...source } = await tableOf(upload.bytes, {
         rows: SAMPLES,
         reading: wish,
         dates: true,

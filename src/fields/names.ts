@@ -28,6 +28,14 @@ export const normalPhone = (value: string): string | null => {
   return PHONE.test(digits) ? digits : null
 }
 
+/** How a country code may be typed, as a pattern of a field too: with a plus, with two zeros, or bare. */
+export const COUNTRY_CODE = '\\s*(?:[+＋]|00)?\\s*[1-9][0-9]{0,3}\\s*'
+const TYPED_CODE = new RegExp(`^${COUNTRY_CODE}$`)
+
+/** A country code such as `+33`, of one that was typed `+33`, `0033` or `33`; null where it is none. */
+export const countryCodeOf = (typed: string): string | null =>
+  TYPED_CODE.test(typed) ? `+${typed.replace(/\s/g, '').replace(/^(?:[+＋]|00)/, '')}` : null
+
 /** Zeros before a number within its country belong to it in Italy, and are dropped elsewhere; Russia has an eight there. */
 const withoutTrunk = (digits: string, code: string): string => {
   if (code === '39') return digits

@@ -854,6 +854,9 @@ describe('inviting by hand', () => {
     expect(body.faults.map((each: { fault: string; value: string }) => [each.fault, each.value])).toEqual(
       phones.map((_, i) => ['taken', `+861380013700${i + 1}`]),
     )
+    // So is the country code, however it is typed.
+    for (const countryCode of ['0086', '86'])
+      expect((await check(list, { countryCode })).body.faults).toEqual(body.faults)
     const refused = await invite({ name: 'No Phone', phone: '12' })
     expect([refused.status, refused.body.field]).toEqual([400, 'phone'])
   })

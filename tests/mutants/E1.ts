@@ -30,7 +30,7 @@ export const mutants: Mutant[] = [
     why: 'a department merged over three rows would reach one of them',
   },
   {
-    file: 'src/people/imports/readRow.ts',
+    file: 'src/people/imports/readCell.ts',
     find: `if (isError(cell)) return { fault: 'error-value' }`,
     replace: '',
     why: 'an error of the spreadsheet would be a name',

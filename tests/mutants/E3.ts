@@ -139,4 +139,16 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'new employments would be taken back, and nobody told whoever undoes',
   },
+  {
+    file: 'src/people/imports/readCell.ts',
+    find: '  const text = withoutApostrophe(cell)\n',
+    replace: '  const text = cell\n',
+    why: 'what our own list of faults writes could not be read back',
+  },
+  {
+    file: 'src/people/imports/plan.ts',
+    find: '  const code = countryCodeOf(typed)\n',
+    replace: "  const code = typed.startsWith('+') ? typed : null\n",
+    why: 'a country code would be refused for how it is typed',
+  },
 ]

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/imports/readRow.ts',
+    file: 'src/people/imports/readCell.ts',
     find: "  if (isFormula(cell)) return { fault: 'formula' }",
     replace: "  if (isFormula(cell)) return { value: 'formula' }",
     why: 'a formula of a workbook would come in as something',

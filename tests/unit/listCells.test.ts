@@ -1,8 +1,10 @@
-import { normalPhone, phoneWithin } from '../../src/fields/names'
+import { COUNTRY_CODE, countryCodeOf, normalPhone, phoneWithin } from '../../src/fields/names'
 import { callingCodeOf } from '../../src/people/callingCode'
 import { columnDates, readDate, type DateOrder } from '../../src/people/imports/dates'
 import { guessColumns } from '../../src/people/imports/fields'
 import { joinName } from '../../src/people/imports/joinName'
+import { dateSample, phoneSample } from '../../src/people/imports/readCell'
+import { importPlan } from '../../src/people/imports/plan'
 import { freeUsername, usernameStem } from '../../src/people/imports/username'
 import { faultFile } from '../../src/people/imports/faultFile'
 import type { Table } from '../../src/people/imports/table'
@@ -117,6 +119,36 @@ describe('phone numbers', () => {
     ['+86 138 0013 8000 ext. 5', '+86', null],
   ])('[E3] %s with the code %s is %s', (text, code, expected) => {
     expect(phoneWithin(text, code)).toBe(expected)
+  })
+
+  it('[E3] of a column are shown as the check reads them, as our own list of faults writes them too', () => {
+    const value = (is: string) => ({ value: is })
+    expect(phoneSample(['', '-', "'+44 20 7946 0777"], '+86')).toEqual({
+      was: "'+44 20 7946 0777",
+      is: value('+442079460777'),
+    })
+    expect(phoneSample(['12'], '+86')?.is).toEqual({ fault: 'not-a-phone' })
+    expect(phoneSample(['=1+1'], '+86')?.is).toEqual({ fault: 'formula' })
+    expect(phoneSample(['', 'n/a'], '+86')).toBeNull()
+    // So are dates, with nothing in the first row, and by the day from which the file counts.
+    expect(dateSample(['-', '01/02/2023'], 'mdy', '1900')?.is).toEqual(value('2023-01-02'))
+    expect(dateSample(['43216'], undefined, '1904')?.is).toEqual(value('2022-04-27'))
+  })
+
+  it('[E3] the country code is one however it is typed', () => {
+    const pattern = new RegExp(`^(?:${COUNTRY_CODE})$`, 'u')
+    for (const typed of ['+33', '0033', '33', ' +33 ', '00 33', '＋33']) {
+      expect([typed, countryCodeOf(typed), pattern.test(typed)]).toEqual([typed, '+33', true])
+      const read = importPlan.parse({ columns: { name: 0 }, countryCode: typed })
+      expect([typed, read.countryCode]).toEqual([typed, '+33'])
+      expect(phoneSample(['06 12 34 56 78'], read.countryCode)?.is).toEqual({ value: '+33612345678' })
+    }
+    for (const typed of ['', '+', '0', '+033', '12345', 'France', '+33x'])
+      expect([
+        typed,
+        countryCodeOf(typed),
+        importPlan.safeParse({ columns: {}, countryCode: typed }).success,
+      ]).toEqual([typed, null, false])
   })
 
   it('[E3] a whole one is the same by every door', () => {

@@ -2,10 +2,11 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { now } from '../../clock'
-import { phoneWithin } from '../../fields/names'
-import { FIELD_NAMES } from '../../i18n/imports'
+import { COUNTRY_CODE, countryCodeOf } from '../../fields/names'
+import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
 import { Choice, TextBox } from './Inputs'
 import { callingCodeOf } from '../../people/callingCode'
+import { phoneSample } from '../../people/imports/readCell'
 import { ImportDates } from './ImportDates'
 import { ImportReading } from './ImportReading'
 import type { Plan, ReadAnswer, Reading } from './importing'
@@ -93,8 +94,8 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
   }
   const dateColumn = plan.columns.from === undefined ? undefined : found.columns[plan.columns.from]
   const phones = plan.columns.phone === undefined ? undefined : found.columns[plan.columns.phone]
-  const phone = phones?.samples.find(Boolean)
-  const phoneSample = phone ? { was: phone, is: phoneWithin(phone, plan.countryCode || undefined) } : null
+  const code = countryCodeOf(plan.countryCode ?? '')
+  const phone = phones ? phoneSample(phones.samples, code ?? undefined) : null
   const isNamed = ['name', 'familyName', 'givenName'].some((field) => plan.columns[field] !== undefined)
   const isOpen = Boolean(dateColumn?.dates?.ambiguous) && !plan.dates
   const options = Object.entries(FIELD_NAMES).map(([value, words]) => ({ value, label: words[language] }))
@@ -138,18 +139,20 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
         </table>
       </Scroll>
       {dateColumn ? (
-        <ImportDates column={dateColumn} value={plan.dates} onOrder={(dates) => set({ dates })} />
+        <ImportDates
+          column={dateColumn}
+          system={found.system}
+          value={plan.dates}
+          onOrder={(dates) => set({ dates })}
+        />
       ) : null}
-      {phoneSample ? (
+      {phone ? (
         <p className="gw-hint" data-testid="import-phone">
-          {phoneSample.is
-            ? say(
-                `${phoneSample.was} is read as ${phoneSample.is}.`,
-                `${phoneSample.was} 将读取为 ${phoneSample.is}。`,
-              )
+          {'value' in phone.is
+            ? say(`${phone.was} is read as ${phone.is.value}.`, `${phone.was} 将读取为 ${phone.is.value}。`)
             : say(
-                `${phoneSample.was} is no phone number with this country code.`,
-                `按此国家代码，${phoneSample.was} 不是有效的电话号码。`,
+                `${phone.was}: ${CELL_FAULTS[phone.is.fault].en}.`,
+                `${phone.was}：${CELL_FAULTS[phone.is.fault].zh}。`,
               )}
         </p>
       ) : null}
@@ -183,10 +186,10 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
         <TextBox
           label={say('Country code of phone numbers', '电话的国家代码')}
           name="countryCode"
-          pattern="\+[1-9][0-9]{0,3}"
-          title={say('Such as +86', '例如 +86')}
+          pattern={COUNTRY_CODE}
+          title={say('Such as +86, 0086 or 86', '例如 +86、0086 或 86')}
           value={plan.countryCode ?? ''}
-          onText={(countryCode) => set({ countryCode })}
+          onText={(typed) => set({ countryCode: typed })}
         />
       </div>
       <label className="gw-check">

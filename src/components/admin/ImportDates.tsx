@@ -1,4 +1,5 @@
-import { readDate, type DateOrder } from '../../people/imports/dates'
+import type { DateOrder } from '../../people/imports/dates'
+import { dateSample } from '../../people/imports/readCell'
 import { DATE_ORDER_NAMES } from '../../i18n/imports'
 import { Choice } from './Inputs'
 import type { ReadAnswer } from './importing'
@@ -6,22 +7,25 @@ import { useSay } from './useSay'
 
 interface Props {
   column: ReadAnswer['columns'][number]
+  /** From which day the numbers of the file count. */
+  system: ReadAnswer['system']
   value: DateOrder | undefined
   onOrder(order: DateOrder | undefined): void
 }
 
 /** How the dates of a column are written, with what becomes of one of them. */
-export const ImportDates = ({ column, value, onOrder }: Props) => {
+export const ImportDates = ({ column, system, value, onOrder }: Props) => {
   const { say, language } = useSay()
   const { dates, samples } = column
-  const sample = dates?.ambiguous ?? samples.find(Boolean)
-  if (!dates || !sample) return null
-  const read = readDate(sample, value)
+  const cells = dates?.ambiguous ? [dates.ambiguous] : samples
+  const found = dateSample(cells, value, system)
+  if (!dates || !found) return null
+  const { was: sample, is: read } = found
   const options = Object.entries(DATE_ORDER_NAMES).map(([order, words]) => {
-    const each = readDate(sample, order as DateOrder)
+    const each = dateSample([sample], order as DateOrder, system)?.is
     return {
       value: order,
-      label: `${words[language]}${'value' in each ? ` (${sample} → ${each.value})` : ''}`,
+      label: `${words[language]}${each && 'value' in each ? ` (${sample} → ${each.value})` : ''}`,
     }
   })
   return (

@@ -22,6 +22,8 @@ export interface ReadAnswer {
   encodings: string[]
   sheets: string[]
   sheet: number
+  /** From which day its numbers of dates count. */
+  system: '1900' | '1904'
   rows: number
   columns: { header: string; samples: string[]; dates: ColumnDates | null }[]
   guess: Record<string, number>

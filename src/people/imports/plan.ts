@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countryCodeOf } from '../../fields/names'
 import { isId } from '../../privacy/ids'
 import { DATE_ORDERS } from './dates'
 import { ENCODINGS } from './encodings'
@@ -15,6 +16,14 @@ const columns = z.strictObject(
     z.ZodOptional<typeof column>
   >,
 )
+
+/** As anybody types it; from here on it has its plus. */
+const countryCode = z.string().transform((typed, context) => {
+  const code = countryCodeOf(typed)
+  if (code) return code
+  context.addIssue({ code: 'custom', message: 'A country code, such as +86.' })
+  return z.NEVER
+})
 
 /** How a file is read, where somebody chose it. */
 export const reading = z.strictObject({
@@ -34,10 +43,7 @@ export const importPlan = z.strictObject({
   from: z.iso.date().optional(),
   language: z.enum(['zh', 'en']).default('zh'),
   /** For phone numbers without one. */
-  countryCode: z
-    .string()
-    .regex(/^\+[1-9]\d{0,3}$/, 'A country code, such as +86.')
-    .optional(),
+  countryCode: countryCode.optional(),
   /** Teams that do not exist yet are made. */
   makeTeams: z.boolean().default(false),
   /** People who have left begin a new employment by their rows; otherwise they stay as they are. */

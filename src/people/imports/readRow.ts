@@ -1,20 +1,13 @@
 import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
 import type { CellFault } from '../../i18n/imports'
-import {
-  isError,
-  looksLikeFormula,
-  readEmail,
-  readLanguage,
-  readPhone,
-  readTeamRole,
-  type TeamRole,
-} from './cells'
+import { readEmail, readLanguage, readPhone, readTeamRole, type TeamRole } from './cells'
 import { readDate, type Read } from './dates'
 import type { FieldName } from './fields'
 import { joinName } from './joinName'
+import { readCell } from './readCell'
 import type { ImportPlan } from './plan'
-import { isFormula, LIMITS, type Cell, type TableRow } from './table'
+import { isFormula, type TableRow } from './table'
 import type { DateSystem } from './workbook/numbers'
 
 /** What a row says of a person, as far as it can be read. */
@@ -45,22 +38,6 @@ export interface RowFault {
   value: string
 }
 
-const MOST: Partial<Record<FieldName, number>> = {
-  name: 100,
-  familyName: 50,
-  givenName: 50,
-  username: 40,
-  email: 200,
-  number: 40,
-  position: 100,
-  team: 100,
-}
-/** Signs that people put where there is nothing. */
-const NOTHING = new Set(['', '-', '--', '—', '/', '无', 'n/a'])
-const PHONE = /^\+[\d\s()./\u2010-\u2015·-]+$/
-/** What a list of ours writes before a sign that would make a formula of a text. */
-const withoutApostrophe = (text: string): string => text.replace(/^'(?=[=+\-@|%])/, '')
-
 const ofCompanies =
   (companies: ReadonlyMap<string, string>) =>
   (text: string): Read<string> => {
@@ -75,17 +52,6 @@ const readZone = (text: string): Read<string> => (isZone(text) ? { value: text }
 /** A name as it is seen. */
 const readName = (text: string): Read<string> => (isVisible(text) ? asIs(text) : { fault: 'not-visible' })
 const asIs = (text: string): Read<string> => ({ value: text.replace(/\s+/g, ' ') })
-
-/** What a cell says, unless it is a formula or would become one where a list is opened (T17). */
-const textOf = (cell: Cell, field: FieldName): Read<string | undefined> => {
-  if (isFormula(cell)) return { fault: 'formula' }
-  if (NOTHING.has(cell.toLowerCase())) return { value: undefined }
-  if (isError(cell)) return { fault: 'error-value' }
-  const text = withoutApostrophe(cell)
-  if (looksLikeFormula(text) && !(field === 'phone' && PHONE.test(text.normalize('NFKC'))))
-    return { fault: 'formula' }
-  return text.length > (MOST[field] ?? LIMITS.signs) ? { fault: 'too-long' } : { value: text }
-}
 
 /** What stands around a row. */
 export interface Around {
@@ -118,10 +84,10 @@ export const readRow = (
   const at = <T>(field: FieldName, read: (text: string) => Read<T>, otherwise?: T): T | undefined => {
     const column = plan.columns[field]
     const cell = column === undefined ? '' : (cells[column] ?? '')
-    const text = textOf(cell, field)
-    if ('value' in text && text.value !== undefined) given.push(field)
+    const said = readCell(cell, field, read)
+    if ('value' in said && said.value !== undefined) given.push(field)
     const found: Read<T | undefined> =
-      'fault' in text ? text : text.value === undefined ? { value: otherwise } : read(text.value)
+      'value' in said && said.value === undefined ? { value: otherwise } : said
     if ('value' in found) return found.value
     faults.push({ n, field, fault: found.fault, value: (isFormula(cell) ? cell.formula : cell).slice(0, 60) })
     return undefined

@@ -1,0 +1,57 @@
+import { isError, looksLikeFormula, readPhone } from './cells'
+import { readDate, type DateOrder, type Read } from './dates'
+import type { FieldName } from './fields'
+import { isFormula, LIMITS, type Cell } from './table'
+import type { DateSystem } from './workbook/numbers'
+
+const MOST: Partial<Record<FieldName, number>> = {
+  name: 100,
+  familyName: 50,
+  givenName: 50,
+  username: 40,
+  email: 200,
+  number: 40,
+  position: 100,
+  team: 100,
+}
+/** Signs that people put where there is nothing. */
+const NOTHING = new Set(['', '-', '--', '—', '/', '无', 'n/a'])
+const PHONE = /^\+[\d\s()./\u2010-\u2015·-]+$/
+/** What a list of ours writes before a sign that would make a formula of a text. */
+const withoutApostrophe = (text: string): string => text.replace(/^'(?=[=+\-@|%])/, '')
+
+/** What a cell says, unless it is a formula or would become one where a list is opened (T17). */
+const textOf = (cell: Cell, field: FieldName): Read<string | undefined> => {
+  if (isFormula(cell)) return { fault: 'formula' }
+  if (NOTHING.has(cell.toLowerCase())) return { value: undefined }
+  if (isError(cell)) return { fault: 'error-value' }
+  const text = withoutApostrophe(cell)
+  if (looksLikeFormula(text) && !(field === 'phone' && PHONE.test(text.normalize('NFKC'))))
+    return { fault: 'formula' }
+  return text.length > (MOST[field] ?? LIMITS.signs) ? { fault: 'too-long' } : { value: text }
+}
+
+/** What a cell says as a field; undefined where there is nothing. */
+export const readCell = <T>(
+  cell: Cell,
+  field: FieldName,
+  read: (text: string) => Read<T>,
+): Read<T | undefined> => {
+  const text = textOf(cell, field)
+  return 'fault' in text || text.value === undefined ? (text as Read<undefined>) : read(text.value)
+}
+
+/** The first of some cells that says something, and how it is read: what the screen shows of a column is what the check makes of it. */
+const sampleOf = (cells: readonly string[], read: (cell: string) => Read<string | undefined>) => {
+  for (const was of cells) {
+    const is = read(was)
+    if ('fault' in is || is.value !== undefined) return { was, is: is as Read<string> }
+  }
+  return null
+}
+
+export const phoneSample = (cells: readonly string[], countryCode: string | undefined) =>
+  sampleOf(cells, (cell) => readCell(cell, 'phone', (text) => readPhone(text, countryCode)))
+
+export const dateSample = (cells: readonly string[], order: DateOrder | undefined, system: DateSystem) =>
+  sampleOf(cells, (cell) => readCell(cell, 'from', (text) => readDate(text, order, system)))
