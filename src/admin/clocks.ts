@@ -68,12 +68,14 @@ export const openRedactions = async (
   user: User,
 ): Promise<{ count: number; oldest: string } | null> => {
   if (!hasRole(user, 'hr', 'privacy')) return null
-  const { docs, totalDocs } = await payload.db.find<{ id: string; askedAt: string }>({
+  const { docs } = await payload.db.find<{ id: string; askedAt: string }>({
     collection: 'redaction-requests',
     where: { state: { equals: 'open' } },
     sort: 'askedAt',
-    limit: 1,
+    limit: 0,
+    pagination: false,
+    select: { askedAt: true },
     req: {},
   })
-  return { count: totalDocs, oldest: docs[0]?.askedAt ?? '' }
+  return { count: docs.length, oldest: docs[0]?.askedAt ?? '' }
 }

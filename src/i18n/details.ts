@@ -98,6 +98,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'Somebody has this email address already.': '此邮箱已被他人使用。',
   'Somebody has this phone number already.': '此手机号码已被他人使用。',
   'Something is still missing.': '仍有缺少的内容。',
+  'The form cannot be read.': '无法读取此表单。',
   'The breach is closed.': '该事件已结案。',
   'The draft was changed since you read it. Read it again.': '草稿在您阅读之后有更改，请重新阅读。',
   'The first person is there already. Sign in.': '首位成员已创建，请直接登录。',
