@@ -97,6 +97,8 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'Somebody has this user name already.': '此用户名已被他人使用。',
   'Somebody has this email address already.': '此邮箱已被他人使用。',
   'Somebody has this phone number already.': '此手机号码已被他人使用。',
+  'Something is recorded in the present team since its first day. Choose a later day.':
+    '原团队自其第一天起已有记录，请选择更晚的日期。',
   'Something is still missing.': '仍有缺少的内容。',
   'The form cannot be read.': '无法读取此表单。',
   'The breach is closed.': '该事件已结案。',

@@ -16,14 +16,14 @@ interface Membership {
 }
 
 /**
- * Changes what somebody is in a team, or until when; of the row nothing else is written.
+ * Changes what somebody is in a team, until when, or which team it is; of the row nothing else is written.
  * @param before as it was judged.
  * @throws Problem 409 where it was changed meanwhile: who has left is not made to stay.
  */
 export const changeMembership = async (
   req: PayloadRequest,
   before: Membership,
-  fields: { role: string } | { until: string },
+  fields: { role: string } | { until: string } | { team: string; role: string; until: null },
 ): Promise<void> => {
   const after = { ...before, ...fields }
   const employment = await rowById<{ zone?: string | null; company: unknown; endsAt?: string | null }>(

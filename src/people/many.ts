@@ -12,6 +12,8 @@ export interface Passed {
   id: string
   name: string
   code: ProblemCode
+  /** What it says beyond its code. */
+  detail?: string
 }
 
 interface Person {
@@ -45,9 +47,9 @@ const toEach = async <T>(
     try {
       done.push(await act(person))
     } catch (error) {
-      const { code, status } = problemOf(error)
+      const { code, status, detail } = problemOf(error)
       if (status === 500) throw error
-      passed.push({ id: person.id, name: person.name, code })
+      passed.push({ id: person.id, name: person.name, code, ...(detail ? { detail } : {}) })
     }
   }
   return { done, passed }
@@ -91,9 +93,12 @@ const employmentFor = async (
   return String(employment.id)
 }
 
-/** Moves several to a team from a day on. */
-export const moveMany = (req: PayloadRequest, ids: readonly string[], move: Move) =>
-  toEach(req, ids, async ({ id, name }) => {
-    await moveToTeam(req, await employmentFor(req, id, move), move)
-    return { id, name }
+/** Moves several to a team from a day on; tells apart who is there already, and for whom nothing was changed. */
+export const moveMany = async (req: PayloadRequest, ids: readonly string[], move: Move) => {
+  const { done, passed } = await toEach(req, ids, async ({ id, name }) => {
+    const { moved } = await moveToTeam(req, await employmentFor(req, id, move), move)
+    return { person: { id, name }, moved }
   })
+  const those = (wanted: boolean) => done.flatMap(({ person, moved }) => (moved === wanted ? person : []))
+  return { done: those(true), there: those(false), passed }
+}

@@ -1,3 +1,4 @@
+import { movedWords } from '../../src/i18n/moves'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { useApp, type Person } from '../support/app'
@@ -156,7 +157,6 @@ describe('moving to another team', () => {
     for (const [body, status] of [
       [{ team: elsewhere, from: '2026-04-01' }, 400],
       [{ team: other, from: '2026-01-04' }, 400],
-      [{ team: other, from: '2026-01-05' }, 409],
       [{ team: other, from: 'soon' }, 400],
     ] as const)
       expect([body, (await hr.post(url, body)).status]).toEqual([body, status])
@@ -179,9 +179,59 @@ describe('moving to another team', () => {
     const { status, body } = await hr.post('/api/people/move', { people, team: next, from: '2026-04-01' })
     expect(status).toBe(200)
     expect(body.done.map(({ name }: { name: string }) => name)).toEqual(['Many One', 'Many Two'])
-    expect(body.passed).toEqual([{ id: gone.id, name: 'Many Gone', code: 'account-ended' }])
+    expect(body.passed).toEqual([
+      { id: gone.id, name: 'Many Gone', code: 'account-ended', detail: expect.any(String) },
+    ])
     expect(await memberships(two.id)).toHaveLength(2)
     expect((await one.post('/api/people/move', { people, team: next, from: '2026-04-01' })).status).toBe(403)
+  })
+})
+
+describe('moving on the first day, and to where somebody is', () => {
+  const joined = async (of: Person) =>
+    (
+      await app.payload.find({
+        collection: 'audit-log',
+        where: { and: [{ subject: { equals: of.id } }, { act: { equals: 'team-changed' } }] },
+        overrideAccess: true,
+      })
+    ).docs.map(({ detail }) => detail)
+
+  it('[B1] gives the team of that day’s membership way to the new one, on record', async () => {
+    const [old, next] = [await app.team(), await app.team('Where she begins')]
+    const person = await app.person({ team: old })
+    const wish = { team: next, from: '2026-01-05' }
+    const { status, body } = await hr.post(`/api/employments/${person.employment}/move`, wish)
+    expect([status, body.moved]).toEqual([200, true])
+    expect(await memberships(person.id)).toEqual([[next, 'member', '2026-01-05', null]])
+    expect(await joined(person)).toEqual(['from 2026-01-05: Where she begins'])
+    // One whose main team begins later is told so, also among many.
+    const last = await app.team()
+    await hr.post(`/api/employments/${person.employment}/move`, { team: last, from: '2026-04-01' })
+    const many = await hr.post('/api/people/move', { people: [person.id], team: old, from: '2026-03-31' })
+    expect(many.body.passed.map(({ detail }: { detail: string }) => detail)).toEqual([
+      'A main team begins on that day or later already.',
+    ])
+  })
+
+  it('[B1] says of how many it changed nothing, for they are there already', async () => {
+    const [old, next] = [await app.team(), await app.team()]
+    const [there, comes] = [await app.person({ team: next }), await app.person({ team: old })]
+    const people = [there.id, comes.id]
+    const { body } = await hr.post('/api/people/move', { people, team: next, from: '2026-04-01' })
+    const ids = (of: { id: string }[]) => of.map(({ id }) => id)
+    expect([ids(body.done), ids(body.there), body.passed]).toEqual([[comes.id], [there.id], []])
+    expect(await joined(there)).toEqual([])
+    expect(movedWords({ moved: body.done.length, there: body.there.length })).toEqual({
+      en: '1 person was moved. 1 person is in this main team on that day already: nothing was changed for this person.',
+      zh: '已调动 1 人。1 人当天已在该主要团队，未作更改。',
+    })
+    expect(movedWords({ moved: 2, there: 0 }).en).toBe('2 people were moved.')
+    const again = await hr.post(`/api/employments/${comes.employment}/move`, {
+      team: next,
+      from: '2026-04-01',
+    })
+    expect([again.status, again.body.moved]).toEqual([200, false])
   })
 })
 
@@ -237,7 +287,9 @@ describe('inviting many', () => {
     const came = await app.person({ name: 'Slip Came' })
     const people = [one.id, two.id, came.id]
     const { body } = await hr.post('/api/people/invitations', { people })
-    expect(body.passed).toEqual([{ id: came.id, name: 'Slip Came', code: 'conflict' }])
+    expect(body.passed).toEqual([
+      { id: came.id, name: 'Slip Came', code: 'conflict', detail: 'This person has come already.' },
+    ])
     const path = (link: string) => new URL(link).pathname.replace('/invite/', '/api/links/')
     for (const made of body.done as { name: string; link: string }[])
       expect((await app.anonymous().get(path(made.link))).body).toMatchObject({ name: made.name })

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { readTimeGrid } from '../../src/admin/recordedTime'
+import { COUNTS_FOR } from '../../src/i18n/moves'
 import { pageReq } from '../support/reading'
 import { useApp, type Person, type TestDevice } from '../support/app'
 
@@ -131,5 +132,28 @@ describe('[B13] a team’s month', () => {
     // He reads who looked, as everybody does.
     const { body: looks } = await mover.get('/api/audit-log?depth=0&limit=50&where[act][equals]=look')
     expect(looks.docs.some(({ actor }: { actor: string }) => actor === other.id)).toBe(true)
+  })
+
+  it('keeps what was done in it also where somebody is moved from a day that has passed, as the form says', async () => {
+    app.clock.set(iso('2026-03-16', '10:00'))
+    const move = (from: string) =>
+      hr.post(`/api/employments/${stays.employment}/move`, { team: fresh, from, role: 'member' })
+    // Not from his first day there: he would never have been in the team of what he did in it.
+    const refused = await move('2026-01-05')
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      'Something is recorded in the present team since its first day. Choose a later day.',
+    ])
+    expect((await move('2026-03-02')).status).toBe(200)
+    expect((await open('team', old)).status).toBe(201)
+    expect((await grid(old)).find(({ name }) => name === 'Stays')).toEqual({
+      name: 'Stays',
+      since: { moved: 'Fresh' },
+      seconds: 62 * 60,
+    })
+    expect((await open('team', fresh)).status).toBe(201)
+    expect((await grid(fresh)).find(({ name }) => name === 'Stays')?.seconds ?? 0).toBe(0)
+    expect(COUNTS_FOR.en).toContain('recorded already stays with the team in which it was done')
+    expect(COUNTS_FOR.zh).toContain('已有的记录仍属于当时所在的团队')
   })
 })

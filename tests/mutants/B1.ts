@@ -154,4 +154,22 @@ export const mutants: Mutant[] = [
     replace: "'clientId and capturedAt are needed.'",
     why: 'a field that does not fit would not be named',
   },
+  {
+    file: 'src/people/move.ts',
+    find: '  const sameDay = now && dateOf(now.from) === from ? now : null\n',
+    replace: '  const sameDay: MembershipRow | null = null\n',
+    why: 'nobody could be moved on his first day, and would be said to have been moved by somebody faster',
+  },
+  {
+    file: 'src/people/move.ts',
+    find: 'return { ok: true, moved: false }',
+    replace: 'return { ok: true, moved: true }',
+    why: 'whoever is in the team already would be said to have been moved',
+  },
+  {
+    file: 'src/people/many.ts',
+    find: ', ...(detail ? { detail } : {})',
+    replace: '',
+    why: 'why somebody was passed over would be put down to somebody faster',
+  },
 ]

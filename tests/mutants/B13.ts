@@ -19,4 +19,16 @@ export const mutants: Mutant[] = [
     replace: '    return where === null ? [person] : []\n',
     why: 'the file would follow today’s team and lose minutes',
   },
+  {
+    file: 'src/people/move.ts',
+    find: '  if (await hasRecorded(req, row))\n',
+    replace: '  if (!row.id)\n',
+    why: 'what somebody did in a team would be missing from its month once he was moved from his first day there',
+  },
+  {
+    file: 'src/i18n/moves.ts',
+    find: 'What is recorded already stays with the team in which it was done',
+    replace: 'What was recorded before stays with the team it was recorded in',
+    why: 'the form would promise that a move for a past day takes along what is recorded since',
+  },
 ]

@@ -2,6 +2,7 @@
 import { Button, Drawer, useAuth, useModal, useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { movedWords } from '../../i18n/moves'
 import { problemText } from '../../i18n/problems'
 import type { User } from '../../payload-types'
 import { Failure } from './Inputs'
@@ -17,8 +18,10 @@ const MOST = 500
 
 interface Outcome<Done> {
   done: Done[]
-  passed: { id: string; name: string; code: string }[]
+  passed: { id: string; name: string; code: string; detail?: string }[]
 }
+/** `there`: who was in the team on that day already. */
+type Moved = Outcome<unknown> & { there: unknown[] }
 type Made = OneTimeLink & { id: string; name: string; username: string }
 
 const SEARCHED = ['name', 'username', 'email', 'phone']
@@ -42,9 +45,9 @@ const PassedOver = ({ passed }: Pick<Outcome<unknown>, 'passed'>) => {
     <section className="gw-unprinted">
       <h3>{say(`Passed over: ${passed.length}`, `未处理：${passed.length} 人`)}</h3>
       <ul>
-        {passed.map(({ id, name, code }) => (
+        {passed.map(({ id, name, ...problem }) => (
           <li key={id}>
-            {name}: {problemText(language, { code })}
+            {name}: {problemText(language, problem)}
           </li>
         ))}
       </ul>
@@ -61,7 +64,7 @@ export const BulkPeople = () => {
   const { count, selectAll, selectedIDs } = useSelection()
   const [people, setPeople] = useState<string[]>([])
   const [links, setLinks] = useState<Outcome<Made> | null>(null)
-  const [moved, setMoved] = useState<Outcome<unknown> | null>(null)
+  const [moved, setMoved] = useState<Moved | null>(null)
   const [failure, setFailure] = useState('')
   if (!user?.roles?.includes('hr') || !count) return null
   const slips = (links?.done ?? []).filter(({ link }) => link)
@@ -103,11 +106,17 @@ export const BulkPeople = () => {
       >
         {say(`Invitation links for ${count} …`, `为 ${count} 人生成邀请链接……`)}
       </Button>
-      <Drawer slug={MOVE} title={say(`Move ${people.length} people`, `调动 ${people.length} 人`)}>
+      <Drawer
+        slug={MOVE}
+        title={say(
+          people.length === 1 ? 'Move 1 person' : `Move ${people.length} people`,
+          `调动 ${people.length} 人`,
+        )}
+      >
         {moved ? (
           <div className="gw-form">
             <p className="gw-prompt" role="status">
-              {say(`${moved.done.length} were moved.`, `已调动 ${moved.done.length} 人。`)}
+              {movedWords({ moved: moved.done.length, there: moved.there.length })[language]}
             </p>
             <PassedOver passed={moved.passed} />
             <Button
@@ -121,7 +130,7 @@ export const BulkPeople = () => {
             </Button>
           </div>
         ) : (
-          <MoveForm<Outcome<unknown>> path="/api/people/move" body={{ people }} onDone={setMoved} />
+          <MoveForm<Moved> path="/api/people/move" body={{ people }} onDone={setMoved} />
         )}
       </Drawer>
       <Drawer slug={LINKS} title={say('Invitation links', '邀请链接')}>
@@ -131,7 +140,10 @@ export const BulkPeople = () => {
             {slips.length ? (
               <div className="gw-actions gw-unprinted">
                 <Button margin={false} onClick={() => window.print()}>
-                  {say(`Print ${slips.length} slips`, `打印 ${slips.length} 张`)}
+                  {say(
+                    slips.length === 1 ? 'Print 1 slip' : `Print ${slips.length} slips`,
+                    `打印 ${slips.length} 张`,
+                  )}
                 </Button>
               </div>
             ) : null}

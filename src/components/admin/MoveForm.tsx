@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { now } from '../../clock'
+import { COUNTS_FOR } from '../../i18n/moves'
 import { Choice, Failure, TextBox } from './Inputs'
 import { read } from './send'
 import { useSay } from './useSay'
@@ -21,10 +22,12 @@ interface Props<Answer> {
   /** Sent along: whom it is about. */
   body?: object
   onDone(answer: Answer): void
+  /** Whether an answer says that the person is there already. */
+  isThere?(answer: Answer): boolean
 }
 
 /** Says what a move means before it is made: which team, as what, from which day. */
-export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>) => {
+export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Props<Answer>) => {
   const { say, language } = useSay()
   const [teams, setTeams] = useState<Named[]>([])
   const [companies, setCompanies] = useState<ReadonlyMap<string, string>>(new Map())
@@ -32,7 +35,11 @@ export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>
   const [role, setRole] = useState('member')
   const [reason, setReason] = useState('')
   const [from, setFrom] = useState(() => now().toLocaleDateString('sv-SE'))
-  const { failure, busy, submit } = useSending(onDone)
+  const [there, setThere] = useState(false)
+  const { failure, busy, submit } = useSending<Answer>((answer) => {
+    if (isThere?.(answer)) setThere(true)
+    else onDone(answer)
+  })
 
   useEffect(() => {
     const all = (slug: string) =>
@@ -49,6 +56,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>
 
   const move = (event: FormEvent) => {
     event.preventDefault()
+    setThere(false)
     void submit(path, { ...body, team, role, from, ...(role === 'member' ? {} : { reason }) })
   }
   return (
@@ -96,13 +104,13 @@ export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>
       <div className="gw-notice">
         <p>{say('What then happens:', '届时：')}</p>
         <ul>
-          <li>{say('The main team until then ends the day before.', '原主要团队在前一天结束。')}</li>
           <li>
             {say(
-              'What is recorded from that day on counts for the new team, and its lead may read it. What was recorded before stays with the team it was recorded in.',
-              '自该日起的记录归入新团队，由新团队负责人查看；此前的记录仍属于原团队。',
+              'The main team until then ends the day before; one that begins that very day makes way.',
+              '原主要团队在前一天结束；如其恰好自该日开始，则由新团队取代。',
             )}
           </li>
+          <li>{COUNTS_FOR[language]}</li>
           {role === 'member' ? null : (
             <li>
               {say(
@@ -113,6 +121,14 @@ export const MoveForm = <Answer,>({ company, path, body, onDone }: Props<Answer>
           )}
         </ul>
       </div>
+      {there ? (
+        <p className="gw-prompt" role="status">
+          {say(
+            'The person is in this main team on that day already. Nothing was changed.',
+            '此人当天已在该主要团队，未作任何更改。',
+          )}
+        </p>
+      ) : null}
       <Failure message={failure} />
       <Button
         type="submit"

@@ -135,10 +135,11 @@ export const PersonActions = ({ person, isHolder, employments, memberships, mino
     if (act === 'end') return <EndForm id={employment.id} isHolder={isHolder} onDone={onDone} />
     if (act === 'restore') return <RestoreForm id={employment.id} isHolder={isHolder} onDone={onDone} />
     return (
-      <MoveForm
+      <MoveForm<{ moved: boolean }>
         company={employment.company.id}
         path={`/api/employments/${employment.id}/move`}
         onDone={onDone}
+        isThere={({ moved }) => !moved}
       />
     )
   }
