@@ -193,7 +193,7 @@ export const OTHER_DOORS: Record<string, string> = {
     get /privacy/:version, get /privacy/:version/sealed, get /access`,
   users: `get /me, post /refresh-token, post /logout, get /:id/picture, post /:id/picture, delete /:id/picture`,
   employments: 'post /:id/end, post /:id/restore, post /:id/correct, post /:id/move, post /:id/teams',
-  imports: 'post /faults, post /read, post /check, post /:id/undo',
+  imports: 'post /faults, post /read, post /check, get /:id/undo, post /:id/undo',
   policies: 'post /draft, post /:id/assessment, get /:id/signing, post /:id/sign',
   acceptances: 'post /paper, get /:id/receipt, get /:id/scan',
   consents: 'post /on-request, get /:id/receipt, get /:id/scan',
