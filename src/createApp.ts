@@ -21,7 +21,6 @@ import { noteNetwork } from './http/noteNetwork'
 import { plainHttp } from './http/plainHttp'
 import { problemHandler, sendProblem } from './http/problem'
 import { pageBudget, shortAddress } from './http/queryBudget'
-import { readableBody } from './http/readableBody'
 import { readableQuery } from './http/readableQuery'
 import { readToEnd } from './http/readToEnd'
 import { requestLog } from './http/requestLog'
@@ -122,7 +121,6 @@ export const createApp = ({
   app.use(
     '/api',
     webHandler(origin, async (request, req, res) => {
-      await readableBody(request, payload)
       const answer = await onVisit({ req, res, tries }, () =>
         handleEndpoints({ config: payload.config, request }),
       )

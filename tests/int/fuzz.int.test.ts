@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
+import { codeHash } from '../../src/people/devices'
 import { newSecret } from '../../src/people/links'
 import { idOf } from '../../src/privacy/ids'
 import type { Minute } from '../../src/reports/activity'
@@ -50,7 +51,7 @@ describe('bad requests to the device API', () => {
     const devices = []
     for (let i = 0; i < COMPUTERS; i++) devices.push(await app.device(person))
     app.clock.set('2026-03-20T09:00:00.000Z')
-    const { secret, hash } = newSecret('')
+    const { secret } = newSecret('')
     await app.session(person.id)
     const [session] = (
       await app.payload.find({
@@ -60,7 +61,7 @@ describe('bad requests to the device API', () => {
       })
     ).docs
     await app.raw('enrolment-codes', {
-      hash,
+      hash: codeHash(secret),
       user: person.id,
       employment: person.employment,
       session: String(session?.id),
