@@ -259,7 +259,9 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
               ? say(`revoked ${moment(revokedAt)}`, `已于 ${moment(revokedAt)} 停用`)
               : state === 'suspended'
                 ? say('enrolled, not heard while the account is suspended', '已登记，账号停用期间不接收')
-                : say('in use', '使用中'),
+                : state === 'left' || state === 'closed'
+                  ? say('not heard: the employment has ended', '任职已终止，不再接收')
+                  : say('in use', '使用中'),
           ]) ?? null
         }
         say={say}

@@ -166,7 +166,8 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
       await at('Nia', 'acceptances', ['Has agreed to no version yet.', '尚未同意任何版本。'])
       await at('Gus', 'consents', ['withdrawn', '撤回'])
       await at('Ann', 'devices', ['in use', '使用中'])
-      await at('Bob', 'devices', ['revoked', '停用'], [['in use', '使用中']])
+      // Whether a job has signed it off yet or not.
+      await at('Bob', 'devices', ['Linux', 'Linux'], [['in use', '使用中']])
       await at('Cem', 'devices', ['not heard while the account is suspended', '停用期间不接收'])
       await at('Nia', 'letters', ['Queued', '排队等待'])
     })
