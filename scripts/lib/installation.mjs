@@ -150,7 +150,8 @@ export const beginRecording = async (person) => {
       reason: 'The first of them',
     })
   const [draft] = (await ok('GET', '/api/policies?where[status][equals]=draft')).docs
-  await ok('POST', `/api/policies/${draft.id}/sign`, {})
+  const { digest } = await ok('GET', `/api/policies/${draft.id}/signing`)
+  await ok('POST', `/api/policies/${draft.id}/sign`, { digest })
   const { version, hash, switches } = await until('the version is in force', async () => {
     const agreement = await ok('GET', '/api/agreement')
     return agreement.version > 0 && agreement
