@@ -334,6 +334,37 @@ describe('device API', () => {
       expect(await send([minute(-40 * 60_000, { keys: 41 })])).toEqual(['duplicate'])
     })
 
+    it('[H1] [B12] counts each minute once of days that two computers bring at the same time', async () => {
+      const desktop = await app.device(ann)
+      const hour = (day: number, from: number) =>
+        Array.from({ length: 60 }, (_, m) => minute(day * DAY + (from + m) * 60_000, { seconds: 30 }))
+      app.clock.set(at(2 * DAY + 5 * HOUR))
+      // Minutes after 11:00; each batch shares a day with another, and half of its minutes.
+      const all = await Promise.all([
+        send(hour(0, 120)),
+        send([...hour(0, 150), ...hour(1, 120)], desktop),
+        send([...hour(1, 150), ...hour(2, 120)]),
+        send(hour(2, 150), desktop),
+        send(hour(0, 120)),
+        send(hour(2, 120)),
+      ])
+      expect(new Set(all.flat())).toEqual(new Set(['accepted']))
+      expect(
+        (await rows('activity-days')).map(({ localDate, minutes, seconds }) => [localDate, minutes, seconds]),
+      ).toEqual(['2026-03-16', '2026-03-17', '2026-03-18'].map((date) => [date, 90, 90 * 30]))
+    })
+
+    it('[H1] [B12] counts what two computers bring of one day in many pieces at once', async () => {
+      const desktop = await app.device(ann)
+      app.clock.set(at(DAY))
+      const pieces = Array.from({ length: 24 }, (_, n) => {
+        const items = Array.from({ length: 10 }, (__, m) => minute((120 + 10 * n + m) * 60_000))
+        return send(items, n % 2 ? desktop : laptop)
+      })
+      expect(new Set((await Promise.all(pieces)).flat())).toEqual(new Set(['accepted']))
+      expect(await rows('activity-days')).toMatchObject([{ minutes: 240, keys: 240 * 40 }])
+    })
+
     it('[P6] refuses contents of keys, item by item, and logs nothing of them', async () => {
       const said: string[] = []
       const write = process.stdout.write.bind(process.stdout)

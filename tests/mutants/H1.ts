@@ -19,4 +19,22 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'of a request that failed, half would be stored with the others',
   },
+  {
+    file: 'src/db/inTurn.ts',
+    find: 'parts ? [WHOLE, ...parts].map((part) => known.get(part))',
+    replace: 'parts ? parts.map((part) => known.get(part))',
+    why: 'minutes would come in beside a deletion of them',
+  },
+  {
+    file: 'src/db/inTurn.ts',
+    find: ': [...known.values()]',
+    replace: ': [known.get(WHOLE)]',
+    why: 'a deletion would begin while minutes come in',
+  },
+  {
+    file: 'src/endpoints/ingest/activity.ts',
+    find: 'return inTurn(`activity:${subject}`, run, dates)',
+    replace: 'return run()',
+    why: 'of two batches of a day that come at once, the total would leave one out',
+  },
 ]

@@ -28,13 +28,18 @@ const datesOf = (minutes: readonly AllowedMinute[]): string[] => [
   ...new Set(minutes.map(({ stamp }) => stamp.localDate)),
 ]
 
+interface Attempt {
+  written: Written
+  outcomes: Outcome[]
+}
+
 const attempt = async (
   payload: Payload,
   sender: Sender,
   minutes: AllowedMinute[],
-): Promise<{ written: Written; outcomes: Outcome[] }> => {
+  dates: string[],
+): Promise<Attempt> => {
   const { subject, epochs, receivedAt } = sender
-  const dates = datesOf(minutes)
   const { blocks: stored, tombstones } = await readDays(payload, subject, dates)
   const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones, sender)
   // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
@@ -43,10 +48,18 @@ const attempt = async (
   return { written, outcomes }
 }
 
-/** The totals of days whose minutes were taken back. */
-const recount = async (payload: Payload, { subject, employment }: Sender, minutes: AllowedMinute[]) => {
-  for (const localDate of datesOf(minutes))
-    await recountDay(payload, { subject, company: employment.company, localDate })
+/** In turn with others of these days; where its minutes were taken back, the totals are counted again. */
+const store = (payload: Payload, sender: Sender, minutes: AllowedMinute[]): Promise<Attempt> => {
+  const { subject, employment } = sender
+  const dates = datesOf(minutes)
+  const run = async (): Promise<Attempt> => {
+    const outcome = await attempt(payload, sender, minutes, dates)
+    if (outcome.written === 'moved')
+      for (const localDate of dates)
+        await recountDay(payload, { subject, company: employment.company, localDate })
+    return outcome
+  }
+  return inTurn(`activity:${subject}`, run, dates)
 }
 
 const answerOf = (judged: readonly Judged[], outcomes: readonly Outcome[]): BatchAnswer => {
@@ -58,7 +71,7 @@ const answerOf = (judged: readonly Judged[], outcomes: readonly Outcome[]): Batc
 
 /**
  * Takes a batch of minutes; an answer for each. It is judged once it is whole, and again where what the person is asked by changes before it
- * is stored. One person's batches are stored one after the other.
+ * is stored. Batches of one person's day are stored one after the other: its totals count them all.
  */
 export const takeActivity = async (
   payload: Payload,
@@ -66,22 +79,17 @@ export const takeActivity = async (
   items: readonly unknown[],
 ): Promise<BatchAnswer> => {
   const projects = await knownProjects(payload, from.employment.company, namedProjects(items))
-  return inTurn(`activity:${from.subject}`, async () => {
-    let sender = from
-    for (let tries = 0; tries < TRIES; tries++) {
-      const judged = judgeItems(items, sender, projects)
-      const minutes = judged.filter(isAllowed)
-      if (!minutes.length) return answerOf(judged, [])
-      const { written, outcomes } = await attempt(payload, sender, minutes)
-      if (written === 'written') {
-        faultPoint('after-row-before-answer')
-        return answerOf(judged, outcomes)
-      }
-      if (written === 'moved') {
-        await recount(payload, sender, minutes)
-        sender = await sender.again()
-      }
+  let sender = from
+  for (let tries = 0; tries < TRIES; tries++) {
+    const judged = judgeItems(items, sender, projects)
+    const minutes = judged.filter(isAllowed)
+    if (!minutes.length) return answerOf(judged, [])
+    const { written, outcomes } = await store(payload, sender, minutes)
+    if (written === 'written') {
+      faultPoint('after-row-before-answer')
+      return answerOf(judged, outcomes)
     }
-    throw new Problem(503, 'unavailable', 'Somebody else writes the same minutes. Send the batch again.')
-  })
+    if (written === 'moved') sender = await sender.again()
+  }
+  throw new Problem(503, 'unavailable', 'Somebody else writes the same minutes. Send the batch again.')
 }
