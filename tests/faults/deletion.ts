@@ -34,7 +34,11 @@ export const deletion: Scenario = {
     await sweptClean(site, moment(monday, 0, '13:40'))
     const stored = await site.ask<Stored>({ do: 'stored', subject: cast.person.id })
     sameAs(stored, expectedOf(work, dateOf(monday), [{ device: device.id, clientId, capturedAt }]))
-    assert.equal(stored.tombstones.length, 3, 'two marks for the image, one for its ten minutes')
+    assert.equal(
+      stored.tombstones.length,
+      4,
+      'three marks for the image: its client, its moment, its id; one for its ten minutes',
+    )
     assert.equal(stored.acts.filter((act) => act === 'deleted-by-owner').length, 1, 'on record once')
   },
 }
