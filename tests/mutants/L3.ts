@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/endpoints/ingest/activity.ts',
-    find: '        sender = await sender.again()\n',
-    replace: '        sender = { ...sender, epochs: (await sender.again()).epochs }\n',
+    find: "if (written === 'moved') sender = await sender.again()\n",
+    replace: "if (written === 'moved') sender = { ...sender, epochs: (await sender.again()).epochs }\n",
     why: 'minutes would be stored by what was so when the request began',
   },
   {
