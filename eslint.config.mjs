@@ -42,6 +42,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/e2e/**/*.ts'],
+    plugins: { glasswork },
+    rules: { 'glasswork/walk-waits': 'error' },
+  },
+  {
     files: ['tests/**/*.ts'],
     rules: {
       // Answers of a server are read as they come; the assertion is the check.

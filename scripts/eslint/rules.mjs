@@ -149,6 +149,42 @@ const logDoor = {
   }),
 }
 
+const LOOPS = new Set(['ForStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement'])
+const asserts = (statement) =>
+  someNode(
+    statement,
+    (node) => node.type === 'CallExpression' && someNode(node.callee, (each) => named(each, 'assert')),
+  )
+
+/** A walk waits for what the page says: how long that takes is the machine's, and the first of several may be one that is folded away. */
+const walkWaits = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      length:
+        'Wait for what the page says; a length of time belongs in a loop, or before saying that nothing happened.',
+      first: 'Wait with `seen`: the first of several may be hidden.',
+    },
+  },
+  create: (context) => ({
+    CallExpression(node) {
+      if (!named(node.callee, 'waitForTimeout') && !named(node.callee, 'waitFor')) return
+      const on = node.callee.object
+      if (named(node.callee, 'waitFor')) {
+        if (on?.type === 'CallExpression' && named(on.callee, 'first'))
+          context.report({ node, messageId: 'first' })
+        return
+      }
+      const above = context.sourceCode.getAncestors(node)
+      if (above.some(({ type }) => LOOPS.has(type))) return
+      const block = above.findLast(({ type }) => type === 'BlockStatement')
+      const next = block?.body[block.body.findIndex((each) => above.includes(each)) + 1]
+      if (!next || !asserts(next)) context.report({ node, messageId: 'length' })
+    },
+  }),
+}
+
 export const glasswork = {
   rules: {
     'calm-router': calmRouter,
@@ -156,5 +192,6 @@ export const glasswork = {
     'env-in-one-place': envInOnePlace,
     'one-clock': oneClock,
     'log-door': logDoor,
+    'walk-waits': walkWaits,
   },
 }

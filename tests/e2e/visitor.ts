@@ -101,15 +101,17 @@ export class Visit {
     await sharp(bytes).webp({ quality: 70 }).toFile(file)
   }
 
+  /** Waits until any of what is meant is visible: of several, the first may be folded away. */
   readonly seen = async (locator: Locator): Promise<void> => {
     this.last = locator.page()
+    const any = locator.filter({ visible: true })
     const asked = this.last.locator(PASSWORD_ASKED)
-    await locator.first().or(asked).first().waitFor({ state: 'visible' })
+    await any.or(asked).nth(0).waitFor({ state: 'visible' })
     if (await asked.isVisible()) {
       await this.calm(this.last)
       await typePassword(asked)
     }
-    await locator.first().waitFor({ state: 'visible' })
+    await any.nth(0).waitFor({ state: 'visible' })
   }
 
   readonly open = async (page: Page, path: string): Promise<void> => {

@@ -40,6 +40,26 @@ describe('lint', () => {
     expect(lint('state-override-access', code)).toEqual([])
   })
 
+  it.each([
+    'await page.waitForTimeout(600)\nawait page.click("button")',
+    'await page.waitForTimeout(600)',
+    'if (slow) { await page.waitForTimeout(600) }\nassert.equal(page.url(), before)',
+    'await page.locator(".row").first().waitFor()',
+    'await page.locator(".row").first().waitFor({ state: "visible" })',
+  ])('[I1] refuses a walk that waits for a length of time, or for the first of several: %s', (code) => {
+    expect(lint('walk-waits', `async () => { ${code} }`)).toEqual(['glasswork/walk-waits'])
+  })
+
+  it.each([
+    'for (let tries = 0; tries < 9 && !(await there()); tries++) await page.waitForTimeout(50)',
+    'while (!(await there())) { await page.waitForTimeout(50); tries++ }',
+    'await page.waitForTimeout(600)\nassert.equal(page.url(), before)',
+    'await page.locator(".row").waitFor()',
+    'await page.locator(".row").first().click()',
+  ])('[I1] lets a walk wait for what the page says: %s', (code) => {
+    expect(lint('walk-waits', `async () => { ${code} }`)).toEqual([])
+  })
+
   it('lets only src/env.ts read the environment', () => {
     expect(lint('env-in-one-place', 'const port = process.env.PORT')).toEqual(['glasswork/env-in-one-place'])
     expect(lint('env-in-one-place', 'const port = process.env.PORT', 'src/env.ts.js')).toHaveLength(1)
