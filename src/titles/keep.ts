@@ -8,8 +8,8 @@ export interface Window {
 }
 
 /** The most that the server takes. */
-const MOST_TITLE = 500
-const MOST_PROGRAM = 300
+export const MOST_TITLE = 500
+export const MOST_PROGRAM = 300
 
 /** Whether a window is a browser's: no other is ever hidden for being private. */
 export const isBrowser = ({ program, title }: Window): boolean => standingOf(program, title).browser

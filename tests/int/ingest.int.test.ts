@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { jest } from '@jest/globals'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
+import { isMongo, mongoOf } from '../../src/db/kind'
 import { newSecret } from '../../src/people/links'
 import { codeHash } from '../../src/people/devices'
 import { pictureTombstone, blockTombstone } from '../../src/privacy/tombstones'
@@ -363,6 +365,41 @@ describe('device API', () => {
       })
       expect(new Set((await Promise.all(pieces)).flat())).toEqual(new Set(['accepted']))
       expect(await rows('activity-days')).toMatchObject([{ minutes: 240, keys: 240 * 40 }])
+    })
+
+    it('[H1] [B12] loses nothing where the totals cannot be stored, or another server takes over before they are', async () => {
+      if (!isMongo(app.payload)) return expect(app.payload.db.name).toBe('sqlite') // one transaction there
+      const { db } = mongoOf(app.payload).connection
+      const items = [minute(-3 * 60_000), minute(-2 * 60_000)]
+      const validate = (validator: object) => db!.command({ collMod: 'activity-days', validator })
+      await validate({ _never: { $exists: true } })
+      try {
+        expect((await laptop.post('/ingest/v1/activity', { items })).status).toBe(500)
+      } finally {
+        await validate({})
+      }
+      expect(await send([...items, minute(-60_000)])).toEqual(['accepted', 'accepted', 'accepted'])
+
+      const command = db!.command.bind(db)
+      const asked: string[] = []
+      const spy = jest.spyOn(db!, 'command').mockImplementation(async (...args) => {
+        const answer = await command(...args)
+        const { insert, update } = args[0] as { insert?: string; update?: string }
+        asked.push(insert ?? update ?? '')
+        // As a server answers that was replaced before the next write.
+        return asked.length === 1
+          ? { ...answer, opTime: { t: (answer.opTime as { t: number }).t - 1 } }
+          : answer
+      })
+      try {
+        expect(await send([minute(-4 * 60_000)])).toEqual(['accepted'])
+      } finally {
+        spy.mockRestore()
+      }
+      // The block, its total; and again, to be sure of it: there is no new block any more.
+      expect(asked).toEqual(['activities', 'activity-days', 'activity-days'])
+      expect(await rows('activity-days')).toMatchObject([{ minutes: 4, keys: 4 * 40 }])
+      expect((await rows('activity')).flatMap(({ minutes }) => minutes)).toHaveLength(4)
     })
 
     it('[P6] refuses contents of keys, item by item, and logs nothing of them', async () => {

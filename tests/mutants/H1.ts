@@ -37,4 +37,22 @@ export const mutants: Mutant[] = [
     replace: 'return run()',
     why: 'of two batches of a day that come at once, the total would leave one out',
   },
+  {
+    file: 'src/endpoints/ingest/readItem.ts',
+    find: '(?!\\s)[^',
+    replace: '[^',
+    why: 'a title would be stored as it came, where the schema cleans it',
+  },
+  {
+    file: 'src/db/mongo/activity.ts',
+    find: "if (terms.some((each) => each !== term)) return 'raced'",
+    replace: "if (!terms.length) return 'raced'",
+    why: 'minutes would be called stored that only a server has that was replaced since',
+  },
+  {
+    file: 'src/db/mongo/activity.ts',
+    find: '  if (failure) {\n',
+    replace: '  if (failure && false) {\n',
+    why: 'minutes would be called stored whose totals the database refused',
+  },
 ]

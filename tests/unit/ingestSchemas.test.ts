@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isPlainItem, readItem } from '../../src/endpoints/ingest/readItem'
 import {
   activityBatch,
   activityItem,
@@ -8,9 +9,19 @@ import {
 } from '../../src/endpoints/ingest/schemas'
 
 const minute = { at: '2026-03-16T09:30:12+08:00', keys: 40, clicks: 3 }
+const codeFor = (item: unknown): string | null => {
+  const read = readItem(item)
+  return typeof read === 'string' ? read : null
+}
+/** The same moment as most computers write it: such minutes are read on a path of their own. */
+const plainly = (item: unknown): unknown =>
+  (item as typeof minute | null)?.at === minute.at
+    ? Object.defineProperty(structuredClone(item), 'at', { value: '2026-03-16T01:30:12.000Z' })
+    : item
 const refusal = (item: unknown): string | null => {
-  const parsed = activityItem.safeParse(item)
-  return parsed.success ? null : codeOf(parsed.error)
+  const code = codeFor(item)
+  expect(codeFor(plainly(item))).toBe(code)
+  return code
 }
 
 describe('what a device may send', () => {
@@ -78,6 +89,74 @@ describe('what a device may send', () => {
 
   it('makes a title one line that every database stores whole', () => {
     expect(activityItem.parse({ ...minute, title: 'a\0b\r\nc\ud800 ' }).title).toBe('a b  c\ufffd')
+  })
+
+  it('[H1] [P5] [P6] reads what is plain as the schema reads it, and takes nothing else for plain', () => {
+    const text = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom(
+        'Budget',
+        '预算表 — 张',
+        ' a',
+        'a\t',
+        'a\0b',
+        '\ufeffa',
+        'a\u2028',
+        '😀',
+        '\ud800',
+        'x'.repeat(501),
+        'x'.repeat(300),
+      ),
+    )
+    const count = fc.oneof(
+      fc.integer({ min: -2, max: 100_002 }),
+      fc.constantFrom(0.5, Number.NaN, -0, '1', null, [1]),
+    )
+    const time = fc.oneof(
+      fc
+        .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') })
+        .map((date) => date.toISOString()),
+      fc.constantFrom(
+        '2026-02-30T00:00:00Z',
+        '2026-02-28T24:00:00Z',
+        '2026-13-01T00:00:00Z',
+        '2026-03-16T01:30Z',
+        '2026-03-16',
+        minute.at,
+      ),
+    )
+    const item = fc.record(
+      {
+        at: time,
+        keys: count,
+        clicks: count,
+        seconds: fc.oneof(fc.integer({ min: -1, max: 62 }), fc.constantFrom(0.5, '1')),
+        title: text,
+        program: text,
+        text: fc.constant('hunter2'),
+      },
+      { requiredKeys: [] },
+    )
+    let plain = 0
+    fc.assert(
+      fc.property(item, (given) => {
+        if (!isPlainItem(given)) return
+        plain++
+        expect(activityItem.parse(given)).toEqual(given)
+      }),
+      { numRuns: 20_000 },
+    )
+    expect(plain).toBeGreaterThan(20)
+    const usual = {
+      at: '2026-03-16T01:30:12.345Z',
+      keys: 40,
+      clicks: 3,
+      seconds: 37,
+      title: '预算表 — 张',
+      program: '/usr/bin/soffice',
+    }
+    expect(isPlainItem(usual)).toBe(true)
   })
 
   it('judges the batch apart from its items', () => {

@@ -4,7 +4,8 @@ import { decide } from '../../privacy/decide'
 import { redactTitle } from '../../privacy/redaction'
 import { blockStart, minuteOfBlock, WHOLE, type Minute } from '../../reports/activity'
 import type { Sender } from './device'
-import { activityItem, codeOf, type ActivityItem } from './schemas'
+import { readItem } from './readItem'
+import type { ActivityItem } from './schemas'
 import { stampFor } from './stamp'
 
 /** A minute that may be stored, with the stamp of the block it would open. */
@@ -38,11 +39,11 @@ export const judgeItems = (
 ): Judged[] => {
   const { snapshot, receivedAt, employment } = sender
   return items.map((item, index): Judged => {
-    const parsed = activityItem.safeParse(item)
-    if (!parsed.success) return { index, code: codeOf(parsed.error) }
-    const capturedAt = Date.parse(parsed.data.at)
+    const read = readItem(item)
+    if (typeof read === 'string') return { index, code: read }
+    const capturedAt = Date.parse(read.at)
     if (!Number.isFinite(capturedAt)) return { index, code: 'invalid' }
-    if (parsed.data.project && !projects.has(parsed.data.project)) return { index, code: 'invalid' }
+    if (read.project && !projects.has(read.project)) return { index, code: 'invalid' }
     const decision = decide(snapshot, {
       act: 'collect',
       category: 'activity',
@@ -60,7 +61,7 @@ export const judgeItems = (
     return {
       index,
       start,
-      minute: minuteFrom(redactTitle(parsed.data, decision.term), minuteOfBlock(capturedAt)),
+      minute: minuteFrom(redactTitle(read, decision.term), minuteOfBlock(capturedAt)),
       stamp,
     }
   })

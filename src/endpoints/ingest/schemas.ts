@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { isId } from '../../privacy/ids'
+import { MOST_PROGRAM, MOST_TITLE } from '../../titles/keep'
 import { LOG_KINDS, type LogKind } from '../../privacy/types'
 
 export const MOST_ITEMS = 500
-const MOST_A_MINUTE = 100_000
+export const MOST_A_MINUTE = 100_000
 
 // Line breaks and other control characters, which titles may hold, become blanks; one database would else cut the text at a NUL.
 
@@ -26,8 +27,8 @@ export const activityItem = z
         'Seconds of this minute in which the person was active; left out: all of it. Send it where `/config` says so.',
       example: 37,
     }),
-    title: line(500).optional().meta({ description: 'Title of the window in front.' }),
-    program: line(300).optional().meta({ description: 'Path of the program in front.' }),
+    title: line(MOST_TITLE).optional().meta({ description: 'Title of the window in front.' }),
+    program: line(MOST_PROGRAM).optional().meta({ description: 'Path of the program in front.' }),
     project: z.string().refine(isId).optional().meta({ description: 'Id of a project of the company.' }),
   })
   .meta({ id: 'ActivityMinute' })
