@@ -13,7 +13,7 @@ export const inTurn = async <T>(
 ): Promise<T> => {
   const known = tails.get(key) ?? new Map<string, Promise<unknown>>()
   tails.set(key, known)
-  const before = parts ? [WHOLE, ...parts].map((part) => known.get(part)) : [...known.values()]
+  const before = parts ? [WHOLE, ...parts].flatMap((part) => known.get(part) ?? []) : [...known.values()]
   const mine = Promise.all(before).then(run)
   const settled = mine.catch(() => undefined)
   for (const part of parts ?? [WHOLE]) known.set(part, settled)

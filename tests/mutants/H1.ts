@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/db/inTurn.ts',
-    find: 'parts ? [WHOLE, ...parts].map((part) => known.get(part))',
-    replace: 'parts ? parts.map((part) => known.get(part))',
+    find: 'parts ? [WHOLE, ...parts].flatMap((part) => known.get(part) ?? [])',
+    replace: 'parts ? parts.flatMap((part) => known.get(part) ?? [])',
     why: 'minutes would come in beside a deletion of them',
   },
   {
@@ -48,11 +48,13 @@ export const mutants: Mutant[] = [
     find: "if (terms.some((each) => each !== term)) return 'raced'",
     replace: "if (!terms.length) return 'raced'",
     why: 'minutes would be called stored that only a server has that was replaced since',
+    database: 'mongo',
   },
   {
     file: 'src/db/mongo/activity.ts',
     find: '  if (failure) {\n',
     replace: '  if (failure && false) {\n',
     why: 'minutes would be called stored whose totals the database refused',
+    database: 'mongo',
   },
 ]
