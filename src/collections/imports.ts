@@ -75,7 +75,10 @@ export const Imports = defineLog({
     {
       name: 'left',
       type: 'number',
-      label: label('Left out: faulty, or taken meanwhile', '因错误或被抢先占用而跳过的行数'),
+      label: label(
+        'Left out: faulty, nobody, or taken meanwhile',
+        '因错误、不是人员或被抢先占用而跳过的行数',
+      ),
     },
     {
       name: 'refused',

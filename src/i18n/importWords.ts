@@ -133,6 +133,49 @@ export const notUndoneWords = (names: readonly string[]): Both =>
     `以下人员已激活新账号，或其新账号、新任职已有关联数据：${names.join('、')}。未撤销任何内容。`,
   )
 
+/** Rows of a list by what would come of them. */
+export interface CheckedRows {
+  rows: number
+  ready: number
+  /** Of people who are here, or have left. */
+  hereCount: number
+  leftCount: number
+  faulty: number
+  /** That look like no person, and first days to look at. */
+  notPeopleCount: number
+  doubtCount: number
+}
+
+/** What would come of a list. @param isEvery whether rows that look like no person are taken too. */
+export const checkedWords = (checked: CheckedRows, isEvery: boolean): Both => {
+  const { rows, ready, hereCount, leftCount, faulty, notPeopleCount: nobody, doubtCount } = checked
+  const here = hereCount - leftCount
+  const parts = [
+    both(`People to import: ${ready}`, `可导入 ${ready} 人`),
+    here ? both(`here already: ${here}`, `${here} 人已在系统中`) : null,
+    leftCount ? both(`who have left: ${leftCount}`, `${leftCount} 人已离职`) : null,
+    faulty ? both(`rows with faults, left out: ${faulty}`, `${faulty} 行有错误，将被跳过`) : null,
+    nobody
+      ? both(
+          `rows that look like no person, ${isEvery ? 'taken as people' : 'left out'}: ${nobody}`,
+          `${nobody} 行疑似不是人员，${isEvery ? '仍按人员读取' : '将被跳过'}`,
+        )
+      : null,
+    doubtCount ? both(`first days to look at: ${doubtCount}`, `${doubtCount} 行的入职日期请核对`) : null,
+  ].filter((part) => part !== null)
+  return both(
+    `Rows: ${rows}. ${parts.map(({ en }) => en).join(', ')}. Nothing is stored yet.`,
+    `共 ${rows} 行：${parts.map(({ zh }) => zh).join('，')}。目前尚未存储。`,
+  )
+}
+
+/** One choice for a list: rows that look like no person are taken all the same. */
+export const everyRowChoice = (n: number): Both =>
+  both(
+    n === 1 ? 'It is a person; take this row too' : `They are people; take these ${n} rows too`,
+    n === 1 ? '此行是人员，一并导入' : `这 ${n} 行是人员，一并导入`,
+  )
+
 /** Rows of the file by their numbers. */
 export const rowsNamed = (rows: readonly number[]): Both =>
   both(`${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`, `第 ${rows.join('、')} 行`)

@@ -1,3 +1,4 @@
+import type { DoubtOfDay } from '../fields/firstDay'
 import { both, type Both } from './labels'
 
 /** Why a file is not read at all. */
@@ -38,6 +39,10 @@ export type CellFault =
   | 'twice'
   | 'unknown-company'
   | 'unknown-team'
+  | 'unlikely-day'
+
+/** Why a row of a file is nobody. */
+export type NotPerson = 'total' | 'footer'
 
 const notSafe = both(
   'The file holds something that no list of people needs (a strange path, a link, or data that swells when unpacked), and was not opened. Save the list anew from your spreadsheet.',
@@ -117,6 +122,21 @@ export const CELL_FAULTS: Record<CellFault, Both> = {
   twice: both('stands in this file twice', '在文件中重复出现'),
   'unknown-company': both('there is no such company', '没有这家公司'),
   'unknown-team': both('there is no such team in this company', '该公司没有这个团队'),
+  'unlikely-day': both(
+    'no likely first day; from 1950 to two years from now is taken',
+    '不是可信的入职日期；只接受 1950 年至两年之内的日期',
+  ),
+}
+
+export const NOT_PEOPLE: Record<NotPerson, Both> = {
+  total: both('no person; looks like a total', '不是人员，疑似合计行'),
+  footer: both('no person; looks like a line under the list', '不是人员，疑似表尾（制表、签字、备注等）'),
+}
+
+/** What of a first day is to be looked at. */
+export const DAY_DOUBTS: Record<DoubtOfDay, Both> = {
+  'far-ahead': both('the first day is more than a year ahead', '入职日期在一年以后'),
+  'long-ago': both('the first day is more than fifty years ago', '入职日期在五十年以前'),
 }
 
 /** What the columns of a file may become. */

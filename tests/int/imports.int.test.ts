@@ -230,6 +230,59 @@ describe('a list of people', () => {
     expect((await people(id)).map(({ username }) => username).sort()).toEqual(['ann', 'ben', 'cal'])
   })
 
+  it('[E3] leaves out its total and the lines under it, says so, and takes them in where that is chosen', async () => {
+    const file = [
+      '姓名,工号,部门,入职日期',
+      '钱一,TOT-1,,2026-03-01',
+      '钱二,TOT-2,,2026-03-02',
+      '合计,2,,',
+      '制表人：钱一,,,2026-03-31',
+      '钱三,TOT-3,,',
+    ].join('\n')
+    const { body } = await check(file)
+    expect([body.rows, body.ready, body.faulty, body.notPeopleCount]).toEqual([5, 3, 0, 2])
+    expect(body.notPeople).toEqual([
+      { n: 4, why: 'total', text: '合计 · 2' },
+      { n: 5, why: 'footer', text: '制表人：钱一 · 2026-03-31' },
+    ])
+    const id = await taken(file)
+    expect((await people(id)).map(({ name }) => name).sort()).toEqual(['钱一', '钱三', '钱二'])
+    const done = await importRow(id)
+    expect([done?.total, done?.done, done?.left]).toEqual([5, 3, 2])
+
+    const every = await check('姓名,工号\n合计,770077\n', { everyRow: true })
+    expect([every.body.ready, every.body.notPeopleCount]).toEqual([1, 1])
+    const odd = await taken('姓名,工号\n合计,770077\n', { everyRow: true })
+    expect((await people(odd)).map(({ name }) => name)).toEqual(['合计'])
+    expect(await importRow(odd)).toMatchObject({ total: 1, done: 1, left: 0 })
+
+    const nobody = await send('', '姓名,工号\n总计,9\n', await planned('姓名,工号\n总计,9\n'))
+    expect([nobody.status, nobody.body.code]).toEqual([400, 'faulty-rows'])
+  })
+
+  it('[E3] refuses a first day that inviting refuses, and says which others are to be looked at', async () => {
+    const year = new Date(app.clock.now()).getUTCFullYear()
+    const days = ['1066-10-14', '1899-12-31', '1949-12-31', `${year + 3}-01-01`, '9999-12-31']
+    const odd = [`${year - 55}-01-01`, `${year + 1}-12-30`]
+    const usual = [`${year - 49}-01-01`, `${year}-12-30`]
+    const rows = [...days, ...odd, ...usual].map((day, i) => `Day ${i},D${i}x,${day}`)
+    const file = ['name,number,first day', ...rows].join('\n')
+    const { body } = await check(file)
+    expect([body.ready, body.faulty, body.doubtCount]).toEqual([4, 5, 2])
+    expect((body.faults as { n: number; fault: string }[]).map((each) => [each.n, each.fault])).toEqual(
+      days.map((_, i) => [i + 2, 'unlikely-day']),
+    )
+    expect(body.doubts).toEqual([
+      { n: 7, doubt: 'long-ago', value: odd[0] },
+      { n: 8, doubt: 'far-ahead', value: odd[1] },
+    ])
+    for (const from of days) {
+      const byHand = await hr.post('/api/people', { name: 'By hand', company: app.company, from })
+      const asPlan = await send('/check', list(1), await planned(list(1), { from }))
+      expect([from, byHand.status, asPlan.status]).toEqual([from, 400, 400])
+    }
+  })
+
   it('becomes people who are only invited: no password, an employment, a team from the first day', async () => {
     const team = await app.team('Sales')
     const file =

@@ -93,8 +93,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/imports/check.ts',
-    find: '    note(values, seen)\n    if (isNew && ',
-    replace: '    if (isNew && ',
+    find: '    note(values, seen)\n    doubts.push(',
+    replace: '    doubts.push(',
     why: 'two rows of one person would both be taken in',
   },
   {
@@ -150,5 +150,41 @@ export const mutants: Mutant[] = [
     find: '  const code = countryCodeOf(typed)\n',
     replace: "  const code = typed.startsWith('+') ? typed : null\n",
     why: 'a country code would be refused for how it is typed',
+  },
+  {
+    file: 'src/people/imports/check.ts',
+    find: '    if (nobody && !plan.everyRow) continue\n',
+    replace: '',
+    why: 'the total of a list would become a person',
+  },
+  {
+    file: 'src/people/imports/notPerson.ts',
+    find: "  const isUnder = isFooter(row[0] ?? '') || isFooter(name)\n",
+    replace: '  const isUnder = false\n',
+    why: 'whoever signed a list would become a person by the line under it',
+  },
+  {
+    file: 'src/people/imports/notPerson.ts',
+    find: "  return given.includes('from') || ",
+    replace: '  return ',
+    why: 'somebody named as a total would be left out, whatever the row says of him',
+  },
+  {
+    file: 'src/people/imports/dates.ts',
+    find: "  return 'value' in read && !isFirstDay(read.value) ? { fault: 'unlikely-day' } : read\n",
+    replace: '  return read\n',
+    why: 'a first day of 1066 would be taken in without a word',
+  },
+  {
+    file: 'src/fields/firstDay.ts',
+    find: "  if (Date.parse(day) > at + YEAR) return 'far-ahead'\n",
+    replace: '',
+    why: 'a year that is mistyped by a little would be taken in without a word',
+  },
+  {
+    file: 'src/i18n/importWords.ts',
+    find: ': ${nobody}`,\n',
+    replace: '`,\n',
+    why: 'it would not be said how many rows of a list are nobody',
   },
 ]

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../people/imports/dates'
 import { dateSample } from '../../people/imports/readCell'
-import { DATE_ORDER_NAMES } from '../../i18n/imports'
+import { CELL_FAULTS, DATE_ORDER_NAMES } from '../../i18n/imports'
 import { Choice } from './Inputs'
 import type { ReadAnswer } from './importing'
 import { useSay } from './useSay'
@@ -46,7 +46,9 @@ export const ImportDates = ({ column, system, value, onOrder }: Props) => {
                 `Ambiguous: ${sample} can be two days. Choose which part comes first.`,
                 `有歧义：${sample} 可能是两个不同的日期，请选择日期格式。`,
               )
-            : say(`${sample} is no date written so.`, `按此格式，${sample} 不是有效日期。`)}
+            : read.fault === 'unlikely-day'
+              ? `${sample}${say(': ', '：')}${CELL_FAULTS[read.fault][language]}`
+              : say(`${sample} is no date written so.`, `按此格式，${sample} 不是有效日期。`)}
       </p>
     </div>
   )

@@ -2,8 +2,10 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
-import { rowsNamed } from '../../i18n/importWords'
+import { checkedWords, rowsNamed } from '../../i18n/importWords'
+import { ImportDoubts } from './ImportDoubts'
 import { ImportHere } from './ImportHere'
+import { ImportNotPeople } from './ImportNotPeople'
 import { Failure } from './Inputs'
 import { takeFaults, type CheckAnswer, type Plan } from './importing'
 import { useSay } from './useSay'
@@ -15,16 +17,19 @@ interface Props {
   checked: CheckAnswer
   file: File
   plan: Plan
+  busy: boolean
   /** Whether those who have left are to begin a new employment. */
   isAgain: boolean
   onAgain(isAgain: boolean): void
+  /** Rows that look like no person are to be taken too, or are not. */
+  onEveryRow(isEvery: boolean): void
 }
 
-/** What would come of a list: every fault by row, who is here already, and whom the other rows make. */
-export const ImportPreview = ({ checked, file, plan, isAgain, onAgain }: Props) => {
+/** What would come of a list: every fault by row, which rows are nobody, who is here already, and whom the other rows make. */
+export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onEveryRow }: Props) => {
   const { say, language } = useSay()
   const [failure, setFailure] = useState('')
-  const { ready, faulty, faults, here, hereCount, leftCount, mayBegin, sameName, newTeams, people } = checked
+  const { ready, faulty, faults, here, hereCount, mayBegin, sameName, newTeams, people } = checked
   const take = async () => {
     const isTaken = await takeFaults(language, file, plan)
     setFailure(isTaken ? '' : say('The file could not be made. Try again.', '无法生成文件，请重试。'))
@@ -35,10 +40,7 @@ export const ImportPreview = ({ checked, file, plan, isAgain, onAgain }: Props) 
   return (
     <div className="gw-form gw-wide" data-testid="import-preview">
       <p className="gw-prompt" role="status">
-        {say(
-          `Rows: ${checked.rows}. People to import: ${ready}${hereCount > leftCount ? `, here already: ${hereCount - leftCount}` : ''}${leftCount ? `, who have left: ${leftCount}` : ''}${faulty ? `, rows with faults, left out: ${faulty}` : ''}. Nothing is stored yet.`,
-          `共 ${checked.rows} 行：可导入 ${ready} 人${hereCount > leftCount ? `，${hereCount - leftCount} 人已在系统中` : ''}${leftCount ? `，${leftCount} 人已离职` : ''}${faulty ? `，${faulty} 行有错误，将被跳过` : ''}。目前尚未存储。`,
-        )}
+        {checkedWords(checked, Boolean(plan.everyRow))[language]}
       </p>
       {newTeams.length ? (
         <p>{say(`Teams made on the way: ${newTeams.join(', ')}.`, `将新建团队：${newTeams.join('、')}。`)}</p>
@@ -90,6 +92,14 @@ export const ImportPreview = ({ checked, file, plan, isAgain, onAgain }: Props) 
           </Scroll>
         </section>
       ) : null}
+      <ImportNotPeople
+        rows={checked.notPeople}
+        count={checked.notPeopleCount}
+        busy={busy}
+        isChosen={Boolean(plan.everyRow)}
+        onChoose={onEveryRow}
+      />
+      <ImportDoubts doubts={checked.doubts} count={checked.doubtCount} />
       <ImportHere here={here} count={hereCount} mayBegin={mayBegin} isChosen={isAgain} onChoose={onAgain} />
       {people.length ? (
         <section className="gw-table-field">

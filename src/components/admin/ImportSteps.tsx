@@ -48,7 +48,6 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
   const check = async (wanted: Plan) => {
     if (!file) return
     setPlan(wanted)
-    setAgain(false)
     setChecked(await during(upload<CheckAnswer>(language, '/check', file, { plan: wanted })))
   }
   const begin = async () => {
@@ -63,7 +62,15 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
     <div className="gw-form gw-wide" data-testid="import-steps">
       {checked && plan && file ? (
         <>
-          <ImportPreview checked={checked} file={file} plan={plan} isAgain={isAgain} onAgain={setAgain} />
+          <ImportPreview
+            checked={checked}
+            file={file}
+            plan={plan}
+            busy={busy}
+            isAgain={isAgain}
+            onAgain={setAgain}
+            onEveryRow={(everyRow) => void check({ ...plan, everyRow })}
+          />
           <Failure message={failure} />
           <div className="gw-actions">
             <Button
@@ -110,7 +117,10 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
               found={found}
               plan={plan}
               busy={busy}
-              onPlan={(next) => void check(next)}
+              onPlan={(next) => {
+                setAgain(false)
+                void check({ ...next, everyRow: false })
+              }}
               onReading={(reading) => void readAgain(reading)}
             />
           ) : null}

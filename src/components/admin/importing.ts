@@ -1,5 +1,12 @@
+import type { DoubtOfDay } from '../../fields/firstDay'
 import type { DateOrder } from '../../people/imports/dates'
-import { FILE_FAULTS, type CellFault, type FileFault, type NoNewEmployment } from '../../i18n/imports'
+import {
+  FILE_FAULTS,
+  type CellFault,
+  type FileFault,
+  type NoNewEmployment,
+  type NotPerson,
+} from '../../i18n/imports'
 import type { Language } from '../../i18n/labels'
 import { askPassword } from './askPassword'
 import { request, type Sent } from './send'
@@ -48,6 +55,12 @@ export interface CheckAnswer {
   leftCount: number
   /** Of those who have left, how many may begin a new employment. */
   mayBegin: number
+  /** Rows that look like no person. */
+  notPeople: { n: number; why: NotPerson; text: string }[]
+  notPeopleCount: number
+  /** First days that are taken, and are to be looked at. */
+  doubts: { n: number; doubt: DoubtOfDay; value: string }[]
+  doubtCount: number
   sameName: number[]
   newTeams: string[]
   people: Record<string, string | number | undefined>[]
@@ -64,6 +77,8 @@ export interface Plan {
   countryCode?: string
   makeTeams: boolean
   newEmployments?: boolean
+  /** Rows that look like no person are taken too. */
+  everyRow?: boolean
   skipFaulty?: boolean
 }
 

@@ -1,6 +1,8 @@
+import { doubtOfFirstDay, type DoubtOfDay } from '../../fields/firstDay'
 import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow, type Unique } from './here'
 import { teamKey, type Known } from './known'
 import { leftRow } from './left'
+import { notPerson, type NotPersonRow } from './notPerson'
 import type { ImportPlan } from './plan'
 import { readRow, type RowFault, type RowValues } from './readRow'
 import type { Table } from './table'
@@ -13,11 +15,24 @@ export type ReadyPerson = Omit<RowValues, 'given'> &
     n: number
   }
 
-/** Every row of a list is one of three: ready, faulty, or somebody who is here, or who has left. */
+/** What of a row is taken as it stands, and is to be looked at. */
+export interface RowDoubt {
+  /** The row in the file. */
+  n: number
+  doubt: DoubtOfDay
+  /** What stands there, as it is read. */
+  value: string
+}
+
+/** Every row of a list is one of four: ready, faulty, somebody who is here or who has left, or nobody. */
 export interface Checked {
   people: ReadyPerson[]
   faults: RowFault[]
   here: HereRow[]
+  /** Rows that look like no person; where every row is wanted, they are ready or faulty too. */
+  notPeople: NotPersonRow[]
+  /** Of rows that are ready, or by which who has left may begin again. */
+  doubts: RowDoubt[]
   /** Rows whose name somebody else has: right, or the same person twice. */
   sameName: number[]
   /** Teams that are made on the way. */
@@ -57,10 +72,18 @@ const named = (sound: readonly Sound[], known: Known): ReadyPerson[] => {
   })
 }
 
+/** A day that the row says itself; what was chosen for all was chosen by somebody who saw it. */
+const doubtsOf = (n: number, { from, given }: RowValues): RowDoubt[] => {
+  const doubt = from !== undefined && given.includes('from') ? doubtOfFirstDay(from) : null
+  return from !== undefined && doubt ? [{ n, doubt, value: from }] : []
+}
+
 /** Checks a list against what is known, and changes nothing. Every fault is told, by row and column. */
 export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checked => {
   const faults: RowFault[] = []
   const here: HereRow[] = []
+  const notPeople: NotPersonRow[] = []
+  const doubts: RowDoubt[] = []
   const sameName: number[] = []
   const companies = new Map(known.companies.map(({ id, name }) => [name.toLowerCase(), id]))
   const newTeams = new Map<string, Checked['newTeams'][number]>()
@@ -71,16 +94,15 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
   for (const row of table.rows) {
     const { n } = row
     const { values, faults: own } = readRow(row, { plan, companies, system: table.system })
+    const nobody = notPerson(row, values, plan)
+    if (nobody) notPeople.push(nobody)
+    if (nobody && !plan.everyRow) continue
     const person = own.length ? null : whoIs(values, known)
     if (person) {
       const { id, name } = person
-      here.push({
-        n,
-        id,
-        name,
-        differences: differencesOf(values, person, known),
-        left: leftRow(values, person),
-      })
+      const left = leftRow(values, person)
+      here.push({ n, id, name, differences: differencesOf(values, person, known), left })
+      if (left) doubts.push(...doubtsOf(n, values))
       continue
     }
     const { given: _, ...told } = values
@@ -91,11 +113,20 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
     faults.push(...own)
     if (own.length || !name || !company || !from) continue
     note(values, seen)
+    doubts.push(...doubtsOf(n, values))
     if (isNew && !newTeams.has(teamKey(company, team)))
       newTeams.set(teamKey(company, team), { company, name: team })
     if (names.has(name)) sameName.push(n)
     names.add(name)
     sound.push({ ...told, n, name, company, from })
   }
-  return { people: named(sound, known), faults, here, sameName, newTeams: [...newTeams.values()] }
+  return {
+    people: named(sound, known),
+    faults,
+    here,
+    notPeople,
+    doubts,
+    sameName,
+    newTeams: [...newTeams.values()],
+  }
 }

@@ -1,4 +1,5 @@
 import type { CellFault } from '../../i18n/imports'
+import { isFirstDay } from '../../fields/firstDay'
 import { serialDate, type DateSystem } from './workbook/numbers'
 
 /** A value, or why there is none. */
@@ -73,6 +74,12 @@ export const readDate = (text: string, order?: DateOrder, system: DateSystem = '
   const nameFirst = NAME_AND_DAY.exec(plain)
   if (nameFirst) return written(nameFirst[3] ?? '', monthOf(nameFirst[1] ?? ''), nameFirst[2] ?? '')
   return { fault: 'not-a-date' }
+}
+
+/** The first day of somebody, which is refused where inviting by hand refuses it. */
+export const readFirstDay = (text: string, order?: DateOrder, system?: DateSystem): Read<string> => {
+  const read = readDate(text, order, system)
+  return 'value' in read && !isFirstDay(read.value) ? { fault: 'unlikely-day' } : read
 }
 
 /** How the dates of a column can be read. */

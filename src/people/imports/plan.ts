@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstDay } from '../../fields/firstDay'
 import { countryCodeOf } from '../../fields/names'
 import { isId } from '../../privacy/ids'
 import { DATE_ORDERS } from './dates'
@@ -40,7 +41,7 @@ export const importPlan = z.strictObject({
   /** Which part comes first in the dates that have the year last; without it each must be clear by itself. */
   dates: z.enum(DATE_ORDERS).optional(),
   company: z.string().refine(isId, 'Not an id.').optional(),
-  from: z.iso.date().optional(),
+  from: firstDay.optional(),
   language: z.enum(['zh', 'en']).default('zh'),
   /** For phone numbers without one. */
   countryCode: countryCode.optional(),
@@ -48,6 +49,8 @@ export const importPlan = z.strictObject({
   makeTeams: z.boolean().default(false),
   /** People who have left begin a new employment by their rows; otherwise they stay as they are. */
   newEmployments: z.boolean().optional(),
+  /** Rows that look like a total or a line under the list are taken as people too; otherwise they are left out. */
+  everyRow: z.boolean().optional(),
   /** Rows with a fault are left out; otherwise one such row stops the whole. */
   skipFaulty: z.boolean().default(false),
 })

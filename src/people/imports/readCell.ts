@@ -1,5 +1,5 @@
 import { isError, looksLikeFormula, readPhone } from './cells'
-import { readDate, type DateOrder, type Read } from './dates'
+import { readFirstDay, type DateOrder, type Read } from './dates'
 import type { FieldName } from './fields'
 import { isFormula, LIMITS, type Cell } from './table'
 import type { DateSystem } from './workbook/numbers'
@@ -54,4 +54,4 @@ export const phoneSample = (cells: readonly string[], countryCode: string | unde
   sampleOf(cells, (cell) => readCell(cell, 'phone', (text) => readPhone(text, countryCode)))
 
 export const dateSample = (cells: readonly string[], order: DateOrder | undefined, system: DateSystem) =>
-  sampleOf(cells, (cell) => readCell(cell, 'from', (text) => readDate(text, order, system)))
+  sampleOf(cells, (cell) => readCell(cell, 'from', (text) => readFirstDay(text, order, system)))

@@ -2,7 +2,7 @@ import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
 import type { CellFault } from '../../i18n/imports'
 import { readEmail, readLanguage, readPhone, readTeamRole, type TeamRole } from './cells'
-import { readDate, type Read } from './dates'
+import { readFirstDay, type Read } from './dates'
 import type { FieldName } from './fields'
 import { joinName } from './joinName'
 import { readCell } from './readCell'
@@ -104,7 +104,7 @@ export const readRow = (
     company: at('company', ofCompanies(companies), plan.company),
     team: at('team', asIs),
     as: at('as', readTeamRole) ?? 'member',
-    from: at('from', (text) => readDate(text, plan.dates, system), plan.from),
+    from: at('from', (text) => readFirstDay(text, plan.dates, system), plan.from),
     language: at('language', readLanguage) ?? plan.language,
     zone: at('zone', readZone),
     given,

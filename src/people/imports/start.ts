@@ -97,11 +97,11 @@ export const startImport = async (
 ): Promise<{ id: string; total: number }> => {
   const { payload } = req
   const checked = await dryRun(req, table, plan)
-  const left = faultyRows(checked)
+  const faulty = faultyRows(checked)
   const again = plan.newEmployments ? mayBegin(checked.here).length : 0
   // A new employment changes what may be collected of somebody, and who may sign in.
   if (again) needReauth(req)
-  if (checked.people.length + again === 0 || (left && !plan.skipFaulty))
+  if (checked.people.length + again === 0 || (faulty && !plan.skipFaulty))
     throw new Problem(400, 'faulty-rows', 'Some rows cannot be taken as they are.', {
       faults: firstFaults(checked),
     })
@@ -120,7 +120,7 @@ export const startImport = async (
     at,
     total: table.rows.length,
     here: checked.here.length - again,
-    left,
+    left: faulty + (plan.everyRow ? 0 : checked.notPeople.length),
     teams,
   }
   await insertRows(payload, 'imports', [{ ...whole, state: 'reading', done: 0 }])
