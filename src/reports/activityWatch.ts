@@ -279,8 +279,6 @@ export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch)
   const span = wholeMinutes(within)
   const { hosts, events } = sorted(buckets, span)
   const web = [...hosts].flatMap(([host, kinds]) => (kinds.get(WEB) ?? []).map((event) => ({ host, event })))
-  const titleIn = titlesShownBy(web.map(({ event }) => event))
-  const open = web.filter(({ event }) => event.data.incognito !== true)
   // A browser's watcher often does not know where it runs: then it is the one computer that there is, and none where there are several.
   const named = [...hosts.keys()].filter((host) => host !== NAMELESS)
   const isComputer = (host: string) => [WINDOW, AFK, INPUT].some((type) => hosts.get(host)?.has(type))
@@ -289,8 +287,11 @@ export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch)
   if (!names.includes(NAMELESS) && !only) events.nowhere += hosts.get(NAMELESS)?.get(WEB)?.length ?? 0
   return {
     hosts: names.sort().map((host) => {
-      const tabs = open.filter((tab) => tab.host === host || host === only).map(({ event }) => event)
-      return { host, minutes: foldHost(hosts.get(host) ?? new Map<string, Read[]>(), span, titleIn, tabs) }
+      // A tab hides a window of its own computer, or vouches for one, and says nothing of what another shows meanwhile.
+      const seen = web.filter((tab) => tab.host === host || host === only).map(({ event }) => event)
+      const open = seen.filter(({ data }) => data.incognito !== true)
+      const kinds = hosts.get(host) ?? new Map<string, Read[]>()
+      return { host, minutes: foldHost(kinds, span, titlesShownBy(seen), open) }
     }),
     events,
   }

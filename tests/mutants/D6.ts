@@ -49,4 +49,16 @@ export const mutants: Mutant[] = [
     replace: "const shown = { title: title ?? '', program: program ?? '' }",
     why: 'the door would store what the agent would not have sent',
   },
+  {
+    file: 'src/reports/activityWatch.ts',
+    find: 'titlesShownBy(seen)',
+    replace: 'titlesShownBy(web.map(({ event }) => event))',
+    why: 'a private tab on one computer would take the title of a window on another',
+  },
+  {
+    file: 'src/reports/activityWatch.ts',
+    find: 'tab.host === host || host === only)',
+    replace: 'tab.host === host)',
+    why: 'a private tab of a browser that names no computer would be shown on the one that there is',
+  },
 ]

@@ -294,6 +294,97 @@ describe('folding ActivityWatch', () => {
     expect([events.older, events.later]).toEqual([0, 1])
   })
 
+  describe('[D6] a private tab', () => {
+    const CHROME = 'Google-chrome'
+    const shows = (host: string | null, title: string): AwBucket[] => [
+      { type: 'currentwindow', hostname: host, events: [event(0, 60, { app: CHROME, title })] },
+      { type: 'afkstatus', hostname: host, events: [event(0, 60, { status: 'not-afk' })] },
+    ]
+    const tab = (host: string | null, title: string, incognito: boolean): AwBucket => ({
+      type: 'web.tab.current',
+      hostname: host,
+      events: [event(0, 60, { title, incognito })],
+    })
+    const titles = (...buckets: AwBucket[]) => {
+      const { hosts, events } = foldActivityWatch(buckets, SPAN)
+      return [
+        ...hosts.map(({ host, minutes }) => [host, minutes.map(({ title }) => title ?? null)]),
+        events.nowhere,
+      ]
+    }
+    const laptop = shows('laptop', 'Plan - Google Chrome')
+    const desktop = shows('desktop', 'Clinic - Google Chrome')
+
+    it('[D6] on one computer leaves the title of another’s window, and takes that of its own', () => {
+      const open = tab('laptop', 'Plan', false)
+      const shut = tab('desktop', 'Clinic', true)
+      expect(titles(...laptop, ...desktop, open, shut)).toEqual([
+        ['desktop', [null]],
+        ['laptop', ['Plan - Google Chrome']],
+        0,
+      ])
+      // On its own computer it hides whatever is in front of the browser.
+      expect(titles(...laptop, open, tab('laptop', 'Clinic', true))).toEqual([['laptop', [null]], 0])
+    })
+
+    it('[D6] is not vouched for by a page of the same title on another computer', () => {
+      expect(titles(...laptop, ...desktop, tab('laptop', 'Clinic', false))).toEqual([
+        ['desktop', [null]],
+        ['laptop', [null]],
+        0,
+      ])
+    })
+
+    it.each([null, 'unknown'])(
+      '[D6] of a browser that names its computer %s is the one that there is, and nowhere among several',
+      (host) => {
+        const [open, shut] = [tab(host, 'Plan', false), tab(host, 'Clinic', true)]
+        expect(titles(...laptop, open)).toEqual([['laptop', ['Plan - Google Chrome']], 0])
+        expect(titles(...laptop, open, shut)).toEqual([['laptop', [null]], 0])
+        expect(titles(...laptop, ...desktop, tab('laptop', 'Plan', false), shut)).toEqual([
+          ['desktop', [null]],
+          ['laptop', ['Plan - Google Chrome']],
+          1,
+        ])
+        expect(titles(...laptop, ...desktop, open)).toEqual([['desktop', [null]], ['laptop', [null]], 1])
+      },
+    )
+
+    it('[D6] and all else of a computer is the same, whichever other computers stand in the file', () => {
+      const stretches = fc.array(
+        fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 300 })),
+        {
+          maxLength: 6,
+        },
+      )
+      const pages = ['Plan', 'Clinic', 'News']
+      const computer = (host: string) =>
+        fc.tuple(stretches, stretches).map(([windows, tabs]): AwBucket[] => [
+          {
+            type: 'currentwindow',
+            hostname: host,
+            events: windows.map(([from, seconds], i) =>
+              event(from, seconds, { app: CHROME, title: `${pages[i % 3]} - Google Chrome` }),
+            ),
+          },
+          {
+            type: 'web.tab.current',
+            hostname: host,
+            events: tabs.map(([from, seconds], i) =>
+              event(from, seconds, { title: pages[i % 3], incognito: i % 2 === 1 }),
+            ),
+          },
+        ])
+      fc.assert(
+        fc.property(computer('a'), computer('b'), computer('c'), (...all) => {
+          const alone = all.flatMap((buckets) => foldActivityWatch(buckets, SPAN).hosts)
+          const told = alone.filter(({ host }) => ['a', 'b', 'c'].includes(host))
+          expect(foldActivityWatch(all.flat(), SPAN).hosts).toEqual(told)
+        }),
+      )
+    })
+  })
+
   it('[B14] says how much is too old to be read, and reads as far back as is taken', () => {
     expect(READ_BACK).toBe(OLDEST_AT_RECEIPT)
     const old = bucket('currentwindow', event(-600, 60, { app: 'a' }), event(-60, 120, { app: 'a' }))
