@@ -4,6 +4,7 @@ import { metDeadlines } from '../breaches/deadlines'
 import { breachesIn, readBreach } from '../breaches/record'
 import { toSign } from '../breaches/sign'
 import type { Both } from '../i18n/labels'
+import { asksSecond, maySignFirst } from '../privacy/signers'
 
 type User = NonNullable<PayloadRequest['user']>
 
@@ -21,15 +22,12 @@ export interface BreachState {
 
 /** Breaches that are not closed: to HR and the privacy officer all of them, to an administrator those that he may sign. */
 export const breachStates = async (payload: Payload, user: User): Promise<BreachState[]> => {
-  const keeps = hasRole(user, 'hr', 'privacy')
+  const keeps = maySignFirst(user)
   const found: BreachState[] = []
   for (const id of await breachesIn(payload, 'open', 'telling', 'told')) {
     const breach = await readBreach(payload, id)
     const { signatures } = await toSign(payload, breach)
-    const waits =
-      breach.state === 'open' &&
-      signatures.length > 0 &&
-      signatures.every(({ signer }) => signer !== String(user.id))
+    const waits = breach.state === 'open' && asksSecond(signatures, String(user.id))
     if (!keeps && !waits) continue
     const [next] = (await metDeadlines(payload, breach))
       .filter(({ metAt }) => metAt === null)

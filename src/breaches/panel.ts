@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
+import { notFound } from '../errors'
 import type { Both } from '../i18n/labels'
 import { firstCompany } from '../people/firstCompany'
+import { asksSecond } from '../privacy/signers'
 import { missingFor, type Missing } from './acts'
 import { concerned, type Why } from './affected'
 import { announcementOf, type BreachAnnouncement } from './announcement'
@@ -48,11 +50,16 @@ const namesOf = async ({ payload }: PayloadRequest, ids: string[]): Promise<Map<
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
-/** @param keeps Whether the reader keeps breaches; who only signs second sees no names. */
+/**
+ * @param keeps Whether the reader keeps breaches; who only signs second sees no names.
+ * @throws Problem 404 for who only signs second, where his signature is not asked for.
+ */
 export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolean): Promise<Panel> => {
   const { payload, user } = req
   const breach = await readBreach(payload, id)
   const { digest, empty, signatures } = await toSign(payload, breach)
+  const isAsked = breach.state === 'open' && asksSecond(signatures, String(user?.id))
+  if (!keeps && !isAsked) throw notFound()
   const standings = await standingsOf(payload, breach)
   const steps = Object.values(breach.checked).map(({ by }) => by)
   const affected = await concerned(payload, breach, standings)

@@ -1,18 +1,15 @@
 import canonicalize from 'canonicalize'
 import type { Payload, PayloadRequest } from 'payload'
-import { hasRole, type Role } from '../access/roles'
 import { now } from '../clock'
 import { forbidden, invalid, Problem } from '../errors'
 import { LANGUAGES, type Both } from '../i18n/labels'
 import { actingRole, audit } from '../privacy/audit'
 import { idOf } from '../privacy/ids'
 import { hashOf } from '../privacy/seal'
-import { otherSigners } from '../privacy/signers'
+import { maySignFirst, otherSigners } from '../privacy/signers'
 import { affectedBy } from './affected'
 import { PART_NAMES, type NoticeText } from './parts'
 import { readBreach, type Breach } from './record'
-
-const FIRST: readonly Role[] = ['hr', 'privacy']
 
 /** Parts that are still empty, as `part.language`. */
 export const emptyParts = ({ notice }: Pick<Breach, 'notice'>): string[] =>
@@ -100,7 +97,7 @@ export const signBreach = async (req: PayloadRequest, id: string, digest: string
 
   const me = String(user?.id)
   const before = signing.signatures.filter(({ signer }) => signer !== me)
-  if (!before.length && !hasRole(user, ...FIRST)) throw forbidden()
+  if (!before.length && !maySignFirst(user)) throw forbidden()
   const role = actingRole(user)
   await payload.db.create({
     collection: 'breach-signatures',

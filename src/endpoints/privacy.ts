@@ -16,7 +16,7 @@ import { readDraft, weighableIn } from '../privacy/draft'
 import { alreadySealed } from '../privacy/publish'
 import { startDraft } from '../privacy/presets'
 import { sealBytes } from '../privacy/seal'
-import { signable } from '../privacy/signable'
+import { signableFor } from '../privacy/signable'
 import { maySign } from '../privacy/signers'
 import { sign, type Signer } from '../privacy/signing'
 import type { PolicyVersion } from '../privacy/types'
@@ -176,7 +176,7 @@ export const policyEndpoints: Endpoint[] = [
       if (!isId(params.id)) throw notFound()
       // With what counts the syllables of a text, which no start needs.
       const { shownToSigner } = await import('../admin/signing')
-      return shownToSigner(req, String(user.id), await signable(req.payload, params.id ?? ''))
+      return shownToSigner(req, String(user.id), await signableFor(req.payload, params.id ?? '', user))
     },
   }),
   endpoint({

@@ -1,12 +1,13 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { notFound } from '../errors'
+import { notFound, Problem } from '../errors'
 import { wholeAssessment, type WholeAssessment } from './assessment'
 import { compareVersions, type Comparison } from './compare/compare'
 import { contentOf, digestOf, pagesOf, readDraft, zoneOfCompany, type Content } from './draft'
 import { idOf } from './ids'
 import { readChain } from './policies'
 import { alreadySealed } from './publish'
+import { asksSecond, maySignFirst } from './signers'
 import type { PolicyVersion, SealedPolicy, Weight } from './types'
 
 const DAY = 86_400_000
@@ -76,6 +77,25 @@ export const signable = async (payload: Payload, id: string): Promise<Signable> 
     zone: await zoneOfCompany(payload),
     signatures: await signaturesOf(payload, id, digest),
   }
+}
+
+/**
+ * The same for somebody who reads it: who only signs second reads no draft but one for which his signature is asked.
+ * @throws Problem as `signable`, 404 for a draft that is not open to the reader.
+ */
+export const signableFor = async (
+  payload: Payload,
+  id: string,
+  user: NonNullable<PayloadRequest['user']>,
+): Promise<Signable> => {
+  if (maySignFirst(user)) return signable(payload, id)
+  const signing = await signable(payload, id).catch((error: unknown) => {
+    // That it has been published meanwhile, everybody may know; what a draft still lacks is nobody else's business.
+    if (!(error instanceof Problem) || error.code === 'sealed') throw error
+    return null
+  })
+  if (!signing || !asksSecond(signing.signatures, String(user.id))) throw notFound()
+  return signing
 }
 
 /** Whether people are asked anew: as computed, or raised by a signer; a first version always asks. */

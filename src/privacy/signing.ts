@@ -5,10 +5,7 @@ import { forbidden, invalid, Problem } from '../errors'
 import { audit } from './audit'
 import { newestBy, seal, type Published } from './publish'
 import { asked, earliestFrom, signable, weightOf, type Signable, type Signature } from './signable'
-import { ALONE_WAITS, otherSigners } from './signers'
-
-/** Who may begin. */
-const FIRST: readonly Role[] = ['hr', 'privacy']
+import { ALONE_WAITS, FIRST_SIGNERS, otherSigners } from './signers'
 
 export interface Signer {
   id: string
@@ -78,7 +75,7 @@ export const sign = async (payload: Payload, id: string, by: Signer, wanted: Wan
   if (wanted.digest !== signing.digest)
     throw new Problem(409, 'conflict', 'The draft was changed since you read it. Read it again.')
   const before = signing.signatures.filter(({ signer }) => signer !== by.id)
-  const mayBegin = by.roles.some((role) => FIRST.includes(role))
+  const mayBegin = by.roles.some((role) => FIRST_SIGNERS.includes(role))
   if (!mayBegin && (signing.isFirst || !before.length)) throw forbidden()
 
   await newestBy(payload, now())

@@ -556,9 +556,33 @@ describe('a breach', () => {
       { subject: worked.id, name: 'Worked', why: 'may' },
     ])
     expect([body.people, JSON.stringify(body).includes(imported.id)]).toEqual([2, false])
+    expect((await sign(id, privacy)).status).toBe(200)
     // Whoever only signs second reads how many, and not who.
     const second = (await admin.get(`/api/breaches/${id}/panel`)).body
     expect([second.people, second.waiting, second.standings]).toEqual([2, null, null])
+  })
+
+  it('[B1] is read by an administrator while a second signature is asked of him, and at no other time', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    const door = async (by: Person, of = id) => (await by.get(`/api/breaches/${of}/panel`)).status
+    const all = async () => [await door(admin), await door(hr), await door(privacy)]
+    // Nobody has signed.
+    expect(await all()).toEqual([404, 200, 200])
+    expect((await sign(id, privacy)).body).toEqual({ state: 'signed' })
+    expect(await all()).toEqual([200, 200, 200])
+    // What was signed is not what stands there any more.
+    const words = { ...text('English'), happened: 'Other words.' }
+    expect((await hr.patch(`/api/breaches/${id}?locale=en`, { notice: words })).status).toBe(200)
+    expect(await all()).toEqual([404, 200, 200])
+    expect((await sign(id, hr)).body).toEqual({ state: 'signed' })
+    expect((await sign(id, admin)).body).toEqual({ state: 'sending', people: 1, alone: false })
+    // He has signed, and it goes out; then it is told, and closed.
+    expect(await all()).toEqual([404, 200, 200])
+    await run('tellOfBreaches')
+    expect(await all()).toEqual([404, 200, 200])
+    expect([await door(admin, 'x'), await door(ann)]).toEqual([404, 403])
+    const unknown = (await admin.get(`/api/breaches/${cal.id}/panel`)).body as object
+    expect((await admin.get(`/api/breaches/${id}/panel`)).body).toEqual(unknown)
   })
 
   it('[B1] says of each person how far telling has come, in the report, the panel and the proof, and meets no deadline before', async () => {

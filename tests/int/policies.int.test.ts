@@ -40,6 +40,11 @@ describe('policies', () => {
   const drafts = async (): Promise<Draft[]> =>
     (await hr.get('/api/policies?depth=0&where[status][equals]=draft')).body.docs as Draft[]
   const sign = (by: Person, id: string, body: object = {}) => signPolicy(by, id, body)
+  /** By somebody to whom the draft may not be open, under what HR has read. */
+  const signAsRead = async (by: Person, id: string) => {
+    const { digest } = (await hr.get(`/api/policies/${id}/signing`)).body as { digest: string }
+    return sign(by, id, { digest })
+  }
   /** Signed by two, where two are needed. */
   const publish = async (id: string, body: object = {}, by = privacy) => {
     const first = await sign(by, id, body)
@@ -163,7 +168,7 @@ describe('policies', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
     expect((await publish(one)).body.code).toBe('sealed')
     expect(await seals()).toHaveLength(known + 1)
-    expect((await signPolicy(admin, await newDraft())).status).toBe(403)
+    expect((await signAsRead(admin, await newDraft())).status).toBe(403)
   })
 
   it('completes a publication that was cut off after its seal', async () => {
@@ -239,7 +244,7 @@ describe('policies', () => {
       app.clock.set('2026-04-01T00:00:00.000Z')
       const id = await next(kept(10))
       const known = (await seals()).length
-      expect((await sign(admin, id)).status).toBe(403)
+      expect((await signAsRead(admin, id)).status).toBe(403)
       expect((await sign(await app.person(), id)).status).toBe(403)
       const read = (await hr.get(`/api/policies/${id}/signing`)).body as { digest: string; weight: string }
       expect((await sign(privacy, id)).body).toEqual({ state: 'signed', waitsFor: 'second' })
@@ -251,7 +256,7 @@ describe('policies', () => {
       await hr.post(`/api/policies/${id}/assessment`, { holds: true })
       const stale = await sign(admin, id, { digest: read.digest })
       expect([stale.status, stale.body.code]).toEqual([409, 'conflict'])
-      expect((await sign(admin, id)).status).toBe(403)
+      expect((await signAsRead(admin, id)).status).toBe(403)
       expect((await sign(hr, id)).status).toBe(202)
       const { body, status } = await sign(admin, id)
       expect([status, body.state, body.version]).toEqual([200, 'published', known])
@@ -259,6 +264,25 @@ describe('policies', () => {
       const sealed = JSON.parse(last!.bytes) as { signatures: { role: string }[]; alone?: boolean }
       expect(sealed.signatures.map(({ role }) => role)).toEqual(['hr', 'admin'])
       expect(sealed.alone).toBeUndefined()
+    })
+    it('[B1] a draft is read by an administrator while a second signature is asked of him, and at no other time', async () => {
+      app.clock.set('2026-04-01T06:00:00.000Z')
+      const id = await next(kept(7))
+      const door = async (by: Person, of = id) => (await by.get(`/api/policies/${of}/signing`)).status
+      const all = async () => [await door(admin), await door(hr), await door(privacy)]
+      expect(await all()).toEqual([404, 200, 200])
+      // Nor what it lacks.
+      const open = await termsOf(id)
+      await hr.patch(`/api/policies/${id}`, { terms: kept(60)(open) })
+      expect([await door(admin), await door(admin, 'x')]).toEqual([404, 404])
+      await hr.patch(`/api/policies/${id}`, { terms: open })
+      await hr.post(`/api/policies/${id}/assessment`, { holds: true })
+      expect((await sign(privacy, id)).status).toBe(202)
+      expect(await all()).toEqual([200, 200, 200])
+      await hr.patch(`/api/policies/${id}`, { terms: kept(6)(open) })
+      await hr.post(`/api/policies/${id}/assessment`, { holds: true })
+      expect(await all()).toEqual([404, 200, 200])
+      await hr.delete(`/api/policies/${id}`)
     })
     it('where nobody else can, everybody is told what changes, and a day later it is sealed as single-handed', async () => {
       const jobs = async (...names: string[]) => {

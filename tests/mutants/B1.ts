@@ -172,4 +172,22 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'why somebody was passed over would be put down to somebody faster',
   },
+  {
+    file: 'src/breaches/panel.ts',
+    find: '  if (!keeps && !isAsked) throw notFound()\n',
+    replace: '',
+    why: 'an administrator would read of a breach of which nothing is asked of him',
+  },
+  {
+    file: 'src/breaches/panel.ts',
+    find: "breach.state === 'open' && asksSecond(",
+    replace: 'asksSecond(',
+    why: 'an administrator would read of a breach for good, once two others have signed its notice',
+  },
+  {
+    file: 'src/privacy/signable.ts',
+    find: '!asksSecond(signing.signatures, String(user.id))',
+    replace: '!signing',
+    why: 'an administrator would read a draft of a policy by its id, which his list does not show',
+  },
 ]

@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/labels'
 import { problemText } from '../../i18n/problems'
 import { firstCompany } from '../../people/firstCompany'
 import { isId } from '../../privacy/ids'
-import { signable, type Signable } from '../../privacy/signable'
+import { signableFor, type Signable } from '../../privacy/signable'
 import { maySign } from '../../privacy/signers'
 import { Frame } from './Frame'
 import { sayIn } from './say'
@@ -50,7 +50,7 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
   let signing: Signable | null = null
   let wrong: Problem | null = null
   try {
-    if (isId(id)) signing = await signable(payload, id)
+    if (isId(id)) signing = await signableFor(payload, id, user)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     wrong = error

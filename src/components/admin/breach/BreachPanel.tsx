@@ -31,6 +31,7 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
   const [panel, setPanel] = useState<Panel | null>(null)
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
+  const [isSigned, setSigned] = useState(false)
   const load = useCallback(async () => {
     const asked = await read<Panel>(language, `/api/breaches/${id}/panel`)
     if (asked.ok) setPanel(asked.answer)
@@ -42,6 +43,11 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
   const act = async (path: string, body: object = {}) => {
     setBusy(true)
     const sent = await send(language, `/api/breaches/${id}/${path}`, body)
+    // Whoever only signs second reads it until he has signed, and then no more.
+    if (sent.ok && panel?.standings === null) {
+      setSigned(true)
+      return true
+    }
     // Also where it was refused: what has changed meanwhile is what is to be read.
     await load()
     if (!sent.ok) setFailure(sent.message)
@@ -55,6 +61,12 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
           'Save the record: from then on its clock, its plan and the people concerned stand here.',
           '保存后，此处显示时限、应急预案和受影响的人员。',
         )}
+      </p>
+    )
+  if (isSigned)
+    return (
+      <p className="gw-prompt" role="status" data-testid="breach-signed">
+        {say('You have signed. The notice goes out now.', '您已签署，告知正在发送。')}
       </p>
     )
   if (!panel)
