@@ -26,6 +26,15 @@ export interface Gap {
   seconds: number
 }
 
+/** Seconds; below this a gap is not worth a line of its own. */
+const SHORT = 600
+
+/** Gaps as a week shows them: each that is worth a line, and the length of all the others together, so that none is left out. */
+export const gapsShown = (gaps: readonly Gap[]): { named: Gap[]; short: number } => ({
+  named: gaps.filter(({ seconds }) => seconds >= SHORT),
+  short: gaps.reduce((sum, { seconds }) => sum + (seconds < SHORT ? seconds : 0), 0),
+})
+
 export interface DayExplained {
   /** Seconds of working time on this day, up to now. */
   working: number

@@ -43,4 +43,16 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'a month by projects would not add up to the month',
   },
+  {
+    file: 'src/components/portal/amounts.ts',
+    find: '  const rest = seconds % 60\n',
+    replace: '  const rest = seconds < 60 ? seconds : 0\n',
+    why: 'parts of a day would add up to less than the day that is shown',
+  },
+  {
+    file: 'src/reports/lengths.ts',
+    find: 'two(seconds % 60)',
+    replace: 'two(0)',
+    why: 'cells of a month would add up to less than its sum',
+  },
 ]

@@ -44,4 +44,10 @@ export const mutants: Mutant[] = [
       'where: { id: { in: memberships.filter(({ endsAt }) => !endsAt).map(({ team }) => idOf(team)) } },',
     why: 'one’s own earlier team would read as if it were none',
   },
+  {
+    file: 'src/people/gaps.ts',
+    find: 'sum + (seconds < SHORT ? seconds : 0)',
+    replace: 'sum',
+    why: 'the week of a lead would leave out short gaps without a word',
+  },
 ]

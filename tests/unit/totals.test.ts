@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { addSeen, asTaken, beginMinute, foldMinute, secondsFrom } from '../../src/agent/minutes'
 import { dayTotals, mergeMinutes, type Block, type Minute } from '../../src/reports/activity'
 import { dayView } from '../../src/reports/dayView'
-import { hoursAndMinutes, toTheSecond } from '../../src/reports/lengths'
 import { activityItem } from '../../src/endpoints/ingest/schemas'
 
 const START = Date.parse('2026-03-16T01:00:00Z')
@@ -141,30 +140,5 @@ describe('[B12] seconds of a minute', () => {
         expect(totals.seconds).toBe([...most.values()].reduce((a, b) => a + b, 0))
       }),
     )
-  })
-})
-
-describe('[B12] lengths in words', () => {
-  it('of cells are to the nearest minute, of files to the second', () => {
-    expect([0, 29, 30, 59, 60, 3_599, 3_600, 25_530, 360_000].map(hoursAndMinutes)).toEqual([
-      '0:00',
-      '0:00',
-      '0:01',
-      '0:01',
-      '0:01',
-      '1:00',
-      '1:00',
-      '7:06',
-      '100:00',
-    ])
-    expect([0, 1, 60, 3_599, 3_600, 25_530, 360_000].map(toTheSecond)).toEqual([
-      '0:00:00',
-      '0:00:01',
-      '0:01:00',
-      '0:59:59',
-      '1:00:00',
-      '7:05:30',
-      '100:00:00',
-    ])
   })
 })

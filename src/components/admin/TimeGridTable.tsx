@@ -3,7 +3,7 @@ import { useConfig } from '@payloadcms/ui'
 import type { KeyboardEvent } from 'react'
 import type { TimeGrid } from '../../admin/recordedTime'
 import { sinceInWords } from '../../i18n/since'
-import { hoursAndMinutes } from '../../reports/lengths'
+import { toTheSecond } from '../../reports/lengths'
 import { useSay } from './useSay'
 
 /** Arrow keys go from cell to cell, Home and End to the ends of a row. */
@@ -22,6 +22,18 @@ const onKey = (event: KeyboardEvent<HTMLTableElement>): void => {
   if (!(to instanceof HTMLTableCellElement) || to.tagName !== 'TD') return
   event.preventDefault()
   to.focus()
+}
+
+/** `7:05:30`; on paper, where a month has little room, the seconds may stand below. */
+const Length = ({ seconds }: { seconds: number }) => {
+  const text = toTheSecond(seconds)
+  return (
+    <>
+      {text.slice(0, -3)}
+      <wbr />
+      {text.slice(-3)}
+    </>
+  )
 }
 
 /** A month as a dense table: heads that stay, figures to the right, filters in the address. */
@@ -99,8 +111,8 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
           <table onKeyDown={onKey}>
             <caption>
               {say(
-                'Active time in hours and minutes; sums count seconds. Empty: no record.',
-                '活跃时长（时:分）；合计按秒计算。空白表示没有记录。',
+                'Active time in hours, minutes and seconds. Empty: no record.',
+                '活跃时长（时:分:秒）。空白表示没有记录。',
               )}
             </caption>
             <thead>
@@ -125,13 +137,15 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
                   </th>
                   {columns.map((column) => (
                     <td key={column.id} tabIndex={-1} data-rest={column.rest || undefined}>
-                      {cells[column.id] ? hoursAndMinutes(cells[column.id] ?? 0) : ''}
+                      {cells[column.id] ? <Length seconds={cells[column.id] ?? 0} /> : ''}
                     </td>
                   ))}
                   <td tabIndex={0}>
-                    <strong>{hoursAndMinutes(seconds)}</strong>
+                    <strong>
+                      <Length seconds={seconds} />
+                    </strong>
                   </td>
-                  <td tabIndex={-1}>{pausedSeconds ? hoursAndMinutes(pausedSeconds) : ''}</td>
+                  <td tabIndex={-1}>{pausedSeconds ? <Length seconds={pausedSeconds} /> : ''}</td>
                   <td tabIndex={-1}>{deletedGaps || ''}</td>
                 </tr>
               ))}
@@ -141,13 +155,17 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
                 <th scope="row">{say('Sum', '合计')}</th>
                 {columns.map(({ id, rest }) => (
                   <td key={id} data-rest={rest || undefined}>
-                    {sum(id) ? hoursAndMinutes(sum(id)) : ''}
+                    {sum(id) ? <Length seconds={sum(id)} /> : ''}
                   </td>
                 ))}
                 <td>
-                  <strong>{hoursAndMinutes(rows.reduce((total, row) => total + row.seconds, 0))}</strong>
+                  <strong>
+                    <Length seconds={rows.reduce((total, row) => total + row.seconds, 0)} />
+                  </strong>
                 </td>
-                <td>{hoursAndMinutes(rows.reduce((total, row) => total + row.pausedSeconds, 0))}</td>
+                <td>
+                  <Length seconds={rows.reduce((total, row) => total + row.pausedSeconds, 0)} />
+                </td>
                 <td>{rows.reduce((total, row) => total + row.deletedGaps, 0)}</td>
               </tr>
             </tfoot>

@@ -1,12 +1,12 @@
 'use client'
 import { Group, Text } from '@mantine/core'
 import Link from 'next/link'
-import type { GapKind } from '../../people/gaps'
+import { gapsShown, type GapKind } from '../../people/gaps'
 import type { Ask, OpenedFor } from '../../portal/team/ask'
 import type { Led } from '../../portal/team/led'
 import type { MemberNow } from '../../portal/team/now'
 import type { Totals, WeekDay } from '../../portal/team/totals'
-import { hoursAndMinutes } from '../../reports/lengths'
+import { toTheSecond } from '../../reports/lengths'
 import { duration } from './amounts'
 import { Bars } from './Bars'
 import { Page, Section } from './Page'
@@ -50,9 +50,6 @@ const gapWords = (say: Say): Record<GapKind, string> => ({
   silent: say('offline', '离线'),
 })
 
-/** Seconds; below this a gap is not worth a line. */
-const SMALL = 600
-
 /** The lead's page: who works now; under a viewing, the week by person and project, with what explains its gaps. */
 export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
   const { say, language } = useWords()
@@ -68,19 +65,23 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
     if (seconds === null) return <span aria-label={say('Not open', '未开放')}>–</span>
     // A day of rest, or one that is still to come.
     if (!seconds && !why.length) return ''
+    const { named, short } = gapsShown(why)
     const to = me ? `/days/${date}` : `/team/people/${id}/days/${date}`
     return (
       <>
         <Link href={to} prefetch={false}>
-          {hoursAndMinutes(seconds)}
+          {toTheSecond(seconds)}
         </Link>
-        {why
-          .filter((gap) => gap.seconds >= SMALL)
-          .map((gap) => (
-            <span key={gap.kind} className="gw-gap" data-kind={gap.kind}>
-              {gaps[gap.kind]} {hoursAndMinutes(gap.seconds)}
-            </span>
-          ))}
+        {named.map((gap) => (
+          <span key={gap.kind} className="gw-gap" data-kind={gap.kind}>
+            {gaps[gap.kind]} {toTheSecond(gap.seconds)}
+          </span>
+        ))}
+        {short ? (
+          <span className="gw-gap" data-kind="short">
+            {say('short gaps', '零星时段')} {toTheSecond(short)}
+          </span>
+        ) : null}
       </>
     )
   }
@@ -188,7 +189,7 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
                       {days.map((day) => (
                         <td key={day.date}>{cell(id, me, day)}</td>
                       ))}
-                      <td data-number>{hoursAndMinutes(seconds)}</td>
+                      <td data-number>{toTheSecond(seconds)}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -196,8 +197,8 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
             </div>
             <Text size="sm" c="dimmed">
               {say(
-                'Hours and minutes with a record. Below it, what of the working time has none, and why: off = the person or the policy does not let it be recorded; offline = no computer reported, or nobody was at it.',
-                '上方为有记录的时长（时:分）；下方为工作时间内没有记录的部分及原因：“已关闭”指本人或政策不允许记录；“离线”指电脑没有上报或无人使用。',
+                'Active time in hours, minutes and seconds. Below it, what of the working time is none, and why: off = the person or the policy does not let it be recorded; offline = no computer reported, or nobody was at it; short gaps = whatever has one reason and comes to less than ten minutes of a day, together.',
+                '上方为活跃时长（时:分:秒）；下方为工作时间内的其余部分及原因：“已关闭”指本人或政策不允许记录；“离线”指电脑没有上报或无人使用；“零星时段”为同一原因当天合计不足十分钟的各项之和。',
               )}
             </Text>
             {totals.closed.length ? (

@@ -1,13 +1,20 @@
 import type { Say } from './Words'
 
-/** `7 h 05 min`, to the nearest minute; below one, `42 s`. */
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** `7 h 05 min 30 s`, and `7 h 05 min` where no second is left over. Nothing is rounded: parts that are shown add up to what is shown of the whole. */
 export const duration = (seconds: number, say: Say): string => {
-  if (seconds > 0 && seconds < 60) return say(`${seconds} s`, `${seconds} 秒`)
-  const minutes = Math.round(seconds / 60)
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (!hours) return say(`${rest} min`, `${rest} 分钟`)
-  return say(`${hours} h ${String(rest).padStart(2, '0')} min`, `${hours} 小时 ${rest} 分钟`)
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor(seconds / 60) % 60
+  const rest = seconds % 60
+  const parts = [
+    hours ? say(`${hours} h`, `${hours} 小时`) : '',
+    hours || minutes || !rest
+      ? say(`${hours ? two(minutes) : minutes} min`, rest ? `${minutes} 分` : `${minutes} 分钟`)
+      : '',
+    rest ? say(`${hours || minutes ? two(rest) : rest} s`, `${rest} 秒`) : '',
+  ]
+  return parts.filter((part) => part).join(' ')
 }
 
 const grouped = new Intl.NumberFormat('en-GB')

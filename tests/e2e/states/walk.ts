@@ -223,12 +223,12 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
       async () => {
         const rows = {
           [red]: [
-            ['Ann', t('now in Blue', '现属Blue'), '0:30'],
-            ['Bob', t('left, last day 2026-03-05', '已离开，最后一天 2026-03-05'), '1:01'],
+            ['Ann', t('now in Blue', '现属Blue'), '0:30:00'],
+            ['Bob', t('left, last day 2026-03-05', '已离开，最后一天 2026-03-05'), '1:01:00'],
           ],
-          [blue]: [['Ann', '', '0:30']],
+          [blue]: [['Ann', '', '0:30:00']],
         }
-        const sums = { [red]: '1:31', [blue]: '0:30' }
+        const sums = { [red]: '1:31:00', [blue]: '0:30:00' }
         for (const [team, wanted] of Object.entries(rows)) {
           const viewing = { category: 'activity-days', scope: 'team', team, purpose: 'hours-dispute' }
           const opened = await hr.request.post('/api/viewings', { data: viewing })
@@ -242,7 +242,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
             }),
           )
           assert.deepEqual(
-            shown.filter(([, , sum]) => sum !== '0:00'),
+            shown.filter(([, , sum]) => sum !== '0:00:00'),
             wanted,
           )
           const foot = hr.locator('[data-testid=time-grid] tfoot strong')
@@ -252,7 +252,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
           const exported = csv.map((cells) => [cells[0], cells[3], cells.at(-3)])
           assert.deepEqual(
             exported.filter(([, , sum]) => sum !== '0:00:00'),
-            wanted.map(([name, since, sum]) => [name, since, `${sum}:00`]),
+            wanted,
           )
         }
         await calm(hr)
