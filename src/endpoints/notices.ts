@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { readEnv } from '../env'
 import { notFound, unauthenticated } from '../errors'
+import { birthday } from '../fields/birthday'
 import { publishAnnouncement, withdrawAnnouncement } from '../notices/announce'
 import { answerReport, reportChild } from '../notices/childReports'
 import { unsubscribe } from '../notices/optional'
@@ -123,7 +124,7 @@ export const childReportEndpoints: Endpoint[] = [
         right: z.literal(true),
         answer: z.string().trim().min(3).max(2_000),
         subject: id.optional(),
-        bornOn: z.iso.date().optional(),
+        bornOn: birthday.optional(),
       }),
       z.strictObject({ right: z.literal(false), answer: z.string().trim().min(3).max(2_000) }),
     ]),

@@ -3,6 +3,7 @@
  */
 export const DETAILS: Readonly<Record<string, string>> = {
   // invalid
+  'A day of birth from 1900 on.': '出生日期须不早于 1900 年。',
   'A first day from 1950 to two years from now.': '入职日期须在 1950 年至两年之内。',
   'A major change is announced first, as long as the version before it promised.':
     '重大变更须先公告，公告期不短于上一版本承诺的天数。',

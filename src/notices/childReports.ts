@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../clock'
 import { notFound, Problem } from '../errors'
 import { officers } from '../people/everybody'
+import { checkMinor } from '../people/staff/guardians'
 import { actingRole, audit } from '../privacy/audit'
 import { isId } from '../privacy/ids'
 import { putNotice } from './put'
@@ -88,14 +89,12 @@ export const answerReport = async (
   return { state }
 }
 
-const recordMinor = async (
-  { payload, user }: PayloadRequest,
-  subject: string,
-  bornOn: string,
-): Promise<void> => {
+const recordMinor = async (req: PayloadRequest, subject: string, bornOn: string): Promise<void> => {
+  const { payload, user } = req
   const where = { subject: { equals: subject } }
   const known = await payload.db.findOne({ collection: 'guardianships', where, req: {} })
   if (known) return
+  await checkMinor(req, subject, bornOn)
   await payload.create({
     collection: 'guardianships',
     data: { subject, bornOn, state: 'pending' },

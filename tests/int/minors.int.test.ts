@@ -174,7 +174,7 @@ describe('minors', () => {
 
   it('[P90] calls nobody a minor who is of age, or yet to be born, and says where that was a slip', async () => {
     const xia = await person('Xia')
-    for (const bornOn of ['1980-01-01', '2008-03-01', '2030-01-01', '2999-12-31'])
+    for (const bornOn of ['1066-10-14', '1980-01-01', '2008-03-01', '2030-01-01', '2999-12-31'])
       expect([bornOn, (await record(xia, bornOn)).body]).toMatchObject([
         bornOn,
         { status: 400, field: 'bornOn' },
@@ -183,6 +183,8 @@ describe('minors', () => {
     const path = `/api/guardianships/${String(body.id)}/correct`
     const correct = (bornOn: string) => staff((who) => who.post(path, { bornOn, reason: 'a slip' }))
     expect((await correct('2030-01-01')).status).toBe(400)
+    // A mistyped year would make him of age.
+    expect((await correct('1066-10-14')).status).toBe(400)
     expect((await correct('1980-01-01')).status).toBe(200)
     const told = (await xia.get('/api/notices/own')).body.notices as { titles: { en: string } }[]
     expect(told.map(({ titles }) => titles.en).join()).toContain(
@@ -305,6 +307,16 @@ describe('minors', () => {
     expect((await wil.get(`/api/child-reports/${id}`)).status).toBe(403)
     const answer = { right: true, answer: 'So it is.', subject: wil.id, bornOn: '2013-01-01' }
     expect((await wil.post(`/api/child-reports/${id}/answer`, answer)).status).toBe(403)
+    // Of nobody else than by the page of a person: no adult, nobody yet to be born, nobody who holds an office.
+    for (const [wrong, status] of [
+      [{ bornOn: '1066-10-14' }, 400],
+      [{ bornOn: '1980-01-01' }, 400],
+      [{ bornOn: '2030-01-01' }, 400],
+      [{ subject: hr.id }, 409],
+    ] as const) {
+      const refused = await privacy.post(`/api/child-reports/${id}/answer`, { ...answer, ...wrong })
+      expect([wrong, refused.status]).toEqual([wrong, status])
+    }
     expect((await privacy.post(`/api/child-reports/${id}/answer`, answer)).body).toEqual({ state: 'right' })
     expect((await wil.get('/api/notices/own')).status).toBe(401)
     expect(

@@ -25,4 +25,16 @@ export const mutants: Mutant[] = [
     replace: "  if (bornOn === '')\n",
     why: 'somebody of age would be told that his data goes, as a minor’s',
   },
+  {
+    file: 'src/notices/childReports.ts',
+    find: '  await checkMinor(req, subject, bornOn)\n',
+    replace: '',
+    why: 'the answer to a report would make a minor of anybody, by any day of birth',
+  },
+  {
+    file: 'src/fields/birthday.ts',
+    find: 'day >= EARLIEST',
+    replace: "day !== ''",
+    why: 'a mistyped year of birth would make a child of age',
+  },
 ]

@@ -4,6 +4,7 @@ import { now } from '../../clock'
 import { setFields } from '../../db/changeIfStill'
 import { isDuplicate } from '../../db/duplicate'
 import { invalid, Problem } from '../../errors'
+import { birthday } from '../../fields/birthday'
 import type { AuditAct } from '../../privacy/audit'
 import { both, type Both } from '../../i18n/labels'
 import { idOf } from '../../privacy/ids'
@@ -16,13 +17,13 @@ const line = (most: number) => z.string().trim().min(1).max(most)
 const reason = line(500)
 
 export const newMinor = z.strictObject({
-  bornOn: z.iso.date(),
+  bornOn: birthday,
   guardian: line(100).optional(),
   contact: line(200).optional(),
   reason,
 })
 export const minorCorrection = z.strictObject({
-  bornOn: z.iso.date().optional(),
+  bornOn: birthday.optional(),
   guardian: line(100).optional(),
   contact: line(200).optional(),
   reason,
@@ -52,15 +53,23 @@ const refuseHolder = async (req: PayloadRequest, subject: string): Promise<void>
     throw new Problem(409, 'second-hand', 'This person holds an office. Have it taken first.')
 }
 
+/**
+ * Whether somebody may be recorded as born on a day, by whichever door.
+ * @throws Problem 400 for a day on which no minor was born, 404 for nobody, 409 `second-hand` for who holds an office.
+ */
+export const checkMinor = async (req: PayloadRequest, subject: string, bornOn: string): Promise<void> => {
+  checkUnderAge(bornOn)
+  await rowOf(req, 'users', subject)
+  await refuseHolder(req, subject)
+}
+
 /** Records that somebody is under age. Until a guardian has consented, what he agrees to counts for nothing; under 14 the account is shut. */
 export const recordMinor = async (
   req: PayloadRequest,
   subject: string,
   { bornOn, reason: why, ...more }: z.infer<typeof newMinor>,
 ): Promise<{ id: string }> => {
-  checkUnderAge(bornOn)
-  await rowOf(req, 'users', subject)
-  await refuseHolder(req, subject)
+  await checkMinor(req, subject, bornOn)
   const taken = () => new Problem(409, 'conflict', 'This person is recorded as a minor already.')
   const where = { subject: { equals: subject } }
   if (await req.payload.db.findOne({ collection: 'guardianships', where, req: {} })) throw taken()
