@@ -42,7 +42,7 @@ export type CellFault =
   | 'unlikely-day'
 
 /** Why a row of a file is nobody. */
-export type NotPerson = 'total' | 'footer'
+export type NotPerson = 'total' | 'footer' | 'header'
 
 const notSafe = both(
   'The file holds something that no list of people needs (a strange path, a link, or data that swells when unpacked), and was not opened. Save the list anew from your spreadsheet.',
@@ -131,6 +131,7 @@ export const CELL_FAULTS: Record<CellFault, Both> = {
 export const NOT_PEOPLE: Record<NotPerson, Both> = {
   total: both('no person; looks like a total', '不是人员，疑似合计行'),
   footer: both('no person; looks like a line under the list', '不是人员，疑似表尾（制表、签字、备注等）'),
+  header: both('no person; looks like the headers once more', '不是人员，疑似重复的标题行'),
 }
 
 /** What of a first day is to be looked at. */

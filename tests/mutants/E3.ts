@@ -165,6 +165,12 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/imports/notPerson.ts',
+    find: '  if (row.length && isHeader(',
+    replace: '  if (!row.length && isHeader(',
+    why: 'the headers of the second page of a list would become a person',
+  },
+  {
+    file: 'src/people/imports/notPerson.ts',
     find: "  return given.includes('from') || ",
     replace: '  return ',
     why: 'somebody named as a total would be left out, whatever the row says of him',

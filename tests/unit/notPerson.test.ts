@@ -15,7 +15,7 @@ const whyOf = (cells: Partial<Record<FieldName, Cell>>) => {
   })
   const row = { n: 7, cells: fields.map((field) => cells[field] ?? '') }
   const { values } = readRow(row, { plan, companies: new Map(), system: '1900' })
-  return notPerson(row, values, plan)?.why ?? null
+  return notPerson(row, values, { plan, headers: fields.map((field) => `Our ${field}`) })?.why ?? null
 }
 
 describe('rows of a list that are nobody', () => {
@@ -31,6 +31,7 @@ describe('rows of a list that are nobody', () => {
     '共计 12 人',
     '总人数：12',
     '研发部小计',
+    '研发部（12人）',
     '本页合计',
     '合計',
     '総計',
@@ -90,6 +91,11 @@ describe('rows of a list that are nobody', () => {
     'Seite 1 von 3',
   ])('[E3] “%s” is a line under the list', (name) => {
     expect([whyOf({ name }), whyOf({ name, from: '2026-03-01' })]).toEqual(['footer', 'footer'])
+  })
+
+  it('[E3] the headers of each page are nobody, and a name like one of them is somebody', () => {
+    expect(whyOf({ name: 'Our name', number: 'our number' })).toBe('header')
+    expect(whyOf({ name: 'Our name', number: 'A-17' })).toBeNull()
   })
 
   it('[E3] the word may stand in another column than the name', () => {

@@ -94,7 +94,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
   for (const row of table.rows) {
     const { n } = row
     const { values, faults: own } = readRow(row, { plan, companies, system: table.system })
-    const nobody = notPerson(row, values, plan)
+    const nobody = notPerson(row, values, { plan, headers: table.headers })
     if (nobody) notPeople.push(nobody)
     if (nobody && !plan.everyRow) continue
     const person = own.length ? null : whoIs(values, known)

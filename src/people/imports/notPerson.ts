@@ -24,6 +24,8 @@ const AMOUNT = new RegExp(`^[-+]?[¥$€£]?\\d[\\d.,']*(${UNITS})?$`)
 const isAmount = (text: string): boolean => AMOUNT.test(tight(text))
 /** How many there are, told as a word: 共 12 人. */
 const COUNTED = new RegExp(`^(总共|一共|共计|总计|合计|共|全)\\d+(${UNITS})$`)
+/** The head of a part of them, with how many: 研发部（12人）. */
+const COUNTED_PART = /^.+\d+(人|名)\)?$/
 /** What stands after a word for a total in its own cell. */
 const AMOUNT_AFTER = new RegExp(`[ :=(]*([-+]?[¥$€£]?\\d[\\d.,' ]*(${UNITS})?)?\\)?$`)
 
@@ -41,7 +43,7 @@ const TOTALS = new RegExp(
 
 const isTotal = (text: string): boolean => {
   const word = plain(text)
-  if (COUNTED.test(tight(word))) return true
+  if ([COUNTED, COUNTED_PART].some((each) => each.test(tight(word)))) return true
   const bare = word.replace(AMOUNT_AFTER, '').trim()
   return TOTALS_CJK.test(tight(bare)) || TOTALS.test(bare)
 }
@@ -78,6 +80,10 @@ const isFooter = (text: string): boolean => {
   return FOOTERS_CJK.some((each) => each.test(tight(line))) || FOOTERS.some((each) => each.test(line))
 }
 
+/** Whether a row says the names of its columns once more, as on each page of a printed list. */
+const isHeader = ({ cells }: TableRow, columns: readonly number[], headers: readonly string[]): boolean =>
+  columns.every((column) => plain(textOf(cells[column] ?? '')) === plain(headers[column] ?? ''))
+
 const textOf = (cell: Cell): string => (isFormula(cell) ? cell.formula : cell)
 const TEXT = 120
 
@@ -93,25 +99,27 @@ const isSaidOf = (values: RowValues, why: NotPerson): boolean => {
 }
 
 /**
- * Why a row is nobody, though it may have what a person needs: it is the total of a list, or a line that stands under it. A row that says
+ * Why a row is nobody, though it may have what a person needs: it is the total of a list, a line that stands under it, or its headers. A row that says
  * of somebody what only a person has is a person, whatever the name.
  */
 export const notPerson = (
-  { n, cells }: TableRow,
+  tableRow: TableRow,
   values: RowValues,
-  { columns }: ImportPlan,
+  { plan, headers }: { plan: ImportPlan; headers: readonly string[] },
 ): NotPersonRow | null => {
-  const row = Object.values(columns)
+  const { n, cells } = tableRow
+  const columns = Object.values(plan.columns)
     .filter((column) => column !== undefined)
     .sort((a, b) => a - b)
-    .map((column) => textOf(cells[column] ?? ''))
-    .filter((text) => text.trim() !== '')
+  const row = columns.map((column) => textOf(cells[column] ?? '')).filter((text) => text.trim() !== '')
   const { name = '' } = values
   // Of a line under a list its own word comes first; of a person a note may say something like it further on.
   const isUnder = isFooter(row[0] ?? '') || isFooter(name)
   const isNamed = name !== '' && !isAmount(name) && !isTotal(name)
   const isOfTotal = !isNamed && (row.some(isTotal) || name !== '')
   const why = isUnder ? 'footer' : isOfTotal ? 'total' : null
+  const text = row.join(' · ').slice(0, TEXT)
+  if (row.length && isHeader(tableRow, columns, headers)) return { n, why: 'header', text }
   if (!why || isSaidOf(values, why)) return null
-  return { n, why, text: row.join(' · ').slice(0, TEXT) }
+  return { n, why, text }
 }
