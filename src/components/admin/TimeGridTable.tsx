@@ -24,14 +24,14 @@ const onKey = (event: KeyboardEvent<HTMLTableElement>): void => {
   to.focus()
 }
 
-/** `7:05:30`; on paper, where a month has little room, the seconds may stand below. */
+/** `7:05:30`; where a month has little room, on paper too, the seconds stand below. */
 const Length = ({ seconds }: { seconds: number }) => {
   const text = toTheSecond(seconds)
   return (
     <>
       {text.slice(0, -3)}
       <wbr />
-      {text.slice(-3)}
+      <small>{text.slice(-3)}</small>
     </>
   )
 }

@@ -197,7 +197,7 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
             </div>
             <Text size="sm" c="dimmed">
               {say(
-                'Active time in hours, minutes and seconds. Below it, what of the working time is none, and why: off = the person or the policy does not let it be recorded; offline = no computer reported, or nobody was at it; short gaps = whatever has one reason and comes to less than ten minutes of a day, together.',
+                'Active time in hours, minutes and seconds. Below it, the rest of the working time, and why it is not active: off = the person or the policy does not let it be recorded; offline = no computer reported, or nobody was at it; short gaps = whatever has one reason and comes to less than ten minutes of a day, together.',
                 '上方为活跃时长（时:分:秒）；下方为工作时间内的其余部分及原因：“已关闭”指本人或政策不允许记录；“离线”指电脑没有上报或无人使用；“零星时段”为同一原因当天合计不足十分钟的各项之和。',
               )}
             </Text>
