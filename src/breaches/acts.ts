@@ -120,7 +120,7 @@ export const missingFor = async (
   breach: Breach,
 ): Promise<Missing[]> => {
   const standings = await standingsOf(payload, breach)
-  const announced = (await announcementOf(payload, breach.id))?.publishedAt !== undefined
+  const announced = Boolean((await announcementOf(payload, breach.id))?.publicSince)
   const met = new Map((await metDeadlines(payload, breach, standings)).map(({ id, metAt }) => [id, metAt]))
   const all: [Missing, boolean][] = [
     ['steps', STEPS.some((step) => !breach.checked[step])],

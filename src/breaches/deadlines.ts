@@ -18,17 +18,17 @@ const last = (moments: readonly string[]): string | null => [...moments].sort().
 
 /**
  * When the people had been told: when the last of them was, by the portal, by hand or by a letter that the mail server took. A letter that
- * waits, came back or is in doubt has told nobody; an announcement that is published tells whoever could not be reached.
+ * waits, came back or is in doubt has told nobody; an announcement that everybody can read tells whoever could not be reached.
  */
 export const peopleToldAt = (
   { sentAt }: Pick<Breach, 'sentAt'>,
   standings: readonly Pick<Standing, 'toldAt'>[],
-  publishedAt: string | null,
+  publicSince: string | null,
 ): string | null => {
   if (!sentAt) return null
   const moments = standings.flatMap(({ toldAt }) => toldAt ?? [])
   if (moments.length === standings.length) return last([...moments, ...(moments.length ? [] : [sentAt])])
-  return publishedAt && last([...moments, publishedAt])
+  return publicSince && last([...moments, publicSince])
 }
 
 /** What was due and what was done, by the rows: a step that is checked, a report that is filed, people who are told. */
@@ -50,7 +50,7 @@ export const metDeadlines = async (
         .map(({ at }) => at)
         .sort()[0] ?? null,
     regulator: filed(false),
-    people: peopleToldAt(breach, standings, announcement?.publishedAt ?? null),
+    people: peopleToldAt(breach, standings, announcement?.publicSince ?? null),
     final: filed(true),
   }
   return deadlinesOf(breach).map((deadline) => ({ ...deadline, metAt: met[deadline.id] }))

@@ -86,8 +86,12 @@ export type BreachSigned = { state: 'sending'; people: number; alone: boolean } 
 export const signBreach = async (req: PayloadRequest, id: string, digest: string): Promise<BreachSigned> => {
   const { payload, user } = req
   const breach = await readBreach(payload, id)
-  if (breach.state !== 'open') throw onItsWay()
   const signing = await toSign(payload, breach)
+  const me = String(user?.id)
+  const before = signing.signatures.filter(({ signer }) => signer !== me)
+  // First: what is wrong with a notice is not for whoever may not begin.
+  if (!before.length && !maySignFirst(user)) throw forbidden()
+  if (breach.state !== 'open') throw onItsWay()
   const [empty] = signing.empty
   if (empty)
     throw invalid('A part of the notice is empty.', { field: `notice.${empty}`, empty: signing.empty })
@@ -95,9 +99,6 @@ export const signBreach = async (req: PayloadRequest, id: string, digest: string
   const people = (await affectedBy(payload, breach)).length
   if (!people) throw invalid('Nobody is concerned. Say whose data it is.', { field: 'categories' })
 
-  const me = String(user?.id)
-  const before = signing.signatures.filter(({ signer }) => signer !== me)
-  if (!before.length && !maySignFirst(user)) throw forbidden()
   const role = actingRole(user)
   await payload.db.create({
     collection: 'breach-signatures',

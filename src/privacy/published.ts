@@ -9,3 +9,15 @@ export const runningAnnouncements = (at: Date = now()): Where => ({
     { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: at.toISOString() } }] },
   ],
 })
+
+export interface Published {
+  startsAt?: string | null
+  publishedAt?: string | null
+}
+
+/** Since when an announcement has been there to be read: from its beginning, and not before it was published. Null while it is a draft. */
+export const shownSince = ({ startsAt, publishedAt }: Published): string | null => {
+  if (!publishedAt) return null
+  const moments = [startsAt ?? publishedAt, publishedAt].map((at) => new Date(at).toISOString())
+  return moments.sort()[1] ?? null
+}

@@ -102,7 +102,7 @@ interface Panel {
         byHand: { channel: string }[]
       }[]
     | null
-  announcement: { id: string; status: string } | null
+  announcement: { id: string; status: string; publicSince: string | null } | null
   missing: string[]
   signatures: { name: string }[]
 }
@@ -556,7 +556,7 @@ describe('a breach', () => {
       { subject: worked.id, name: 'Worked', why: 'may' },
     ])
     expect([body.people, JSON.stringify(body).includes(imported.id)]).toEqual([2, false])
-    expect((await sign(id, privacy)).status).toBe(200)
+    expect((await sign(id, privacy)).body).toEqual({ state: 'signed' })
     // Whoever only signs second reads how many, and not who.
     const second = (await admin.get(`/api/breaches/${id}/panel`)).body
     expect([second.people, second.waiting, second.standings]).toEqual([2, null, null])
@@ -838,7 +838,7 @@ describe('a breach', () => {
       announcement: string
     }
     expect((await privacy.post(`/api/breaches/${id}/announcement`)).body).toEqual({ announcement })
-    expect((await panel(id)).announcement).toEqual({ id: announcement, status: 'draft', publishedAt: null })
+    expect((await panel(id)).announcement).toEqual({ id: announcement, status: 'draft', publicSince: null })
     const { running } = await import('../../src/notices/announce')
     expect(await running(app.payload, 'public')).toEqual([])
     expect((await ann.post(`/api/announcements/${announcement}/publish`)).status).toBe(403)
@@ -849,6 +849,40 @@ describe('a breach', () => {
       expect(published?.body.zh).toContain(`${part} in Chinese.`)
     }
     expect((await panel(id)).missing).not.toContain('unreached')
+  })
+
+  it('[B1] is announced once everybody can read it: neither by a draft, nor inside the company, nor before it begins', async () => {
+    const id = await newBreach({ people: [cal.id] })
+    await tell(id)
+    const said = async () => {
+      const { announcement, deadlines, missing } = await panel(id)
+      const met = deadlines.find((each) => each.id === 'people')?.metAt
+      return [announcement?.publicSince ?? null, met, missing.includes('unreached')]
+    }
+    const announce = async (change: object) => {
+      const { announcement } = (await privacy.post(`/api/breaches/${id}/announcement`)).body as {
+        announcement: string
+      }
+      expect((await privacy.patch(`/api/announcements/${announcement}`, change)).status).toBe(200)
+      expect(await said()).toEqual([null, null, true])
+      expect((await privacy.post(`/api/announcements/${announcement}/publish`)).status).toBe(200)
+      return announcement
+    }
+    const inside = await announce({ audience: 'internal' })
+    expect(await said()).toEqual([null, null, true])
+    await privacy.post(`/api/announcements/${inside}/withdraw`)
+
+    await announce({ startsAt: after(HOUR) })
+    expect(await said()).toEqual([null, null, true])
+    app.clock.set(after(HOUR))
+    expect(await said()).toEqual([after(HOUR), after(HOUR), false])
+  })
+
+  it('[B4] tells an administrator nothing of a notice that does not wait for him, not even that a part is empty', async () => {
+    const id = await newBreach({ people: [ann.id], without: 'advice' })
+    const digest = '0'.repeat(64)
+    expect((await admin.post(`/api/breaches/${id}/sign`, { digest })).status).toBe(403)
+    expect((await admin.get(`/api/breaches/${id}/panel`)).status).toBe(404)
   })
 
   it('[P111] counts whoever has not read it after the set days as not reached', async () => {

@@ -15,9 +15,27 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/breaches/deadlines.ts',
-    find: '  return publishedAt && last([...moments, publishedAt])\n',
+    find: '  return publicSince && last([...moments, publicSince])\n',
     replace: '  return last([...moments, sentAt])\n',
     why: 'the clock would say done while letters wait',
+  },
+  {
+    file: 'src/breaches/acts.ts',
+    find: 'Boolean((await announcementOf(payload, breach.id))?.publicSince)',
+    replace: 'Boolean(await announcementOf(payload, breach.id))',
+    why: 'a breach could be closed on an announcement that nobody has published',
+  },
+  {
+    file: 'src/breaches/announcement.ts',
+    find: "status === 'published' && audience === 'public' ?",
+    replace: "status === 'published' ?",
+    why: 'whoever cannot be reached would pass for told by what stands inside the company alone',
+  },
+  {
+    file: 'src/breaches/announcement.ts',
+    find: 'since && since <= now().toISOString() ? since : null',
+    replace: 'since',
+    why: 'the clock would say done by an announcement that begins next week',
   },
   {
     file: 'src/breaches/standing.ts',

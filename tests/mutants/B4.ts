@@ -2,6 +2,12 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
+    file: 'src/breaches/sign.ts',
+    find: '  if (!before.length && !maySignFirst(user)) throw forbidden()\n  if (breach.state',
+    replace: '  if (breach.state',
+    why: 'an administrator would be told which parts of a notice are empty, and might sign first',
+  },
+  {
     file: 'src/admin/person.ts',
     find: '  if (String(user?.id) !== subject && !isOpenTo(user, collection)) return null\n',
     replace: '  if (String(user?.id) !== subject && !isOpenTo(user, collection)) return []\n',

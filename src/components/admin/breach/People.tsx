@@ -153,11 +153,19 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
           </p>
           {announcement ? (
             <a href={`/admin/collections/announcements/${announcement.id}`}>
-              {announcement.status === 'published'
-                ? say('It is published', '公告已发布')
-                : say('Open the draft and publish it', '打开公告草稿并发布')}
+              {announcement.publicSince
+                ? say(
+                    `Everybody can read it since ${moment(announcement.publicSince)}`,
+                    `公告自 ${moment(announcement.publicSince)} 起公开可见`,
+                  )
+                : announcement.status === 'published'
+                  ? say(
+                      'It is published, but not everybody can read it: see for whom it is, and from when',
+                      '公告已发布，但尚未对所有人公开：请核对面向对象和开始时间',
+                    )
+                  : say('Open the draft and publish it', '打开公告草稿并发布')}
             </a>
-          ) : (
+          ) : panel.state === 'closed' ? null : (
             <Button
               size="small"
               margin={false}
