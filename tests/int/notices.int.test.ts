@@ -2,6 +2,7 @@ import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { inLanguage, running } from '../../src/notices/announce'
 import { unsubscribeToken } from '../../src/notices/optional'
+import { shownSince } from '../../src/privacy/published'
 import { STANDARD_TERMS, useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 
@@ -96,6 +97,40 @@ const announce = async (wish: Wish) => {
 describe('announcements', () => {
   const titles = async (audience: 'public' | 'all') =>
     (await running(app.payload, audience)).map(({ title }) => inLanguage(title, 'en'))
+
+  it('[B1] have been there since they were published, however early their beginning was set', () => {
+    const [earlier, later] = ['2026-03-15T02:00:00.000Z', '2026-03-17T02:00:00.000Z']
+    expect(shownSince({ startsAt: earlier, publishedAt: TEN })).toBe(TEN)
+    expect(shownSince({ startsAt: later, publishedAt: TEN })).toBe(later)
+    expect(shownSince({ startsAt: null, publishedAt: TEN })).toBe(TEN)
+    expect(shownSince({ startsAt: earlier, publishedAt: null })).toBeNull()
+  })
+
+  it('[B1] that are over or taken down are told of without a way to where they no longer are', async () => {
+    const { inboxOf } = await import('../../src/portal/inbox')
+    const over = await announce({ title: 'Over', endsAt: '2026-03-16T03:00:00.000Z' })
+    const down = await announce({ title: 'Down' })
+    const stands = await announce({ title: 'Stands' })
+    expect((await hr.post(`/api/announcements/${down}/withdraw`)).status).toBe(200)
+    const of = async (language: 'en' | 'zh') => {
+      const reader = { payload: app.payload, user: { id: ann.id } as never, language }
+      const own = await inboxOf(reader)
+      return own.map(({ title, url, isGone }) => [title, url, isGone]).sort()
+    }
+    const before = [
+      ['Down', null, true],
+      ['Over', `/notices#${over}`, false],
+      ['Stands', `/notices#${stands}`, false],
+    ]
+    expect(await of('en')).toEqual(before)
+    app.clock.set('2026-03-16T03:00:00.000Z')
+    expect(await of('zh')).toEqual([
+      ['Down（中文）', null, true],
+      ['Over（中文）', null, true],
+      ['Stands（中文）', `/notices#${stands}`, false],
+    ])
+    for (const id of [over, stands]) await hr.post(`/api/announcements/${id}/withdraw`)
+  })
 
   it('stand from their beginning to their end, public ones for everybody, and say both languages', async () => {
     await announce({ title: 'Inside' })

@@ -20,6 +20,18 @@ export const mutants: Mutant[] = [
     why: 'the clock would say done while letters wait',
   },
   {
+    file: 'src/portal/inbox.ts',
+    find: "notice.kind === 'announcement' && !pages.has(notice.url ?? '')",
+    replace: 'false',
+    why: 'an inbox would lead to an announcement that is nowhere any more',
+  },
+  {
+    file: 'src/privacy/published.ts',
+    find: 'return moments.sort()[1] ?? null',
+    replace: 'return moments[0] ?? null',
+    why: 'an announcement would say that it stood on days on which nobody could read it',
+  },
+  {
     file: 'src/breaches/acts.ts',
     find: 'Boolean((await announcementOf(payload, breach.id))?.publicSince)',
     replace: 'Boolean(await announcementOf(payload, breach.id))',

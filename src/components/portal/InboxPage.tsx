@@ -18,6 +18,8 @@ export interface Notice {
   url: string | null
   at: string
   readAt: string | null
+  /** What it tells of is no longer there to be read. */
+  isGone: boolean
 }
 
 interface Props {
@@ -96,7 +98,14 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
                       {notice.title}
                     </Anchor>
                   ) : (
-                    <Text fw={notice.readAt ? 400 : 600}>{notice.title}</Text>
+                    <Text fw={notice.readAt ? 400 : 600}>
+                      {notice.title}
+                      {notice.isGone ? (
+                        <Text span size="sm" c="dimmed">
+                          {say(' (no longer shown)', '（已不再显示）')}
+                        </Text>
+                      ) : null}
+                    </Text>
                   )}
                 </Group>
               ),

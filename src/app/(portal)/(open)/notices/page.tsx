@@ -2,6 +2,7 @@ import { AnnouncementsPage } from '../../../../components/portal/AnnouncementsPa
 import { inLanguage, running } from '../../../../notices/announce'
 import { textLanguage } from '../../../../portal/policyProps'
 import { aPayload, reader } from '../../../../portal/reader'
+import { shownSince } from '../../../../privacy/published'
 import { titled } from '../../../../portal/titled'
 
 export const generateMetadata = titled('Announcements', '公告')
@@ -20,7 +21,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<{ text?: string | 
         title: inLanguage(title, read),
         body: inLanguage(body, read),
         isPublic: audience === 'public',
-        at: startsAt ?? publishedAt ?? '',
+        at: shownSince({ startsAt, publishedAt }) ?? '',
         endsAt,
       }))}
     />

@@ -1,16 +1,16 @@
 import { InboxPage } from '../../../../components/portal/InboxPage'
-import { noticesOf } from '../../../../notices/read'
+import { inboxOf } from '../../../../portal/inbox'
 import { signedIn } from '../../../../portal/reader'
 import { titled } from '../../../../portal/titled'
 
 export const generateMetadata = titled('Notices', '通知')
 
 const Page = async () => {
-  const { payload, user, language } = await signedIn('/inbox')
-  const notices = await noticesOf(payload, user.id)
+  const me = await signedIn('/inbox')
+  const { user } = me
   return (
     <InboxPage
-      notices={notices.map(({ titles, ...notice }) => ({ ...notice, title: titles[language] }))}
+      notices={await inboxOf(me)}
       wish={{ digest: user.digest ?? false, from: user.quietFrom ?? '', to: user.quietTo ?? '' }}
       hasEmail={Boolean(user.email)}
     />
