@@ -92,7 +92,7 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
     signatures: signatures.map(({ signer, at }) => ({
       name: names.get(signer) ?? '',
       at,
-      mine: signer === me,
+      mine: signer === String(user?.id),
     })),
     standings: keeps ? standings : null,
     waiting: keeps

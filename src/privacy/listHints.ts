@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { matrixRow } from '../access/matrix'
+import { matrixRow, type Reach } from '../access/matrix'
 import type { Role } from '../access/roles'
 
 const OFFICES: readonly Role[] = ['hr', 'privacy', 'admin']
@@ -11,11 +11,14 @@ export const ownRowsFor = (slug: string): Role[] => {
   return own.length < OFFICES.length && reach.employee === 'own' ? own : []
 }
 
-/** The offices to which all rows of a collection are open, once they have said for what where it is asked. */
-const allRowsFor = (slug: string): Role[] => {
-  const reach = matrixRow(slug)
-  return OFFICES.filter((office) => reach[office].startsWith('all'))
-}
+const reaching = (slug: string, reach: Reach): Role[] =>
+  OFFICES.filter((office) => matrixRow(slug)[office] === reach)
+
+/** Of which offices an empty list is all there is, and of which no more than that there is none of those whose rows they have opened. */
+export const emptyFor = (slug: string): { allFor: Role[]; openedFor: Role[] } => ({
+  allFor: reaching(slug, 'all'),
+  openedFor: reaching(slug, 'all*'),
+})
 
 /** Above a list it is said whose rows they are, and of an empty one what it means that it is empty. */
 export const withListHints = (slug: string, admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
@@ -24,7 +27,7 @@ export const withListHints = (slug: string, admin: CollectionConfig['admin']): C
   const own = { path: '/src/components/admin/OwnRowsOnly#OwnRowsOnly', clientProps: { ownFor } }
   const empty = {
     path: '/src/components/admin/EmptyList#EmptyList',
-    clientProps: { allFor: allRowsFor(slug) },
+    clientProps: emptyFor(slug),
   }
   return {
     ...admin,

@@ -2,6 +2,12 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
+    file: 'src/privacy/listHints.ts',
+    find: "  allFor: reaching(slug, 'all'),",
+    replace: "  allFor: [...reaching(slug, 'all'), ...reaching(slug, 'all*')],",
+    why: 'where the one person whose file was opened has none, it would be said that there is none of anybody',
+  },
+  {
     file: 'src/breaches/sign.ts',
     find: '  if (!before.length && !maySignFirst(user)) throw forbidden()\n  if (breach.state',
     replace: '  if (breach.state',

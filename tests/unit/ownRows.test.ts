@@ -1,4 +1,4 @@
-import { ownRowsFor } from '../../src/privacy/listHints'
+import { emptyFor, ownRowsFor } from '../../src/privacy/listHints'
 
 describe('[B4] a list that shows an office its own rows alone', () => {
   it.each([
@@ -17,5 +17,14 @@ describe('[B4] a list that shows an office its own rows alone', () => {
     ['policies', []],
   ])('of %s is that of %j', (slug, offices) => {
     expect(ownRowsFor(slug)).toEqual(offices)
+  })
+})
+
+describe('[B4] an empty list', () => {
+  it('is all there is to whom all rows are open, and says no more of others than of those whose rows were opened', () => {
+    expect(emptyFor('outbox')).toEqual({ allFor: ['hr', 'privacy', 'admin'], openedFor: [] })
+    expect(emptyFor('personnel')).toEqual({ allFor: [], openedFor: ['hr'] })
+    expect(emptyFor('device-logs')).toEqual({ allFor: [], openedFor: ['privacy', 'admin'] })
+    expect(emptyFor('viewings')).toEqual({ allFor: ['privacy'], openedFor: [] })
   })
 })

@@ -6,17 +6,19 @@ import { useSay } from './useSay'
 interface Props {
   /** Offices to which all rows are open. */
   allFor: readonly string[]
+  /** Offices to which rows of those are open for whom they have stated a purpose. */
+  openedFor: readonly string[]
 }
 
 /** What an empty list means: nothing fits the filter, there is nothing yet, or nothing that is open to the reader. */
-export const EmptyList = ({ allFor }: Props) => {
+export const EmptyList = ({ allFor, openedFor }: Props) => {
   const { say } = useSay()
   const { user } = useAuth<User>()
   const { config } = useConfig()
   const { collectionSlug, data, query } = useListQuery()
   if (!data || data.docs.length) return null
   const isFiltered = Boolean(query.search) || Object.keys(query.where ?? {}).length > 0
-  const isAll = user?.roles?.some((role) => allFor.includes(role))
+  const holds = (offices: readonly string[]) => user?.roles?.some((role) => offices.includes(role))
   return (
     <p className="gw-hint" data-testid="empty-list">
       {isFiltered ? (
@@ -31,8 +33,10 @@ export const EmptyList = ({ allFor }: Props) => {
         </>
       ) : data.totalDocs ? (
         say('There is no such page: the list ends before it.', '没有这一页：列表在此之前已结束。')
-      ) : isAll ? (
+      ) : holds(allFor) ? (
         say('There is none yet.', '目前还没有记录。')
+      ) : holds(openedFor) ? (
+        say('There is none of those whose records you have opened.', '您已申请查看的对象没有此类记录。')
       ) : (
         say('There is nothing that is open to you.', '没有向您开放的记录。')
       )}
