@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { LetterState } from '../../../src/outbox/kinds'
 import type { Place } from '../starts'
-import { TestApp, type Person, type TestDevice } from '../../support/app'
-
-/** A moment by the company's clock, which is Shanghai's. */
-export const on = (date: string, clock = '10:00'): string =>
-  new Date(`${date}T${clock}:00+08:00`).toISOString()
-
-/** When the pages are opened: a Monday in working hours. */
-export const NOW = on('2026-03-16', '10:30')
-export const MONTH = '2026-03'
+import { TestApp, type Person } from '../../support/app'
+import { arrangeAnnouncements } from './announcements'
+import { Arranging, NOW, on } from './arranging'
+import { ArrangingBreaches, CONCERNED, type Breaches, type Concerned } from './breaches'
+import { arrangeExpired, arrangeFiles } from './files'
+import { arrangeVersions, type Versions } from './versions'
 
 /** How the letters of the world fared, each to somebody of his own. */
 export const LETTERS = {
@@ -27,7 +23,8 @@ export const LETTERS = {
 
 export const PEOPLE = [
   ...['Hana', 'Olga', 'Adam', 'Lea'],
-  ...['Ann', 'Bob', 'Cem', 'Dee', 'Fay', 'Gus', 'Nia', 'Pia', 'Sam'],
+  ...['Ann', 'Bob', 'Cem', 'Dee', 'Fay', 'Gus', 'Kim', 'Nia', 'Pia', 'Sam'],
+  ...CONCERNED,
 ] as const
 export type Name = (typeof PEOPLE)[number]
 
@@ -45,6 +42,9 @@ export interface World {
   blue: string
   /** Ann's pictures, by what became of her request to black a part out; `none`: she asked for nothing. */
   pictures: Record<'none' | 'open' | 'refused', string>
+  breaches: Breaches
+  /** Drafts, by what became of each. */
+  versions: Versions
 }
 
 const TERMS = [
@@ -65,118 +65,11 @@ const TERMS = [
     basis: 'contract' as const,
     viewers: ['hr' as const],
   },
+  { category: 'optional-letters', retentionDays: 180, consent: 'separate' as const, optional: true },
 ]
 
-class Arranging {
-  constructor(
-    readonly app: TestApp,
-    readonly hr: Person,
-  ) {}
-
-  readonly act = async (path: string, body: object): Promise<{ id?: string }> => {
-    await this.app.reauth(this.hr)
-    const answer = await this.hr.post(path, body)
-    assert.ok(answer.status < 300, `${path}: ${JSON.stringify(answer.body)}`)
-    return answer.body as { id?: string }
-  }
-
-  /** Minutes of work from ten o'clock, each of so many seconds. */
-  readonly work = async (
-    device: TestDevice,
-    date: string,
-    minutes: number,
-    seconds: number,
-  ): Promise<void> => {
-    this.app.clock.set(on(date, '18:00'))
-    const items = Array.from({ length: minutes }, (_, i) => ({
-      at: new Date(Date.parse(on(date)) + i * 60_000).toISOString(),
-      keys: 2,
-      clicks: 1,
-      seconds,
-    }))
-    const { body } = await device.post('/ingest/v1/activity', { items })
-    const told = (body as { results: { status: string }[] }).results
-    assert.deepEqual([...new Set(told.map(({ status }) => status))], ['accepted'])
-  }
-
-  readonly letter = async (to: Person, kind: 'test' | 'invitation', state: LetterState): Promise<void> => {
-    const { putLetter } = await import('../../../src/outbox/put')
-    const { app } = this
-    const { id } = await putLetter(app.payload, {
-      kind,
-      subject: to.id,
-      language: 'en',
-      address: 'to@people.test',
-      data: {},
-    })
-    // Far enough for no job to try it again while the pages are read.
-    const nextTryAt = ['queued', 'deferred'].includes(state) ? on('2026-03-18') : null
-    const history = [
-      { at: on('2026-03-15'), event: 'queued' },
-      ...(state === 'queued' ? [] : [{ at: on('2026-03-15', '10:05'), event: state }]),
-    ]
-    await app.payload.db.updateOne({ collection: 'outbox', id, data: { state, nextTryAt, history }, req: {} })
-  }
-
-  /** A list of two people, brought in; and undone, where it was the wrong one. */
-  readonly list = async (
-    fileName: string,
-    names: readonly [string, string],
-    undo: boolean,
-  ): Promise<void> => {
-    const { app, hr } = this
-    const file = Buffer.from(
-      ['name,user name', ...names.map((name) => `${name},${name.toLowerCase()}`)].join('\n'),
-    )
-    const read = await hr.post('/api/imports/read').attach('file', file, fileName)
-    const { guess } = read.body as { guess: object }
-    const plan = { columns: guess, company: app.company, from: '2026-04-01' }
-    const begun = await hr
-      .post('/api/imports')
-      .attach('file', file, fileName)
-      .field('plan', JSON.stringify(plan))
-    assert.equal(begun.status, 201, JSON.stringify(begun.body))
-    const { id } = begun.body as { id: string }
-    const settled = async (wanted: string): Promise<void> => {
-      for (let tries = 0; tries < 400; tries++) {
-        const where = { id: { equals: id } }
-        const row = await app.payload.db.findOne<{ id: string; state: string }>({
-          collection: 'imports',
-          where,
-          req: {},
-        })
-        if (row?.state === wanted) return
-        await sleep(25)
-      }
-      throw new Error(`${fileName} did not come to be ${wanted}`)
-    }
-    await settled('done')
-    if (!undo) return
-    await this.act(`/api/imports/${id}/undo`, {})
-    await settled('undone')
-  }
-
-  readonly picture = async (device: TestDevice, clock: string): Promise<string> => {
-    const { app } = this
-    app.clock.set(on('2026-03-13', clock))
-    const { default: sharp } = await import('sharp')
-    const image = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#aabbcc' } })
-      .png()
-      .toBuffer()
-    const sent = await device
-      .post('/ingest/v1/screenshots')
-      .field('clientId', `shot-${clock.replace(':', '-')}-x`)
-      .field('capturedAt', on('2026-03-13', clock))
-      .attach('image', image, 's.png')
-    assert.equal(sent.status, 201, JSON.stringify(sent.body))
-    const found = await app.payload.db.findOne<{ id: string }>({
-      collection: 'screenshots',
-      where: { capturedAt: { equals: on('2026-03-13', clock) } },
-      req: {},
-    })
-    return String(found?.id)
-  }
-}
+/** Who asked for letters that nobody needs. */
+const WANTS_LETTERS: readonly string[] = ['Kit', 'Moss', 'Rex', 'Xia']
 
 /** In a process of its own: one opens one database. */
 export const arrangeIn = ({ env }: Place): Promise<World> =>
@@ -202,7 +95,7 @@ const arrange = async (env: Record<string, string>): Promise<World> => {
     return person
   }
   const hr = await join('Hana', { roles: ['hr'] })
-  await join('Olga', { roles: ['privacy'] })
+  const officer = await join('Olga', { roles: ['privacy'] })
   await join('Adam', { roles: ['admin'] })
   await join('Lea', { team: red, role: 'lead' })
   const ann = await join('Ann', { team: red, consents: ['screenshots'] })
@@ -214,7 +107,19 @@ const arrange = async (env: Record<string, string>): Promise<World> => {
   await join('Nia', { team: red, agrees: false })
   const pia = await join('Pia', { team: red })
   await join('Sam', { team: red, state: 'invited', agrees: false, from: '2026-04-01' })
-  const { act, work, letter, list, picture } = new Arranging(app, hr)
+  const kim = await join('Kim')
+  const concerned = {} as Record<Concerned, Person>
+  for (const name of CONCERNED) {
+    const consents = WANTS_LETTERS.includes(name) ? ['optional-letters'] : []
+    concerned[name] = await join(name, { consents })
+    if (name === 'Yves') continue
+    const data = { email: `${name.toLowerCase()}@people.test` }
+    await app.payload.update({ collection: 'users', id: concerned[name].id, data, overrideAccess: true })
+  }
+  const arranging = new Arranging(app, hr)
+  const { act, work, letter, list, picture } = arranging
+  const breaching = new ArrangingBreaches(arranging, officer, concerned)
+  const closed = await breaching.closed()
 
   const [laptop, bobs, pias] = [await app.device(ann), await app.device(bob), await app.device(pia)]
   await app.device(cem)
@@ -229,6 +134,7 @@ const arrange = async (env: Record<string, string>): Promise<World> => {
   })
   await act(`/api/employments/${bob.employment}/end`, { lastDay: '2026-03-05' })
   await work(laptop, '2026-03-10', 30, 60)
+  await arrangeFiles(arranging, { Ann: ann, Kim: kim })
   const pictures = {
     none: await picture(laptop, '09:10'),
     open: await picture(laptop, '10:10'),
@@ -258,6 +164,10 @@ const arrange = async (env: Record<string, string>): Promise<World> => {
     await letter(people[name as Name] ?? dee, name === 'Dee' ? 'invitation' : 'test', state)
   await list('joining.csv', ['Tia', 'Uma'], false)
   await list('mistaken.csv', ['Val', 'Wim'], true)
+  await arrangeAnnouncements(arranging, concerned)
+  const versions = await arrangeVersions(arranging, officer)
+  await arrangeExpired(arranging, pia, red)
+  const breaches = { ...(await breaching.running()), closed }
   app.clock.set(on('2026-03-16', '10:15'))
   await pias.get('/ingest/v1/config')
   const paused = await pia.post('/api/pauses/start', {})
@@ -270,7 +180,7 @@ const arrange = async (env: Record<string, string>): Promise<World> => {
     }),
   )
   await app.leave()
-  return { people: Object.fromEntries(come) as World['people'], red, blue, pictures }
+  return { people: Object.fromEntries(come) as World['people'], red, blue, pictures, breaches, versions }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { parse } from 'csv-parse/sync'
-import type { Page } from 'playwright-core'
 import { openMovedStage } from '../stage'
 import type { Tally } from '../steps'
 import { Visit, type Cast } from '../visitor'
-import { arrangeIn, LETTERS, MONTH, NOW, REASONS, type Name, type World } from './arrange'
-
-type Both = readonly [en: string, zh: string]
+import { LOST_SURVEY_LETTERS, walkAnnouncements } from './announcements'
+import { arrangeIn, LETTERS, REASONS, type Name, type World } from './arrange'
+import { MONTH, NOW } from './arranging'
+import { LOST_BREACH_LETTERS, walkBreaches } from './breaches'
+import { walkFiles } from './files'
+import { Reading, type Both } from './reading'
+import { walkVersions } from './versions'
 
 /** Where each stands, by the day of the world: the words are those of the specification. */
 const STATES: Partial<Record<Name, Both>> = {
@@ -30,6 +33,17 @@ const LETTER_WORDS: Record<(typeof LETTERS)[keyof typeof LETTERS], Both> = {
   printed: ['Handed over in person', '已当面交付'],
 }
 
+/** Letters that need somebody, as the start page says it of one and of several. */
+const LOST = [
+  ['failed', ['failed', 'failed'], '发送失败'],
+  ['bounced', ['was returned', 'were returned'], '被退回'],
+  ['doubtful', ['is in doubt', 'are in doubt'], '无法确定是否已发出'],
+] as const
+const lost = (state: (typeof LOST)[number][0]): number =>
+  Object.values(LETTERS).filter((each) => each === state).length +
+  LOST_BREACH_LETTERS[state] +
+  LOST_SURVEY_LETTERS[state]
+
 /** What a lead reads of who works now; whoever is not in the team any more is not there. */
 const NOW_IN_RED: Partial<Record<Name, Both>> = {
   Pia: ['Paused', '已暂停'],
@@ -50,30 +64,8 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
   const { people, pictures, red, blue } = world
   const visit = new Visit(stage, cast, tally, `states, ${cast.language}, ${cast.database}`)
   const { step, t, calm, seen, open } = visit
-  const word = ([en, zh]: Both): string => t(en, zh)
-
-  const as = async (name: Name): Promise<Page> => {
-    const page = await visit.browser()
-    const [key = '', value = ''] = people[name].cookie.split('=')
-    await page.context().addCookies([{ name: key, value, url: stage.origin }])
-    return page
-  }
-  const textOf = async (page: Page, selector: string): Promise<string> =>
-    (await page.locator(selector).allInnerTexts()).join('\n').replace(/\s+/g, ' ')
-  const says = async (
-    page: Page,
-    selector: string,
-    wanted: readonly Both[],
-    never: readonly (Both | string)[] = [],
-  ) => {
-    await seen(page.locator(selector))
-    const text = await textOf(page, selector)
-    for (const each of wanted) assert.ok(text.includes(word(each)), `“${word(each)}” is missing in: ${text}`)
-    for (const each of never) {
-      const not = typeof each === 'string' ? each : word(each)
-      assert.ok(!text.includes(not), `“${not}” stands in: ${text}`)
-    }
-  }
+  const reading = new Reading(visit, world)
+  const { word, as, textOf, says } = reading
 
   try {
     const [hr, admin, officer, lead, ann, gus, fay] = [
@@ -90,11 +82,10 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
       '[B9] the start page counts what failed, was returned, is in doubt and waits, and nothing else',
       async () => {
         await open(hr, '/admin')
-        const letters: Both[] = [
-          ['1 letter failed', '1 封邮件发送失败'],
-          ['1 letter was returned', '1 封邮件被退回'],
-          ['1 letter is in doubt', '1 封邮件无法确定是否已发出'],
-        ]
+        const letters = LOST.map(([state, en, zh]): Both => {
+          const n = lost(state)
+          return [n === 1 ? `1 letter ${en[0]}` : `${n} letters ${en[1]}`, `${n} 封邮件${zh}`]
+        })
         const requests: Both = [
           '1 request to black out a part of a picture waits',
           '1 个图片涂黑请求等待答复',
@@ -191,7 +182,8 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
     await step('[B1] each letter stands in the outbox with its own word', async () => {
       await open(hr, '/admin/collections/outbox?limit=100')
       for (const [name, state] of Object.entries(LETTERS)) {
-        const row = hr.locator('tbody tr', { hasText: name })
+        const kind = word(name === 'Dee' ? ['Invitation', '邀请'] : ['Test letter', '测试邮件'])
+        const row = hr.locator('tbody tr', { hasText: name }).filter({ hasText: kind })
         // A name in a list comes after its row.
         await seen(row)
         assert.equal(await row.count(), 1, name)
@@ -214,7 +206,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
       await calm(hr)
       await hr.locator(empty).locator('a').click()
       await seen(hr.locator('tbody tr').first())
-      await open(hr, '/admin/collections/breaches')
+      await open(hr, '/admin/collections/child-reports')
       await says(hr, empty, [['There is none yet.', '目前还没有记录。']])
     })
 
@@ -315,6 +307,11 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
       await calm(fay)
     })
 
+    const readers = { hr, officer, admin, lead, ann }
+    await walkBreaches(reading, readers)
+    await walkAnnouncements(reading, readers)
+    await walkVersions(reading, readers)
+    await walkFiles(reading, readers)
     await visit.end()
   } finally {
     visit.tell()
