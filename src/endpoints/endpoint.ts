@@ -5,6 +5,7 @@ import { invalid, Problem, unauthenticated } from '../errors'
 import { refuseCards } from '../fields/refuseCards'
 import type { DoorRules } from '../http/doors'
 import { problemOf, problemResponse } from '../http/problem'
+import { jsonOf } from '../http/readBody'
 import type { User } from '../payload-types'
 import { actingRole, audit, countingRows, type AuditEntry } from '../privacy/audit'
 import { isId } from '../privacy/ids'
@@ -56,13 +57,7 @@ const bodyOf = async <Body>(req: PayloadRequest, schema: z.ZodType<Body> | undef
   if (!schema) return undefined as Body
   if (!req.headers.get('content-type')?.startsWith('application/json'))
     throw new Problem(415, 'unsupported-media-type', 'Send JSON.')
-  let given: unknown
-  try {
-    given = await req.json?.()
-  } catch {
-    throw invalid('The body is not JSON.')
-  }
-  const parsed = schema.safeParse(given)
+  const parsed = schema.safeParse(await jsonOf(req))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw invalid(issue?.message ?? 'The body does not fit.', { field: issue?.path.join('.') })

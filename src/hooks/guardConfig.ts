@@ -13,6 +13,7 @@ import { isStarred, matrixRow } from '../access/matrix'
 import { notFound, Problem, tooMuch } from '../errors'
 import { BUDGET, checkBudget, opened, type Door } from '../http/budget'
 import { atDoor } from '../http/doors'
+import { readBody, typeOf } from '../http/readBody'
 import { creatable, nobody, readable } from '../privacy/access'
 import { isId } from '../privacy/ids'
 import { writeLooks } from '../privacy/looks'
@@ -82,11 +83,9 @@ const permissions = (slug: string, endpoint: Endpoint): Endpoint => ({
 const preference = (endpoint: Endpoint): Endpoint => ({
   ...endpoint,
   handler: async (req) => {
-    const body = await (req.json?.() as Promise<unknown> | undefined)?.catch(() => ({}))
-    checkKeys(body)
-    checkPreference(body)
+    checkKeys(req.data)
+    checkPreference(req.data)
     await makeRoom(req)
-    req.json = () => Promise.resolve(body)
     return endpoint.handler(req)
   },
 })
@@ -110,20 +109,26 @@ const dropPreference = (endpoint: Endpoint): Endpoint => ({
 
 /** Payload fails on a body that is neither. @throws Problem 415 */
 const checkType = ({ headers, method }: PayloadRequest): void => {
-  const type = headers.get('content-type')
-  if (method === 'GET' || !type || /^(application\/json|multipart\/form-data)\b/i.test(type)) return
+  const type = typeOf({ headers })
+  if (method === 'GET' || ['', 'application/json', 'multipart/form-data'].includes(type)) return
   throw new Problem(415, 'unsupported-media-type', 'Send JSON, or a form with files.')
 }
 
-/** Lays the budget on what is asked for at an endpoint, before it sees it. */
+/** Lays the budget on what is asked for at an endpoint, and reads what was sent, before it sees it. */
 const within =
-  (door: Door, { handler, custom }: Endpoint): PayloadHandler =>
-  (req) => {
+  (door: Door, { handler, method, custom }: Endpoint): PayloadHandler =>
+  async (req) => {
     checkBudget(req.query, door)
-    // Ours say themselves what they take.
-    if (!custom?.door) checkType(req)
+    // Ours say themselves what they take, and read it.
+    if (!custom?.door) {
+      checkType(req)
+      if (method === 'post' || method === 'patch') await readBody(req)
+    }
     return handler(req)
   }
+
+/** A copy: Payload gives all globals the same endpoints, and each would be guarded once for each of them. */
+const guarded = (endpoint: Endpoint): Endpoint => ({ ...endpoint, handler: within({}, endpoint) })
 
 /** Payload changes and deletes whatever a filter finds, row by row; at most as many rows as a page has. */
 const few = (
@@ -199,8 +204,7 @@ export const guardConfig = (config: SanitizedConfig): SanitizedConfig => {
   for (const { slug } of [...config.collections, ...config.globals]) matrixRow(slug)
   checkRegister(config)
   const { api } = config.routes
-  for (const endpoint of config.endpoints) endpoint.handler = within({}, endpoint)
-  Object.assign(config, { endpoints: config.endpoints.map((endpoint) => atDoor(api, endpoint)) })
+  Object.assign(config, { endpoints: config.endpoints.map((endpoint) => atDoor(api, guarded(endpoint))) })
   checkWriters([...config.collections, ...config.globals].map(({ slug }) => slug))
   const named = new Set(
     [...config.collections, ...config.globals].flatMap(({ flattenedFields }) => namedIn(flattenedFields)),
@@ -228,11 +232,10 @@ export const guardConfig = (config: SanitizedConfig): SanitizedConfig => {
     collection.hooks.afterOperation = [...(collection.hooks.afterOperation ?? []), recordDeletion]
   }
   for (const global of config.globals) {
-    for (const endpoint of global.endpoints || []) endpoint.handler = within({}, endpoint)
     if (global.endpoints)
       global.endpoints = global.endpoints
         .filter(isUsed)
-        .map((endpoint) => atDoor(`${api}/globals/${global.slug}`, endpoint))
+        .map((endpoint) => atDoor(`${api}/globals/${global.slug}`, guarded(endpoint)))
     const check = checkInput({ slug: global.slug, isGlobal: true, fields: global.flattenedFields })
     const hooks = (global.hooks.beforeOperation ??= [])
     hooks.unshift((given) => check(given as never) as never) // a global takes the same arguments

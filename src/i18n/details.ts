@@ -102,6 +102,8 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'Something is recorded in the present team since its first day. Choose a later day.':
     '原团队自其第一天起已有记录，请选择更晚的日期。',
   'Something is still missing.': '仍有缺少的内容。',
+  'The form cannot be read.': '无法读取此表单。',
+  'The body is no object.': '提交的内容格式不正确。',
   'The breach is closed.': '该事件已结案。',
   'The draft was changed since you read it. Read it again.': '草稿在您阅读之后有更改，请重新阅读。',
   'The first person is there already. Sign in.': '首位成员已创建，请直接登录。',

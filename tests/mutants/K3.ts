@@ -37,4 +37,16 @@ export const mutants: Mutant[] = [
     replace: "const UNHEARD = ['TRACK', 'CONNECT']",
     why: 'a method that nothing hears would be a fault of the server',
   },
+  {
+    file: 'src/hooks/guardConfig.ts',
+    find: "if (method === 'post' || method === 'patch') await readBody(req)",
+    replace: "if (method === 'post') await readBody(req)",
+    why: 'a form that cannot be read would be a fault of the server',
+  },
+  {
+    file: 'src/http/readBody.ts',
+    find: "  if (!isUtf8(bytes)) throw invalid('The form cannot be read.')\n",
+    replace: '',
+    why: 'letters that were lost on the way would be stored as question marks',
+  },
 ]
