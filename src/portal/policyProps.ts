@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/labels'
+import { notSo } from '../privacy/notSo'
 import type { PolicyVersion } from '../privacy/types'
 import { language } from './language'
 import { published } from './published'
-import { reader } from './reader'
+import { aPayload, reader } from './reader'
 
 const listed = ({ version, effectiveFrom, hash, weight }: PolicyVersion) => ({
   version,
@@ -24,6 +25,7 @@ export const policyProps = async (wanted: string | string[] | undefined, version
     policy: { ...listed(policy), titles: policy.titles, pages: policy.pages },
     versions: all.toReversed().map(listed),
     current: current.version,
+    notSo: notSo((await aPayload()).config, policy),
     read: await textLanguage(wanted),
     signedIn: (await reader()) !== null,
   }

@@ -3,6 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { sqliteFile } from '../../src/db/adapter'
 import { mongoOf } from '../../src/db/kind'
+import { notSo } from '../../src/privacy/notSo'
+import { readChain } from '../../src/privacy/policies'
 import { TestApp } from '../support/app'
 import { LANDED, namesIn, place, sendAgain, signIn, unpack, users } from '../support/kept'
 
@@ -43,6 +45,18 @@ describe('an upgrade', () => {
     expect((await own('/api/activity')).body.docs).toHaveLength(1)
     const days = (await own('/api/activity-days')).body.docs as { minutes: number; seconds: number }[]
     expect(days.map(({ minutes, seconds }) => seconds / minutes)).toEqual(days.map(() => 60))
+  })
+
+  it('[B1] leaves what was sealed as it is, and says beside it what it does not say of who sees what and of what is kept', async () => {
+    const chain = await readChain(app.payload)
+    const notes = (version: number, language: 'en' | 'zh' = 'en') =>
+      notSo(app.payload.config, chain.find((each) => each.version === version) as (typeof chain)[0])
+        .map((note) => note[language])
+        .join('\n')
+    expect(chain.map(({ version }) => version)).toEqual([0, 1])
+    expect(chain[0]?.pages.en).toContain('and a record of who looked at your data.</p>')
+    expect(notes(0)).toContain('for 365 days a security log')
+    expect(notes(0, 'zh')).toContain('保存 365 天的安全日志')
   })
 
   it('leaves everything as it was where a migration fails, and says what to do', async () => {

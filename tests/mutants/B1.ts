@@ -220,4 +220,16 @@ export const mutants: Mutant[] = [
     replace: '!signing',
     why: 'an administrator would read a draft of a policy by its id, which his list does not show',
   },
+  {
+    file: 'src/privacy/notSo.ts',
+    find: 'pages.en.includes(says.en) || pages.zh.includes(says.zh)',
+    replace: 'pages.en === says.en',
+    why: 'a sealed text would promise a purpose where a look needs none, and nothing would say so',
+  },
+  {
+    file: 'src/privacy/notSo.ts',
+    find: 'if (base) return base.viewers',
+    replace: 'if (base) return viewers',
+    why: 'a sealed table would hide who sees an account',
+  },
 ]

@@ -1,11 +1,12 @@
 'use client'
 import { Anchor, Button, Group, Text } from '@mantine/core'
 import Link from 'next/link'
-import type { Language } from '../../i18n/labels'
+import type { Both, Language } from '../../i18n/labels'
 import type { PlainTerm } from '../../portal/terms'
 import type { ChangeInWords } from '../../privacy/compare/inWords'
 import { AgreeForm, type AgreeFormProps } from './AgreeForm'
 import { ChangeRows } from './ChangeRows'
+import { NotSo } from './NotSo'
 import { Page, Section } from './Page'
 import { TermsTable } from './TermsTable'
 import { Time } from './Time'
@@ -16,6 +17,8 @@ interface Props extends Omit<AgreeFormProps, 'mayRefuse'> {
   effectiveFrom: string
   accepted: { version: number; at: string; language: Language } | null
   terms: PlainTerm[]
+  /** Where the version does not say what is so. */
+  notSo: Both[]
   /** What it changes against the version that was accepted; null for whoever accepted none. */
   changes: ChangeInWords[] | null
   /** When this version was refused, if it was. */
@@ -23,7 +26,16 @@ interface Props extends Omit<AgreeFormProps, 'mayRefuse'> {
 }
 
 /** Notice and agreement: the policy in short, then its whole text, then what one says to it. */
-export const AgreePage = ({ needed, effectiveFrom, accepted, terms, changes, refusedAt, ...form }: Props) => {
+export const AgreePage = ({
+  needed,
+  effectiveFrom,
+  accepted,
+  terms,
+  notSo,
+  changes,
+  refusedAt,
+  ...form
+}: Props) => {
   const { say } = useWords()
   const { version } = form
   const lead = () => {
@@ -91,6 +103,7 @@ export const AgreePage = ({ needed, effectiveFrom, accepted, terms, changes, ref
           </>
         }
       >
+        <NotSo notes={notSo} />
         <TermsTable terms={terms} />
       </Section>
       {needed ? (

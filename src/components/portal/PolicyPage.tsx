@@ -3,6 +3,7 @@ import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import type { Both, Language } from '../../i18n/labels'
 import { Hash } from './Hash'
+import { NotSo } from './NotSo'
 import { Section } from './Page'
 import { Plain } from './Plain'
 import { Print } from './Print'
@@ -18,12 +19,14 @@ interface Props {
   versions: Version[]
   /** Number of the version in force. */
   current: number
+  /** Where the text does not say what is so. */
+  notSo: Both[]
   read: Language
   signedIn: boolean
 }
 
 /** A version as it was sealed, open to everybody. */
-export const PolicyPage = ({ policy, versions, current, read, signedIn }: Props) => {
+export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }: Props) => {
   const { say } = useWords()
   const html = policy.pages[read]
   const title = html.includes('<h1') ? '' : `<h1>${policy.titles[read]}</h1>`
@@ -62,6 +65,7 @@ export const PolicyPage = ({ policy, versions, current, read, signedIn }: Props)
           </Text>
           <Hash version={policy.version} hash={policy.hash} />
         </Stack>
+        <NotSo notes={notSo} />
         <Sealed html={title + html} language={read} />
         <Section
           title={say('All versions', '全部版本')}

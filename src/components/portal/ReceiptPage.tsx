@@ -5,6 +5,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { ReceiptPageProps } from '../../portal/receipt'
 import { HOWS } from './hows'
 import './lines.css'
+import { NotSo } from './NotSo'
 import { Page, Section } from './Page'
 import { Print } from './Print'
 import { Sealed } from './Sealed'
@@ -27,7 +28,7 @@ const Lines = ({ rows }: { rows: (readonly [string, ReactNode])[] }) => (
 )
 
 /** What one said to which text, when and how: to be read, printed and kept. */
-export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: ReceiptPageProps) => {
+export const ReceiptPage = ({ receipt, name, rights, jurisdiction, notSo, json }: ReceiptPageProps) => {
   const { say, language: ui } = useWords()
   const comma = say(', ', '、')
   const { record, event, receipt_id } = receipt
@@ -132,6 +133,7 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
         </Text>
       </Section>
       <Section title={say('The whole text, as you read it', '您阅读的完整文本')}>
+        <NotSo notes={notSo} />
         <Sealed html={record.privacy_notice_text} language={language} />
       </Section>
     </Page>

@@ -3,6 +3,7 @@ import { now } from '../../../../clock'
 import { lastWord, needsAgreement } from '../../../../people/agreement'
 import { compareVersions } from '../../../../privacy/compare/compare'
 import { changesInWords } from '../../../../privacy/compare/inWords'
+import { notSo } from '../../../../privacy/notSo'
 import { agreementStoodOn, currentPolicy } from '../../../../portal/agreement'
 import { signedIn } from '../../../../portal/reader'
 import { rows } from '../../../../portal/rows'
@@ -34,6 +35,7 @@ const Page = async () => {
       pages={policy.pages}
       accepted={accepted ? { version: accepted.version, at: accepted.at, language: accepted.language } : null}
       terms={terms}
+      notSo={notSo(payload.config, policy)}
       changes={changes}
       refusedAt={refused?.at ?? null}
       switches={terms

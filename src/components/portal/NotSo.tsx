@@ -1,0 +1,35 @@
+'use client'
+import { Alert, Text } from '@mantine/core'
+import type { Both, Language } from '../../i18n/labels'
+import { useWords } from './Words'
+
+interface Props {
+  /** As `notSo` says them. */
+  notes: Both[]
+  /** Where the page speaks the text's language, whatever its reader's. */
+  read?: Language
+}
+
+/** Stands before a sealed text, or what is taken from one: in what it does not say what is so. */
+export const NotSo = ({ notes, read }: Props) => {
+  const { language } = useWords()
+  if (!notes.length) return null
+  const said = read ?? language
+  return (
+    <Alert variant="outline" role="note" data-testid="not-so" lang={said === 'zh' ? 'zh-CN' : 'en'}>
+      <Text>
+        {
+          {
+            en: 'This version was sealed in other words and stays as it is. In this it does not say what is so:',
+            zh: '本版本封存时的表述与实际情况不一致，已封存的文字不再更改。实际情况如下：',
+          }[said]
+        }
+      </Text>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.en}>{note[said]}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
