@@ -13,6 +13,7 @@ import { readEnv } from './src/env'
 import { guardConfig } from './src/hooks/guardConfig'
 import { answerByCode } from './src/hooks/answerByCode'
 import { both } from './src/i18n/labels'
+import { ADMIN_MOMENT } from './src/i18n/moments'
 import { createLogger } from './src/logger'
 import { noMail } from './src/mail'
 import { payloadSecret } from './src/secrets'
@@ -43,7 +44,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    dateFormat: 'yyyy-MM-dd HH:mm',
+    dateFormat: ADMIN_MOMENT,
     meta: {
       titleSuffix: ' · Glasswork',
       defaultOGImageType: 'off',

@@ -1,5 +1,6 @@
 import type { Field, RelationshipField, Where } from 'payload'
 import { label, say, type Both } from '../i18n/labels'
+import { ADMIN_MOMENT } from '../i18n/moments'
 import { isVisible } from './names'
 
 const never = () => false
@@ -85,7 +86,7 @@ export const moment = (name: string, words: Both, more: Record<string, unknown> 
   label: label(words.en, words.zh),
   ...more,
   admin: {
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' },
+    date: { pickerAppearance: 'dayAndTime', displayFormat: ADMIN_MOMENT },
     ...(more.admin as object),
   },
 })

@@ -26,7 +26,8 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
   const [failure, setFailure] = useState('')
   const [done, setDone] = useState<Answer | null>(null)
   const [busy, setBusy] = useState(false)
-  const moment = momentIn(zone, language)
+  const inZone = momentIn(zone, language)
+  const moment = (iso: string): string => `${inZone(iso)} (${zone})`
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   const before = signatures.filter(({ mine }) => !mine)
   const mine = signatures.find((each) => each.mine)

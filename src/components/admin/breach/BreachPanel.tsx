@@ -79,6 +79,7 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
           {failure}
         </p>
       ) : null}
+      <p className="gw-hint">{say(`Times in ${panel.zone}.`, `时间按 ${panel.zone} 显示。`)}</p>
       <Clock {...parts} />
       <div className="gw-breach-columns">
         {panel.standings ? <Plan {...parts} /> : null}
