@@ -12,6 +12,7 @@ import { stepStates, type StepState } from '../people/firstSteps'
 import { dataCategories } from '../privacy/declaration'
 import { maySign } from '../privacy/signers'
 import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
+import { countsInWords } from './counts'
 import { notAgreed, notCome, type Waiting } from './attention'
 import { breachStates, openChildReports, openRedactions, type BreachState } from './clocks'
 import { deviceStates, type DeviceStates } from './deviceStates'
@@ -98,11 +99,6 @@ const expiringRows = async (payload: Payload, zone: string): Promise<Expiring[]>
   return days
 }
 
-const numbersIn = (counts: unknown): [string, number][] =>
-  Object.entries((counts ?? {}) as Record<string, unknown>).filter(
-    (each): each is [string, number] => typeof each[1] === 'number',
-  )
-
 const lastRuns = async (
   payload: Payload,
   user: PayloadRequest['user'],
@@ -123,7 +119,7 @@ const lastRuns = async (
     startedAt,
     took: finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : null,
     outcome: outcome ?? 'running',
-    counts: numbersIn(counts),
+    counts: countsInWords(payload.config, counts, language),
   }))
 }
 

@@ -56,7 +56,7 @@ export const AuditLog = defineLog({
     text('rows', both('Rows of the list', '列表记录'), { admin: { hidden: true } }),
     code('slug', both('Kind of row', '记录类型')),
     text('row', both('Row', '记录'), { admin: { hidden: true } }),
-    text('fields', both('Fields', '字段')),
+    code('fields', both('Fields', '字段')),
     // An id and no relation: the reason may be erased, and the log is only ever added to.
     text('reason', both('Reason', '理由'), { admin: { hidden: true } }),
     code('detail', both('Detail', '说明')),

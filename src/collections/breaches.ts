@@ -158,7 +158,16 @@ export const Breaches = defineRecords({
           '两种语言都须填写（在页面顶部切换），任何部分不得为空。请勿写入任何人的具体记录。',
         ),
       },
-      fields: [{ name: 'notice', type: 'group', label: false, fields: PART_NAMES.map(part) }],
+      fields: [
+        {
+          name: 'notice',
+          type: 'group',
+          // Its name stands above it in the form already; where it is told of, as in the audit log, it has this one.
+          label: false,
+          custom: { label: label('The notice', '通知内容') },
+          fields: PART_NAMES.map(part),
+        },
+      ],
     },
     {
       name: 'measures',
@@ -221,9 +230,9 @@ export const Breaches = defineRecords({
     byServer(moment('closedAt', both('Closed', '结案时间'))),
     byServer(relation('openedBy', 'users', both('Opened by', '登记人'))),
     // Steps of the plan, each with when and by whom.
-    secret({ name: 'checked', type: 'json' }),
+    secret({ name: 'checked', type: 'json', label: label('Steps of the plan', '预案步骤') }),
     // The text that was signed, as it is sent.
-    secret({ name: 'told', type: 'json' }),
+    secret({ name: 'told', type: 'json', label: label('The text as it is sent', '发送的文本') }),
   ],
 })
 

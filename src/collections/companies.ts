@@ -119,6 +119,6 @@ export const Companies = defineRecords({
       ],
     }),
     // Hours that were widened, with the moment at which everybody had been told: they count until the wider ones bind.
-    secret({ name: 'widened', type: 'json' }),
+    secret({ name: 'widened', type: 'json', label: label('Wider hours to come', '待生效的工时') }),
   ],
 })

@@ -54,7 +54,7 @@ export const Devices = defineLog({
     // No computer: what a person brings in from a file by hand. It holds no token.
     byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入'), admin: IN_WORDS }),
     // A hash of what the computer calls itself in files: its records come under one device by whichever door.
-    secret({ name: 'host', type: 'text' }),
+    secret({ name: 'host', type: 'text', label: label('Name in the network', '主机名') }),
   ],
 })
 

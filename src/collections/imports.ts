@@ -100,6 +100,7 @@ export const Imports = defineLog({
 /** Rows of an import that wait to be taken in; each goes with the person whom it made. */
 export const ImportRows = defineSystem({
   slug: 'import-rows',
+  labels: labels('Row of an import', 'Rows of imports', '导入行'),
   declares: {
     category: 'account',
     subject: [],

@@ -93,7 +93,15 @@ export const Mail = defineConnection({
       admin: { components: { Field: '/src/components/admin/UnreadLetters#UnreadLetters' } },
     },
     // What a test letter showed, and how far the mailbox of returned letters is read: written by the server.
-    secret({ name: 'returnPath', type: 'json' }),
-    secret({ name: 'returned', type: 'json' }),
+    secret({
+      name: 'returnPath',
+      type: 'json',
+      label: label('What the test letter showed', '测试邮件的结果'),
+    }),
+    secret({
+      name: 'returned',
+      type: 'json',
+      label: label('How far returned letters are read', '退信读取进度'),
+    }),
   ],
 })

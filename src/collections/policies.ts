@@ -122,7 +122,7 @@ export const Policies = defineRecords({
       ],
     },
     // A hash of the terms that the assessment weighed: where they are changed after, it is asked for anew.
-    secret({ name: 'weighed', type: 'text' }),
+    secret({ name: 'weighed', type: 'text', label: label('Terms that were assessed', '已评估的条款') }),
     {
       name: 'supplement',
       type: 'checkbox',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { moment, person, relation, secret, text } from '../fields/common'
+import { code, moment, person, relation, secret, text } from '../fields/common'
 import { both, label, labels } from '../i18n/labels'
 import { defineLog, defineSystem } from '../privacy/records'
 
@@ -11,6 +11,7 @@ const hash = secret(text('hash', both('Hash', '散列'), { required: true, uniqu
 /** Stored hashed and apart from the device, so that no door that shows devices can show a token. */
 export const DeviceTokens = defineSystem({
   slug: 'device-tokens',
+  labels: labels('Token of a computer', 'Tokens of computers', '电脑令牌'),
   declares: { category: 'account', subject: ['user'], personal: ['hash', 'device', 'user'], notPersonal: {} },
   fields: [
     hash,
@@ -21,6 +22,7 @@ export const DeviceTokens = defineSystem({
 
 export const EnrolmentCodes = defineSystem({
   slug: 'enrolment-codes',
+  labels: labels('Code for a computer', 'Codes for computers', '电脑登记码'),
   declares: {
     category: 'account',
     subject: ['user'],
@@ -40,6 +42,7 @@ export const EnrolmentCodes = defineSystem({
 
 export const OneTimeLinks = defineSystem({
   slug: 'one-time-links',
+  labels: labels('One-time link', 'One-time links', '一次性链接'),
   declares: {
     category: 'account',
     subject: ['user'],
@@ -61,7 +64,7 @@ export const OneTimeLinks = defineSystem({
     // Handed over, for an account that was once taken up: its person has until then to stop it.
     moment('validFrom', both('Works from', '生效时间')),
     // The person's own number as it was made: what ends his sessions ends his links.
-    { name: 'epoch', type: 'number', defaultValue: 0 },
+    { name: 'epoch', type: 'number', defaultValue: 0, label: label('Ends of sessions', '会话结束次数') },
     expires,
     moment('usedAt', both('Used', '使用时间')),
   ],
@@ -70,6 +73,7 @@ export const OneTimeLinks = defineSystem({
 /** Failed sign-ins, counted by account and network under keyed hashes; a day after the last one nothing is left. */
 export const SignInFailures = defineSystem({
   slug: 'sign-in-failures',
+  labels: labels('Failed sign-in', 'Failed sign-ins', '登录失败计数'),
   declares: {
     category: 'security-log',
     subject: [],
@@ -87,6 +91,7 @@ export const SignInFailures = defineSystem({
 /** Which kinds of browser a person came from in the last thirty days: another one is told to him. */
 export const KnownBrowsers = defineSystem({
   slug: 'known-browsers',
+  labels: labels('Known browser', 'Known browsers', '已知浏览器'),
   declares: {
     category: 'account',
     subject: ['subject'],
@@ -99,6 +104,7 @@ export const KnownBrowsers = defineSystem({
 /** When a device is to take the next picture: drawn once per interval, so that a second call and a restart tell the same. */
 export const CapturePlans = defineSystem({
   slug: 'capture-plans',
+  labels: labels('Planned picture', 'Planned pictures', '采集计划'),
   declares: {
     category: 'account',
     subject: [],
@@ -116,6 +122,7 @@ export const CapturePlans = defineSystem({
 
 export const Leases = defineSystem({
   slug: 'leases',
+  labels: labels('Lease', 'Leases', '任务租约'),
   declares: {
     category: null,
     personal: [],
@@ -132,6 +139,7 @@ export const Leases = defineSystem({
 /** Counters that tell what is cached for `decide` to be stale. */
 export const Epochs = defineSystem({
   slug: 'epochs',
+  labels: labels('Counter', 'Counters', '变更计数'),
   declares: { category: 'account', subject: [], personal: ['key', 'n'], notPersonal: {} },
   fields: [key, { name: 'n', type: 'number', defaultValue: 0 }],
 })
@@ -177,7 +185,7 @@ export const JobRuns = defineLog({
   },
   defaultSort: '-startedAt',
   fields: [
-    text('job', both('Job', '任务'), { required: true, index: true }),
+    code('job', both('Job', '任务'), { required: true, index: true }),
     moment('startedAt', both('Started', '开始时间'), { required: true, index: true }),
     moment('finishedAt', both('Finished', '结束时间')),
     {
@@ -197,8 +205,8 @@ export const JobRuns = defineLog({
       admin: {
         disableListFilter: true,
         components: {
-          Field: '/src/components/admin/TotalsField#TotalsField',
-          Cell: '/src/components/admin/TotalsField#TotalsCell',
+          Field: '/src/components/admin/Counts#CountsField',
+          Cell: '/src/components/admin/Counts#CountsCell',
         },
       },
     },

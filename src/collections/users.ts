@@ -202,11 +202,26 @@ export const Users: CollectionConfig = defineRecords({
     importedFrom(),
     // Since when an address or a number stands here, and whether the person confirmed it himself: what a one-time link may be sent to.
     secret(moment('emailSince', both('Email since', '邮箱登记时间'))),
-    secret({ name: 'emailConfirmed', type: 'checkbox', defaultValue: false }),
+    secret({
+      name: 'emailConfirmed',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Email confirmed', '邮箱已确认'),
+    }),
     secret(moment('phoneSince', both('Phone since', '手机登记时间'))),
-    secret({ name: 'phoneConfirmed', type: 'checkbox', defaultValue: false }),
+    secret({
+      name: 'phoneConfirmed',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Phone confirmed', '手机已确认'),
+    }),
     // Raised by whatever ends this person's sessions: one that began under another number is dead.
-    secret({ name: 'sessionEpoch', type: 'number', defaultValue: 0 }),
+    secret({
+      name: 'sessionEpoch',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Ends of sessions', '会话结束次数'),
+    }),
     secret(text('hash', both('Hash', '散列'))),
     secret(text('salt', both('Salt', '盐'))),
   ],

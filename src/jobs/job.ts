@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
 import type { FileStore } from '../files/store'
+import type { CountName } from '../i18n/counts'
 
 /** Numbers per category or step, for the run's row. */
 export type Counts = Record<string, number>
+
+/** One number of what has a name in both languages; nothing where there was none. */
+export const counted = (name: CountName, n: number): Counts => (n ? { [name]: n } : {})
 
 export interface JobContext {
   payload: Payload

@@ -1,10 +1,10 @@
 import { endUnverified, unverifiedMinors } from '../people/unverified'
-import type { Counts, Job } from './job'
+import { counted, type Counts, type Job } from './job'
 
 /** Ends what is held of minors without law, guardian or protection: also what came by a door that did not ask. */
 export const purgeMinors: Job = async ({ payload, dryRun, progress, stopping }) => {
   const minors = await unverifiedMinors(payload)
-  if (dryRun) return minors.length ? { minors: minors.length } : {}
+  if (dryRun) return counted('minors', minors.length)
   const counts: Counts = {}
   for (const subject of minors) {
     if (stopping.aborted) break

@@ -1,6 +1,6 @@
 import { stopEndedDevices } from '../people/endedDevices'
 import { settleActs as settleAll } from '../people/twoHands/settle'
-import type { Counts, Job } from './job'
+import { counted, type Job } from './job'
 
 /**
  * Does the acts of two that have waited their day, undoes what nobody signed, and goes on with what was cut off; stops the computers of
@@ -10,6 +10,5 @@ export const settleActs: Job = async ({ payload, dryRun }) => {
   if (dryRun) return {}
   const acts = await settleAll(payload)
   const devices = await stopEndedDevices(payload)
-  const counts: Counts = { ...(acts ? { acts } : {}), ...(devices ? { devices } : {}) }
-  return counts
+  return { ...counted('acts', acts), ...(devices ? { devices } : {}) }
 }

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type { FileStore } from '../files/store'
+import type { CountName, Swept } from '../i18n/counts'
 import { storingFiles, type Storing } from '../privacy/declaration'
 import { breathe, type Counts, type Job } from './job'
 
@@ -72,7 +73,7 @@ const rowsWithoutFile = async function* (
 /** Removes files older than an hour without a row, uploads that never ended, and rows whose file is gone. */
 export const sweepFiles: Job = async ({ payload, files, now, dryRun, progress, stopping }) => {
   const counts: Counts = {}
-  const count = (key: string, n: number): void => {
+  const count = (key: CountName | `${string}: ${Swept}`, n: number): void => {
     if (n) counts[key] = (counts[key] ?? 0) + n
     progress(n)
   }

@@ -10,7 +10,7 @@ import { compareVersions } from '../privacy/compare/compare'
 import { changesAsLines } from '../privacy/compare/lines'
 import { readChain } from '../privacy/policies'
 import type { PolicyVersion } from '../privacy/types'
-import type { Counts, Job } from './job'
+import { counted, type Job } from './job'
 
 const TOLD = 'told-policy'
 
@@ -39,7 +39,7 @@ const noteTold = async (payload: Payload, version: number): Promise<void> => {
 export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping }) => {
   const chain = await readChain(payload)
   const told = await lastTold(payload)
-  const counts: Counts = {}
+  let letters = 0
   const { SERVER_URL } = readEnv()
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
   for (const policy of chain.filter(({ version }) => version > told)) {
@@ -80,12 +80,12 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
             ...(SERVER_URL ? { url: new URL('/agree', SERVER_URL).href } : {}),
           },
         })
-        if (isNew) counts.letters = (counts.letters ?? 0) + 1
+        if (isNew) letters++
         progress(1)
       }
-      if (stopping.aborted) return counts
+      if (stopping.aborted) return counted('letters', letters)
     }
     await noteTold(payload, policy.version)
   }
-  return counts
+  return counted('letters', letters)
 }

@@ -5,9 +5,7 @@ import { tellOfAnnouncements as tellAnnouncements } from '../notices/announce'
 import { writeDigests as write } from '../notices/digest'
 import { tellOfManyLooks as tellLooks } from '../notices/manyLooks'
 import { readMailbox as read } from '../outbox/returned/mailbox'
-import type { Counts, Job } from './job'
-
-const counted = (name: string, n: number): Counts => (n ? { [name]: n } : {})
+import { counted, type Job } from './job'
 
 /** Tells everybody of announcements that have begun. */
 export const tellOfAnnouncements: Job = async ({ payload, dryRun, stopping, progress }) =>

@@ -137,7 +137,7 @@ describe('the start page', () => {
     const { runs, failing, disks, steps } = await pageOf(people.admin)
     expect(runs).toHaveLength(8)
     expect(runs[0]).toMatchObject({ job: 'Delete what has expired', outcome: 'failed', took: 1500 })
-    expect(runs[1]).toMatchObject({ outcome: 'done', counts: [['screenshots', 8]] })
+    expect(runs[1]).toMatchObject({ outcome: 'done', counts: [['Screenshots', 8]] })
     expect(failing).toEqual([expect.objectContaining({ job: 'Delete what has expired' })])
     expect(disks[0]?.total).toBeGreaterThan(0)
     expect(steps.find(({ step }) => step === 'collect')).toEqual({ step: 'collect', done: true, may: false })

@@ -232,4 +232,22 @@ export const mutants: Mutant[] = [
     replace: 'if (base) return viewers',
     why: 'a sealed table would hide who sees an account',
   },
+  {
+    file: 'src/fields/common.ts',
+    find: 'displayFormat: ADMIN_MOMENT',
+    replace: "displayFormat: 'yyyy-MM-dd HH:mm'",
+    why: 'a time in the admin would not say in which zone it is',
+  },
+  {
+    file: 'src/admin/counts.ts',
+    find: "return language === 'en' ? `${name}: ${swept.en}` : `${name}：${swept.zh}`",
+    replace: 'return `${name}: ${rest}`',
+    why: 'what a job counted would be said in English to whoever reads Chinese',
+  },
+  {
+    file: 'src/admin/named.ts',
+    find: 'labelIn(field?.label || field?.custom?.label, language, name)',
+    replace: 'name',
+    why: 'the audit log would name fields by their keys',
+  },
 ]

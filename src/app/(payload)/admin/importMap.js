@@ -58,6 +58,8 @@ import { BreachPanel as BreachPanel_161ccf8da692bd26f623603ecdcbe322 } from '../
 import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
 import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
 import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
+import { CountsCell as CountsCell_a641e416a15de7cb8aff1dd2c6fd9221 } from '../../../../src/components/admin/Counts'
+import { CountsField as CountsField_a641e416a15de7cb8aff1dd2c6fd9221 } from '../../../../src/components/admin/Counts'
 import { MailPlaces as MailPlaces_e9c1bab9f360503edd53dd6a5dad083e } from '../../../../src/components/admin/MailPlaces'
 import { UnreadLetters as UnreadLetters_5bd8a0465e5580571d48aa467f11a61e } from '../../../../src/components/admin/UnreadLetters'
 import { TestLetter as TestLetter_fe8f00c6ad3d7b794123e9fca18403c8 } from '../../../../src/components/admin/TestLetter'
@@ -138,6 +140,8 @@ export const importMap = {
   "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
   "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
   "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,
+  "/src/components/admin/Counts#CountsCell": CountsCell_a641e416a15de7cb8aff1dd2c6fd9221,
+  "/src/components/admin/Counts#CountsField": CountsField_a641e416a15de7cb8aff1dd2c6fd9221,
   "/src/components/admin/MailPlaces#MailPlaces": MailPlaces_e9c1bab9f360503edd53dd6a5dad083e,
   "/src/components/admin/UnreadLetters#UnreadLetters": UnreadLetters_5bd8a0465e5580571d48aa467f11a61e,
   "/src/components/admin/TestLetter#TestLetter": TestLetter_fe8f00c6ad3d7b794123e9fca18403c8,
