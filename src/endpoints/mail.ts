@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { openLetter, retryLetter } from '../outbox/letter'
+import { sendsAgain } from '../outbox/sendAgain'
 import { mailState, sendTestLetter } from '../outbox/state'
 import { changeConnection } from '../people/twoHands/changeConnection'
 import { endpoint } from './endpoint'
@@ -63,7 +64,7 @@ export const outboxEndpoints: Endpoint[] = [
   endpoint({
     path: '/:id/retry',
     method: 'post',
-    access: (user) => hasRole(user, 'hr', 'admin'),
+    access: sendsAgain,
     handle: ({ req, params }) => retryLetter(req, params.id ?? ''),
   }),
 ]

@@ -30,6 +30,8 @@ interface LetterKind {
   byHand: boolean
   /** Waits while the mail server is new: it opens an account that is in use, or tells of a breach. */
   needsTrust?: boolean
+  /** Of what it tells, if that is written by hand: whoever writes it may send the letter again. */
+  about?: 'breaches' | 'policies' | 'announcements'
   /** The one-time link that it carries, if any. */
   link?: 'invitation' | 'password' | 'address-old' | 'address-new'
   template(): Promise<{ letter: Template }>
@@ -86,6 +88,7 @@ export const LETTERS = {
     label: both('Privacy policy changes', '隐私政策变更'),
     mustArrive: true,
     byHand: true,
+    about: 'policies',
     template: () => import('../emails/policyChanged'),
   }),
   'withdrawal-recorded': kind({
@@ -99,6 +102,7 @@ export const LETTERS = {
     mustArrive: true,
     byHand: true,
     needsTrust: true,
+    about: 'breaches',
     template: () => import('../emails/breach'),
   }),
   'breach-clock': kind({
@@ -106,6 +110,7 @@ export const LETTERS = {
     mustArrive: true,
     byHand: false,
     needsTrust: true,
+    about: 'breaches',
     template: () => import('../emails/breachClock'),
   }),
   announcement: kind({
@@ -113,6 +118,7 @@ export const LETTERS = {
     mustArrive: false,
     byHand: true,
     canWait: true,
+    about: 'announcements',
     template: () => import('../emails/announcement'),
   }),
   'optional-letter': kind({

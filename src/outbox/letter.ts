@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { hasRole } from '../access/roles'
 import { renderLetter } from '../emails/render'
-import { notFound, Problem } from '../errors'
+import { forbidden, notFound, Problem } from '../errors'
 import { actingRole, audit } from '../privacy/audit'
 import { encryptText } from '../privacy/encryption'
 import { idOf } from '../privacy/ids'
@@ -12,6 +12,7 @@ import { kickOutbox } from './kick'
 import { letterKind, type LetterState } from './kinds'
 import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT, type LetterRow } from './letterRow'
 import { NEW_SERVER, OWN_REASONS } from './ownReasons'
+import { maySendAgain } from './sendAgain'
 
 /** Changes a row while it is in one of these states. @throws Problem 409 where it no longer is. */
 const change = async (
@@ -88,9 +89,13 @@ export const openLetter = async (
   return { subject: title, text, link, name: data.name ?? '' }
 }
 
-/** Sends a letter again that failed, came back, is in doubt or was put off: under the same Message-ID, and at once. */
+/**
+ * Sends a letter again that failed, came back, is in doubt or was put off: under the same Message-ID, and at once.
+ * @throws Problem 403 for a letter that is not the reader's to send.
+ */
 export const retryLetter = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const row = await readLetter(req, id)
+  if (!maySendAgain(req.user, row.kind)) throw forbidden()
   if (!row.address) throw new Problem(409, 'conflict', 'This letter has no address. Hand it over.')
   if (isHeld(row)) throw new Problem(409, 'letter-held', OWN_REASONS[NEW_SERVER]!.en)
   const link = await linkOf(req, row, row.address)

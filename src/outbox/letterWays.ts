@@ -9,6 +9,7 @@ import { isHeld } from './held'
 import { letterKind } from './kinds'
 import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT } from './letterRow'
 import { NEW_SERVER, OWN_REASONS } from './ownReasons'
+import { maySendAgain } from './sendAgain'
 
 /** What may be done with a letter that is not sent or did not arrive, and what works where it has no link to carry any more. */
 export interface LetterWays {
@@ -28,7 +29,7 @@ export const letterWays = async (
 ): Promise<LetterWays> => {
   const row = await readLetter(req, id)
   const { link, byHand } = letterKind(row.kind)
-  const isTried = hasRole(req.user, 'hr', 'admin') && RETRIED.includes(row.state) && Boolean(row.address)
+  const isTried = maySendAgain(req.user, row.kind) && RETRIED.includes(row.state) && Boolean(row.address)
   const isOpened = hasRole(req.user, 'hr') && UNSENT.includes(row.state) && byHand && Boolean(link)
   if (!isTried && !isOpened) return { retry: false, byHand: false, why: null, invite: null }
   const subject = idOf(row.subject)

@@ -1,7 +1,7 @@
 import { INVITED_ON_SERVER, noLinkWords } from '../../src/i18n/letters'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import type { LetterName } from '../../src/outbox/kinds'
+import { letterKind, LETTERS, type LetterName } from '../../src/outbox/kinds'
 import { letterWays } from '../../src/outbox/letterWays'
 import { putLetter } from '../../src/outbox/put'
 import { makeLink } from '../../src/people/oneTimeLinks'
@@ -68,6 +68,43 @@ describe('[C3] a letter that came back', () => {
     const { status, body } = await who.post(path, {})
     return status < 300 ? 'ok' : [status, body.code]
   }
+
+  it('is sent again by the privacy officer where it tells of what he writes, and no other is', async () => {
+    const privacy = await app.person({ name: 'Pia', roles: ['privacy'] })
+    const { id: subject } = await app.person()
+    const letters = Object.fromEntries(
+      await Promise.all(
+        Object.keys(LETTERS)
+          .filter((kind) => !letterKind(kind).link)
+          .map(async (kind) => {
+            const expiresAt = '2026-06-01T00:00:00.000Z'
+            const letter = {
+              kind,
+              subject,
+              address: 'a@people.test',
+              language: 'en',
+              state: 'bounced',
+              expiresAt,
+            }
+            return [kind, await app.raw('outbox', { ...letter, messageId: `<${kind}@x>` })] as const
+          }),
+      ),
+    )
+    const his = ['policy-changed', 'breach', 'breach-clock', 'announcement']
+    for (const [kind, letter] of Object.entries(letters)) {
+      const mayHe = his.includes(kind)
+      expect([kind, (await ways(letter, privacy)).retry]).toEqual([kind, mayHe])
+      expect([kind, await code(`/api/outbox/${letter}/retry`, privacy)]).toEqual([
+        kind,
+        mayHe ? 'ok' : [403, 'forbidden'],
+      ])
+    }
+    // Nobody else's offices have changed by it.
+    expect(await code(`/api/outbox/${letters.account}/retry`, admin)).toBe('ok')
+    expect(await code(`/api/outbox/${letters.digest}/retry`)).toBe('ok')
+    expect(await code(`/api/outbox/${letters.test}/retry`, await app.person())).toEqual([403, 'forbidden'])
+    await app.payload.db.deleteMany({ collection: 'outbox', where: {}, req: {} })
+  })
 
   it('is offered to be sent again, or handed over, where that works, and a new invitation where its link is gone', async () => {
     const { id, letter } = await invited()

@@ -67,4 +67,16 @@ export const mutants: Mutant[] = [
     replace: 'if (row.link && (await rolesOf(req, subject)).length)',
     why: 'hr would be handed a way into an office by a letter that came back',
   },
+  {
+    file: 'src/outbox/sendAgain.ts',
+    find: "hasRole(user, 'privacy') && about !== undefined && matrixRow(about).writers.includes('privacy')",
+    replace: 'false',
+    why: 'the privacy officer would see that the notice of a breach came back, and could not send it again',
+  },
+  {
+    file: 'src/outbox/letter.ts',
+    find: '  if (!maySendAgain(req.user, row.kind)) throw forbidden()\n',
+    replace: '',
+    why: 'the privacy officer would send letters that are not his',
+  },
 ]
