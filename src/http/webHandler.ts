@@ -22,7 +22,9 @@ const toWebRequest = async (req: ExpressRequest, origin: string, signal: AbortSi
     headers.append(req.rawHeaders[i] ?? '', req.rawHeaders[i + 1] ?? '')
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
   const body = hasBody ? { body: streamOf(await buffer(req)), duplex: 'half' as const } : {}
-  return new Request(new URL(req.originalUrl, origin), { method: req.method, headers, signal, ...body })
+  // Whoever asks for the head alone is answered as by GET, without what stands below it.
+  const method = req.method === 'HEAD' ? 'GET' : req.method
+  return new Request(new URL(req.originalUrl, origin), { method, headers, signal, ...body })
 }
 
 const send = async (answer: Response, res: ExpressResponse): Promise<void> => {
@@ -30,7 +32,8 @@ const send = async (answer: Response, res: ExpressResponse): Promise<void> => {
   answer.headers.forEach((value, name) => name !== 'set-cookie' && res.setHeader(name, value))
   const cookies = answer.headers.getSetCookie()
   if (cookies.length) res.setHeader('set-cookie', cookies)
-  if (!answer.body) {
+  if (!answer.body || res.req.method === 'HEAD') {
+    await answer.body?.cancel()
     res.end()
     return
   }

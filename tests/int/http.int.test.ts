@@ -314,6 +314,38 @@ describe('the way in', () => {
     }
   })
 
+  it('[K3] answers HEAD as GET without a body, at every door that is open to everybody', async () => {
+    await app.publish()
+    const open = app.payload.config.endpoints
+      .filter(({ method, custom }) => method === 'get' && custom?.isOpen === true)
+      .map(({ path }) => `/api${path}`.replace(':version', '0').replace(/:\w+/, 'nothing-such'))
+    expect(open).toContain('/api/privacy')
+    for (const path of [
+      ...open,
+      '/api/users/me',
+      '/healthz',
+      '/readyz',
+      '/docs',
+      '/ingest/v1/openapi.json',
+      '/api/none',
+    ]) {
+      const [head, get] = [await app.anonymous().head(path), await app.anonymous().get(path)]
+      expect([path, head.status, head.headers['content-type'], head.text ?? '']).toEqual([
+        path,
+        get.status,
+        get.headers['content-type'],
+        '',
+      ])
+    }
+    // Also where somebody is signed in; a door that is posted to has no head.
+    const person = await app.person()
+    const head = (path: string) =>
+      app.anonymous().head(path).set({ cookie: person.cookie, 'sec-fetch-site': 'same-origin' })
+    expect((await head('/api/agreement')).status).toBe(200)
+    expect((await app.anonymous().head('/api/agreement')).status).toBe(401)
+    expect((await head('/api/consent')).status).toBe(404)
+  })
+
   it('answers 503 while the database is away, signs nobody out, and goes on when it is back', async () => {
     let reachable = true
     const person = await app.person()

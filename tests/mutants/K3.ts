@@ -49,4 +49,10 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'letters that were lost on the way would be stored as question marks',
   },
+  {
+    file: 'src/http/webHandler.ts',
+    find: "const method = req.method === 'HEAD' ? 'GET' : req.method",
+    replace: 'const method = req.method',
+    why: 'a watch that asks for the head alone would be told that what stands there does not',
+  },
 ]
