@@ -11,6 +11,7 @@ import { dryRun, faultyRows, firstFaults, startImport } from '../people/imports/
 import { LIMITS, type Table } from '../people/imports/table'
 import { startUndo, whatGoes } from '../people/imports/undo'
 import { workOn } from '../people/imports/work'
+import { languageOfNew } from '../people/newLanguage'
 import { created, endpoint, type SignedIn } from './endpoint'
 
 const SAMPLES = 5
@@ -70,13 +71,20 @@ const parsed = <T>(schema: z.ZodType<T>, field: string, text: string | null): T 
 }
 
 /** The plan, and of the file the columns that it names. */
-const planned = async ({ bytes, plan }: Upload): Promise<{ table: Table; plan: ImportPlan }> => {
-  const wish = parsed(importPlan, 'plan', plan)
+const planned = async (
+  req: PayloadRequest,
+): Promise<{ fileName: string; table: Table; plan: ImportPlan }> => {
+  const upload = await uploadOf(req)
+  const wish = parsed(importPlan, 'plan', upload.plan)
   const columns = Object.values(wish.columns).filter((column) => column !== undefined)
-  const table = await tableOf(bytes, { columns, reading: wish.reading })
+  const table = await tableOf(upload.bytes, { columns, reading: wish.reading })
   if (columns.some((column) => column >= table.headers.length) || new Set(columns).size < columns.length)
     throw invalid('Each column may be one thing.', { field: 'columns' })
-  return { table, plan: wish }
+  return {
+    fileName: upload.fileName,
+    table,
+    plan: { ...wish, language: wish.language ?? (await languageOfNew(req.payload)) },
+  }
 }
 
 /** Goes on in the background; what is cut off there, the job finishes. */
@@ -120,7 +128,7 @@ export const importEndpoints: Endpoint[] = [
     takesFile: true,
     access: isHr,
     handle: async ({ req }) => {
-      const { table, plan } = await planned(await uploadOf(req))
+      const { table, plan } = await planned(req)
       const checked = await dryRun(req, table, plan)
       return {
         rows: table.rows.length,
@@ -148,7 +156,7 @@ export const importEndpoints: Endpoint[] = [
     takesFile: true,
     access: isHr,
     handle: async ({ req }) => {
-      const { table, plan } = await planned(await uploadOf(req))
+      const { table, plan } = await planned(req)
       const file = faultFile(table, plan, await dryRun(req, table, plan), languageOf(req.url))
       return new Response(file, { headers: FAULT_FILE })
     },
@@ -159,9 +167,8 @@ export const importEndpoints: Endpoint[] = [
     takesFile: true,
     access: isHr,
     handle: async ({ req }) => {
-      const upload = await uploadOf(req)
-      const { table, plan } = await planned(upload)
-      const started = await startImport(req, table, plan, upload.fileName)
+      const { table, plan, fileName } = await planned(req)
+      const started = await startImport(req, table, plan, fileName)
       goOn(req, started.id)
       return created(started)
     },

@@ -8,6 +8,7 @@ import { idOf, isId } from '../privacy/ids'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { mailSettings } from '../outbox/settings'
 import { callingCodeOf } from './callingCode'
+import { languageOfNew } from './newLanguage'
 import { holdsAll } from './offices/apart'
 import { makeLink } from './oneTimeLinks'
 
@@ -20,7 +21,8 @@ export const invitation = z.strictObject({
   // As it is stored: two that differ in their letters' size alone are one.
   email: z.string().trim().toLowerCase().pipe(z.email().max(200)).optional(),
   phone: line(40).optional(),
-  language: z.enum(['zh', 'en']).default('zh'),
+  // As HR has set it for new people, where it is left out.
+  language: z.enum(['zh', 'en']).optional(),
   company: id,
   team: id.optional(),
   number: line(40).optional(),
@@ -123,10 +125,11 @@ export const invite = async (
   }
   const username = chosen ?? (await madeUsername(req, person.name))
   const { payload } = req
+  const language = person.language ?? (await languageOfNew(payload))
   const common = { depth: 0, req } as const
   const user = await payload.create({
     collection: 'users',
-    data: { ...person, phone, username, roles: [], state: 'invited', zone },
+    data: { ...person, language, phone, username, roles: [], state: 'invited', zone },
     overrideAccess: true,
     ...common,
   })

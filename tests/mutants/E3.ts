@@ -193,4 +193,10 @@ export const mutants: Mutant[] = [
     replace: '`,\n',
     why: 'it would not be said how many rows of a list are nobody',
   },
+  {
+    file: 'src/people/newLanguage.ts',
+    find: "slug: 'settings', req: {} }))?.language ?? 'zh'",
+    replace: "slug: 'settings', req: {} }))?.language === 'zh' ? 'zh' : 'zh'",
+    why: 'new people would read Chinese whatever HR has set',
+  },
 ]

@@ -44,11 +44,13 @@ export const InviteForm = ({ onInvited }: Props) => {
 
   useEffect(() => {
     const load = async () => {
-      const [all, each] = await Promise.all([
+      const [all, each, settings] = await Promise.all([
         read<{ docs: Named[] }>(language, '/api/companies?depth=0&limit=200&sort=name'),
         read<{ docs: Named[] }>(language, '/api/teams?depth=0&limit=500&sort=name'),
+        read<{ language: string }>(language, '/api/globals/settings?depth=0'),
       ])
       if (each.ok) setTeams(each.answer.docs)
+      if (settings.ok) setGiven((before) => ({ ...before, language: settings.answer.language }))
       if (!all.ok) return
       setCompanies(all.answer.docs)
       const [only, ...others] = all.answer.docs

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { firstDay } from '../../fields/firstDay'
 import { countryCodeOf } from '../../fields/names'
+import type { Language } from '../../i18n/labels'
 import { isId } from '../../privacy/ids'
 import { DATE_ORDERS } from './dates'
 import { ENCODINGS } from './encodings'
@@ -42,7 +43,8 @@ export const importPlan = z.strictObject({
   dates: z.enum(DATE_ORDERS).optional(),
   company: z.string().refine(isId, 'Not an id.').optional(),
   from: firstDay.optional(),
-  language: z.enum(['zh', 'en']).default('zh'),
+  /** Where a row names none; as HR has set it for new people, where it is left out. */
+  language: z.enum(['zh', 'en']).optional(),
   /** For phone numbers without one. */
   countryCode: countryCode.optional(),
   /** Teams that do not exist yet are made. */
@@ -54,4 +56,4 @@ export const importPlan = z.strictObject({
   /** Rows with a fault are left out; otherwise one such row stops the whole. */
   skipFaulty: z.boolean().default(false),
 })
-export type ImportPlan = z.infer<typeof importPlan>
+export type ImportPlan = z.infer<typeof importPlan> & { language: Language }
