@@ -14,6 +14,7 @@ import { bodyRoom } from './http/bodyRoom'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
 import { LONGEST_BODY, onVisit } from './http/doors'
+import { knownWords } from './http/knownPaths'
 import { apiLimit, bodyLimit, signInLimit } from './http/limits'
 import { overriddenQuery, refuseOverride, refuseTrace } from './http/methodOverride'
 import { normalPath } from './http/normalPath'
@@ -88,7 +89,7 @@ export const createApp = ({
   })
 
   const secure = origin.startsWith('https:')
-  app.use(requestLog(logger))
+  app.use(requestLog(logger, knownWords(payload.config)))
   app.use(plainHttp(env.SERVER_URL, env.TRUST_PROXY !== ''))
   app.use(securityHeaders(secure))
   app.use(contentPolicy(env.NODE_ENV === 'development'))

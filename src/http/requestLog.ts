@@ -3,16 +3,10 @@ import type { RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { errorForLog } from '../errorForLog'
-
-/** Ids in a path say who was asked about; what follows a `?` may say anything. Neither is logged. */
-export const pathForLog = (url: string): string =>
-  (url.split('?')[0] ?? '')
-    .replace(/[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/(\/(?:invite|setup|password|links))\/[^/]+/, '$1/:link')
-    .slice(0, 200)
+import { pathForLog } from './knownPaths'
 
 /** One line a request: id, method, path, status, the code of a refusal, duration. No address, no name, no body, no header. */
-export const requestLog = (logger: Logger): RequestHandler =>
+export const requestLog = (logger: Logger, known: ReadonlySet<string>): RequestHandler =>
   pinoHttp({
     logger,
     genReqId: (_req, res) => {
@@ -24,7 +18,7 @@ export const requestLog = (logger: Logger): RequestHandler =>
       req: (req: { id: string; method: string; url: string }) => ({
         id: req.id,
         method: req.method,
-        path: pathForLog(req.url),
+        path: pathForLog(req.url, known),
       }),
       res: ({ statusCode, raw }: { statusCode: number; raw: Response }) => ({
         status: statusCode,

@@ -169,7 +169,7 @@ describe('the way in', () => {
     )
   })
 
-  it('logs a request without names, addresses, ids, queries and links', async () => {
+  it('[D5] logs a request without names, addresses, ids, queries and links', async () => {
     let logged = ''
     const stream = new Writable({
       write: (chunk: Buffer, _encoding, done) => {
@@ -189,6 +189,14 @@ describe('the way in', () => {
     for (const path of [
       `/api/users/${person.id}?where[email][equals]=quiet@example.com`,
       `/api/links/${link}`,
+      `/unsubscribe/${link}`,
+      '/invite/quiet.person/..;/x',
+      '/wages-of-quiet.person/2026',
+      '/api/quiet.person',
+      '/api/payload-preferences/quiet-person-list',
+      '/admin/collections/users/quiet%20person',
+      '/days/2026-03-16',
+      '/privacy/12',
     ])
       await request(talking)
         .get(path)
@@ -202,6 +210,16 @@ describe('the way in', () => {
     expect(lines.map(({ req }) => req)).toEqual([
       { id: expect.any(String), method: 'GET', path: '/api/users/:id' },
       { id: expect.any(String), method: 'GET', path: '/api/links/:link' },
+      ...[
+        '/unsubscribe/:link',
+        '/invite/:link/:other/:other',
+        '/:unknown',
+        '/api/:other',
+        '/api/payload-preferences/:other',
+        '/admin/collections/users/:other',
+        '/days/:date',
+        '/privacy/:n',
+      ].map((path) => ({ id: expect.any(String) as string, method: 'GET', path })),
     ])
     for (const word of [person.id, 'quiet', '127.0.0.1', 'example.com', link])
       expect(logged).not.toContain(word)

@@ -31,4 +31,16 @@ export const mutants: Mutant[] = [
     replace: `return stack.split('\\n')`,
     why: 'a message that looks like a line of the stack would be a place',
   },
+  {
+    file: 'src/http/knownPaths.ts',
+    find: "  if (first && !known.has(first)) return '/:unknown'\n",
+    replace: "  if (first && !known.has(first)) return `/${parts.join('/')}`\n",
+    why: 'whatever somebody types as an address would stand in the log',
+  },
+  {
+    file: 'src/http/knownPaths.ts',
+    find: "'links', 'unsubscribe'])",
+    replace: "'links'])",
+    why: 'the way out of a kind of letter would not be told from a word',
+  },
 ]
