@@ -12,6 +12,7 @@ const STYLE = `
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h2{margin-top:2.5rem;border-top:1px solid #8888;padding-top:1rem}
 code,pre{font:14px/1.4 ui-monospace,monospace}
+code,h1,h2,h3{overflow-wrap:anywhere}
 pre{overflow:auto;padding:.75rem;border:1px solid #8888;border-radius:.5rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #8884}`
