@@ -15,7 +15,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/hooks/guardConfig.ts',
-    find: '    checkKeys(body)\n',
+    find: '    checkKeys(req.data)\n',
     replace: '',
     why: 'a preference would take operators past every hook',
   },

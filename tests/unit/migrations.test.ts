@@ -8,7 +8,7 @@ describe.each(['sqlite', 'mongo'])('migrations of %s', (database) => {
     .filter((file) => /^\d{8}_\d{6}_\w+\.ts$/.test(file))
     .map((file) => file.slice(0, -3))
 
-  it('[D1] have each a number of their own, one after the other, in the order of their names', () => {
+  it('have each a number of their own, one after the other, in the order of their names', () => {
     expect(names).toEqual([...names].sort())
     const numbers = names.map((name) => name.split('_')[1] ?? '')
     expect(numbers.filter((number, i) => numbers.indexOf(number) !== i)).toEqual(TWICE)
