@@ -19,6 +19,7 @@ import { apiLimit, bodyLimit, signInLimit } from './http/limits'
 import { overriddenQuery, refuseOverride, refuseTrace } from './http/methodOverride'
 import { normalPath } from './http/normalPath'
 import { noteNetwork } from './http/noteNetwork'
+import { refusePageForm } from './http/pageForm'
 import { plainHttp } from './http/plainHttp'
 import { problemHandler, sendProblem } from './http/problem'
 import { pageBudget, shortAddress } from './http/queryBudget'
@@ -134,7 +135,9 @@ export const createApp = ({
 
   app.get(['/admin', '/admin/{*path}'], adminDoor(payload))
   if (next)
-    app.all('/{*path}', bodyLimit(PAGE_BODY), room, pageBudget(payload.config), (req, res) => next(req, res))
+    app.all('/{*path}', refusePageForm, bodyLimit(PAGE_BODY), room, pageBudget(payload.config), (req, res) =>
+      next(req, res),
+    )
   else app.use((_req, res) => sendProblem(res, 404, 'not-found'))
   app.use(problemHandler(logger))
   return readToEnd(normalPath(app))

@@ -38,6 +38,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'Send a form.': '请提交表单。',
   'Send JSON.': '提交的内容格式不符。',
   'Send JSON, or a form with files.': '提交的内容格式不符。',
+  'No page takes a form with files.': '此页面不接受带文件的表单。',
   'Send a single JPEG, PNG or WebP image.': '请选择一张 JPEG、PNG 或 WebP 图片。',
   'The body is nested too deeply.': '提交的内容层级过深。',
   'The body is not JSON.': '提交的内容格式不符。',

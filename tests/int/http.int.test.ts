@@ -332,6 +332,41 @@ describe('the way in', () => {
     }
   })
 
+  it('[K3] refuses a form with parts that names no function of a page, before anything reads it', async () => {
+    const asked: string[] = []
+    const paged = createApp({
+      payload: app.payload,
+      env: app.env,
+      logger: pino({ level: 'silent' }),
+      origin: 'http://127.0.0.1',
+      next: (req, res) => {
+        asked.push(String(req.url))
+        res.end()
+        return Promise.resolve()
+      },
+      clock: app.clock,
+    })
+    const send = (path: string, headers: Record<string, string>) =>
+      request(paged)
+        .post(path)
+        .set({ 'sec-fetch-site': 'same-origin', ...headers })
+        .send('--x')
+    for (const type of [
+      'multipart/form-data',
+      'multipart/form-data; boundary=x',
+      'Multipart/Mixed; boundary=x',
+    ])
+      for (const path of ['/', '/privacy', '/admin', '/none']) {
+        const { status, body } = await send(path, { 'content-type': type })
+        expect([path, type, status, body.code]).toEqual([path, type, 415, 'unsupported-media-type'])
+      }
+    expect(asked).toEqual([])
+    const whole = { 'content-type': 'multipart/form-data; boundary=x', 'next-action': '40aa' }
+    expect((await send('/admin', whole)).status).toBe(200)
+    expect((await send('/privacy', { 'content-type': 'text/plain' })).status).toBe(200)
+    expect(asked).toEqual(['/admin', '/privacy'])
+  })
+
   it('[K3] answers HEAD as GET without a body, at every door that is open to everybody', async () => {
     await app.publish()
     const open = app.payload.config.endpoints

@@ -55,4 +55,10 @@ export const mutants: Mutant[] = [
     replace: 'const method = req.method',
     why: 'a watch that asks for the head alone would be told that what stands there does not',
   },
+  {
+    file: 'src/createApp.ts',
+    find: "app.all('/{*path}', refusePageForm, bodyLimit",
+    replace: "app.all('/{*path}', bodyLimit",
+    why: 'a form that is sent to a page, and cannot be read, would be a fault of the server',
+  },
 ]
