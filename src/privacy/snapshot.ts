@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CollectionSlug, Payload } from 'payload'
 import { accountEndedAt } from '../access/accountState'
 import { sameEpochs, type Epochs } from '../db/epochs'
 import { earlierPlaces, type Widened } from './bindFrom'
-import { readEpochs } from './epochs'
+import { readEpochs, readEpochsOf } from './epochs'
 import { idOf } from './ids'
 import { sealedPolicies } from './policies'
 import { minorOf, type Guardianship } from './minors'
@@ -19,20 +20,28 @@ interface CompanyRow {
 const ms = (value: string): number => Date.parse(value)
 const msOrNull = (value: string | null | undefined): number | null => (value ? Date.parse(value) : null)
 
+/** Rows of some people, by person. */
 const rowsOf = async <T>(
   payload: Payload,
   collection: CollectionSlug,
   subjectField: string,
-  subject: string,
-): Promise<T[]> => {
-  const { docs } = await payload.db.find<T & { id: string }>({
+  subjects: readonly string[],
+): Promise<(subject: string) => T[]> => {
+  const { docs } = await payload.db.find<T & { id: string; [field: string]: unknown }>({
     collection,
-    where: { [subjectField]: { equals: subject } },
+    where: { [subjectField]: { in: [...subjects] } },
     limit: 0,
     pagination: false,
     req: {},
   })
-  return docs
+  const rows = new Map<string, T[]>()
+  for (const row of docs) {
+    const subject = idOf(row[subjectField])
+    const own = rows.get(subject)
+    if (own) own.push(row)
+    else rows.set(subject, [row])
+  }
+  return (subject) => rows.get(subject) ?? []
 }
 
 const hoursOf = ({ hours }: CompanyRow): WorkingHours => ({
@@ -57,38 +66,50 @@ interface MembershipRow {
   endsAt?: string | null
 }
 
-const employmentSpans = async (payload: Payload, subject: string): Promise<EmploymentSpan[]> => {
-  const [employments, memberships] = await Promise.all([
-    rowsOf<EmploymentRow>(payload, 'employments', 'user', subject),
-    rowsOf<MembershipRow>(payload, 'memberships', 'user', subject),
+const employmentSpans = async (
+  payload: Payload,
+  subjects: readonly string[],
+): Promise<(subject: string) => EmploymentSpan[]> => {
+  const [employmentsOf, membershipsOf] = await Promise.all([
+    rowsOf<EmploymentRow>(payload, 'employments', 'user', subjects),
+    rowsOf<MembershipRow>(payload, 'memberships', 'user', subjects),
   ])
-  if (!employments.length) return []
-  const { docs: companies } = await payload.db.find<CompanyRow>({
+  const named = new Set(subjects.flatMap((each) => employmentsOf(each).map(({ company }) => idOf(company))))
+  if (!named.size) return () => []
+  const { docs } = await payload.db.find<CompanyRow>({
     collection: 'companies',
-    where: { id: { in: [...new Set(employments.map(({ company }) => idOf(company)))] } },
+    where: { id: { in: [...named] } },
     limit: 0,
     pagination: false,
     req: {},
   })
-  return employments.flatMap((row) => {
-    const company = companies.find(({ id }) => String(id) === idOf(row.company))
-    if (!company) return []
-    const zone = row.zone || company.zone
-    const earlier = earlierPlaces(company.widened, row.zone)
-    return {
-      id: String(row.id),
-      company: String(company.id),
-      country: row.zone ? '' : (company.country ?? ''),
-      zone,
-      hours: hoursOf(company),
-      ...(earlier.length ? { earlier } : {}),
-      start: ms(row.startsAt),
-      end: msOrNull(row.endsAt),
-      teams: memberships
-        .filter(({ employment, main }) => main && idOf(employment) === String(row.id))
-        .map((each) => ({ team: idOf(each.team), start: ms(each.startsAt), end: msOrNull(each.endsAt) })),
-    }
-  })
+  const companies = new Map(docs.map((each) => [String(each.id), each]))
+  return (subject) =>
+    employmentsOf(subject).flatMap((row) => {
+      const company = companies.get(idOf(row.company))
+      return company ? spanOf(row, company, membershipsOf(subject)) : []
+    })
+}
+
+const spanOf = (
+  row: EmploymentRow,
+  company: CompanyRow,
+  memberships: readonly MembershipRow[],
+): EmploymentSpan => {
+  const earlier = earlierPlaces(company.widened, row.zone)
+  return {
+    id: String(row.id),
+    company: String(company.id),
+    country: row.zone ? '' : (company.country ?? ''),
+    zone: row.zone || company.zone,
+    hours: hoursOf(company),
+    ...(earlier.length ? { earlier } : {}),
+    start: ms(row.startsAt),
+    end: msOrNull(row.endsAt),
+    teams: memberships
+      .filter(({ employment, main }) => main && idOf(employment) === String(row.id))
+      .map((each) => ({ team: idOf(each.team), start: ms(each.startsAt), end: msOrNull(each.endsAt) })),
+  }
 }
 
 interface AnswerRow {
@@ -106,48 +127,91 @@ const takenBack = (given: Acceptance, answers: readonly AnswerRow[]): Pick<Accep
   return later.length ? { until: Math.min(...later) } : {}
 }
 
-const load = async (payload: Payload, subject: string, policyEpoch: number): Promise<Snapshot> => {
-  const [policies, users, answers, consents, pauses, employments, [minor]] = await Promise.all([
+interface AccountRow {
+  state: string
+  stateSince?: string
+  accessEndsAt?: string
+}
+
+/** In as many queries as for one. */
+const load = async (
+  payload: Payload,
+  subjects: readonly string[],
+  policyEpoch: number,
+): Promise<Snapshot[]> => {
+  const [policies, accountOf, answersOf, consentsOf, pausesOf, spansOf, guardianshipsOf] = await Promise.all([
     sealedPolicies(payload, policyEpoch),
-    rowsOf<{ state: string; stateSince?: string; accessEndsAt?: string }>(payload, 'users', 'id', subject),
-    rowsOf<AnswerRow>(payload, 'acceptances', 'subject', subject),
-    rowsOf<Omit<ConsentEvent, 'at'> & { at: string }>(payload, 'consents', 'subject', subject),
-    rowsOf<{ start: string; end?: string | null }>(payload, 'pauses', 'subject', subject),
-    employmentSpans(payload, subject),
-    rowsOf<Guardianship>(payload, 'guardianships', 'subject', subject),
+    rowsOf<AccountRow>(payload, 'users', 'id', subjects),
+    rowsOf<AnswerRow>(payload, 'acceptances', 'subject', subjects),
+    rowsOf<Omit<ConsentEvent, 'at'> & { at: string }>(payload, 'consents', 'subject', subjects),
+    rowsOf<{ start: string; end?: string | null }>(payload, 'pauses', 'subject', subjects),
+    employmentSpans(payload, subjects),
+    rowsOf<Guardianship>(payload, 'guardianships', 'subject', subjects),
   ])
-  const answersOf = (isMeant: (answer: AnswerRow) => boolean) =>
-    answers.filter(isMeant).map(({ version, at }) => ({ version, at: ms(at) }))
-  return {
-    subject,
-    policies,
-    acceptances: answersOf(({ refused }) => !refused).map((given) => ({
-      ...given,
-      ...takenBack(given, answers),
-    })),
-    refusals: answersOf(({ refused }) => refused ?? false),
-    consents: consents.map(({ category, granted, policyVersion, at }) => ({
-      category,
-      granted,
-      policyVersion,
-      at: ms(at),
-    })),
-    pauses: pauses.map(({ start, end }) => ({ start: ms(start), end: msOrNull(end) })),
-    employments,
-    minor: minor ? minorOf(minor) : null,
-    accountEndedAt: users[0] ? accountEndedAt(users[0]) : 0,
-  }
+  return subjects.map((subject): Snapshot => {
+    const [account] = accountOf(subject)
+    const [minor] = guardianshipsOf(subject)
+    const answers = answersOf(subject)
+    const given = answers.filter(({ refused }) => !refused)
+    const refused = answers.filter((answer) => answer.refused ?? false)
+    const timed = ({ version, at }: AnswerRow) => ({ version, at: ms(at) })
+    return {
+      subject,
+      policies,
+      acceptances: given.map(timed).map((each) => ({ ...each, ...takenBack(each, answers) })),
+      refusals: refused.map(timed),
+      consents: consentsOf(subject).map(({ category, granted, policyVersion, at }) => ({
+        category,
+        granted,
+        policyVersion,
+        at: ms(at),
+      })),
+      pauses: pausesOf(subject).map(({ start, end }) => ({ start: ms(start), end: msOrNull(end) })),
+      employments: spansOf(subject),
+      minor: minor ? minorOf(minor) : null,
+      accountEndedAt: account ? accountEndedAt(account) : 0,
+    }
+  })
 }
 
 const KEY = Symbol.for('glasswork.snapshots')
 const holder = globalThis as { [KEY]?: WeakMap<object, Map<string, Known>> }
 const caches = (holder[KEY] ??= new WeakMap())
-const MOST = 2_000
+/** More than a company's people: whoever is asked about one after the other must not push each other out. */
+const MOST = 10_000
+const AT_ONCE = 200
 
 /** What is known of a person, and as of which epochs: whoever writes by it says so. */
 export interface Known {
   snapshot: Snapshot
   epochs: Epochs
+}
+
+const cacheOf = (payload: Payload): Map<string, Known> => {
+  const known = caches.get(payload) ?? new Map<string, Known>()
+  caches.set(payload, known)
+  return known
+}
+
+const fresh = async (payload: Payload, epochs: ReadonlyMap<string, Epochs>): Promise<Map<string, Known>> => {
+  const cache = cacheOf(payload)
+  const found = new Map<string, Known>()
+  const stale: string[] = []
+  for (const [subject, asOf] of epochs) {
+    const cached = cache.get(subject)
+    if (cached && sameEpochs(cached.epochs, asOf)) found.set(subject, cached)
+    else stale.push(subject)
+  }
+  const [first] = stale
+  const policy = first === undefined ? 0 : (epochs.get(first)?.policy ?? 0)
+  for (const snapshot of stale.length ? await load(payload, stale, policy) : []) {
+    const { subject } = snapshot
+    const known = { epochs: epochs.get(subject) ?? { policy, person: 0 }, snapshot }
+    if (cache.size >= MOST) cache.delete(cache.keys().next().value as string)
+    cache.set(subject, known)
+    found.set(subject, known)
+  }
+  return found
 }
 
 /**
@@ -156,16 +220,23 @@ export interface Known {
  */
 export const knownOf = async (payload: Payload, subject: string, known?: Epochs): Promise<Known> => {
   const epochs = known ?? (await readEpochs(payload, subject))
-  let cache = caches.get(payload)
-  if (!cache) caches.set(payload, (cache = new Map<string, Known>()))
-  const cached = cache.get(subject)
-  if (cached && sameEpochs(cached.epochs, epochs)) return cached
-  const snapshot = await load(payload, subject, epochs.policy)
-  if (cache.size >= MOST) cache.delete(cache.keys().next().value as string)
-  const fresh = { epochs, snapshot }
-  cache.set(subject, fresh)
-  return fresh
+  const found = await fresh(payload, new Map([[subject, epochs]]))
+  return found.get(subject) as Known // each that was asked for is found
 }
 
 export const snapshotOf = async (payload: Payload, subject: string, known?: Epochs): Promise<Snapshot> =>
   (await knownOf(payload, subject, known)).snapshot
+
+/** Of many people: some hundred at a time, and others are answered between them. */
+export const snapshotsOf = async (
+  payload: Payload,
+  subjects: readonly string[],
+): Promise<Map<string, Snapshot>> => {
+  const found = new Map<string, Snapshot>()
+  for (let from = 0; from < subjects.length; from += AT_ONCE) {
+    if (from) await nextTurn()
+    const epochs = await readEpochsOf(payload, subjects.slice(from, from + AT_ONCE))
+    for (const [subject, { snapshot }] of await fresh(payload, epochs)) found.set(subject, snapshot)
+  }
+  return found
+}

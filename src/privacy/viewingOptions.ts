@@ -29,15 +29,21 @@ const named = async (
   collection: 'users' | 'teams' | 'companies',
   ids?: string[],
 ): Promise<Named[]> => {
-  const { docs } = await req.payload.db.find<Named>({
+  const { docs } = await req.payload.db.find<Named & { username?: string }>({
     collection,
     where: ids ? { id: { in: ids } } : {},
     sort: 'name',
-    limit: 2000,
+    limit: 0,
     pagination: false,
+    select: collection === 'users' ? { name: true, username: true } : { name: true },
     req: {},
   })
-  return docs.map((doc) => ({ id: String(doc.id), name: doc.name }))
+  const times = new Map<string, number>()
+  for (const { name } of docs) times.set(name, (times.get(name) ?? 0) + 1)
+  // Of two people of one name, which of them it is; a look at the wrong one is on record for good.
+  const told = ({ name, username }: { name: string; username?: string }): string =>
+    username && (times.get(name) ?? 0) > 1 ? `${name} (${username})` : name
+  return docs.map((doc) => ({ id: String(doc.id), name: told(doc) }))
 }
 
 /** Whom the user could open a category of, and for which purposes, by the policy in force. */

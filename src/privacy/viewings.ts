@@ -6,7 +6,7 @@ import { decide } from './decide'
 import { idOf, maybeId } from './ids'
 import { current, ledTeams } from './lead'
 import { oncePerRequest } from './memo'
-import { snapshotOf } from './snapshot'
+import { snapshotsOf } from './snapshot'
 import type { ViewerRole } from './types'
 
 export interface Viewing {
@@ -125,11 +125,19 @@ export const opened = (
     const open = new Map<string, OpenedBy>()
     for (const scope of NEAREST) {
       for (const viewing of viewings.filter((each) => each.scope === scope)) {
-        for (const [subject, by] of await openedBy(req, viewing, role)) {
+        const people = (await openedBy(req, viewing, role)).filter(([subject, by]) => {
           const known = open.get(subject)
           // What opens all of somebody stands before what opens the work of one team.
-          if (known && (!known.withinTeam || by.withinTeam)) continue
-          const answer = decide(await snapshotOf(req.payload, subject), {
+          return !known || (known.withinTeam && !by.withinTeam)
+        })
+        const snapshots = await snapshotsOf(
+          req.payload,
+          people.map(([subject]) => subject),
+        )
+        for (const [subject, by] of people) {
+          const snapshot = snapshots.get(subject)
+          if (!snapshot) continue
+          const answer = decide(snapshot, {
             act: 'view',
             category,
             viewer: role,

@@ -62,4 +62,10 @@ export const mutants: Mutant[] = [
     replace: 'sum',
     why: 'the week of a lead would leave out short gaps without a word',
   },
+  {
+    file: 'src/privacy/viewingOptions.ts',
+    find: "    sort: 'name',\n    limit: 0,",
+    replace: "    sort: 'name',\n    limit: 2000,",
+    why: 'whoever comes after the two thousandth would seem to have nothing recorded',
+  },
 ]

@@ -57,4 +57,23 @@ export const mutants: Mutant[] = [
     why: 'minutes would be called stored whose totals the database refused',
     database: 'mongo',
   },
+  {
+    file: 'src/privacy/snapshot.ts',
+    find: 'const MOST = 10_000',
+    replace: 'const MOST = 2_000',
+    why: 'of more people than that, each would push out the next that is asked about, and all be read anew each time',
+  },
+  {
+    file: 'src/privacy/snapshot.ts',
+    find: 'const AT_ONCE = 200',
+    replace: 'const AT_ONCE = 1',
+    why: 'a page of a company would ask the database some times for each of its people',
+  },
+  {
+    file: 'src/privacy/snapshot.ts',
+    find: '    if (from) await nextTurn()\n',
+    replace: '',
+    why: 'nobody else would be answered while a page of a company is made',
+    database: 'sqlite',
+  },
 ]

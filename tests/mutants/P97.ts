@@ -21,8 +21,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/privacy/snapshot.ts',
-    find: 'acceptances: answersOf(({ refused }) => !refused).map(',
-    replace: 'acceptances: answersOf(() => true).map(',
+    find: 'answers.filter(({ refused }) => !refused)',
+    replace: 'answers.filter(() => true)',
     why: 'a refusal would count as agreement',
   },
 ]

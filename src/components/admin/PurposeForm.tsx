@@ -3,10 +3,13 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import type { Gate } from '../../admin/gate'
-import { Choice, Failure, Radios } from './Inputs'
+import { Choice, Failure, Radios, TextBox } from './Inputs'
 import { PurposeNotice } from './PurposeNotice'
 import { send } from './send'
 import { useSay } from './useSay'
+
+/** What is longer than this is not read through. */
+const MANY = 30
 
 type Scope = 'person' | 'team' | 'company'
 const FIELD = { person: 'subject', team: 'team', company: 'company' } as const
@@ -26,6 +29,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
   const router = useRouter()
   const [scope, setScope] = useState<Scope>('person')
   const [target, setTarget] = useState('')
+  const [search, setSearch] = useState('')
   const [purpose, setPurpose] = useState('')
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
@@ -35,8 +39,10 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
     { value: 'team', label: say('A team', '一个团队'), of: options.teams },
     { value: 'company', label: say('A company', '一家公司'), of: options.companies },
   ].filter(({ of }) => of.length)
-  const targets = scopes.find(({ value }) => value === scope)?.of ?? []
-  const whom = targets.find(({ id }) => id === target)?.name
+  const all = scopes.find(({ value }) => value === scope)?.of ?? []
+  const sought = search.trim().toLowerCase()
+  const targets = all.filter(({ id, name }) => id === target || name.toLowerCase().includes(sought))
+  const whom = all.find(({ id }) => id === target)?.name
   const purposes = options.purposes.map(({ id, label }) => ({ value: id, label: label[language] }))
 
   const open = async (event: FormEvent) => {
@@ -82,7 +88,17 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
           onText={(value) => {
             setScope(value as Scope)
             setTarget('')
+            setSearch('')
           }}
+        />
+      ) : null}
+      {all.length > MANY ? (
+        <TextBox
+          label={say('Find by name', '按姓名查找')}
+          name="search"
+          value={search}
+          onText={setSearch}
+          hint={say(`${targets.length} of ${all.length}`, `共 ${all.length} 项，符合 ${targets.length} 项`)}
         />
       ) : null}
       <Choice
