@@ -9,10 +9,13 @@ import type { Cell } from '../../src/people/imports/table'
 /** What a row of these cells, in this order, is taken for. */
 const whyOf = (cells: Partial<Record<FieldName, Cell>>) => {
   const fields = Object.keys(cells) as FieldName[]
-  const plan = importPlan.parse({
-    columns: Object.fromEntries(fields.map((field, i) => [field, i])),
-    from: '2026-03-02',
-  })
+  const plan = {
+    ...importPlan.parse({
+      columns: Object.fromEntries(fields.map((field, i) => [field, i])),
+      from: '2026-03-02',
+    }),
+    language: 'en' as const,
+  }
   const row = { n: 7, cells: fields.map((field) => cells[field] ?? '') }
   const { values } = readRow(row, { plan, companies: new Map(), system: '1900' })
   return notPerson(row, values, { plan, headers: fields.map((field) => `Our ${field}`) })?.why ?? null
