@@ -69,7 +69,7 @@ describe('a company of some thousand people', () => {
     expect(again.queries).toBeLessThan(100)
   })
 
-  it('[H1] [P58] one of many is known as he is alone, and a change of his counts at once', async () => {
+  it('[H1] one of many is known as he is alone, and a change of his counts at once', async () => {
     const [one = ''] = ids
     const all = await snapshotsOf(app.payload, [...ids, hr.id])
     expect(all.size).toBe(MANY + 1)
