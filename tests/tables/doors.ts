@@ -128,17 +128,17 @@ export const DOORS: DoorLine[] = [
       'post /people/:id/resume',
       'post /people/:id/offices',
       'post /pending-acts/:id/sign',
-      // The privacy officer those alone that tell of what he writes.
-      'post /outbox/:id/retry',
-      'get /policies/:id/signing',
       'post /policies/:id/sign',
-      'get /breaches/:id/panel',
       'post /breaches/:id/sign',
       'get /mail',
       'get /first-steps',
       'post /first-steps',
     ],
   },
+  // The privacy officer those letters alone that tell of what he writes: a breach, a version, an announcement.
+  { who: 'hr admin', doors: ['post /outbox/:id/retry'] },
+  // The administrator while his signature is asked for, and at no other time.
+  { who: 'hr privacy', doors: ['get /policies/:id/signing', 'get /breaches/:id/panel'] },
   // HR and the privacy officer draft, answer and tell.
   {
     who: 'hr privacy',
