@@ -1,6 +1,7 @@
 import { covers, decide } from '../privacy/decide'
 import type { Snapshot } from '../privacy/types'
 import { dayAfter, isWorkingTime, startOfLocalDate } from '../privacy/workingTime'
+import { runningPauseOn } from './pauses'
 
 const MINUTE = 60_000
 /** Working hours and breaks begin on such minutes. */
@@ -52,6 +53,7 @@ interface Given {
   minutes: number
   /** Active, of these. */
   seconds: number
+  /** Of pauses that have ended. */
   pausedSeconds: number
   deletedGaps: number
 }
@@ -72,15 +74,17 @@ export const explainDay = (given: Given): DayExplained => {
   let open = 0
   for (const employment of snapshot.employments) {
     const start = startOfLocalDate(date, employment.zone)
-    const end = Math.min(startOfLocalDate(dayAfter(date), employment.zone), now)
+    const end = Math.min(startOfLocalDate(dayAfter(date), employment.zone), Math.floor(now / 1000) * 1000)
     for (let at = start; at < end; at += STEP * MINUTE) {
       if (!covers(employment, at) || !isWorkingTime(employment, at)) continue
-      working += STEP * 60
+      // The last step reaches until now: what is ahead of it has not happened.
+      const length = (Math.min(at + STEP * MINUTE, end) - at) / 1000
+      working += length
       const decision = decide(snapshot, { act: 'collect', category: 'activity', now: at })
       if (!decision.allowed)
-        without[decision.code === 'notice-not-accepted' ? 'not-agreed' : 'refused'] += STEP * 60
-      else if (enrolledAt === null || at < enrolledAt) without['no-device'] += STEP * 60
-      else open += STEP * 60
+        without[decision.code === 'notice-not-accepted' ? 'not-agreed' : 'refused'] += length
+      else if (enrolledAt === null || at < enrolledAt) without['no-device'] += length
+      else open += length
     }
   }
   let left = Math.max(0, open - given.seconds)
@@ -89,7 +93,7 @@ export const explainDay = (given: Given): DayExplained => {
     left -= Math.min(left, most)
   }
   take('idle', given.minutes * 60 - given.seconds)
-  take('paused', given.pausedSeconds)
+  take('paused', given.pausedSeconds + runningPauseOn(snapshot, date, now))
   take('deleted', given.deletedGaps * 600)
   take('silent', left)
   const gaps = GAP_KINDS.map((kind) => ({ kind, seconds: without[kind] }))

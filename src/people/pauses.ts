@@ -7,11 +7,13 @@ import { covers, decide, OLDEST_AT_RECEIPT } from '../privacy/decide'
 import { personChanged } from '../privacy/epochs'
 import { knownOf, snapshotOf, type Known } from '../privacy/snapshot'
 import type { EmploymentSpan, Snapshot } from '../privacy/types'
-import { isWorkingTime, localDate, startOfLocalDate } from '../privacy/workingTime'
+import { dayAfter, isWorkingTime, localDate, startOfLocalDate } from '../privacy/workingTime'
 import { dayKey, floorToMinute } from '../reports/activity'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
+/** A pause that somebody forgot for weeks counts its last fifteen days. */
+const COUNTED_BACK = 15 * DAY
 /** Times that a day is counted anew, where what the person agreed to changes meanwhile. */
 const TRIES = 5
 
@@ -46,14 +48,23 @@ export const startPause = ({ payload }: PayloadRequest, subject: string): Promis
 /** Milliseconds of working time in a pause, by local date. */
 const lengths = (employment: EmploymentSpan, start: number, end: number): Map<string, number> => {
   const byDate = new Map<string, number>()
-  // A pause that somebody forgot for weeks counts its last fifteen days.
-  for (let at = Math.max(start, end - 15 * DAY); at < end; at = floorToMinute(at) + MINUTE) {
+  for (let at = Math.max(start, end - COUNTED_BACK); at < end; at = floorToMinute(at) + MINUTE) {
     if (!isWorkingTime(employment, at)) continue
     const date = localDate(at, employment.zone)
     const within = Math.min(end, floorToMinute(at) + MINUTE) - at
     byDate.set(date, (byDate.get(date) ?? 0) + within)
   }
   return byDate
+}
+
+/** Seconds of working time on a date in the pause that runs now, as its end will count them; none where none runs. */
+export const runningPauseOn = (snapshot: Snapshot, date: string, at: number): number => {
+  const pause = snapshot.pauses.find(({ start, end }) => end === null && start < at)
+  const employment = employedNow(snapshot, at)
+  if (!pause || !employment) return 0
+  const start = Math.max(pause.start, at - COUNTED_BACK, startOfLocalDate(date, employment.zone))
+  const end = Math.min(at, startOfLocalDate(dayAfter(date), employment.zone))
+  return Math.floor((lengths(employment, start, end).get(date) ?? 0) / 1000)
 }
 
 /** @returns false where what counts has changed meanwhile: ask again. */

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { RedactionRequest, Screenshot } from '../payload-types'
 import { projectNames } from '../people/recordedTime'
+import { runningPauseOn } from '../people/pauses'
 import type { ImageCategory } from '../privacy/imageCategories'
 import type { Snapshot, WorkingHours } from '../privacy/types'
 import { covers } from '../privacy/decide'
@@ -175,8 +176,11 @@ export const readDay = async (
     start: Date.parse(at),
     end: Date.parse(at) + MINUTE,
   }))
+  // How long a pause has lasted is a total of the day, also before it has ended.
+  const isOpenTotal = !whom || whom.opened.has('activity-days')
   const sum = (field: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
     totals.reduce((total, row) => total + row[field], 0)
+  const running = isOpenTotal ? runningPauseOn((whom ?? reader).snapshot, date, now) : 0
   return {
     ...view,
     // Where only the totals are open, they alone say how long.
@@ -189,7 +193,7 @@ export const readDay = async (
     zone,
     paused,
     pausedSeconds: Math.max(
-      sum('pausedSeconds'),
+      sum('pausedSeconds') + running,
       totals.length ? 0 : Math.round(paused.reduce((total, { start, end }) => total + end - start, 0) / 1000),
     ),
     deletedGaps: sum('deletedGaps'),

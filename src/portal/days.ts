@@ -1,4 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
+import { now } from '../clock'
+import { runningPauseOn } from '../people/pauses'
 import type { Reader } from './reader'
 import { own, rows } from './rows'
 
@@ -78,6 +80,8 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
   for (const { localDate } of blocks) day(localDate)
   for (const { localDate } of shots) day(localDate).screenshots++
   for (const { localDate } of photos) day(localDate).photos++
+  const at = now().getTime()
+  for (const sum of days.values()) sum.pausedSeconds += runningPauseOn(reader.snapshot, sum.date, at)
   return {
     month,
     days: [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1)),

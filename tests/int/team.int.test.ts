@@ -357,6 +357,46 @@ describe('a lead', () => {
     })
     expect(totals?.people.find(({ id }) => id === ann.id)?.days[1]).toMatchObject({ working: 0, gaps: [] })
   })
+
+  it('[B12] counts until now and no further, and a pause that runs as paused', async () => {
+    const deputy = await app.person({ name: 'Until', team: blue, role: 'deputy', from: '2026-03-10' })
+    const pim = await app.person({ name: 'Pim', team: blue })
+    at(iso('2026-03-24', '09:00'))
+    const own = await app.device(pim)
+    at(iso('2026-03-24', '10:30'))
+    await work(own, '2026-03-24', '09:00', 60)
+    const me = await app.session(pim.id)
+    at(new Date(Date.parse(iso('2026-03-24', '10:48'))).toISOString())
+    expect((await me.post('/api/pauses/start', {})).status).toBe(200)
+    await open(deputy, 'team', blue)
+    const read = async (moment: number) => {
+      at(new Date(moment).toISOString())
+      const reader = await reading(deputy)
+      const totals = await readTotals(reader, (await readLed(reader))!, {
+        from: '2026-03-23',
+        to: '2026-03-29',
+      })
+      return totals?.people.find(({ id }) => id === pim.id)?.days[1]
+    }
+    const eleven = Date.parse(iso('2026-03-24', '11:00'))
+    for (const moment of [eleven, eleven + 6_000, eleven + 299_999]) {
+      const tuesday = await read(moment)
+      const elapsed = Math.floor((moment - Date.parse(iso('2026-03-24', '09:00'))) / 1000)
+      const paused = Math.floor((moment - Date.parse(iso('2026-03-24', '10:48'))) / 1000)
+      expect(tuesday).toMatchObject({ working: elapsed, seconds: 3_600 })
+      expect(tuesday?.gaps).toEqual([
+        { kind: 'paused', seconds: paused },
+        { kind: 'silent', seconds: 48 * 60 },
+      ])
+    }
+    // Its end counts what was counted while it ran.
+    at(iso('2026-03-24', '11:10'))
+    expect((await me.post('/api/pauses/end', {})).body).toEqual({ seconds: 22 * 60 })
+    expect((await read(Date.parse(iso('2026-03-24', '11:10'))))?.gaps).toEqual([
+      { kind: 'paused', seconds: 22 * 60 },
+      { kind: 'silent', seconds: 48 * 60 },
+    ])
+  })
 })
 
 describe('putting time on a project', () => {

@@ -121,6 +121,21 @@ describe('[B12] pauses', () => {
     expect((await page()).month.days).toMatchObject([{ pausedSeconds: 12 }])
   })
 
+  it('count while they run, on the day and in the month, as their end will', async () => {
+    await send(laptop, minute('10:00'))
+    await ann.post('/api/pauses/start', {})
+    app.clock.set(at('11:05'))
+    await ann.post('/api/pauses/end', {})
+    app.clock.set(at('11:10'))
+    await ann.post('/api/pauses/start', {})
+    app.clock.set(at('11:20'))
+    const shown = await page()
+    expect([shown.day.pausedSeconds, shown.month.days[0]?.pausedSeconds]).toEqual([900, 900])
+    await ann.post('/api/pauses/end', {})
+    expect(await today()).toMatchObject({ pausedSeconds: 900 })
+    expect((await page()).day.pausedSeconds).toBe(900)
+  })
+
   it('count working time to the second where they reach into a break', async () => {
     app.clock.set(new Date(Date.parse(at('11:59')) + 30_000).toISOString()) // the break begins at noon
     await ann.post('/api/pauses/start', {})

@@ -55,4 +55,16 @@ export const mutants: Mutant[] = [
     replace: 'two(0)',
     why: 'cells of a month would add up to less than its sum',
   },
+  {
+    file: 'src/people/gaps.ts',
+    find: 'const length = (Math.min(at + STEP * MINUTE, end) - at) / 1000\n',
+    replace: 'const length = STEP * 60\n',
+    why: 'minutes that have not happened would be offline',
+  },
+  {
+    file: 'src/people/gaps.ts',
+    find: 'given.pausedSeconds + runningPauseOn(snapshot, date, now)',
+    replace: 'given.pausedSeconds',
+    why: 'whoever is paused at this moment would be offline',
+  },
 ]
