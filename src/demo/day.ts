@@ -59,10 +59,14 @@ export const dayOf = (company: DemoCompany, person: DemoPerson, date: string): D
     .filter(([minute]) => !paused(momentOf(date, minute)) && momentOf(date, minute) >= since)
     .map(([minute, task]) => minuteOf(date, minute, taskOf(task), random))
     .filter((minute) => minute !== null)
+    // A meeting that was not planned at the computer stands behind the rest of the plan.
+    .sort((a, b) => a.at - b.at)
+  const recorded = new Set(counted.map(({ at }) => at))
 
   const on = screenshotsOn(company, person.username)
   const shots = shotsOf(company, person, date, plan).filter(
-    ({ at }) => on && at >= on.from && at < on.until && !paused(at),
+    // A computer that tells of no minute takes no picture in it either.
+    ({ at }) => on && at >= on.from && at < on.until && recorded.has(Math.floor(at / MINUTE) * MINUTE),
   )
   const gone = deletionsOf(person, date, shots)
   const inGap = (at: number) => gone.some(({ block }) => at >= block && at < block + BLOCK)

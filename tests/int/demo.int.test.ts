@@ -4,6 +4,7 @@ import { fileStore } from '../../src/files/current'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { dateAt } from '../../src/demo/calendarDays'
+import { idOf } from '../../src/privacy/ids'
 import { useApp } from '../support/app'
 
 const DAY = 86_400_000
@@ -43,7 +44,32 @@ describe('the demo company in a database', () => {
     return { count: activity.length, times: activity.map((row) => Date.parse(row.capturedAt as string)) }
   }
 
-  it('is filled through the doors of the product, whole, and the purge leaves it so', async () => {
+  /** What cannot be: a picture in a minute of which its computer tells nothing, a computer last seen before its last record. */
+  const contradictions = async (): Promise<string[]> => {
+    const blocks = (await rows('activity')) as unknown as {
+      device: unknown
+      capturedAt: string
+      minutes: { m: number }[]
+    }[]
+    const minutes = new Set(
+      blocks.flatMap(({ device, capturedAt, minutes: told }) =>
+        told.map(({ m }) => `${idOf(device)} ${Date.parse(capturedAt) + m * 60_000}`),
+      ),
+    )
+    const shots = await rows('screenshots')
+    const alone = shots.filter(
+      ({ device, capturedAt }) =>
+        !minutes.has(`${idOf(device)} ${Math.floor(Date.parse(capturedAt ?? '') / 60_000) * 60_000}`),
+    )
+    const seen = new Map((await rows('devices')).map(({ id, lastSeenAt }) => [String(id), lastSeenAt ?? '']))
+    const records = [...shots, ...blocks] as { device: unknown; capturedAt: string }[]
+    const early = records.filter(
+      ({ device, capturedAt }) => Date.parse(capturedAt) > Date.parse(seen.get(idOf(device)) ?? ''),
+    )
+    return [...alone, ...early].map(({ capturedAt }) => String(capturedAt))
+  }
+
+  it('[B1] is filled through the doors of the product, whole, and the purge leaves it so', async () => {
     await fillDemo(options(FIRST))
     app.clock.set(FIRST.toISOString())
 
@@ -55,6 +81,7 @@ describe('the demo company in a database', () => {
     expect(Math.min(...times)).toBeGreaterThan(FIRST.getTime() - 30 * DAY)
     expect(await rows('screenshots')).toHaveLength(IMAGES)
     expect((await rows('tombstones')).length).toBeGreaterThan(4)
+    expect(await contradictions()).toEqual([])
 
     const looks = (await rows('audit-log')).filter(({ act }) => act === 'look')
     expect(looks.map(({ purpose }) => purpose).sort()).toEqual([
@@ -65,7 +92,7 @@ describe('the demo company in a database', () => {
     expect((await recorded()).count).toBe(count)
   }, 300_000)
 
-  it('is brought to a later day, and the purge leaves that whole too', async () => {
+  it('[B1] is brought to a later day, and the purge leaves that whole too', async () => {
     const before = (await recorded()).count
     app.clock.set(LATER.toISOString())
     await purge()
@@ -76,6 +103,7 @@ describe('the demo company in a database', () => {
     expect(Math.abs(count - before)).toBeLessThan(before * 0.1)
     expect(Math.max(...times)).toBeGreaterThan(LATER.getTime() - 2 * 3_600_000)
     expect(Math.max(...times)).toBeLessThan(LATER.getTime())
+    expect(await contradictions()).toEqual([])
     const days = await rows('activity-days')
     expect(new Set(days.map(({ key }) => key)).size).toBe(days.length)
     expect(days.some(({ localDate }) => localDate === '2026-06-19')).toBe(true)

@@ -51,6 +51,15 @@ describe.each(TODAYS.map((iso) => [iso, new Date(iso)] as const))('the demo comp
     }
   })
 
+  it('[B1] has pictures only in minutes that are recorded, and its minutes in their order', () => {
+    for (const day of days) {
+      const at = day.minutes.map((minute) => minute.at)
+      expect(at).toEqual([...at].sort((a, b) => a - b))
+      const recorded = new Set(at)
+      expect(day.shots.filter((shot) => !recorded.has(Math.floor(shot.at / 60_000) * 60_000))).toEqual([])
+    }
+  })
+
   it('draws at most 600 images, and enough to look at', () => {
     expect(shots.length).toBeLessThanOrEqual(MOST_IMAGES)
     expect(shots.length).toBeGreaterThan(250)
