@@ -115,6 +115,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'The person has answered otherwise since that day.': '此人在该日期之后已有不同的答复。',
   'The person is in this team already.': '此人已在该团队。',
   'The picture is being changed elsewhere.': '图片正在别处更改。',
+  'This picture is deleted.': '这张图片已删除。',
   'The ten seconds are over: the picture is deleted for good.': '十秒已过，图片已永久删除，无法撤销。',
   'There are people in this team. Make another one in that company.':
     '该团队中还有成员。请在那家公司另建团队。',

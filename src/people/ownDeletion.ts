@@ -59,15 +59,18 @@ const find = async (payload: Payload, category: ImageCategory, where: Where): Pr
   }))
 }
 
+/** @param buried what is said where it was the reader's and is deleted. */
 const ownShot = async (
-  { payload, user }: PayloadRequest,
+  req: PayloadRequest,
   category: ImageCategory,
   id: string,
+  buried: () => Problem,
 ): Promise<Shot> => {
+  const { payload, user } = req
   const at = { expiresAt: { greater_than: now().toISOString() } }
   const [shot] = isId(id) ? await find(payload, category, { and: [{ id: { equals: id } }, at] }) : []
-  if (!shot || shot.subject !== String(user?.id)) throw notFound()
-  return shot
+  if (shot && shot.subject === String(user?.id)) return shot
+  throw (await isBuriedOwn(req, category, id)) ? buried() : notFound()
 }
 
 /** The ten minutes of the same computer that a screenshot belongs to. */
@@ -121,34 +124,50 @@ export const hideOwnPicture = async (
   req: PayloadRequest,
   category: ImageCategory,
   id: string,
-): Promise<{ goneAt: string }> => {
-  const shot = await ownShot(req, category, id)
+): Promise<Hidden> => {
+  const shot = await ownShot(req, category, id, pictureDeleted)
   return alone(shot, async () => {
-    if (shot.hiddenAt) return { goneAt: goneAt(shot.hiddenAt) }
+    if (shot.hiddenAt) {
+      const hidden = hiddenSince(shot.hiddenAt)
+      if (hidden.left <= 0) throw pictureDeleted()
+      return hidden
+    }
     if ((await heldRows(req.payload, category, [id])).size)
       throw new Problem(409, 'held', 'This cannot be deleted while a legal hold is in force.')
     const hiddenAt = now().toISOString()
     await setHidden(req.payload, shot, hiddenAt)
-    return { goneAt: goneAt(hiddenAt) }
+    return hiddenSince(hiddenAt)
   })
 }
 
-const goneAt = (hiddenAt: string): string => new Date(Date.parse(hiddenAt) + UNDO).toISOString()
+/** When a deletion is for good, and how many milliseconds are left until then: a browser's own clock may be wrong. */
+interface Hidden {
+  goneAt: string
+  left: number
+}
+const hiddenSince = (hiddenAt: string): Hidden => {
+  const at = Date.parse(hiddenAt) + UNDO
+  return { goneAt: new Date(at).toISOString(), left: at - now().getTime() }
+}
+
+/** Of one's own picture that was deleted, in another window or by another device. */
+export const pictureDeleted = () => new Problem(410, 'deleted', 'This picture is deleted.')
 
 const tooLate = () =>
   new Problem(409, 'conflict', 'The ten seconds are over: the picture is deleted for good.')
 
+/** Whether a picture was the reader's own and is deleted, or about to be. */
+export const isDeletedOwn = async (
+  req: PayloadRequest,
+  category: ImageCategory,
+  id: string,
+  row: { subject: unknown; hiddenAt?: string | null } | null,
+): Promise<boolean> =>
+  row ? idOf(row.subject) === String(req.user?.id) && Boolean(row.hiddenAt) : isBuriedOwn(req, category, id)
+
 /** What is gone leaves its id with its person alone: to anybody else it is as one that never was. */
 const isBuriedOwn = async ({ payload, user }: PayloadRequest, category: ImageCategory, id: string) =>
   (await tombstonesOf(payload, String(user?.id), category)).has(rowTombstone(category, id))
-
-const shotToShow = async (req: PayloadRequest, category: ImageCategory, id: string): Promise<Shot> => {
-  try {
-    return await ownShot(req, category, id)
-  } catch (error) {
-    throw (await isBuriedOwn(req, category, id)) ? tooLate() : error
-  }
-}
 
 /** Takes a deletion back, within ten seconds. */
 export const showOwnPicture = async (
@@ -156,7 +175,7 @@ export const showOwnPicture = async (
   category: ImageCategory,
   id: string,
 ): Promise<{ ok: true }> => {
-  const shot = await shotToShow(req, category, id)
+  const shot = await ownShot(req, category, id, tooLate)
   return alone(shot, async () => {
     if (!shot.hiddenAt) return { ok: true }
     if (Date.parse(shot.hiddenAt) + UNDO <= now().getTime()) throw tooLate()

@@ -7,6 +7,7 @@ import { blackOut, type Area } from '../files/images'
 import type { FileStore } from '../files/store'
 import { actingRole, audit, type AuditAct } from '../privacy/audit'
 import { heldRows } from '../privacy/holds'
+import { isDeletedOwn, pictureDeleted } from './ownDeletion'
 import { idOf, isId } from '../privacy/ids'
 import type { ImageCategory } from '../privacy/imageCategories'
 
@@ -109,11 +110,12 @@ const clamped = ({ x, y, width, height }: Area, picture: Pick<Picture, 'width' |
 
 /** Asks for a part of one's own picture to be blacked out. From this moment on nobody else sees the part. */
 export const askRedaction = async (
-  { payload, user }: PayloadRequest,
+  req: PayloadRequest,
   category: ImageCategory,
   id: string,
   { reason, ...area }: Area & { reason?: string },
 ): Promise<{ id: string }> => {
+  const { payload, user } = req
   const picture = isId(id) ? await pictureOf(payload, category, id) : null
   const me = String(user?.id)
   const at = now()
@@ -123,7 +125,7 @@ export const askRedaction = async (
     picture.hiddenAt ||
     Date.parse(picture.expiresAt) <= at.getTime()
   )
-    throw notFound()
+    throw (await isDeletedOwn(req, category, id, picture)) ? pictureDeleted() : notFound()
   const part = clamped(area, picture)
   const { x, y, width, height } = part
   return alone(me, async () => {

@@ -155,7 +155,8 @@ export const readDay = async (
     found.map((row) => ({
       category,
       id: String(row.id),
-      at: row.capturedAt,
+      // A device's clock may be some minutes ahead of ours: what has come is not later than now.
+      at: new Date(Math.min(Date.parse(row.capturedAt), now)).toISOString(),
       keptUntil: row.expiresAt,
       policyVersion: row.policyVersion,
       width: row.width,
@@ -181,8 +182,13 @@ export const readDay = async (
   const sum = (field: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
     totals.reduce((total, row) => total + row[field], 0)
   const running = isOpenTotal ? runningPauseOn((whom ?? reader).snapshot, date, now) : 0
+  // Nor has the minute that still runs ended.
+  const recorded = view.recorded
+    .map(({ start, end }) => ({ start: Math.min(start, now), end: Math.min(end, now) }))
+    .filter(({ start, end }) => end > start)
   return {
     ...view,
+    recorded,
     // Where only the totals are open, they alone say how long.
     ...(whom && !whom.opened.has('activity') ? { minutes: sum('minutes'), seconds: sum('seconds') } : {}),
     projects: withRest(
@@ -200,7 +206,7 @@ export const readDay = async (
     shots,
     photos,
     span: lineSpan(
-      [...view.recorded, ...paused, ...moments],
+      [...recorded, ...paused, ...moments],
       workingStretch(date, zone, employment?.hours),
       hourOf,
     ),

@@ -5,6 +5,8 @@ import type { CollectionSlug } from 'payload'
 import { finishDeletions } from '../../src/jobs/finishDeletions'
 import { purgeExpired } from '../../src/jobs/purgeExpired'
 import { runJob } from '../../src/jobs/run'
+import { readDay } from '../../src/portal/day'
+import { readerOf } from '../support/reading'
 import { useApp, type Person, type TestDevice } from '../support/app'
 import { absentId } from '../support/world'
 
@@ -90,6 +92,44 @@ describe('deleting one’s own screenshot', () => {
     app.clock.advance(DAY)
     await job('finishDeletions', finishDeletions)
     expect(await files()).toEqual(before)
+  })
+
+  it('[G1] in a second window counts the same ten seconds on, and then says that it is deleted', async () => {
+    const del = () => ann.post(`/api/screenshots/${id}/delete`, {})
+    const part = { x: 0, y: 0, width: 50, height: 50 }
+    expect((await del()).body).toEqual({ goneAt: iso(ELEVEN + 10_000), left: 10_000 })
+    app.clock.advance(7_500)
+    expect((await del()).body).toEqual({ goneAt: iso(ELEVEN + 10_000), left: 2_500 })
+    app.clock.advance(2_500)
+    const gone = [410, 'deleted', 'This picture is deleted.']
+    const said = ({ status, body }: { status: number; body: { code?: string; detail?: string } }) => [
+      status,
+      body.code,
+      body.detail,
+    ]
+    // Between its ten seconds and its end, and after it.
+    for (const finish of [false, true]) {
+      if (finish) await job('finishDeletions', finishDeletions)
+      expect(said(await del())).toEqual(gone)
+      expect(said(await ann.post(`/api/screenshots/${id}/redaction`, part))).toEqual(gone)
+      const undone = await ann.post(`/api/screenshots/${id}/undo`, {})
+      expect([undone.status, undone.body.code]).toEqual([409, 'conflict'])
+    }
+    // To anybody else it never was.
+    const other = await app.person({ consents: ['screenshots'] })
+    expect((await other.post(`/api/screenshots/${id}/delete`, {})).status).toBe(404)
+    expect((await other.post(`/api/screenshots/${id}/redaction`, part)).status).toBe(404)
+    expect((await ann.post(`/api/screenshots/${absentId()}/delete`, {})).status).toBe(404)
+  })
+
+  it('[B1] of a computer whose clock is ahead is shown at now, and no later', async () => {
+    await shoot('ahead', ELEVEN + 4 * MINUTE)
+    await minutes(3)
+    const read = await readDay(await readerOf(app, ann), '2026-03-17', ELEVEN)
+    expect(read.shots.map(({ at }) => at)).toEqual([iso(ELEVEN - 5 * MINUTE), iso(ELEVEN)])
+    expect(Math.max(...read.recorded.map(({ end }) => end))).toBeLessThanOrEqual(ELEVEN)
+    const later = await readDay(await readerOf(app, ann), '2026-03-17', ELEVEN + 10 * MINUTE)
+    expect(later.shots.map(({ at }) => at)).toEqual([iso(ELEVEN - 5 * MINUTE), iso(ELEVEN + 4 * MINUTE)])
   })
 
   it('[T15] leaves nothing of it after ten seconds but a mark that refuses its return', async () => {

@@ -33,14 +33,14 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/ownDeletion.ts',
-    find: 'throw (await isBuriedOwn(req, category, id)) ? tooLate() : error',
-    replace: 'throw error',
+    find: 'throw (await isBuriedOwn(req, category, id)) ? buried() : notFound()',
+    replace: 'throw notFound()',
     why: 'whoever takes a deletion back too late would be told that the picture is not his',
   },
   {
     file: 'src/people/ownDeletion.ts',
-    find: 'throw (await isBuriedOwn(req, category, id)) ? tooLate() : error',
-    replace: 'throw tooLate()',
+    find: 'throw (await isBuriedOwn(req, category, id)) ? buried() : notFound()',
+    replace: 'throw buried()',
     why: 'an id that never was, or another’s, would be said to be deleted',
   },
 ]

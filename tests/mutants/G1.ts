@@ -31,4 +31,22 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'what takes the place of a button that has gone would come too late for the focus',
   },
+  {
+    file: 'src/components/portal/heldBack.ts',
+    find: 'Math.min(still, TAKE_BACK_SECONDS * 1000)',
+    replace: 'TAKE_BACK_SECONDS * 1000',
+    why: 'a second window would offer for ten seconds what ends in two',
+  },
+  {
+    file: 'src/people/ownDeletion.ts',
+    find: '      if (hidden.left <= 0) throw pictureDeleted()\n',
+    replace: '',
+    why: 'a deletion whose ten seconds are over would be said to begin',
+  },
+  {
+    file: 'src/people/redaction.ts',
+    find: '(await isDeletedOwn(req, category, id, picture)) ? pictureDeleted() : notFound()',
+    replace: 'notFound()',
+    why: 'one’s own deleted picture would be said not to be one’s own',
+  },
 ]

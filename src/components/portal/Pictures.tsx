@@ -15,6 +15,9 @@ import { Viewer } from './Viewer'
 import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
+/** What the server says of a picture of one's own that is deleted. */
+const DELETED = 'deleted'
+
 interface Gone {
   id: string
 }
@@ -43,7 +46,9 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
     router.refresh()
   }, [router])
   const { held: gone, left, hold, drop } = useTakeBack<Gone>(category, over)
-  const shown = shots.filter(({ id }) => id !== gone?.id)
+  /** Deleted for good meanwhile, here or in another window: they stand on the page until it is read anew. */
+  const [deleted, setDeleted] = useState<readonly string[]>([])
+  const shown = shots.filter(({ id }) => id !== gone?.id && !deleted.includes(id))
 
   useEffect(() => {
     const target = next.current === null ? null : picture(next.current)
@@ -57,15 +62,21 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
     if (to === null && at !== null) next.current = shown[at]?.id ?? null
     setAt(to)
   }
+  const takeOff = (id: string, message: string) => {
+    setDeleted((before) => [...before, id])
+    setFailure(message)
+    setAt(null)
+  }
   const remove = async (shot: Shot): Promise<string | undefined> => {
-    const sent = await send(language, `/api/${category}/${shot.id}/delete`)
-    if (!sent.ok) return sent.message
+    const sent = await send<{ left: number }>(language, `/api/${category}/${shot.id}/delete`)
+    if (!sent.ok && sent.code !== DELETED) return sent.message
     next.current = besides(
       shown.map(({ id }) => id),
       shot.id,
     )
     setAt(null)
-    hold({ id: shot.id })
+    if (sent.ok) hold({ id: shot.id }, sent.answer.left)
+    else takeOff(shot.id, sent.message)
     // The server counts without those ten minutes from now on.
     router.refresh()
     return undefined
@@ -74,8 +85,10 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
     if (!gone) return
     const sent = await send(language, `/api/${category}/${gone.id}/undo`)
     setFailure(sent.ok ? '' : sent.message)
-    if (!sent.ok) return
-    next.current = gone.id
+    // Where no answer came it may be tried again; after a no there is nothing left to take back.
+    if (!sent.ok && sent.status === 0) return
+    if (sent.ok) next.current = gone.id
+    else takeOff(gone.id, sent.message)
     drop()
     router.refresh()
   }
@@ -89,7 +102,8 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
       height: part.height * height,
       ...(reason ? { reason } : {}),
     })
-    if (!sent.ok) return sent.message
+    if (!sent.ok && sent.code === DELETED) takeOff(shot.id, sent.message)
+    else if (!sent.ok) return sent.message
     router.refresh()
     return undefined
   }

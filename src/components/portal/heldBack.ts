@@ -25,15 +25,20 @@ export const readHeld = <What>(store: Store, name: string, at: number): Held<Wha
   return held && held.until > at ? held : null
 }
 
-/** Keeps what was just done, or drops it; what is over goes with it. @returns what is held now. */
+/**
+ * Keeps what was just done, or drops it; what is over goes with it.
+ * @param still milliseconds that the server still gives, where it was done before, in another window.
+ * @returns what is held now.
+ */
 export const holdBack = <What>(
   store: Store,
   name: string,
   what: What | null,
   at: number,
+  still = TAKE_BACK_SECONDS * 1000,
 ): Held<What> | null => {
   const { [name]: _before, ...others } = all(store)
-  const held = what === null ? null : { what, until: at + TAKE_BACK_SECONDS * 1000 }
+  const held = what === null ? null : { what, until: at + Math.min(still, TAKE_BACK_SECONDS * 1000) }
   const left = Object.entries(others).filter(([, each]) => each.until > at)
   const kept = Object.fromEntries([...left, ...(held ? [[name, held] as const] : [])])
   if (Object.keys(kept).length) store.setItem(TAKE_BACK, JSON.stringify(kept))

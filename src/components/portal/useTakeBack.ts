@@ -13,7 +13,10 @@ const at = (): number => now().getTime()
 export const useTakeBack = <What>(name: string, onOver: () => void) => {
   const [held, setHeld] = useState<Held<What> | null>(null)
   const [left, setLeft] = useState(0)
-  const keep = useCallback((what: What | null) => setHeld(holdBack(sessionStorage, name, what, at())), [name])
+  const keep = useCallback(
+    (what: What | null, left?: number) => setHeld(holdBack(sessionStorage, name, what, at(), left)),
+    [name],
+  )
 
   useEffect(() => setHeld(readHeld<What>(sessionStorage, name, at())), [name])
   useEffect(() => {
