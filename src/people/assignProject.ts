@@ -6,7 +6,7 @@ import { inTurn } from '../db/inTurn'
 import { invalid, notFound, Problem } from '../errors'
 import { idOf } from '../privacy/ids'
 import { ownTeams } from '../privacy/lead'
-import { projectTold, type Minute } from '../reports/activity'
+import { activeIn, projectTold, type Minute } from '../reports/activity'
 import { recountDay } from './recountDay'
 
 const MINUTE = 60_000
@@ -24,6 +24,8 @@ export interface Assignment {
 export interface Assigned {
   /** How many minutes were changed. */
   minutes: number
+  /** Seconds of these in which the person was active, as totals count them. */
+  seconds: number
   /** What stood before: sent back, it undoes the change. */
   before: Assignment[]
 }
@@ -65,6 +67,8 @@ const put = (minute: Minute, project: string | null): Minute => {
 interface Change {
   at: number
   before: string | null
+  /** Active. */
+  seconds: number
 }
 
 /** Minutes in a row that stood under the same project, as one. */
@@ -113,7 +117,7 @@ const attempt = async (
       if (project !== null && project !== projectTold(minute) && !open.get(block.company)?.has(project))
         throw notFound()
       touched = true
-      changes.push({ at: moment, before })
+      changes.push({ at: moment, before, seconds: activeIn(minute) })
       return put(minute, project)
     })
     return touched ? [{ ...block, minutes, added: [] }] : []
@@ -121,8 +125,10 @@ const attempt = async (
   if ((await writeActivity(payload, changed, [], at, null)) !== 'written') return null
   // Counted also when nothing changed: the last time may have been cut off before the totals.
   await recount(payload, subject, localDate, companies)
-  const before = joined(changes)
-  return { minutes: new Set(changes.map((each) => each.at)).size, before }
+  const active = new Map<number, number>()
+  for (const each of changes) active.set(each.at, Math.max(active.get(each.at) ?? 0, each.seconds))
+  const seconds = [...active.values()].reduce((sum, each) => sum + each, 0)
+  return { minutes: active.size, seconds, before: joined(changes) }
 }
 
 const recount = async (

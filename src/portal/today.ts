@@ -24,6 +24,8 @@ export interface CategoryNow {
 }
 
 export interface Today {
+  /** The server's time as it was read, UTC. */
+  at: string
   standing: Standing
   awaitsAnswer: boolean
   pausedSince: string | null
@@ -79,6 +81,7 @@ export const readToday = async (reader: Reader): Promise<Today> => {
     at,
   )
   return {
+    at: new Date(at).toISOString(),
     standing,
     awaitsAnswer: awaitsAnswer(snapshot, at),
     pausedSince: isoOf(pausedSince),

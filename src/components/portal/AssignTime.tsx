@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, NativeSelect, Stack } from '@mantine/core'
-import { useCallback, useRef, useState, type FormEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Day } from '../../portal/day'
 import { duration } from './amounts'
 import { Failure } from './Failure'
@@ -13,6 +13,8 @@ import { useTakeBack } from './useTakeBack'
 import { useWords } from './Words'
 
 const BLOCK = 600_000
+/** How long the new numbers may take. Milliseconds. */
+const PATIENCE = 20_000
 
 interface Assignment {
   from: string
@@ -21,6 +23,7 @@ interface Assignment {
 }
 interface Assigned {
   minutes: number
+  seconds: number
   before: Assignment[]
 }
 
@@ -47,7 +50,17 @@ export const AssignTime = ({ day, projects }: Props) => {
   const [to, setTo] = useState((blocks[0] ?? 0) + BLOCK)
   const [project, setProject] = useState('')
   const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const [isSending, setSending] = useState(false)
+  /** The day as it stood when something was sent: the button waits until the page has the new numbers. */
+  const [before, setBefore] = useState<Props['day'] | null>(null)
+  const busy = isSending || before === day
+  const pressed = useRef(false)
+  useEffect(() => {
+    if (before !== day) return
+    // A page that cannot be read anew does not hold the button for ever.
+    const timer = setTimeout(() => setBefore(null), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [before, day])
   const button = useRef<HTMLButtonElement>(null)
   const over = useCallback(() => focusInstead(button.current), [])
   const { held: done, left, hold, drop } = useTakeBack<Assigned>(`assigned-${day.date}`, over)
@@ -55,16 +68,20 @@ export const AssignTime = ({ day, projects }: Props) => {
   const option = (at: number) => ({ value: String(at), label: clock(at) })
 
   const assign = async (assignments: Assignment[]): Promise<Assigned | null> => {
-    setBusy(true)
+    pressed.current = true
+    setSending(true)
     const sent = await send<Assigned>(language, '/api/activity/assign', { date: day.date, assignments })
-    setBusy(false)
+    pressed.current = false
+    setSending(false)
     setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) setBefore(day)
     router.refresh()
     return sent.ok ? sent.answer : null
   }
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy) return
+    // Pressed twice before the page has drawn the first time, both find it idle.
+    if (busy || pressed.current) return
     const part = {
       from: new Date(from).toISOString(),
       to: new Date(Math.max(to, from + BLOCK)).toISOString(),
@@ -122,8 +139,8 @@ export const AssignTime = ({ day, projects }: Props) => {
           <TakeBack testid="assign-undo" onTakeBack={done.minutes ? () => void undo() : undefined}>
             {done.minutes
               ? say(
-                  `${duration(done.minutes * 60, say)} changed. ${left} s to undo it.`,
-                  `已更改 ${duration(done.minutes * 60, say)}，${left} 秒内可撤销。`,
+                  `${duration(done.minutes * 60, say)} with a record changed, in which you were active for ${duration(done.seconds, say)}; the list counts the active time. ${left} s to undo it.`,
+                  `已更改 ${duration(done.minutes * 60, say)}有记录的时间，其中活跃 ${duration(done.seconds, say)}；列表只计活跃时间。${left} 秒内可撤销。`,
                 )
               : say('It stood there already; nothing was changed.', '原已如此，没有更改。')}
           </TakeBack>

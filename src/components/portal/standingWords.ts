@@ -1,17 +1,19 @@
 import type { Language } from '../../i18n/labels'
 import type { Today } from '../../portal/today'
-import { calendarDay, clockIn, dayIn } from './time'
+import { clockIn, dayIn, zoneMark } from './time'
 import type { Say } from './Words'
 
-type Now = Pick<Today, 'standing' | 'pausedSince' | 'heardAt'> & {
-  day: Pick<Today['day'], 'date' | 'zone'>
+type Now = Pick<Today, 'standing' | 'pausedSince' | 'heardAt' | 'at'> & {
+  /** The reader's, in which times are said. */
+  zone: string
   language: Language
 }
 
-/** `09:40`, with its date where that is not today. */
-const moment = (iso: string, { day: { date, zone }, language }: Now): string => {
-  const isToday = dayIn(iso, zone, 'en') === calendarDay(date, 'en')
-  return isToday ? clockIn(iso, zone) : `${dayIn(iso, zone, language)} ${clockIn(iso, zone)}`
+/** `09:40 GMT+8`, with its date where that is not today. */
+const moment = (iso: string, { at, zone, language }: Now): string => {
+  const isToday = dayIn(iso, zone, 'en') === dayIn(at, zone, 'en')
+  const clock = `${clockIn(iso, zone)} ${zoneMark(iso, zone)}`
+  return isToday ? clock : `${dayIn(iso, zone, language)} ${clock}`
 }
 
 const paused = (say: Say, now: Now): string => {
