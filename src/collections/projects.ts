@@ -36,7 +36,15 @@ export const Projects = defineRecords({
       access: { update: ({ req }) => writes('projects', req.user) },
     }),
     relation('team', 'teams', both('Team', '团队')),
-    relation('members', 'users', both('Members', '成员'), { hasMany: true }),
+    relation('members', 'users', both('Members', '成员'), {
+      hasMany: true,
+      admin: {
+        description: label(
+          'Members may put their time on this project, and so may everybody in its team: to name members narrows nothing.',
+          '成员可以把时间归入此项目；项目所属团队的每个人也可以。指定成员不会缩小范围。',
+        ),
+      },
+    }),
     {
       name: 'archived',
       type: 'checkbox',

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, englishCount, type Both } from './labels'
 
 interface Span {
   /** `HH:MM`. */
@@ -71,11 +71,14 @@ export const weekInWords = ({ days, from, to, breaks }: Week): WeekInWords | nul
       ? both(`, over midnight until ${to} of the next day`, `，跨越午夜至次日 ${to}`)
       : both('', '')
   return {
-    said: both(`That is ${hours} hours a week${how.en}.`, `合计每周 ${hours} 小时${how.zh}。`),
+    said: both(
+      `That is ${englishCount(hours, 'hour')} a week${how.en}.`,
+      `合计每周 ${hours} 小时${how.zh}。`,
+    ),
     warning:
       whole || hours > MUCH
         ? both(
-            `${hours} hours a week: whatever the policy allows may then be collected in the evening, at night and on days off too. No one works so many.`,
+            `${englishCount(hours, 'hour')} a week: whatever the policy allows may then be collected in the evening, at night and on days off too. No one works so many.`,
             `每周 ${hours} 小时：政策允许的数据在晚间、夜间和休息日也可能被收集。没有人会工作这么长时间。`,
           )
         : null,

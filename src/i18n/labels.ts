@@ -31,3 +31,7 @@ export const labelIn = (given: unknown, language: Language, otherwise = ''): str
     return (given as (args: { i18n: { language: string } }) => string)({ i18n: { language } })
   return typeof given === 'string' ? given : otherwise
 }
+
+/** `1 day`, `2 days`: a number and its word in English; in Chinese the word stays as it is. */
+export const englishCount = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`

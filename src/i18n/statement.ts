@@ -1,5 +1,5 @@
 import type { Right } from '../privacy/types'
-import { both, type Both, type Language } from './labels'
+import { both, englishCount, type Both, type Language } from './labels'
 
 /** What a person may ask for. */
 export const RIGHT_NAMES: Record<Right, Both> = {
@@ -71,6 +71,6 @@ export const countryName = (code: string, language: Language): string => {
 /** How long a cookie stays. */
 export const cookieKept = (hours: number | null, language: Language): string => {
   if (hours === null) return language === 'en' ? 'until the browser is closed' : '至浏览器关闭'
-  if (hours < 48) return language === 'en' ? `${hours} hours` : `${hours} 小时`
-  return language === 'en' ? `${hours / 24} days` : `${hours / 24} 天`
+  if (hours < 48) return language === 'en' ? englishCount(hours, 'hour') : `${hours} 小时`
+  return language === 'en' ? englishCount(hours / 24, 'day') : `${hours / 24} 天`
 }

@@ -1,6 +1,6 @@
 import type { TermPart } from '../privacy/compare/terms'
 import type { Purpose, Statement, Term } from '../privacy/types'
-import { both, type Both, type Language } from './labels'
+import { both, englishCount, type Both, type Language } from './labels'
 import { BASES, CONSENTS, VIEWERS, whatIsKept } from './terms'
 
 /** What the parts of a term refer to. */
@@ -18,7 +18,7 @@ const some = (parts: readonly string[], language: Language, none: Both = NOTHING
 
 export const keptFor = ({ retentionDays }: Pick<Term, 'retentionDays'>, language: Language): string => {
   if (retentionDays === null) return language === 'en' ? 'as long as the account' : '与账号同期'
-  return language === 'en' ? `${retentionDays} days` : `${retentionDays} 天`
+  return language === 'en' ? englishCount(retentionDays, 'day') : `${retentionDays} 天`
 }
 
 export const howOften = ({ perHour }: Pick<Term, 'perHour'>, language: Language): string => {

@@ -8,7 +8,9 @@ import { pageReq } from '../support/reading'
 import { readDay } from '../../src/portal/day'
 import { readOpened } from '../../src/portal/team/ask'
 import { readLed, type LeadReader } from '../../src/portal/team/led'
-import { readMemberDay } from '../../src/portal/team/memberDay'
+import type { Ask } from '../../src/portal/team/ask'
+import { policyInForce } from '../../src/privacy/openViewing'
+import { readClosedDay, readMemberDay } from '../../src/portal/team/memberDay'
 import { personChanged } from '../../src/privacy/epochs'
 import { readNow } from '../../src/portal/team/now'
 import { readTotals } from '../../src/portal/team/totals'
@@ -260,8 +262,8 @@ describe('a lead', () => {
       expect(today.standing).toBe(seen)
       return today
     }
-    const words = (today: Today, language: Language) =>
-      headline((en, zh) => (language === 'en' ? en : zh), { ...today, language })
+    const words = (today: Today, language: Language, zone = 'Asia/Shanghai') =>
+      headline((en, zh) => (language === 'en' ? en : zh), { ...today, language, zone })
 
     at(iso('2026-03-17', '09:20'))
     const fresh = await stands()
@@ -284,10 +286,15 @@ describe('a lead', () => {
     at(iso('2026-03-17', '10:01'))
     const silent = await stands()
     expect(silent.standing).toBe('silent')
-    expect(words(silent, 'en')).toMatch(/working time .* heard since 09:40; what it saw comes later\.$/)
-    expect(words(silent, 'zh')).toContain('自 09:40 起')
+    expect(words(silent, 'en')).toMatch(
+      /working time .* heard since 09:40 GMT\+8; what it saw comes later\.$/,
+    )
+    expect(words(silent, 'zh')).toContain('自 09:40 GMT+8 起')
+    // In the zone that the reader chose, whatever the company's, and by that zone's day.
+    expect(words(silent, 'en', 'Asia/Tokyo')).toContain('heard since 10:40 GMT+9;')
+    expect(words(silent, 'en', 'America/New_York')).toContain('heard since 21:40 GMT-4;')
     at(iso('2026-03-18', '10:00'))
-    expect(words(await stands(), 'en')).toContain('heard since 17 Mar 2026 09:40')
+    expect(words(await stands(), 'en')).toContain('heard since 17 Mar 2026 09:40 GMT+8')
   })
 
   it('[P28] is on record under the purpose that opened this person’s rows, not under another’s', async () => {
@@ -358,6 +365,69 @@ describe('a lead', () => {
     expect(totals?.people.find(({ id }) => id === ann.id)?.days[1]).toMatchObject({ working: 0, gaps: [] })
   })
 
+  it('[B4] tells apart what was before the lead, before the membership, and is still to come', async () => {
+    at(iso('2026-03-13', '09:00'))
+    const deputy = await app.person({ name: 'Apart', team: blue, role: 'deputy', from: '2026-03-11' })
+    const new1 = await app.person({ name: 'New', team: blue, from: '2026-03-13' })
+    at(iso('2026-03-13', '12:00'))
+    await open(deputy, 'team', blue)
+    const reader = await reading(deputy)
+    const led = (await readLed(reader))!
+    const totals = await readTotals(reader, led, { from: '2026-03-09', to: '2026-03-15' })
+    const week = (id: string) => totals?.people.find((each) => each.id === id)
+    expect(week(ann.id)?.days.map(({ untold }) => untold)).toEqual([
+      'before-lead',
+      'before-lead',
+      null,
+      null,
+      null,
+      'to-come',
+      'to-come',
+    ])
+    expect(week(ann.id)?.seconds).toBe(0)
+    expect(week(new1.id)?.days.map(({ untold }) => untold)).toEqual([
+      'before-lead',
+      'before-lead',
+      'not-in-team',
+      'not-in-team',
+      null,
+      'to-come',
+      'to-come',
+    ])
+    const early = await readTotals(reader, led, { from: '2026-03-11', to: '2026-03-12' })
+    expect(early?.people.find(({ id }) => id === new1.id)?.seconds).toBeNull()
+
+    // The day page says the same, and nothing of whoever is not his.
+    expect(await readMemberDay(reader, new1.id, '2026-03-12')).toBeNull()
+    expect(await readClosedDay(reader, new1.id, '2026-03-12')).toMatchObject({
+      name: 'New',
+      why: 'not-in-team',
+    })
+    expect(await readClosedDay(reader, ann.id, '2026-03-10')).toMatchObject({
+      name: 'Ann',
+      why: 'before-lead',
+    })
+    expect(await readClosedDay(reader, bob.id, '2026-03-12')).toBeNull()
+  })
+
+  it('[B4] reads what of a day is not opened, and what is opened to no lead', async () => {
+    const deputy = await app.person({ name: 'Shut', team: blue, role: 'deputy', from: '2026-03-10' })
+    const read = async () => (await readMemberDay(await reading(deputy), ann.id, '2026-03-16'))!
+    const labels = ({ ask }: { ask: Ask | null }) => (ask?.categories ?? []).map(({ slug }) => slug)
+    const before = await read()
+    await open(deputy, 'person', ann.id, 'activity')
+    const after = await read()
+    expect([...after.opened]).toEqual(['activity'])
+    expect(labels(after)).toEqual(labels(before).filter((slug) => slug !== 'activity'))
+    // Each of what the policy lets be recorded of a day is opened, to be opened, or closed to leads.
+    const { terms } = await policyInForce({ payload: app.payload })
+    const declared = ['activity', 'activity-days', 'screenshots', 'webcam-photos'].filter((slug) =>
+      terms.some(({ category }) => category === slug),
+    )
+    expect(after.neverOpen).toHaveLength(declared.length - labels(after).length - 1)
+    expect(after.neverOpen).toEqual(before.neverOpen)
+  })
+
   it('[B12] counts until now and no further, and a pause that runs as paused', async () => {
     const deputy = await app.person({ name: 'Until', team: blue, role: 'deputy', from: '2026-03-10' })
     const pim = await app.person({ name: 'Pim', team: blue })
@@ -418,6 +488,23 @@ describe('putting time on a project', () => {
     const undone = await ann.post('/api/activity/assign', { date: '2026-03-16', assignments: body.before })
     expect(undone.body.minutes).toBe(30)
     expect((await day(ann, '2026-03-16')).projects).toEqual({ [website]: 7_200 })
+  })
+
+  it('[B1] says how much of it was active, as the list counts it', async () => {
+    at(iso('2026-04-10', '12:00'))
+    const day = '2026-04-10'
+    const items = [0, 1, 2, 3].map((i) => ({
+      at: iso(day, `11:0${i}`),
+      keys: 1,
+      clicks: 0,
+      seconds: 30,
+    }))
+    await laptop.post('/ingest/v1/activity', { items })
+    const { body } = await ann.post('/api/activity/assign', {
+      date: day,
+      assignments: [{ from: iso(day, '11:00'), to: iso(day, '11:10'), project: shop }],
+    })
+    expect([body.minutes, body.seconds]).toEqual([4, 120])
   })
 
   it('keeps what the computer told: the same sent again is known, and goes back to it', async () => {

@@ -250,4 +250,40 @@ export const mutants: Mutant[] = [
     replace: 'name',
     why: 'the audit log would name fields by their keys',
   },
+  {
+    file: 'src/portal/day.ts',
+    find: 'Math.min(Date.parse(row.capturedAt), now)',
+    replace: 'Date.parse(row.capturedAt)',
+    why: 'a picture would be shown at a time that has not come',
+  },
+  {
+    file: 'src/people/assignProject.ts',
+    find: 'seconds: activeIn(minute) })',
+    replace: 'seconds: 60 })',
+    why: 'what was put on a project would be said to be more than the list shows',
+  },
+  {
+    file: 'src/demo/day.ts',
+    find: 'recorded.has(Math.floor(at / MINUTE) * MINUTE)',
+    replace: '!paused(at)',
+    why: 'the demo would show pictures in minutes of which its computers tell nothing',
+  },
+  {
+    file: 'src/demo/day.ts',
+    find: '    .sort((a, b) => a.at - b.at)\n  const recorded',
+    replace: '  const recorded',
+    why: 'the demo’s computers would send a day’s minutes before they have come',
+  },
+  {
+    file: 'src/components/portal/standingWords.ts',
+    find: '`${clockIn(iso, zone)} ${zoneMark(iso, zone)}`',
+    replace: 'clockIn(iso, zone)',
+    why: 'a time would be said without its zone',
+  },
+  {
+    file: 'src/i18n/labels.ts',
+    find: '`${count} ${count === 1 ? one : more}`',
+    replace: '`${count} ${more}`',
+    why: 'one would be people',
+  },
 ]

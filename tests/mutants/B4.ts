@@ -68,4 +68,40 @@ export const mutants: Mutant[] = [
     replace: "    sort: 'name',\n    limit: 2000,",
     why: 'whoever comes after the two thousandth would seem to have nothing recorded',
   },
+  {
+    file: 'src/portal/asked.ts',
+    find: "text > now ? 'to-come' : null",
+    replace: 'null',
+    why: 'a month that has not begun would read as one in which nothing is held',
+  },
+  {
+    file: 'src/portal/team/totals.ts',
+    find: "if (date > today && !day.length) return 'to-come'",
+    replace: '',
+    why: 'a day still to come would read as a day of rest',
+  },
+  {
+    file: 'src/portal/team/totals.ts',
+    find: "if (date < led.team.since) return 'before-lead'",
+    replace: '',
+    why: 'what is not open would read as none',
+  },
+  {
+    file: 'src/portal/team/totals.ts',
+    find: 'told.length ? told.reduce((sum, each) => sum + each, 0) : null',
+    replace: 'told.reduce((sum, each) => sum + each, 0)',
+    why: 'a week of which nothing is told would sum to nought',
+  },
+  {
+    file: 'src/portal/team/memberDay.ts',
+    find: '.filter((slug) => OF_A_DAY.includes(slug) && !opened.has(slug))',
+    replace: '.filter((slug) => !OF_A_DAY.includes(slug))',
+    why: 'what no lead may open would read as none',
+  },
+  {
+    file: 'src/components/portal/DayLine.tsx',
+    find: '{draws.paused ? (',
+    replace: '{draws ? (',
+    why: 'the legend would list pauses that are not drawn',
+  },
 ]

@@ -3,6 +3,10 @@ import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import fc from 'fast-check'
 import ts from 'typescript'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { DayLine, type Draws } from '../../src/components/portal/DayLine'
+import { WordsProvider } from '../../src/components/portal/Words'
 import { deviceState } from '../../src/components/portal/deviceState'
 import { besides, holdBack, readHeld } from '../../src/components/portal/heldBack'
 import { focusInstead, keepFocus } from '../../src/components/portal/keepFocus'
@@ -11,9 +15,12 @@ import { missingAnswer } from '../../src/components/portal/unsent'
 import { DETAILS } from '../../src/i18n/details'
 import { faultOfHours, weekInWords } from '../../src/i18n/hours'
 import { problemText } from '../../src/i18n/problems'
+import { englishCount } from '../../src/i18n/labels'
 import { STORED } from '../../src/i18n/stored'
 import { collecting } from '../../src/people/collecting'
 import { setupLines } from '../../src/people/setup'
+import { isMonth } from '../../src/people/timeTable'
+import { shownFor } from '../../src/portal/asked'
 import { signInPath } from '../../src/portal/signInPath'
 import { isAtWork } from '../../src/privacy/workingTime'
 
@@ -277,6 +284,14 @@ describe('what can be taken back', () => {
     expect(store.keys()).toEqual([])
   })
 
+  it('[G1] is there only as long as the server still gives, where it was done before in another window', () => {
+    const store = storage()
+    expect(holdBack(store, 'screenshots', { id: 'a' }, AT, 2_500)?.until).toBe(AT + 2_500)
+    expect(readHeld(store, 'screenshots', AT + 2_499)?.what).toEqual({ id: 'a' })
+    expect(readHeld(store, 'screenshots', AT + 2_500)).toBeNull()
+    expect(holdBack(store, 'screenshots', { id: 'a' }, AT, 3_600_000)?.until).toBe(AT + 10_000)
+  })
+
   it('[G1] keeps several places apart, drops one alone, and reads no rubbish', () => {
     const store = storage()
     holdBack(store, 'screenshots', 'a', AT)
@@ -459,5 +474,91 @@ describe('the import of a file of ActivityWatch', () => {
 
   it('[B14] says beside its numbers that minutes of two computers count once in the day', () => {
     expect(source).toMatch(/\(looked \?\? done\)\?\.fresh \? \([^]*count once in the day[^]*当天只计一次/)
+  })
+})
+
+describe('what an address asks for', () => {
+  it.each([
+    [undefined, { shown: '2026-03', unshown: null }],
+    ['2026-02', { shown: '2026-02', unshown: null }],
+    ['2026-03', { shown: '2026-03', unshown: null }],
+    ['2026-04', { shown: '2026-03', unshown: { asked: '2026-04', why: 'to-come' } }],
+    ['2030-01', { shown: '2026-03', unshown: { asked: '2030-01', why: 'to-come' } }],
+    ['abc', { shown: '2026-03', unshown: { asked: 'abc', why: 'unreadable' } }],
+    ['', { shown: '2026-03', unshown: { asked: '', why: 'unreadable' } }],
+    [['2026-01', '2026-02'], { shown: '2026-03', unshown: { asked: '2026-01,2026-02', why: 'unreadable' } }],
+    ['x'.repeat(500), { shown: '2026-03', unshown: { asked: 'x'.repeat(24), why: 'unreadable' } }],
+  ])('[B4] is shown, or it is said what is shown instead: %j', (asked, shown) => {
+    expect(shownFor(asked, isMonth, '2026-03')).toEqual(shown)
+  })
+})
+
+describe('numbers in sentences', () => {
+  it('[B1] have a word for one and a word for more', () => {
+    expect([0, 1, 2].map((count) => englishCount(count, 'person', 'people'))).toEqual([
+      '0 people',
+      '1 person',
+      '2 people',
+    ])
+    // A plural behind a number that may be one, without a word for one beside it. What is never one is not of this kind.
+    const NEVER_ONE = /BUDGET|BODY|UNDO_DAYS|hit\.looks|retentionDays\} days`\]|db\/copy/
+    const PLURAL =
+      /\$\{[^}]*\} (people|persons|minutes|hours|days|seconds|rows|pictures|screenshots|files|letters|gaps|devices|computers|versions|requests|stretches|pauses)\b/
+    const bad = sources
+      .filter((file) => !/^src\/(demo|db|agent|commands|migrations|jobs)\//.test(file))
+      .flatMap((file) => {
+        const lines = readFileSync(file, 'utf8').split('\n')
+        return lines.flatMap((line, i) =>
+          PLURAL.test(line) &&
+          !NEVER_ONE.test(line) &&
+          !/=== 1\b|> 1\b|=== null/.test(lines.slice(Math.max(0, i - 3), i + 1).join('\n'))
+            ? [`${file}:${i + 1} ${line.trim()}`]
+            : [],
+        )
+      })
+    expect(bad).toEqual([])
+  })
+})
+
+describe('the line of a day', () => {
+  const HOUR = 3_600_000
+  const nine = Date.parse('2026-03-16T09:00:00Z')
+  const day = {
+    span: { start: nine, end: nine + 9 * HOUR },
+    recorded: [{ start: nine, end: nine + HOUR }],
+    paused: [],
+    shots: [],
+    zone: 'UTC',
+  }
+  const drawn = (draws?: Draws) =>
+    renderToStaticMarkup(
+      createElement(WordsProvider, {
+        language: 'en',
+        zone: 'UTC',
+        children: createElement(DayLine, { day, draws }),
+      }),
+    )
+
+  it('[B4] lists and tells of what it draws, and of nothing that is not open', () => {
+    const own = drawn()
+    for (const word of ['Recorded', 'Paused', 'Screenshot', '1 stretch recorded, 0 pauses, 0 screenshots'])
+      expect(own).toContain(word)
+    const led = drawn({ recorded: true, paused: false, shots: false })
+    expect(led).toContain('1 stretch recorded.')
+    expect(led).not.toMatch(/pause|screenshot/i)
+  })
+
+  it('[B1] has no label for which there is no room', () => {
+    const labels = (hours: number) =>
+      renderToStaticMarkup(
+        createElement(DayLine, { day: { ...day, span: { start: nine, end: nine + hours * HOUR } } }),
+      ).match(/<span[^>]*>\d\d:\d\d<\/span>/g) ?? []
+    for (let hours = 1; hours <= 25; hours++)
+      for (const label of labels(hours)) {
+        const at = Number(/inset-inline-start:([\d.]+)%/.exec(label)?.[1])
+        // 44 of 288 pixels, at 320: behind its hour, or across it.
+        expect([hours, at, /data-late/.test(label) ? at <= 92 : at <= 84]).toEqual([hours, at, true])
+      }
+    expect(labels(9).length).toBeGreaterThan(3)
   })
 })

@@ -1,6 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import type { KeyboardEvent } from 'react'
+import { englishCount } from '../../i18n/labels'
 import type { TimeGrid } from '../../admin/recordedTime'
 import { sinceInWords } from '../../i18n/since'
 import { toTheSecond } from '../../reports/lengths'
@@ -88,7 +89,8 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
         </span>
         <strong>
           {filter.month}
-          {teamName ? ` · ${teamName}` : ''} · {say(`${grid.people} people`, `${grid.people} 人`)}
+          {teamName ? ` · ${teamName}` : ''} ·{' '}
+          {say(englishCount(grid.people, 'person', 'people'), `${grid.people} 人`)}
         </strong>
         <span className="gw-no-print">
           {filter.team && rows.length ? (

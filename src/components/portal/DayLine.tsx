@@ -1,13 +1,31 @@
 'use client'
+import { englishCount } from '../../i18n/labels'
 import type { Day } from '../../portal/day'
 import './day.css'
 import { clockIn } from './time'
 import { useWords } from './Words'
 
 const HOUR = 3_600_000
+/** Shares of the line that are left: where a label stands across its hour instead of behind it on a phone, and where not even that fits. */
+const LATE = 0.16
+const TOO_LATE = 0.08
+
+/** What a line draws: of somebody else's day, what is open; when a person paused is for that person alone. */
+export interface Draws {
+  recorded: boolean
+  paused: boolean
+  shots: boolean
+}
+const ALL: Draws = { recorded: true, paused: true, shots: true }
 
 /** A day as a line of hours. What is recorded, paused and photographed differs by form, not by colour alone, on paper too. */
-export const DayLine = ({ day }: { day: Pick<Day, 'span' | 'recorded' | 'paused' | 'shots' | 'zone'> }) => {
+export const DayLine = ({
+  day,
+  draws = ALL,
+}: {
+  day: Pick<Day, 'span' | 'recorded' | 'paused' | 'shots' | 'zone'>
+  draws?: Draws
+}) => {
   const { say } = useWords()
   const { span, recorded, paused, shots, zone } = day
   const length = span.end - span.start
@@ -17,15 +35,23 @@ export const DayLine = ({ day }: { day: Pick<Day, 'span' | 'recorded' | 'paused'
   })
   const hours = Array.from({ length: Math.round(length / HOUR) + 1 }, (_, i) => span.start + i * HOUR)
   const clock = (at: number) => clockIn(new Date(at).toISOString(), zone)
-  const every = hours.length > 13 ? 3 : 2
+  const every = hours.length > 19 ? 4 : hours.length > 13 ? 3 : 2
+  const room = (at: number): number => (span.end - at) / length
+  const drawn = [
+    draws.recorded
+      ? say(`${englishCount(recorded.length, 'stretch', 'stretches')} recorded`, `${recorded.length} 段记录`)
+      : '',
+    draws.paused ? say(englishCount(paused.length, 'pause'), `${paused.length} 次暂停`) : '',
+    draws.shots ? say(englishCount(shots.length, 'screenshot'), `${shots.length} 张截屏`) : '',
+  ].filter(Boolean)
   return (
     <figure className="gw-line">
       <div
         className="gw-line-track"
         role="img"
         aria-label={say(
-          `From ${clock(span.start)} to ${clock(span.end)}: ${recorded.length} stretches recorded, ${paused.length} pauses, ${shots.length} screenshots.`,
-          `${clock(span.start)} 至 ${clock(span.end)}：${recorded.length} 段记录，${paused.length} 次暂停，${shots.length} 张截屏。`,
+          `From ${clock(span.start)} to ${clock(span.end)}: ${drawn.join(', ')}.`,
+          `${clock(span.start)} 至 ${clock(span.end)}：${drawn.join('，')}。`,
         )}
       >
         {recorded.map(({ start, end }) => (
@@ -40,21 +66,31 @@ export const DayLine = ({ day }: { day: Pick<Day, 'span' | 'recorded' | 'paused'
       </div>
       <div className="gw-line-hours" aria-hidden>
         {hours.map((at, i) => (
-          <span key={at} style={{ insetInlineStart: `${((at - span.start) / length) * 100}%` }}>
-            {i % every === 0 && i < hours.length - 1 ? clock(at) : ''}
+          <span
+            key={at}
+            data-late={room(at) < LATE || undefined}
+            style={{ insetInlineStart: `${((at - span.start) / length) * 100}%` }}
+          >
+            {i % every === 0 && room(at) >= TOO_LATE ? clock(at) : ''}
           </span>
         ))}
       </div>
       <figcaption>
-        <span>
-          <i className="gw-key gw-line-recorded" /> {say('Recorded', '有记录')}
-        </span>
-        <span>
-          <i className="gw-key gw-line-paused" /> {say('Paused', '已暂停')}
-        </span>
-        <span>
-          <i className="gw-key gw-key-shot" /> {say('Screenshot', '截屏')}
-        </span>
+        {draws.recorded ? (
+          <span>
+            <i className="gw-key gw-line-recorded" /> {say('Recorded', '有记录')}
+          </span>
+        ) : null}
+        {draws.paused ? (
+          <span>
+            <i className="gw-key gw-line-paused" /> {say('Paused', '已暂停')}
+          </span>
+        ) : null}
+        {draws.shots ? (
+          <span>
+            <i className="gw-key gw-key-shot" /> {say('Screenshot', '截屏')}
+          </span>
+        ) : null}
       </figcaption>
     </figure>
   )

@@ -13,24 +13,33 @@ import { Pictures } from './Pictures'
 import { Print } from './Print'
 import { PurposeForm } from './PurposeForm'
 import { Rows } from './Rows'
-
 import { calendarDay, zoneMarks } from './time'
 import { Time } from './Time'
+import { Unopened } from './Unopened'
 import { useWords } from './Words'
 import { duration, number } from './amounts'
 
 interface Props {
   day: Day
+  /** Whether the day has not begun where it is lived. */
+  isToCome: boolean
   previous: string | null
   next: string | null
   /** The projects that the reader may put this day's time on. */
   projects: readonly { id: string; name: string }[]
   /** Whose day it is, where it is not the reader's own. */
-  whom?: { id: string; name: string; team: string; opened: readonly string[]; ask: Ask | null }
+  whom?: {
+    id: string
+    name: string
+    team: string
+    opened: readonly string[]
+    ask: Ask | null
+    neverOpen: readonly string[]
+  }
 }
 
 /** All that is held of one day; of somebody else's, what a viewing opens. */
-export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
+export const DayPage = ({ day, isToCome, previous, next, projects, whom }: Props) => {
   const { say, language } = useWords()
   const { zone } = day
   // What no viewing opens is left out: a nought would be a statement.
@@ -42,6 +51,7 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
     !day.pausedSeconds &&
     !day.deletedGaps &&
     !day.minutes
+  const unbegun = say('This day has not begun yet.', '这一天尚未开始。')
   const mark = zoneMarks(day.span.start, day.span.end, zone).join(say(', later ', '，之后 '))
   return (
     <Page
@@ -54,7 +64,9 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
               `声明目的后开放的当天记录。您查看了什么，${whom.name}可以在“谁看过”中看到。时间均为 ${zone}（${mark}）。`,
             )
           : empty
-            ? say('Nothing is held of this day.', '没有保存当天的任何记录。')
+            ? isToCome
+              ? unbegun
+              : say('Nothing is held of this day.', '没有保存当天的任何记录。')
             : say(
                 `All that is held of this day. Times in ${zone} (${mark}).`,
                 `以下是当天保存的全部记录。时间均为 ${zone}（${mark}）。`,
@@ -85,13 +97,15 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
         </>
       }
     >
-      {whom?.ask ? <PurposeForm ask={whom.ask} scope="person" target={whom} /> : null}
-      {whom?.opened.length && empty ? (
+      {whom?.ask && !isToCome ? <PurposeForm ask={whom.ask} scope="person" target={whom} /> : null}
+      {whom && isToCome && empty ? <Text className="gw-empty">{unbegun}</Text> : null}
+      {whom?.opened.length && !isToCome ? <Unopened {...whom} /> : null}
+      {whom?.opened.length && empty && !isToCome ? (
         <Text className="gw-empty">
           {say('Of what is open, nothing is held of this day.', '已开放的类别中没有当天的记录。')}
         </Text>
       ) : null}
-      {whom && !whom.opened.length && !whom.ask ? (
+      {whom && !whom.opened.length && !whom.ask && !isToCome ? (
         <Text className="gw-empty">
           {say(
             'The policy in force opens nothing of this to team leads.',
@@ -102,10 +116,17 @@ export const DayPage = ({ day, previous, next, projects, whom }: Props) => {
       {empty ? null : (
         <>
           <Section title={say('What was recorded when?', '何时有记录？')}>
-            {isOpen('activity') || isOpen('screenshots') ? <DayLine day={day} /> : null}
+            {isOpen('activity') || isOpen('screenshots') ? (
+              <DayLine
+                day={day}
+                draws={{ recorded: isOpen('activity'), paused: !whom, shots: isOpen('screenshots') }}
+              />
+            ) : null}
             <Facts
               facts={[
-                [say('Active time', '活跃时间'), duration(day.seconds, say)],
+                ...(isOpen('activity') || isOpen('activity-days')
+                  ? ([[say('Active time', '活跃时间'), duration(day.seconds, say)]] as const)
+                  : []),
                 ...(isOpen('screenshots')
                   ? ([[say('Screenshots', '截屏'), number(day.shots.length)]] as const)
                   : []),

@@ -2,9 +2,11 @@
 import { BarChart } from '@mantine/charts'
 import { Group, Text, useComputedColorScheme } from '@mantine/core'
 import Link from 'next/link'
+import type { Unshown } from '../../portal/asked'
 import type { DaySum, Month } from '../../portal/days'
 import './day.css'
 import { Facts } from './Facts'
+import { InsteadOf } from './InsteadOf'
 import { Page, Section } from './Page'
 import { Rows } from './Rows'
 import { calendarDay } from './time'
@@ -16,7 +18,7 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 
 /** The reader's days by month: the answer as a chart, the table behind it. */
-export const DaysPage = ({ month, days, previous, next }: Month) => {
+export const DaysPage = ({ month, days, previous, next, unshown }: Month & { unshown: Unshown | null }) => {
   const { say, language } = useWords()
   const dark = useComputedColorScheme('light') === 'dark'
   const [year, number12] = month.split('-')
@@ -41,6 +43,7 @@ export const DaysPage = ({ month, days, previous, next }: Month) => {
         '以下是系统保存的您每天的记录，点开可查看全部内容。',
       )}
     >
+      <InsteadOf unshown={unshown} of="month" />
       <Section title={monthName}>
         <Group gap="lg" className="gw-no-print">
           {previous ? (

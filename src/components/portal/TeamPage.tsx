@@ -2,6 +2,7 @@
 import { Group, Text } from '@mantine/core'
 import Link from 'next/link'
 import { gapsShown, type GapKind } from '../../people/gaps'
+import type { Unshown } from '../../portal/asked'
 import type { Ask, OpenedFor } from '../../portal/team/ask'
 import type { Led } from '../../portal/team/led'
 import type { MemberNow } from '../../portal/team/now'
@@ -9,6 +10,8 @@ import type { Totals, WeekDay } from '../../portal/team/totals'
 import { toTheSecond } from '../../reports/lengths'
 import { duration } from './amounts'
 import { Bars } from './Bars'
+import { InsteadOf } from './InsteadOf'
+import { NotThen } from './NotThen'
 import { Page, Section } from './Page'
 import { Print } from './Print'
 import { PurposeForm } from './PurposeForm'
@@ -23,6 +26,9 @@ interface Props {
   led: Led
   now: MemberNow[]
   week: { from: string; to: string; previous: string | null; next: string | null }
+  unshown: Unshown | null
+  /** Whether all of the week was before the reader led. */
+  isBefore: boolean
   totals: Totals | null
   opened: OpenedFor[]
   ask: Ask | null
@@ -51,7 +57,7 @@ const gapWords = (say: Say): Record<GapKind, string> => ({
 })
 
 /** The lead's page: who works now; under a viewing, the week by person and project, with what explains its gaps. */
-export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
+export const TeamPage = ({ led, now, week, unshown, isBefore, totals, opened, ask }: Props) => {
   const { say, language } = useWords()
   const standing = standingWords(say)
   const gaps = gapWords(say)
@@ -61,9 +67,19 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
       .format(Date.parse(date))
       .replace(',', '')
   const href = (from: string) => `/team?team=${team.id}&week=${from}`
-  const cell = (id: string, me: boolean, { date, seconds, gaps: why }: WeekDay) => {
-    if (seconds === null) return <span aria-label={say('Not open', '未开放')}>–</span>
-    // A day of rest, or one that is still to come.
+  const untoldWords: Record<NonNullable<WeekDay['untold']>, string> = {
+    'before-lead': say('not open', '未开放'),
+    'not-in-team': say('not in the team', '不在团队'),
+    'to-come': say('to come', '未到'),
+  }
+  const cell = (id: string, me: boolean, { date, seconds, untold, gaps: why }: WeekDay) => {
+    if (untold || seconds === null)
+      return (
+        <Text span size="sm" c="dimmed" data-untold={untold}>
+          {untold ? untoldWords[untold] : '–'}
+        </Text>
+      )
+    // A day of rest.
     if (!seconds && !why.length) return ''
     const { named, short } = gapsShown(why)
     const to = me ? `/days/${date}` : `/team/people/${id}/days/${date}`
@@ -160,7 +176,10 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
             </Link>
           ) : null}
         </Group>
-        {totals ? (
+        <InsteadOf unshown={unshown} of="week" />
+        {isBefore ? (
+          <NotThen since={team.since} of="week" />
+        ) : totals ? (
           <>
             <div
               className="gw-week"
@@ -189,12 +208,20 @@ export const TeamPage = ({ led, now, week, totals, opened, ask }: Props) => {
                       {days.map((day) => (
                         <td key={day.date}>{cell(id, me, day)}</td>
                       ))}
-                      <td data-number>{toTheSecond(seconds)}</td>
+                      <td data-number>{seconds === null ? '–' : toTheSecond(seconds)}</td>
                     </tr>
                   ))}
                 </tbody>
               </table>
             </div>
+            {totals.people.some(({ days }) => days.some(({ untold }) => untold === 'before-lead')) ? (
+              <Text size="sm" c="dimmed">
+                {say(
+                  `Not open: the days before ${calendarDay(team.since, language)}, when you did not lead this team yet.`,
+                  `未开放：${calendarDay(team.since, language)} 之前您尚未负责此团队。`,
+                )}
+              </Text>
+            ) : null}
             <Text size="sm" c="dimmed">
               {say(
                 'Active time in hours, minutes and seconds. Below it, the rest of the working time, and why it is not active: off = the person or the policy does not let it be recorded; offline = no computer reported, or nobody was at it; short gaps = whatever has one reason and comes to less than ten minutes of a day, together.',

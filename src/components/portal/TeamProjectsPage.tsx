@@ -1,12 +1,16 @@
 'use client'
 import { Group, Text } from '@mantine/core'
 import Link from 'next/link'
+import { englishCount } from '../../i18n/labels'
+import type { Unshown } from '../../portal/asked'
 import type { Ask } from '../../portal/team/ask'
 import type { Led } from '../../portal/team/led'
 import type { TeamProject } from '../../portal/team/projects'
 import type { ProjectTime } from '../../portal/team/totals'
 import { duration } from './amounts'
 import { Bars } from './Bars'
+import { InsteadOf } from './InsteadOf'
+import { NotThen } from './NotThen'
 import { Page, Section } from './Page'
 import { Print } from './Print'
 import { PurposeForm } from './PurposeForm'
@@ -19,24 +23,48 @@ interface Props {
   month: string
   previous: string | null
   next: string | null
+  unshown: Unshown | null
+  /** Whether all of the month was before the reader led. */
+  isBefore: boolean
   projects: TeamProject[]
   /** Who spent how much; null while no purpose is stated. */
   times: ProjectTime[] | null
+  /** Whose time is not open. */
+  closed: readonly string[]
   ask: Ask | null
 }
 
 /** The projects of a team: who is in them, and under a viewing who spent how much in a month. */
-export const TeamProjectsPage = ({ led, month, previous, next, projects, times, ask }: Props) => {
+export const TeamProjectsPage = ({
+  led,
+  month,
+  previous,
+  next,
+  unshown,
+  isBefore,
+  projects,
+  times,
+  closed,
+  ask,
+}: Props) => {
   const { say } = useWords()
   const href = (to: string) => `/team/projects?team=${led.team.id}&month=${to}`
   const comma = say(', ', '、')
+  const mayChoose = (named: readonly string[]): string =>
+    named.length
+      ? say(
+          `the whole team; named as members: ${named.join(comma)}`,
+          `全团队；指定成员：${named.join(comma)}`,
+        )
+      : say('the whole team', '全团队')
+  const noProject = say('No project', '未归入项目')
   return (
     <Page
       testid="team-projects"
       title={say(`Projects of ${led.team.name}`, `${led.team.name}的项目`)}
       lead={say(
-        'Who is in which project, and how much time went into it in a month.',
-        '谁参与哪些项目，一个月内各用了多少时间。',
+        'Who may put time on which project, and how much went into it in a month. Everybody in this team may, and so may members who are named from elsewhere; a computer may tell any project of the company.',
+        '谁可以把时间归入哪些项目，以及一个月内各用了多少时间。本团队的每个人都可以归入，另行指定的成员也可以；电脑可以上报公司的任何项目。',
       )}
       actions={<Print />}
     >
@@ -53,9 +81,21 @@ export const TeamProjectsPage = ({ led, month, previous, next, projects, times, 
           { head: say('Project', '项目'), cell: ({ name }) => name },
           { head: say('Code', '代号'), cell: ({ code }) => code || '–' },
           {
-            head: say('Members', '成员'),
-            cell: ({ members }) => members.join(comma) || say('the whole team', '全团队'),
+            head: say('May put time on it', '可以归入时间的人'),
+            cell: ({ members }) => mayChoose(members),
           },
+          ...(times === null
+            ? []
+            : [
+                {
+                  head: say(`With time on it in ${month}`, `${month} 有时间的人`),
+                  cell: ({ id }: TeamProject) =>
+                    times
+                      .find((each) => each.id === id)
+                      ?.people.map(({ name }) => name)
+                      .join(comma) || say('nobody who is open to you', '已向您开放的人中没有'),
+                },
+              ]),
         ]}
       />
       <Section title={say(`Who spent how much in ${month}?`, `${month} 各用了多少时间？`)}>
@@ -71,7 +111,10 @@ export const TeamProjectsPage = ({ led, month, previous, next, projects, times, 
             </Link>
           ) : null}
         </Group>
-        {times === null ? (
+        <InsteadOf unshown={unshown} of="month" />
+        {isBefore ? (
+          <NotThen since={led.team.since} of="month" />
+        ) : times === null ? (
           ask ? (
             <PurposeForm ask={ask} scope="team" target={led.team} />
           ) : (
@@ -89,17 +132,25 @@ export const TeamProjectsPage = ({ led, month, previous, next, projects, times, 
             {say('No time of this month is on a project.', '本月没有归入任何项目的时间。')}
           </Text>
         )}
+        {closed.length ? (
+          <Text size="sm" data-testid="closed">
+            {say(`Not open: ${closed.join(comma)}.`, `未开放：${closed.join(comma)}。`)}
+          </Text>
+        ) : null}
       </Section>
       {(times ?? []).map(({ id, name, seconds, people }) => (
         <Section
           key={id}
-          title={name}
+          title={name || noProject}
           about={say(
-            `${duration(seconds, say)} by ${people.length} people`,
+            `${duration(seconds, say)} by ${englishCount(people.length, 'person', 'people')}`,
             `${people.length} 人，共 ${duration(seconds, say)}`,
           )}
         >
-          <Bars caption={say(`Time in ${name} by person`, `${name}：各成员时长`)} rows={people} />
+          <Bars
+            caption={say(`${name || noProject}: time by person`, `${name || noProject}：各成员时长`)}
+            rows={people}
+          />
         </Section>
       ))}
     </Page>

@@ -1,6 +1,7 @@
 'use client'
 import { Alert, Paper, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
+import { englishCount } from '../../i18n/labels'
 import type { CategoryNow, Today } from '../../portal/today'
 import { DayLine } from './DayLine'
 import { Facts } from './Facts'
@@ -28,6 +29,7 @@ const WHY: Record<string, readonly [string, string]> = {
 
 /** The first page: what is recorded about the reader right now, why, and until when it is kept. */
 export const TodayPage = ({
+  at,
   standing,
   awaitsAnswer,
   pausedSince,
@@ -37,7 +39,7 @@ export const TodayPage = ({
   looks,
   devices,
 }: Today) => {
-  const { say, language } = useWords()
+  const { say, language, zone } = useWords()
   const often = ({ perHour }: CategoryNow): string =>
     perHour === null ? '' : say(`, at random, about ${perHour} an hour`, `（随机，每小时约 ${perHour} 张）`)
   return (
@@ -60,7 +62,7 @@ export const TodayPage = ({
       >
         <Stack gap="sm">
           <Text component="p" m={0} fz={22} fw={600} data-testid="standing" data-standing={standing}>
-            {headline(say, { standing, pausedSince, heardAt, day, language })}
+            {headline(say, { at, standing, pausedSince, heardAt, zone, language })}
           </Text>
           {standing === 'recording' ? (
             <Text>
@@ -124,7 +126,8 @@ export const TodayPage = ({
               { head: say('What for', '处理目的'), cell: ({ purposes }) => purposes.join(say(', ', '、')) },
               {
                 head: say('Kept', '保存期限'),
-                cell: ({ retentionDays }) => say(`${retentionDays ?? 0} days`, `${retentionDays ?? 0} 天`),
+                cell: ({ retentionDays }) =>
+                  say(englishCount(retentionDays ?? 0, 'day'), `${retentionDays ?? 0} 天`),
               },
             ]}
           />

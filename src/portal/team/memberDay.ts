@@ -1,6 +1,8 @@
 import type { Where } from 'payload'
+import { categoryLabel } from '../../i18n/categories'
 import { dataCategories } from '../../privacy/declaration'
 import { ledPeople, ledTeams } from '../../privacy/lead'
+import { policyInForce } from '../../privacy/openViewing'
 import { couldView, openPeople } from '../../privacy/reach'
 import { snapshotOf } from '../../privacy/snapshot'
 import type { Snapshot } from '../../privacy/types'
@@ -16,7 +18,12 @@ export interface MemberDay {
   opened: Set<string>
   /** What could be opened still. */
   ask: Ask | null
+  /** Names of what the policy lets be recorded of a day and opens to no lead. */
+  neverOpen: string[]
 }
+
+/** What a day may hold. */
+const OF_A_DAY: readonly string[] = ['activity', 'activity-days', 'screenshots', 'webcam-photos']
 
 /** Whether and how far a day of one of his people is open to a lead; null for anybody and any date that is not his. */
 export const readMemberDay = async (
@@ -39,7 +46,41 @@ export const readMemberDay = async (
       else closed.push(slug)
     }
     const within = await withinLead(req, team)
-    return { member, team: led.team, snapshot, within, opened, ask: await readAsk(reader, closed) }
+    const ask = await readAsk(reader, closed)
+    const { terms } = await policyInForce(req)
+    const neverOpen = terms
+      .map(({ category }) => category)
+      .filter((slug) => OF_A_DAY.includes(slug) && !opened.has(slug))
+      .filter((slug) => !ask?.categories.some((each) => each.slug === slug))
+      .map((slug) => categoryLabel(req.payload.config, slug, reader.language))
+    return { member, team: led.team, snapshot, within, opened, ask, neverOpen }
+  }
+  return null
+}
+
+/** A day of one of his people that is not open to a lead at all. */
+export interface ClosedDay {
+  name: string
+  team: TeamName
+  why: 'before-lead' | 'not-in-team'
+}
+
+/** Why a day of somebody whose name the lead reads is not open; null for whoever is none of his people. */
+export const readClosedDay = async (
+  reader: LeadReader,
+  person: string,
+  date: string,
+): Promise<ClosedDay | null> => {
+  if (!(await ledPeople(reader.req)).includes(person)) return null
+  for (const { team } of await ledTeams(reader.req)) {
+    const led = await readLed(reader, team)
+    const member = led?.members.find(({ id }) => id === person)
+    if (!led || !member) continue
+    return {
+      name: member.name,
+      team: led.team,
+      why: date < led.team.since ? 'before-lead' : 'not-in-team',
+    }
   }
   return null
 }

@@ -13,18 +13,22 @@ import { datesIn } from '../../people/timeTable'
 import { idOf } from '../../privacy/ids'
 import { openPeople } from '../../privacy/reach'
 import { snapshotOf } from '../../privacy/snapshot'
+import { localDate } from '../../privacy/workingTime'
 import { devicesOf } from './devices'
 import { isOwnDay, withinLead, type LeadReader, type Led, type Member } from './led'
 
 export interface WeekDay extends DayExplained {
   date: string
-  /** Active; null where nothing of this day is open. */
+  /** Active; null where nothing of this day is told. */
   seconds: number | null
+  /** Why nothing is told: it was before the reader led, the person was not in the team, or the day is still to come. */
+  untold: 'before-lead' | 'not-in-team' | 'to-come' | null
 }
 
 export interface MemberWeek extends Member {
   days: WeekDay[]
-  seconds: number
+  /** Null where nothing of any day is told. */
+  seconds: number | null
 }
 
 export interface ProjectTime {
@@ -88,6 +92,7 @@ export const readTotals = async ({ req }: LeadReader, led: Led, dates: Dates): P
     ...(await withinLead(req, led.team.id)),
   )
   const at = now().getTime()
+  const today = localDate(at, led.zone)
   const devices = await devicesOf(req, shown)
   const people: MemberWeek[] = []
   for (const member of shown) {
@@ -96,9 +101,15 @@ export const readTotals = async ({ req }: LeadReader, led: Led, dates: Dates): P
     const enrolledAt = enrolled.map((each) => Date.parse(each.enrolledAt)).sort((a, b) => a - b)[0] ?? null
     const found = times.get(member.id) ?? []
     const days = datesIn(dates).map((date): WeekDay => {
-      if (date < led.team.since || !isOwnDay(snapshot, led.team.id, date))
-        return { date, seconds: null, working: 0, gaps: [] }
       const day = found.filter((each) => each.date === date)
+      const untold = (): WeekDay['untold'] => {
+        if (date < led.team.since) return 'before-lead'
+        // Where somebody works in another zone it may be tomorrow already.
+        if (date > today && !day.length) return 'to-come'
+        return isOwnDay(snapshot, led.team.id, date) ? null : 'not-in-team'
+      }
+      const why = untold()
+      if (why) return { date, seconds: null, untold: why, working: 0, gaps: [] }
       const sum = (of: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
         day.reduce((total, each) => total + each[of], 0)
       const counted = {
@@ -107,10 +118,11 @@ export const readTotals = async ({ req }: LeadReader, led: Led, dates: Dates): P
         pausedSeconds: sum('pausedSeconds'),
         deletedGaps: sum('deletedGaps'),
       }
-      const why = explainDay({ snapshot, date, now: at, enrolledAt, ...counted })
-      return { date, seconds: counted.seconds, ...why }
+      const explained = explainDay({ snapshot, date, now: at, enrolledAt, ...counted })
+      return { date, seconds: counted.seconds, untold: null, ...explained }
     })
-    people.push({ ...member, days, seconds: days.reduce((sum, day) => sum + (day.seconds ?? 0), 0) })
+    const told = days.flatMap(({ seconds }) => seconds ?? [])
+    people.push({ ...member, days, seconds: told.length ? told.reduce((sum, each) => sum + each, 0) : null })
   }
   const closed = led.members.filter((each) => !shown.includes(each)).map(({ name }) => name)
   return { people, projects: await projectTimes(req, shown, times), closed }

@@ -5,7 +5,7 @@ import type { StatementPart } from './statement'
 import { diffText, type DiffLine } from './text'
 import type { Statement, Term, Weight } from '../types'
 import { categoryLabel } from '../../i18n/categories'
-import { both, type Both, type Language } from '../../i18n/labels'
+import { both, englishCount, type Both, type Language } from '../../i18n/labels'
 import { cookieKept, countryName, RIGHT_NAMES } from '../../i18n/statement'
 import { RISKS } from '../../i18n/terms'
 import { listed, TERM_PARTS } from '../../i18n/termParts'
@@ -95,12 +95,13 @@ const STATEMENT_PARTS: Record<
     name: both('Answers', '答复期限'),
     words: ({ answerWithin: { workingDays, days } }, language) =>
       language === 'en'
-        ? `within ${workingDays} working days, ${days} days at the latest`
+        ? `within ${englishCount(workingDays, 'working day')}, ${englishCount(days, 'day')} at the latest`
         : `${workingDays} 个工作日内，最迟 ${days} 日`,
   },
   noticeDays: {
     name: both('Notice of major changes', '重大变更提前公告'),
-    words: ({ noticeDays }, language) => (language === 'en' ? `${noticeDays} days` : `${noticeDays} 日`),
+    words: ({ noticeDays }, language) =>
+      language === 'en' ? englishCount(noticeDays, 'day') : `${noticeDays} 日`,
   },
   assessment: {
     name: both('Assessment of risks', '影响评估'),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { StartPage } from '../../../admin/startPage'
 import type { Waiting } from '../../../admin/attention'
 import { STEP_NAMES } from '../../../i18n/firstSteps'
-import type { Language } from '../../../i18n/labels'
+import { englishCount, type Language } from '../../../i18n/labels'
 import { sayIn } from '../say'
 import type { Item } from './item'
 import { letterItems } from './letterItems'
@@ -48,7 +48,10 @@ const itemsOf = (page: StartPage, language: Language): Item[] => {
               `The disk is nearly full (${percentFree} % free): devices wait and keep their queue`,
               `磁盘将满（剩余 ${percentFree}%）：设备已暂停上传并保留队列`,
             )
-          : say(`The disk is full in about ${days} days as things go`, `按目前速度，磁盘约 ${days} 天后将满`),
+          : say(
+              `The disk is full in about ${englishCount(days ?? 0, 'day')} as things go`,
+              `按目前速度，磁盘约 ${days} 天后将满`,
+            ),
         more: say(
           'Make room, or shorten retention by a new version of the policy.',
           '请清理空间，或通过新版政策缩短保存期限。',

@@ -1,5 +1,5 @@
 import type { DiskState } from '../../../admin/health'
-import type { Language } from '../../../i18n/labels'
+import { englishCount, type Language } from '../../../i18n/labels'
 import { sayIn } from '../say'
 import { Panel } from './Panel'
 import { gigabytes } from './words'
@@ -32,7 +32,8 @@ export const Disk = ({ disks, language }: { disks: DiskState[]; language: Langua
   const say = sayIn(language)
   const lasts = ({ low, days, samples }: DiskState): string => {
     if (low) return say('Devices wait until there is room.', '设备等待空间释放后再上传。')
-    if (days !== null) return say(`Lasts about ${days} days as things go.`, `按目前速度可用约 ${days} 天。`)
+    if (days !== null)
+      return say(`Lasts about ${englishCount(days, 'day')} as things go.`, `按目前速度可用约 ${days} 天。`)
     return samples.length > 4
       ? say('It does not shrink.', '可用空间没有减少。')
       : say('A forecast needs a day of measuring.', '测量满一天后给出预测。')

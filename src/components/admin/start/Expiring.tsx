@@ -24,7 +24,10 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
       title={say('What expires in the next seven days?', '未来七天有哪些数据到期？')}
       answer={
         total
-          ? say(`${numberOf(total, language)} rows`, `${numberOf(total, language)} 条`)
+          ? say(
+              `${numberOf(total, language)} ${total === 1 ? 'row' : 'rows'}`,
+              `${numberOf(total, language)} 条`,
+            )
           : say('Nothing', '无')
       }
     >

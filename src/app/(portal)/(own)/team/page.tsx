@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { now } from '../../../../clock'
 import { TeamPage } from '../../../../components/portal/TeamPage'
-import { isId } from '../../../../privacy/ids'
 import { dayAfter, localDate } from '../../../../privacy/workingTime'
+import { shownFor } from '../../../../portal/asked'
 import { signedIn } from '../../../../portal/reader'
 import { readAsk, readOpened } from '../../../../portal/team/ask'
 import { readLed } from '../../../../portal/team/led'
@@ -16,11 +16,14 @@ export const generateMetadata = titled('Team', '团队')
 const Page = async ({ searchParams }: { searchParams: Promise<{ team?: string; week?: string }> }) => {
   const query = await searchParams
   const reader = await signedIn('/team')
-  const led = await readLed(reader, isId(query.team) ? query.team : undefined)
+  const led = await readLed(reader, query.team)
   if (!led) notFound()
   const today = localDate(now().getTime(), led.zone)
-  const week = weekOf(isDate(query.week) && query.week <= today ? query.week : today)
-  const totals = await readTotals(reader, led, week)
+  const { shown, unshown } = shownFor(query.week, isDate, weekOf(today).to)
+  const week = weekOf(shown)
+  const isOpen = week.to >= led.team.since
+  // Of what is not open nothing is read, so nobody is told of a look.
+  const totals = isOpen ? await readTotals(reader, led, week) : null
   const people = led.members.map(({ id }) => id)
   const next = dayAfter(week.to)
   return (
@@ -32,9 +35,11 @@ const Page = async ({ searchParams }: { searchParams: Promise<{ team?: string; w
         previous: week.from > led.team.since ? weekOf(week.from, -1).from : null,
         next: next <= today ? next : null,
       }}
+      unshown={unshown}
+      isBefore={!isOpen}
       totals={totals}
       opened={totals ? await readOpened(reader, 'activity-days', people) : []}
-      ask={await readAsk(reader, ['activity-days'])}
+      ask={isOpen ? await readAsk(reader, ['activity-days']) : null}
     />
   )
 }

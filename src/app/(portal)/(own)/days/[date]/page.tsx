@@ -15,12 +15,14 @@ const Page = async ({ params }: { params: Promise<{ date: string }> }) => {
   const { date } = await params
   const reader = await signedIn(`/days/${date}`)
   if (!isDate(date) || date > localDate(now().getTime() + 86_400_000, reader.zone)) notFound()
+  const at = now().getTime()
   const [day, around, projects] = await Promise.all([
-    readDay(reader, date, now().getTime()),
+    readDay(reader, date, at),
     neighbours(reader, date),
     readOwnProjects(reader),
   ])
-  return <DayPage key={date} day={day} {...around} projects={projects} />
+  const isToCome = date > localDate(at, day.zone)
+  return <DayPage key={date} day={day} isToCome={isToCome} {...around} projects={projects} />
 }
 
 export default Page
