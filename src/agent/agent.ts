@@ -24,11 +24,13 @@ const LATE = MINUTE
 const TRUSTED_FOR = 72 * HOUR
 const FRESH = 10 * SECOND
 
-const screenshotAbout = z.object({
-  clientId: z.string(),
-  capturedAt: z.string(),
-  screen: z.number().optional(),
-})
+/** What waits was named by this program: an earlier version put the screen into the name alone. */
+const screenshotAbout = z
+  .object({ clientId: z.string(), capturedAt: z.string(), screen: z.number().optional() })
+  .transform(({ screen, ...about }) => ({
+    ...about,
+    screen: screen ?? Number(/-([0-7])$/.exec(about.clientId)?.[1] ?? 0),
+  }))
 
 export interface AgentOptions {
   machine: Machine

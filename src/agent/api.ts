@@ -77,7 +77,7 @@ export const enrol = (server: string, request: EnrolRequest) =>
 export interface ScreenshotAbout {
   clientId: string
   capturedAt: string
-  screen?: number
+  screen: number
 }
 
 const uploaded = z.object({ status: z.enum(['accepted', 'duplicate']) })
@@ -115,7 +115,7 @@ export class Api {
     const form = new FormData()
     form.set('clientId', clientId)
     form.set('capturedAt', capturedAt)
-    if (screen !== undefined) form.set('screen', String(screen))
+    form.set('screen', String(screen))
     form.set('image', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'screen.jpg')
     const init = { method: 'POST', headers: this.headers(), body: form }
     return call(this.url('screenshots'), init, uploaded, UPLOAD_TIMEOUT)

@@ -13,6 +13,8 @@ export interface ImageKeys {
   tombstones: readonly string[]
   device: string
   screen: number
+  /** The screens of which a deleted one of the same moment is the same. */
+  maybeOf: readonly number[]
   capturedAt: Date
   /** The hour in which it was captured. */
   hour: { from: Date; until: Date }

@@ -138,6 +138,23 @@ describe('webcam photos', () => {
     expect(await picture(device)).toBe('403 consent-missing')
   })
 
+  it('[P4] are of no screen: with eight to name, an hour would hold eight times as many', async () => {
+    const { device } = await arrange([term('activity'), WEBCAM], ['webcam-photos'])
+    const send = (screen?: string) => {
+      const form = device
+        .post('/ingest/v1/webcam-photos')
+        .field('clientId', `eight-${++n}`)
+        .field('capturedAt', ago(1))
+      if (screen !== undefined) form.field('screen', screen)
+      return form.attach('image', page, 'p.png')
+    }
+    const { status, body } = await send('1')
+    expect([status, body.code]).toEqual([400, 'undeclared-field'])
+    const took = []
+    for (let each = 0; each < 4; each++) took.push((await send()).status)
+    expect(took).toEqual([201, 201, 201, 403])
+  })
+
   it('are taken at moments of their own, and deleted by their person without the ten minutes', async () => {
     const terms = [term('activity'), term('activity-days'), { ...WEBCAM, perHour: 12 }]
     const { person, device } = await arrange(terms, ['webcam-photos'])

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import sharp from 'sharp'
 import { memory } from '../../src/files/places'
+import { finishOwnDeletions } from '../../src/people/ownDeletion'
 import { useApp, type Person, type TestDevice } from '../support/app'
 
 const app = useApp()
@@ -65,12 +66,53 @@ describe('how many pictures are taken', () => {
     expect(await take('a0', 0)).toEqual([200, undefined])
     expect(await take('b0', 50, 1)).toEqual([201, undefined])
     expect(await take('c0', 0, 0, 3)).toEqual([201, undefined])
-    // An agent that names the screen in its own id alone.
-    for (const n of [1, 2, 3]) expect(await take(`170000000000${n}-1`, n)).toEqual([201, undefined])
-    expect(await take('1700000000004-1', 4)).toEqual([403, 'too-often'])
     const second = await app.device(ann)
     expect((await send(second, { clientId: 'd0', capturedAt: at(50) })).told).toEqual([201, undefined])
-    expect(await stored(laptop)).toBe(9)
+    expect(await stored(laptop)).toBe(6)
+  })
+
+  it('[P4] counts those that name no screen as of one, whatever a computer calls them', async () => {
+    const device = await app.device(ann)
+    const took = []
+    for (const n of [0, 1, 2, 3, 4, 5, 8, 9])
+      took.push((await send(device, { clientId: `c-${n}`, capturedAt: at(n) })).told)
+    expect(took).toEqual([
+      ...Array.from({ length: 4 }, () => [201, undefined]),
+      ...Array.from({ length: 4 }, () => [403, 'too-often']),
+    ])
+    const rows = await app.payload.db.find<{ screen: number }>({
+      collection: 'screenshots',
+      where: { device: { equals: device.id } },
+      req: {},
+    })
+    expect(rows.docs.map(({ screen }) => screen)).toEqual([0, 0, 0, 0])
+  })
+
+  it('[P4] knows a deleted one again that an earlier version put down under a screen read from its name', async () => {
+    const device = await app.device(ann)
+    await send(device, { clientId: 'm-9', capturedAt: at(1) })
+    const found = { device: { equals: device.id } }
+    const [row] = (
+      await app.payload.db.find<{ id: string }>({ collection: 'screenshots', where: found, req: {} })
+    ).docs
+    await app.payload.db.updateOne({
+      collection: 'screenshots',
+      id: row!.id,
+      data: { screen: 9 },
+      req: {},
+    })
+    const again = async (clientId: string, minute: number, screen?: number) =>
+      (await send(device, { clientId, capturedAt: at(minute), screen })).told
+    expect((await ann.post(`/api/screenshots/${row!.id}/delete`, {})).status).toBe(200)
+    // While it may be taken back, and after.
+    expect(await again('n-9', 1)).toEqual([403, 'deleted'])
+    app.clock.advance(11_000)
+    await finishOwnDeletions(app.payload, app.files)
+    app.clock.set(NOW)
+    expect(await again('m-9', 1)).toEqual([403, 'deleted'])
+    expect(await again('o', 1)).toEqual([403, 'deleted'])
+    expect(await again('p', 1, 1)).toEqual([201, undefined])
+    expect(await again('q', 2)).toEqual([201, undefined])
   })
 
   it('[K2] holds also for those that come at once', async () => {

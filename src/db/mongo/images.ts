@@ -8,7 +8,7 @@ import { rawCollection } from './expired'
 export const onArrival = async (
   payload: Payload,
   collection: string,
-  { subject, key, tombstones, device, screen, capturedAt, hour }: ImageKeys,
+  { subject, key, tombstones, device, screen, maybeOf, capturedAt, hour }: ImageKeys,
 ): Promise<Arrival> => {
   const and = (slug: string, match: Document, ...rest: Document[]): Document => ({
     $unionWith: {
@@ -17,21 +17,25 @@ export const onArrival = async (
     },
   })
   const known = (value: Document): Document => ({ $project: { _id: 0, known: value } })
-  const ofScreen = {
+  const ofScreens = (screens: readonly number[]) => ({
     subject: new ObjectId(subject),
     device: new ObjectId(device),
     // Rows of an earlier version name no screen.
-    screen: screen === 0 ? { $in: [0, null] } : screen,
-  }
+    screen: { $in: screens.includes(0) ? [...screens, null] : [...screens] },
+  })
   const deleted = known({ $literal: 'deleted' })
   const rows = await rawCollection(payload, 'epochs')
     .aggregate<{ key: string; n: number } | { known: 'stored' | 'deleted' } | { taken: number }>([
       { $match: { key: { $in: epochKeys(subject) } } },
       { $project: { _id: 0, key: 1, n: 1 } },
       and(collection, { key }, known({ $cond: [{ $gt: ['$hiddenAt', null] }, 'deleted', 'stored'] })),
-      and(collection, { ...ofScreen, capturedAt, hiddenAt: { $ne: null } }, deleted),
+      and(collection, { ...ofScreens(maybeOf), capturedAt, hiddenAt: { $ne: null } }, deleted),
       and('tombstones', { key: { $in: [...tombstones] }, subject: new ObjectId(subject) }, deleted),
-      and(collection, { ...ofScreen, capturedAt: { $gte: hour.from, $lt: hour.until } }, { $count: 'taken' }),
+      and(
+        collection,
+        { ...ofScreens([screen]), capturedAt: { $gte: hour.from, $lt: hour.until } },
+        { $count: 'taken' },
+      ),
     ])
     .toArray()
   const found = rows.find((row) => 'known' in row)

@@ -9,7 +9,7 @@ const TOMBSTONES = 'select 1 from tombstones where key in (select value from jso
 export const onArrival = async (
   payload: Payload,
   collection: string,
-  { subject, key, tombstones, device, screen, capturedAt, hour }: ImageKeys,
+  { subject, key, tombstones, device, screen, maybeOf, capturedAt, hour }: ImageKeys,
 ): Promise<Arrival> => {
   const counters = await countersOf(payload, epochKeys(subject))
   const row = statement(payload, `select hidden_at from ${snake(collection)} where key = ?`).get([key]) as
@@ -19,8 +19,8 @@ export const onArrival = async (
     statement(payload, TOMBSTONES).get([JSON.stringify(tombstones), subject]) ??
     statement(
       payload,
-      `select 1 from ${snake(collection)} where subject_id = ? and captured_at = ? and device_id = ? and ifnull(screen, 0) = ? and hidden_at is not null`,
-    ).get([subject, capturedAt.toISOString(), device, screen])
+      `select 1 from ${snake(collection)} where subject_id = ? and captured_at = ? and device_id = ? and ifnull(screen, 0) in (select value from json_each(?)) and hidden_at is not null`,
+    ).get([subject, capturedAt.toISOString(), device, JSON.stringify(maybeOf)])
   const { n } = statement(
     payload,
     `select count(*) as n from ${snake(collection)} where subject_id = ? and captured_at >= ? and captured_at < ? and device_id = ? and ifnull(screen, 0) = ?`,

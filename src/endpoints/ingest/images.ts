@@ -14,7 +14,7 @@ import { decide, type Decision } from '../../privacy/decide'
 import type { ImageCategory } from '../../privacy/imageCategories'
 import { pictureTombstone, shotTombstone } from '../../privacy/tombstones'
 import { atItsEnd, type Sender } from './device'
-import { codeOf, imageFields, misfitOf } from './schemas'
+import { codeOf, imageFields, misfitOf, SCREENS } from './schemas'
 import { stampFor } from './stamp'
 import { readUpload } from './upload'
 
@@ -58,8 +58,19 @@ interface Shot {
   category: ImageCategory
   clientId: string
   screen: number
+  /** Of which screens one of this moment, deleted by its person, is this one: where none is named, of any. */
+  maybeOf: readonly number[]
   capturedAt: number
 }
+
+/** Earlier versions read the last digit of a client's id as the screen where none was named: what they left may bear an 8 or a 9. */
+const EVER_NAMED = Array.from({ length: SCREENS + 2 }, (_, screen) => screen)
+/** A camera has no screen: with eight to name, it would take eight times what an hour allows. */
+const declaredFor = (category: ImageCategory): string[] => [
+  'clientId',
+  'capturedAt',
+  ...(category === 'screenshots' ? ['screen'] : []),
+]
 
 /** @returns null where what it was judged by has changed: judge it again. */
 const insert = async (
@@ -104,9 +115,6 @@ const insert = async (
   return 'accepted'
 }
 
-/** An agent that does not name the screen has it at the end of its id for the picture. */
-const screenIn = (clientId: string): number => Number(/-(\d)$/.exec(clientId)?.[1] ?? 0)
-
 const shotFrom = (
   category: ImageCategory,
   fields: Record<string, string>,
@@ -116,8 +124,14 @@ const shotFrom = (
     throw new Problem(400, 'undeclared-field', 'The body holds a field that is not declared.')
   const parsed = imageFields.safeParse(fields)
   if (!parsed.success) throw new Problem(400, codeOf(parsed.error), misfitOf(parsed.error))
-  const { clientId, capturedAt, screen = screenIn(clientId) } = parsed.data
-  return { category, clientId, screen, capturedAt: Date.parse(capturedAt) }
+  const { clientId, capturedAt, screen } = parsed.data
+  return {
+    category,
+    clientId,
+    screen: screen ?? 0,
+    maybeOf: screen === undefined ? EVER_NAMED : [screen],
+    capturedAt: Date.parse(capturedAt),
+  }
 }
 
 const take = async (
@@ -127,7 +141,7 @@ const take = async (
   shot: Shot,
   received: Received,
 ): Promise<Taken> => {
-  const { category, clientId, screen, capturedAt } = shot
+  const { category, clientId, screen, maybeOf, capturedAt } = shot
   const { device, subject } = before
   for (let tries = 0; tries < TRIES; tries++) {
     const { epochs, known, taken } = await onArrival(payload, category, {
@@ -135,10 +149,11 @@ const take = async (
       key: keyOf(before, clientId),
       tombstones: [
         pictureTombstone(category, device, clientId),
-        shotTombstone(category, device, screen, capturedAt),
+        ...maybeOf.map((each) => shotTombstone(category, device, each, capturedAt)),
       ],
       device,
       screen,
+      maybeOf,
       capturedAt: new Date(capturedAt),
       hour: hourOf(capturedAt),
     })
@@ -170,7 +185,7 @@ export const takeImage = async (
     const { fields, undeclared, image } = await readUpload(
       req,
       { body: UPLOAD_LIMIT, image: IMAGE_LIMITS.bytes },
-      ['clientId', 'capturedAt', 'screen'],
+      declaredFor(category),
     )
     const shot = shotFrom(category, fields, undeclared)
     if (!image) throw invalid('The file "image" is needed.')

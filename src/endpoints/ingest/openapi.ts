@@ -11,6 +11,7 @@ import {
   enrolRequest,
   imageAnswer,
   imageRequest,
+  photoRequest,
   LOG_CODES,
   logRequest,
   problemAnswer,
@@ -57,13 +58,13 @@ const problems = (...statuses: number[]) =>
   )
 const device = [{ device: [] }]
 
-const pictureDoor = (what: string) => ({
+const pictureDoor = (what: string, schema: typeof imageRequest | typeof photoRequest) => ({
   post: {
     summary: `Send a ${what}`,
     description:
       'What the policy lets be kept of it, whole, small or blurred, is decided before it is stored.',
     security: device,
-    requestBody: { required: true, content: { 'multipart/form-data': { schema: imageRequest } } },
+    requestBody: { required: true, content: { 'multipart/form-data': { schema } } },
     responses: {
       '200': { description: 'Was there already.', content: json(imageAnswer) },
       '201': { description: 'Stored.', content: json(imageAnswer) },
@@ -143,8 +144,8 @@ export const openApiDocument = () =>
           },
         },
       },
-      '/screenshots': pictureDoor('screenshot'),
-      '/webcam-photos': pictureDoor('webcam photo'),
+      '/screenshots': pictureDoor('screenshot', imageRequest),
+      '/webcam-photos': pictureDoor('webcam photo', photoRequest),
       '/logs': {
         post: {
           summary: 'Report faults and operations',

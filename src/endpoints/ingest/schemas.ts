@@ -122,7 +122,7 @@ export const configAnswer = z
 export type ConfigAnswer = z.infer<typeof configAnswer>
 
 /** More screens than this has nobody's desk. */
-const SCREENS = 8
+export const SCREENS = 8
 
 export const imageFields = z.strictObject({
   clientId: z
@@ -136,7 +136,10 @@ export const imageFields = z.strictObject({
     .min(0)
     .max(SCREENS - 1)
     .optional()
-    .meta({ description: 'Which screen, from 0. The number an hour of the policy counts for each.' }),
+    .meta({
+      description:
+        'Which screen, from 0; 0 where it is not named. The number an hour of the policy counts for each.',
+    }),
 })
 export const imageRequest = imageFields
   .extend({
@@ -145,7 +148,9 @@ export const imageRequest = imageFields
       description: 'JPEG, PNG or WebP; one frame, at most 10 MB and 25 million pixels.',
     }),
   })
-  .meta({ id: 'Picture' })
+  .meta({ id: 'Screenshot' })
+/** A camera has no screen. */
+export const photoRequest = imageRequest.omit({ screen: true }).meta({ id: 'Photo' })
 export const imageAnswer = z
   .object({ status: z.enum(['accepted', 'duplicate']) })
   .meta({ id: 'PictureAnswer' })
