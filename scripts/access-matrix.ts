@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { MATRIX } from '../src/access/matrix'
+import { KEPT_BACK, MATRIX } from '../src/access/matrix'
 import { ROLES } from '../src/access/roles'
 
 /** Writes docs/access-matrix.md from the matrix that the server goes by. */
@@ -7,6 +7,12 @@ const head = ['collection', ...ROLES, 'writers']
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const rows = Object.entries(MATRIX).map(([slug, row]) =>
   line([slug, ...ROLES.map((role) => row[role]), row.writers.join(', ') || 'the system']),
+)
+
+const keptBack = Object.entries(KEPT_BACK).flatMap(([slug, fields]) =>
+  Object.entries(fields).map(([name, offices]) =>
+    line([`${slug}.${name}`, ['the person', ...offices].join(', ')]),
+  ),
 )
 
 writeFileSync(
@@ -20,5 +26,11 @@ policy's viewers narrow this table and never widen it.
 ${line(head)}
 ${line(head.map(() => '---'))}
 ${rows.join('\n')}
+
+What a row's reach does not open: read by these alone, and nothing to filter or sort by.
+
+${line(['field', 'read by'])}
+${line(['---', '---'])}
+${keptBack.join('\n')}
 `,
 )

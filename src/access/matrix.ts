@@ -91,6 +91,22 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'payload-kv': system,
 }
 
+/**
+ * Fields of a row that its reach does not open: the person's own settings, and what the law tells few. The person reads them, and these
+ * offices; nobody filters or sorts by them.
+ */
+export const KEPT_BACK: Readonly<Record<string, Readonly<Record<string, readonly Role[]>>>> = {
+  // HR sets language and zone with an invitation, and corrects them.
+  users: {
+    language: ['hr'],
+    zone: ['hr'],
+    digest: [],
+    quietFrom: [],
+    quietTo: [],
+    shutUntil: ['hr', 'privacy'],
+  },
+}
+
 export const matrixRow = (slug: string): MatrixRow => {
   const found = MATRIX[slug]
   if (!found)

@@ -1,8 +1,9 @@
-import type { CollectionConfig, SelectFieldSingleValidation } from 'payload'
+import type { CollectionConfig, Field, SelectFieldSingleValidation } from 'payload'
 import { select } from 'payload/shared'
+import { KEPT_BACK } from '../access/matrix'
 import { GIVEN_ROLES, worksInAdmin } from '../access/roles'
 import { sessionStrategy } from '../access/sessions/strategy'
-import { byServer, importedFrom, moment, nameField, secret, text } from '../fields/common'
+import { byServer, importedFrom, keptBack, moment, nameField, secret, text } from '../fields/common'
 import { isUserName, normalPhone } from '../fields/names'
 import { zone } from '../fields/zone'
 import { clearContact } from '../hooks/clearContact'
@@ -22,6 +23,12 @@ const quiet = (name: string, words: Both) =>
       !value ||
       (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ||
       say(req, 'Such as 22:00.', '例如 22:00。'),
+  })
+
+const keepingBack = (fields: Field[]): Field[] =>
+  fields.map((field) => {
+    const offices = 'name' in field ? KEPT_BACK.users?.[field.name] : undefined
+    return offices ? keptBack(field, offices) : field
   })
 
 /**
@@ -105,7 +112,7 @@ export const Users: CollectionConfig = defineRecords({
     beforeValidate: [normaliseNames],
     beforeChange: [keepRolesApart, stampState, clearContact],
   },
-  fields: [
+  fields: keepingBack([
     nameField(both('Name', '姓名')),
     {
       name: 'username',
@@ -224,5 +231,5 @@ export const Users: CollectionConfig = defineRecords({
     }),
     secret(text('hash', both('Hash', '散列'))),
     secret(text('salt', both('Salt', '盐'))),
-  ],
+  ]),
 })

@@ -1,4 +1,5 @@
-import type { Field, RelationshipField, Where } from 'payload'
+import type { Field, PayloadRequest, RelationshipField, Where } from 'payload'
+import { hasRole, type Role } from '../access/roles'
 import { label, say, type Both } from '../i18n/labels'
 import { ADMIN_MOMENT } from '../i18n/moments'
 import { isVisible } from './names'
@@ -38,6 +39,20 @@ export const secret = <F extends Field>(field: F): F => ({
   ...field,
   hidden: true,
   access: { create: never, read: never, update: never },
+})
+
+/**
+ * Of a row about a person, for him and these offices. Without a row, as where a filter or a sort is judged, it is for the offices alone:
+ * whoever reads none of it must not be told by what he asks for.
+ */
+export const keptBack = <F extends Field>(field: F, offices: readonly Role[]): F => ({
+  ...field,
+  access: {
+    ...('access' in field ? field.access : {}),
+    read: ({ req, doc }: { req: PayloadRequest; doc?: { id?: string } }) =>
+      hasRole(req.user, ...offices) || (doc?.id !== undefined && doc.id === String(req.user?.id)),
+  },
+  admin: { ...('admin' in field ? field.admin : {}), disableListFilter: true, disableListColumn: true },
 })
 
 export const person = (name: string, text: Both, more: Partial<RelationshipField> = {}): Field =>

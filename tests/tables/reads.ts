@@ -5,6 +5,8 @@
 export interface ReadLine {
   fields: string
   read?: string
+  /** Read by some of those who read the row, and by nobody asked for. */
+  unasked?: true
   /** There, and always empty. */
   empty?: true
 }
@@ -40,11 +42,19 @@ const MONITORING =
 const PICTURE = `${MONITORING} clientId screen width height bytes`
 
 export const READS: Record<string, Reads> = {
-  users: shows(
-    TEAM_AND_OFFICES,
-    'name username email phone roles state stateSince accessEndsAt shutUntil zone language digest quietFrom quietTo source',
-    'emailSince emailConfirmed phoneSince phoneConfirmed sessionEpoch hash salt',
-  ),
+  users: {
+    read: TEAM_AND_OFFICES,
+    lines: [
+      {
+        fields: 'name username email phone roles state stateSince accessEndsAt source',
+        read: TEAM_AND_OFFICES,
+      },
+      { fields: 'zone language', read: 'bob hr', unasked: true },
+      { fields: 'digest quietFrom quietTo', read: 'bob', unasked: true },
+      { fields: 'shutUntil', read: 'bob hr privacy', unasked: true },
+      line('emailSince emailConfirmed phoneSince phoneConfirmed sessionEpoch hash salt'),
+    ],
+  },
   avatars: shows(TEAM_AND_OFFICES, 'subject at', 'file'),
   personnel: underViewing(
     'hr',

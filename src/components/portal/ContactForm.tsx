@@ -82,13 +82,20 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
         />
         <ZoneSelect
           label={say('Time zone', '时区')}
-          description={say('For the times on your own pages only.', '仅用于您本人页面的时间显示。')}
+          description={say(
+            'For the times on your own pages only. You and HR can see it.',
+            '仅用于您本人页面的时间显示，只有您和人事可以看到。',
+          )}
           none={say(`As your employment (${zone})`, `与任职相同（${zone}）`)}
           value={wish.zone}
           onChange={(chosen) => set({ zone: chosen })}
         />
         <LanguageSelect
           label={say('Language', '语言')}
+          description={say(
+            'Of your pages and letters. You and HR can see it.',
+            '用于您的页面和邮件，只有您和人事可以看到。',
+          )}
           value={wish.language}
           onChange={(chosen) => set({ language: chosen })}
         />

@@ -7,15 +7,17 @@ interface Props {
   value: Language
   onChange: (language: Language) => void
   label: string
+  description?: string
 }
 
-export const LanguageSelect = ({ value, onChange, label }: Props) => {
+export const LanguageSelect = ({ value, onChange, label, description }: Props) => {
   const id = useId()
   return (
     <Stack gap={4}>
       <Input.Label labelElement="div" size="md" id={id}>
         {label}
       </Input.Label>
+      {description ? <Input.Description size="sm">{description}</Input.Description> : null}
       <SegmentedControl
         fullWidth
         aria-labelledby={id}

@@ -69,7 +69,12 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
             onChange={(event) => set({ to: event.currentTarget.value })}
           />
         </Group>
-        <small>{say(`Time zone: ${zone}.`, `时区：${zone}。`)}</small>
+        <small>
+          {say(
+            `Time zone: ${zone}. Nobody but you can see these settings.`,
+            `时区：${zone}。以上设置只有您本人可以看到。`,
+          )}
+        </small>
         <Failure>{failure}</Failure>
         <Group gap="md">
           <Button type="submit" variant="default" loading={state === 'busy'}>
