@@ -35,6 +35,8 @@ export type ProblemCode =
   | 'by-command'
   | 'confirm-address'
   | 'purpose-missing'
+  | 'not-open'
+  | 'withdrawn-since'
   | 'too-many-requests'
   | 'plain-http'
   | 'unavailable'

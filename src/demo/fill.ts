@@ -8,6 +8,7 @@ import { happen } from './fillEvents'
 import { fillCompany, fillMembers, fillPerson } from './fillPeople'
 import { atOnce, fillScreenshot } from './fillScreenshots'
 import { historyOf, openPause } from './history'
+import { OLDEST_AT_RECEIPT } from '../privacy/decide'
 import { personChanged } from '../privacy/epochs'
 import type { ReplayClock } from './replayClock'
 import { create, type DemoIds, demoIds, rowsOf } from './rows'
@@ -157,7 +158,7 @@ const closePause = async (payload: Payload, company: DemoCompany, ids: DemoIds, 
     await payload.db.updateOne({
       collection: 'pauses',
       id: row.id,
-      data: { end, expiresAt: new Date(evening + 14 * 86_400_000).toISOString() },
+      data: { end, expiresAt: new Date(evening + OLDEST_AT_RECEIPT).toISOString() },
       req: {},
       returning: false,
     })

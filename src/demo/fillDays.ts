@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { takeActivity } from '../endpoints/ingest/activity'
 import type { Sender } from '../endpoints/ingest/device'
+import { OLDEST_AT_RECEIPT } from '../privacy/decide'
 import { audit } from '../privacy/audit'
 import { blockTombstone, pictureTombstone } from '../privacy/tombstones'
 import { personChanged } from '../privacy/epochs'
@@ -16,7 +17,7 @@ const DAY = 24 * 60 * MINUTE
 /** What a device may send at once. */
 const BATCH = 500
 /** Late data may come so long; until then the pauses that it is judged by are kept. */
-const PAUSES_KEPT = 14 * DAY
+const PAUSES_KEPT = OLDEST_AT_RECEIPT
 const TOMBSTONES_KEPT = 30 * DAY
 
 /** The person's device as a sender of a moment; null where there is none, or no longer. */

@@ -1,5 +1,6 @@
 import type { Both, Language } from '../i18n/labels'
 import { both } from '../i18n/labels'
+import { LATE_DAYS } from '../i18n/pauses'
 import type { Craft, ProjectKey } from './tasks'
 
 export type TeamKey = 'product' | 'operations'
@@ -162,7 +163,10 @@ export const PEOPLE: readonly DemoPerson[] = [
     craft: 'design',
     position: '设计师 Designer',
     story: 'pauses',
-    look: both('Pauses now and then; only the length is kept.', '不时暂停；系统只保留暂停时长。'),
+    look: both(
+      `Pauses now and then; begin and end are kept ${LATE_DAYS} days, for her alone.`,
+      `不时暂停；起止时间保存 ${LATE_DAYS} 天，仅本人可见。`,
+    ),
   }),
   person('alex', 9, {
     name: 'Alex Morgan (demo)',

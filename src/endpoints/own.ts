@@ -17,13 +17,13 @@ export const pauseEndpoints: Endpoint[] = [
   endpoint({
     path: '/start',
     method: 'post',
-    quiet: 'his own pause, which is kept for fourteen days and no longer',
+    quiet: 'his own pause, which is kept as long as late data may arrive and no longer',
     handle: ({ req, user }) => startPause(req, user.id),
   }),
   endpoint({
     path: '/end',
     method: 'post',
-    quiet: 'his own pause, which is kept for fourteen days and no longer',
+    quiet: 'his own pause, which is kept as long as late data may arrive and no longer',
     handle: ({ req, user }) => endPause(req, user.id),
   }),
 ]

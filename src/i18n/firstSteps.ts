@@ -60,8 +60,8 @@ const EXPLAINED: Record<string, Explained> = {
   },
   'activity-days': {
     means: both(
-      'The totals of each day: active time, by project and program. Counted from the activity, and kept longer than its minutes.',
-      '每天的汇总：工作时长，按项目和程序统计。由活动计算得出，保存时间比逐分钟记录长。',
+      'The totals of each day: minutes and active seconds, keys and clicks, time by program and by project, length of pauses. Counted from the activity, and a consent of their own: they stay when somebody turns off activity alone.',
+      '每天的汇总：分钟数和活跃秒数、按键和点击次数、各程序和各项目的时长、暂停时长。由活动计算得出，须单独同意：仅关闭活动时，汇总仍会保留。',
     ),
     law: both(
       'The same consent as for the activity; a longer term needs a reason of its own (PIPL Art. 19; GDPR Art. 5(1)(e)).',

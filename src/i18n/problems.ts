@@ -84,6 +84,14 @@ const WORDS: Readonly<Record<ProblemCode, Both>> = {
     '此人的工作地点不在现行隐私政策的适用地域内。',
   ),
   'purpose-missing': both('State a purpose first; then it opens.', '请先声明查看目的，然后方可查看。'),
+  'not-open': both(
+    'This is not open: the policy or the person does not allow it.',
+    '未开放：隐私政策或对方不允许查看。',
+  ),
+  'withdrawn-since': both(
+    'What was recorded before a withdrawal of consent is open to this person alone.',
+    '撤回同意之前的记录只有本人可以查看。',
+  ),
   'purpose-undeclared': both('The policy in force does not name this purpose.', '现行隐私政策未载明此目的。'),
   'not-a-viewer': both(
     'The policy in force does not open this to your role.',
@@ -165,8 +173,8 @@ interface Told {
 /** A problem's code, whoever answers. */
 export const codeOf = ({ code, errors }: Told): string => code ?? errors?.[0]?.data?.code ?? ''
 
-/** Details that say what a mail server or a reader of files has found: in the reader's language where they are made. */
-const SAID_THERE: readonly string[] = ['mail-failed'] satisfies ProblemCode[]
+/** Details that hold what words of a code cannot, such as a moment or what a mail server found: in the reader's language where they are made. */
+const SAID_THERE: readonly string[] = ['mail-failed', 'withdrawn-since'] satisfies ProblemCode[]
 
 /**
  * What a problem answer says to people, in the language of the page that they are on: what it says beyond its code where both languages have

@@ -8,6 +8,7 @@ import type {
   TitleKept,
   ViewerRole,
 } from '../privacy/types'
+import { CONTENTS } from './categoryContents'
 import { both, type Both, type Language } from './labels'
 
 /** How the terms of a policy are put to the people whom they bind. */
@@ -68,19 +69,11 @@ const UNTOUCHED: Partial<Record<string, Both>> = {
   activity: both('the program in front and the title of its window', '前台程序及其窗口标题'),
 }
 
-/** What a category counts; every version that names the category declares it. */
-const COUNTED: Partial<Record<string, Both>> = {
-  activity: both(
-    'for each minute how many keys and clicks, and for how many seconds you were active',
-    '每分钟的按键和点击次数，以及活跃的秒数',
-  ),
-}
-
-/** What a term leaves out before anything is stored, or names one by one; empty where it says nothing of it. */
+/** What rows of a term hold, and what of it is left out before anything is stored, or named one by one. */
 export const whatIsKept = ({ category, titles, picture, logs }: Term, language: Language): string => {
   const [comma, colon] = language === 'en' ? [', ', ': '] : ['、', '：']
   const parts = [
-    COUNTED[category]?.[language] ?? '',
+    CONTENTS[category]?.[language] ?? '',
     titles?.length ? '' : (UNTOUCHED[category]?.[language] ?? ''),
     ...(titles ?? []).flatMap(({ rules, otherwise }) => [
       TITLES[otherwise][language],
@@ -97,12 +90,12 @@ export const whatIsKept = ({ category, titles, picture, logs }: Term, language: 
 /** What a category takes from a person who turns it off: never more than itself. */
 const STOPS: Record<string, Both> = {
   activity: both(
-    'Without this, no programs and no key and click counts are recorded, so your days show no timeline and no totals. Everything else works as before.',
-    '关闭后不记录程序以及按键和点击次数，“我的记录”中没有时间线和汇总；其他功能不受影响。',
+    'Without this, no programs, window titles, keys and clicks are recorded from minute to minute: your days show no timeline of them, and nothing new is counted into day totals. Everything else works as before.',
+    '关闭后不再逐分钟记录程序、窗口标题、按键和点击次数：“我的记录”中没有相应的时间线，每日汇总也不再增加；其他功能不受影响。',
   ),
   'activity-days': both(
-    'Without this, no totals of your days are kept. Everything else works as before.',
-    '关闭后不保留每日汇总；其他功能不受影响。',
+    'Without this, no totals of your days are kept: no keys and clicks of a day, no time by program and project. Everything else works as before.',
+    '关闭后不保留每日汇总，包括每天的按键和点击次数、各程序和各项目的时长；其他功能不受影响。',
   ),
   'webcam-photos': both(
     'Without this, no photos are taken by the camera. Everything else works as before.',
@@ -122,5 +115,8 @@ const ITSELF = both(
   'Without this, only this is not collected. Everything else works as before.',
   '关闭后仅不收集此项；其他功能不受影响。',
 )
+
+/** Categories that are counted from another, under a consent of their own: they stay when that other one is turned off. */
+export const COUNTED_FROM: Readonly<Record<string, string>> = { 'activity-days': 'activity' }
 
 export const whatStops = (category: string): Both => STOPS[category] ?? ITSELF

@@ -12,8 +12,6 @@ import { dayKey, floorToMinute } from '../reports/activity'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
-/** A pause that somebody forgot for weeks counts its last fifteen days. */
-const COUNTED_BACK = 15 * DAY
 /** Times that a day is counted anew, where what the person agreed to changes meanwhile. */
 const TRIES = 5
 
@@ -48,7 +46,8 @@ export const startPause = ({ payload }: PayloadRequest, subject: string): Promis
 /** Milliseconds of working time in a pause, by local date. */
 const lengths = (employment: EmploymentSpan, start: number, end: number): Map<string, number> => {
   const byDate = new Map<string, number>()
-  for (let at = Math.max(start, end - COUNTED_BACK); at < end; at = floorToMinute(at) + MINUTE) {
+  // A pause that somebody forgot for weeks counts as far back as anything could have been recorded of it.
+  for (let at = Math.max(start, end - OLDEST_AT_RECEIPT); at < end; at = floorToMinute(at) + MINUTE) {
     if (!isWorkingTime(employment, at)) continue
     const date = localDate(at, employment.zone)
     const within = Math.min(end, floorToMinute(at) + MINUTE) - at
@@ -62,7 +61,7 @@ export const runningPauseOn = (snapshot: Snapshot, date: string, at: number): nu
   const pause = snapshot.pauses.find(({ start, end }) => end === null && start < at)
   const employment = employedNow(snapshot, at)
   if (!pause || !employment) return 0
-  const start = Math.max(pause.start, at - COUNTED_BACK, startOfLocalDate(date, employment.zone))
+  const start = Math.max(pause.start, at - OLDEST_AT_RECEIPT, startOfLocalDate(date, employment.zone))
   const end = Math.min(at, startOfLocalDate(dayAfter(date), employment.zone))
   return Math.floor((lengths(employment, start, end).get(date) ?? 0) / 1000)
 }
@@ -135,7 +134,7 @@ export const endPause = ({ payload }: PayloadRequest, subject: string): Promise<
     if (!open) throw new Problem(409, 'conflict', 'There is no pause to end.')
     const at = now().getTime()
     const end = new Date(at).toISOString()
-    const expiresAt = new Date(at + OLDEST_AT_RECEIPT + DAY).toISOString()
+    const expiresAt = new Date(at + OLDEST_AT_RECEIPT).toISOString()
     await payload.db.updateOne({ collection: 'pauses', id: open.id, data: { end, expiresAt }, req: {} })
     await personChanged(payload, subject)
     const snapshot = await snapshotOf(payload, subject)

@@ -26,6 +26,13 @@ export interface Shot {
   redactions: { id: string; state: RedactionRequest['state']; askedAt: string; answer: string }[]
 }
 
+/** When the first and the last row of a category go: consent given anew keeps the later ones longer than those before a withdrawal. */
+export interface KeptUntil {
+  category: 'activity' | 'activity-days' | ImageCategory
+  first: string
+  last: string
+}
+
 export interface Day extends DayView {
   date: string
   zone: string
@@ -36,8 +43,8 @@ export interface Day extends DayView {
   photos: Shot[]
   /** The hours that its line shows. */
   span: Stretch
-  /** When the last of its blocks goes; null without any. */
-  keptUntil: string | null
+  /** When what is held of the day goes, category by category. */
+  kept: KeptUntil[]
 }
 
 const MINUTE = 60_000
@@ -91,6 +98,12 @@ type PictureRow = Pick<
   Screenshot,
   'id' | 'capturedAt' | 'expiresAt' | 'policyVersion' | 'width' | 'height' | 'device'
 >
+
+const keptUntil = (category: KeptUntil['category'], found: readonly { expiresAt: string }[]): KeptUntil[] => {
+  const ends = found.map(({ expiresAt }) => expiresAt).sort()
+  const [first, last] = [ends[0], ends.at(-1)]
+  return first && last ? [{ category, first, last }] : []
+}
 
 /** Parts of a day with what is on none of them, so that they make the whole; where nothing is on any, none is missing. */
 const withRest = (parts: Counted[], whole: number): Counted[] => {
@@ -210,9 +223,11 @@ export const readDay = async (
       workingStretch(date, zone, employment?.hours),
       hourOf,
     ),
-    keptUntil: activity.reduce<string | null>(
-      (last, { expiresAt }) => (last === null || expiresAt > last ? expiresAt : last),
-      null,
-    ),
+    kept: [
+      ...keptUntil('activity', activity),
+      ...keptUntil('activity-days', totals),
+      ...keptUntil('screenshots', screenshots),
+      ...keptUntil('webcam-photos', webcam),
+    ],
   }
 }

@@ -1,6 +1,8 @@
+import type { CollectionSlug } from 'payload'
 import { matrixRow } from '../access/matrix'
 import { both, labelIn, type Both } from '../i18n/labels'
-import { collectionsOf, declarationOf } from '../privacy/declaration'
+import { LATE_DAYS } from '../i18n/pauses'
+import { collectionsOf, dataCategories, declarationOf } from '../privacy/declaration'
 import { currentPolicy } from './agreement'
 import type { Reader } from './reader'
 import { countOf } from './rows'
@@ -12,6 +14,8 @@ export interface Holding {
   label: string
   count: number
   kept: string
+  /** When the first and the last of them go, of what is recorded; null where nothing is. */
+  goes: { first: string; last: string } | null
   href: string | null
 }
 
@@ -47,9 +51,27 @@ const PAGES: Record<string, string> = {
   'pending-acts': '/account',
 }
 /** Rows that go before their category's term is over. */
-const SOONER: Record<string, Both> = { pauses: both('15 days', '15 天') }
+const SOONER: Record<string, Both> = { pauses: both(`${LATE_DAYS} days`, `${LATE_DAYS} 天`) }
 /** Who did something is in these too, beside whom it was about. */
 const DOER: Record<string, string> = { 'audit-log': 'actor', viewings: 'viewer' }
+
+/** By the rows themselves: a term alone does not tell what a withdrawal or an earlier version has made of them. */
+const goesOf = async (reader: Reader, slug: CollectionSlug): Promise<Holding['goes']> => {
+  const end = async (sort: string) => {
+    const { docs } = await reader.payload.db.find<{ expiresAt: string }>({
+      collection: slug,
+      where: { and: [{ subject: { equals: reader.user.id } }, { hiddenAt: { exists: false } }] },
+      sort,
+      limit: 1,
+      pagination: false,
+      select: { expiresAt: true },
+      req: {},
+    })
+    return docs[0]?.expiresAt
+  }
+  const [first, last] = await Promise.all([end('expiresAt'), end('-expiresAt')])
+  return first && last ? { first: new Date(first).toISOString(), last: new Date(last).toISOString() } : null
+}
 
 /** Every collection that holds rows about a person, counted: what is declared later shows up by itself (P60). */
 export const holdings = async (reader: Reader): Promise<Holding[]> => {
@@ -61,6 +83,7 @@ export const holdings = async (reader: Reader): Promise<Holding[]> => {
   const found = collections.map(async (collection) => {
     const { slug, labels } = collection
     const { category, subject } = declarationOf(collection)
+    const isRecorded = dataCategories(payload.config).some((each) => each.slug === slug)
     if (category === null) return []
     const doer = DOER[slug]
     const fields = doer ? [...subject, doer] : subject
@@ -71,6 +94,7 @@ export const holdings = async (reader: Reader): Promise<Holding[]> => {
       label: labelIn(plural, language, slug),
       count: await countOf(reader, slug, about),
       kept: SOONER[slug]?.[language] ?? terms.find((term) => term.category === category)?.kept ?? '',
+      goes: isRecorded ? await goesOf(reader, slug) : null,
       href: PAGES[slug] ?? null,
     }
   })

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/labels'
 import { notSo } from '../privacy/notSo'
 import type { PolicyVersion } from '../privacy/types'
+import { besideText } from './besideText'
 import { language } from './language'
 import { published } from './published'
 import { aPayload, reader } from './reader'
@@ -21,12 +22,14 @@ export const policyProps = async (wanted: string | string[] | undefined, version
   const { all, current } = await published()
   const policy = version === undefined ? current : all.find((each) => String(each.version) === version)
   if (!policy) return null
+  const read = await textLanguage(wanted)
   return {
     policy: { ...listed(policy), titles: policy.titles, pages: policy.pages },
     versions: all.toReversed().map(listed),
     current: current.version,
     notSo: notSo((await aPayload()).config, policy),
-    read: await textLanguage(wanted),
+    read,
+    beside: besideText(await aPayload(), policy, read),
     signedIn: (await reader()) !== null,
   }
 }

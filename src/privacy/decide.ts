@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../errors'
+import { LATE_DAYS } from '../i18n/pauses'
 import { boundTerm, latest, narrow, type Bound } from './boundTerm'
 import { lacksGround } from './minors'
 import type { Act, EmploymentSpan, Snapshot, Span, Term, ViewerRole } from './types'
@@ -10,7 +11,7 @@ const DAY = 86_400_000
 /** A device's clock may be this far ahead. */
 export const CLOCK_TOLERANCE = 5 * MINUTE
 /** What is older at receipt is no longer taken. */
-export const OLDEST_AT_RECEIPT = 14 * DAY
+export const OLDEST_AT_RECEIPT = LATE_DAYS * DAY
 /** How long what rested on a withdrawn consent remains, for the person alone. */
 export const AFTER_WITHDRAWAL = DAY
 

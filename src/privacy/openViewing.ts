@@ -4,14 +4,13 @@ import { now } from '../clock'
 import { forbidden, invalid, notFound, refused } from '../errors'
 import { audit } from './audit'
 import { inForceAt, termOf } from './boundTerm'
-import { decide } from './decide'
 import { collectionsOf } from './declaration'
 import { readEpochs } from './epochs'
 import { ledPeople, ledTeams } from './lead'
 import { forget } from './memo'
+import { notOpen } from './notOpen'
 import { sealedPolicies } from './policies'
 import { couldView } from './reach'
-import { snapshotOf } from './snapshot'
 import type { PolicyVersion, Term, ViewerRole } from './types'
 
 const LASTS = 12 * 3_600_000
@@ -79,14 +78,8 @@ export const openViewing = async (
   if (!term.viewers.includes(role)) throw refused('not-a-viewer')
   if (!term.purposes.includes(purpose)) throw refused('purpose-undeclared')
   if (scope === 'person') {
-    const answer = decide(await snapshotOf(req.payload, target), {
-      act: 'view',
-      category,
-      viewer: role,
-      purpose,
-      now: now().getTime(),
-    })
-    if (!answer.allowed) throw refused(answer.code)
+    const shut = await notOpen(req, { subject: target, category, viewer: role, purpose })
+    if (shut) throw shut
   }
 
   const at = now()

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { categoryLabel } from '../i18n/categories'
 import type { Language } from '../i18n/labels'
+import { PAUSE_KEPT } from '../i18n/pauses'
 import { createDraft } from './newDraft'
 import { doc, heading, paragraph } from './prose'
 import { weigh, type Weighed } from './assessmentDraft'
@@ -12,6 +13,7 @@ interface Chosen {
   /** The categories that are recorded, in words; empty where none is. */
   names: string
   activity: boolean
+  totals: boolean
   screenshots: boolean
   deviceLogs: boolean
 }
@@ -33,7 +35,7 @@ const whoSees: Record<Language, (chosen: Pick<Chosen, 'names' | 'deviceLogs'>) =
 }
 
 const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
-  en: ({ names, activity, screenshots, deviceLogs }) => [
+  en: ({ names, activity, totals, screenshots, deviceLogs }) => [
     [
       'What this policy does',
       'This policy is also the configuration of Glasswork. What the table above does not name cannot be stored, and what has expired is deleted. If the two ever differed, nothing would be collected.',
@@ -42,7 +44,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
       ? [
           'What is recorded, and when',
           `Off until you turn it on, each by itself: **${names}**. You may turn each off again at any time in one step. Refusing one changes nothing else: you keep your account and every other feature.`,
-          'Recording happens **only in your working hours**, on a computer that you enrolled yourself, and never while you pause. Of a pause only its length is kept.',
+          `Recording happens **only in your working hours**, on a computer that you enrolled yourself, and never while you pause. ${PAUSE_KEPT.en}`,
           ...(activity
             ? [
                 'Of the keyboard and mouse **only counts per minute** are kept. What you type is never recorded.',
@@ -58,7 +60,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
       'How long it is kept',
       ...(names
         ? [
-            `Each record carries the day on which it is deleted. When you withdraw consent, nobody but you can open what was collected, and it is deleted within a day.${screenshots ? ' You may delete a screenshot of yours at once.' : ''}`,
+            `Each record carries the day on which it is deleted. When you withdraw consent to one of these, nobody but you can open what was collected under it, and it is deleted within a day.${activity && totals ? ' Day totals are a consent of their own: they stay when you turn off activity alone.' : ''}${screenshots ? ' You may delete a screenshot of yours at once.' : ''}`,
           ]
         : ['What belongs to your account is kept as long as the account; the logs as the table says.']),
     ],
@@ -71,7 +73,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
       'A change that widens anything applies to you only after you have agreed to it. Earlier versions stay readable.',
     ],
   ],
-  zh: ({ names, activity, screenshots, deviceLogs }) => [
+  zh: ({ names, activity, totals, screenshots, deviceLogs }) => [
     [
       '本政策的作用',
       '本政策同时也是 Glasswork 的配置：上表未列明的信息无法存储，到期的信息会被删除。二者如有不一致，系统将不收集任何信息。',
@@ -80,7 +82,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
       ? [
           '记录什么、何时记录',
           `以下各项默认关闭，由您逐项开启：**${names}**。您可以随时一步关闭。拒绝其中任何一项，不影响您的账号和其他功能。`,
-          '**仅在您的工作时间内**、在您本人登记的电脑上记录；您暂停期间不记录，系统只保留暂停时长。',
+          `**仅在您的工作时间内**、在您本人登记的电脑上记录；您暂停期间不记录。${PAUSE_KEPT.zh}`,
           ...(activity ? ['键盘和鼠标**只保留每分钟的次数**，绝不记录您输入的内容。'] : []),
         ]
       : [
@@ -92,7 +94,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
       '保存多久',
       ...(names
         ? [
-            `每条记录都标明删除日期。您撤回同意后，此前收集的数据只有您本人可以查看，并将在一天内删除。${screenshots ? '您可以立即删除自己的截屏。' : ''}`,
+            `每条记录都标明删除日期。您撤回其中一项同意后，此前依据该项同意收集的数据只有您本人可以查看，并将在一天内删除。${activity && totals ? '每日汇总须单独同意：仅关闭活动时，汇总仍会保留。' : ''}${screenshots ? '您可以立即删除自己的截屏。' : ''}`,
           ]
         : ['账号信息与账号同期保存；日志按上表所列期限保存。']),
     ],
@@ -113,6 +115,7 @@ export const proseFor = (config: Config, language: Language, categories: readonl
   const chosen = {
     names,
     activity: categories.includes('activity'),
+    totals: categories.includes('activity-days'),
     screenshots: categories.includes('screenshots'),
     deviceLogs: categories.includes('device-logs'),
   }

@@ -39,7 +39,7 @@ export const BY_MACHINES: Readonly<Record<string, string>> = {
   screenshots: 'devices report them; a deletion and a blacking out are acts of their own',
   'webcam-photos': 'as screenshots',
   'device-logs': 'devices report them',
-  pauses: 'his own, kept for fourteen days and no longer',
+  pauses: 'his own, kept as long as late data may arrive and no longer',
   'device-tokens': 'made and dropped with their device, which is on record',
   sessions: 'signing in and out, which the security log tells of',
   'security-log': 'a log of its own, of signing in and out',

@@ -286,4 +286,52 @@ export const mutants: Mutant[] = [
     replace: '`${count} ${more}`',
     why: 'one would be people',
   },
+  {
+    file: 'src/i18n/terms.ts',
+    find: "CONTENTS[category]?.[language] ?? ''",
+    replace: "(category === 'activity-days' ? '' : CONTENTS[category]?.[language]) ?? ''",
+    why: 'one would agree to day totals without being told what they hold',
+  },
+  {
+    file: 'src/components/portal/turnOffWords.ts',
+    find: 'COUNTED_FROM[each.category] === category && (',
+    replace: "COUNTED_FROM[each.category] === '' && (",
+    why: 'who turns off activity would not be told that the totals stay',
+  },
+  {
+    file: 'src/people/pauses.ts',
+    find: 'at + OLDEST_AT_RECEIPT)',
+    replace: 'at + OLDEST_AT_RECEIPT + DAY)',
+    why: 'when somebody paused would be kept longer than every page says',
+  },
+  {
+    file: 'src/portal/besideText.ts',
+    find: 'text.includes(PAUSE_SAID[language]) ? [PAUSE_KEPT[language]] : []',
+    replace: '[]',
+    why: 'an old text would go on saying that of a pause only its length is kept',
+  },
+  {
+    file: 'src/portal/day.ts',
+    find: 'const [first, last] = [ends[0], ends.at(-1)]',
+    replace: 'const [first, last] = [ends.at(-1), ends.at(-1)]',
+    why: 'a day of which most goes tomorrow would be promised a month',
+  },
+  {
+    file: 'src/privacy/notOpen.ts',
+    find: "matrixRow('consents')[viewer] !== 'none'",
+    replace: 'true',
+    why: 'a lead would be told who of his people withdrew consent',
+  },
+  {
+    file: 'src/privacy/notOpen.ts',
+    find: '  if (withdrawn === null) return refused(code)',
+    replace: '  if (withdrawn !== 0) return refused(code)',
+    why: 'HR would be told of somebody who consents that he has withdrawn',
+  },
+  {
+    file: 'src/portal/team/memberDay.ts',
+    find: '      if (!why) closed.push(slug)\n      else',
+    replace: '      closed.push(slug)\n      if (why)',
+    why: 'a lead would be asked what for, where nothing opens',
+  },
 ]

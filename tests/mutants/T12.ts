@@ -15,8 +15,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/privacy/decide.ts',
-    find: 'OLDEST_AT_RECEIPT = 14 * DAY',
-    replace: 'OLDEST_AT_RECEIPT = 140 * DAY',
+    find: 'OLDEST_AT_RECEIPT = LATE_DAYS * DAY',
+    replace: 'OLDEST_AT_RECEIPT = 10 * LATE_DAYS * DAY',
     why: 'months later a record could still be made up',
   },
 ]

@@ -46,7 +46,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/db/mongo/images.ts',
-    find: '      and(collection, { ...ofScreen, capturedAt, hiddenAt: { $ne: null } }, deleted),\n',
+    find: '      and(collection, { ...ofScreens(maybeOf), capturedAt, hiddenAt: { $ne: null } }, deleted),\n',
     replace: '',
     why: 'in the ten seconds of its deletion, a picture would come back under another name',
     database: 'mongo',

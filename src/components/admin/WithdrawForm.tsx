@@ -49,6 +49,14 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
               '已收集的数据只有本人可以查看，并将在一天内删除；隐私政策另有依据或处于法律保全的除外。',
             )}
           </li>
+          {on.includes('activity') && on.includes('activity-days') ? (
+            <li>
+              {say(
+                'Day totals are a category of their own: they stay unless they are ticked too.',
+                '每日汇总是单独的类别：未一并勾选时仍会保留。',
+              )}
+            </li>
+          ) : null}
           <li>
             {say(
               'The person is told, and can turn it on again at any time.',

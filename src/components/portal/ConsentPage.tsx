@@ -7,6 +7,7 @@ import { ConsentRow } from './ConsentRow'
 import { Page, Section } from './Page'
 import { Print } from './Print'
 import { Time } from './Time'
+import { countedFrom } from './turnOffWords'
 import { useWords } from './Words'
 
 interface Props {
@@ -70,7 +71,7 @@ export const ConsentPage = ({ version, accepted, needed, states, events, contact
         {chosen.length ? (
           <div>
             {chosen.map((each) => (
-              <ConsentRow key={each.category} term={each} />
+              <ConsentRow key={each.category} term={each} counted={countedFrom(states, each.category)} />
             ))}
           </div>
         ) : (

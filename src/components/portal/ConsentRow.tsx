@@ -11,8 +11,8 @@ import { TurnOff } from './TurnOff'
 import { useCalmRouter } from './useCalmRouter'
 import { useWords } from './Words'
 
-/** One category: what it is, where one stands with it, and its switch. */
-export const ConsentRow = ({ term }: { term: ConsentState }) => {
+/** One category: what it is, where one stands with it, and its switch. `counted`: what is counted from it, on under a consent of its own. */
+export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: ConsentState | undefined }) => {
   const { say, language } = useWords()
   const router = useCalmRouter()
   const [asking, ask] = useDisclosure()
@@ -23,10 +23,11 @@ export const ConsentRow = ({ term }: { term: ConsentState }) => {
   const { category, label, state } = term
   const on = state === 'on'
 
-  const set = async (granted: boolean) => {
+  const set = async (granted: boolean, also?: string) => {
     setBusy(true)
     ask.close()
-    const sent = await send(language, '/api/consent', { category, granted, language })
+    let sent = await send(language, '/api/consent', { category, granted, language })
+    if (sent.ok && also) sent = await send(language, '/api/consent', { category: also, granted, language })
     setBusy(false)
     setFailure(sent.ok ? '' : sent.message)
     setWithdrawn(sent.ok && !granted)
@@ -69,6 +70,12 @@ export const ConsentRow = ({ term }: { term: ConsentState }) => {
                     'Off. Nothing more is collected from now on. Nobody but you can open what was collected; it is deleted within a day.',
                     '已关闭。从现在起不再收集；此前收集的数据只有您本人可以查看，并将在一天内删除。',
                   )}
+              {counted
+                ? say(
+                    ` ${counted.label} stay: they are a category of their own.`,
+                    `“${counted.label}”是单独的类别，仍会保留。`,
+                  )
+                : ''}
             </Text>
           ) : null}
         </div>
@@ -90,7 +97,13 @@ export const ConsentRow = ({ term }: { term: ConsentState }) => {
       ) : (
         <Text className="gw-word">{words[state]}</Text>
       )}
-      <TurnOff opened={asking} onClose={ask.close} onConfirm={() => void set(false)} term={term} />
+      <TurnOff
+        opened={asking}
+        onClose={ask.close}
+        onConfirm={(also) => void set(false, also)}
+        term={term}
+        counted={counted}
+      />
     </div>
   )
 }

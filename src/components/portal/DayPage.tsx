@@ -8,16 +8,22 @@ import { Bars } from './Bars'
 import { DayLine } from './DayLine'
 import { Facts } from './Facts'
 import { HoursChart } from './HoursChart'
+import { KeptUntil } from './KeptUntil'
 import { Page, Section } from './Page'
 import { Pictures } from './Pictures'
 import { Print } from './Print'
 import { PurposeForm } from './PurposeForm'
 import { Rows } from './Rows'
 import { calendarDay, zoneMarks } from './time'
-import { Time } from './Time'
 import { Unopened } from './Unopened'
 import { useWords } from './Words'
 import { duration, number } from './amounts'
+
+/** A category that cannot be opened of this person now, and what may be said of why. */
+interface Shut {
+  label: string
+  why: string
+}
 
 interface Props {
   day: Day
@@ -33,6 +39,7 @@ interface Props {
     name: string
     team: string
     opened: readonly string[]
+    shut: readonly Shut[]
     ask: Ask | null
     neverOpen: readonly string[]
   }
@@ -99,13 +106,20 @@ export const DayPage = ({ day, isToCome, previous, next, projects, whom }: Props
     >
       {whom?.ask && !isToCome ? <PurposeForm ask={whom.ask} scope="person" target={whom} /> : null}
       {whom && isToCome && empty ? <Text className="gw-empty">{unbegun}</Text> : null}
+      {isToCome
+        ? null
+        : whom?.shut.map(({ label, why }) => (
+            <Text key={label} data-testid="day-shut">
+              {say(`${label}: ${why}`, `${label}：${why}`)}
+            </Text>
+          ))}
       {whom?.opened.length && !isToCome ? <Unopened {...whom} /> : null}
       {whom?.opened.length && empty && !isToCome ? (
         <Text className="gw-empty">
           {say('Of what is open, nothing is held of this day.', '已开放的类别中没有当天的记录。')}
         </Text>
       ) : null}
-      {whom && !whom.opened.length && !whom.ask && !isToCome ? (
+      {whom && !whom.opened.length && !whom.shut.length && !whom.ask && !isToCome ? (
         <Text className="gw-empty">
           {say(
             'The policy in force opens nothing of this to team leads.',
@@ -155,13 +169,12 @@ export const DayPage = ({ day, isToCome, previous, next, projects, whom }: Props
                   : []),
               ]}
             />
-            {day.keptUntil ? (
+            <KeptUntil kept={day.kept} zone={zone} />
+            {isOpen('activity') && day.recorded.length ? (
               <Text size="sm" c="dimmed">
-                {say('Activity of this day is kept until ', '当天的活动记录保存至 ')}
-                <Time at={day.keptUntil} zone={zone} />
                 {say(
-                  '. Only counts of keys are kept, never what was typed.',
-                  '。只保留按键次数，绝不记录输入的内容。',
+                  'Only counts of keys are kept, never what was typed.',
+                  '只保留按键次数，绝不记录输入的内容。',
                 )}
               </Text>
             ) : null}

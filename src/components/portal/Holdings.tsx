@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { Holding } from '../../portal/holdings'
 import { Section } from './Page'
 import { Rows } from './Rows'
+import { Time } from './Time'
 import { useWords } from './Words'
 
 /** Everything else that is held, counted, with the page on which it is read. */
@@ -37,7 +38,25 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
           { head: say('Rows', '条数'), number: true, cell: ({ count }) => count },
           {
             head: say('Kept', '保存期限'),
-            cell: ({ kept }) => kept || say('Not in the policy: nothing is stored', '政策未载明，不存储'),
+            cell: ({ kept, goes }) => (
+              <>
+                {kept || say('Not in the policy: nothing is stored', '政策未载明，不存储')}
+                {goes ? (
+                  <Text size="sm" c="dimmed">
+                    {goes.first === goes.last ? (
+                      say('goes on ', '删除时间 ')
+                    ) : (
+                      <>
+                        {say('the first goes on ', '最早删除 ')}
+                        <Time at={goes.first} />
+                        {say(', the last on ', '，最晚删除 ')}
+                      </>
+                    )}
+                    <Time at={goes.last} />
+                  </Text>
+                ) : null}
+              </>
+            ),
           },
           {
             head: say('Where', '查看位置'),

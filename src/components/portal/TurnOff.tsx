@@ -1,18 +1,26 @@
 'use client'
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { ConsentState } from '../../portal/consentState'
 import type { PlainTerm } from '../../portal/terms'
+import { whatEnds, whatStays } from './turnOffWords'
 import { useWords } from './Words'
 
 interface Props {
   term: PlainTerm
+  /** What is counted from it and stays, under a consent of its own. */
+  counted?: ConsentState | undefined
   opened: boolean
   onClose: () => void
-  onConfirm: () => void
+  /** `also`: another category that is to be turned off with it. */
+  onConfirm: (also?: string) => void
 }
 
-/** Asks once, and says what goes. */
-export const TurnOff = ({ term, opened, onClose, onConfirm }: Props) => {
+/** Asks once, and says what goes, and what does not. */
+export const TurnOff = ({ term, counted, opened, onClose, onConfirm }: Props) => {
   const { say } = useWords()
+  const [both, setBoth] = useState(false)
+  const also = both && counted?.hasSwitch ? counted.category : undefined
   return (
     <Modal
       opened={opened}
@@ -22,22 +30,32 @@ export const TurnOff = ({ term, opened, onClose, onConfirm }: Props) => {
       centered
     >
       <Stack gap="md">
-        <Text>
-          {say('Nothing more is collected from now on. ', '从现在起不再收集')}
-          {term.otherBasis
-            ? say(
-                `What was collected stays until it expires, on another basis: ${term.otherBasis}.`,
-                `；此前收集的数据依据“${term.otherBasis}”保留至到期。`,
-              )
-            : say(
-                'Nobody but you can open what was collected; it is deleted within a day.',
-                '；此前收集的数据只有您本人可以查看，并将在一天内删除。',
-              )}
-        </Text>
+        <Text>{whatEnds(term, say)}</Text>
         <Text>{term.stops}</Text>
+        {counted ? (
+          <Stack gap="xs" data-testid="turn-off-counted">
+            <Text>{whatStays(counted, say)}</Text>
+            {counted.hasSwitch ? (
+              <Checkbox
+                checked={both}
+                onChange={(event) => setBoth(event.currentTarget.checked)}
+                label={say(`Turn off ${counted.label} too`, `同时关闭“${counted.label}”`)}
+                description={
+                  counted.otherBasis
+                    ? undefined
+                    : say(
+                        'They are then open to you alone, and deleted within a day.',
+                        '此后仅您本人可以查看，并将在一天内删除。',
+                      )
+                }
+                data-testid="turn-off-both"
+              />
+            ) : null}
+          </Stack>
+        ) : null}
         <Text>{say('You can turn it on again at any time.', '您可以随时重新开启。')}</Text>
         <Group gap="sm">
-          <Button data-testid="turn-off" onClick={onConfirm}>
+          <Button data-testid="turn-off" onClick={() => onConfirm(also)}>
             {say('Turn off', '关闭')}
           </Button>
           <Button variant="default" onClick={onClose}>

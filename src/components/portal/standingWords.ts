@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/labels'
+import { PAUSE_KEPT } from '../../i18n/pauses'
 import type { Today } from '../../portal/today'
 import { clockIn, dayIn, zoneMark } from './time'
 import type { Say } from './Words'
@@ -18,10 +19,7 @@ const moment = (iso: string, { at, zone, language }: Now): string => {
 
 const paused = (say: Say, now: Now): string => {
   const since = now.pausedSince ? moment(now.pausedSince, now) : ''
-  return say(
-    `Paused since ${since}. Only the length of the pause is kept.`,
-    `已于 ${since} 暂停。系统只保留暂停时长。`,
-  )
+  return say(`Paused since ${since}. ${PAUSE_KEPT.en}`, `已于 ${since} 暂停。${PAUSE_KEPT.zh}`)
 }
 
 const silence = (say: Say, now: Now): string => {

@@ -1,7 +1,10 @@
 import type { Where } from 'payload'
 import { categoryLabel } from '../../i18n/categories'
+import { problemText } from '../../i18n/problems'
+import { termOf } from '../../privacy/boundTerm'
 import { dataCategories } from '../../privacy/declaration'
 import { ledPeople, ledTeams } from '../../privacy/lead'
+import { notOpen } from '../../privacy/notOpen'
 import { policyInForce } from '../../privacy/openViewing'
 import { couldView, openPeople } from '../../privacy/reach'
 import { snapshotOf } from '../../privacy/snapshot'
@@ -16,6 +19,8 @@ export interface MemberDay {
   within: Where[]
   /** Categories of which a viewing opens this person's rows. */
   opened: Set<string>
+  /** What the policy would open to the reader, and cannot be opened of this person now; no purpose is asked for it. */
+  shut: { label: string; why: string }[]
   /** What could be opened still. */
   ask: Ask | null
   /** Names of what the policy lets be recorded of a day and opens to no lead. */
@@ -40,20 +45,38 @@ export const readMemberDay = async (
     if (!led || !member || date < led.team.since || !isOwnDay(snapshot, team, date)) continue
     const opened = new Set<string>()
     const closed: string[] = []
+    const shut: MemberDay['shut'] = []
+    const policy = await policyInForce(req)
     for (const { slug } of dataCategories(req.payload.config)) {
-      if (!(await couldView(req, slug)).some((role) => LOOKS_HERE.includes(role))) continue
-      if ((await openPeople(req, slug)).has(person)) opened.add(slug)
-      else closed.push(slug)
+      const roles = (await couldView(req, slug)).filter((role) => LOOKS_HERE.includes(role))
+      if (!roles.length) continue
+      if ((await openPeople(req, slug)).has(person)) {
+        opened.add(slug)
+        continue
+      }
+      const term = termOf(policy, slug)
+      const viewer = roles
+        .toSorted((role) => (role === 'hr' ? -1 : 1))
+        .find((role) => term?.viewers.includes(role))
+      const [purpose] = term?.purposes ?? []
+      if (!viewer || !purpose) continue
+      const why = await notOpen(req, { subject: person, category: slug, viewer, purpose }, reader.language)
+      if (!why) closed.push(slug)
+      else
+        shut.push({
+          label: categoryLabel(req.payload.config, slug, reader.language),
+          why: problemText(reader.language, { code: why.code, detail: why.message }),
+        })
     }
     const within = await withinLead(req, team)
     const ask = await readAsk(reader, closed)
-    const { terms } = await policyInForce(req)
-    const neverOpen = terms
+    const told = [...shut.map(({ label }) => label), ...(ask?.categories.map(({ label }) => label) ?? [])]
+    const neverOpen = policy.terms
       .map(({ category }) => category)
       .filter((slug) => OF_A_DAY.includes(slug) && !opened.has(slug))
-      .filter((slug) => !ask?.categories.some((each) => each.slug === slug))
       .map((slug) => categoryLabel(req.payload.config, slug, reader.language))
-    return { member, team: led.team, snapshot, within, opened, ask, neverOpen }
+      .filter((label) => !told.includes(label))
+    return { member, team: led.team, snapshot, within, opened, shut, ask, neverOpen }
   }
   return null
 }

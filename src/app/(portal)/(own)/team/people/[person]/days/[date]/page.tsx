@@ -24,10 +24,10 @@ const Page = async ({ params }: { params: Promise<{ person: string; date: string
     if (!closed) notFound()
     return <ClosedDayPage {...closed} date={date} />
   }
-  const { member, team, snapshot, within, opened, ask, neverOpen } = found
+  const { member, team, snapshot, within, opened, shut, ask, neverOpen } = found
   const at = now().getTime()
   const day = await readDay(reader, date, at, { subject: person, snapshot, within, opened })
-  const whom = { ...member, team: team.id, opened: [...opened], ask, neverOpen }
+  const whom = { ...member, team: team.id, opened: [...opened], shut, ask, neverOpen }
   const isToCome = date > localDate(at, day.zone)
   return (
     <DayPage key={date} day={day} isToCome={isToCome} previous={null} next={null} projects={[]} whom={whom} />
