@@ -1105,7 +1105,17 @@ export interface Outbox {
   subject: string | User;
   address?: string | null;
   language: 'zh' | 'en';
-  state: 'queued' | 'sending' | 'sent' | 'deferred' | 'failed' | 'bounced' | 'doubtful' | 'unwanted' | 'printed';
+  state:
+    | 'queued'
+    | 'sending'
+    | 'sent'
+    | 'deferred'
+    | 'failed'
+    | 'bounced'
+    | 'doubtful'
+    | 'unwanted'
+    | 'replaced'
+    | 'printed';
   attempts?: number | null;
   doubts?: number | null;
   nextTryAt?: string | null;

@@ -3,6 +3,7 @@ import { hasRole } from '../access/roles'
 import { heldLetters, type HeldLetters } from '../outbox/held'
 import { readBox, type UnreadLetter } from '../outbox/returned/mailbox'
 import { serverFault, type ServerFault } from '../outbox/serverFault'
+import { lostIn, LOST_STATES, type LostState } from '../outbox/lost'
 import { mailState } from '../outbox/state'
 
 /** Letters that need somebody. Counts of all people, never of one. */
@@ -22,16 +23,14 @@ export interface LetterTrouble {
   unread: { count: number; newest: UnreadLetter[] } | null
 }
 
-export const LOST_STATES = ['failed', 'bounced', 'doubtful'] as const
-
 /** How letters fare, for those whose roles open the outbox; null for others. */
 export const letterTrouble = async (
   payload: Payload,
   user: NonNullable<PayloadRequest['user']>,
 ): Promise<LetterTrouble | null> => {
   if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
-  const count = async (state: string): Promise<number> =>
-    (await payload.db.count({ collection: 'outbox', where: { state: { equals: state } }, req: {} })).totalDocs
+  const count = async (state: LostState): Promise<number> =>
+    (await payload.db.count({ collection: 'outbox', where: lostIn(state), req: {} })).totalDocs
   const { configured, waiting } = await mailState({ payload })
   const [[failed = 0, bounced = 0, doubtful = 0], held, fault, box] = await Promise.all([
     Promise.all(LOST_STATES.map(count)),

@@ -6,13 +6,12 @@ import { dateOf } from '../fields/common'
 import { ACTS } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
 import { labelIn, type Language } from '../i18n/labels'
-import { isHeld } from '../outbox/held'
-import { HELD } from '../outbox/kinds'
+import { LOST_STATES } from '../outbox/lost'
 import { sayReason } from '../outbox/replies'
+import { isHeld, isReplaced, letterState } from '../outbox/stateWords'
 import { withdrawable } from '../people/agreement'
 import { snapshotOf } from '../privacy/snapshot'
 import { detailInWords } from './auditDetails'
-import { LOST_STATES } from './letterTrouble'
 import type {
   Acceptance,
   AuditLog,
@@ -161,14 +160,13 @@ const lettersOf = async (
   const about = { subject: { equals: subject } }
   const rows = await readRows<LetterRow>(payload, user, subject, LETTERS, about, '-createdAt', 50)
   const kinds = optionNames(payload, LETTERS, 'kind', language)
-  const states = optionNames(payload, LETTERS, 'state', language)
   return (
     rows?.map(({ id, kind, state, reason, createdAt, sentAt }) => ({
       id: String(id),
       kind: kinds(kind),
-      state: isHeld({ state, reason }) ? HELD[language] : states(state),
+      state: letterState({ state, reason })[language],
       isHeld: isHeld({ state, reason }),
-      isLost: (LOST_STATES as readonly string[]).includes(state),
+      isLost: (LOST_STATES as readonly string[]).includes(state) && !isReplaced({ state, reason }),
       why: reason ? sayReason(reason, language) : '',
       createdAt,
       sentAt: sentAt ?? null,

@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../clock'
+import { inTurn } from '../db/inTurn'
 import { invalid, notFound, Problem } from '../errors'
 import { both } from '../i18n/labels'
 import { draftAnnouncement } from '../notices/draftAnnouncement'
+import { inOneMoment } from '../people/sameMoment'
 import { actingRole, audit } from '../privacy/audit'
 import { announcementOf } from './announcement'
 import { CHECKLIST, STEPS, type Step } from './clocks'
@@ -47,7 +49,16 @@ export const checkStep = async (
 }
 
 /** Notes that somebody was told by letter, message or phone. */
-export const toldByHand = async (
+export const toldByHand = (
+  req: PayloadRequest,
+  id: string,
+  told: { subject: string; channel: Channel; note: string },
+): Promise<{ byHand: ByHand[] }> =>
+  inOneMoment(`by hand ${String(req.user?.id)} ${id} ${JSON.stringify(told)}`, () =>
+    inTurn(`by hand ${id} ${told.subject}`, () => noteByHand(req, id, told)),
+  )
+
+const noteByHand = async (
   req: PayloadRequest,
   id: string,
   { subject, channel, note: words }: { subject: string; channel: Channel; note: string },
@@ -79,10 +90,11 @@ export const toldByHand = async (
  * Drafts an announcement with the text that was signed, for those who cannot be reached one by one (P111). It is published as any other.
  * @throws Problem 409 `conflict` before anybody was told.
  */
-export const proposeAnnouncement = async (
-  req: PayloadRequest,
-  id: string,
-): Promise<{ announcement: string }> => {
+export const proposeAnnouncement = (req: PayloadRequest, id: string): Promise<{ announcement: string }> =>
+  // In turn: who asks second finds the first one's draft.
+  inTurn(`breach announcement ${id}`, () => propose(req, id))
+
+const propose = async (req: PayloadRequest, id: string): Promise<{ announcement: string }> => {
   const { payload } = req
   const { told } = await open(req, id)
   if (!told) throw new Problem(409, 'conflict', 'The notice is signed and sent first.')

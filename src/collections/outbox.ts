@@ -83,6 +83,7 @@ export const Outbox = defineLog({
       index: true,
       label: label('State', '状态'),
       options: choices(LETTER_STATES),
+      admin: { components: { Cell: '/src/components/admin/LetterStateCell#LetterStateCell' } },
     }),
     byServer({ name: 'attempts', type: 'number', defaultValue: 0, label: label('Tries', '发送次数') }),
     byServer({

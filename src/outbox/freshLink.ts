@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { NoLink } from '../i18n/letters'
 import { makePasswordLink, worksTooSoon } from '../people/account/passwordLink'
-import { isOpen, isWaiting, makeLink } from '../people/oneTimeLinks'
+import { isOpen, isWaiting, makeLink, secretOf } from '../people/oneTimeLinks'
 import { letterKind } from './kinds'
 
 /** The account that such a link is for: an invitation is for who never came. */
@@ -20,8 +20,6 @@ interface Linked {
   /** Where a new link leads. */
   origin?: string
 }
-
-const secretOf = (link: string): string => new URL(link).pathname.split('/').at(-1) ?? ''
 
 /** The link as it stands, one to be made, or why there is none for this letter. */
 type Fate = { link: string } | { make: 'invitation' | 'password' } | { none: NoLink }

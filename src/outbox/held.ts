@@ -14,10 +14,6 @@ export interface HeldLetters {
 
 const KINDS = Object.entries(LETTERS).flatMap(([kind, letter]) => ('needsTrust' in letter ? [kind] : []))
 
-/** Whether a letter waits for the new mail server, as its row tells. */
-export const isHeld = ({ state, reason }: { state: string; reason?: string | null }): boolean =>
-  state === 'deferred' && reason === NEW_SERVER
-
 /** How many letters wait for the new mail server; null where it is trusted: then none can. */
 export const heldLetters = async (payload: Payload): Promise<HeldLetters | null> => {
   const hold = await holdOn(payload, 'mail')

@@ -157,15 +157,13 @@ export const LETTER_STATES = {
   queued: both('Queued', '排队等待'),
   sending: both('Being handed to the mail server', '正在交给邮件服务器'),
   sent: both('Handed to the mail server', '已交给邮件服务器'),
-  deferred: both('Put off, tried again', '已推迟，将重试'),
+  deferred: both('Put off', '已推迟'),
   failed: both('Failed', '发送失败'),
   bounced: both('Returned', '被退回'),
   doubtful: both('In doubt', '无法确定是否发出'),
   unwanted: both('No longer wanted, not sent', '对方不再接收，未发送'),
+  replaced: both('No longer needed', '已不再需要'),
   printed: both('Handed over in person', '已当面交付'),
 } satisfies Record<string, Both>
 
 export type LetterState = keyof typeof LETTER_STATES
-
-/** What a letter's state is called where it is put off until the new mail server is trusted. */
-export const HELD = both('Waits for the new mail server', '等待新的邮件服务器')

@@ -1,18 +1,20 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
+import { inTurn } from '../db/inTurn'
 import { hasRole } from '../access/roles'
 import { renderLetter } from '../emails/render'
 import { forbidden, notFound, Problem } from '../errors'
+import { inOneMoment } from '../people/sameMoment'
 import { actingRole, audit } from '../privacy/audit'
 import { encryptText } from '../privacy/encryption'
 import { idOf } from '../privacy/ids'
 import { freshLink } from './freshLink'
-import { isHeld } from './held'
 import { kickOutbox } from './kick'
 import { letterKind, type LetterState } from './kinds'
 import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT, type LetterRow } from './letterRow'
 import { NEW_SERVER, OWN_REASONS } from './ownReasons'
 import { maySendAgain } from './sendAgain'
+import { isHeld } from './stateWords'
 
 /** Changes a row while it is in one of these states. @throws Problem 409 where it no longer is. */
 const change = async (
@@ -53,10 +55,18 @@ const linkOf = async (
  * hr opens an unsent one whole, to print it or to hand over its link. That is on record, the person sees it, and the letter is not sent
  * after. Links of people who hold an office are made by a command on the server only.
  */
-export const openLetter = async (
-  req: PayloadRequest,
-  id: string,
-): Promise<{ subject: string; text: string; link: string | null; name: string }> => {
+export const openLetter = (req: PayloadRequest, id: string): Promise<Opened> =>
+  // In turn: of two openings at once, each would make a link where there is none, and one of them would be worthless.
+  inTurn(`letter ${id}`, () => open(req, id))
+
+interface Opened {
+  subject: string
+  text: string
+  link: string | null
+  name: string
+}
+
+const open = async (req: PayloadRequest, id: string): Promise<Opened> => {
   const row = await readLetter(req, id)
   const subject = idOf(row.subject)
   const me = String(req.user?.id)
@@ -90,10 +100,19 @@ export const openLetter = async (
 }
 
 /**
- * Sends a letter again that failed, came back, is in doubt or was put off: under the same Message-ID, and at once.
+/**
+ * Sends a letter again that failed, came back, is in doubt or was put off: under the same Message-ID, and at once. Asked again in one moment,
+ * while it is on its way, it is sent once.
  * @throws Problem 403 for a letter that is not the reader's to send.
  */
-export const retryLetter = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
+export const retryLetter = (req: PayloadRequest, id: string): Promise<{ ok: true }> =>
+  inOneMoment(
+    `retry ${String(req.user?.id)} ${id}`,
+    () => inTurn(`letter ${id}`, () => retry(req, id)),
+    async () => !RETRIED.includes((await readLetter(req, id)).state),
+  )
+
+const retry = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const row = await readLetter(req, id)
   if (!maySendAgain(req.user, row.kind)) throw forbidden()
   if (!row.address) throw new Problem(409, 'conflict', 'This letter has no address. Hand it over.')

@@ -5,11 +5,11 @@ import { INVITED_ON_SERVER, noLinkWords } from '../i18n/letters'
 import { holdsAll } from '../people/offices/apart'
 import { idOf } from '../privacy/ids'
 import { noLinkFor } from './freshLink'
-import { isHeld } from './held'
 import { letterKind } from './kinds'
 import { linkedOf, readLetter, RETRIED, rolesOf, UNSENT } from './letterRow'
 import { NEW_SERVER, OWN_REASONS } from './ownReasons'
 import { maySendAgain } from './sendAgain'
+import { isHeld } from './stateWords'
 
 /** What may be done with a letter that is not sent or did not arrive, and what works where it has no link to carry any more. */
 export interface LetterWays {

@@ -1,6 +1,6 @@
 import type { ClaimedLetter, LetterEvent, Settled } from '../db/outbox'
 import { letterKind, type LetterState } from './kinds'
-import { NOT_WRITTEN } from './ownReasons'
+import { EXPIRED_LINK, MAY_HAVE_ARRIVED, NOT_WRITTEN } from './ownReasons'
 import { Untaken } from './progress'
 import { meaningOf, reasonOf, tryOf, type About } from './replies'
 
@@ -19,6 +19,8 @@ export type Ended =
   | { how: 'refused'; reason: string }
   /** The connection broke while it was handed over, or the process did: nobody can know. */
   | { how: 'unknown'; reason: string }
+  /** Its link was used, a newer one has taken its place, or nobody needs it any more. */
+  | { how: 'replaced' }
   /** Withdrawn since it was written. */
   | { how: 'unwanted' }
   /** The mail server is too new for it until then. */
@@ -64,22 +66,33 @@ const isOfLetter = (reason: string | undefined): boolean => {
   return known ? meaningOf(known).about === 'letter' : reason === NOT_WRITTEN
 }
 
+/** Whether it ever was in doubt: sent again by somebody, its doubts are counted anew. */
+const mayHaveArrived = ({ history }: ClaimedLetter): boolean =>
+  history.some(({ event }) => event === 'found-sending')
+
+const reasonFor = (letter: ClaimedLetter, ended: Ended): string | null => {
+  if (ended.how === 'replaced') return mayHaveArrived(letter) ? MAY_HAVE_ARRIVED : EXPIRED_LINK
+  return 'reason' in ended ? ended.reason : null
+}
+
 /** Where a letter stands after a try, or after it was found `sending` with nobody sending it. */
 export const settle = (letter: ClaimedLetter, ended: Ended, at: Date): Settled => {
+  const reason = reasonFor(letter, ended)
   const to = (state: LetterState, more: Partial<Settled> = {}, before: LetterEvent[] = []): Settled => ({
     id: letter.id,
     state,
     nextTryAt: null,
     sentAt: null,
-    reason: 'reason' in ended ? ended.reason : null,
+    reason,
     doubts: letter.doubts,
     link: letter.link,
     ...more,
-    events: [...before, event(at, state, 'reason' in ended ? ended.reason : undefined)],
+    events: [...before, event(at, state, reason ?? undefined)],
   })
   const again = (minutes: number): string => new Date(at.getTime() + minutes * MINUTE).toISOString()
   if (ended.how === 'sent') return to('sent', { sentAt: at.toISOString(), link: null })
   if (ended.how === 'unwanted') return to('unwanted', { link: null })
+  if (ended.how === 'replaced') return to('replaced', { link: null })
   if (ended.how === 'quiet' || ended.how === 'held')
     return to('deferred', { nextTryAt: ended.until.toISOString() })
   if (ended.how === 'refused') return to('failed')

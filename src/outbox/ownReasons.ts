@@ -8,6 +8,8 @@ export const NO_SERVER = 'no-server'
 export const NOT_WRITTEN = 'not-written'
 export const PROCESS_GONE = 'process-gone'
 export const EXPIRED_LINK = 'expired-link'
+/** The same of a letter that was in doubt: a mail server had the whole text. */
+export const MAY_HAVE_ARRIVED = 'may-have-arrived'
 
 /** Reasons that are no mail server's answer, in words: what is so, and what is to be done by whom. */
 export const OWN_REASONS: Readonly<Record<string, Both>> = {
@@ -30,5 +32,9 @@ export const OWN_REASONS: Readonly<Record<string, Both>> = {
   [EXPIRED_LINK]: both(
     'Its link was used, a newer one has taken its place, or nobody needs it any more. Whoever needs one is sent a new letter.',
     '其链接已使用、已被新链接取代，或已不再需要。如仍需要，请发送新的邮件。',
+  ),
+  [MAY_HAVE_ARRIVED]: both(
+    'It may have arrived: a mail server had the whole text. It is not sent again, for its link was used, a newer one has taken its place, or nobody needs it any more.',
+    '可能已送达：邮件服务器已收到全部正文。不再发送，因其链接已使用、已被新链接取代，或已不再需要。',
   ),
 }

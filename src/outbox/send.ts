@@ -13,7 +13,7 @@ import { isOfServer, tryInBatches } from './knock'
 import { Ledger } from './ledger'
 import { parkLetters, unparkLetters } from './noServer'
 import { endedBy, settle, type Ended } from './outcome'
-import { EXPIRED_LINK, PROCESS_GONE } from './ownReasons'
+import { PROCESS_GONE } from './ownReasons'
 import type { Progress } from './progress'
 import { ownReturns, refuseReturns, returnAddress, tokenOf } from './returnPath'
 import { tryServerAgain } from './serverFault'
@@ -74,7 +74,7 @@ const trySend = async (
     if (letter.link && (kind === 'password' || hasWaited(letter))) {
       const known = decryptText(letter.link)
       const link = await freshLink({ payload, user: null }, { kind, subject, address, link: known })
-      if (!link) return { how: 'refused', reason: EXPIRED_LINK }
+      if (!link) return { how: 'replaced' }
       letter.link = encryptText(link)
     }
     const ending = unsubscribeLinks(payload, letter)

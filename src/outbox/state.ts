@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { readEnv } from '../env'
 import { Problem } from '../errors'
 import { renderLetter } from '../emails/render'
+import { whileRunning } from '../people/sameMoment'
 import { Untaken } from './progress'
 import { aboutPerson } from './put'
+import { LOST } from './lost'
 import { reasonOf, sayReason } from './replies'
 import { messageDomain, noteReturnPath, ownReturns, returnAddress } from './returnPath'
 import { tryServerAgain } from './serverFault'
@@ -24,15 +26,14 @@ export interface MailState {
 /** Whether letters can leave, and how many wait. */
 export const mailState = async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<MailState> => {
   const settings = await mailSettings(payload)
-  const count = async (states: string[]): Promise<number> =>
-    (await payload.count({ collection: 'outbox', where: { state: { in: states } }, overrideAccess: true }))
-      .totalDocs
+  const count = async (where: Where): Promise<number> =>
+    (await payload.count({ collection: 'outbox', where, overrideAccess: true })).totalDocs
   return {
     configured: settings !== null,
     source: settings?.source ?? null,
     from: settings?.from ?? null,
-    waiting: await count(['queued', 'deferred', 'sending']),
-    failed: await count(['failed', 'bounced', 'doubtful']),
+    waiting: await count({ state: { in: ['queued', 'deferred', 'sending'] } }),
+    failed: await count(LOST),
   }
 }
 
@@ -76,7 +77,10 @@ const tryReturns = async (
  * then.
  * @throws Problem 409 `mail-off` where no server is set, 409 `mail-failed` with the server's code where it did not take the letter.
  */
-export const sendTestLetter = async (
+export const sendTestLetter = (req: PayloadRequest, to: string | undefined) =>
+  whileRunning(`test letter ${String(req.user?.id)} ${to ?? ''}`, () => sendTest(req, to))
+
+const sendTest = async (
   { payload, user, i18n }: PayloadRequest,
   to: string | undefined,
 ): Promise<{ to: string; returns: Returns }> => {

@@ -7,7 +7,17 @@ import { aboutPerson, putLetter } from '../outbox/put'
 import { mailSettings } from '../outbox/settings'
 import { audit } from '../privacy/audit'
 import { tellAccount } from './account/tell'
-import { dropLinks, giveBackLink, isWaiting, makeLink, readLink, useUpLink } from './oneTimeLinks'
+import {
+  dropLinks,
+  giveBackLink,
+  isOpen,
+  isWaiting,
+  makeLink,
+  readLink,
+  secretOf,
+  useUpLink,
+} from './oneTimeLinks'
+import { inOneMoment } from './sameMoment'
 
 const ACTS = ['address-old', 'address-new'] as const
 const other = { 'address-old': 'address-new', 'address-new': 'address-old' } as const
@@ -25,11 +35,27 @@ export const askForAddress = async (req: PayloadRequest, email: string): Promise
   const { payload } = req
   const subject = String(req.user?.id)
   if (!(await mailSettings(payload))) throw new Problem(409, 'mail-off', 'No mail server is set.')
-  const { email: from, language, ...about } = await aboutPerson(payload, subject)
+  const { email: from } = await aboutPerson(payload, subject)
   if (email === (from ?? '')) throw invalid('This is the address already.', { field: 'email' })
+  const { letters } = await inOneMoment(
+    `address ${subject} ${email}`,
+    () => writeToBoth(req, subject, email),
+    // While both links stand: one that was asked for since has replaced them.
+    async ({ links }) => (await Promise.all(links.map((link) => isOpen(req, secretOf(link))))).every(Boolean),
+  )
+  return { letters }
+}
+
+const writeToBoth = async (
+  req: PayloadRequest,
+  subject: string,
+  email: string,
+): Promise<{ letters: string[]; links: string[] }> => {
+  const { payload } = req
+  const { email: from, language, ...about } = await aboutPerson(payload, subject)
   await dropLinks(req, subject, ACTS)
   const letters = [...(email ? [email] : []), ...(from ? [from] : [])]
-  if (email && (await isTaken(req, email))) return { letters }
+  if (email && (await isTaken(req, email))) return { letters, links: [] }
   // Both links are there before the first letter can be answered.
   const wanted = ACTS.filter((act) => (act === 'address-old' ? from : email))
   const links = await Promise.all(
@@ -44,7 +70,7 @@ export const askForAddress = async (req: PayloadRequest, email: string): Promise
       data: { ...about, from: from ?? '', to: email },
       link,
     })
-  return { letters }
+  return { letters, links: links.map(({ link }) => link) }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../clock'
+import { inTurn } from '../db/inTurn'
 import { signInName } from '../fields/names'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { mailSettings } from '../outbox/settings'
@@ -48,6 +49,11 @@ const isMade = async ({ payload }: PayloadRequest, user: string, byLetter: boole
 export const sendPasswordLetter = async (req: PayloadRequest, typed: string): Promise<void> => {
   const person = await personNamed(req, typed)
   if (person?.state !== 'active' || !mayUseAccount(person)) return
+  // In turn: of two who ask at once, the second finds the first one's letter.
+  await inTurn(`forgot ${person.id}`, () => writeTo(req, person))
+}
+
+const writeTo = async (req: PayloadRequest, person: Person): Promise<void> => {
   const subject = String(person.id)
   const { email, language, ...data } = await aboutPerson(req.payload, subject)
   const address = email && (await mailSettings(req.payload)) ? email : null

@@ -10,7 +10,8 @@ import { mailSettings } from '../outbox/settings'
 import { callingCodeOf } from './callingCode'
 import { languageOfNew } from './newLanguage'
 import { holdsAll } from './offices/apart'
-import { makeLink } from './oneTimeLinks'
+import { isOpen, makeLink, secretOf } from './oneTimeLinks'
+import { inOneMoment, whileRunning } from './sameMoment'
 
 const id = z.string().refine(isId, 'Not an id.')
 const line = (most: number) => z.string().trim().min(1).max(most)
@@ -100,20 +101,31 @@ const handOver = async (
   return { link, expiresAt }
 }
 
-/** By mail where a mail server is set and the person has an address; the link is then told to nobody else. */
-const deliver = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
-  const { email, language, ...data } = await aboutPerson(req.payload, subject)
-  const { link, expiresAt } = await handOver(req, subject)
-  if (!email || !(await mailSettings(req.payload))) return { link, expiresAt }
-  await putLetter(req.payload, { kind: 'invitation', subject, language, address: email, data, link })
-  return { mailed: email, expiresAt }
+/** What was made, and its link, whoever is told of it. */
+interface Made {
+  link: string
+  delivered: Delivered
 }
 
-/** Makes a person with employment and team, and a one-time link to hand over. Nothing is collected before he has agreed. */
-export const invite = async (
-  req: PayloadRequest,
-  wish: z.infer<typeof invitation>,
-): Promise<{ id: string; username: string } & Delivered> => {
+/** By mail where a mail server is set and the person has an address; the link is then told to nobody else. */
+const deliver = async (req: PayloadRequest, subject: string): Promise<Made> => {
+  const { email, language, ...data } = await aboutPerson(req.payload, subject)
+  const { link, expiresAt } = await handOver(req, subject)
+  if (!email || !(await mailSettings(req.payload))) return { link, delivered: { link, expiresAt } }
+  await putLetter(req.payload, { kind: 'invitation', subject, language, address: email, data, link })
+  return { link, delivered: { mailed: email, expiresAt } }
+}
+
+type Invited = { id: string; username: string } & Delivered
+
+/**
+ * Makes a person with employment and team, and a one-time link to hand over. Nothing is collected before he has agreed. Asked again
+ * while it runs, it makes one person; after that, two may well be called alike.
+ */
+export const invite = (req: PayloadRequest, wish: z.infer<typeof invitation>): Promise<Invited> =>
+  whileRunning(`invite ${String(req.user?.id)} ${JSON.stringify(wish)}`, () => inviteNew(req, wish))
+
+const inviteNew = async (req: PayloadRequest, wish: z.infer<typeof invitation>): Promise<Invited> => {
   const { company, team, number, position, from, zone, username: chosen, ...person } = wish
   const place = await checkPlace(req, company, team)
   const phone = phoneIn(person.phone, place)
@@ -154,14 +166,11 @@ export const invite = async (
     actorRole: actingRole(req.user),
     subject,
   })
-  return { id: subject, username, ...(await deliver(req, subject)) }
+  return { id: subject, username, ...(await deliver(req, subject)).delivered }
 }
 
-/**
- * Puts on record that somebody is invited again.
- * @throws Problem 409 for who has come, 403 for a link to an office that this reader may not hand over.
- */
-const beginAgain = async (req: PayloadRequest, subject: string): Promise<void> => {
+/** @throws Problem 409 for who has come, 403 for a link to an office that this reader may not hand over. */
+const mayInviteAgain = async (req: PayloadRequest, subject: string): Promise<void> => {
   const user = isId(subject)
     ? await req.payload.db.findOne<{ id: string; state: string; hash?: string | null; roles?: string[] }>({
         collection: 'users',
@@ -175,26 +184,53 @@ const beginAgain = async (req: PayloadRequest, subject: string): Promise<void> =
   // Who hands over a link could use it himself: one that leads to an office is made by whoever holds every office, or on the server.
   if (user.roles?.length && !holdsAll(req.user))
     throw new Problem(403, 'by-command', 'Links of people who hold an office are made on the server only.')
-  await audit(req.payload, {
-    act: 'invited',
-    actor: String(req.user?.id),
-    actorRole: actingRole(req.user),
-    subject,
-    detail: 'again',
-  })
+}
+
+/** Whether somebody was invited before; who came by a list was not. */
+const wasInvited = async ({ payload }: PayloadRequest, subject: string): Promise<boolean> =>
+  (await payload.db.findOne({
+    collection: 'audit-log',
+    where: { and: [{ subject: { equals: subject } }, { act: { in: ['invited', 'link-by-command'] } }] },
+    req: {},
+  })) !== null
+
+/**
+ * A new link for somebody who has not come yet, on record. Asked again in one moment by the same person in the same way, while that link
+ * stands, it is the same one: a second would make the first worthless on its way.
+ */
+const makeAgain = async (
+  req: PayloadRequest,
+  subject: string,
+  way: 'print' | 'mail',
+  make: () => Promise<Made>,
+): Promise<Delivered> => {
+  await mayInviteAgain(req, subject)
+  const actor = String(req.user?.id)
+  const { delivered } = await inOneMoment(
+    `invite again ${actor} ${subject} ${way}`,
+    async () => {
+      const again = await wasInvited(req, subject)
+      await audit(req.payload, {
+        act: 'invited',
+        actor,
+        actorRole: actingRole(req.user),
+        subject,
+        ...(again ? { detail: 'again' } : {}),
+      })
+      return make()
+    },
+    ({ link }) => isOpen(req, secretOf(link)),
+  )
+  return delivered
 }
 
 /** A new link for somebody who has not come yet: by mail, where that may be. */
-export const inviteAgain = async (req: PayloadRequest, subject: string): Promise<Delivered> => {
-  await beginAgain(req, subject)
-  return deliver(req, subject)
-}
+export const inviteAgain = (req: PayloadRequest, subject: string): Promise<Delivered> =>
+  makeAgain(req, subject, 'mail', () => deliver(req, subject))
 
 /** A new link for somebody who has not come yet, shown once to whoever prints it: no letter goes out. */
-export const linkAgain = async (
-  req: PayloadRequest,
-  subject: string,
-): Promise<{ link: string; expiresAt: string }> => {
-  await beginAgain(req, subject)
-  return handOver(req, subject)
-}
+export const linkAgain = (req: PayloadRequest, subject: string): Promise<Delivered> =>
+  makeAgain(req, subject, 'print', async () => {
+    const delivered = await handOver(req, subject)
+    return { link: delivered.link, delivered }
+  })

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../clock'
+import { inTurn } from '../db/inTurn'
 import { Problem } from '../errors'
 import { idOf } from '../privacy/ids'
 import { WAITS } from './account/linkTrust'
@@ -54,11 +55,20 @@ export const goneLink = () =>
  * @param more.waits whether it works only a day from now.
  * @param more.origin where it leads, if not to where the request came in.
  */
-export const makeLink = async (
+export const makeLink = (
   req: Pick<PayloadRequest, 'payload' | 'user' | 'url'>,
   user: string,
   act: LinkAct,
-  { address, origin, waits = false }: { address?: string; origin?: string; waits?: boolean } = {},
+  more: { address?: string; origin?: string; waits?: boolean } = {},
+): Promise<{ link: string; expiresAt: string; validFrom: string | null }> =>
+  // One after the other: of two made at once, neither would make the other worthless.
+  inTurn(`link ${act} ${user}`, () => replaceLink(req, user, act, more))
+
+const replaceLink = async (
+  req: Pick<PayloadRequest, 'payload' | 'user' | 'url'>,
+  user: string,
+  act: LinkAct,
+  { address, origin, waits = false }: { address?: string; origin?: string; waits?: boolean },
 ): Promise<{ link: string; expiresAt: string; validFrom: string | null }> => {
   const at = now()
   const epoch = await epochOf(req, user)
@@ -79,6 +89,9 @@ export const makeLink = async (
   })
   return { link: `${origin ?? new URL(req.url ?? '').origin}/invite/${secret}`, expiresAt, validFrom }
 }
+
+/** The secret of a link, as its address holds it. */
+export const secretOf = (link: string): string => new URL(link).pathname.split('/').at(-1) ?? ''
 
 const unused = (): Where[] => [
   { usedAt: { exists: false } },

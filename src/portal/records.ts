@@ -4,9 +4,9 @@ import { ACTS, ROLE_NAMES } from '../i18n/acts'
 import { categoryLabel } from '../i18n/categories'
 import { SECURITY_EVENTS } from '../i18n/securityEvents'
 import type { Both } from '../i18n/labels'
-import { HELD, LETTER_STATES, LETTERS } from '../outbox/kinds'
-import { isHeld } from '../outbox/held'
+import { LETTERS } from '../outbox/kinds'
 import { sayReason } from '../outbox/replies'
+import { letterState } from '../outbox/stateWords'
 import { maybeId } from '../privacy/ids'
 import { namesOf } from './looks'
 import type { Reader } from './reader'
@@ -133,7 +133,7 @@ const ofLetters = async (reader: Reader, wanted: number): Promise<Listed<OwnLett
       at: createdAt,
       kind: LETTERS[kind].label[language],
       address: address ?? '',
-      state: (isHeld({ state, reason }) ? HELD : LETTER_STATES[state])[language],
+      state: letterState({ state, reason })[language],
       why: reason ? sayReason(reason, language) : '',
       sentAt: sentAt ?? null,
     })),

@@ -216,8 +216,8 @@ describe('a pause', () => {
       heardAt: null,
       day: { date: '2026-03-16', zone: 'Asia/Shanghai' },
     } as const
-    expect(headline(en, { ...now, language: 'en' })).toContain(PAUSE_KEPT.en)
-    expect(headline(zh, { ...now, language: 'zh' })).toContain(PAUSE_KEPT.zh)
+    expect(headline(en, { ...now, language: 'en', zone: 'Asia/Shanghai' })).toContain(PAUSE_KEPT.en)
+    expect(headline(zh, { ...now, language: 'zh', zone: 'Asia/Shanghai' })).toContain(PAUSE_KEPT.zh)
 
     for (const [at, left] of [
       [end + LATE_DAYS * DAY - MINUTE, 1],

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/admin/letterTrouble.ts',
+    file: 'src/outbox/lost.ts',
     find: "['failed', 'bounced', 'doubtful'] as const",
     replace: "['failed', 'bounced', 'sending'] as const",
     why: 'a letter in doubt would stand nowhere but in its own row',
@@ -51,8 +51,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/admin/person.ts',
-    find: 'state: isHeld({ state, reason }) ? HELD[language] : states(state)',
-    replace: 'state: states(state)',
+    find: 'state: letterState({ state, reason })[language]',
+    replace: "state: optionNames(payload, LETTERS, 'state', language)(state)",
     why: 'at the person a letter would be tried again by itself that waits for a signature',
   },
   {
@@ -96,5 +96,23 @@ export const mutants: Mutant[] = [
     find: 'return BACK_OFF[before]',
     replace: 'return BACK_OFF[letter.attempts - 1]',
     why: 'who sends a letter again would have it wait for longer',
+  },
+  {
+    file: 'src/outbox/send.ts',
+    find: "return { how: 'replaced' }",
+    replace: "return { how: 'refused', reason: 'expired-link' }",
+    why: 'a letter that nobody needs any more would count as failed',
+  },
+  {
+    file: 'src/outbox/outcome.ts',
+    find: 'return mayHaveArrived(letter) ? MAY_HAVE_ARRIVED : EXPIRED_LINK',
+    replace: 'return EXPIRED_LINK',
+    why: 'a letter that a server had whole would be said not to have been sent',
+  },
+  {
+    file: 'src/outbox/lost.ts',
+    find: '{ or: [{ reason: { exists: false } }, { reason: { not_equals: EXPIRED_LINK } }] },',
+    replace: '',
+    why: 'what earlier versions stored as failed would ask for somebody whom it needs not',
   },
 ]

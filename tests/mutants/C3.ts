@@ -79,4 +79,46 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'the privacy officer would send letters that are not his',
   },
+  {
+    file: 'src/people/sameMoment.ts',
+    find: 'if (known) return known\n',
+    replace: '',
+    why: 'a double press would make two links, of which the first letter’s is dead',
+  },
+  {
+    file: 'src/people/sameMoment.ts',
+    find: 'now().getTime() - known.at < MOMENT && ',
+    replace: '',
+    why: 'who asks anew after a while would be answered with what was made before',
+  },
+  {
+    file: 'src/people/invite.ts',
+    find: '({ link }) => isOpen(req, secretOf(link)),',
+    replace: '() => Promise.resolve(true),',
+    why: 'a link that another has replaced would be handed out again',
+  },
+  {
+    file: 'src/people/oneTimeLinks.ts',
+    find: 'inTurn(`link ${act} ${user}`, () => replaceLink(req, user, act, more))',
+    replace: 'replaceLink(req, user, act, more)',
+    why: 'of two links made at once both would work',
+  },
+  {
+    file: 'src/people/forgot.ts',
+    find: 'await inTurn(`forgot ${person.id}`, () => writeTo(req, person))',
+    replace: 'await writeTo(req, person)',
+    why: 'two letters would go out, of which the first one’s link is dead',
+  },
+  {
+    file: 'src/components/onePress.ts',
+    find: 'known && known.body === body',
+    replace: 'known && known.body === body && known.isOver',
+    why: 'a double press would send twice',
+  },
+  {
+    file: 'src/components/onePress.ts',
+    find: 'if (sent.ok) setTimeout(forget, PRESS)\n',
+    replace: 'if (sent.ok) forget()\n',
+    why: 'the second click that follows the answer would send again',
+  },
 ]

@@ -251,7 +251,7 @@ describe('a device whose state was once answered', () => {
       try {
         expect(await send('en', '/api/devices/1/revoke')).toMatchObject({ ok: true })
         expect(heard).toBe(1)
-        expect(await send('en', '/api/devices/1/revoke')).toMatchObject({ ok: false, status: 0 })
+        expect(await send('en', '/api/devices/2/revoke')).toMatchObject({ ok: false, status: 0 })
         expect(heard).toBe(2)
       } finally {
         end()

@@ -1,9 +1,9 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { HELD, LETTER_STATES } from '../../outbox/kinds'
-import { NEW_SERVER } from '../../outbox/ownReasons'
+import { LETTER_STATES } from '../../outbox/kinds'
 import { sayReason } from '../../outbox/replies'
+import { letterState } from '../../outbox/stateWords'
 import { momentHere } from './times'
 import { useSay } from './useSay'
 
@@ -27,10 +27,8 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
   const { say, language } = useSay()
   const { value } = useField<Event[] | null>({ path })
   const named = ({ event, detail }: Event): string => {
-    if (event === 'deferred' && detail === NEW_SERVER) return HELD[language]
-    return Object.hasOwn(ASIDE, event)
-      ? say(...ASIDE[event]!)
-      : ((LETTER_STATES as Record<string, { en: string; zh: string }>)[event]?.[language] ?? event)
+    if (Object.hasOwn(LETTER_STATES, event)) return letterState({ state: event, reason: detail })[language]
+    return Object.hasOwn(ASIDE, event) ? say(...ASIDE[event]!) : event
   }
   return (
     <div className="field-type">

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { Failure, Radios } from './Inputs'
 import { isPaperWhole, paperBody, PaperFields, ScanField, Ticks, usePaper } from './PaperFields'
-import { read, request } from './send'
+import { read, sendForm } from './send'
 import { useCategoryName } from './useCategoryName'
 import { useSay } from './useSay'
 
@@ -48,7 +48,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
     if (busy) return
     setBusy(true)
     const body = paperBody(paper, person.id, { refused, consents: ticked })
-    const sent = await request(language, '/api/acceptances/paper', { method: 'POST', body })
+    const sent = await sendForm(language, '/api/acceptances/paper', body)
     setBusy(false)
     setFailure(sent.ok ? '' : sent.message)
     if (sent.ok) onDone()

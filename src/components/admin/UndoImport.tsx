@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { goingWords, mayUndoWords, notUndoneWords, type Going } from '../../i18n/importWords'
 import type { Import, User } from '../../payload-types'
 import { Failure } from './Inputs'
-import { read, request } from './send'
+import { read, sendForm } from './send'
 import { useSay } from './useSay'
 
 const DRAWER = 'undo-import'
@@ -34,7 +34,7 @@ export const UndoImport = () => {
     setBusy(true)
     const said = ({ people }: { people?: string[] }) =>
       people?.length ? notUndoneWords(people)[language] : undefined
-    const sent = await request(language, `/api/imports/${id}/undo`, { method: 'POST' }, said)
+    const sent = await sendForm(language, `/api/imports/${id}/undo`, undefined, said)
     setBusy(false)
     if (sent.ok) window.location.reload()
     else setFailure(sent.message)

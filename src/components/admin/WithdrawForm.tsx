@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { Failure } from './Inputs'
 import { isPaperWhole, paperBody, PaperFields, ScanField, Ticks, usePaper } from './PaperFields'
-import { request } from './send'
+import { sendForm } from './send'
 import { useCategoryName } from './useCategoryName'
 import { useSay } from './useSay'
 
@@ -27,7 +27,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
     if (busy) return
     setBusy(true)
     const body = paperBody(paper, person.id, { categories })
-    const sent = await request(language, '/api/consents/on-request', { method: 'POST', body })
+    const sent = await sendForm(language, '/api/consents/on-request', body)
     setBusy(false)
     setFailure(sent.ok ? '' : sent.message)
     if (sent.ok) onDone()

@@ -8,8 +8,7 @@ import {
   type NotPerson,
 } from '../../i18n/imports'
 import type { Language } from '../../i18n/labels'
-import { askPassword } from './askPassword'
-import { request, type Sent } from './send'
+import { sendForm, type Sent } from './send'
 
 /** How the file is read, where somebody chose it. */
 export interface Reading {
@@ -89,8 +88,8 @@ const bodyOf = (file: File, plan: Plan | undefined): FormData => {
   return body
 }
 
-/** Sends the file, with what was chosen: it lies in the browser until it is taken in. What asks for the password again gets it. */
-export const upload = async <Answer>(
+/** Sends the file, with what was chosen: it lies in the browser until it is taken in. */
+export const upload = <Answer>(
   language: Language,
   door: string,
   file: File,
@@ -99,9 +98,7 @@ export const upload = async <Answer>(
   const body = bodyOf(file, plan)
   if (reading) body.set('reading', JSON.stringify(reading))
   const said = (problem: { reason?: string }) => FILE_FAULTS[problem.reason as FileFault]?.[language]
-  const once = () => request<Answer>(language, `/api/imports${door}`, { method: 'POST', body }, said)
-  const sent = await once()
-  return !sent.ok && sent.code === 'reauth' && (await askPassword(language)) ? once() : sent
+  return sendForm<Answer>(language, `/api/imports${door}`, body, said)
 }
 
 /** The rows with faults as a file. @returns false where it could not be had. */

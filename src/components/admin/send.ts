@@ -1,15 +1,16 @@
 import type { Language } from '../../i18n/labels'
 import { problemText } from '../../i18n/problems'
+import { onePress } from '../onePress'
 import { askPassword } from './askPassword'
 
 export type Sent<Answer> = { ok: true; answer: Answer } | { ok: false; code: string; message: string }
 
 /** @param said What a problem says beyond its code, if it says more. */
-export const request = async <Answer>(
+const request = async <Answer>(
   language: Language,
   path: string,
   init: RequestInit,
-  said?: (problem: object) => string | undefined,
+  said?: Said,
 ): Promise<Sent<Answer>> => {
   try {
     const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init })
@@ -30,17 +31,34 @@ export const request = async <Answer>(
   }
 }
 
-/** Writes go through `/api` only; what comes back is an answer or one sentence for people. What asks for the password again gets it. */
-export const send = async <Answer>(language: Language, path: string, body: object): Promise<Sent<Answer>> => {
-  const once = () =>
-    request<Answer>(language, path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  const sent = await once()
-  return !sent.ok && sent.code === 'reauth' && (await askPassword(language)) ? once() : sent
-}
+type Said = (problem: object) => string | undefined
+
+/**
+ * Writes go through `/api` only; what comes back is an answer or one sentence for people. What asks for the password again gets it. A double
+ * press is one.
+ */
+const write = <Answer>(
+  language: Language,
+  path: string,
+  init: { headers?: Record<string, string>; body?: string | FormData },
+  said?: Said,
+): Promise<Sent<Answer>> =>
+  onePress(path, init.body, async () => {
+    const once = () => request<Answer>(language, path, { method: 'POST', ...init }, said)
+    const sent = await once()
+    return !sent.ok && sent.code === 'reauth' && (await askPassword(language)) ? once() : sent
+  })
+
+export const send = <Answer>(language: Language, path: string, body: object): Promise<Sent<Answer>> =>
+  write(language, path, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+/** The same with a form, which may carry a file; without one, the act alone. */
+export const sendForm = <Answer>(
+  language: Language,
+  path: string,
+  body?: FormData,
+  said?: Said,
+): Promise<Sent<Answer>> => write(language, path, body ? { body } : {}, said)
 
 export const read = <Answer>(language: Language, path: string): Promise<Sent<Answer>> =>
   request(language, path, { headers: { accept: 'application/json' } })

@@ -1,6 +1,7 @@
 'use client'
 import type { Language } from '../../i18n/labels'
 import { problemText } from '../../i18n/problems'
+import { onePress } from '../onePress'
 import { keepFocus } from './keepFocus'
 import { missingAnswer, UNSENT, type Missing } from './unsent'
 
@@ -74,14 +75,19 @@ const sendUntilAnswered = async <Answer>(...request: Parameters<typeof sendOnce>
   }
 }
 
-/** Sends; where the server wants the password typed again, asks for it in a dialog and sends once more. */
-export const send = async <Answer = unknown>(
-  ...request: Parameters<typeof sendOnce>
-): Promise<Sent<Answer>> => {
+const sendWithPassword = async <Answer>(...request: Parameters<typeof sendOnce>): Promise<Sent<Answer>> => {
   const giveFocusBack = keepFocus()
   const sent = await sendUntilAnswered<Answer>(...request)
   const isAsked = !sent.ok && sent.code === 'reauth' && askPassword !== null && (await askPassword())
   const last = isAsked ? await sendUntilAnswered<Answer>(...request) : sent
   giveFocusBack()
   return last
+}
+
+/** Sends; where the server wants the password typed again, asks for it in a dialog and sends once more. A double press is one. */
+export const send = <Answer = unknown>(...request: Parameters<typeof sendOnce>): Promise<Sent<Answer>> => {
+  const [, path, body = {}, method = 'POST'] = request
+  return onePress(`${method} ${path}`, body instanceof Blob ? body : JSON.stringify(body), () =>
+    sendWithPassword<Answer>(...request),
+  )
 }

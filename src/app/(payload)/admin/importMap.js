@@ -55,6 +55,7 @@ import { RedactionPlace as RedactionPlace_9d68fcfa1ac0256194109586d0a085db } fro
 import { AnswerRedaction as AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f } from '../../../../src/components/admin/AnswerRedaction'
 import { PublishAnnouncement as PublishAnnouncement_6e1c214f3cdfa6e630bba5c10a588f99 } from '../../../../src/components/admin/PublishAnnouncement'
 import { BreachPanel as BreachPanel_161ccf8da692bd26f623603ecdcbe322 } from '../../../../src/components/admin/breach/BreachPanel'
+import { LetterStateCell as LetterStateCell_8d91caf66df65e2158b2b9448c1ede82 } from '../../../../src/components/admin/LetterStateCell'
 import { LetterHistory as LetterHistory_05b69d657de3687404a01dcdc668801e } from '../../../../src/components/admin/LetterHistory'
 import { OutboxHint as OutboxHint_57daebaf098688c292e7bef00179f7cf } from '../../../../src/components/admin/OutboxHint'
 import { LetterActions as LetterActions_7be29a78baca44a9395c19d066fb4573 } from '../../../../src/components/admin/LetterActions'
@@ -137,6 +138,7 @@ export const importMap = {
   "/src/components/admin/AnswerRedaction#AnswerRedaction": AnswerRedaction_e16b7dfc76c7b19dd2fdca643624d32f,
   "/src/components/admin/PublishAnnouncement#PublishAnnouncement": PublishAnnouncement_6e1c214f3cdfa6e630bba5c10a588f99,
   "/src/components/admin/breach/BreachPanel#BreachPanel": BreachPanel_161ccf8da692bd26f623603ecdcbe322,
+  "/src/components/admin/LetterStateCell#LetterStateCell": LetterStateCell_8d91caf66df65e2158b2b9448c1ede82,
   "/src/components/admin/LetterHistory#LetterHistory": LetterHistory_05b69d657de3687404a01dcdc668801e,
   "/src/components/admin/OutboxHint#OutboxHint": OutboxHint_57daebaf098688c292e7bef00179f7cf,
   "/src/components/admin/LetterActions#LetterActions": LetterActions_7be29a78baca44a9395c19d066fb4573,

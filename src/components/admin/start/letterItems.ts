@@ -1,7 +1,7 @@
 import type { LetterTrouble } from '../../../admin/letterTrouble'
 import type { Both, Language } from '../../../i18n/labels'
 import type { HeldLetters } from '../../../outbox/held'
-import { NEW_SERVER } from '../../../outbox/ownReasons'
+import { EXPIRED_LINK, NEW_SERVER } from '../../../outbox/ownReasons'
 import { sayReason } from '../../../outbox/replies'
 import { sayIn } from '../say'
 import type { Item } from './item'
@@ -117,7 +117,10 @@ export const letterItems = (
         'Each says what works: send it again, hand it over, invite again, or put the address right.',
         '每封邮件的页面会说明可行的处理：重新发送、当面交付、重新邀请，或更正邮箱地址。',
       ),
-      href: `/admin/collections/outbox?where[state][equals]=${state}`,
+      // Not those that nobody needs any more, which earlier versions stored as failed.
+      href: `/admin/collections/outbox?where[state][equals]=${state}${
+        state === 'failed' ? `&where[reason][not_equals]=${EXPIRED_LINK}` : ''
+      }`,
     }))
   if (held) items.unshift(...heldItem(held, language, when))
   if (fault)
