@@ -12,6 +12,8 @@ import type { SealedPolicy, Weight } from '../privacy/types'
 /** What whoever is about to sign a version reads. */
 export interface ShownToSigner {
   digest: string
+  /** When the draft was last saved. */
+  savedAt: string
   weight: Weight
   isFirst: boolean
   /** The version that it follows. */
@@ -51,13 +53,14 @@ export const shownToSigner = async (
 ): Promise<ShownToSigner> => {
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const after = { ...signing.content, pages: { en: '', zh: '' } }
-  const { before, comparison, digest, isFirst } = signing
+  const { before, comparison, digest, savedAt, isFirst } = signing
   const at = now()
   const earliest = earliestFrom(signing, 'major', at)
   const signers = signing.signatures.map(({ signer }) => signer)
   const names = await namesOf(payload, signers)
   return {
     digest,
+    savedAt,
     isFirst,
     follows: before.version,
     ...preview(payload, signing),

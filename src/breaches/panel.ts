@@ -13,6 +13,7 @@ import { readBreach, type Breach } from './record'
 import { toSign } from './sign'
 import { standingsOf, type Standing } from './standing'
 import { TOLD_STATES, type ToldState } from './toldStates'
+import { waitsOf, type Wait } from './waits'
 
 /** What the panel on a breach's record shows. */
 export interface Panel {
@@ -26,6 +27,8 @@ export interface Panel {
   /** How many people are concerned, counted now or told. */
   people: number
   notice: Breach['notice']
+  /** When the record was last saved: since then what is signed stands as it does. */
+  savedAt: string
   digest: string
   empty: string[]
   signatures: { name: string; at: string; mine: boolean }[]
@@ -35,6 +38,8 @@ export interface Panel {
   waiting: { subject: string; name: string; why: Why }[] | null
   /** How many are in each state of being told, and how many are not reached. */
   counts: Record<ToldState, number> & { unreached: number }
+  /** Why letters wait, and until when. */
+  waits: Wait[]
   announcement: BreachAnnouncement | null
   missing: Missing[]
 }
@@ -61,6 +66,7 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
   const isAsked = breach.state === 'open' && asksSecond(signatures, String(user?.id))
   if (!keeps && !isAsked) throw notFound()
   const standings = await standingsOf(payload, breach)
+  const deadlines = await metDeadlines(payload, breach, standings)
   const steps = Object.values(breach.checked).map(({ by }) => by)
   const affected = await concerned(payload, breach, standings)
   const rows = new Set(standings.map(({ subject }) => subject))
@@ -75,7 +81,7 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
     title: breach.title,
     at: now().toISOString(),
     zone: (await firstCompany(payload))?.zone ?? 'UTC',
-    deadlines: await metDeadlines(payload, breach, standings),
+    deadlines,
     checklist: STEPS.map((step) => {
       const checked = breach.checked[step]
       return {
@@ -87,6 +93,7 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
     }),
     people: affected.length,
     notice: breach.notice,
+    savedAt: breach.updatedAt,
     digest,
     empty,
     signatures: signatures.map(({ signer, at }) => ({
@@ -106,6 +113,7 @@ export const breachPanel = async (req: PayloadRequest, id: string, keeps: boolea
       ) as Record<ToldState, number>),
       unreached: standings.filter(({ unreached }) => unreached).length,
     },
+    waits: await waitsOf(payload, breach, standings, deadlines),
     announcement: await announcementOf(payload, id),
     missing: await missingFor(req, breach),
   }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Language } from '../i18n/labels'
-import { LETTER_STATES, type LetterState } from '../outbox/kinds'
+import { letterState } from '../outbox/stateWords'
 import { csv } from '../reports/csv'
 import { CHANNELS } from './parts'
 import { readBreach } from './record'
@@ -13,7 +13,7 @@ const row = (language: Language) => (each: Standing) => [
   TOLD[each.told][language],
   each.toldAt ?? '',
   each.at,
-  each.letter ? LETTER_STATES[each.letter as LetterState][language] : '',
+  each.letter ? letterState({ state: each.letter, reason: each.letterReason })[language] : '',
   each.readAt ?? '',
   each.byHand
     .map(({ channel, at, note }) => [CHANNELS[channel][language], at, note].filter(Boolean).join(' '))

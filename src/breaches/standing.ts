@@ -28,6 +28,9 @@ export interface Standing {
   why: Why
   /** State of the letter; null where he has no address. */
   letter: string | null
+  /** Why it stands so, as the outbox has it; and when it is tried next, if by itself. */
+  letterReason: string | null
+  letterNext: string | null
   letterId: string | null
   /** When he opened it in the portal. */
   readAt: string | null
@@ -55,6 +58,8 @@ interface LetterRow {
   state: string
   address?: string | null
   sentAt?: string | null
+  reason?: string | null
+  nextTryAt?: string | null
   history?: LetterEvent[] | null
 }
 
@@ -163,6 +168,8 @@ export const standingsOf = async (payload: Payload, breach: Breach): Promise<Sta
         name: people.get(subject)?.name ?? '',
         why: row.why,
         letter: letter?.address ? letter.state : null,
+        letterReason: letter?.reason ?? null,
+        letterNext: letter?.nextTryAt ?? null,
         letterId: letter ? String(letter.id) : null,
         readAt,
         byHand,

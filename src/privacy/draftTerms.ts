@@ -17,6 +17,7 @@ export interface Draft {
   weighed?: string | null
   /** Only adds to the newest version. */
   supplement?: boolean | null
+  updatedAt?: string | null
 }
 
 /** A term as the draft's form holds it. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
+import { now } from '../clock'
 import { invalid, Problem } from '../errors'
 import { wholeAssessment, type WholeAssessment } from './assessment'
 import { dataCategories } from './declaration'
@@ -67,6 +68,8 @@ interface Prepared {
   pages: SealedPolicy['pages']
   /** Hash of what is signed. */
   digest: string
+  /** When the draft was last saved. */
+  savedAt: string
   /** What was weighed; null where nothing is of high risk. */
   assessment: WholeAssessment | null
 }
@@ -101,6 +104,7 @@ const preparedIn = async (payload: Payload, draft: Draft): Promise<Prepared | nu
   try {
     return {
       draft: String(draft.id),
+      savedAt: draft.updatedAt ?? now().toISOString(),
       ...(await previewOf(payload, draft)),
       assessment: wholeAssessment(draft.assessment ?? {}),
     }

@@ -27,6 +27,8 @@ export interface Signable {
   content: Content
   /** Hash of what is signed; another one means that the draft was changed. */
   digest: string
+  /** When the draft was last saved. */
+  savedAt: string
   comparison: Comparison
   /** What was weighed, and the risk found to remain; null where nothing was. */
   assessment: WholeAssessment | null
@@ -70,6 +72,7 @@ export const signable = async (payload: Payload, id: string): Promise<Signable> 
     draft: id,
     content,
     digest,
+    savedAt: draft.updatedAt ?? now().toISOString(),
     comparison: compareVersions(before, { ...content, pages: { en: '', zh: '' } }),
     assessment: wholeAssessment(draft.assessment ?? {}),
     before,

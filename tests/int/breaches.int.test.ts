@@ -2,8 +2,11 @@ import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Where } from 'payload'
+import { waitWords } from '../../src/breaches/words'
+import { changedWords } from '../../src/i18n/changed'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
+import { letterState } from '../../src/outbox/stateWords'
 import { useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 
@@ -583,6 +586,124 @@ describe('a breach', () => {
     expect([await door(admin, 'x'), await door(ann)]).toEqual([404, 403])
     const unknown = (await admin.get(`/api/breaches/${cal.id}/panel`)).body as object
     expect((await admin.get(`/api/breaches/${id}/panel`)).body).toEqual(unknown)
+  })
+
+  it('[B1] signs nothing that was changed since it was read, and says when that was', async () => {
+    const id = await newBreach({ people: [ann.id] })
+    const { digest } = await panel(id)
+    app.clock.advance(90 * 60_000)
+    const changed = await hr.patch(`/api/breaches/${id}?locale=en`, {
+      notice: { ...text('English'), done: 'Something else was done.' },
+    })
+    expect(changed.status).toBe(200)
+    const stale = await privacy.post(`/api/breaches/${id}/sign`, { digest })
+    expect([stale.status, stale.body.code]).toEqual([409, 'conflict'])
+    const shown = (await privacy.get(`/api/breaches/${id}/panel`)).body as Panel & { savedAt: string }
+    expect(shown.digest).not.toBe(digest)
+    expect([shown.savedAt, shown.signatures]).toEqual([changed.body.doc.updatedAt, []])
+    expect(changedWords('10:30')).toEqual({
+      en: 'Nothing was signed: the text was changed at 10:30. Read it again; what stands here now is the new one.',
+      zh: '未签署：内容已于 10:30 更改。请重新阅读，此处显示的是新内容。',
+    })
+    // A step that is ticked is no change of the text.
+    app.clock.advance(60_000)
+    await privacy.post(`/api/breaches/${id}/step`, { step: 'contain', done: true })
+    const after = (await privacy.get(`/api/breaches/${id}/panel`)).body as typeof shown
+    expect([after.digest, after.savedAt]).toEqual([shown.digest, shown.savedAt])
+  })
+
+  it('[B1] says why its letters wait and until when, and that this is late or close', async () => {
+    interface Waiting {
+      waits: { reason: string; letters: number; until: string | null; risk: string | null }[]
+      standings: { letter: string; letterReason: string | null }[]
+    }
+    const shown = async (id: string, by = privacy) =>
+      (await by.get(`/api/breaches/${id}/panel`)).body as Waiting
+    const put = async (state: 'waiting' | 'stopped' | 'done', waitsUntil: string) => {
+      const { docs } = await app.payload.db.find<{ id: string }>({
+        collection: 'pending-acts',
+        where: { kind: { equals: 'mail' } },
+        sort: '-at',
+        limit: 1,
+        req: {},
+      })
+      const data = {
+        kind: 'mail',
+        state,
+        at: KNOWN,
+        waitsUntil,
+        begunBy: admin.id,
+        begunAs: 'admin',
+        what: {},
+      }
+      if (docs[0])
+        await app.payload.db.updateOne({ collection: 'pending-acts', id: docs[0].id, data, req: {} })
+      else await app.payload.db.create({ collection: 'pending-acts', data, req: {} })
+    }
+    const words = (wait: object) => {
+      const said = waitWords(wait as never, (iso) => iso.slice(5, 16))
+      return [said.risk?.en ?? '', said.why.en, said.risk?.zh ?? '', said.why.zh]
+    }
+    const id = await newBreach({ people: [ann.id, ben.id] })
+    const [due] = (await panel(id)).deadlines.filter((each) => each.id === 'people').map((each) => each.due)
+    expect(due).toBe(after(DAY))
+    expect((await shown(id)).waits).toEqual([])
+
+    // Before it is signed: what its letters would wait for.
+    await put('waiting', after(26 * HOUR))
+    const [would] = (await shown(id)).waits
+    expect(would).toMatchObject({ reason: 'new-server', letters: 0, until: after(26 * HOUR), risk: 'late' })
+    expect(words(would!)[1]).toBe(
+      'The mail server is new: letters of this notice wait for it. They leave once a second holder of an office (HR, privacy officer or administrator) has signed that server on the start page, or by themselves at 03-17T04:00.',
+    )
+
+    await tell(id)
+    const late = await shown(id)
+    expect(late.waits).toMatchObject([
+      { reason: 'new-server', letters: 2, until: after(26 * HOUR), risk: 'late' },
+    ])
+    expect(words(late.waits[0]!)[0]).toMatch(/^That is later than the deadline .* \(03-17T02:00\)/)
+    expect(words(late.waits[0]!)[3]).toMatch(/^2 封邮件在等待新的邮件服务器。/)
+    // Nothing was tried, and nothing says so.
+    expect(sink.letters).toEqual([])
+    for (const { letter, letterReason } of late.standings)
+      expect(letterState({ state: letter, reason: letterReason }).en).toBe('Waits for the new mail server')
+
+    await put('waiting', after(22 * HOUR))
+    expect((await shown(id)).waits).toMatchObject([{ risk: 'close' }])
+    await put('waiting', after(12 * HOUR))
+    expect((await shown(id)).waits).toMatchObject([{ risk: null }])
+    await put('stopped', after(12 * HOUR))
+    const [stopped] = (await shown(id)).waits
+    expect(stopped).toMatchObject({ until: null, risk: 'late' })
+    expect(words(stopped!).join(' ')).toMatch(/Nothing leaves by itself.*A holder of an office has stopped/)
+
+    // The server says no: what it said, and when it is asked again.
+    await put('done', after(12 * HOUR))
+    sink.manner = 'later'
+    await app.payload.db.updateMany({
+      collection: 'outbox',
+      where: { state: { equals: 'deferred' } },
+      data: { nextTryAt: KNOWN },
+      req: {},
+    })
+    await run('sendOutbox')
+    const [tried] = (await shown(id)).waits
+    expect(tried).toMatchObject({ reason: 'rcpt 450 4.2.1', letters: 2, until: after(60_000), risk: null })
+    expect(words(tried!)[1]).toMatch(
+      /^2 letters were put off, and are tried again by 03-16T02:01\. The mail server/,
+    )
+
+    delete process.env.SMTP_URL
+    await run('sendOutbox')
+    const [unset] = (await shown(id)).waits
+    expect(unset).toMatchObject({ reason: 'no-server', letters: 2, until: null, risk: 'late' })
+
+    process.env.SMTP_URL = sink.url
+    sink.manner = 'take'
+    await run('sendOutbox')
+    expect((await shown(id)).waits).toEqual([])
+    expect(sink.letters).toHaveLength(2)
   })
 
   it('[B1] says of each person how far telling has come, in the report, the panel and the proof, and meets no deadline before', async () => {

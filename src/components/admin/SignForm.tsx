@@ -1,7 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import type { ShownToSigner } from '../../admin/signing'
+import { changedWords } from '../../i18n/changed'
 import { Failure, Radios, TextBox } from './Inputs'
 import { send } from './send'
 import { momentIn } from './start/words'
@@ -22,10 +24,15 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
   const [when, setWhen] = useState('soon')
   const [from, setFrom] = useState('')
   const [raise, setRaise] = useState(false)
-  const [signed, setSigned] = useState(false)
+  // Ticked for one text: one that was changed meanwhile stands unticked.
+  const [signedFor, setSignedFor] = useState('')
+  const [refusedFor, setRefusedFor] = useState('')
   const [failure, setFailure] = useState('')
   const [done, setDone] = useState<Answer | null>(null)
   const [busy, setBusy] = useState(false)
+  const router = useRouter()
+  const signed = signedFor === digest
+  const isStale = refusedFor !== '' && refusedFor !== digest
   const inZone = momentIn(zone, language)
   const moment = (iso: string): string => `${inZone(iso)} (${zone})`
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -47,6 +54,10 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
     setBusy(false)
     if (sent.ok) setDone(sent.answer)
     setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok || sent.code !== 'conflict') return
+    // What was changed meanwhile is what is to be read.
+    setRefusedFor(digest)
+    router.refresh()
   }
 
   if (done)
@@ -192,7 +203,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
           type="checkbox"
           name="signed"
           checked={signed}
-          onChange={(event) => setSigned(event.target.checked)}
+          onChange={(event) => setSignedFor(event.target.checked ? digest : '')}
         />
         <span>
           {say(
@@ -205,7 +216,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
           )}
         </span>
       </label>
-      <Failure message={failure} />
+      <Failure message={isStale ? changedWords(moment(shown.savedAt))[language] : failure} />
       <Button
         type="submit"
         margin={false}

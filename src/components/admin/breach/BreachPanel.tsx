@@ -10,6 +10,7 @@ import { Close } from './Close'
 import { People } from './People'
 import { Plan } from './Plan'
 import { Sign } from './Sign'
+import { Waits } from './Waits'
 
 /** What every part of the panel works with. */
 export interface Parts {
@@ -17,6 +18,8 @@ export interface Parts {
   panel: Panel
   moment(iso: string): string
   busy: boolean
+  /** Whether a signature was refused because the text had changed since it was read; the new one is shown. */
+  isStale: boolean
   /** Posts to the breach, and shows what has become of it. */
   act(path: string, body?: object): Promise<boolean>
 }
@@ -30,12 +33,14 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
   const id = breach ?? (own ? String(own) : '')
   const [panel, setPanel] = useState<Panel | null>(null)
   const [failure, setFailure] = useState('')
+  const [stale, setStale] = useState('')
   const [busy, setBusy] = useState(false)
   const [isSigned, setSigned] = useState(false)
   const load = useCallback(async () => {
     const asked = await read<Panel>(language, `/api/breaches/${id}/panel`)
     if (asked.ok) setPanel(asked.answer)
     setFailure(asked.ok ? '' : asked.message)
+    return asked.ok ? asked.answer : null
   }, [id, language])
   useEffect(() => {
     if (id) void load()
@@ -49,8 +54,11 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
       return true
     }
     // Also where it was refused: what has changed meanwhile is what is to be read.
-    await load()
-    if (!sent.ok) setFailure(sent.message)
+    const found = await load()
+    const isStale = !sent.ok && path === 'sign' && found?.state === 'open' && found.digest !== panel?.digest
+    setStale(isStale ? found.digest : '')
+    // Said where the text stands, and not only on top of a long page.
+    if (!sent.ok && !isStale) setFailure(sent.message)
     setBusy(false)
     return sent.ok
   }
@@ -71,7 +79,8 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
     )
   if (!panel)
     return failure ? <p role="alert">{failure}</p> : <p className="gw-hint">{say('Loading …', '加载中……')}</p>
-  const parts: Parts = { id, panel, moment: momentIn(panel.zone, language), busy, act }
+  const isStale = stale === panel.digest
+  const parts: Parts = { id, panel, moment: momentIn(panel.zone, language), busy, isStale, act }
   return (
     <div className="gw-breach" data-testid="breach-panel">
       {failure ? (
@@ -81,6 +90,7 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
       ) : null}
       <p className="gw-hint">{say(`Times in ${panel.zone}.`, `时间按 ${panel.zone} 显示。`)}</p>
       <Clock {...parts} />
+      <Waits {...parts} />
       <div className="gw-breach-columns">
         {panel.standings ? <Plan {...parts} /> : null}
         {/* What was ticked as read was another text once this one has changed. */}

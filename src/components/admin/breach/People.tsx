@@ -3,7 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../../breaches/parts'
 import { TOLD, UNREACHED, WHY } from '../../../breaches/words'
-import { LETTER_STATES, type LetterState } from '../../../outbox/kinds'
+import { sayReason } from '../../../outbox/replies'
+import { letterState } from '../../../outbox/stateWords'
 import { Scroll } from '../Scroll'
 import { useSay } from '../useSay'
 import type { Parts } from './BreachPanel'
@@ -73,7 +74,17 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
               <tr key={row.id} data-unreached={row.unreached ?? undefined}>
                 <th scope="row">{row.name}</th>
                 <td>{WHY[row.why][language]}</td>
-                <td>{row.letter ? LETTER_STATES[row.letter as LetterState][language] : say('none', '无')}</td>
+                <td>
+                  {row.letter
+                    ? letterState({ state: row.letter, reason: row.letterReason })[language]
+                    : say('none', '无')}
+                  {row.letter && row.letterReason ? (
+                    <>
+                      {' '}
+                      <small>{sayReason(row.letterReason, language)}</small>
+                    </>
+                  ) : null}
+                </td>
                 <td>{row.readAt ? moment(row.readAt) : '–'}</td>
                 <td>
                   {row.byHand.map(({ channel: by, at }) => (

@@ -1,15 +1,20 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PART_NAMES, PARTS } from '../../../breaches/parts'
+import { changedWords } from '../../../i18n/changed'
 import { peopleWords } from '../../../breaches/words'
 import { useSay } from '../useSay'
 import type { Parts } from './BreachPanel'
 
 /** The notice as it will be sent, what is missing of it, and the signatures that send it. */
-export const Sign = ({ panel, moment, busy, act }: Parts) => {
+export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
   const { say, language } = useSay()
   const [read, setRead] = useState(false)
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isStale) told.current?.focus()
+  }, [isStale])
   const { state, people, empty, signatures, digest, notice } = panel
   const mine = signatures.some((each) => each.mine)
   const isSecond = signatures.some((each) => !each.mine)
@@ -17,6 +22,13 @@ export const Sign = ({ panel, moment, busy, act }: Parts) => {
     <section aria-labelledby="breach-sign">
       <h3 id="breach-sign">{say('The notice to the people', '对个人的告知')}</h3>
       <p data-testid="breach-people">{peopleWords(panel)[language]}</p>
+      {isStale ? (
+        <div ref={told} className="gw-notice" role="alert" tabIndex={-1} data-testid="breach-changed">
+          <p>
+            <strong>{changedWords(moment(panel.savedAt))[language]}</strong>
+          </p>
+        </div>
+      ) : null}
       {state === 'open' ? (
         empty.length ? (
           <div className="gw-notice" data-testid="breach-empty">
@@ -34,7 +46,7 @@ export const Sign = ({ panel, moment, busy, act }: Parts) => {
           </div>
         ) : (
           <>
-            <details className="gw-letter">
+            <details className="gw-letter" open={isStale || undefined}>
               <summary>{say('Read what will be sent', '查看将要发送的内容')}</summary>
               {(['zh', 'en'] as const).map((each) => (
                 <div key={each} lang={each === 'zh' ? 'zh-CN' : 'en'}>

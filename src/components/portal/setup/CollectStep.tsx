@@ -15,7 +15,13 @@ export interface CollectProps {
   may: boolean
   choices: CategoryWish[]
   /** What was chosen, as it would be sealed. */
-  prepared: { draft: string; pages: Both; digest: string; assessment: WholeAssessment | null } | null
+  prepared: {
+    draft: string
+    pages: Both
+    digest: string
+    savedAt: string
+    assessment: WholeAssessment | null
+  } | null
   /** The version in force, once one of the company's own is published. */
   published: number | null
 }

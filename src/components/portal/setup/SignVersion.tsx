@@ -2,6 +2,8 @@
 import { Anchor, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Both } from '../../../i18n/labels'
+import { changedWords } from '../../../i18n/changed'
+import { momentIn } from '../../../i18n/moments'
 import { RISKS } from '../../../i18n/terms'
 import type { WholeAssessment } from '../../../privacy/assessment'
 import { Failure } from '../Failure'
@@ -9,6 +11,7 @@ import { Section } from '../Page'
 import { Sealed } from '../Sealed'
 import { send } from '../send'
 import { TextLanguage } from '../TextLanguage'
+import { useCalmRouter } from '../useCalmRouter'
 import { useWords } from '../Words'
 import { useStep } from './useStep'
 
@@ -17,16 +20,31 @@ interface Props {
   pages: Both
   /** Hash of what is signed: if another has changed it meanwhile, it is shown anew. */
   digest: string
+  /** When the draft was last saved. */
+  savedAt: string
   /** What was weighed; null where nothing is of high risk. */
   assessment: WholeAssessment | null
 }
 
 /** Both texts as they would be sealed, and the one signature that the first version needs. */
-export const SignVersion = ({ draft, pages, digest, assessment }: Props) => {
-  const { say, language } = useWords()
+export const SignVersion = ({ draft, pages, digest, savedAt, assessment }: Props) => {
+  const { say, language, zone } = useWords()
   const [read, setRead] = useState(language)
-  const [signed, setSigned] = useState(false)
+  // Ticked for one text: one that was changed meanwhile stands unticked.
+  const [signedFor, setSignedFor] = useState('')
+  const [refusedFor, setRefusedFor] = useState('')
+  const router = useCalmRouter()
   const { busy, failure, finish } = useStep('collect')
+  const signed = signedFor === digest
+  const isStale = refusedFor !== '' && refusedFor !== digest
+  const sign = async () => {
+    const sent = await send(language, `/api/policies/${draft}/sign`, { digest })
+    if (!sent.ok && sent.code === 'conflict') {
+      setRefusedFor(digest)
+      router.refresh()
+    }
+    return sent
+  }
   return (
     <Section
       title={say('The policy, as it would be published', '将要发布的隐私政策')}
@@ -68,15 +86,15 @@ export const SignVersion = ({ draft, pages, digest, assessment }: Props) => {
               : '我已阅读两种语言的正文，并签署此版本。',
           )}
           checked={signed}
-          onChange={(event) => setSigned(event.currentTarget.checked)}
+          onChange={(event) => setSignedFor(event.currentTarget.checked ? digest : '')}
         />
-        <Failure>{failure}</Failure>
+        <Failure>{isStale ? changedWords(momentIn(savedAt, zone, language))[language] : failure}</Failure>
         <div>
           <Button
             loading={busy}
             disabled={!signed}
             data-testid="collect-publish"
-            onClick={() => void finish(() => send(language, `/api/policies/${draft}/sign`, { digest }))}
+            onClick={() => void finish(sign)}
           >
             {say('Sign and publish', '签署并发布')}
           </Button>
