@@ -67,7 +67,7 @@ export const endEmployment = async (
   return { endsAt }
 }
 
-/** Takes an end back within 14 days, with a reason. Devices are enrolled anew. */
+/** Takes an end back within 14 days, with a reason. Where it has come, devices are enrolled anew. */
 export const restoreEmployment = async (
   req: PayloadRequest,
   id: string,

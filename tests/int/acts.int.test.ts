@@ -1,3 +1,6 @@
+import { employmentFacts } from '../../src/admin/employmentFacts'
+import { restoreWords } from '../../src/i18n/ends'
+import { lastEnded } from '../../src/people/applyEnd'
 import { useApp, type Person } from '../support/app'
 
 /** A Monday, 10:00 in Shanghai. */
@@ -165,6 +168,53 @@ describe('what only acts change', () => {
     ).toBe(200)
     expect((await noticesOf(privacy.id)).join()).toContain('Ada, who holds an office')
     expect((await allowed(hr, url, { phone: '12', reason: 'x' })).status).toBe(400)
+  })
+
+  it('[B1] offers until its last day all that may be done with an employment, and changes that day', async () => {
+    const [first, second] = [await app.team('End one'), await app.team('End two')]
+    const eve = await app.person({ name: 'Eve', team: first })
+    const url = `/api/employments/${eve.employment}`
+    const facts = async () => {
+      const row = await app.payload.findByID({
+        collection: 'employments',
+        id: eve.employment,
+        depth: 1,
+        overrideAccess: true,
+      })
+      const recorded = await lastEnded({ payload: app.payload }, eve.id)
+      const { isOpen, lastDay, mayRestore } = employmentFacts(
+        row as never,
+        recorded,
+        new Date(app.clock.now()),
+      )
+      return [isOpen, lastDay, mayRestore]
+    }
+    expect(await facts()).toEqual([true, '', false])
+    expect((await allowed(hr, `${url}/end`, { lastDay: '2026-04-16' })).status).toBe(200)
+    expect(await facts()).toEqual([true, '2026-04-16', true])
+    expect((await allowed(hr, `${url}/move`, { team: second, from: '2026-03-20' })).body).toMatchObject({
+      moved: true,
+    })
+    expect((await allowed(hr, `${url}/teams`, { team: first, from: '2026-03-20' })).status).toBe(201)
+    expect((await allowed(hr, `${url}/move`, { team: first, from: '2026-04-17' })).status).toBe(400)
+    expect((await allowed(hr, `${url}/end`, { lastDay: '2026-03-31' })).status).toBe(200)
+    expect(await facts()).toEqual([true, '2026-03-31', true])
+    const { docs } = await app.payload.find({
+      collection: 'memberships',
+      where: { user: { equals: eve.id } },
+      depth: 0,
+      overrideAccess: true,
+    })
+    const ends = docs.map(({ endsAt }) => endsAt?.slice(0, 10))
+    expect(ends.sort()).toEqual(['2026-03-19', '2026-03-31', '2026-03-31'])
+    app.clock.set('2026-04-02T02:00:00.000Z')
+    expect(await facts()).toEqual([false, '', true])
+  })
+
+  it('[B1] does not say that an end which has not come had cost account or devices', () => {
+    expect(restoreWords(true).en).not.toMatch(/sign in again|anew/)
+    expect(restoreWords(true).zh).not.toMatch(/重新/)
+    expect(restoreWords(false).en).toMatch(/can sign in again. Devices are enrolled anew/)
   })
 
   it('begins, corrects and ends employments by acts alone', async () => {

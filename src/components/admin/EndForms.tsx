@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { restoreWords } from '../../i18n/ends'
 import { Failure, Radios, TextBox } from './Inputs'
 import { useSay } from './useSay'
 import { useSending } from './useSending'
@@ -40,10 +41,11 @@ const Reason = ({ value, onText }: { value: string; onText(value: string): void 
   )
 }
 
-export const EndForm = ({ id, isHolder, onDone }: Props) => {
+/** @param until the last day that is set already; empty for none. */
+export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string }) => {
   const { say } = useSay()
   const [when, setWhen] = useState('')
-  const [lastDay, setLastDay] = useState('')
+  const [lastDay, setLastDay] = useState(until)
   const [reason, setReason] = useState('')
   const { failure, busy, submit } = useSending(onDone)
   const end = (event: FormEvent) => {
@@ -53,6 +55,14 @@ export const EndForm = ({ id, isHolder, onDone }: Props) => {
   }
   return (
     <form className="gw-form" id="end-form" data-testid="end-form" onSubmit={end}>
+      {until ? (
+        <p data-testid="end-set">
+          {say(
+            `It ends after ${until}; until then all goes on. Choose another last day here, or end it now. To have no end, undo the end.`,
+            `此任职在 ${until} 之后终止，在此之前一切照常。可在此更改最后工作日或立即终止；如不再终止，请撤销终止。`,
+          )}
+        </p>
+      ) : null}
       <Radios
         legend={say('When', '何时终止')}
         name="when"
@@ -114,17 +124,20 @@ export const EndForm = ({ id, isHolder, onDone }: Props) => {
       <Button
         type="submit"
         margin={false}
-        disabled={!when || busy}
+        disabled={!when || busy || (when === 'day' && Boolean(until) && lastDay === until)}
         extraButtonProps={{ 'data-testid': 'end-submit' }}
       >
-        {say('End employment', '终止任职')}
+        {until && when === 'day'
+          ? say('Change the last day', '更改最后工作日')
+          : say('End employment', '终止任职')}
       </Button>
     </form>
   )
 }
 
-export const RestoreForm = ({ id, isHolder, onDone }: Props) => {
-  const { say } = useSay()
+/** @param isToCome whether that end has not come yet: then nothing was lost by it. */
+export const RestoreForm = ({ id, isToCome, isHolder, onDone }: Props & { isToCome: boolean }) => {
+  const { say, language } = useSay()
   const [reason, setReason] = useState('')
   const { failure, busy, submit } = useSending(onDone)
   const restore = (event: FormEvent) => {
@@ -133,12 +146,7 @@ export const RestoreForm = ({ id, isHolder, onDone }: Props) => {
   }
   return (
     <form className="gw-form" id="restore-form" data-testid="restore-form" onSubmit={restore}>
-      <p>
-        {say(
-          'The employment goes on as if it had not ended, and the person can sign in again. Devices are enrolled anew. This goes on record with your reason.',
-          '任职将视同未终止，此人可以重新登录，设备须重新登记。此操作连同理由将记录在案。',
-        )}
-      </p>
+      <p>{restoreWords(isToCome)[language]}</p>
       <TwoSign isHolder={isHolder} />
       <Reason value={reason} onText={setReason} />
       <Failure message={failure} />

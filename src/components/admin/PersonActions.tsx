@@ -2,6 +2,7 @@
 import { Button, Drawer, useAuth, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { EmploymentFacts } from '../../admin/employmentFacts'
 import type { User } from '../../payload-types'
 import { EndForm, RestoreForm } from './EndForms'
 import { Choice } from './Inputs'
@@ -15,7 +16,6 @@ import {
   JoinForm,
   MembershipForm,
   MinorForm,
-  type EmploymentFacts,
   type MembershipFacts,
   type MinorFacts,
   type PersonFacts,
@@ -62,7 +62,7 @@ export const PersonActions = ({ person, isHolder, employments, memberships, mino
   const { user } = useAuth<User>()
   const { openModal, closeModal } = useModal()
   const router = useRouter()
-  const open = employments.filter(({ endsAt }) => endsAt === null)
+  const open = employments.filter(({ isOpen: runs }) => runs)
   const undoable = employments.filter(({ mayRestore }) => mayRestore)
   const [chosen, setChosen] = useState('')
   const [membership, setMembership] = useState('')
@@ -80,7 +80,9 @@ export const PersonActions = ({ person, isHolder, employments, memberships, mino
     membership: say('Lead, deputy, leave a team', '团队身份或离开团队'),
     minor: say('Under age, guardian', '未成年人与监护人'),
     move: say('Move to another team', '调到其他团队'),
-    end: say('End employment', '终止任职'),
+    end: open.some(({ lastDay }) => lastDay)
+      ? say('End employment, or change its last day', '终止任职或更改最后工作日')
+      : say('End employment', '终止任职'),
     restore: say('Undo the end', '撤销终止'),
     paper: say('Answer on paper', '登记纸质签署'),
     withdraw: say('Withdrawal on written request', '登记书面撤回'),
@@ -132,8 +134,26 @@ export const PersonActions = ({ person, isHolder, employments, memberships, mino
     if (act === 'employment')
       return <EmploymentForm key={employment.id} employment={employment} onDone={onDone} />
     if (act === 'join') return <JoinForm key={employment.id} employment={employment} onDone={onDone} />
-    if (act === 'end') return <EndForm id={employment.id} isHolder={isHolder} onDone={onDone} />
-    if (act === 'restore') return <RestoreForm id={employment.id} isHolder={isHolder} onDone={onDone} />
+    if (act === 'end')
+      return (
+        <EndForm
+          key={employment.id}
+          id={employment.id}
+          until={employment.lastDay}
+          isHolder={isHolder}
+          onDone={onDone}
+        />
+      )
+    if (act === 'restore')
+      return (
+        <RestoreForm
+          key={employment.id}
+          id={employment.id}
+          isToCome={employment.isOpen}
+          isHolder={isHolder}
+          onDone={onDone}
+        />
+      )
     return (
       <MoveForm<{ moved: boolean }>
         company={employment.company.id}

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import type { EmploymentFacts } from '../../admin/employmentFacts'
 import { ActForm, type ActField } from './ActForm'
 import { read } from './send'
 import { useSay } from './useSay'
@@ -13,17 +14,6 @@ export interface PersonFacts {
   language: string
   zone: string
   state: string
-}
-export interface EmploymentFacts {
-  id: string
-  company: { id: string; name: string }
-  number: string
-  position: string
-  from: string
-  zone: string
-  endsAt: string | null
-  /** Whether its end may be taken back, as the server’s clock has it. */
-  mayRestore: boolean
 }
 export interface MembershipFacts {
   id: string

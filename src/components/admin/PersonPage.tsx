@@ -1,12 +1,13 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { employmentFacts, hasNotEnded } from '../../admin/employmentFacts'
 import { actsWaiting } from '../../admin/pendingActs'
 import { personView } from '../../admin/person'
 import { now } from '../../clock'
 import { dateOf } from '../../fields/common'
 import type { Language } from '../../i18n/labels'
-import { lastEnded, mayBeTakenBack } from '../../people/applyEnd'
+import { lastEnded } from '../../people/applyEnd'
 import { PERSON_STATES, personState } from '../../i18n/personStates'
 import type { User } from '../../payload-types'
 import { maySign } from '../../privacy/signers'
@@ -89,7 +90,7 @@ const momentIn =
 
 const isNow = ({ startsAt, endsAt }: { startsAt?: string | null; endsAt?: string | null }): boolean => {
   const at = now().getTime()
-  return (!startsAt || Date.parse(startsAt) <= at) && (!endsAt || Date.parse(endsAt) > at)
+  return (!startsAt || Date.parse(startsAt) <= at) && hasNotEnded({ endsAt }, at)
 }
 
 /** A person on one page: where he works, in which teams, with which devices, what he agreed to; and what can be done about it. */
@@ -103,6 +104,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
   const me = String(req.user?.id)
   const isHolder = maySign(req.user)
   const waiting = isHolder ? await actsWaiting(req.payload, me, language, String(person.id)) : []
+  const at = now()
   const recorded = await lastEnded(req, String(person.id))
   const state = personState(person, now().getTime()) ?? 'active'
   const numbers = (view.employments ?? []).flatMap(({ number }) => number ?? [])
@@ -140,18 +142,9 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
             state: person.state,
           }}
           isHolder={maySign(person)}
-          employments={(view.employments ?? []).map((each) => ({
-            id: String(each.id),
-            company: { id: String(each.company.id), name: each.company.name },
-            number: each.number ?? '',
-            position: each.position ?? '',
-            from: dateOf(each.from),
-            zone: each.zone ?? '',
-            endsAt: each.endsAt ?? null,
-            mayRestore: Boolean(each.endsAt && mayBeTakenBack(each.endsAt, recorded, now())),
-          }))}
+          employments={(view.employments ?? []).map((each) => employmentFacts(each, recorded, at))}
           memberships={(view.memberships ?? [])
-            .filter(({ endsAt }) => !endsAt || Date.parse(endsAt) > now().getTime())
+            .filter((each) => hasNotEnded(each, at.getTime()))
             .map(({ id, team: { name }, role }) => ({
               id: String(id),
               team: name,
