@@ -14,6 +14,7 @@ import {
   text,
   words,
 } from '../fields/common'
+import { writtenIn } from '../fields/writtenIn'
 import { refuseStale } from '../hooks/refuseStale'
 import { refuseToldBreach } from '../hooks/refuseToldBreach'
 import { soundBreach } from '../hooks/soundBreach'
@@ -159,6 +160,7 @@ export const Breaches = defineRecords({
         ),
       },
       fields: [
+        writtenIn(...PART_NAMES.map((name) => `notice.${name}`)),
         {
           name: 'notice',
           type: 'group',

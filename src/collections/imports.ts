@@ -40,6 +40,14 @@ export const Imports = defineLog({
   },
   defaultSort: '-at',
   fields: [
+    {
+      name: 'undone',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/components/admin/ImportUndone#ImportUndone' },
+      },
+    },
     text('fileName', both('File', '文件'), { required: true }),
     person('by', both('By', '导入人')),
     moment('at', both('When', '时间'), { required: true, index: true }),

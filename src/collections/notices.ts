@@ -1,5 +1,6 @@
 import type { Access } from 'payload'
 import { byServer, moment, option, person, relation, secret, text, words } from '../fields/common'
+import { writtenIn } from '../fields/writtenIn'
 import { refusePublished } from '../hooks/refusePublished'
 import { both, label, labels } from '../i18n/labels'
 import { creatable } from '../privacy/access'
@@ -75,6 +76,7 @@ export const Announcements = defineRecords({
   hooks: { beforeChange: [refusePublished] },
   defaultSort: '-createdAt',
   fields: [
+    writtenIn('title', 'body'),
     text('title', both('Title', '标题'), { required: true, localized: true, maxLength: 200 }),
     {
       name: 'body',

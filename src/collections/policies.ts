@@ -1,5 +1,6 @@
 import type { Access } from 'payload'
 import { byServer, code, moment, option, person, relation, secret, text, words } from '../fields/common'
+import { writtenIn } from '../fields/writtenIn'
 import { policyStatement } from './policyStatement'
 import { policyTerms } from './policyTerms'
 import { noteWeighed } from '../hooks/noteWeighed'
@@ -52,6 +53,7 @@ export const Policies = defineRecords({
   },
   hooks: { beforeChange: [refuseSealed], afterChange: [noteWeighed], beforeDelete: [] },
   fields: [
+    writtenIn('title', 'assessment.text'),
     text('title', both('Title', '标题'), { required: true, localized: true }),
     { name: 'prose', type: 'richText', required: true, localized: true, label: words('Text', '正文') },
     {

@@ -179,3 +179,31 @@ export const everyRowChoice = (n: number): Both =>
 /** Rows of the file by their numbers. */
 export const rowsNamed = (rows: readonly number[]): Both =>
   both(`${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}`, `第 ${rows.join('、')} 行`)
+
+/** An import that was undone, as its record has it. */
+export interface Undone {
+  total: number
+  here: number
+  left: number
+  at: string
+  by: string
+}
+
+/** What became of each row of an import that was undone: a record says what was, also once nothing of it is left. */
+export const undoneWords = ({ total, here, left, at, by }: Undone): Both => {
+  const taken = Math.max(0, total - here - left)
+  const en = [
+    `${taken} taken in, then undone on ${at}${by ? ` by ${by}` : ''}`,
+    ...(here ? [`${here} of people who were here or had left`] : []),
+    ...(left ? [`${left} left out`] : []),
+  ]
+  const zh = [
+    `导入 ${taken} 行，后于 ${at} ${by ? `由${by}` : ''}撤销`,
+    ...(here ? [`已在系统中或已离职的人员 ${here} 行`] : []),
+    ...(left ? [`跳过 ${left} 行`] : []),
+  ]
+  return both(
+    `${counted(total, 'row', 'rows')} in the file: ${en.join('; ')}.`,
+    `文件共 ${total} 行：${zh.join('；')}。`,
+  )
+}

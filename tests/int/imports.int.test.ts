@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Where } from 'payload'
+import { undoneWords } from '../../src/i18n/importWords'
 import { useApp, type Person } from '../support/app'
 import { encode } from '../support/encode'
 import { rawBook } from '../support/sheets'
@@ -422,7 +423,15 @@ describe('what came from outside', () => {
 })
 
 describe('undoing', () => {
-  it('takes an import back whole, and what it made on the way', async () => {
+  it('[B1] says afterwards what had become of each row', () => {
+    const row = { total: 5, here: 1, left: 1, at: '16 March 2026 at 10:00 (Asia/Shanghai)', by: 'Hana' }
+    expect(undoneWords(row)).toEqual({
+      en: '5 rows in the file: 3 taken in, then undone on 16 March 2026 at 10:00 (Asia/Shanghai) by Hana; 1 of people who were here or had left; 1 left out.',
+      zh: '文件共 5 行：导入 3 行，后于 16 March 2026 at 10:00 (Asia/Shanghai) 由Hana撤销；已在系统中或已离职的人员 1 行；跳过 1 行。',
+    })
+  })
+
+  it('[B1] takes an import back whole, and what it made on the way', async () => {
     const before = await Promise.all(
       (['users', 'employments', 'memberships', 'teams'] as const).map((slug) => count(slug)),
     )
@@ -431,7 +440,8 @@ describe('undoing', () => {
     // An invitation that nobody took up hangs on nothing else.
     await hr.post(`/api/people/${one?.id}/invitation`, {})
     expect((await hr.post(`/api/imports/${id}/undo`, {})).status).toBe(200)
-    await settled(id, 'undone')
+    const undone = await settled(id, 'undone')
+    expect(undone).toMatchObject({ total: 2, done: 2, here: 0, left: 0 })
     const after = await Promise.all(
       (['users', 'employments', 'memberships', 'teams'] as const).map((slug) => count(slug)),
     )

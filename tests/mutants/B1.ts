@@ -334,4 +334,58 @@ export const mutants: Mutant[] = [
     replace: '      closed.push(slug)\n      if (why)',
     why: 'a lead would be asked what for, where nothing opens',
   },
+  {
+    file: 'src/breaches/waits.ts',
+    find: "if (!until || Date.parse(until) > Date.parse(due)) return 'late'",
+    replace: "if (until && Date.parse(until) > Date.parse(due)) return 'late'",
+    why: 'letters that leave by no clock would not be said to miss the deadline',
+  },
+  {
+    file: 'src/breaches/waits.ts',
+    find: 'return hold && { reason: NEW_SERVER,',
+    replace: 'return null && hold && { reason: NEW_SERVER,',
+    why: 'a breach would not say that its letters wait for the new mail server',
+  },
+  {
+    file: 'src/outbox/stateWords.ts',
+    find: 'if (isHeld(letter)) return HELD\n',
+    replace: '',
+    why: 'a letter that was not tried would be said to be put off',
+  },
+  {
+    file: 'src/breaches/panel.ts',
+    find: 'savedAt: breach.updatedAt',
+    replace: 'savedAt: breach.knownAt',
+    why: 'whoever signs would be told a wrong time of change',
+  },
+  {
+    file: 'src/admin/employmentFacts.ts',
+    find: '!endsAt || Date.parse(endsAt) > at',
+    replace: '!endsAt',
+    why: 'whoever works for another month could not be moved until then',
+  },
+  {
+    file: 'src/i18n/ends.ts',
+    find: 'isToCome\n',
+    replace: 'isToCome === null\n',
+    why: 'an end that has not come would be said to have cost account and devices',
+  },
+  {
+    file: 'src/people/invite.ts',
+    find: "...(again ? { detail: 'again' } : {}),",
+    replace: "detail: 'again',",
+    why: 'who came by a list would be said to have been invited before',
+  },
+  {
+    file: 'src/people/imports/undo.ts',
+    find: "{ state: 'undone', undoneAt",
+    replace: "{ state: 'undone', done: 0, undoneAt",
+    why: 'the record of an import would forget what it had taken in',
+  },
+  {
+    file: 'src/i18n/writing.ts',
+    find: "if (han >= 4 && han * 2 >= latin) return 'zh'",
+    replace: "if (han >= 4 && latin === 0) return 'zh'",
+    why: 'Chinese with a name in it would pass as English',
+  },
 ]

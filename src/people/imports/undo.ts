@@ -150,11 +150,16 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
         people,
       },
     )
+  const [done, again] = await Promise.all([countTaken(payload, id), countAgain(payload, id)])
+  // What was taken in stays on record after it is gone; rows of an import under way that were not yet, are left out.
+  const left = typeof known.total === 'number' ? { left: known.total - (known.here ?? 0) - done - again } : {}
   const taken = (await payload.db.updateOne({
     collection: 'imports',
     where: { and: [{ id: { equals: id } }, { state: { in: ['running', 'done'] } }] },
     data: {
       state: 'undoing',
+      done,
+      ...left,
       undoneBy: req.user?.id,
       // Noted before anything goes: whoever is cut off finds them here.
       teams: await teamsOf(payload, known),
@@ -244,6 +249,6 @@ export const undoAll = async (
   const data =
     stays.size || (await countAgain(payload, id))
       ? { state: 'done', done: stays.size }
-      : { state: 'undone', done: 0, undoneAt: now().toISOString() }
+      : { state: 'undone', undoneAt: now().toISOString() }
   await payload.db.updateOne({ collection: 'imports', id, data, req: {}, returning: false })
 }

@@ -12,6 +12,7 @@ import { PurposeGate as PurposeGate_c60fee6cf871a1f7b33da370a8d32c9d } from '../
 import { CompanyHours as CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd } from '../../../../src/components/admin/CompanyHours'
 import { ToPerson as ToPerson_b9a117d8daf5a700df62e7d093559453 } from '../../../../src/components/admin/ToPerson'
 import { YesNoCell as YesNoCell_47e5a44a1acfe6b5e2ba435b03f9d2a0 } from '../../../../src/components/admin/YesNoCell'
+import { ImportUndone as ImportUndone_ab858a442dc8eed1ab611124a8c71f88 } from '../../../../src/components/admin/ImportUndone'
 import { UndoImport as UndoImport_4dc7e80725198b6e994347d9cfec5bf6 } from '../../../../src/components/admin/UndoImport'
 import { MinutesField as MinutesField_d1e536b8d38cedd7b773e33826db124a } from '../../../../src/components/admin/MinutesField'
 import { TotalsCell as TotalsCell_14d776674bcc5565fb65fb53ce5af3ad } from '../../../../src/components/admin/TotalsField'
@@ -20,6 +21,7 @@ import { PictureCell as PictureCell_cf34026fc4c32f517134db26e065aec3 } from '../
 import { PictureField as PictureField_cf34026fc4c32f517134db26e065aec3 } from '../../../../src/components/admin/Picture'
 import { NamedCell as NamedCell_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
 import { NamedField as NamedField_7abd6f4bb6367026c4a1b1a4281938f7 } from '../../../../src/components/admin/Named'
+import { WritingLanguage as WritingLanguage_78952229c796da6f39b0850109dd4fdd } from '../../../../src/components/admin/WritingLanguage'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -95,6 +97,7 @@ export const importMap = {
   "/src/components/admin/CompanyHours#CompanyHours": CompanyHours_e8f3cd299bcdc41d99483e1b348d21fd,
   "/src/components/admin/ToPerson#ToPerson": ToPerson_b9a117d8daf5a700df62e7d093559453,
   "/src/components/admin/YesNoCell#YesNoCell": YesNoCell_47e5a44a1acfe6b5e2ba435b03f9d2a0,
+  "/src/components/admin/ImportUndone#ImportUndone": ImportUndone_ab858a442dc8eed1ab611124a8c71f88,
   "/src/components/admin/UndoImport#UndoImport": UndoImport_4dc7e80725198b6e994347d9cfec5bf6,
   "/src/components/admin/MinutesField#MinutesField": MinutesField_d1e536b8d38cedd7b773e33826db124a,
   "/src/components/admin/TotalsField#TotalsCell": TotalsCell_14d776674bcc5565fb65fb53ce5af3ad,
@@ -103,6 +106,7 @@ export const importMap = {
   "/src/components/admin/Picture#PictureField": PictureField_cf34026fc4c32f517134db26e065aec3,
   "/src/components/admin/Named#NamedCell": NamedCell_7abd6f4bb6367026c4a1b1a4281938f7,
   "/src/components/admin/Named#NamedField": NamedField_7abd6f4bb6367026c4a1b1a4281938f7,
+  "/src/components/admin/WritingLanguage#WritingLanguage": WritingLanguage_78952229c796da6f39b0850109dd4fdd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

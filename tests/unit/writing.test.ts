@@ -1,0 +1,35 @@
+import { Announcements } from '../../src/collections/notices'
+import { Breaches } from '../../src/collections/breaches'
+import { Policies } from '../../src/collections/policies'
+import { looksLike, otherOf, writingWords } from '../../src/i18n/writing'
+
+describe('the language that is being written', () => {
+  it.each([
+    ['本周五停电，请提前保存工作。', 'zh'],
+    ['请 Hana 阅读 policy 更新', 'zh'],
+    ['The office is closed on Friday; save your work before.', 'en'],
+    ['王芳 (Wang Fang) moves to the design team on Monday morning.', 'en'],
+    ['王芳', null],
+    ['Friday', null],
+    ['', null],
+  ])('[B1] is told by the text: %s', (text, language) => {
+    expect(looksLike(text)).toBe(language)
+  })
+
+  it('[B1] is named, with the way to the other', () => {
+    expect(writingWords('en').now).toEqual({
+      en: 'You are writing the English text.',
+      zh: '您正在填写英文内容。',
+    })
+    expect(writingWords('en').other.en).toBe('Write the Chinese text')
+    expect(writingWords('zh').wrong.en).toBe(
+      'This looks like English, and stands where the Chinese text belongs.',
+    )
+    expect([otherOf('en'), otherOf('zh')]).toEqual(['zh', 'en'])
+  })
+
+  it('[B1] stands above whatever is written in both', () => {
+    for (const { slug, fields } of [Announcements, Breaches, Policies])
+      expect([slug, JSON.stringify(fields).includes('WritingLanguage#WritingLanguage')]).toEqual([slug, true])
+  })
+})
