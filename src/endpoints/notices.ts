@@ -93,7 +93,8 @@ export const announcementEndpoints: Endpoint[] = [
     path: '/:id/publish',
     method: 'post',
     access: announces,
-    handle: ({ req, params }) => publishAnnouncement(req, params.id ?? ''),
+    body: z.strictObject({ savedAt: z.iso.datetime().optional() }),
+    handle: ({ req, params, body }) => publishAnnouncement(req, params.id ?? '', body.savedAt),
   }),
   endpoint({
     path: '/:id/withdraw',

@@ -111,6 +111,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'The notice is on its way already.': '通知已在发送中。',
   'The notice is signed and sent first.': '须先签署并发送通知。',
   'The notice was changed since you read it. Read it again.': '通知在您阅读之后有更改，请重新阅读。',
+  'The text was changed since you read it. Read it again.': '内容在您阅读之后有更改，请重新阅读。',
   'The password was changed meanwhile.': '在此期间密码已更改。',
   'The person has answered otherwise since that day.': '此人在该日期之后已有不同的答复。',
   'The person is in this team already.': '此人已在该团队。',

@@ -71,13 +71,22 @@ const setState = async (
   id: string,
   from: string,
   data: Record<string, unknown>,
+  savedAt?: string,
 ): Promise<void> => {
   const changed = (await payload.db.updateOne({
     collection: 'announcements',
-    where: { and: [{ id: { equals: id } }, { status: { equals: from } }] },
+    where: {
+      and: [
+        { id: { equals: id } },
+        { status: { equals: from } },
+        ...(savedAt ? [{ updatedAt: { equals: savedAt } }] : []),
+      ],
+    },
     data,
     req: {},
   })) as unknown // Payload types a lost race as a document
+  if (!changed && savedAt && (await one(payload, id)).status === from)
+    throw new Problem(409, 'conflict', 'The text was changed since you read it. Read it again.')
   if (!changed)
     throw new Problem(409, 'conflict', 'It has been published or withdrawn meanwhile. Look again.')
   await audit(payload, {
@@ -90,9 +99,15 @@ const setState = async (
 
 /**
  * Publishes an announcement; people are told by the job `tellOfAnnouncements`, from its beginning on.
- * @throws Problem 400 where a language is missing or it ends before it begins, 409 `conflict` where it is no draft any more.
+ * @param savedAt when what was read was saved; absent where whoever publishes has read nothing.
+ * @throws Problem 400 where a language is missing or it ends before it begins, 409 `conflict` where it is no draft any more, or another text
+ * than was read.
  */
-export const publishAnnouncement = async (req: PayloadRequest, id: string): Promise<{ status: string }> => {
+export const publishAnnouncement = async (
+  req: PayloadRequest,
+  id: string,
+  savedAt?: string,
+): Promise<{ status: string }> => {
   const { title, body, startsAt, endsAt } = await one(req.payload, id)
   for (const language of ['zh', 'en'] as const)
     for (const [field, text] of Object.entries({ title, body }))
@@ -101,12 +116,18 @@ export const publishAnnouncement = async (req: PayloadRequest, id: string): Prom
   const at = now()
   if (endsAt && new Date(endsAt) <= new Date(startsAt ?? at))
     throw invalid('It ends before it begins.', { field: 'endsAt' })
-  await setState(req, id, 'draft', {
-    status: 'published',
-    publishedAt: at.toISOString(),
-    publishedBy: req.user?.id,
-    ...(startsAt ? {} : { startsAt: at.toISOString() }),
-  })
+  await setState(
+    req,
+    id,
+    'draft',
+    {
+      status: 'published',
+      publishedAt: at.toISOString(),
+      publishedBy: req.user?.id,
+      ...(startsAt ? {} : { startsAt: at.toISOString() }),
+    },
+    savedAt,
+  )
   return { status: 'published' }
 }
 

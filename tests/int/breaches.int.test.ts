@@ -962,8 +962,8 @@ describe('a breach', () => {
     expect((await panel(id)).announcement).toEqual({ id: announcement, status: 'draft', publicSince: null })
     const { running } = await import('../../src/notices/announce')
     expect(await running(app.payload, 'public')).toEqual([])
-    expect((await ann.post(`/api/announcements/${announcement}/publish`)).status).toBe(403)
-    expect((await privacy.post(`/api/announcements/${announcement}/publish`)).status).toBe(200)
+    expect((await ann.post(`/api/announcements/${announcement}/publish`, {})).status).toBe(403)
+    expect((await privacy.post(`/api/announcements/${announcement}/publish`, {})).status).toBe(200)
     const [published] = await running(app.payload, 'public')
     for (const part of PARTS) {
       expect(published?.body.en).toContain(`${part} in English.`)

@@ -86,7 +86,7 @@ const draft = async ({ title = 'News', ...wish }: Wish = {}): Promise<string> =>
   await hr.patch(`/api/announcements/${id}?locale=en`, { title, body: 'English body' })
   return id
 }
-const publish = (id: string, by = hr) => by.post(`/api/announcements/${id}/publish`)
+const publish = (id: string, by = hr) => by.post(`/api/announcements/${id}/publish`, {})
 const announce = async (wish: Wish) => {
   const id = await draft(wish)
   expect((await publish(id)).status).toBe(200)
@@ -151,6 +151,24 @@ describe('announcements', () => {
     app.clock.set('2026-03-18T02:00:00.000Z')
     expect(await titles('public')).toEqual(['Outside'])
     expect(inLanguage({ zh: '中文' }, 'en')).toBe('中文')
+  })
+
+  it('[B1] are published as they were read: what was saved since is read first', async () => {
+    const id = await draft({ title: 'Read' })
+    const savedAt = async () => (await hr.get(`/api/announcements/${id}?depth=0`)).body.updatedAt as string
+    const read = await savedAt()
+    app.clock.advance(60_000)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect((await hr.patch(`/api/announcements/${id}?locale=en`, { body: 'Another body' })).status).toBe(200)
+    const as = (at: string) => hr.post(`/api/announcements/${id}/publish`, { savedAt: at })
+    const stale = await as(read)
+    expect([stale.status, stale.body.detail]).toEqual([
+      409,
+      'The text was changed since you read it. Read it again.',
+    ])
+    expect((await as(await savedAt())).body).toEqual({ status: 'published' })
+    expect((await as(await savedAt())).body.detail).toMatch(/published or withdrawn meanwhile/)
+    expect((await hr.post(`/api/announcements/${id}/withdraw`)).status).toBe(200)
   })
 
   it('are published by HR or the privacy officer, whole, and then only withdrawn', async () => {

@@ -388,4 +388,10 @@ export const mutants: Mutant[] = [
     replace: "if (han >= 4 && latin === 0) return 'zh'",
     why: 'Chinese with a name in it would pass as English',
   },
+  {
+    file: 'src/notices/announce.ts',
+    find: '...(savedAt ? [{ updatedAt: { equals: savedAt } }] : []),',
+    replace: '',
+    why: 'an announcement would be published with a text that its publisher has not read',
+  },
 ]

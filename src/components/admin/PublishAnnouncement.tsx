@@ -14,20 +14,32 @@ export const PublishAnnouncement = () => {
   const modified = useFormModified()
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
-  const { status } = (savedDocumentData ?? {}) as Partial<Announcement>
+  const [isStale, setStale] = useState(false)
+  const { status, updatedAt } = (savedDocumentData ?? {}) as Partial<Announcement>
   const may = user?.roles?.some((role) => role === 'hr' || role === 'privacy')
   if (!id || !may || status === 'withdrawn') return null
   const act = async (name: 'publish' | 'withdraw') => {
     if (busy) return
     setBusy(true)
-    const sent = await send(language, `/api/announcements/${id}/${name}`, {})
+    const sent = await send(language, `/api/announcements/${id}/${name}`, {
+      // What is published is what stands here.
+      ...(name === 'publish' && updatedAt ? { savedAt: new Date(updatedAt).toISOString() } : {}),
+    })
     setBusy(false)
     if (sent.ok) window.location.reload()
-    else setFailure(sent.message)
+    else {
+      setFailure(sent.message)
+      setStale(sent.code === 'conflict')
+    }
   }
   return (
     <>
       <Failure message={failure} />
+      {isStale ? (
+        <Button size="small" margin={false} onClick={() => window.location.reload()}>
+          {say('Show what stands there now', '显示最新内容')}
+        </Button>
+      ) : null}
       {status === 'published' ? (
         <Button
           buttonStyle="secondary"
@@ -43,7 +55,7 @@ export const PublishAnnouncement = () => {
         <Button
           size="small"
           margin={false}
-          disabled={busy || modified}
+          disabled={busy || modified || isStale}
           tooltip={modified ? say('Save first.', '请先保存。') : undefined}
           onClick={() => void act('publish')}
           extraButtonProps={{ 'data-testid': 'publish-announcement' }}
