@@ -6,6 +6,7 @@ import { runJob } from '../../src/jobs/run'
 import { setKick } from '../../src/outbox/kick'
 import { sendPasswordLetter } from '../../src/people/forgot'
 import { invitation, invite } from '../../src/people/invite'
+import { makeLink } from '../../src/people/oneTimeLinks'
 import { useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 
@@ -123,6 +124,9 @@ describe('asked twice', () => {
       ((await who.post('/api/people/invitations', { people: [id] })).body as Made).done[0]?.link ?? ''
     const links = await Promise.all([print(hr), print(other)])
     expect((await Promise.all(links.map(opens))).sort()).toEqual([200, 410])
+    const req = { payload: app.payload, user: null, url: 'http://127.0.0.1/' }
+    const made = await Promise.all([makeLink(req, id, 'invitation'), makeLink(req, id, 'invitation')])
+    expect(await Promise.all(made.map(({ link }) => opens(link)))).toEqual([410, 200])
   })
 
   it('[C3] a new person is made once', async () => {

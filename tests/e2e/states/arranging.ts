@@ -87,7 +87,9 @@ export class Arranging {
       { at: on('2026-03-15'), event: 'queued' },
       ...(state === 'queued' ? [] : [{ at: on('2026-03-15', '10:05'), event: state }]),
     ]
-    await app.payload.db.updateOne({ collection: 'outbox', id, data: { state, nextTryAt, history }, req: {} })
+    const reason = state === 'deferred' ? { reason: 'rcpt 450 4.2.1' } : {}
+    const data = { state, nextTryAt, history, ...reason }
+    await app.payload.db.updateOne({ collection: 'outbox', id, data, req: {} })
   }
 
   /** A list of two people, brought in; and undone, where it was the wrong one. */
