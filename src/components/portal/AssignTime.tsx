@@ -53,12 +53,17 @@ export const AssignTime = ({ day, projects }: Props) => {
   const [isSending, setSending] = useState(false)
   /** The day as it stood when something was sent: the button waits until the page has the new numbers. */
   const [before, setBefore] = useState<Props['day'] | null>(null)
-  const busy = isSending || before === day
+  const isWaiting = before === day
+  /** The day whose new numbers have not come in time. */
+  const [stale, setStale] = useState<Props['day'] | null>(null)
   const pressed = useRef(false)
   useEffect(() => {
     if (before !== day) return
     // A page that cannot be read anew does not hold the button for ever.
-    const timer = setTimeout(() => setBefore(null), PATIENCE)
+    const timer = setTimeout(() => {
+      setBefore(null)
+      setStale(day)
+    }, PATIENCE)
     return () => clearTimeout(timer)
   }, [before, day])
   const button = useRef<HTMLButtonElement>(null)
@@ -69,6 +74,7 @@ export const AssignTime = ({ day, projects }: Props) => {
 
   const assign = async (assignments: Assignment[]): Promise<Assigned | null> => {
     pressed.current = true
+    setStale(null)
     setSending(true)
     const sent = await send<Assigned>(language, '/api/activity/assign', { date: day.date, assignments })
     pressed.current = false
@@ -81,7 +87,7 @@ export const AssignTime = ({ day, projects }: Props) => {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
     // Pressed twice before the page has drawn the first time, both find it idle.
-    if (busy || pressed.current) return
+    if (isWaiting || pressed.current) return
     const part = {
       from: new Date(from).toISOString(),
       to: new Date(Math.max(to, from + BLOCK)).toISOString(),
@@ -130,11 +136,28 @@ export const AssignTime = ({ day, projects }: Props) => {
             value={project}
             onChange={(event) => setProject(event.currentTarget.value)}
           />
-          <Button ref={button} type="submit" variant="default" loading={busy} data-testid="assign-submit">
-            {say('Assign', '归入')}
+          <Button
+            ref={button}
+            type="submit"
+            variant="default"
+            loading={isSending}
+            // While it waits it keeps the focus, which a disabled button loses.
+            data-disabled={isWaiting || undefined}
+            aria-disabled={isWaiting || undefined}
+            data-testid="assign-submit"
+          >
+            {isWaiting ? say('Reading the new numbers', '正在读取新的数字') : say('Assign', '归入')}
           </Button>
         </Group>
-        <Failure>{failure}</Failure>
+        <Failure>
+          {failure ||
+            (stale === day
+              ? say(
+                  'It was changed, but this page still shows the numbers from before. Reload it.',
+                  '已更改，但本页仍显示之前的数字，请刷新页面。',
+                )
+              : '')}
+        </Failure>
         {done ? (
           <TakeBack testid="assign-undo" onTakeBack={done.minutes ? () => void undo() : undefined}>
             {done.minutes

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
 import { parse } from 'csv-parse/sync'
 import { openMovedStage } from '../stage'
 import type { Tally } from '../steps'
@@ -312,6 +313,89 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
     await walkAnnouncements(reading, readers)
     await walkVersions(reading, readers)
     await walkFiles(reading, readers)
+    await step(
+      '[B4] the team’s pages say what is not open, cannot be read or has not begun, and never that there is nothing',
+      async () => {
+        const nothing: Both[] = [
+          ['No time of this', '没有归入任何项目'],
+          ['Nothing is held', '没有保存当天'],
+        ]
+        for (const path of ['/team?week=2025-01-01', '/team/projects?month=2025-01']) {
+          await open(lead, path)
+          await says(lead, '[data-testid=not-then]', [['Not open to you', '未向您开放']])
+          await says(lead, 'main', [], nothing)
+        }
+        for (const [path, wanted] of [
+          ['/team?week=abc', ['“abc” is no date', '“abc”不是有效日期']],
+          ['/team?week=2030-01-01', ['has not begun yet', '尚未开始']],
+          ['/team/projects?month=2030-01', ['2030-01 has not begun yet', '2030-01 尚未开始']],
+        ] as const) {
+          await open(lead, path)
+          await says(lead, '[data-testid=instead-of]', [wanted])
+        }
+        await open(ann, '/days?month=2030-01')
+        await says(ann, '[data-testid=instead-of]', [['2030-01 has not begun yet', '2030-01 尚未开始']])
+        await open(lead, `/team/people/${people.Pia.id}/days/2030-01-01`)
+        await says(lead, 'main', [['This day has not begun yet.', '这一天尚未开始。']], nothing)
+        await open(lead, `/team/people/${people.Pia.id}/days/2025-01-01`)
+        await says(lead, '[data-testid=closed-day]', [['Not open to you', '未向您开放']])
+        assert.equal((await lead.goto('/team?team=x'))?.status(), 404)
+        await calm(lead)
+      },
+    )
+
+    await step(
+      '[G1] a picture that is deleted in another tab goes from the page, and its ten seconds are one',
+      async () => {
+        const tabs = [ann, await ann.context().newPage(), await ann.context().newPage()] as const
+        for (const tab of tabs) await open(tab, '/days/2026-03-13')
+        const shown = await tabs[2].getByTestId('screenshot').count()
+        const remove = async (tab: Page): Promise<void> => {
+          await tab.getByTestId('screenshot').first().click()
+          await tab.getByTestId('delete-screenshot').click()
+          await tab.getByTestId('delete-confirm').click()
+        }
+        const left = async (tab: Page): Promise<number> => {
+          await tab.getByTestId('delete-undo').waitFor()
+          return Number(/(\d+) (s\.|秒)/.exec(await textOf(tab, '.gw-undo'))?.[1])
+        }
+        await remove(tabs[0])
+        assert.ok((await left(tabs[0])) > 8)
+        await stage.moveTo(new Date(Date.parse(NOW) + 7_500).toISOString())
+        await remove(tabs[1])
+        assert.ok((await left(tabs[1])) <= 3)
+        await stage.moveTo(new Date(Date.parse(NOW) + 30_000).toISOString())
+        await remove(tabs[2])
+        await says(tabs[2], '[role=alert]', [['This picture is deleted.', '这张图片已删除。']])
+        assert.equal(await tabs[2].getByTestId('screenshot').count(), shown - 1)
+        await tabs[1].close()
+        await tabs[2].close()
+      },
+    )
+
+    await step('nothing is wider than 320 pixels', async () => {
+      await ann.setViewportSize({ width: 320, height: 700 })
+      for (const path of ['/', '/privacy', '/consent', '/days', '/days/2026-03-13', '/days/2026-03-10']) {
+        await open(ann, path)
+        await calm(ann)
+        const out = await ann.locator('.gw-line-hours').evaluateAll((lines) =>
+          lines.flatMap((line) => {
+            const { right } = line.getBoundingClientRect()
+            const labels = [...line.children].filter(({ textContent }) => textContent)
+            return labels.filter((label) => label.getBoundingClientRect().right > right).length
+          }),
+        )
+        assert.ok(
+          out.every((count) => count === 0),
+          `${path}: a label sticks out of the line`,
+        )
+      }
+      const receipt = ann.locator('a[href*="/consent/receipts/"]').first()
+      await open(ann, '/consent')
+      await open(ann, (await receipt.getAttribute('href')) ?? '')
+      await calm(ann)
+    })
+
     await visit.end()
   } finally {
     visit.tell()
