@@ -243,7 +243,7 @@ describe('a lead', () => {
     expect(await stateOf()).toBe('not-open')
   })
 
-  it('[B4] reads of a person what that person reads on the own page: silent by one rule, and since when', async () => {
+  it('[B1] [B4] reads of a person what that person reads on the own page: silent by one rule, and since when', async () => {
     const sil = await app.person({ name: 'Sil', team: blue })
     const device = await app.device(sil)
     const lead = await reading(lea)
