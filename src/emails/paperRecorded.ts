@@ -17,7 +17,7 @@ export const letter: Template = ({ name = '', company = '', what = '', url = '',
             ]
           : [
               `HR has recorded, from a paper that you signed, that you withdraw or refuse: ${what}.`,
-              'What rests on it is no longer collected. Nobody but you can open what was collected; it is deleted within a day, unless the policy names another ground for keeping it.',
+              'What rests on it is no longer collected. Nobody but you can open what was collected of it; it is deleted within a day, unless the policy names another ground for keeping it.',
               'If you did not sign this, tell HR or the privacy officer. You can agree again at any time.',
             ],
         ...action('See what you agreed to'),
@@ -33,7 +33,7 @@ export const letter: Template = ({ name = '', company = '', what = '', url = '',
             ]
           : [
               `人事已根据您签署的书面文件登记：您撤回或拒绝${what}。`,
-              '以此为依据的数据不再收集；此前收集的数据只有您本人可以查看，并将在一天内删除，隐私政策另有保存依据的除外。',
+              '以此为依据的数据不再收集；此前收集的该类数据只有您本人可以查看，并将在一天内删除，隐私政策另有保存依据的除外。',
               '如果并非您本人签署，请告知人事或隐私负责人。您可以随时重新同意。',
             ],
         ...action('查看我的同意记录'),

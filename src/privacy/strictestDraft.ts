@@ -47,7 +47,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
           `Recording happens **only in your working hours**, on a computer that you enrolled yourself, and never while you pause. ${PAUSE_KEPT.en}`,
           ...(activity
             ? [
-                'Of the keyboard and mouse **only counts per minute** are kept. What you type is never recorded.',
+                `Of the keyboard and mouse **only counts per minute** are kept${totals ? ', and their sums per day' : ''}. What you type is never recorded.`,
               ]
             : []),
         ]
@@ -83,7 +83,9 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
           '记录什么、何时记录',
           `以下各项默认关闭，由您逐项开启：**${names}**。您可以随时一步关闭。拒绝其中任何一项，不影响您的账号和其他功能。`,
           `**仅在您的工作时间内**、在您本人登记的电脑上记录；您暂停期间不记录。${PAUSE_KEPT.zh}`,
-          ...(activity ? ['键盘和鼠标**只保留每分钟的次数**，绝不记录您输入的内容。'] : []),
+          ...(activity
+            ? [`键盘和鼠标**只保留每分钟的次数**${totals ? '和每日合计' : ''}，绝不记录您输入的内容。`]
+            : []),
         ]
       : [
           '记录什么、何时记录',

@@ -106,8 +106,8 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
         <div className="gw-notice" data-testid="paper-ends">
           <p>
             {say(
-              `This withdraws: ${ends.map(named).join(', ')}. Nothing more of it is collected; what was collected is deleted within a day. The person is told.`,
-              `这将撤回：${ends.map(named).join('、')}。此后不再收集，已收集的数据将在一天内删除，并通知本人。`,
+              `This withdraws: ${ends.map(named).join(', ')}. Nothing more of it is collected; what was collected of it is deleted within a day. The person is told.`,
+              `这将撤回：${ends.map(named).join('、')}。此后不再收集，已收集的该类数据将在一天内删除，并通知本人。`,
             )}
           </p>
         </div>

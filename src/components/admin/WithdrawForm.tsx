@@ -45,8 +45,8 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
           </li>
           <li>
             {say(
-              'Nobody but the person can open what was collected; it is deleted within a day, unless the policy names another ground or a legal hold stands.',
-              '已收集的数据只有本人可以查看，并将在一天内删除；隐私政策另有依据或处于法律保全的除外。',
+              'Nobody but the person can open what was collected of it; it is deleted within a day, unless the policy names another ground or a legal hold stands.',
+              '已收集的该类数据只有本人可以查看，并将在一天内删除；隐私政策另有依据或处于法律保全的除外。',
             )}
           </li>
           {on.includes('activity') && on.includes('activity-days') ? (

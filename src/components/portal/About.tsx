@@ -17,8 +17,8 @@ export const About = ({ version, help, signedIn }: Props) => {
   const { say } = useWords()
   const never = [
     say(
-      'Record what you type. Keys and clicks are counts per minute; a device that sends their content is refused, and the content is not logged.',
-      '不记录您输入的内容。按键和点击只有每分钟的次数；客户端若发送按键内容，将被拒绝，也不写入日志。',
+      'Record what you type. Keys and clicks are counts, per minute and per day; a device that sends their content is refused, and the content is not logged.',
+      '不记录您输入的内容。按键和点击只有每分钟和每日的次数；客户端若发送按键内容，将被拒绝，也不写入日志。',
     ),
     say(
       'Store anything that the privacy policy in force does not name, or that you have not agreed to where it asks for your consent.',

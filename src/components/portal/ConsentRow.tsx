@@ -67,8 +67,8 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
               {term.otherBasis
                 ? say('Off. Nothing more is collected from now on.', '已关闭。从现在起不再收集。')
                 : say(
-                    'Off. Nothing more is collected from now on. Nobody but you can open what was collected; it is deleted within a day.',
-                    '已关闭。从现在起不再收集；此前收集的数据只有您本人可以查看，并将在一天内删除。',
+                    'Off. Nothing more is collected from now on. Nobody but you can open what was collected of it; it is deleted within a day.',
+                    '已关闭。从现在起不再收集；此前收集的该类数据只有您本人可以查看，并将在一天内删除。',
                   )}
               {counted
                 ? say(
