@@ -1,6 +1,5 @@
 import type { Both, Language } from '../i18n/labels'
 import { notSo } from '../privacy/notSo'
-import { besideText, type BesideText } from './besideText'
 import { textLanguage } from './policyProps'
 import { published } from './published'
 import { aPayload } from './reader'
@@ -13,7 +12,6 @@ export interface PaperProps {
   html: string
   /** Where the text does not say what is so. */
   notSo: Both[]
-  beside: BesideText
   read: Language
   /** What is asked for one by one; all off unless it is ticked. */
   switches: PlainTerm[]
@@ -29,7 +27,6 @@ export const paperProps = async (wanted: string | string[] | undefined): Promise
     hash: current.hash,
     html: current.pages[read],
     notSo: notSo(payload.config, current),
-    beside: besideText(payload, current, read),
     read,
     switches: terms.filter(({ consent }) => consent === 'separate'),
   }

@@ -1,7 +1,6 @@
 import type { Language } from '../i18n/labels'
 import { notSo } from '../privacy/notSo'
 import type { PolicyVersion } from '../privacy/types'
-import { besideText } from './besideText'
 import { language } from './language'
 import { published } from './published'
 import { aPayload, reader } from './reader'
@@ -29,7 +28,6 @@ export const policyProps = async (wanted: string | string[] | undefined, version
     current: current.version,
     notSo: notSo((await aPayload()).config, policy),
     read,
-    beside: besideText(await aPayload(), policy, read),
     signedIn: (await reader()) !== null,
   }
 }

@@ -1,17 +1,21 @@
 import type { SanitizedConfig } from 'payload'
 import { MATRIX } from '../access/matrix'
+import { escapeHtml } from '../html'
 import { categoryLabel } from '../i18n/categories'
 import { both, type Both } from '../i18n/labels'
 import { listed } from '../i18n/termParts'
-import { VIEWERS } from '../i18n/terms'
+import { PAUSE_KEPT, PAUSE_SAID } from '../i18n/pauses'
+import { VIEWERS, whatIsKept } from '../i18n/terms'
 import { BASE_TERMS } from './builtIn'
 import type { PolicyVersion, Term, ViewerRole } from './types'
 
 type Config = Pick<SanitizedConfig, 'collections'>
-type Sealed = Pick<PolicyVersion, 'pages' | 'terms'>
+/** Without a number: of terms of ours, not of one that was sealed. */
+type Sealed = Pick<PolicyVersion, 'pages' | 'terms'> & Partial<Pick<PolicyVersion, 'version'>>
 
 /** What texts of ours said once and is not so: by the words in which it is sealed, and what is so. */
 const EARLIER: readonly { says: Both; so: Both }[] = [
+  { says: PAUSE_SAID, so: PAUSE_KEPT },
   {
     says: both(
       'Anybody else named in the table must <strong>state a purpose first</strong>',
@@ -95,12 +99,27 @@ const otherViewers = (config: Config, term: Term): Both[] => {
   ]
 }
 
+/** What categories hold that the text names without saying so. The first version has no table: its prose says what an account holds. */
+const unsaidContents = (config: Config, { version = 0, pages, terms }: Sealed): Both[] =>
+  (version ? terms : []).flatMap((term) => {
+    const words = both(whatIsKept(term, 'en'), whatIsKept(term, 'zh'))
+    const isSaid = (language: 'en' | 'zh') => pages[language].includes(escapeHtml(words[language]))
+    if (!words.en || (isSaid('en') && isSaid('zh'))) return []
+    const name = (language: 'en' | 'zh') => categoryLabel(config, term.category, language)
+    return both(`${name('en')}: ${words.en}.`, `${name('zh')}：${words.zh}。`)
+  })
+
 /**
  * What a sealed version says of who sees what and of what is kept, and is not so: versions stay as they were sealed, so what shows one says
  * this beside it. Empty where it says what is so.
  */
-export const notSo = (config: Config, { pages, terms }: Sealed): Both[] => {
+export const notSo = (config: Config, sealed: Sealed): Both[] => {
+  const { pages, terms } = sealed
   const words = EARLIER.filter(({ says }) => pages.en.includes(says.en) || pages.zh.includes(says.zh))
-  const all = [...words.map(({ so }) => so), ...terms.flatMap((term) => otherViewers(config, term))]
+  const all = [
+    ...words.map(({ so }) => so),
+    ...terms.flatMap((term) => otherViewers(config, term)),
+    ...unsaidContents(config, sealed),
+  ]
   return all.filter((each, i) => all.findIndex(({ en }) => en === each.en) === i)
 }

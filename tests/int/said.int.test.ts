@@ -7,7 +7,7 @@ import { LATE_DAYS, PAUSE_KEPT, PAUSE_SAID } from '../../src/i18n/pauses'
 import { whatIsKept } from '../../src/i18n/terms'
 import { purgeExpired } from '../../src/jobs/purgeExpired'
 import { runJob } from '../../src/jobs/run'
-import { besideText } from '../../src/portal/besideText'
+import { notSo } from '../../src/privacy/notSo'
 import { consentStates } from '../../src/portal/consentState'
 import { readDay } from '../../src/portal/day'
 import { holdings } from '../../src/portal/holdings'
@@ -144,7 +144,7 @@ describe('what a category holds', () => {
     expect(html).toContain('they stay when you turn off activity alone')
     // What says all of it needs nothing beside it.
     const sealed = { ...policy, pages: { en: html, zh: renderPage(config, page, 'zh') } }
-    expect(besideText(app.payload, sealed, 'en')).toEqual({ corrected: [], contents: [] })
+    expect(notSo(app.payload.config, sealed)).toEqual([])
   })
 
   it('[B1] stands beside a sealed text that says it otherwise, or not at all', async () => {
@@ -153,11 +153,17 @@ describe('what a category holds', () => {
       ...policies.at(-1)!,
       pages: { en: `<p>x ${PAUSE_SAID.en}</p>`, zh: `<p>您暂停期间不记录，${PAUSE_SAID.zh}。</p>` },
     }
-    for (const language of ['en', 'zh'] as const) {
-      const { corrected, contents } = besideText(app.payload, old, language)
-      expect(corrected).toEqual([PAUSE_KEPT[language]])
-      expect(contents.map(({ words }) => words)).toContain(CONTENTS['activity-days']![language])
-    }
+    const notes = notSo(app.payload.config, old)
+    expect(notes).toContainEqual(PAUSE_KEPT)
+    for (const language of ['en', 'zh'] as const)
+      expect(notes.map((note) => note[language]).join('\n')).toContain(CONTENTS['activity-days']![language])
+    // Where one of the two texts says it, the other still does not.
+    const half = { ...old, pages: { ...old.pages, en: CONTENTS['activity-days']!.en } }
+    expect(
+      notSo(app.payload.config, half)
+        .map(({ en }) => en)
+        .join('\n'),
+    ).toContain(CONTENTS['activity-days']!.en)
   })
 })
 

@@ -3,9 +3,7 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
 import type { Both, Language } from '../../i18n/labels'
-import type { BesideText } from '../../portal/besideText'
 import { AgreeSwitches, type Choice } from './AgreeSwitches'
-import { BesideSealed } from './BesideSealed'
 import { Failure } from './Failure'
 import { focusWrong } from './focusWrong'
 import { Section } from './Page'
@@ -19,7 +17,6 @@ export interface AgreeFormProps {
   version: number
   hash: string
   pages: Both
-  beside: Record<Language, BesideText>
   /** Categories with a consent of their own, and whether it was given before. */
   switches: Choice[]
   /** Whoever agreed to an earlier version may refuse this one, and stays on that. */
@@ -27,7 +24,7 @@ export interface AgreeFormProps {
 }
 
 /** Reads the sealed text, ticks, chooses; nothing is ticked beforehand. */
-export const AgreeForm = ({ version, hash, pages, beside, switches, mayRefuse }: AgreeFormProps) => {
+export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFormProps) => {
   const { say, language } = useWords()
   const router = useCalmRouter()
   const [read, setRead] = useState<Language>(language)
@@ -74,7 +71,6 @@ export const AgreeForm = ({ version, hash, pages, beside, switches, mayRefuse }:
           <Group className="gw-no-print">
             <TextLanguage value={read} onChange={setRead} />
           </Group>
-          <BesideSealed beside={beside[read]} />
           <Sealed html={pages[read]} language={read} framed />
         </Section>
         <AgreeSwitches switches={switches} chosen={consents} onFlip={flip} />

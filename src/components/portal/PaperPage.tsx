@@ -2,7 +2,6 @@
 import { Anchor, Group, Stack, Title } from '@mantine/core'
 import Link from 'next/link'
 import type { PaperProps } from '../../portal/paper'
-import { BesideSealed } from './BesideSealed'
 import './paper.css'
 import { NotSo } from './NotSo'
 import { Plain } from './Plain'
@@ -12,7 +11,7 @@ import { TextLinks } from './TextLinks'
 import { useWords } from './Words'
 
 /** The version in force with a sheet for the answer, for whoever signs on paper. What is signed is in one language, whatever the page around it speaks. */
-export const PaperPage = ({ version, hash, html, notSo, beside, read, switches }: PaperProps) => {
+export const PaperPage = ({ version, hash, html, notSo, read, switches }: PaperProps) => {
   const { say } = useWords()
   const said = (en: string, zh: string) => (read === 'en' ? en : zh)
   return (
@@ -28,7 +27,6 @@ export const PaperPage = ({ version, hash, html, notSo, beside, read, switches }
           </Group>
         </Group>
         <NotSo notes={notSo} read={read} />
-        <BesideSealed beside={beside} />
         <Sealed html={html} language={read} />
         <section className="gw-paper" lang={read === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="answer">
           <Title order={2} size="h4" id="answer">

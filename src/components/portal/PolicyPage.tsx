@@ -2,8 +2,6 @@
 import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import type { Both, Language } from '../../i18n/labels'
-import type { BesideText } from '../../portal/besideText'
-import { BesideSealed } from './BesideSealed'
 import { Hash } from './Hash'
 import { NotSo } from './NotSo'
 import { Section } from './Page'
@@ -24,12 +22,11 @@ interface Props {
   /** Where the text does not say what is so. */
   notSo: Both[]
   read: Language
-  beside: BesideText
   signedIn: boolean
 }
 
 /** A version as it was sealed, open to everybody. */
-export const PolicyPage = ({ policy, versions, current, notSo, read, beside, signedIn }: Props) => {
+export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }: Props) => {
   const { say } = useWords()
   const html = policy.pages[read]
   const title = html.includes('<h1') ? '' : `<h1>${policy.titles[read]}</h1>`
@@ -69,7 +66,6 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, beside, sig
           <Hash version={policy.version} hash={policy.hash} />
         </Stack>
         <NotSo notes={notSo} />
-        <BesideSealed beside={beside} />
         <Sealed html={title + html} language={read} />
         <Section
           title={say('All versions', '全部版本')}

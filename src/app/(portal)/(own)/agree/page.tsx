@@ -5,7 +5,6 @@ import { compareVersions } from '../../../../privacy/compare/compare'
 import { changesInWords } from '../../../../privacy/compare/inWords'
 import { notSo } from '../../../../privacy/notSo'
 import { agreementStoodOn, currentPolicy } from '../../../../portal/agreement'
-import { besideText } from '../../../../portal/besideText'
 import { signedIn } from '../../../../portal/reader'
 import { rows } from '../../../../portal/rows'
 import { plainTerms } from '../../../../portal/terms'
@@ -34,7 +33,6 @@ const Page = async () => {
       hash={policy.hash}
       effectiveFrom={policy.effectiveFrom}
       pages={policy.pages}
-      beside={{ zh: besideText(payload, policy, 'zh'), en: besideText(payload, policy, 'en') }}
       accepted={accepted ? { version: accepted.version, at: accepted.at, language: accepted.language } : null}
       terms={terms}
       notSo={notSo(payload.config, policy)}
