@@ -1,4 +1,4 @@
-import { both, type Both } from '../i18n/labels'
+import { both, englishCount, type Both } from '../i18n/labels'
 import { NEW_SERVER, NO_SERVER } from '../outbox/ownReasons'
 import { sayReason } from '../outbox/replies'
 import type { Why } from './affected'
@@ -64,11 +64,12 @@ const joined = (...all: (Both | null)[]): Both => {
 
 const whyWaiting = ({ reason, letters, until }: Wait, moment: (iso: string) => string): Both => {
   const one = letters === 1
+  const count = englishCount(letters, 'letter')
   const they = one ? 'It leaves' : 'They leave'
   if (reason === NO_SERVER)
     return letters
       ? both(
-          `${one ? '1 letter waits' : `${letters} letters wait`}: no mail server is set. ${they} once the administrator has set one.`,
+          `${count} ${one ? 'waits' : 'wait'}: no mail server is set. ${they} once the administrator has set one.`,
           `${letters} 封邮件待发：尚未设置邮件服务器。系统管理员设置后即发出。`,
         )
       : both(
@@ -78,14 +79,14 @@ const whyWaiting = ({ reason, letters, until }: Wait, moment: (iso: string) => s
   if (reason !== NEW_SERVER)
     return joined(
       both(
-        `${one ? '1 letter was' : `${letters} letters were`} put off, and ${one ? 'is' : 'are'} tried again${until ? ` by ${moment(until)}` : ''}.`,
+        `${count} ${one ? 'was' : 'were'} put off, and ${one ? 'is' : 'are'} tried again${until ? ` by ${moment(until)}` : ''}.`,
         `${letters} 封邮件已推迟，将${until ? `于 ${moment(until)} 前` : ''}重试。`,
       ),
       both(sayReason(reason, 'en'), sayReason(reason, 'zh')),
     )
   const what = letters
     ? both(
-        one ? '1 letter waits for the new mail server.' : `${letters} letters wait for the new mail server.`,
+        `${count} ${one ? 'waits' : 'wait'} for the new mail server.`,
         `${letters} 封邮件在等待新的邮件服务器。`,
       )
     : both(

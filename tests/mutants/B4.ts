@@ -57,7 +57,7 @@ export const mutants: Mutant[] = [
     why: 'one’s own earlier team would read as if it were none',
   },
   {
-    file: 'src/people/gaps.ts',
+    file: 'src/reports/gaps.ts',
     find: 'sum + (seconds < SHORT ? seconds : 0)',
     replace: 'sum',
     why: 'the week of a lead would leave out short gaps without a word',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { duration } from '../../src/components/portal/amounts'
-import { gapsShown, GAP_KINDS } from '../../src/people/gaps'
+import { gapsShown, GAP_KINDS } from '../../src/reports/gaps'
 import { toTheSecond } from '../../src/reports/lengths'
 
 const inEnglish = (seconds: number) => duration(seconds, (en) => en)

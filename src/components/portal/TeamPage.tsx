@@ -1,7 +1,7 @@
 'use client'
 import { Group, Text } from '@mantine/core'
 import Link from 'next/link'
-import { gapsShown, type GapKind } from '../../people/gaps'
+import { gapsShown, type GapKind } from '../../reports/gaps'
 import type { Unshown } from '../../portal/asked'
 import type { Ask, OpenedFor } from '../../portal/team/ask'
 import type { Led } from '../../portal/team/led'
