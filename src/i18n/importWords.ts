@@ -141,7 +141,7 @@ export interface CheckedRows {
   hereCount: number
   leftCount: number
   faulty: number
-  /** That look like no person, and first days to look at. */
+  /** That look like no person, and rows to look at. */
   notPeopleCount: number
   doubtCount: number
 }
@@ -161,7 +161,7 @@ export const checkedWords = (checked: CheckedRows, isEvery: boolean): Both => {
           `${nobody} 行疑似不是人员，${isEvery ? '仍按人员读取' : '将被跳过'}`,
         )
       : null,
-    doubtCount ? both(`first days to look at: ${doubtCount}`, `${doubtCount} 行的入职日期请核对`) : null,
+    doubtCount ? both(`rows to look at: ${doubtCount}`, `${doubtCount} 行请核对`) : null,
   ].filter((part) => part !== null)
   return both(
     `Rows: ${rows}. ${parts.map(({ en }) => en).join(', ')}. Nothing is stored yet.`,

@@ -1,4 +1,5 @@
 import type { DoubtOfDay } from '../fields/firstDay'
+import type { DoubtOfLeaving } from '../people/imports/hasLeft'
 import { both, type Both } from './labels'
 
 /** Why a file is not read at all. */
@@ -134,10 +135,18 @@ export const NOT_PEOPLE: Record<NotPerson, Both> = {
   header: both('no person; looks like the headers once more', '不是人员，疑似重复的标题行'),
 }
 
-/** What of a first day is to be looked at. */
-export const DAY_DOUBTS: Record<DoubtOfDay, Both> = {
+/** What of a row is to be looked at. */
+export const ROW_DOUBTS: Record<DoubtOfDay | DoubtOfLeaving, Both> = {
   'far-ahead': both('the first day is more than a year ahead', '入职日期在一年以后'),
   'long-ago': both('the first day is more than fifty years ago', '入职日期在五十年以前'),
+  'last-day': both(
+    'the list gives a last day, which is not read: this person comes in as somebody who works here',
+    '名单中有离职日期，系统不读取；此人将按在职导入',
+  ),
+  'has-left': both(
+    'by the list this person has left, which is not read: the person comes in as somebody who works here',
+    '名单中此人已离职，系统不读取；此人将按在职导入',
+  ),
 }
 
 /** What the columns of a file may become. */

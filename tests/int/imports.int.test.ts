@@ -284,6 +284,32 @@ describe('a list of people', () => {
     }
   })
 
+  it.each([
+    ['姓名,工号,离职日期,状态', '在职', '已离职'],
+    ['name,number,Last working day,Employment status', 'active', 'Left'],
+    ['姓名,工號,離職日期,狀態', '在職', '離職'],
+    ['Name,Personalnummer,Austrittsdatum,Status', 'aktiv', 'ausgeschieden'],
+  ])(
+    '[E3] says of whom a list tells that he has left, who would come in as one who is here: %s',
+    async (head, here, left) => {
+      const n = `L${head.length}${head.charCodeAt(head.length - 1)}`
+      const rows = [
+        `Ann Left,${n}1,2023-12-31,`,
+        `Ben Here,${n}2,,${here}`,
+        `Cem Gone,${n}3,,${left}`,
+        `Dee Soon,${n}4,31.12.2026,${here}`,
+      ]
+      const file = [head, ...rows].join('\n')
+      const { body } = await check(file)
+      expect([body.ready, body.doubtCount]).toEqual([4, 3])
+      expect(body.doubts).toEqual([
+        { n: 2, doubt: 'last-day', value: '2023-12-31' },
+        { n: 4, doubt: 'has-left', value: left },
+        { n: 5, doubt: 'last-day', value: '31.12.2026' },
+      ])
+    },
+  )
+
   it('becomes people who are only invited: no password, an employment, a team from the first day', async () => {
     const team = await app.team('Sales')
     const file =

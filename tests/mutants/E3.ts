@@ -199,4 +199,16 @@ export const mutants: Mutant[] = [
     replace: "slug: 'settings', req: {} }))?.language === 'zh' ? 'zh' : 'zh'",
     why: 'new people would read Chinese whatever HR has set',
   },
+  {
+    file: 'src/people/imports/check.ts',
+    find: '    if (left) doubts.push({ n, ...left })\n',
+    replace: '',
+    why: 'whoever has left by the list would come in as somebody who works here, without a word',
+  },
+  {
+    file: 'src/people/imports/hasLeft.ts',
+    find: "if (day) return { doubt: 'last-day', value: day }\n",
+    replace: '',
+    why: 'a last day in a list would be dropped without a word',
+  },
 ]

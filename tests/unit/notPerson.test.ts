@@ -141,8 +141,8 @@ describe('rows of a list that are nobody', () => {
       doubtCount: 1,
     }
     expect(checkedWords(rows, false)).toEqual({
-      en: 'Rows: 9. People to import: 6, rows that look like no person, left out: 2, first days to look at: 1. Nothing is stored yet.',
-      zh: '共 9 行：可导入 6 人，2 行疑似不是人员，将被跳过，1 行的入职日期请核对。目前尚未存储。',
+      en: 'Rows: 9. People to import: 6, rows that look like no person, left out: 2, rows to look at: 1. Nothing is stored yet.',
+      zh: '共 9 行：可导入 6 人，2 行疑似不是人员，将被跳过，1 行请核对。目前尚未存储。',
     })
     expect(checkedWords(rows, true).en).toContain('taken as people: 2')
     expect(checkedWords({ ...rows, hereCount: 3, leftCount: 1, faulty: 4 }, false).en).toContain(

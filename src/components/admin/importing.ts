@@ -1,4 +1,4 @@
-import type { DoubtOfDay } from '../../fields/firstDay'
+import type { RowDoubt } from '../../people/imports/check'
 import type { DateOrder } from '../../people/imports/dates'
 import {
   FILE_FAULTS,
@@ -58,7 +58,7 @@ export interface CheckAnswer {
   notPeople: { n: number; why: NotPerson; text: string }[]
   notPeopleCount: number
   /** First days that are taken, and are to be looked at. */
-  doubts: { n: number; doubt: DoubtOfDay; value: string }[]
+  doubts: RowDoubt[]
   doubtCount: number
   sameName: number[]
   newTeams: string[]

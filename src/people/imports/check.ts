@@ -1,4 +1,5 @@
 import { doubtOfFirstDay, type DoubtOfDay } from '../../fields/firstDay'
+import { leavingIn, type DoubtOfLeaving } from './hasLeft'
 import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow, type Unique } from './here'
 import { teamKey, type Known } from './known'
 import { leftRow } from './left'
@@ -19,7 +20,7 @@ export type ReadyPerson = Omit<RowValues, 'given'> &
 export interface RowDoubt {
   /** The row in the file. */
   n: number
-  doubt: DoubtOfDay
+  doubt: DoubtOfDay | DoubtOfLeaving
   /** What stands there, as it is read. */
   value: string
 }
@@ -90,6 +91,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
   const names = new Set(known.names)
   const seen = Object.fromEntries(UNIQUE.map((field) => [field, new Set<string>()])) as Seen
   const sound: Sound[] = []
+  const leaving = leavingIn(table.headers, plan)
 
   for (const row of table.rows) {
     const { n } = row
@@ -114,6 +116,8 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
     if (own.length || !name || !company || !from) continue
     note(values, seen)
     doubts.push(...doubtsOf(n, values))
+    const left = leaving(row)
+    if (left) doubts.push({ n, ...left })
     if (isNew && !newTeams.has(teamKey(company, team)))
       newTeams.set(teamKey(company, team), { company, name: team })
     if (names.has(name)) sameName.push(n)

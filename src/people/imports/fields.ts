@@ -176,11 +176,13 @@ const HEADERS: Record<FieldName, readonly string[]> = {
   zone: ['zone', 'timezone', 'tz', '时区'],
 }
 
-const plain = (header: string): string => header.toLowerCase().replace(/[\s_\-./*:：（）()]/g, '')
+/** In small letters and without spaces and signs. */
+export const plainHeader = (header: string): string =>
+  header.toLowerCase().replace(/[\s_\-./*:：（）()]/g, '')
 
 /** What a header most likely names. */
 export const guessField = (header: string): FieldName | undefined => {
-  const name = plain(header)
+  const name = plainHeader(header)
   return name ? FIELDS.find((field) => HEADERS[field].includes(name)) : undefined
 }
 

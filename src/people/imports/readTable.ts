@@ -1,3 +1,4 @@
+import { columnsOfLeaving } from './hasLeft'
 import { columnDates, type ColumnDates } from './dates'
 import { guessField } from './fields'
 import type { Reading } from './plan'
@@ -53,10 +54,16 @@ export interface ReadTable extends Table {
 }
 
 /** The rows with what is wanted of them; no cell is longer than one that is refused for its length. */
-const wanted = (body: readonly TableRow[], { columns, rows = body.length }: TableWish): ReadTable['rows'] => {
+const wanted = (
+  body: readonly TableRow[],
+  headers: readonly string[],
+  { columns, rows = body.length }: TableWish,
+): ReadTable['rows'] => {
+  // Whoever has left by the list is told of, whether that is taken or not.
+  const kept = columns && new Set([...columns, ...columnsOfLeaving(headers)])
   let text = 0
   const cut = (cell: Cell, column: number): Cell => {
-    if (columns && !columns.includes(column)) return ''
+    if (kept && !kept.has(column)) return ''
     const short = (isFormula(cell) ? cell.formula : cell).slice(0, LIMITS.signs + 1)
     text += short.length
     if (text > LIMITS.text) throw badFile('too-much')
@@ -92,7 +99,7 @@ export const readTable = async (bytes: Buffer, wish: TableWish): Promise<ReadTab
     ...source,
     headers,
     count: body.length,
-    rows: wanted(body, wish),
+    rows: wanted(body, headers, wish),
     ...(wish.dates ? { dates: headers.map((_, i) => columnDates(column(i), source.system)) } : {}),
   }
 }
