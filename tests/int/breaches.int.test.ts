@@ -644,6 +644,8 @@ describe('a breach', () => {
       const said = waitWords(wait as never, (iso) => iso.slice(5, 16))
       return [said.risk?.en ?? '', said.why.en, said.risk?.zh ?? '', said.why.zh]
     }
+    await run('sendOutbox')
+    sink.letters.length = 0
     const id = await newBreach({ people: [ann.id, ben.id] })
     const [due] = (await panel(id)).deadlines.filter((each) => each.id === 'people').map((each) => each.due)
     expect(due).toBe(after(DAY))
@@ -986,7 +988,7 @@ describe('a breach', () => {
       }
       expect((await privacy.patch(`/api/announcements/${announcement}`, change)).status).toBe(200)
       expect(await said()).toEqual([null, null, true])
-      expect((await privacy.post(`/api/announcements/${announcement}/publish`)).status).toBe(200)
+      expect((await privacy.post(`/api/announcements/${announcement}/publish`, {})).status).toBe(200)
       return announcement
     }
     const inside = await announce({ audience: 'internal' })

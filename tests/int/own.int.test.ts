@@ -34,11 +34,12 @@ beforeEach(async () => {
 })
 
 const iso = (at: number): string => new Date(at).toISOString()
-const shoot = (clientId: string, capturedAt: number) =>
+const shoot = (clientId: string, capturedAt: number, screen = 0) =>
   laptop
     .post('/ingest/v1/screenshots')
     .field('clientId', clientId)
     .field('capturedAt', iso(capturedAt))
+    .field('screen', screen)
     .attach('image', png, 'shot.png')
 const minutes = async (...offsets: number[]) => {
   const items = offsets.map((offset) => ({ at: iso(ELEVEN + offset * MINUTE), keys: 10, clicks: 1 }))
@@ -152,7 +153,7 @@ describe('deleting one’s own screenshot', () => {
     expect((await shoot('one', ELEVEN - 5 * MINUTE)).body.code).toBe('deleted')
     // Nor under another name; what another screen or another second shows is another picture.
     expect((await shoot('two', ELEVEN - 5 * MINUTE)).body.code).toBe('deleted')
-    expect((await shoot('two-1', ELEVEN - 5 * MINUTE)).body.status).toBe('accepted')
+    expect((await shoot('two-1', ELEVEN - 5 * MINUTE, 1)).body.status).toBe('accepted')
     expect((await shoot('two', ELEVEN - 5 * MINUTE + 1_000)).body.status).toBe('accepted')
     for (const row of await stored('screenshots'))
       await app.payload.db.deleteOne({
