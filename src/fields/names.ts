@@ -10,6 +10,9 @@ const SEEN = /[\p{L}\p{N}\p{S}]/u
 /** Whether a name is seen as it is: something in it is visible, and nothing turns what is written around it. */
 export const isVisible = (value: string): boolean => SEEN.test(value) && !TURNS.test(value)
 
+/** A text without signs that nobody sees and no script needs, which come along where it is pasted: with them a name is another one. */
+export const withoutUnseen = (text: string): string => text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+
 const PHONE = /^\+[1-9]\d{6,14}$/
 
 /** Digits and a plus alone: what people set them apart by is dropped, a trunk zero in brackets too; `00` counts as `+`. */

@@ -310,6 +310,20 @@ describe('a list of people', () => {
     },
   )
 
+  it('[E3] takes a name as it is seen, without signs that came along where it was pasted', async () => {
+    const file = 'name,number\nZero\u200bWidth,Z1\n\ufeff张\u2060三,Z2\nNour\u200cah,Z3'
+    const id = await taken(file)
+    // One that a script needs stays.
+    expect((await people(id)).map(({ name }) => name).sort()).toEqual(['Nour\u200cah', 'ZeroWidth', '张三'])
+    const byHand = await hr.post('/api/people', {
+      name: 'Zero\u200bHand',
+      company: app.company,
+      from: '2026-04-01',
+    })
+    const { id: made } = byHand.body as { id: string }
+    expect((await hr.get(`/api/users/${made}?depth=0`)).body.name).toBe('ZeroHand')
+  })
+
   it('becomes people who are only invited: no password, an employment, a team from the first day', async () => {
     const team = await app.team('Sales')
     const file =

@@ -211,4 +211,10 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'a last day in a list would be dropped without a word',
   },
+  {
+    file: 'src/people/imports/readCell.ts',
+    find: 'const cell = withoutUnseen(raw)',
+    replace: 'const cell = raw',
+    why: 'a second person could come in under a name that looks the same',
+  },
 ]

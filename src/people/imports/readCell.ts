@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../fields/names'
 import { isError, looksLikeFormula, readPhone } from './cells'
 import { readFirstDay, type DateOrder, type Read } from './dates'
 import type { FieldName } from './fields'
@@ -21,8 +22,9 @@ const PHONE = /^\+[\d\s()./\u2010-\u2015·-]+$/
 const withoutApostrophe = (text: string): string => text.replace(/^'(?=[=+\-@|%])/, '')
 
 /** What a cell says, unless it is a formula or would become one where a list is opened (T17). */
-const textOf = (cell: Cell, field: FieldName): Read<string | undefined> => {
-  if (isFormula(cell)) return { fault: 'formula' }
+const textOf = (raw: Cell, field: FieldName): Read<string | undefined> => {
+  if (isFormula(raw)) return { fault: 'formula' }
+  const cell = withoutUnseen(raw)
   if (NOTHING.has(cell.toLowerCase())) return { value: undefined }
   if (isError(cell)) return { fault: 'error-value' }
   const text = withoutApostrophe(cell)
