@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/people/imports/readCell.ts',
-    find: "  if (isFormula(cell)) return { fault: 'formula' }",
-    replace: "  if (isFormula(cell)) return { value: 'formula' }",
+    find: "  if (isFormula(raw)) return { fault: 'formula' }",
+    replace: "  if (isFormula(raw)) return { value: 'formula' }",
     why: 'a formula of a workbook would come in as something',
   },
   {
