@@ -87,8 +87,7 @@ export class Arranging {
       { at: on('2026-03-15'), event: 'queued' },
       ...(state === 'queued' ? [] : [{ at: on('2026-03-15', '10:05'), event: state }]),
     ]
-    const reason = state === 'deferred' ? { reason: 'rcpt 450 4.2.1' } : {}
-    const data = { state, nextTryAt, history, ...reason }
+    const data = { state, nextTryAt, history }
     await app.payload.db.updateOne({ collection: 'outbox', id, data, req: {} })
   }
 

@@ -30,7 +30,8 @@ const LETTER_WORDS: Record<(typeof LETTERS)[keyof typeof LETTERS], Both> = {
   doubtful: ['In doubt', '无法确定是否发出'],
   sent: ['Handed to the mail server', '已交给邮件服务器'],
   queued: ['Queued', '排队等待'],
-  deferred: ['Put off, tried again', '已推迟，将重试'],
+  // Nothing was tried: it waits for a time.
+  deferred: ['Waits for the end of quiet hours', '等待免打扰时段结束'],
   printed: ['Handed over in person', '已当面交付'],
 }
 
