@@ -20,8 +20,8 @@ export const NotSo = ({ notes, read }: Props) => {
       <Text>
         {
           {
-            en: 'This version was sealed in other words and stays as it is. In this it does not say what is so:',
-            zh: '本版本封存时的表述与实际情况不一致，已封存的文字不再更改。实际情况如下：',
+            en: 'This version was sealed in other words and stays as it is. What it says otherwise, or does not say:',
+            zh: '本版本封存时的表述与实际情况不一致或有遗漏，已封存的文字不再更改。实际情况如下：',
           }[said]
         }
       </Text>

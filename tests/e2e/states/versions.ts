@@ -84,6 +84,9 @@ const ABOVE: Record<string, Both | null> = {
   '/privacy/0': ['This is an earlier version. Version 1 is in force.', '这是历史版本，现行版本为 1。'],
 }
 
+/** What stands above a version of where it stands; what its text does not say is beside it. */
+const STANDING = '[data-testid=privacy-page] [role=note]:not([data-testid=not-so])'
+
 const IN_THE_LIST: Both[] = [
   ['Version 2 (announced)', '版本 2（已公告）'],
   ['Version 1 (in force)', '版本 1（现行）'],
@@ -108,9 +111,9 @@ export const walkVersions = async (
       for (const page of [anybody, ann]) {
         for (const [path, above] of Object.entries(ABOVE)) {
           await open(page, path)
-          const notes = page.locator('[data-testid=privacy-page] [role=note]')
+          const notes = page.locator(STANDING)
           assert.equal(await notes.count(), above ? 1 : 0, path)
-          if (above) await says(page, '[data-testid=privacy-page] [role=note]', [above])
+          if (above) await says(page, STANDING, [above])
           const listed = await page
             .getByTestId('policy-version')
             .locator('a[href^="/privacy/"]:not([href*=compare])')
