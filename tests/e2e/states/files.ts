@@ -143,6 +143,6 @@ export const walkFiles = async (
     assert.equal(opened.status(), 201, await opened.text())
     await open(hr, `/admin/recorded-time?month=${EXPIRED.slice(0, 7)}&team=${red}`)
     await seen(hr.locator('[data-testid=time-grid] tfoot strong'))
-    assert.equal(await hr.locator('[data-testid=time-grid] tfoot strong').innerText(), '0:00')
+    assert.equal(await hr.locator('[data-testid=time-grid] tfoot strong').innerText(), '0:00:00')
   })
 }
