@@ -15,6 +15,8 @@ export interface ShownToSigner {
   /** When the draft was last saved. */
   savedAt: string
   weight: Weight
+  /** Whether it says what the version before says, but for its title. */
+  same: boolean
   isFirst: boolean
   /** The version that it follows. */
   follows: number
@@ -54,6 +56,7 @@ export const shownToSigner = async (
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const after = { ...signing.content, pages: { en: '', zh: '' } }
   const { before, comparison, digest, savedAt, isFirst } = signing
+  const changes = changesInWords(payload.config, before, after, comparison, language)
   const at = now()
   const earliest = earliestFrom(signing, 'major', at)
   const signers = signing.signatures.map(({ signer }) => signer)
@@ -64,9 +67,10 @@ export const shownToSigner = async (
     isFirst,
     follows: before.version,
     ...preview(payload, signing),
+    same: !changes.length && Object.values(comparison.text).every((each) => each === 'same'),
     earliestMajor: earliest > at ? earliest.toISOString() : null,
     at: at.toISOString(),
-    changes: changesInWords(payload.config, before, after, comparison, language),
+    changes,
     diff: { zh: textDiff(before, after, 'zh'), en: textDiff(before, after, 'en') },
     assessment: signing.assessment,
     readability: { zh: readabilityOf(after.prose.zh, 'zh'), en: readabilityOf(after.prose.en, 'en') },

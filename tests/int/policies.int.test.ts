@@ -284,6 +284,17 @@ describe('policies', () => {
       expect(await all()).toEqual([404, 200, 200])
       await hr.delete(`/api/policies/${id}`)
     })
+    it('[B1] whoever signs reads that nothing changes, where it says what the version before says', async () => {
+      app.clock.set('2026-04-01T07:00:00.000Z')
+      const id = await startDraft(app.payload, 'newest')
+      const same = async () => (await hr.get(`/api/policies/${id}/signing`)).body.same as boolean
+      expect(await same()).toBe(true)
+      const open = await termsOf(id)
+      await hr.patch(`/api/policies/${id}`, { terms: kept(5)(open) })
+      await hr.post(`/api/policies/${id}/assessment`, { holds: true })
+      expect(await same()).toBe(false)
+      await hr.delete(`/api/policies/${id}`)
+    })
     it('where nobody else can, everybody is told what changes, and a day later it is sealed as single-handed', async () => {
       const jobs = async (...names: string[]) => {
         for (const name of names)

@@ -400,4 +400,10 @@ export const mutants: Mutant[] = [
     replace: "if (!words.en || isSaid('en') || isSaid('zh')) return []",
     why: 'what one of two texts leaves out would be said to nobody, where the other says it',
   },
+  {
+    file: 'src/admin/signing.ts',
+    find: "same: !changes.length && Object.values(comparison.text).every((each) => each === 'same'),",
+    replace: 'same: false,',
+    why: 'a version that changes nothing would be called one that lessens what may be done',
+  },
 ]

@@ -182,7 +182,7 @@ export const InviteForm = ({ onInvited }: Props) => {
         disabled={busy}
         extraButtonProps={{ 'data-testid': 'invite-submit', id: 'invite-submit' }}
       >
-        {say('Make the link', '生成链接')}
+        {say('Invite', '邀请')}
       </Button>
     </form>
   )

@@ -224,8 +224,8 @@ export const TeamPage = ({ led, now, week, unshown, isBefore, totals, opened, as
             ) : null}
             <Text size="sm" c="dimmed">
               {say(
-                'Active time in hours, minutes and seconds. Below it, the rest of the working time, and why it is not active: off = the person or the policy does not let it be recorded; offline = no computer reported, or nobody was at it; short gaps = whatever has one reason and comes to less than ten minutes of a day, together.',
-                '上方为活跃时长（时:分:秒）；下方为工作时间内的其余部分及原因：“已关闭”指本人或政策不允许记录；“离线”指电脑没有上报或无人使用；“零星时段”为同一原因当天合计不足十分钟的各项之和。',
+                'Active time in hours, minutes and seconds. Below it, the rest of the working time, and why it is not active: off = the person or the policy does not let it be recorded; not active = the part of recorded minutes in which nobody was active; offline = no minute came from a computer: it was off, not connected, or nobody was at it; short gaps = whatever has one reason and comes to less than ten minutes of a day, together.',
+                '上方为活跃时长（时:分:秒）；下方为工作时间内的其余部分及原因：“已关闭”指本人或政策不允许记录；“无操作”指有记录的分钟内没有操作的部分；“离线”指没有收到电脑的分钟记录：电脑关闭、未联网或无人使用；“零星时段”为同一原因当天合计不足十分钟的各项之和。',
               )}
             </Text>
             {totals.closed.length ? (
