@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomFrom } from '../../src/demo/random'
 import type { Cast } from '../faults/cast'
 import { moment } from '../faults/round'
-import { sendBatch } from '../faults/sendWork'
+import { asDevice, json, untilAnswered } from '../faults/send'
 import type { Site } from '../faults/site'
 import type { Sample } from '../faults/work'
 import { MONDAY, onSite, roundsOf, type Bench } from './bench'
@@ -61,11 +61,12 @@ const week = (casts: readonly Cast[], n: number): DayOfWork[] => {
 const minutesIn = (days: readonly DayOfWork[]): number =>
   days.reduce((sum, { items }) => sum + items.length, 0)
 
-/** Sends a week on its Friday evening. @returns minutes a second. */
+/** Sends a week on its Friday evening; what is sent is written before, as the rows of the floor are. @returns minutes a second. */
 const send = async (site: Site, days: DayOfWork[], n: number): Promise<number> => {
   await site.ask({ do: 'moveTo', at: moment(MONDAY + n * WEEK, DAYS - 1, '18:30') })
-  const tasks = days.map(({ device, items }) => async () => {
-    const { status, body } = await sendBatch(site, { device, items })
+  const requests = days.map(({ device, items }) => json(asDevice(device.token), { items })())
+  const tasks = requests.map((request) => async () => {
+    const { status, body } = await untilAnswered(site, '/ingest/v1/activity', () => request)
     assert.equal(status, 200)
     assert.deepEqual([...new Set(body.results?.map((each) => each.code ?? each.status))], ['accepted'])
   })
