@@ -266,18 +266,19 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
     assert.notEqual(first, second)
   })
 
+  const remove = async () => {
+    await picture(0).focus()
+    await page.keyboard.press('Enter')
+    for (const testid of ['delete-screenshot', 'delete-confirm']) {
+      await page.getByTestId(testid).focus()
+      await page.keyboard.press('Enter')
+    }
+    await page.getByTestId('viewer').waitFor({ state: 'detached' })
+    await focusOn(page, 'delete-undo')
+  }
+
   await step('[G1] undo has it once more where a second picture is deleted within ten seconds', async () => {
     const shots = await page.getByTestId('screenshot').count()
-    const remove = async () => {
-      await picture(0).focus()
-      await page.keyboard.press('Enter')
-      for (const testid of ['delete-screenshot', 'delete-confirm']) {
-        await page.getByTestId(testid).focus()
-        await page.keyboard.press('Enter')
-      }
-      await page.getByTestId('viewer').waitFor({ state: 'detached' })
-      await focusOn(page, 'delete-undo')
-    }
     const first = await idOf(0)
     await remove()
     const second = await idOf(0)
@@ -288,6 +289,26 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
     await pictureFocused(second)
     await open(page, `/days/${DATE}`)
     assert.equal(await page.getByTestId('screenshot').count(), shots)
+  })
+
+  await step('[G1] a picture taken back has it, also where the page without it comes late', async () => {
+    const first = await idOf(0)
+    const undone = page.waitForResponse((response) => response.url().endsWith(`/${first}/undo`))
+    const asked = page.waitForRequest(/[?&]_rsc=/)
+    let answers = 0
+    // What the server answered before the undo reaches the page after it.
+    await page.route(/[?&]_rsc=/, async (route) => {
+      const response = await route.fetch()
+      await undone
+      await route.fulfill({ response })
+      answers++
+    })
+    await remove()
+    await asked
+    await page.keyboard.press('Enter')
+    for (let tries = 0; tries < 100 && answers < 2; tries++) await page.waitForTimeout(50)
+    await page.unrouteAll({ behavior: 'wait' })
+    await pictureFocused(first)
   })
 
   await step('[G1] the same after time was assigned', async () => {

@@ -10,6 +10,7 @@ import { focusInstead } from './keepFocus'
 import { send } from './send'
 import { TakeBack } from './TakeBack'
 import { clockIn } from './time'
+import { useNextFocus } from './useNextFocus'
 import { useTakeBack } from './useTakeBack'
 import { Viewer } from './Viewer'
 import { useCalmRouter } from './useCalmRouter'
@@ -37,14 +38,13 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
   const [at, setAt] = useState<number | null>(null)
   const [failure, setFailure] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  /** The picture that has the focus once its list is on the page again. */
-  const next = useRef<string | null>(null)
+  const next = useNextFocus()
   const picture = (id: string | undefined) =>
     list.current?.querySelector<HTMLElement>(`[data-picture="${id}"]`) ?? null
   const over = useCallback(() => {
     focusInstead(list.current?.querySelector<HTMLElement>(`[data-picture="${next.current}"]`) ?? list.current)
     router.refresh()
-  }, [router])
+  }, [router, next])
   const { held: gone, left, hold, drop } = useTakeBack<Gone>(category, over)
   /** Deleted for good meanwhile, here or in another window: they stand on the page until it is read anew. */
   const [deleted, setDeleted] = useState<readonly string[]>([])
@@ -52,9 +52,7 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
 
   useEffect(() => {
     const target = next.current === null ? null : picture(next.current)
-    if (gone || !target) return
-    next.current = null
-    focusInstead(target)
+    if (!gone && target) focusInstead(target)
   })
 
   const move = (to: number | null) => {

@@ -15,7 +15,8 @@ const isNowhere = (): boolean => {
   const { activeElement, body } = document
   return activeElement === null || activeElement === body || activeElement.id === MAIN
 }
-const goesAway = (): boolean => document.activeElement?.hasAttribute(GOES) ?? false
+/** Nobody has chosen where it is. */
+export const isFree = (): boolean => isNowhere() || (document.activeElement?.hasAttribute(GOES) ?? false)
 
 /** Whoever has moved on meanwhile stays there. A button that waits for an answer takes no focus until it has come. */
 const focusOnce = (target: HTMLElement, mayTake: () => boolean, tries = TRIES): void => {
@@ -26,7 +27,7 @@ const focusOnce = (target: HTMLElement, mayTake: () => boolean, tries = TRIES): 
 
 /** Where the focus goes when what has it is about to go. */
 export const focusInstead = (target: HTMLElement | null | undefined): void => {
-  if (target) focusOnce(target, () => isNowhere() || goesAway())
+  if (target) focusOnce(target, isFree)
 }
 
 /** Where it goes when it was in a dialog that nobody had opened: to the page behind it. */
