@@ -11,9 +11,13 @@ const focused = (page: Page): Promise<string> =>
     return named?.dataset.testid ?? at?.tagName ?? ''
   })
 
+/** How often it is looked where the focus is: a page that is read anew takes its time on a machine that has other work. */
+const PATIENCE = 400
+
 /** Waits until the focus is where it should be. */
 const focusOn = async (page: Page, testid: string): Promise<void> => {
-  for (let tries = 0; tries < 60 && (await focused(page)) !== testid; tries++) await page.waitForTimeout(50)
+  for (let tries = 0; tries < PATIENCE && (await focused(page)) !== testid; tries++)
+    await page.waitForTimeout(50)
   assert.equal(await focused(page), testid)
 }
 
@@ -198,7 +202,8 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
     page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.picture ?? '')
   const idOf = async (nth: number) => (await picture(nth).getAttribute('data-picture')) ?? ''
   const pictureFocused = async (id: string) => {
-    for (let tries = 0; tries < 100 && (await focusedPicture()) !== id; tries++) await page.waitForTimeout(50)
+    for (let tries = 0; tries < PATIENCE && (await focusedPicture()) !== id; tries++)
+      await page.waitForTimeout(50)
     assert.equal(await focusedPicture(), id)
   }
 
@@ -293,22 +298,32 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
 
   await step('[G1] a picture taken back has it, also where the page without it comes late', async () => {
     const first = await idOf(0)
-    const undone = page.waitForResponse((response) => response.url().endsWith(`/${first}/undo`))
+    const shown = page.locator(`[data-picture="${first}"]`)
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
     const asked = page.waitForRequest(/[?&]_rsc=/)
-    let answers = 0
-    // What the server answered before the undo reaches the page after it.
+    let questions = 0
+    // What the server answered before the undo reaches the page after it, and before the page is asked for anew.
     await page.route(/[?&]_rsc=/, async (route) => {
       const response = await route.fetch()
-      await undone
+      await released
       await route.fulfill({ response })
-      answers++
+    })
+    await page.route('**/healthz', async (route) => {
+      if (++questions === 2) {
+        await shown.waitFor({ state: 'attached' })
+        release()
+        await shown.waitFor({ state: 'detached' })
+      }
+      await route.continue()
     })
     await remove()
     await asked
     await page.keyboard.press('Enter')
-    for (let tries = 0; tries < 100 && answers < 2; tries++) await page.waitForTimeout(50)
-    await page.unrouteAll({ behavior: 'wait' })
+    await released
+    await shown.waitFor({ state: 'detached' })
     await pictureFocused(first)
+    await page.unrouteAll({ behavior: 'wait' })
   })
 
   await step('[G1] the same after time was assigned', async () => {
