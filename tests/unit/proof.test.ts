@@ -69,4 +69,15 @@ describe('the page "promise and reality"', () => {
     writeFileSync('src/a.ts', 'another')
     expect(fifth()?.state).toBe('changed')
   })
+
+  it('[D3] says at the promises about days what no days bind yet: personnel files, letters, notices, reports, backups', () => {
+    writeFileSync('docs/promises.md', readFileSync(path.join(home, 'docs/promises.md')))
+    writeList()
+    const open = new Map(
+      (promisesNow() as (Promised & { open?: string })[]).map((each) => [each.id, each.open ?? '']),
+    )
+    for (const left of ['personnel files', 'letters', 'notices', 'reports'])
+      expect(open.get('P84')).toContain(left)
+    for (const left of ['personnel file', 'backup']) expect(open.get('P85')).toContain(left)
+  })
 })
