@@ -63,3 +63,14 @@ export const claimAbandoned = (payload: Payload, claim: Claim): Promise<ClaimedL
 /** Writes what became of letters, where this holder still has them. @returns how many. */
 export const settleLetters = (payload: Payload, holder: string, letters: Settled[]): Promise<number> =>
   on(payload).settleLetters(payload, holder, letters)
+
+/**
+ * Letters that wait to be tried, and are due or say why they wait, wait for this from now on, and have no next try. In one statement: they may
+ * be thousands, and none of them changes hands meanwhile.
+ */
+export const parkUntried = (payload: Payload, reason: string): Promise<void> =>
+  on(payload).parkUntried(payload, reason)
+
+/** Letters that wait for this are due now. */
+export const unparkUntried = (payload: Payload, reason: string): Promise<void> =>
+  on(payload).unparkUntried(payload, reason)

@@ -27,8 +27,9 @@ export const unsubscribeLinks = (
   payload: Payload,
   { kind, subject }: ClaimedLetter,
 ): { page: string; oneClick: string } | null => {
+  if (!letterKind(kind).optional) return null
   const { SERVER_URL } = readEnv()
-  if (!letterKind(kind).optional || !SERVER_URL) return null
+  if (!SERVER_URL) return null
   const token = unsubscribeToken(payload, subject)
   return {
     page: new URL(`/unsubscribe/${token}`, SERVER_URL).href,

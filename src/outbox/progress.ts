@@ -13,12 +13,12 @@ export class Untaken extends Error {
 export type Progress = 'session' | 'envelope' | 'text' | 'end'
 
 /** What nodemailer lets a plugin see of a letter as it is about to be sent. */
-interface Passing {
+export interface Passing {
   data: { messageId?: string | undefined }
   message: { processFunc(see: (text: Readable) => Readable): void }
 }
 
-interface Pluggable {
+export interface Pluggable {
   use(step: 'stream', plugin: (mail: Passing, done: (error?: Error | null) => void) => void): unknown
 }
 

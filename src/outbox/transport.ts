@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { writeSeldom } from './fewWrites'
 import { lookOutside } from './outside'
 import { untakenBy, Untaken, watchProgress, type Progress } from './progress'
 import { ID_HEADER, tokenOf } from './returnPath'
@@ -80,6 +81,8 @@ export const openTransport = async (
     disableFileAccess: true,
     disableUrlAccess: true,
   } as Parameters<typeof createTransport>[0])
+  writeSeldom(pool)
+  // Sees what is left to be written, and so comes after.
   const progress = watchProgress(pool)
   return {
     send: async ({ unsubscribe, envelopeFrom, ...message }, onProgress) => {

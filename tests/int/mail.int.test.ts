@@ -235,6 +235,26 @@ describe('a letter', () => {
     expect((await must.row()).doubts).toBe(1)
   })
 
+  it('leaves in its turn, whether it is new or was put off: those that are due for longer go first', async () => {
+    const { claimLetters } = await import('../../src/db/outbox')
+    const person = await app.person()
+    const ids: string[] = []
+    for (const state of ['deferred', 'queued', 'deferred', 'queued'] as const) {
+      await put('test', undefined, person)
+      const { id } = (await lettersOf(person.id)).find((row) => !ids.includes(row.id))!
+      await app.payload.update({ collection: 'outbox', id, data: { state }, overrideAccess: true })
+      ids.push(id)
+      app.clock.advance(MINUTE)
+    }
+    const now = new Date(app.clock.now())
+    const until = new Date(now.getTime() + 10 * MINUTE).toISOString()
+    const claim = { holder: randomUUID(), now: now.toISOString(), until, limit: 3 }
+    const claimed = await claimLetters(app.payload, claim)
+    expect(claimed.map(({ id }) => id).sort()).toEqual(ids.slice(0, 3).sort())
+    app.clock.advance(10 * MINUTE)
+    expect(await send()).toEqual({ doubtful: 3, sent: 1 })
+  })
+
   it('goes to one of two processes alone', async () => {
     const { sendDue } = await import('../../src/outbox/send')
     const person = await app.person()

@@ -75,8 +75,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/outbox/noServer.ts',
-    find: "data: { state: 'queued', reason: NO_SERVER, nextTryAt: null }",
-    replace: "data: { state: 'queued', nextTryAt: null }",
+    find: '=> parkUntried(payload, NO_SERVER)',
+    replace: "=> parkUntried(payload, 'connect refused')",
     why: 'a row would say what a mail server said that is no more',
   },
   {

@@ -60,12 +60,13 @@ const claimBy = async (
   return (rows as unknown as Row[]).map(letterOf) // the driver types a row as any document
 }
 
+const UNTRIED = { state: { $in: ['queued', 'deferred'] }, address: { $type: 'string' } }
+
 export const claimLetters = (payload: Payload, claim: Claim): Promise<ClaimedLetter[]> =>
   claimBy(
     payload,
     {
-      state: { $in: ['queued', 'deferred'] },
-      address: { $type: 'string' },
+      ...UNTRIED,
       nextTryAt: { $lte: new Date(claim.now) },
     },
     { $inc: { attempts: 1 } },
@@ -115,4 +116,24 @@ export const settleLetters = async (
   })
   const { modifiedCount } = await rawCollection(payload, 'outbox').bulkWrite(updates, { ordered: false })
   return modifiedCount
+}
+
+export const parkUntried = async (payload: Payload, reason: string): Promise<void> => {
+  const at = now()
+  await rawCollection(payload, 'outbox').updateMany(
+    {
+      ...UNTRIED,
+      nextTryAt: { $type: 'date' },
+      $or: [{ nextTryAt: { $lte: at } }, { reason: { $type: 'string' } }],
+    },
+    { $set: { state: 'queued', reason, nextTryAt: null, updatedAt: at } },
+  )
+}
+
+export const unparkUntried = async (payload: Payload, reason: string): Promise<void> => {
+  const at = now()
+  await rawCollection(payload, 'outbox').updateMany(
+    { ...UNTRIED, reason },
+    { $set: { reason: null, nextTryAt: at, updatedAt: at } },
+  )
 }

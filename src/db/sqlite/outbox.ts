@@ -31,18 +31,27 @@ const letterOf = (row: Row): ClaimedLetter => ({
   history: JSON.parse(row.history ?? '[]') as LetterEvent[],
 })
 
+/** ?1 the holder, ?2 until when, ?3 now, ?4 how many. */
 const claimOf = (which: string, counts: string): string =>
-  `update outbox set state = 'sending', holder = ?, until = ?, updated_at = ?${counts} where id in (
-    select id from outbox where ${which} order by next_try_at limit ?) returning *`
+  `update outbox set state = 'sending', holder = ?1, until = ?2, updated_at = ?3${counts} where id in (${which})
+    returning *`
+
+/** Read along the index of states and next tries: of both states at once, all that are due would be sorted for each batch. */
+const dueIn = (state: string): string =>
+  `select * from (select id, next_try_at from outbox
+    where state = '${state}' and address is not null and next_try_at <= ?3 order by next_try_at limit ?4)`
 
 const CLAIM = claimOf(
-  "state in ('queued', 'deferred') and address is not null and next_try_at <= ?",
+  `select id from (${dueIn('queued')} union all ${dueIn('deferred')}) order by next_try_at limit ?4`,
   ', attempts = attempts + 1',
 )
-const TAKE_ABANDONED = claimOf("state = 'sending' and until <= ?", '')
+const TAKE_ABANDONED = claimOf(
+  "select id from outbox where state = 'sending' and until <= ?3 order by next_try_at limit ?4",
+  '',
+)
 
 const claimBy = (payload: Payload, sql: string, { holder, now, until, limit }: Claim): ClaimedLetter[] =>
-  (statement(payload, sql).all(holder, until, now, now, limit) as Row[]).map(letterOf)
+  (statement(payload, sql).all(holder, until, now, limit) as Row[]).map(letterOf)
 
 export const claimLetters = (payload: Payload, claim: Claim): Promise<ClaimedLetter[]> =>
   Promise.resolve(claimBy(payload, CLAIM, claim))
@@ -69,3 +78,20 @@ export const settleLetters = (payload: Payload, holder: string, letters: Settled
   })
   return Promise.resolve(settled)
 }
+
+const UNTRIED = "state in ('queued', 'deferred') and address is not null"
+
+const PARK = `update outbox set state = 'queued', reason = ?1, next_try_at = null, updated_at = ?2
+  where ${UNTRIED} and next_try_at is not null and (next_try_at <= ?2 or reason is not null)`
+
+const UNPARK = `update outbox set reason = null, next_try_at = ?2, updated_at = ?2 where ${UNTRIED} and reason = ?1`
+
+const moveAll = (payload: Payload, sql: string, reason: string): Promise<void> => {
+  statement(payload, sql).run(reason, now().toISOString())
+  return Promise.resolve()
+}
+
+export const parkUntried = (payload: Payload, reason: string): Promise<void> => moveAll(payload, PARK, reason)
+
+export const unparkUntried = (payload: Payload, reason: string): Promise<void> =>
+  moveAll(payload, UNPARK, reason)
