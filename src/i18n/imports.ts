@@ -1,4 +1,5 @@
 import type { DoubtOfDay } from '../fields/firstDay'
+import type { Among } from '../people/imports/among'
 import type { DoubtOfLeaving } from '../people/imports/hasLeft'
 import { both, type Both } from './labels'
 
@@ -129,6 +130,45 @@ export const CELL_FAULTS: Record<CellFault, Both> = {
   ),
 }
 
+/** Names of what there is, and how many more there are. */
+const listed = ({ names, more }: Among): Both =>
+  both(
+    more ? `${names.join(', ')} and ${more} more` : names.join(', '),
+    more ? `${names.join('、')}，另有 ${more} 个` : names.join('、'),
+  )
+
+/** That nothing is called so, and what there is instead. */
+const unknownWords = (fault: 'unknown-company' | 'unknown-team', value: string, there: Among): Both => {
+  const all = listed(there)
+  const isCompany = fault === 'unknown-company'
+  const none = isCompany
+    ? both(`no company is called “${value}”`, `没有名为“${value}”的公司`)
+    : both(`no team of this company is called “${value}”`, `该公司没有名为“${value}”的团队`)
+  if (!there.names.length)
+    return both(
+      `${none.en}; there is none yet`,
+      `${none.zh}；${isCompany ? '目前还没有公司' : '该公司还没有团队'}`,
+    )
+  return both(
+    `${none.en}; there ${there.names.length + there.more === 1 ? 'is' : 'are'}: ${all.en}`,
+    `${none.zh}；现有：${all.zh}`,
+  )
+}
+
+/** What is wrong with a cell, with what there is where it names something else. */
+export const faultWords = ({
+  fault,
+  value,
+  among,
+}: {
+  fault: CellFault
+  value: string
+  among?: Among
+}): Both =>
+  among && (fault === 'unknown-company' || fault === 'unknown-team')
+    ? unknownWords(fault, value, among)
+    : CELL_FAULTS[fault]
+
 export const NOT_PEOPLE: Record<NotPerson, Both> = {
   total: both('no person; looks like a total', '不是人员，疑似合计行'),
   footer: both('no person; looks like a line under the list', '不是人员，疑似表尾（制表、签字、备注等）'),
@@ -217,6 +257,16 @@ export const NO_NEW_EMPLOYMENT: Record<NoNewEmployment, Both> = {
   'unknown-team': both('there is no such team in this company', '该公司没有这个团队'),
   twice: both('stands in this file twice', '在文件中重复出现'),
 }
+
+/** Why a row begins no new employment, with the teams that there are where it names another. */
+export const noEmploymentWords = (
+  why: NoNewEmployment,
+  team: string | undefined,
+  among: Among | undefined,
+): Both =>
+  why === 'unknown-team' && team !== undefined && among
+    ? unknownWords(why, team, among)
+    : NO_NEW_EMPLOYMENT[why]
 
 /** That somebody has left, and on which day. */
 export const leftWords = (on: string | null): Both =>

@@ -137,6 +137,11 @@ describe('[E3] a list in which somebody has left', () => {
       ['Night', '2026-03-10', 'two-hands'],
       ['Here', undefined, undefined],
     ])
+    const elsewhere = body.here.find((row: { name: string }) => row.name === 'Nowhere')
+    expect(elsewhere.left).toMatchObject({
+      wish: { team: 'Green' },
+      among: { names: expect.arrayContaining(['Blue']) },
+    })
     expect([body.ready, body.hereCount, body.leftCount, body.mayBegin, body.faulty]).toEqual([1, 9, 8, 1, 0])
     expect(leftWords('2026-03-10')).toEqual({
       en: 'has left; the last day was 2026-03-10',

@@ -324,6 +324,54 @@ describe('a list of people', () => {
     expect((await hr.get(`/api/users/${made}?depth=0`)).body.name).toBe('ZeroHand')
   })
 
+  it('[E3] says which companies and teams there are, where a row names another', async () => {
+    const others = ['Zeta', 'Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon']
+    const made = []
+    for (const name of others)
+      made.push(await app.raw('companies', { name, controller: name, zone: 'Asia/Shanghai' }))
+    const [zeta, alpha] = made
+    await app.raw('teams', { name: 'Harbour', company: zeta })
+    await app.raw('teams', { name: 'Bridge', company: zeta })
+    const file = [
+      'name,company,team',
+      'Written Out,Alpha Limited,',
+      'Small Letters,alpha,',
+      'Elsewhere,Zeta,Docks',
+      'No Team Yet,Alpha,Docks',
+      'Known,ZETA,harbour',
+    ].join('\n')
+    const { body } = await check(file)
+    expect(body.faults).toEqual([
+      {
+        n: 2,
+        field: 'company',
+        fault: 'unknown-company',
+        value: 'Alpha Limited',
+        among: { names: ['Alpha', 'Beta', 'Delta', 'Epsilon', 'Gamma'], more: 2 },
+      },
+      {
+        n: 4,
+        field: 'team',
+        fault: 'unknown-team',
+        value: 'Docks',
+        among: { names: ['Bridge', 'Harbour'], more: 0 },
+      },
+      { n: 5, field: 'team', fault: 'unknown-team', value: 'Docks', among: { names: [], more: 0 } },
+    ])
+    expect(body.people.map((each: { company: string }) => each.company)).toEqual([alpha, zeta])
+    const taken = await hr
+      .post('/api/imports/faults?language=en')
+      .attach('file', Buffer.from(file), 'staff.csv')
+      .field('plan', JSON.stringify(await planned(file)))
+    expect(taken.text).toContain(
+      'Company: no company is called “Alpha Limited”; there are: Alpha, Beta, Delta, Epsilon, Gamma and 2 more',
+    )
+    for (const id of made)
+      await app.payload.db.deleteMany({ collection: 'teams', where: { company: { equals: id } }, req: {} })
+    for (const id of made)
+      await app.payload.db.deleteOne({ collection: 'companies', where: { id: { equals: id } }, req: {} })
+  })
+
   it('becomes people who are only invited: no password, an employment, a team from the first day', async () => {
     const team = await app.team('Sales')
     const file =

@@ -1,3 +1,4 @@
+import { faultWords, noEmploymentWords } from '../../src/i18n/imports'
 import {
   goingWords,
   importButton,
@@ -38,6 +39,25 @@ describe('[E3] the words of an import', () => {
           expect(said).not.toMatch(/\b0 /)
           expect([/new account/.test(said), /taken back/.test(said)]).toEqual([accounts > 0, employments > 0])
         }
+  })
+
+  it('[E3] say what there is where a list names something else, a few by name', () => {
+    const company = (names: string[], more = 0) =>
+      faultWords({ fault: 'unknown-company', value: 'Acme', among: { names, more } })
+    expect(company([])).toEqual({
+      en: 'no company is called “Acme”; there is none yet',
+      zh: '没有名为“Acme”的公司；目前还没有公司',
+    })
+    expect(company(['Akme']).en).toBe('no company is called “Acme”; there is: Akme')
+    expect(company(['A', 'B'], 3)).toEqual({
+      en: 'no company is called “Acme”; there are: A, B and 3 more',
+      zh: '没有名为“Acme”的公司；现有：A、B，另有 3 个',
+    })
+    const among = { names: ['Day', 'Night'], more: 0 }
+    const team = faultWords({ fault: 'unknown-team', value: 'Dusk', among })
+    expect(team.en).toBe('no team of this company is called “Dusk”; there are: Day, Night')
+    expect(noEmploymentWords('unknown-team', 'Dusk', among)).toEqual(team)
+    expect(noEmploymentWords('closed', undefined, undefined).zh).toBe('账号已注销，无法恢复')
   })
 
   it('[E3] say while what it can be undone: by new accounts, by new employments, each where there are any', () => {

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, leftWords, newEmploymentChoice, NO_NEW_EMPLOYMENT } from '../../i18n/imports'
+import { FIELD_NAMES, leftWords, newEmploymentChoice, noEmploymentWords } from '../../i18n/imports'
 import type { HereRow } from './importing'
 import { Scroll } from './Scroll'
 import { useSay } from './useSay'
@@ -27,10 +27,11 @@ export const ImportHere = ({ here, count, mayBegin, isChosen, onChoose }: Props)
           `已在系统中，与名单不同：${differences.map(said).join('；')}`,
         )
       : say('already here, changes nothing', '已在系统中，无变化')
-  const leaving = ({ on, wish, why }: NonNullable<HereRow['left']>): string => {
+  const leaving = ({ on, wish, why, among: teams }: NonNullable<HereRow['left']>): string => {
     const from = wish?.from ?? ''
-    const becomes = why
-      ? say(`no new employment: ${NO_NEW_EMPLOYMENT[why].en}`, `不建立新任职：${NO_NEW_EMPLOYMENT[why].zh}`)
+    const none = why && noEmploymentWords(why, wish?.team, teams)
+    const becomes = none
+      ? say(`no new employment: ${none.en}`, `不建立新任职：${none.zh}`)
       : isChosen
         ? say(`new employment from ${from}`, `自 ${from} 起新任职`)
         : say('stays as it is', '保持不变')

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
+import { faultWords, FIELD_NAMES } from '../../i18n/imports'
 import { checkedWords, rowsNamed } from '../../i18n/importWords'
 import { ImportDoubts } from './ImportDoubts'
 import { ImportHere } from './ImportHere'
@@ -79,11 +79,11 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
                 </tr>
               </thead>
               <tbody>
-                {faults.map(({ n, field, fault, value }) => (
+                {faults.map(({ n, field, fault, value, among }) => (
                   <tr key={`${n} ${field} ${fault}`}>
                     <td className="gw-number">{n}</td>
                     <td>{nameOf(field)}</td>
-                    <td>{CELL_FAULTS[fault][language]}</td>
+                    <td>{faultWords({ fault, value, among })[language]}</td>
                     <td className="gw-samples">{value}</td>
                   </tr>
                 ))}

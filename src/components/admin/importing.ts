@@ -1,3 +1,4 @@
+import type { Among } from '../../people/imports/among'
 import type { RowDoubt } from '../../people/imports/check'
 import type { DateOrder } from '../../people/imports/dates'
 import {
@@ -41,14 +42,19 @@ export interface HereRow {
   name: string
   differences: { field: string; was: string; is: string }[]
   /** Of who has left: the last day, and whether the row may begin a new employment. */
-  left?: { on: string | null; wish: { from: string } | null; why: NoNewEmployment | null }
+  left?: {
+    on: string | null
+    wish: { from: string; team?: string } | null
+    why: NoNewEmployment | null
+    among?: Among
+  }
 }
 
 export interface CheckAnswer {
   rows: number
   ready: number
   faulty: number
-  faults: { n: number; field: string; fault: CellFault; value: string }[]
+  faults: { n: number; field: string; fault: CellFault; value: string; among?: Among }[]
   here: HereRow[]
   hereCount: number
   leftCount: number

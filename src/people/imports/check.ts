@@ -1,4 +1,5 @@
 import { doubtOfFirstDay, type DoubtOfDay } from '../../fields/firstDay'
+import { among } from './among'
 import { leavingIn, type DoubtOfLeaving } from './hasLeft'
 import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow, type Unique } from './here'
 import { teamKey, type Known } from './known'
@@ -79,6 +80,15 @@ const doubtsOf = (n: number, { from, given }: RowValues): RowDoubt[] => {
   return from !== undefined && doubt ? [{ n, doubt, value: from }] : []
 }
 
+/** A name that nothing has is told with the names that there are. */
+const withNames = (fault: RowFault, company: string | undefined, known: Known): RowFault => {
+  if (fault.fault === 'unknown-company')
+    return { ...fault, among: among(known.companies.map(({ name }) => name)) }
+  if (fault.fault === 'unknown-team')
+    return { ...fault, among: among(known.teamNames.get(company ?? '') ?? []) }
+  return fault
+}
+
 /** Checks a list against what is known, and changes nothing. Every fault is told, by row and column. */
 export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checked => {
   const faults: RowFault[] = []
@@ -112,7 +122,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
     own.push(...clashes(n, values, known, seen))
     const isNew = team !== undefined && company !== undefined && !known.teams.has(teamKey(company, team))
     if (isNew && !plan.makeTeams) own.push({ n, field: 'team', fault: 'unknown-team', value: team })
-    faults.push(...own)
+    faults.push(...own.map((fault) => withNames(fault, company, known)))
     if (own.length || !name || !company || !from) continue
     note(values, seen)
     doubts.push(...doubtsOf(n, values))

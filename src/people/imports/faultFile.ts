@@ -1,4 +1,4 @@
-import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
+import { faultWords, FIELD_NAMES } from '../../i18n/imports'
 import type { Language } from '../../i18n/labels'
 import { csv } from '../../reports/csv'
 import type { Checked } from './check'
@@ -41,8 +41,9 @@ export const faultFile = (
     .filter((column) => column !== undefined)
     .sort((a, b) => a - b)
   const wrong = new Map<number, string[]>()
-  for (const { n, field, fault } of faults) {
-    const said = `${FIELD_NAMES[field]?.[language] ?? field}: ${CELL_FAULTS[fault][language]}`
+  for (const each of faults) {
+    const { n, field } = each
+    const said = `${FIELD_NAMES[field]?.[language] ?? field}: ${faultWords(each)[language]}`
     wrong.set(n, [...(wrong.get(n) ?? []), said])
   }
   const rows = table.rows.filter(({ n }) => wrong.has(n))

@@ -38,15 +38,24 @@ export interface Known {
   /** Whose each is, by what nobody else has; a number by `company:number`. */
   owners: Record<'username' | 'email' | 'phone' | 'number', ReadonlyMap<string, string>>
   names: ReadonlySet<string>
+  /** By their names. */
   companies: { id: string; name: string; zone: string }[]
   /** By `company:name`. */
   teams: Map<string, string>
+  /** How the teams of each company are called. */
+  teamNames: ReadonlyMap<string, string[]>
 }
 
-const rows = async <T>(payload: Payload, collection: CollectionSlug, fields: string[]): Promise<T[]> => {
+const rows = async <T>(
+  payload: Payload,
+  collection: CollectionSlug,
+  fields: string[],
+  sort?: string,
+): Promise<T[]> => {
   const { docs } = await payload.db.find<T & { id: string }>({
     collection,
     where: {},
+    sort,
     select: Object.fromEntries(fields.map((field) => [field, true as const])),
     limit: 0,
     pagination: false,
@@ -105,6 +114,12 @@ const mainTeams = (memberships: readonly MembershipRow[], teams: readonly TeamRo
       { name: names.get(idOf(team)) ?? '', as: role },
     ]),
   )
+}
+
+const namesByCompany = (teams: readonly TeamRow[]): Map<string, string[]> => {
+  const names = new Map<string, string[]>()
+  for (const { name, company } of teams) names.set(idOf(company), [...(names.get(idOf(company)) ?? []), name])
+  return names
 }
 
 type Job = KnownJob & { user: string }
@@ -176,8 +191,8 @@ export const knownTo = async (payload: Payload): Promise<Known> => {
     ]),
     rows<EmploymentRow>(payload, 'employments', ['user', 'company', 'number', 'position', 'from', 'zone']),
     rows<MembershipRow>(payload, 'memberships', ['employment', 'team', 'role', 'main', 'from']),
-    rows<Known['companies'][number]>(payload, 'companies', ['name', 'zone']),
-    rows<TeamRow>(payload, 'teams', ['name', 'company']),
+    rows<Known['companies'][number]>(payload, 'companies', ['name', 'zone'], 'name'),
+    rows<TeamRow>(payload, 'teams', ['name', 'company'], 'name'),
   ])
   const inTeams = mainTeams(memberships, teams)
   const jobs = employments.map((row) => jobOf(row, inTeams))
@@ -196,6 +211,7 @@ export const knownTo = async (payload: Payload): Promise<Known> => {
     },
     names: new Set(all.map(({ name }) => name)),
     companies: companies.map(({ id, name, zone }) => ({ id: String(id), name, zone })),
+    teamNames: namesByCompany(teams),
     teams: new Map(teams.map(({ id, name, company }) => [teamKey(idOf(company), name), String(id)])),
   }
 }

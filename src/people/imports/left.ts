@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { NoNewEmployment } from '../../i18n/imports'
 import { whyNoBeginning } from '../staff/employments'
+import { among, type Among } from './among'
 import type { HereRow } from './here'
 import { teamKey, type Known, type KnownPerson } from './known'
 import type { ImportPlan } from './plan'
@@ -17,6 +18,8 @@ export interface LeftRow {
   wish: LeftWish | null
   /** Why the row begins none; null where it may. */
   why: NoNewEmployment | null
+  /** The teams that there are, where the row names another. */
+  among?: Among
 }
 
 export const leftRow = (values: RowValues, { left }: KnownPerson): LeftRow | undefined => {
@@ -45,6 +48,11 @@ const whyNone = async (
   return isKnown ? null : 'unknown-team'
 }
 
+const judgedLeft = (left: LeftRow, why: LeftRow['why'], known: Known): LeftRow =>
+  why === 'unknown-team'
+    ? { ...left, why, among: among(known.teamNames.get(left.wish?.company ?? '') ?? []) }
+    : { ...left, why }
+
 /** Says of each row of somebody who has left whether it may begin a new employment; the second row of one person may not. */
 export const judgeLeft = async (
   req: PayloadRequest,
@@ -57,7 +65,7 @@ export const judgeLeft = async (
   for (const row of here) {
     const why = row.left && (seen.has(row.id) ? 'twice' : await whyNone(req, row, plan, known))
     if (row.left && !why) seen.add(row.id)
-    judged.push(row.left ? { ...row, left: { ...row.left, why: why ?? null } } : row)
+    judged.push(row.left ? { ...row, left: judgedLeft(row.left, why ?? null, known) } : row)
   }
   return judged
 }

@@ -1,6 +1,7 @@
 import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
 import type { CellFault } from '../../i18n/imports'
+import type { Among } from './among'
 import { readEmail, readLanguage, readPhone, readTeamRole, type TeamRole } from './cells'
 import { readFirstDay, type Read } from './dates'
 import type { FieldName } from './fields'
@@ -36,6 +37,8 @@ export interface RowFault {
   fault: CellFault
   /** What stands there, shortened. */
   value: string
+  /** What there is, where the row names something else. */
+  among?: Among
 }
 
 const ofCompanies =
