@@ -1,4 +1,6 @@
 import { APIError } from 'payload'
+import type { Both } from './i18n/labels'
+import { lackingWords, type Lack } from './i18n/lacking'
 
 /** Codes that a client may rely on. A device drops for good what is refused with 403, and retries 429 and 503. */
 export type ProblemCode =
@@ -80,6 +82,12 @@ export const forbidden = () => new Problem(403, 'forbidden', 'You are not allowe
 export const notFound = () => new Problem(404, 'not-found', 'Not found, or not open to you.')
 export const invalid = (message: string, more: Record<string, unknown> = {}) =>
   new Problem(400, 'invalid', message, more)
+/** The same where the sentence names what was given: it stands in both languages where it is made. */
+export const unfit = (said: Both, more: Record<string, unknown> = {}) =>
+  new Problem(400, 'invalid', said.en, { ...more, said })
+/** A text that one of the two languages lacks. */
+export const lacking = (lacks: readonly Lack[], more: Record<string, unknown> = {}) =>
+  unfit(lackingWords(lacks), { field: lacks[0] && `${lacks[0].field}.${lacks[0].language}`, ...more })
 /** More than one request may ask for; see src/http/budget.ts. */
 export const tooMuch = (message: string) => new Problem(400, 'too-much', message)
 /** Nothing is wrong with what was asked; there is no room for it now. */

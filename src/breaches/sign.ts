@@ -1,14 +1,15 @@
 import canonicalize from 'canonicalize'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { forbidden, invalid, Problem } from '../errors'
-import { LANGUAGES, type Both } from '../i18n/labels'
+import { forbidden, invalid, lacking, Problem } from '../errors'
+import { lacksOf } from '../i18n/lacking'
+import { LANGUAGES, type Both, type Language } from '../i18n/labels'
 import { actingRole, audit } from '../privacy/audit'
 import { idOf } from '../privacy/ids'
 import { hashOf } from '../privacy/seal'
 import { maySignFirst, otherSigners } from '../privacy/signers'
 import { affectedBy } from './affected'
-import { PART_NAMES, type NoticeText } from './parts'
+import { PART_NAMES, PARTS, type NoticeText } from './parts'
 import { readBreach, type Breach } from './record'
 
 /** Parts that are still empty, as `part.language`. */
@@ -92,9 +93,14 @@ export const signBreach = async (req: PayloadRequest, id: string, digest: string
   // First: what is wrong with a notice is not for whoever may not begin.
   if (!before.length && !maySignFirst(user)) throw forbidden()
   if (breach.state !== 'open') throw onItsWay()
-  const [empty] = signing.empty
-  if (empty)
-    throw invalid('A part of the notice is empty.', { field: `notice.${empty}`, empty: signing.empty })
+  if (signing.empty.length) {
+    const parts = PART_NAMES.map((name) => ({
+      field: `notice.${name}`,
+      part: PARTS[name],
+      has: (language: Language) => !signing.empty.includes(`${name}.${language}`),
+    }))
+    throw lacking(lacksOf(parts), { empty: signing.empty })
+  }
   if (digest !== signing.digest) throw changedSince()
   const people = (await affectedBy(payload, breach)).length
   if (!people) throw invalid('Nobody is concerned. Say whose data it is.', { field: 'categories' })

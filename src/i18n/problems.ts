@@ -166,8 +166,10 @@ const WORDS: Readonly<Record<ProblemCode, Both>> = {
 interface Told {
   code?: string
   detail?: string
+  /** What holds names, in both languages. */
+  said?: Both
   /** As Payload's own routes answer. */
-  errors?: readonly { message?: string; data?: { code?: string } | null }[]
+  errors?: readonly { message?: string; data?: { code?: string; said?: Both } | null }[]
 }
 
 /** A problem's code, whoever answers. */
@@ -178,10 +180,12 @@ const SAID_THERE: readonly string[] = ['mail-failed', 'withdrawn-since'] satisfi
 
 /**
  * What a problem answer says to people, in the language of the page that they are on: what it says beyond its code where both languages have
- * words for it, else the words of its code. No sentence of another language comes through.
+ * words for it, from a table or with it, else the words of its code. No sentence of another language comes through.
  */
 export const problemText = (language: Language, problem: Told): string => {
   const code = codeOf(problem)
+  const said = problem.said ?? problem.errors?.[0]?.data?.said
+  if (said) return said[language]
   const detail = problem.detail ?? ''
   const chinese = DETAILS[detail]
   if (chinese) return language === 'en' ? detail : chinese

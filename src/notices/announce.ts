@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { invalid, notFound, Problem } from '../errors'
-import type { Both, Language } from '../i18n/labels'
+import { invalid, lacking, notFound, Problem } from '../errors'
+import { both, type Both, type Language } from '../i18n/labels'
+import { lacksOf } from '../i18n/lacking'
 import { aboutPerson, putLetter } from '../outbox/put'
 import { everybody } from '../people/everybody'
 import { actingRole, audit } from '../privacy/audit'
@@ -109,10 +110,11 @@ export const publishAnnouncement = async (
   savedAt?: string,
 ): Promise<{ status: string }> => {
   const { title, body, startsAt, endsAt } = await one(req.payload, id)
-  for (const language of ['zh', 'en'] as const)
-    for (const [field, text] of Object.entries({ title, body }))
-      if (!text[language]?.trim())
-        throw invalid('Both languages are needed.', { field: `${field}.${language}` })
+  const lacks = lacksOf([
+    { field: 'title', part: both('title', '标题'), has: (language) => Boolean(title[language]?.trim()) },
+    { field: 'body', part: both('text', '正文'), has: (language) => Boolean(body[language]?.trim()) },
+  ])
+  if (lacks.length) throw lacking(lacks)
   const at = now()
   if (endsAt && new Date(endsAt) <= new Date(startsAt ?? at))
     throw invalid('It ends before it begins.', { field: 'endsAt' })

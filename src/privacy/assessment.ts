@@ -1,8 +1,9 @@
 import canonicalize from 'canonicalize'
 import type { SanitizedConfig } from 'payload'
-import { invalid, Problem } from '../errors'
+import { invalid, lacking, Problem } from '../errors'
 import { categoryLabel } from '../i18n/categories'
-import { LANGUAGES, type Both } from '../i18n/labels'
+import { both, LANGUAGES, type Both } from '../i18n/labels'
+import { lacksOf } from '../i18n/lacking'
 import { hashOf } from './seal'
 import type { Assessed, Statement, Term } from './types'
 
@@ -105,7 +106,16 @@ export const assessmentOf = (
     throw missing(config, 'These terms are of high risk and need an impact assessment.', weighed, false)
   }
   if (!words.en || !words.zh)
-    throw invalid('The impact assessment is needed in both languages.', { field: 'assessment.text' })
+    throw lacking(
+      lacksOf([
+        {
+          field: 'assessment.text',
+          part: both('impact assessment', '影响评估'),
+          has: (language) => Boolean(words[language]),
+        },
+      ]),
+      { field: 'assessment.text' },
+    )
   if (!risk)
     throw invalid('Say which risk remains after the impact assessment.', { field: 'assessment.risk' })
   const silent = weighed.filter(({ category }) =>

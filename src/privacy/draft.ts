@@ -1,7 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { invalid, Problem } from '../errors'
-import { LANGUAGES, type Language } from '../i18n/labels'
+import { lacking, Problem, unfit } from '../errors'
+import { categoryLabel } from '../i18n/categories'
+import { both, type Both, type Language } from '../i18n/labels'
+import { lacksOf } from '../i18n/lacking'
 import { firstCompany } from '../people/firstCompany'
 import { BASE_PURPOSES, BASE_TERMS } from './builtIn'
 import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from './declaration'
@@ -19,6 +21,7 @@ import type { PolicyVersion, Purpose, SealedPolicy, Statement, Term } from './ty
 import { weighedIn } from './weighed'
 
 const checkTerms = (
+  config: Payload['config'],
   terms: Term[],
   purposes: Purpose[],
   declared: readonly string[],
@@ -26,19 +29,24 @@ const checkTerms = (
 ): void => {
   const seen = new Set<string>()
   for (const term of terms) {
-    const no = (message: string) => invalid(`${term.category}: ${message}`, { field: 'terms' })
-    if (!declared.includes(term.category)) throw no('no such data category.')
-    if (seen.has(term.category)) throw no('named twice.')
+    const name = (language: Language) => categoryLabel(config, term.category, language)
+    const no = (said: Both) =>
+      unfit(both(`${name('en')}: ${said.en}`, `${name('zh')}：${said.zh}`), { field: 'terms' })
+    if (!declared.includes(term.category)) throw no(both('no such data category.', '没有这一数据类别。'))
+    if (seen.has(term.category)) throw no(both('named twice.', '出现了两次。'))
     seen.add(term.category)
-    if (!term.purposes.length) throw no('a purpose is needed.')
+    if (!term.purposes.length) throw no(both('a purpose is needed.', '须填写处理目的。'))
     const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
-    if (unknown) throw no(`the purpose "${unknown}" is not among the purposes.`)
+    if (unknown)
+      throw no(
+        both(`the purpose “${unknown}” is not among the purposes.`, `处理目的“${unknown}”不在目的列表中。`),
+      )
     // What is recorded of a person always has an end (P84).
     if (monitoring.includes(term.category) && term.retentionDays === null)
-      throw no('a number of days is needed.')
-    if (term.logs?.length === 0) throw no('name the kinds of log.')
+      throw no(both('a number of days is needed.', '须填写保存天数。'))
+    if (term.logs?.length === 0) throw no(both('name the kinds of log.', '须注明日志种类。'))
     if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))
-      throw no('a rule for titles needs a text.')
+      throw no(both('a rule for titles needs a text.', '标题规则须包含文字。'))
   }
 }
 
@@ -54,10 +62,15 @@ interface Said extends Omit<Content, 'supplementTo'> {
 
 /** @throws Problem 400 for a draft that is not whole. */
 const saidIn = async (payload: Payload, draft: Draft): Promise<Said> => {
-  for (const language of LANGUAGES) {
-    if (!draft.title[language] || !draft.prose[language])
-      throw invalid(`Title and text are needed in both languages; "${language}" is missing.`)
-  }
+  const lacks = lacksOf([
+    {
+      field: 'title',
+      part: both('title', '标题'),
+      has: (language) => Boolean(draft.title[language]?.trim()),
+    },
+    { field: 'prose', part: both('text', '正文'), has: (language) => Boolean(draft.prose[language]) },
+  ])
+  if (lacks.length) throw lacking(lacks)
   const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
   const purposes: Purpose[] = [
     ...BASE_PURPOSES,
@@ -65,7 +78,7 @@ const saidIn = async (payload: Payload, draft: Draft): Promise<Said> => {
   ]
   const terms = (draft.terms ?? []).map(termOf)
   const recorded = [...monitoring, ...DECLARED_CATEGORIES]
-  checkTerms(terms, purposes, [...BASE_CATEGORIES, ...recorded], recorded)
+  checkTerms(payload.config, terms, purposes, [...BASE_CATEGORIES, ...recorded], recorded)
   const said = {
     titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
     purposes,

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
-import { invalid } from '../errors'
+import { invalid, lacking, unfit } from '../errors'
 import { COOKIES } from '../http/cookies'
 import { both, type Both } from '../i18n/labels'
+import { lacksOf } from '../i18n/lacking'
 import type { Company } from '../payload-types'
 import { RIGHTS, type Controller, type Right, type Statement, type Term } from './types'
 
@@ -24,11 +25,13 @@ const SCOPE = both('Everybody who works for the company.', '在本公司工作�
 const PLACE = both("The company's own server", '公司自有服务器')
 
 /** Both languages, or what is said where nothing is. @throws Problem 400 where one of the two is missing. */
-const inBoth = (given: Partial<Both> | null | undefined, otherwise: Both, what: string): Both => {
+const inBoth = (given: Partial<Both> | null | undefined, otherwise: Both, part: Both): Both => {
   const [en, zh] = [given?.en?.trim() ?? '', given?.zh?.trim() ?? '']
   if (!en && !zh) return otherwise
-  if (!en || !zh) throw invalid(`${what} is needed in both languages.`, { field: 'statement' })
-  return { en, zh }
+  const said = { en, zh }
+  const lacks = lacksOf([{ field: 'statement', part, has: (language) => Boolean(said[language]) }])
+  if (lacks.length) throw lacking(lacks, { field: 'statement' })
+  return said
 }
 
 /** The legal entities, oldest first: who answers is what the company's own record says when the version is sealed. */
@@ -61,29 +64,35 @@ export const statementOf = async (
   const controllers = await controllersOf(payload)
   const recipients = (draft.recipients ?? []).map(({ key, name, country, purpose }) => ({
     key: key.trim(),
-    name: inBoth(name, both('', ''), `The name of "${key}"`),
+    name: inBoth(name, both('', ''), both(`name of the recipient “${key}”`, `接收方“${key}”的名称`)),
     country: country ?? '',
-    purpose: inBoth(purpose, both('', ''), `The purpose of "${key}"`),
+    purpose: inBoth(purpose, both('', ''), both(`purpose of the recipient “${key}”`, `接收方“${key}”的目的`)),
   }))
   const keys = recipients.map(({ key }) => key)
   if (new Set(keys).size < keys.length) throw invalid('A recipient is named twice.', { field: 'statement' })
   const stranger = terms.flatMap((term) => term.recipients).find((each) => !keys.includes(each))
   if (stranger)
-    throw invalid(`The recipient "${stranger}" is not among the recipients.`, { field: 'statement' })
+    throw unfit(
+      both(
+        `The recipient “${stranger}” is named by a term and is not among the recipients.`,
+        `条款中的接收方“${stranger}”不在接收方列表中。`,
+      ),
+      { field: 'statement' },
+    )
   return {
     controllers,
     office: {
-      name: inBoth(draft.office?.name, OFFICE, 'The name of the responsible body'),
+      name: inBoth(draft.office?.name, OFFICE, both('name of the responsible body', '负责机构的名称')),
       leader: draft.office?.leader?.trim() ?? '',
       contact: draft.office?.contact?.trim() || controllers[0]?.contact || '',
     },
     recipients,
-    scope: inBoth(draft.scope, SCOPE, 'The scope'),
+    scope: inBoth(draft.scope, SCOPE, both('scope', '适用范围')),
     territory: draft.territory ?? [],
     prevails: draft.prevails ?? 'zh',
     storage: {
       country: draft.storage?.country ?? '',
-      place: inBoth(draft.storage?.place, PLACE, 'The place of storage'),
+      place: inBoth(draft.storage?.place, PLACE, both('place of storage', '存储地点')),
     },
     cookies: [...COOKIES],
     rights: draft.rights?.length ? draft.rights : [...RIGHTS],

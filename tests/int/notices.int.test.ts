@@ -1,3 +1,4 @@
+import { problemText } from '../../src/i18n/problems'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { inLanguage, running } from '../../src/notices/announce'
@@ -171,7 +172,7 @@ describe('announcements', () => {
     expect((await hr.post(`/api/announcements/${id}/withdraw`)).status).toBe(200)
   })
 
-  it('are published by HR or the privacy officer, whole, and then only withdrawn', async () => {
+  it('[G4] are published by HR or the privacy officer, whole, and then only withdrawn', async () => {
     const { body } = await hr.post('/api/announcements?locale=zh', {
       title: '只有中文',
       body: '正文',
@@ -181,6 +182,12 @@ describe('announcements', () => {
     const half = String(body.doc.id)
     const refused = await publish(half)
     expect([refused.status, refused.body.field]).toEqual([400, 'title.en'])
+    expect(refused.body.said).toEqual({
+      en: 'Both languages are needed. Missing: title (English), text (English).',
+      zh: '须同时填写中文和英文。缺少：标题（英文）、正文（英文）。',
+    })
+    expect(problemText('en', refused.body)).toBe(refused.body.said.en)
+    expect(problemText('zh', refused.body)).toBe(refused.body.said.zh)
     const id = await draft()
     expect((await publish(id, ann)).status).toBe(403)
     expect((await publish(await draft({ startsAt: TEN, endsAt: TEN }))).status).toBe(400)

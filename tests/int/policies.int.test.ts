@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import request from 'supertest'
 import { fileStore } from '../../src/files/current'
+import { problemText } from '../../src/i18n/problems'
 import { runJob } from '../../src/jobs/run'
 import { tellOfPolicies } from '../../src/jobs/tellOfPolicies'
 import { boundTerm } from '../../src/privacy/boundTerm'
@@ -146,6 +147,46 @@ describe('policies', () => {
     }
     expect(await seals()).toEqual(sealed)
     expect((await hr.get(`/api/policies/${published!.id}?depth=0`)).body.title).toBe(published!.title)
+  })
+
+  it('[G4] says of a draft that is not whole what it lacks, and in which language', async () => {
+    const id = await newDraft()
+    const whole = (await hr.get(`/api/policies/${id}?locale=all&depth=0`)).body as {
+      terms: { category: string }[]
+    }
+    const set = (data: Record<string, unknown>, locale = 'en') =>
+      app.payload.update({
+        collection: 'policies',
+        id,
+        data: data as never,
+        locale: locale as 'en',
+        depth: 0,
+        overrideAccess: true,
+      })
+    const said = async (of = id) => {
+      const { status, body } = await hr.get(`/api/policies/${of}/signing`)
+      return [status, problemText('en', body), problemText('zh', body)]
+    }
+    const half = await app.payload.create({
+      collection: 'policies',
+      data: { title: '只有中文', prose: prose('正文') } as never,
+      locale: 'zh',
+      overrideAccess: true,
+    })
+    expect(await said(String(half.id))).toEqual([
+      400,
+      'Both languages are needed. Missing: title (English), text (English).',
+      '须同时填写中文和英文。缺少：标题（英文）、正文（英文）。',
+    ])
+    const [term] = whole.terms
+    await set({ terms: [...whole.terms, { ...term, id: undefined }] })
+    expect((await said())[1]).toMatch(/^[A-Z][a-z ]+: named twice\.$/)
+    expect((await said())[2]).toMatch(/^\p{Script=Han}+：出现了两次。$/u)
+    await set({ terms: whole.terms, statement: { scope: 'Everybody here' } })
+    expect((await said()).slice(1)).toEqual([
+      'Both languages are needed. Missing: scope (Chinese).',
+      '须同时填写中文和英文。缺少：适用范围（中文）。',
+    ])
   })
 
   it('[T23] refuses a date in the past, and everything while the clock stands before what is on record', async () => {
@@ -1005,6 +1046,9 @@ describe('policies', () => {
     expect(missing.body.categories).toEqual({ en: ['Screenshots'], zh: ['截屏'] })
     await write('en', 'Screenshots are weighed.')
     expect(await refused()).toEqual([400, 'invalid', 'assessment.text'])
+    expect((await sign(privacy, id)).body.detail).toBe(
+      'Both languages are needed. Missing: impact assessment (Chinese).',
+    )
     await write('zh', '已评估。')
     expect(await refused()).toEqual([400, 'not-assessed', 'assessment'])
     await write('zh', '已评估截屏。', { risk: null })

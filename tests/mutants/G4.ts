@@ -40,4 +40,10 @@ export const mutants: Mutant[] = [
     replace: 'return path',
     why: 'the way in would lead on to the way out',
   },
+  {
+    file: 'src/i18n/problems.ts',
+    find: '  if (said) return said[language]\n',
+    replace: '',
+    why: 'that both languages are needed would not be told with which is missing, nor what of it',
+  },
 ]

@@ -69,7 +69,7 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
       </p>
       {wrong ? (
         <div className="gw-notice" role="alert">
-          <p>{problemText(language, { code: wrong.code, detail: wrong.message })}</p>
+          <p>{problemText(language, { ...wrong.data, detail: wrong.message })}</p>
           <Unweighed id={id} problem={wrong} language={language} />
           <p>
             <a href={`/admin/collections/policies/${encodeURIComponent(id)}`}>
