@@ -14,7 +14,7 @@ export const generateMetadata = titledDay('My day', '我的一天')
 const Page = async ({ params }: { params: Promise<{ date: string }> }) => {
   const { date } = await params
   const reader = await signedIn(`/days/${date}`)
-  if (!isDate(date) || date > localDate(now().getTime() + 86_400_000, reader.zone)) notFound()
+  if (!isDate(date)) notFound()
   const at = now().getTime()
   const [day, around, projects] = await Promise.all([
     readDay(reader, date, at),
