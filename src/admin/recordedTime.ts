@@ -12,7 +12,7 @@ import {
   type Named,
   type Worker,
 } from '../people/timeTable'
-import { isId } from '../privacy/ids'
+import { shownFor, type Unshown } from '../portal/asked'
 import { localDate } from '../privacy/workingTime'
 
 export interface Wish {
@@ -40,6 +40,8 @@ export interface TimeRow extends Worker {
 
 export interface TimeGrid {
   filter: Filter
+  /** What the address asks for and is not shown. */
+  unshown: { month: Unshown | null; team: boolean }
   previous: string
   next: string | null
   teams: Named[]
@@ -51,9 +53,15 @@ export interface TimeGrid {
   pages: number
 }
 
-const filterOf = ({ month, team, by, page }: Wish, current: string): Filter => ({
-  month: isMonth(month) && month <= current ? month : current,
-  team: typeof team === 'string' && isId(team) ? team : '',
+type Asked = Parameters<typeof shownFor>[0]
+
+const filterOf = (
+  { team, by, page }: Wish,
+  month: string,
+  teams: readonly { id: string | number }[],
+): Filter => ({
+  month,
+  team: teams.some(({ id }) => String(id) === team) ? String(team) : '',
   by: by === 'projects' ? 'projects' : 'days',
   page: Math.min(Math.max(Math.floor(Number(page) || 1), 1), 1000),
 })
@@ -66,7 +74,6 @@ export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<Tim
     req: {},
   })
   const current = localDate(now().getTime(), company?.zone ?? 'UTC').slice(0, 7)
-  const filter = filterOf(wish, current)
   const { docs } = await req.payload.find({
     collection: 'teams',
     sort: 'name',
@@ -77,6 +84,8 @@ export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<Tim
     req,
     overrideAccess: false,
   })
+  const { shown: month, unshown } = shownFor(wish.month as Asked, isMonth, current)
+  const filter = filterOf(wish, month, docs)
   const team = filter.team || undefined
   const dates = datesOfMonth(filter.month)
   const all = await openedPeople(req, dates, team)
@@ -119,6 +128,7 @@ export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<Tim
   }
   return {
     filter: { ...filter, page },
+    unshown: { month: unshown, team: Boolean(wish.team) && !filter.team },
     previous: monthBy(filter.month, -1),
     next: filter.month < current ? monthBy(filter.month, 1) : null,
     teams: docs.map(({ id, name }) => ({ id: String(id), name })),

@@ -95,6 +95,20 @@ describe('[B13] a team’s month', () => {
     expect(sum(whole)).toBe((60 + 61 + 62 + 30) * 60)
   })
 
+  it.each([
+    [{}, null, false],
+    [{ month: '2026-03', team: '' }, null, false],
+    [{ month: '2026-13' }, { asked: '2026-13', why: 'unreadable' }, false],
+    [{ month: ['2026-02', '2026-03'] }, { asked: '2026-02,2026-03', why: 'unreadable' }, false],
+    [{ month: '2030-01' }, { asked: '2030-01', why: 'to-come' }, false],
+    [{ team: 'x' }, null, true],
+    [{ team: '7b61f3f1-5b9c-7c6e-9c56-000000000000' }, null, true],
+  ])('[B4] says what of its address it does not show: %j', async (wish, month, team) => {
+    const shown = await readTimeGrid(await pageReq(app, hr), wish)
+    expect(shown.unshown).toEqual({ month, team })
+    expect(shown.filter).toMatchObject({ month: '2026-03', team: '' })
+  })
+
   it('[B12] by projects adds up to the same: what is on none has a column and a line of its own', async () => {
     const { rows, columns } = await readTimeGrid(await pageReq(app, hr), {
       month: '2026-03',

@@ -104,4 +104,10 @@ export const mutants: Mutant[] = [
     replace: '{draws ? (',
     why: 'the legend would list pauses that are not drawn',
   },
+  {
+    file: 'src/admin/recordedTime.ts',
+    find: 'const { shown: month, unshown } = shownFor(wish.month as Asked, isMonth, current)',
+    replace: 'const [month, unshown] = [isMonth(wish.month) ? wish.month : current, null]',
+    why: 'a wrong month in the address would show another one, in silence',
+  },
 ]

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { hasRole, worksInAdmin } from '../../access/roles'
 import { gateOf } from '../../admin/gate'
 import { readTimeGrid } from '../../admin/recordedTime'
+import { insteadWords, noTeamWords } from '../../i18n/instead'
 import { GateClosed } from './GateClosed'
 import { PurposeForm } from './PurposeForm'
 import { Frame } from './Frame'
@@ -23,6 +24,10 @@ export const RecordedTime = async ({ initPageResult, params, searchParams }: Adm
   const isHr = hasRole(user, 'hr')
   const isOpen = isHr && gate.open.length > 0
   const grid = isOpen ? await readTimeGrid(req, searchParams ?? {}) : null
+  const instead = [
+    ...(grid?.unshown.month ? [insteadWords(grid.unshown.month, 'month')[language]] : []),
+    ...(grid?.unshown.team ? [noTeamWords[language]] : []),
+  ]
   return (
     <Frame {...{ initPageResult, params, searchParams }} step={title}>
       <h1>{title}</h1>
@@ -35,6 +40,11 @@ export const RecordedTime = async ({ initPageResult, params, searchParams }: Adm
       {grid ? (
         <>
           <ViewingBar gate={gate} />
+          {instead.map((line) => (
+            <p key={line} className="gw-notice" role="note" data-testid="instead-of">
+              {line}
+            </p>
+          ))}
           <TimeGridTable grid={grid} />
         </>
       ) : isHr && gate.options.roles.length ? (

@@ -334,10 +334,17 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
           await open(lead, path)
           await says(lead, '[data-testid=instead-of]', [wanted])
         }
+        await open(hr, '/admin/recorded-time?month=2030-13')
+        await says(hr, '[data-testid=instead-of]', [['“2030-13” is no month', '“2030-13”不是有效月份']])
         await open(ann, '/days?month=2030-01')
         await says(ann, '[data-testid=instead-of]', [['2030-01 has not begun yet', '2030-01 尚未开始']])
-        await open(lead, `/team/people/${people.Pia.id}/days/2030-01-01`)
-        await says(lead, 'main', [['This day has not begun yet.', '这一天尚未开始。']], nothing)
+        for (const [reader, path] of [
+          [lead, `/team/people/${people.Pia.id}/days/2030-01-01`],
+          [ann, '/days/2030-01-01'],
+        ] as const) {
+          await open(reader, path)
+          await says(reader, 'main', [['This day has not begun yet.', '这一天尚未开始。']], nothing)
+        }
         await open(lead, `/team/people/${people.Pia.id}/days/2025-01-01`)
         await says(lead, '[data-testid=closed-day]', [['Not open to you', '未向您开放']])
         assert.equal((await lead.goto('/team?team=x'))?.status(), 404)
