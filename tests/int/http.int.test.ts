@@ -320,6 +320,36 @@ describe('the way in', () => {
       ['/admin/login?redirect=%2Fadmin%2Faccount', '/admin/account'],
     ] as const)
       expect([url, await goes(url, person.cookie)]).toEqual([url, to])
+
+    // What is shown to nobody, typed by hand: nobody who is signed in is told to sign in.
+    const officer = await app.person({ roles: ['privacy'] })
+    for (const who of [person, officer]) {
+      const { collections } = (await who.get('/api/access')).body as {
+        collections: Record<string, { create?: true }>
+      }
+      const shut = []
+      for (const { slug } of app.payload.config.collections) {
+        const may = collections[slug]?.create ?? false
+        if (!may) shut.push(slug)
+        expect([slug, await goes(`/admin/collections/${slug}/create?x=1`, who.cookie)]).toEqual([
+          slug,
+          may ? 200 : `/admin/collections/${slug}`,
+        ])
+      }
+      expect(shut).toEqual(expect.arrayContaining(['imports', 'users', 'audit-log', 'screenshots']))
+      expect(shut.length).toBeLessThan(app.payload.config.collections.length)
+    }
+    for (const [url, to] of [
+      [
+        '/admin/collections/teams/7b61f3f1-5b9c-7c6e-9c56-000000000000/versions/x',
+        '/admin/collections/teams/7b61f3f1-5b9c-7c6e-9c56-000000000000',
+      ],
+      ['/admin/globals/settings/versions', '/admin/globals/settings'],
+      ['/admin/unauthorized', '/admin'],
+      ['/admin/collections/none/create', '/admin/collections/none'],
+    ] as const)
+      expect([url, await goes(url, person.cookie)]).toEqual([url, to])
+    expect(await goes('/admin/collections/imports/create')).toBe(signIn('/admin/collections/imports/create'))
     await person.post('/api/users/logout')
     expect(await goes('/admin/account', person.cookie)).toBe(signIn('/admin/account', '&why=ended'))
     expect(await goes('/admin/logout', person.cookie)).toBe('/sign-in')

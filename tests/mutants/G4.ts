@@ -30,8 +30,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/http/adminDoor.ts',
-    find: "if (user && door === 'login') lead(wished(req.query.redirect))\n    else if (user) next()",
-    replace: 'if (user || !door) next()',
+    find: "if (user && door === 'login') lead(wished(req.query.redirect))\n",
+    replace: "if (door === 'login' && !user) next()\n",
     why: 'the pages of the admin would lead to an empty one',
   },
   {
@@ -45,5 +45,11 @@ export const mutants: Mutant[] = [
     find: '  if (said) return said[language]\n',
     replace: '',
     why: 'that both languages are needed would not be told with which is missing, nor what of it',
+  },
+  {
+    file: 'src/http/adminDoor.ts',
+    find: '!collections?.[slug]?.create) return',
+    replace: '!collections) return',
+    why: 'whoever is signed in would be told to sign in where nothing is created by hand',
   },
 ]
