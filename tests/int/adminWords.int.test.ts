@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { countName, countsInWords } from '../../src/admin/counts'
 import { nameOfCode } from '../../src/admin/named'
+import { viewTitle } from '../../src/admin/viewTitle'
 import { COUNT_NAMES, SWEPT } from '../../src/i18n/counts'
 import { jobName } from '../../src/i18n/jobs'
 import { labelIn } from '../../src/i18n/labels'
@@ -18,6 +19,35 @@ const deep = (fields: readonly FlattenedField[]): FlattenedField[] =>
 describe('the words of the admin', () => {
   const app = useApp()
   const kinds = () => [...app.payload.config.collections, ...app.payload.config.globals]
+
+  it('[G4] each view of our own says in its tab what it is, in both languages', () => {
+    const { config } = app.payload
+    const added = (views: object | undefined, before: string[]) =>
+      Object.values(views ?? {}).flatMap((view: { path?: string; Component?: unknown } | undefined) =>
+        view?.Component && view.path ? [[...before, ...view.path.split('/').filter(Boolean)]] : [],
+      )
+    const pages = [
+      [],
+      ...added(config.admin.components.views, []),
+      ...config.collections.flatMap(({ slug, admin }) =>
+        added(admin.components?.views?.edit, ['collections', slug, 'an-id']),
+      ),
+    ]
+    expect(pages.length).toBeGreaterThan(4)
+    const titles = pages.map((segments) => {
+      const [en, zh] = [viewTitle(config, segments, 'en'), viewTitle(config, segments, 'zh')]
+      expect([segments, en, zh]).toEqual([
+        segments,
+        expect.stringMatching(/^[A-Z][a-z ]+$/),
+        expect.stringMatching(CHINESE),
+      ])
+      return en
+    })
+    expect(new Set(titles).size).toBe(titles.length)
+    // What is Payload's is called by Payload.
+    for (const path of ['account', 'collections/users', 'collections/users/an-id', 'globals/mail'])
+      expect([path, viewTitle(config, path.split('/'), 'en')]).toEqual([path, undefined])
+  })
 
   it('[B1] says beside each time how far it is from UTC; a calendar date has no time', () => {
     expect(ADMIN_MOMENT).toMatch(/'UTC'xxx$/)

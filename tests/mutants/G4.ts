@@ -52,4 +52,10 @@ export const mutants: Mutant[] = [
     replace: '!collections) return',
     why: 'whoever is signed in would be told to sign in where nothing is created by hand',
   },
+  {
+    file: 'src/i18n/viewTitles.ts',
+    find: "  signPolicy: both('Sign a policy version', '签署政策版本'),\n",
+    replace: "  signPolicy: both('Payload', 'Payload'),\n",
+    why: 'the tab of a page of our own would bear the name of what it is built with',
+  },
 ]

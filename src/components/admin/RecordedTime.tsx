@@ -4,6 +4,7 @@ import { hasRole, worksInAdmin } from '../../access/roles'
 import { gateOf } from '../../admin/gate'
 import { readTimeGrid } from '../../admin/recordedTime'
 import { insteadWords, noTeamWords } from '../../i18n/instead'
+import { VIEW_TITLES } from '../../i18n/viewTitles'
 import { GateClosed } from './GateClosed'
 import { PurposeForm } from './PurposeForm'
 import { Frame } from './Frame'
@@ -19,7 +20,7 @@ export const RecordedTime = async ({ initPageResult, params, searchParams }: Adm
   if (!worksInAdmin(user)) redirect(payload.config.routes.admin)
   const language = req.i18n.language === 'en' ? 'en' : 'zh'
   const say = sayIn(language)
-  const title = say('Recorded time', '记录时长')
+  const title = VIEW_TITLES.recordedTime[language]
   const gate = await gateOf(payload, user, 'activity-days', language)
   const isHr = hasRole(user, 'hr')
   const isOpen = isHr && gate.open.length > 0

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { VIEW_TITLES } from '../../i18n/viewTitles'
 import { isId } from '../../privacy/ids'
 import { maySign } from '../../privacy/signers'
 import { BreachPanel } from './breach/BreachPanel'
@@ -13,11 +14,12 @@ export const SignBreach = ({ initPageResult, params, searchParams }: AdminViewSe
   const { req } = initPageResult
   // Payload leaves views of one's own open to everybody.
   if (!req.user || !maySign(req.user)) redirect(req.payload.config.routes.admin)
-  const say = sayIn(req.i18n.language)
+  const language = req.i18n.language === 'en' ? 'en' : 'zh'
+  const say = sayIn(language)
   const id = one(searchParams?.breach)
   return (
     <Frame {...{ initPageResult, params, searchParams }} step={say('Sign', '签署')}>
-      <h1>{say('Sign a notice of a breach', '签署安全事件告知')}</h1>
+      <h1>{VIEW_TITLES.signBreach[language]}</h1>
       {isId(id) ? <BreachPanel breach={id} /> : <p>{say('No such breach.', '没有此安全事件。')}</p>}
     </Frame>
   )

@@ -4,6 +4,7 @@ import { draftsToSign, shownToSigner } from '../../admin/signing'
 import { Problem } from '../../errors'
 import type { Language } from '../../i18n/labels'
 import { problemText } from '../../i18n/problems'
+import { VIEW_TITLES } from '../../i18n/viewTitles'
 import { firstCompany } from '../../people/firstCompany'
 import { isId } from '../../privacy/ids'
 import { signableFor, type Signable } from '../../privacy/signable'
@@ -45,7 +46,6 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
   if (!user || !maySign(user)) redirect(payload.config.routes.admin)
   const language = req.i18n.language === 'en' ? 'en' : 'zh'
   const say = sayIn(language)
-  const title = say('Sign a policy version', '签署政策版本')
   const id = one(searchParams?.draft)
   let signing: Signable | null = null
   let wrong: Problem | null = null
@@ -60,7 +60,7 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
   const waiting = shown ? [] : await draftsToSign(payload, language)
   return (
     <Frame {...{ initPageResult, params, searchParams }} step={say('Sign', '签署')} className="gw-sign-page">
-      <h1>{title}</h1>
+      <h1>{VIEW_TITLES.signPolicy[language]}</h1>
       <p className="gw-hint">
         {say(
           'What a version changes against the one before, whether people are asked anew, and who signs. What is signed is what stands here.',

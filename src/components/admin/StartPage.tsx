@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { worksInAdmin } from '../../access/roles'
 import { startPage } from '../../admin/startPage'
+import { VIEW_TITLES } from '../../i18n/viewTitles'
 import { PendingAct } from './PendingActs'
 import { sayIn } from './say'
 import { Attention } from './start/Attention'
@@ -24,7 +25,7 @@ export const StartPage = async ({ payload, i18n, user }: Props) => {
   return (
     <Gutter className="gw-start">
       <header className="gw-start-head">
-        <h1>{say('Start', '首页')}</h1>
+        <h1>{VIEW_TITLES.dashboard[language]}</h1>
         <p className="gw-hint">
           {say(
             `As of ${momentIn(zone, language)(at)}, times in ${zone}.`,

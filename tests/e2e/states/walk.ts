@@ -336,6 +336,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
         }
         await open(hr, '/admin/recorded-time?month=2030-13')
         await says(hr, '[data-testid=instead-of]', [['“2030-13” is no month', '“2030-13”不是有效月份']])
+        assert.match(await hr.title(), /^(Recorded time|记录时长) +· Glasswork$/)
         await open(ann, '/days?month=2030-01')
         await says(ann, '[data-testid=instead-of]', [['2030-01 has not begun yet', '2030-01 尚未开始']])
         for (const [reader, path] of [

@@ -1,0 +1,10 @@
+import { both, type Both } from './labels'
+
+/** What each view of our own in the admin is called, in its tab and above it: by its key in the configuration, a record's by its collection too. */
+export const VIEW_TITLES = {
+  dashboard: both('Start', '首页'),
+  recordedTime: both('Recorded time', '记录时长'),
+  signBreach: both('Sign a notice of a breach', '签署安全事件告知'),
+  signPolicy: both('Sign a policy version', '签署政策版本'),
+  'users.overview': both('Overview of a person', '人员概览'),
+} as const satisfies Record<string, Both>
