@@ -50,6 +50,18 @@ export const readWords = (rows: number, format: string): Both =>
     `共 ${rows} 行，按 ${format} 读取。请为各列选择含义，未选择的列不会读取。`,
   )
 
+/** That there is nothing to choose of a column's dates, with one of them. */
+export const oneWayWords = (sample: string, value: string): Both =>
+  sample === value
+    ? both(
+        `All dates of this column fit one way of writing, such as ${value}.`,
+        `该列日期均符合同一种格式，例如 ${value}。`,
+      )
+    : both(
+        `All dates of this column fit one way of writing: ${sample} is read as ${value}.`,
+        `该列日期均符合同一种格式：${sample} 将读取为 ${value}。`,
+      )
+
 /** What came of an import, and who was told of it. */
 export const resultWords = ({ done, again }: Made): Both =>
   done || again

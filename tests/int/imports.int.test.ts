@@ -848,7 +848,11 @@ describe('a list as somebody has it', () => {
     const file =
       'name,first day,phone\nDora Day,01/02/2026,(+86)13800138555\nMona Month,03/04/2026,138 0013 8556'
     const { body } = await read(file)
-    expect(body.columns[1].dates).toEqual({ orders: ['dmy', 'mdy'], ambiguous: '01/02/2026' })
+    expect(body.columns[1].dates).toEqual({
+      orders: ['dmy', 'mdy'],
+      ambiguous: '01/02/2026',
+      differs: '01/02/2026',
+    })
     const open = await check(file, { countryCode: '+86' })
     expect(open.body.faults.map((each: { fault: string }) => each.fault)).toEqual([
       'ambiguous-date',

@@ -229,4 +229,10 @@ export const mutants: Mutant[] = [
     replace: "  why === 'closed'\n",
     why: 'whoever has left would begin in no team, and nothing would say which there are',
   },
+  {
+    file: 'src/people/imports/dates.ts',
+    find: 'readings(i).size > 1',
+    replace: 'readings(i).size > 0',
+    why: 'dates that can be read in one way only would be offered in three, all alike',
+  },
 ]

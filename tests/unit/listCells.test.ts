@@ -83,12 +83,29 @@ describe('dates of a list', () => {
 
   it('[E3] of a column tell how they are written, by all of its rows, or that somebody has to say it', () => {
     const of = (...cells: string[]) => columnDates(cells, '1900')
-    expect(of('01/02/2023', '28/12/2023', '')).toEqual({ orders: ['dmy'], ambiguous: null })
-    expect(of('01/02/2023', '12/28/2023')).toEqual({ orders: ['mdy'], ambiguous: null })
-    expect(of('05/05/2023', '01/02/2023')).toEqual({ orders: ['dmy', 'mdy'], ambiguous: '01/02/2023' })
-    expect(of('05/05/2023')).toEqual({ orders: ['dmy', 'mdy'], ambiguous: null })
-    expect(of('01.02.2023', '03.04.2023')).toEqual({ orders: ['dmy', 'mdy'], ambiguous: null })
-    expect(of('2023-01-02', '2023/3/4')).toEqual({ orders: ['ymd', 'dmy', 'mdy'], ambiguous: null })
+    expect(of('01/02/2023', '28/12/2023', '')).toEqual({ orders: ['dmy'], ambiguous: null, differs: null })
+    expect(of('01/02/2023', '12/28/2023')).toEqual({ orders: ['mdy'], ambiguous: null, differs: null })
+    expect(of('05/05/2023', '01/02/2023')).toEqual({
+      orders: ['dmy', 'mdy'],
+      ambiguous: '01/02/2023',
+      differs: '01/02/2023',
+    })
+    expect(of('05/05/2023')).toEqual({ orders: ['dmy', 'mdy'], ambiguous: null, differs: null })
+    expect(of('05.05.2023', '01.02.2023')).toEqual({
+      orders: ['dmy', 'mdy'],
+      ambiguous: null,
+      differs: '01.02.2023',
+    })
+    expect(of('28/12/2023', '12/28/2023')).toEqual({
+      orders: ['dmy', 'mdy'],
+      ambiguous: null,
+      differs: '28/12/2023',
+    })
+    expect(of('2023-01-02', '2023/3/4')).toEqual({
+      orders: ['ymd', 'dmy', 'mdy'],
+      ambiguous: null,
+      differs: null,
+    })
     expect(of('Ann', 'Ben', '2023-01-02')).toBeNull()
     expect(of('', '')).toBeNull()
   })

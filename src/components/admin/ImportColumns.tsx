@@ -33,10 +33,10 @@ interface Props {
 
 const today = (): string => now().toLocaleDateString('sv-SE') // YYYY-MM-DD in the reader's zone
 
-/** What is clear of a column's dates needs no choice; what could be two days waits for one. */
+/** What is clear of a column's dates needs no choice; where two orders read it otherwise, each is read as it is clear, or waits for one. */
 const datesOf = ({ columns }: ReadAnswer, from: number | undefined): Plan['dates'] => {
   const dates = from === undefined ? null : columns[from]?.dates
-  return dates && !dates.ambiguous ? dates.orders[0] : undefined
+  return dates && !dates.differs ? dates.orders[0] : undefined
 }
 
 const initial = (found: ReadAnswer, language: 'zh' | 'en'): Plan => ({

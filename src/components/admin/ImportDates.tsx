@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../people/imports/dates'
 import { dateSample } from '../../people/imports/readCell'
 import { CELL_FAULTS, DATE_ORDER_NAMES } from '../../i18n/imports'
+import { oneWayWords } from '../../i18n/importWords'
 import { Choice } from './Inputs'
 import type { ReadAnswer } from './importing'
 import { useSay } from './useSay'
@@ -17,17 +18,24 @@ interface Props {
 export const ImportDates = ({ column, system, value, onOrder }: Props) => {
   const { say, language } = useSay()
   const { dates, samples } = column
-  const cells = dates?.ambiguous ? [dates.ambiguous] : samples
+  const example = dates?.ambiguous ?? dates?.differs
+  const cells = example ? [example] : samples
   const found = dateSample(cells, value, system)
   if (!dates || !found) return null
   const { was: sample, is: read } = found
-  const options = Object.entries(DATE_ORDER_NAMES).map(([order, words]) => {
-    const each = dateSample([sample], order as DateOrder, system)?.is
-    return {
-      value: order,
-      label: `${words[language]}${each && 'value' in each ? ` (${sample} → ${each.value})` : ''}`,
-    }
+  const options = dates.orders.map((order) => {
+    const each = dateSample([sample], order, system)?.is
+    const words = DATE_ORDER_NAMES[order]?.[language] ?? order
+    return { value: order, label: `${words}${each && 'value' in each ? ` (${sample} → ${each.value})` : ''}` }
   })
+  if (!dates.differs)
+    return (
+      <p className="gw-hint" role="status" data-testid="import-dates">
+        {'value' in read
+          ? oneWayWords(sample, read.value)[language]
+          : `${sample}${say(': ', '：')}${CELL_FAULTS[read.fault][language]}`}
+      </p>
+    )
   return (
     <div className="gw-form gw-wide" data-testid="import-dates">
       <Choice

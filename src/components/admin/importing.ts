@@ -21,6 +21,8 @@ export interface Reading {
 export interface ColumnDates {
   orders: DateOrder[]
   ambiguous: string | null
+  /** One that two of the orders read otherwise; without one there is nothing to choose. */
+  differs: string | null
 }
 
 export interface ReadAnswer {

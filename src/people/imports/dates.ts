@@ -88,6 +88,8 @@ export interface ColumnDates {
   orders: DateOrder[]
   /** One that each of two orders reads as another day; the orders above are then for somebody to choose between. */
   ambiguous: string | null
+  /** One that two of the orders read otherwise; without one there is nothing to choose. */
+  differs: string | null
 }
 
 /** How the dates of a column can be read, by all of its cells; null where most are none. */
@@ -118,5 +120,11 @@ const ordersOf = (dates: readonly string[], system: DateSystem): ColumnDates => 
     const [a, b] = [one?.read[i], other?.read[i]]
     return a && b && 'value' in a && 'value' in b && a.value !== b.value && isOpen(dates[i] ?? '')
   })
-  return { orders, ambiguous: at < 0 ? null : (dates[at] ?? null) }
+  const likely = all.filter(({ order }) => orders.includes(order))
+  const readings = (i: number) => new Set(likely.map(({ read }) => JSON.stringify(read[i])))
+  return {
+    orders,
+    ambiguous: at < 0 ? null : (dates[at] ?? null),
+    differs: dates.find((_, i) => readings(i).size > 1) ?? null,
+  }
 }
