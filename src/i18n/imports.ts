@@ -1,6 +1,6 @@
 import type { DoubtOfDay } from '../fields/firstDay'
-import type { Among } from '../people/imports/among'
 import type { DoubtOfLeaving } from '../people/imports/hasLeft'
+import { listed, type Among } from './among'
 import { both, type Both } from './labels'
 
 /** Why a file is not read at all. */
@@ -129,13 +129,6 @@ export const CELL_FAULTS: Record<CellFault, Both> = {
     '不是可信的入职日期；只接受 1950 年至两年之内的日期',
   ),
 }
-
-/** Names of what there is, and how many more there are. */
-const listed = ({ names, more }: Among): Both =>
-  both(
-    more ? `${names.join(', ')} and ${more} more` : names.join(', '),
-    more ? `${names.join('、')}，另有 ${more} 个` : names.join('、'),
-  )
 
 /** That nothing is called so, and what there is instead. */
 const unknownWords = (fault: 'unknown-company' | 'unknown-team', value: string, there: Among): Both => {

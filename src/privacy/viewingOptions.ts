@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { now } from '../clock'
 import { termOf } from './boundTerm'
+import { decide } from './decide'
 import { ledPeople, ledTeams } from './lead'
 import { policyInForce } from './openViewing'
 import { couldView } from './reach'
+import { snapshotsOf } from './snapshot'
 import type { Purpose, ViewerRole } from './types'
 
 export interface Named {
@@ -10,16 +13,23 @@ export interface Named {
   name: string
 }
 
-export interface ViewingOptions {
+/** What could be opened of a category, whomever it is of. */
+export interface MayView {
   /** Whether the policy in force has a term for the category at all. */
   inPolicy: boolean
   version: number
   /** The roles under which the user could open it; none where matrix or policy do not open it to him. */
   roles: ViewerRole[]
+  purposes: Purpose[]
+}
+
+export interface ViewingOptions extends MayView {
+  /** Of whom something opens to him, for one of the purposes. */
   people: Named[]
+  /** Of whom nothing does now. */
+  shut: Named[]
   teams: Named[]
   companies: Named[]
-  purposes: Purpose[]
 }
 
 type Req = Pick<PayloadRequest, 'payload' | 'user'>
@@ -46,29 +56,60 @@ const named = async (
   return docs.map((doc) => ({ id: String(doc.id), name: told(doc) }))
 }
 
-/** Whom the user could open a category of, and for which purposes, by the policy in force. */
-export const viewingOptions = async (given: Req, category: string): Promise<ViewingOptions> => {
+/** Whether the user could open a category, and for which purposes, by the policy in force. */
+export const mayView = async (given: Req, category: string): Promise<MayView> => {
   const req = given as PayloadRequest
   const policy = await policyInForce(req)
   const term = termOf(policy, category)
   const roles = term ? (await couldView(req, category)).filter((role) => term.viewers.includes(role)) : []
-  const nobody = {
-    inPolicy: Boolean(term),
-    version: policy.version,
-    roles: [],
-    people: [],
-    teams: [],
-    companies: [],
-    purposes: [],
+  const purposes = roles.length ? policy.purposes.filter(({ id }) => term?.purposes.includes(id)) : []
+  return { inPolicy: Boolean(term), version: policy.version, roles, purposes }
+}
+
+const officeOf = ({ roles }: MayView): ViewerRole => roles.find((role) => role !== 'manager') ?? 'manager'
+
+/** Whether something of somebody opens: asked of `decide`, as the viewing itself is. */
+const opensOf = async (
+  req: PayloadRequest,
+  category: string,
+  may: MayView,
+  people: readonly Named[],
+): Promise<(person: Named) => boolean> => {
+  const viewer = officeOf(may)
+  const at = now().getTime()
+  const snapshots = await snapshotsOf(
+    req.payload,
+    people.map(({ id }) => id),
+  )
+  return ({ id }) => {
+    const snapshot = snapshots.get(id)
+    const question = { act: 'view', category, viewer, now: at } as const
+    return (
+      snapshot !== undefined &&
+      may.purposes.some((purpose) => decide(snapshot, { ...question, purpose: purpose.id }).allowed)
+    )
   }
-  if (!term || !roles.length) return nobody
-  const everybody = roles.some((role) => role !== 'manager')
+}
+
+/** Whom the user could open a category of, and for which purposes. */
+export const viewingOptions = async (given: Req, category: string): Promise<ViewingOptions> => {
+  const req = given as PayloadRequest
+  const may = await mayView(req, category)
+  if (!may.roles.length) return { ...may, people: [], shut: [], teams: [], companies: [] }
+  const everybody = officeOf(may) !== 'manager'
   const me = String(req.user?.id)
-  const [people, teams, companies] = await Promise.all([
+  const [all, teams, companies] = await Promise.all([
     named(req, 'users', everybody ? undefined : await ledPeople(req)),
     named(req, 'teams', everybody ? undefined : (await ledTeams(req)).map(({ team }) => team)),
     everybody ? named(req, 'companies') : [],
   ])
-  const purposes = policy.purposes.filter((purpose) => term.purposes.includes(purpose.id))
-  return { ...nobody, roles, people: people.filter((person) => person.id !== me), teams, companies, purposes }
+  const others = all.filter(({ id }) => id !== me)
+  const opens = await opensOf(req, category, may, others)
+  return {
+    ...may,
+    people: others.filter(opens),
+    shut: others.filter((person) => !opens(person)),
+    teams,
+    companies,
+  }
 }

@@ -1,3 +1,4 @@
+import { shutWords } from '../../src/i18n/among'
 import { useApp } from '../support/app'
 
 describe('viewings', () => {
@@ -73,5 +74,51 @@ describe('viewings', () => {
     expect((await open('hours-dispute')).status).toBe(201)
     await app.agree(ben.id)
     expect((await open('project-time')).status).toBe(201)
+  })
+
+  it('[B4] are offered of those of whom something opens, and of nobody else; who is left out is named', async () => {
+    app.clock.advance(60_000)
+    await app.publish([
+      {
+        category: 'screenshots',
+        consent: 'separate',
+        optional: true,
+        purposes: ['hours-dispute', 'project-time'],
+      },
+      { category: 'device-logs', purposes: ['project-time'], viewers: ['admin', 'privacy'], logs: ['fault'] },
+    ])
+    await app.person({ name: 'Consents', consents: ['screenshots'] })
+    await app.person({ name: 'Withholds' })
+    await app.person({ name: 'Read nothing', agrees: false })
+    const looking = [
+      ['screenshots', await app.person({ name: 'Hilda', roles: ['hr'] })],
+      ['device-logs', await app.person({ name: 'Ada', roles: ['admin'] })],
+      ['device-logs', await app.person({ name: 'Pam', roles: ['privacy'] })],
+    ] as const
+    for (const [category, who] of looking) {
+      const { body } = await who.get(`/api/viewings/options?category=${category}`)
+      const { people, shut, purposes } = body as Record<string, { id: string; name: string }[]>
+      const opens = async (subject: string) => {
+        const answers = []
+        for (const { id: purpose } of purposes ?? [])
+          answers.push(
+            (await who.post('/api/viewings', { category, scope: 'person', subject, purpose })).status,
+          )
+        return answers.includes(201)
+      }
+      for (const { id, name } of people ?? [])
+        expect([category, name, await opens(id)]).toEqual([category, name, true])
+      for (const { id, name } of shut ?? [])
+        expect([category, name, await opens(id)]).toEqual([category, name, false])
+      const names = (all: { name: string }[] | undefined) => (all ?? []).map(({ name }) => name)
+      expect(names(people)).toContain('Consents')
+      expect(names(people).includes('Withholds')).toBe(category === 'device-logs')
+      expect(names(shut)).toContain('Read nothing')
+      expect([...names(people), ...names(shut)]).not.toContain(who.id)
+    }
+    expect(shutWords(['Ann', 'Ben']).en).toBe('Nothing of this opens to you now of: Ann, Ben.')
+    expect(shutWords(['A', 'B', 'C', 'D', 'E', 'F', 'G']).zh).toBe(
+      '目前不能查看以下人员的此类数据：A、B、C、D、E，另有 2 人。',
+    )
   })
 })

@@ -110,4 +110,10 @@ export const mutants: Mutant[] = [
     replace: 'const [month, unshown] = [isMonth(wish.month) ? wish.month : current, null]',
     why: 'a wrong month in the address would show another one, in silence',
   },
+  {
+    file: 'src/privacy/viewingOptions.ts',
+    find: 'people: others.filter(opens),',
+    replace: 'people: others,',
+    why: 'somebody would be offered of whom nothing opens',
+  },
 ]

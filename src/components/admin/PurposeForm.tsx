@@ -3,6 +3,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import type { Gate } from '../../admin/gate'
+import { shutWords } from '../../i18n/among'
 import { Choice, Failure, Radios, TextBox } from './Inputs'
 import { PurposeNotice } from './PurposeNotice'
 import { send } from './send'
@@ -27,19 +28,20 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
   const { say, language } = useSay()
   const { config } = useConfig()
   const router = useRouter()
-  const [scope, setScope] = useState<Scope>('person')
   const [target, setTarget] = useState('')
   const [search, setSearch] = useState('')
   const [purpose, setPurpose] = useState('')
   const [failure, setFailure] = useState('')
   const [busy, setBusy] = useState(false)
 
-  const scopes = [
+  const scopes: { value: Scope; label: string; of: Gate['options']['people'] }[] = [
     { value: 'person', label: say('One person', '一个人'), of: options.people },
     { value: 'team', label: say('A team', '一个团队'), of: options.teams },
     { value: 'company', label: say('A company', '一家公司'), of: options.companies },
-  ].filter(({ of }) => of.length)
-  const all = scopes.find(({ value }) => value === scope)?.of ?? []
+  ]
+  const offered = scopes.filter(({ of }) => of.length)
+  const [scope, setScope] = useState<Scope>(offered[0]?.value ?? 'person')
+  const all = offered.find(({ value }) => value === scope)?.of ?? []
   const sought = search.trim().toLowerCase()
   const targets = all.filter(({ id, name }) => id === target || name.toLowerCase().includes(sought))
   const whom = all.find(({ id }) => id === target)?.name
@@ -79,12 +81,12 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
         whom={whom}
         purpose={purposes.find(({ value }) => value === purpose)?.label}
       />
-      {scopes.length > 1 ? (
+      {offered.length > 1 ? (
         <Radios
           legend={say('Whose data', '查看谁的数据')}
           name="scope"
           value={scope}
-          options={scopes}
+          options={offered}
           onText={(value) => {
             setScope(value as Scope)
             setTarget('')
@@ -112,6 +114,11 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
         value={target}
         onText={setTarget}
       />
+      {scope === 'person' && options.shut.length ? (
+        <p className="gw-hint" data-testid="purpose-shut">
+          {shutWords(options.shut.map(({ name }) => name))[language]}
+        </p>
+      ) : null}
       <Radios
         legend={say('What for', '查看目的')}
         name="purpose"

@@ -1,4 +1,4 @@
-import type { Among } from '../../people/imports/among'
+import type { Among } from '../../i18n/among'
 import type { RowDoubt } from '../../people/imports/check'
 import type { DateOrder } from '../../people/imports/dates'
 import {

@@ -1,5 +1,5 @@
 import { doubtOfFirstDay, type DoubtOfDay } from '../../fields/firstDay'
-import { among } from './among'
+import { among } from '../../i18n/among'
 import { leavingIn, type DoubtOfLeaving } from './hasLeft'
 import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow, type Unique } from './here'
 import { teamKey, type Known } from './known'

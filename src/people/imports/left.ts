@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { NoNewEmployment } from '../../i18n/imports'
 import { whyNoBeginning } from '../staff/employments'
-import { among, type Among } from './among'
+import { among, type Among } from '../../i18n/among'
 import type { HereRow } from './here'
 import { teamKey, type Known, type KnownPerson } from './known'
 import type { ImportPlan } from './plan'

@@ -1,7 +1,7 @@
 import { categoryLabel } from '../../i18n/categories'
 import { policyInForce } from '../../privacy/openViewing'
 import { openPeople } from '../../privacy/reach'
-import { viewingOptions } from '../../privacy/viewingOptions'
+import { mayView } from '../../privacy/viewingOptions'
 import type { LeadReader } from './led'
 
 /** Who opens the team's records on its pages; what other offices may open, they open in the admin. */
@@ -23,7 +23,7 @@ export const readAsk = async (
   const asked: Ask['categories'] = []
   let role: Ask['role'] = 'manager'
   for (const slug of categories) {
-    const { roles, purposes } = await viewingOptions(req, slug)
+    const { roles, purposes } = await mayView(req, slug)
     if (!purposes.length || !roles.some((each) => LOOKS_HERE.includes(each))) continue
     if (roles.includes('hr')) role = 'hr'
     asked.push({
