@@ -3,8 +3,8 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/breaches/sign.ts',
-    find: '  if (empty)\n',
-    replace: '  if (empty && !digest)\n',
+    find: '  if (signing.empty.length) {\n',
+    replace: '  if (signing.empty.length && !digest) {\n',
     why: 'a notice with an empty part would go out',
   },
   {

@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/privacy/draft.ts',
-    find: "if (!declared.includes(term.category)) throw no('no such data category.')",
+    find: "if (!declared.includes(term.category)) throw no(both('no such data category.', '没有这一数据类别。'))",
     replace: '',
     why: 'a version could name what no collection declares',
   },
