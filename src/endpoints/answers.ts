@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { invalid, Problem } from '../errors'
 import { refuseCards } from '../fields/refuseCards'
+import { partsOf } from '../http/readBody'
 import { agreementOf } from '../people/agreement'
 import { agree, refuse, setConsent } from '../people/answers'
 import { recordPaper, recordRequest, scanOf } from '../people/paper'
@@ -66,7 +67,7 @@ const paperForm = async <Body>(
   req: PayloadRequest,
   schema: z.ZodType<Body>,
 ): Promise<{ given: Body; scan: Buffer | null }> => {
-  const form = await req.formData?.().catch(() => undefined)
+  const form = await partsOf(req)
   if (!form) throw new Problem(415, 'unsupported-media-type', 'Send a form.')
   const answer = schema.safeParse(parsed(form.get('answer')))
   if (!answer.success) {

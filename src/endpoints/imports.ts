@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { hasRole } from '../access/roles'
 import { invalid, Problem } from '../errors'
+import { partsOf, typeOf } from '../http/readBody'
 import { faultFile } from '../people/imports/faultFile'
 import { guessColumns } from '../people/imports/fields'
 import { mayBegin } from '../people/imports/left'
@@ -38,9 +39,9 @@ interface Upload {
 
 /** The file of a form; it is in memory for this request alone, and nowhere else. */
 const uploadOf = async (req: PayloadRequest): Promise<Upload> => {
-  if (!req.headers.get('content-type')?.startsWith('multipart/form-data'))
+  if (typeOf(req) !== 'multipart/form-data')
     throw new Problem(415, 'unsupported-media-type', 'Send a form with a file.')
-  const form = await req.formData?.().catch(() => undefined)
+  const form = await partsOf(req)
   const file = form?.get('file')
   if (!form || !(file instanceof Blob)) throw invalid('Send a form with a file.', { field: 'file' })
   if (file.size > LIMITS.bytes) throw new Problem(413, 'too-large', `At most ${LIMITS.bytes} bytes.`)

@@ -6,6 +6,18 @@ import { invalid, Problem } from '../errors'
 export const typeOf = ({ headers }: Pick<PayloadRequest, 'headers'>): string =>
   (headers.get('content-type')?.split(';', 1)[0] ?? '').trim().toLowerCase()
 
+/** A body of text is UTF-8 (RFC 8259, 8.1): what says that it is something else would be read as what it is not. */
+export const saysUtf8 = (type: string): boolean => {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type)?.[1]
+  return charset === undefined || /^utf-?8$/i.test(charset)
+}
+
+/** @throws Problem 415 for a body in another encoding than the one. */
+export const checkCharset = ({ headers }: Pick<PayloadRequest, 'headers'>): void => {
+  if (!saysUtf8(headers.get('content-type') ?? ''))
+    throw new Problem(415, 'unsupported-media-type', 'Send text as UTF-8.')
+}
+
 const isObject = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
 
@@ -22,8 +34,34 @@ const parsed = (bytes: Buffer): unknown => {
   }
 }
 
-/** A body of JSON, whatever it says. @throws Problem 400 `invalid` */
-export const jsonOf = async (req: PayloadRequest): Promise<unknown> => parsed(await bytesOf(req))
+/** A body of JSON, whatever it says. @throws Problem 400 `invalid`, 415 `unsupported-media-type` */
+export const jsonOf = async (req: PayloadRequest): Promise<unknown> => {
+  checkCharset(req)
+  return parsed(await bytesOf(req))
+}
+
+/** Text with a mark for what could not be read; but for one that was sent as such. */
+const isBroken = (text: string, sent: Buffer): boolean =>
+  text.includes('\ufffd') && !sent.includes(Buffer.from(text))
+
+/**
+ * A form with parts as it was sent; null where it is none. A file in it may be anything, what is text in it is UTF-8, and is not stored with a
+ * mark in the place of each letter that was lost.
+ * @throws Problem 400 `invalid`, 415 `unsupported-media-type`
+ */
+export const partsOf = async (req: PayloadRequest): Promise<FormData | null> => {
+  checkCharset(req)
+  if (typeOf(req) !== 'multipart/form-data') return null
+  const bytes = await bytesOf(req)
+  const headers = { 'content-type': req.headers.get('content-type') ?? '' }
+  const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => null)
+  const texts = [...(form ?? [])].flatMap(([name, part]) => [
+    name,
+    typeof part === 'string' ? part : part.name,
+  ])
+  if (texts.some((text) => isBroken(text, bytes))) throw invalid('The form holds text that is not UTF-8.')
+  return form
+}
 
 /** The form as Payload's own reader takes it, for which it stands in the body once more. */
 const formOf = async (req: PayloadRequest, bytes: Buffer): Promise<unknown> => {
@@ -49,6 +87,7 @@ const formOf = async (req: PayloadRequest, bytes: Buffer): Promise<unknown> => {
  * @throws Problem 400 `invalid`, 413 `too-large`, 415 `unsupported-media-type`
  */
 export const readBody = async (req: PayloadRequest): Promise<void> => {
+  checkCharset(req)
   const bytes = await bytesOf(req)
   const type = typeOf(req)
   if (bytes.length && !type)

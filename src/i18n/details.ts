@@ -101,6 +101,8 @@ export const DETAILS: Readonly<Record<string, string>> = {
     '原团队自其第一天起已有记录，请选择更晚的日期。',
   'Something is still missing.': '仍有缺少的内容。',
   'The form cannot be read.': '无法读取此表单。',
+  'The form holds text that is not UTF-8.': '表单中的文字不是有效的 UTF-8 编码。',
+  'Send text as UTF-8.': '请以 UTF-8 编码发送文字。',
   'The body is no object.': '提交的内容格式不正确。',
   'The breach is closed.': '该事件已结案。',
   'The draft was changed since you read it. Read it again.': '草稿在您阅读之后有更改，请重新阅读。',

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { problemText } from '../../src/i18n/problems'
 import { answerUnreadable } from '../../src/http/unreadable'
 import { useApp, type Person } from '../support/app'
 
@@ -32,6 +33,10 @@ const BAD: readonly (readonly [type: string, body: string])[] = [
 ]
 /** What nobody here reads, however it is written. */
 const FOREIGN: typeof BAD = [
+  ...['latin1', 'utf-16', 'foo', '"gb18030"'].flatMap((charset) => [
+    [`application/json; charset=${charset}`, '{}'] as const,
+    [`${FORM}; charset=${charset}`, form('{}')] as const,
+  ]),
   ['multipart/mixed; boundary=x', form('{}')],
   ['application/json-patch+json', '{}'],
   ['application/x-www-form-urlencoded', 'a=%zz&&&=='],
@@ -130,6 +135,62 @@ describe('a body that cannot be read', () => {
         bad,
         { status: 400, code: 'invalid' },
       ])
+  })
+
+  it('[K3] is told from a file that may be anything: text beside it is UTF-8, or nothing is read', async () => {
+    const part = (name: string, body: string, more = '') =>
+      `--x\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${body}\r\n`
+    const file = (name: string, body: string) => part('file', body, `; filename="${name}"`)
+    const list = 'name\n\xd0\xd5\xc3\xfb\n' // in GB18030
+    const utf8 = (text: string) => Buffer.from(text).toString('latin1')
+    const plan = utf8(JSON.stringify({ columns: { name: 0 }, language: 'zh', company: app.company }))
+    const answer = utf8(
+      JSON.stringify({
+        subject: hr.id,
+        day: '2026-03-16',
+        evidence: 'Ordner',
+        language: 'zh',
+        refused: false,
+        consents: [],
+      }),
+    )
+    const broken = (text: string) => text.replace('"zh"', '"z\xff"')
+    const bad = [
+      ['/api/imports/check', `${file('a.csv', list)}${part('plan', broken(plan))}--x--\r\n`],
+      ['/api/imports/read', `${file('a.csv', list)}${part('reading', '{"a":"\xc3"}')}--x--\r\n`],
+      ['/api/imports/read', `${file('\xff.csv', list)}--x--\r\n`],
+      ['/api/acceptances/paper', `${part('answer', broken(answer))}--x--\r\n`],
+      ['/api/consents/on-request', `${part('answer', broken(answer))}--x--\r\n`],
+    ] as const
+    for (const [door, body] of bad) {
+      const sent = await app
+        .anonymous()
+        .post(door)
+        .set({ cookie: hr.cookie, 'sec-fetch-site': 'same-origin', 'content-type': FORM })
+        .serialize((raw: unknown) => raw as string)
+        .send(Buffer.from(body, 'latin1'))
+      const { code, detail } = sent.body as { code: string; detail: string }
+      expect([door, sent.status, code, detail]).toEqual([
+        door,
+        400,
+        'invalid',
+        'The form holds text that is not UTF-8.',
+      ])
+      expect(problemText('zh', sent.body as object)).toBe('表单中的文字不是有效的 UTF-8 编码。')
+    }
+    // A file in whatever encoding, and a mark that somebody did write, are read.
+    const good = await send(
+      ['post', '/api/imports/check'],
+      [FORM, `${file('a.csv', list)}${part('plan', plan)}--x--\r\n`],
+      hr.cookie,
+    )
+    expect(good.status).toBe(200)
+    const named = await send(
+      ['post', '/api/imports/check'],
+      [FORM, `${file(utf8('\ufffd.csv'), list)}${part('plan', plan)}--x--\r\n`],
+      hr.cookie,
+    )
+    expect(named.status).toBe(200)
   })
 
   it('[K3] leaves what can be read to the door: forms, JSON of any spelling, and nothing at all', async () => {

@@ -61,4 +61,16 @@ export const mutants: Mutant[] = [
     replace: "app.all('/{*path}', bodyLimit",
     why: 'a form that is sent to a page, and cannot be read, would be a fault of the server',
   },
+  {
+    file: 'src/http/readBody.ts',
+    find: 'return charset === undefined || /^utf-?8$/i.test(charset)',
+    replace: 'return true',
+    why: 'text in another encoding would be read as what it is not',
+  },
+  {
+    file: 'src/http/readBody.ts',
+    find: 'if (texts.some((text) => isBroken(text, bytes)))',
+    replace: 'if (!texts.length)',
+    why: 'what is no UTF-8 in a form would be stored with marks in place of its letters, in silence',
+  },
 ]

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { isDatabaseAway } from '../../db/reachable'
 import { Problem } from '../../errors'
 import { sendProblem } from '../../http/problem'
+import { saysUtf8 } from '../../http/readBody'
 
 export const JSON_LIMIT = 1024 * 1024
 
@@ -15,9 +16,8 @@ export const onlyType =
   (type: 'application/json' | 'multipart/form-data'): RequestHandler =>
   (req, _res, next) => {
     const given = req.headers['content-type'] ?? ''
-    const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(given)?.[1]
     if (given.split(';')[0]?.trim().toLowerCase() !== type) throw unsupported(`Send ${type}.`)
-    if (charset && !/^utf-?8$/i.test(charset)) throw unsupported('Send UTF-8.')
+    if (!saysUtf8(given)) throw unsupported('Send UTF-8.')
     if ((req.headers['content-encoding'] ?? 'identity') !== 'identity')
       throw unsupported('Send the body uncompressed.')
     next()
