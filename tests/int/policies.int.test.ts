@@ -158,7 +158,7 @@ describe('policies', () => {
       app.payload.update({
         collection: 'policies',
         id,
-        data: data as never,
+        data: data,
         locale: locale as 'en',
         depth: 0,
         overrideAccess: true,
