@@ -99,6 +99,8 @@ export const createApp = ({
   app.use(refuseTrace)
   app.use(refuseOverride)
 
+  // Of a document that names no icon a browser asks for this one by itself.
+  app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   app.get('/docs', apiDocs)
   app.get('/agent/glasswork-agent.tgz', agentDownload)
   app.use(whileReachable(reachable))

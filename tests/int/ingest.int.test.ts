@@ -7,6 +7,7 @@ import { isMongo, mongoOf } from '../../src/db/kind'
 import { newSecret } from '../../src/people/links'
 import { codeHash } from '../../src/people/devices'
 import { pictureTombstone, blockTombstone } from '../../src/privacy/tombstones'
+import { plainPage } from '../../src/http/plainPage'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 
 /** Monday, 11:00 in Shanghai: the version is an hour in force. */
@@ -797,6 +798,15 @@ describe('device API', () => {
     // Of one minute before the first day a device stops nothing else.
     expect(page.text).toContain('drop that item alone')
     expect(page.text).not.toMatch(/<script|https?:\/\/(?!json-schema)|src=/)
+    // What else it asks for is there: without an icon of its own a browser would ask for one that is not.
+    expect([...page.text.matchAll(/<link[^>]* href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      '/icon.svg',
+    ])
+    const icon = await app.anonymous().get('/favicon.ico')
+    expect([icon.status, icon.headers.location]).toEqual([308, '/icon.svg'])
+    expect(plainPage({ title: '', text: '' }, { title: '', text: '' })).toContain(
+      '<link rel="icon" href="data:,">',
+    )
   })
 
   it('keeps no day where the policy has no term for days', async () => {

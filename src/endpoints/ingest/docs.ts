@@ -70,7 +70,7 @@ export const docsPage = (): string => {
     ([name, schema]) => `<h3 id="${escape(name)}">${escape(name)}</h3>${block(schema)}`,
   )
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(document.info.title)}</title><style>${STYLE}</style></head><body><main>
+<title>${escape(document.info.title)}</title><link rel="icon" type="image/svg+xml" href="/icon.svg"><style>${STYLE}</style></head><body><main>
 <h1>${escape(document.info.title)}</h1>${list(document.info.description)}
 <p>As OpenAPI 3.1: <a href="/ingest/v1/openapi.json">openapi.json</a></p>
 ${paths.join('')}<h2>Schemas</h2>${schemas.join('')}</main></body></html>`
