@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { now } from '../clock'
 import { changeAccount } from '../db/accounts'
 import type { Env } from '../env'
+import { letGoOfLost } from '../outbox/replaced'
 import { tellOfCommand } from '../people/offices/byCommand'
 import { tellOfLinkCommand } from '../people/account/tell'
 import { makeLink } from '../people/oneTimeLinks'
@@ -62,6 +63,7 @@ export const linkCommand = async (env: Env, args: string[]): Promise<number> => 
   // Whoever has the server has everything: it works at once, and is told.
   const act = person.hash || person.state !== 'invited' ? 'password' : 'invitation'
   const { link, expiresAt } = await makeLink(req, id, act)
+  await letGoOfLost(payload, id, [act])
   await audit(payload, {
     act: 'link-by-command',
     subject: id,

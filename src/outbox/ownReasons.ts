@@ -10,6 +10,8 @@ export const PROCESS_GONE = 'process-gone'
 export const EXPIRED_LINK = 'expired-link'
 /** The same of a letter that was in doubt: a mail server had the whole text. */
 export const MAY_HAVE_ARRIVED = 'may-have-arrived'
+/** The same of a letter that was sent, and came back. */
+export const CAME_BACK = 'came-back'
 
 /** Reasons that are no mail server's answer, in words: what is so, and what is to be done by whom. */
 export const OWN_REASONS: Readonly<Record<string, Both>> = {
@@ -32,6 +34,10 @@ export const OWN_REASONS: Readonly<Record<string, Both>> = {
   [EXPIRED_LINK]: both(
     'Its link was used, a newer one has taken its place, or nobody needs it any more. Whoever needs one is sent a new letter.',
     '其链接已使用、已被新链接取代，或已不再需要。如仍需要，请发送新的邮件。',
+  ),
+  [CAME_BACK]: both(
+    'It came back. Its link was used since, a newer one has taken its place, or nobody needs it any more.',
+    '邮件曾被退回。其链接此后已使用、已被新链接取代，或已不再需要。',
   ),
   [MAY_HAVE_ARRIVED]: both(
     'It may have arrived: a mail server had the whole text. It is not sent again, for its link was used, a newer one has taken its place, or nobody needs it any more.',

@@ -4,6 +4,7 @@ import { changeAccount } from '../db/accounts'
 import { isDuplicate } from '../db/duplicate'
 import { invalid, Problem } from '../errors'
 import { aboutPerson, putLetter } from '../outbox/put'
+import { letGoOfLost } from '../outbox/replaced'
 import { mailSettings } from '../outbox/settings'
 import { audit } from '../privacy/audit'
 import { tellAccount } from './account/tell'
@@ -54,6 +55,7 @@ const writeToBoth = async (
   const { payload } = req
   const { email: from, language, ...about } = await aboutPerson(payload, subject)
   await dropLinks(req, subject, ACTS)
+  await letGoOfLost(payload, subject, ACTS)
   const letters = [...(email ? [email] : []), ...(from ? [from] : [])]
   if (email && (await isTaken(req, email))) return { letters, links: [] }
   // Both links are there before the first letter can be answered.
@@ -91,6 +93,7 @@ export const confirmAddress = async (req: PayloadRequest, secret: string): Promi
       throw new Problem(409, 'conflict', 'Somebody has this one already.', { field: 'email' })
     throw error
   }
+  await letGoOfLost(req.payload, user, ACTS)
   await audit(req.payload, { act: 'address-changed', actor: user, subject: user, detail: 'confirmed' })
   // Both ends were asked by letter: what is left to tell are the sessions.
   await tellAccount(req.payload, user, 'email', { address: null })

@@ -3,6 +3,7 @@ import { now } from '../clock'
 import { inTurn } from '../db/inTurn'
 import { signInName } from '../fields/names'
 import { aboutPerson, putLetter } from '../outbox/put'
+import { letGoOfLost } from '../outbox/replaced'
 import { mailSettings } from '../outbox/settings'
 import { mayUseAccount } from '../access/accountState'
 import { hasToWait } from './account/linkTrust'
@@ -59,5 +60,6 @@ const writeTo = async (req: PayloadRequest, person: Person): Promise<void> => {
   const address = email && (await mailSettings(req.payload)) ? email : null
   if (await isMade(req, subject, address !== null && !hasToWait(person, address))) return
   const { link } = await makePasswordLink(req, subject, { address })
+  await letGoOfLost(req.payload, subject, ['password'])
   await putLetter(req.payload, { kind: 'password', subject, language, address: email, data, link })
 }

@@ -6,6 +6,7 @@ import { isUserName, isVisible, phoneWithin } from '../fields/names'
 import { actingRole, audit } from '../privacy/audit'
 import { idOf, isId } from '../privacy/ids'
 import { aboutPerson, putLetter } from '../outbox/put'
+import { letGoOfLost } from '../outbox/replaced'
 import { mailSettings } from '../outbox/settings'
 import { callingCodeOf } from './callingCode'
 import { languageOfNew } from './newLanguage'
@@ -98,6 +99,7 @@ const handOver = async (
   subject: string,
 ): Promise<{ link: string; expiresAt: string }> => {
   const { link, expiresAt } = await makeLink(req, subject, 'invitation')
+  await letGoOfLost(req.payload, subject, ['invitation'])
   return { link, expiresAt }
 }
 

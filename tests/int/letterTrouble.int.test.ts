@@ -7,6 +7,7 @@ import { runJob } from '../../src/jobs/run'
 import { LETTER_STATES } from '../../src/outbox/kinds'
 import { putLetter } from '../../src/outbox/put'
 import { noteTold } from '../../src/outbox/returned/note'
+import { decryptText } from '../../src/privacy/encryption'
 import { MONDAY, useApp, type Person } from '../support/app'
 import { hasDovecot, Mailbox } from '../support/dovecot'
 import { NOT_RETURNED, report } from '../support/returnedLetters'
@@ -136,6 +137,85 @@ describe('letters that did not arrive', () => {
     const zh = (await viewOf(people.hr, ann, 'zh'))?.map((each) => each.state)
     expect(new Set(zh)).toEqual(new Set(['发送失败', '被退回', '已交给邮件服务器']))
     expect(await viewOf(ben, ann)).toBeNull()
+  })
+
+  it('[B9] whose link a newer one has replaced, or whose person has come, need nobody any more', async () => {
+    const hr = { ...people.hr, ...(await app.session(people.hr.id)) }
+    // What is queued goes first.
+    sink.manner = 'take'
+    await send()
+    const before = await lettersFor(people.hr)
+    const lost = (trouble: typeof before) => [trouble?.failed, trouble?.bounced, trouble?.doubtful]
+    const [failed = 0, bounced = 0, doubtful = 0] = lost(before)
+    const mailAs = async (manner: Manner, act: () => PromiseLike<unknown>) => {
+      sink.manner = manner
+      await act()
+      await send()
+      sink.manner = 'take'
+    }
+    const invited = async (name: string, manner: Manner) => {
+      let id = ''
+      await mailAs(manner, async () => {
+        const wish = {
+          name,
+          email: `${name.toLowerCase()}@people.test`,
+          company: app.company,
+          from: '2026-04-01',
+        }
+        id = (await hr.post('/api/people', wish)).body.id as string
+      })
+      return id
+    }
+    const lettersTo = async (id: string) =>
+      (
+        await app.payload.find({
+          collection: 'outbox',
+          where: { subject: { equals: id } },
+          sort: 'createdAt',
+          overrideAccess: true,
+        })
+      ).docs
+    const again = (id: string) => hr.post(`/api/people/${id}/invitation`, {})
+
+    // By mail, and by a link that is printed.
+    const mailed = await invited('Mai', 'never')
+    const printed = await invited('Pri', 'never')
+    const back = await invited('Bac', 'take')
+    await noteTold(app.payload, [{ messageId: (await lettersTo(back))[0]?.messageId ?? '', status: '5.1.1' }])
+    expect(lost(await lettersFor(people.hr))).toEqual([failed + 2, bounced + 1, doubtful])
+    for (const id of [mailed, back]) expect((await again(id)).status).toBe(200)
+    const made = await hr.post('/api/people/invitations', { people: [printed] })
+    expect([200, 201]).toContain(made.status)
+    await send()
+    expect(lost(await lettersFor(people.hr))).toEqual([failed, bounced, doubtful])
+    for (const id of [mailed, printed, back]) {
+      const [first, second] = await lettersTo(id)
+      const reason = id === back ? 'came-back' : 'expired-link'
+      expect(first).toMatchObject({ state: 'replaced', reason })
+      expect(first?.link ?? null).toBeNull()
+      expect(second?.state).toBe(id === printed ? undefined : 'sent')
+    }
+    expect(
+      (await viewOf(people.hr, { id: back } as Person))?.map(({ state, isLost }) => [state, isLost]),
+    ).toContainEqual(['Returned; its link was used or replaced', false])
+
+    // Who comes by the link itself, wherever he has it from, needs no letter.
+    const come = await invited('Com', 'never')
+    expect(lost(await lettersFor(people.hr))).toEqual([failed + 1, bounced, doubtful])
+    const row = await app.payload.db.findOne<{ id: string; link: string }>({
+      collection: 'outbox',
+      where: { subject: { equals: come } },
+      req: {},
+    })
+    const secret = new URL(decryptText(row?.link ?? '')).pathname.split('/').at(-1)
+    const entered = await app
+      .anonymous()
+      .post(`/api/links/${secret}`)
+      .set('sec-fetch-site', 'same-origin')
+      .send({ password: 'a word of her own, long' })
+    expect(entered.status).toBe(200)
+    expect(lost(await lettersFor(people.hr))).toEqual([failed, bounced, doubtful])
+    expect((await lettersTo(come))[0]?.state).toBe('replaced')
   })
 
   it('[B9] [C2] what the mail server says of itself is told by its answer and by how many wait for it, until it is mended', async () => {

@@ -115,4 +115,16 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'what earlier versions stored as failed would ask for somebody whom it needs not',
   },
+  {
+    file: 'src/people/invite.ts',
+    find: "  await letGoOfLost(req.payload, subject, ['invitation'])\n",
+    replace: '',
+    why: 'a letter that failed would ask for somebody after its person was invited again',
+  },
+  {
+    file: 'src/people/account/links.ts',
+    find: '  await letGoOfLost(req.payload, user, [act])\n',
+    replace: '',
+    why: 'a letter that failed would ask for somebody after its person has come',
+  },
 ]

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { changeAccount } from '../../db/accounts'
 import { now } from '../../clock'
+import { letGoOfLost } from '../../outbox/replaced'
 import { audit } from '../../privacy/audit'
 import { personChanged } from '../../privacy/epochs'
 import { giveBackLink, goneLink, readLink, useUpLink } from '../oneTimeLinks'
@@ -51,6 +52,7 @@ export const takeUpLink = async (
     await giveBackLink(req, secret)
     throw error
   }
+  await letGoOfLost(req.payload, user, [act])
   if (act === 'invitation') {
     await personChanged(req.payload, user)
     await audit(req.payload, { act: 'state-changed', actor: user, subject: user, detail: 'active' })
