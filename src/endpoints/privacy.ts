@@ -9,6 +9,7 @@ import { isId } from '../privacy/ids'
 import { actingRole } from '../privacy/audit'
 import { announceAlone } from '../notices/signedAlone'
 import { readEpochs } from '../privacy/epochs'
+import { notSo } from '../privacy/notSo'
 import { openViewing, policyInForce } from '../privacy/openViewing'
 import { sealedPolicies } from '../privacy/policies'
 import { bindAssessment, writeAssessment } from '../privacy/assessmentDraft'
@@ -25,29 +26,22 @@ import { created, endpoint } from './endpoint'
 
 const id = z.string().refine(isId, 'Not an id.')
 
-const shown = ({
-  version,
-  hash,
-  effectiveFrom,
-  updatedOn,
-  titles,
-  pages,
-  terms,
-  purposes,
-  statement,
-  weight,
-}: PolicyVersion) => ({
-  version,
-  hash,
-  effectiveFrom,
-  updatedOn,
-  titles,
-  pages,
-  terms,
-  purposes,
-  statement: statement ?? null,
-  weight: weight ?? 'major',
-})
+const shown = ({ payload }: PayloadRequest, sealed: PolicyVersion) => {
+  const { version, hash, effectiveFrom, updatedOn, titles, pages, terms, purposes } = sealed
+  return {
+    version,
+    hash,
+    effectiveFrom,
+    updatedOn,
+    titles,
+    pages,
+    terms,
+    purposes,
+    statement: sealed.statement ?? null,
+    weight: sealed.weight ?? 'major',
+    notes: notSo(payload.config, sealed),
+  }
+}
 
 const publishedVersion = async (req: PayloadRequest, version?: string): Promise<PolicyVersion> => {
   const { policy } = await readEpochs(req.payload, '')
@@ -63,7 +57,7 @@ export const privacyEndpoints: Endpoint[] = [
     path: '/privacy',
     method: 'get',
     access: 'anyone',
-    handle: async ({ req }) => shown(await policyInForce(req)),
+    handle: async ({ req }) => shown(req, await policyInForce(req)),
   }),
   endpoint({
     path: '/privacy/cookies/clear',
@@ -79,7 +73,7 @@ export const privacyEndpoints: Endpoint[] = [
     path: '/privacy/:version',
     method: 'get',
     access: 'anyone',
-    handle: async ({ req, params }) => shown(await publishedVersion(req, params.version)),
+    handle: async ({ req, params }) => shown(req, await publishedVersion(req, params.version)),
   }),
   endpoint({
     path: '/privacy/:version/sealed',
@@ -92,6 +86,8 @@ export const privacyEndpoints: Endpoint[] = [
           'content-type': 'application/json',
           'content-disposition': `attachment; filename="privacy-${sealed.version}.json"`,
           etag: `"${hash}"`,
+          // Where what is not so is said: the bytes stay as they were sealed.
+          link: `</api/privacy/${sealed.version}>; rel="describedby"`,
         },
       })
     },

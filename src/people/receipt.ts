@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { notFound } from '../errors'
 import { categoryLabel } from '../i18n/categories'
-import type { Language } from '../i18n/labels'
+import type { Both, Language } from '../i18n/labels'
 import { keptFor, purposesOf, recipientsOf, viewersOf } from '../i18n/termParts'
 import { BASES } from '../i18n/terms'
 import { idOf, isId } from '../privacy/ids'
+import { notSo } from '../privacy/notSo'
 import { readChain } from '../privacy/policies'
 import type { PolicyVersion, Right, Term } from '../privacy/types'
 
@@ -71,6 +72,8 @@ export interface Receipt {
     /** Where the picture of the paper is served. */
     evidence_picture?: string
   }
+  /** Where the text that was read says what is not so, or leaves it out; the record says what was read. */
+  notes: Both[]
 }
 
 const stateOf = ({ category, granted, refused }: Row): Receipt['event']['event_state'] => {
@@ -80,7 +83,7 @@ const stateOf = ({ category, granted, refused }: Row): Receipt['event']['event_s
 
 /**
  * A receipt of one answer that a person gave, in the terms of ISO/IEC TS 27560: what was asked, in which text and language, and what was
- * said to it. It is made from the sealed version, which its hash names; so it can be made again at any time and says the same.
+ * said to it. Its record is made from the sealed version, which its hash names; so it can be made again at any time and says the same.
  * @throws Problem 404 for an answer that is not this person's.
  */
 export const receiptOf = async (
@@ -128,5 +131,6 @@ export const receiptOf = async (
       ...(row.signedOn ? { signed_on: row.signedOn.slice(0, 10) } : {}),
       ...(row.scan ? { evidence_picture: `/api/${kind}/${id}/scan` } : {}),
     },
+    notes: notSo(payload.config, policy),
   }
 }

@@ -1,5 +1,6 @@
 import { compareVersions } from '../privacy/compare/compare'
 import { changesInWords, textDiff } from '../privacy/compare/inWords'
+import { notSo } from '../privacy/notSo'
 import { language } from './language'
 import { textLanguage } from './policyProps'
 import { published } from './published'
@@ -13,10 +14,12 @@ export const comparedProps = async (before: string, after: string, wanted: strin
   const read = await textLanguage(wanted)
   const comparison = compareVersions(old, young)
   const { config } = await aPayload()
+  const notes = [old, young].map((each) => ({ version: each.version, notes: notSo(config, each) }))
   return {
     before: old.version,
     after: young.version,
     weight: comparison.weight,
+    notSo: notes.filter((each) => each.notes.length),
     changes: changesInWords(config, old, young, comparison, await language()),
     diff: textDiff(old, young, read),
     read,

@@ -1,9 +1,6 @@
 import { Problem } from '../errors'
-import type { Both } from '../i18n/labels'
 import { countryName, RIGHT_NAMES } from '../i18n/statement'
 import { receiptOf, type Answer, type Receipt } from '../people/receipt'
-import { notSo } from '../privacy/notSo'
-import { readChain } from '../privacy/policies'
 import type { Reader } from './reader'
 
 /** A receipt as a page to print. */
@@ -14,8 +11,6 @@ export interface ReceiptPageProps {
   /** In the language of the text that was read. */
   rights: string[]
   jurisdiction: string[]
-  /** Where the text does not say what is so; the receipt itself says what was read. */
-  notSo: Both[]
   /** The same for machines. */
   json: string
 }
@@ -28,14 +23,12 @@ export const receiptPage = async (
 ): Promise<ReceiptPageProps | null> => {
   try {
     const receipt = await receiptOf(payload, String(user.id), kind, id)
-    const { language, privacy_rights, jurisdiction, privacy_notice_hash } = receipt.record
-    const policy = (await readChain(payload)).find(({ hash }) => hash === privacy_notice_hash)
+    const { language, privacy_rights, jurisdiction } = receipt.record
     return {
       receipt,
       name: user.name,
       rights: privacy_rights.map((right) => RIGHT_NAMES[right][language]),
       jurisdiction: jurisdiction.map((code) => countryName(code, language)),
-      notSo: policy ? notSo(payload.config, policy) : [],
       json: `/api/${kind}/${id}/receipt`,
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { countedFrom, whatEnds, whatStays } from '../../src/components/portal/turnOffWords'
 import { headline } from '../../src/components/portal/standingWords'
@@ -7,7 +8,9 @@ import { LATE_DAYS, PAUSE_KEPT, PAUSE_SAID } from '../../src/i18n/pauses'
 import { whatIsKept } from '../../src/i18n/terms'
 import { purgeExpired } from '../../src/jobs/purgeExpired'
 import { runJob } from '../../src/jobs/run'
+import { policyForMachines } from '../../src/privacy/forMachines'
 import { notSo } from '../../src/privacy/notSo'
+import type { Receipt } from '../../src/people/receipt'
 import { consentStates } from '../../src/portal/consentState'
 import { readDay } from '../../src/portal/day'
 import { holdings } from '../../src/portal/holdings'
@@ -164,6 +167,35 @@ describe('what a category holds', () => {
         .map(({ en }) => en)
         .join('\n'),
     ).toContain(CONTENTS['activity-days']!.en)
+  })
+})
+
+describe('what is not so of a sealed text', () => {
+  it('[B1] stands beside it for machines too, and never in the bytes that were sealed', async () => {
+    const { ann } = await somebody()
+    const { policies } = (await readerOf(app, hr)).snapshot
+    const { config } = app.payload
+    const current = policies.at(-1)!
+    const wanted = notSo(config, current)
+    expect(wanted.length).toBeGreaterThan(0)
+    const anybody = app.anonymous()
+    const json = policyForMachines(config, policies, current)
+    expect(json.notes).toEqual(wanted)
+    expect(json.chain.map(({ notes }) => notes)).toEqual(policies.map((each) => notSo(config, each)))
+    for (const path of ['/api/privacy', `/api/privacy/${current.version}`])
+      expect([path, (await anybody.get(path)).body.notes]).toEqual([path, wanted])
+
+    const sealed = await anybody.get(`/api/privacy/${current.version}/sealed`)
+    expect(sealed.headers.link).toBe(`</api/privacy/${current.version}>; rel="describedby"`)
+    expect(sealed.headers.etag).toBe(`"${current.hash}"`)
+    expect(createHash('sha256').update(sealed.text).digest('hex')).toBe(current.hash)
+    expect(sealed.body).not.toHaveProperty('notes')
+
+    const { docs } = (await ann.get('/api/acceptances?depth=0')).body as { docs: { id: string }[] }
+    const receipt = (await ann.get(`/api/acceptances/${docs[0]?.id}/receipt`)).body as Receipt
+    expect(receipt.record.privacy_notice_hash).toBe(current.hash)
+    expect(receipt.notes).toEqual(wanted)
+    expect(receipt.record.privacy_notice_text).toBe(current.pages[receipt.record.language])
   })
 })
 

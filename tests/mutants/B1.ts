@@ -406,4 +406,16 @@ export const mutants: Mutant[] = [
     replace: 'same: false,',
     why: 'a version that changes nothing would be called one that lessens what may be done',
   },
+  {
+    file: 'src/people/receipt.ts',
+    find: 'notes: notSo(payload.config, policy),',
+    replace: 'notes: [],',
+    why: 'a receipt would hand a machine a text that is not so, without a word',
+  },
+  {
+    file: 'src/privacy/forMachines.ts',
+    find: 'notes: notSo(config, each),',
+    replace: 'notes: [],',
+    why: 'the chain would lead to texts that are not so, without a word',
+  },
 ]

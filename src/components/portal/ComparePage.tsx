@@ -1,11 +1,12 @@
 'use client'
 import { Anchor, Group } from '@mantine/core'
 import Link from 'next/link'
-import type { Language } from '../../i18n/labels'
+import type { Both, Language } from '../../i18n/labels'
 import type { ChangeInWords } from '../../privacy/compare/inWords'
 import type { DiffLine } from '../../privacy/compare/text'
 import type { Weight } from '../../privacy/types'
 import { ChangeRows } from './ChangeRows'
+import { NotSo } from './NotSo'
 import { Page, Section } from './Page'
 import { Plain } from './Plain'
 import { TextDiff } from './TextDiff'
@@ -19,10 +20,12 @@ interface Props {
   changes: ChangeInWords[]
   diff: DiffLine[]
   read: Language
+  /** Where one of the two does not say what is so. */
+  notSo: { version: number; notes: Both[] }[]
 }
 
 /** Two versions: terms in words, prose as a diff. */
-export const ComparePage = ({ before, after, weight, changes, diff, read }: Props) => {
+export const ComparePage = ({ before, after, weight, changes, diff, read, notSo }: Props) => {
   const { say } = useWords()
   const lead = {
     major: say(
@@ -54,6 +57,9 @@ export const ComparePage = ({ before, after, weight, changes, diff, read }: Prop
             {say('All versions', '全部版本')}
           </Anchor>
         </Group>
+        {notSo.map(({ version, notes }) => (
+          <NotSo key={version} notes={notes} version={version} />
+        ))}
         <Section title={say('What changes', '变更内容')}>
           <ChangeRows changes={changes} />
         </Section>

@@ -8,10 +8,12 @@ interface Props {
   notes: Both[]
   /** Where the page speaks the text's language, whatever its reader's. */
   read?: Language
+  /** Which version, where the page shows two. */
+  version?: number
 }
 
 /** Stands before a sealed text, or what is taken from one: in what it does not say what is so. */
-export const NotSo = ({ notes, read }: Props) => {
+export const NotSo = ({ notes, read, version }: Props) => {
   const { language } = useWords()
   if (!notes.length) return null
   const said = read ?? language
@@ -20,8 +22,8 @@ export const NotSo = ({ notes, read }: Props) => {
       <Text>
         {
           {
-            en: 'This version was sealed in other words and stays as it is. What it says otherwise, or does not say:',
-            zh: '本版本封存时的表述与实际情况不一致或有遗漏，已封存的文字不再更改。实际情况如下：',
+            en: `${version === undefined ? 'This version' : `Version ${version}`} was sealed in other words and stays as it is. What it says otherwise, or does not say:`,
+            zh: `${version === undefined ? '本版本' : `版本 ${version} `}封存时的表述与实际情况不一致或有遗漏，已封存的文字不再更改。实际情况如下：`,
           }[said]
         }
       </Text>

@@ -28,7 +28,7 @@ const Lines = ({ rows }: { rows: (readonly [string, ReactNode])[] }) => (
 )
 
 /** What one said to which text, when and how: to be read, printed and kept. */
-export const ReceiptPage = ({ receipt, name, rights, jurisdiction, notSo, json }: ReceiptPageProps) => {
+export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: ReceiptPageProps) => {
   const { say, language: ui } = useWords()
   const comma = say(', ', '、')
   const { record, event, receipt_id } = receipt
@@ -133,7 +133,7 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, notSo, json }
         </Text>
       </Section>
       <Section title={say('The whole text, as you read it', '您阅读的完整文本')}>
-        <NotSo notes={notSo} />
+        <NotSo notes={receipt.notes} />
         <Sealed html={record.privacy_notice_text} language={language} />
       </Section>
     </Page>
