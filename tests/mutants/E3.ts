@@ -235,4 +235,10 @@ export const mutants: Mutant[] = [
     replace: 'readings(i).size > 0',
     why: 'dates that can be read in one way only would be offered in three, all alike',
   },
+  {
+    file: 'src/fields/names.ts',
+    find: "if (!code || digits.startsWith('+')) return normalPhone(digits)",
+    replace: 'if (!code) return normalPhone(digits)',
+    why: 'a number that bears its own country would be read in another',
+  },
 ]

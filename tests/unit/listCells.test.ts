@@ -3,7 +3,7 @@ import { callingCodeOf } from '../../src/people/callingCode'
 import { columnDates, readDate, type DateOrder } from '../../src/people/imports/dates'
 import { guessColumns } from '../../src/people/imports/fields'
 import { joinName } from '../../src/people/imports/joinName'
-import { dateSample, phoneSample } from '../../src/people/imports/readCell'
+import { dateSample, phoneSamples } from '../../src/people/imports/readCell'
 import { importPlan } from '../../src/people/imports/plan'
 import { freeUsername, usernameStem } from '../../src/people/imports/username'
 import { faultFile } from '../../src/people/imports/faultFile'
@@ -118,6 +118,7 @@ describe('phone numbers', () => {
     ['（＋８６）１３８００１３８０００', undefined, '+8613800138000'],
     ['(+86) 138-0013-8000', '+49', '+8613800138000'],
     ['0086 138 0013 8000', '+86', '+8613800138000'],
+    ['0086 138 0013 8000', '+49', '+8613800138000'],
     ['138 0013 8000', '+86', '+8613800138000'],
     ['13800138000', undefined, null],
     ['8613800138000', '+86', '+8613800138000'],
@@ -140,13 +141,16 @@ describe('phone numbers', () => {
 
   it('[E3] of a column are shown as the check reads them, as our own list of faults writes them too', () => {
     const value = (is: string) => ({ value: is })
-    expect(phoneSample(['', '-', "'+44 20 7946 0777"], '+86')).toEqual({
-      was: "'+44 20 7946 0777",
-      is: value('+442079460777'),
-    })
-    expect(phoneSample(['12'], '+86')?.is).toEqual({ fault: 'not-a-phone' })
-    expect(phoneSample(['=1+1'], '+86')?.is).toEqual({ fault: 'formula' })
-    expect(phoneSample(['', 'n/a'], '+86')).toBeNull()
+    const list = ['', '-', "'+44 20 7946 0777", '138 0013 8000', '0049 30 1234567', '12', '=1+1']
+    // Each by itself: the country of the list is for those alone that bear none.
+    expect(phoneSamples(list, '+86')).toEqual([
+      { was: "'+44 20 7946 0777", is: value('+442079460777') },
+      { was: '138 0013 8000', is: value('+8613800138000') },
+      { was: '0049 30 1234567', is: value('+49301234567') },
+      { was: '12', is: { fault: 'not-a-phone' } },
+      { was: '=1+1', is: { fault: 'formula' } },
+    ])
+    expect(phoneSamples(['', 'n/a'], '+86')).toEqual([])
     // So are dates, with nothing in the first row, and by the day from which the file counts.
     expect(dateSample(['-', '01/02/2023'], 'mdy', '1900')?.is).toEqual(value('2023-01-02'))
     expect(dateSample(['43216'], undefined, '1904')?.is).toEqual(value('2022-04-27'))
@@ -158,7 +162,7 @@ describe('phone numbers', () => {
       expect([typed, countryCodeOf(typed), pattern.test(typed)]).toEqual([typed, '+33', true])
       const read = importPlan.parse({ columns: { name: 0 }, countryCode: typed })
       expect([typed, read.countryCode]).toEqual([typed, '+33'])
-      expect(phoneSample(['06 12 34 56 78'], read.countryCode)?.is).toEqual({ value: '+33612345678' })
+      expect(phoneSamples(['06 12 34 56 78'], read.countryCode)[0]?.is).toEqual({ value: '+33612345678' })
     }
     for (const typed of ['', '+', '0', '+033', '12345', 'France', '+33x'])
       expect([

@@ -6,7 +6,7 @@ import { COUNTRY_CODE, countryCodeOf } from '../../fields/names'
 import { CELL_FAULTS, FIELD_NAMES } from '../../i18n/imports'
 import { Choice, TextBox } from './Inputs'
 import { callingCodeOf } from '../../people/callingCode'
-import { phoneSample } from '../../people/imports/readCell'
+import { phoneSamples } from '../../people/imports/readCell'
 import { ImportDates } from './ImportDates'
 import { ImportReading } from './ImportReading'
 import type { Plan, ReadAnswer, Reading } from './importing'
@@ -95,7 +95,7 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
   const dateColumn = plan.columns.from === undefined ? undefined : found.columns[plan.columns.from]
   const phones = plan.columns.phone === undefined ? undefined : found.columns[plan.columns.phone]
   const code = countryCodeOf(plan.countryCode ?? '')
-  const phone = phones ? phoneSample(phones.samples, code ?? undefined) : null
+  const phonesRead = phones ? phoneSamples(phones.samples, code ?? undefined) : []
   const isNamed = ['name', 'familyName', 'givenName'].some((field) => plan.columns[field] !== undefined)
   const isOpen = Boolean(dateColumn?.dates?.ambiguous) && !plan.dates
   const options = Object.entries(FIELD_NAMES).map(([value, words]) => ({ value, label: words[language] }))
@@ -146,15 +146,16 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
           onOrder={(dates) => set({ dates })}
         />
       ) : null}
-      {phone ? (
-        <p className="gw-hint" data-testid="import-phone">
-          {'value' in phone.is
-            ? say(`${phone.was} is read as ${phone.is.value}.`, `${phone.was} 将读取为 ${phone.is.value}。`)
-            : say(
-                `${phone.was}: ${CELL_FAULTS[phone.is.fault].en}.`,
-                `${phone.was}：${CELL_FAULTS[phone.is.fault].zh}。`,
-              )}
-        </p>
+      {phonesRead.length ? (
+        <ul className="gw-hint" data-testid="import-phone">
+          {phonesRead.map(({ was, is }, i) => (
+            <li key={i}>
+              {'value' in is
+                ? say(`${was} is read as ${is.value}.`, `${was} 将读取为 ${is.value}。`)
+                : say(`${was}: ${CELL_FAULTS[is.fault].en}.`, `${was}：${CELL_FAULTS[is.fault].zh}。`)}
+            </li>
+          ))}
+        </ul>
       ) : null}
       <h3>{say('Where a row says nothing', '行内未填写时')}</h3>
       <div className="gw-columns">

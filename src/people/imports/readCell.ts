@@ -43,17 +43,26 @@ export const readCell = <T>(
   return 'fault' in text || text.value === undefined ? (text as Read<undefined>) : read(text.value)
 }
 
-/** The first of some cells that says something, and how it is read: what the screen shows of a column is what the check makes of it. */
-const sampleOf = (cells: readonly string[], read: (cell: string) => Read<string | undefined>) => {
-  for (const was of cells) {
-    const is = read(was)
-    if ('fault' in is || is.value !== undefined) return { was, is: is as Read<string> }
-  }
-  return null
+interface Sample {
+  was: string
+  is: Read<string>
 }
 
-export const phoneSample = (cells: readonly string[], countryCode: string | undefined) =>
-  sampleOf(cells, (cell) => readCell(cell, 'phone', (text) => readPhone(text, countryCode)))
+/** Those of some cells that say something, and how each is read: what the screen shows of a column is what the check makes of it. */
+const samplesOf = (cells: readonly string[], read: (cell: string) => Read<string | undefined>): Sample[] =>
+  cells.flatMap((was) => {
+    const is = read(was)
+    return 'fault' in is || is.value !== undefined ? [{ was, is: is as Read<string> }] : []
+  })
 
-export const dateSample = (cells: readonly string[], order: DateOrder | undefined, system: DateSystem) =>
-  sampleOf(cells, (cell) => readCell(cell, 'from', (text) => readFirstDay(text, order, system)))
+/** Each by itself: one may bear a country of its own, and the next none. */
+export const phoneSamples = (cells: readonly string[], countryCode: string | undefined): Sample[] =>
+  samplesOf(cells, (cell) => readCell(cell, 'phone', (text) => readPhone(text, countryCode)))
+
+/** The first that says something. */
+export const dateSample = (
+  cells: readonly string[],
+  order: DateOrder | undefined,
+  system: DateSystem,
+): Sample | null =>
+  samplesOf(cells, (cell) => readCell(cell, 'from', (text) => readFirstDay(text, order, system)))[0] ?? null
