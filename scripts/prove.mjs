@@ -18,12 +18,14 @@ import { commitNow, record, RECORD } from './lib/record.mjs'
 import { capture, NODE_OPTIONS } from './lib/run.mjs'
 
 await ensurePackages()
-const { allMutants, faultOf } = await import('./lib/mutants.mjs')
+const { allMutants, broken, faultOf } = await import('./lib/mutants.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
 
 const args = process.argv.slice(2)
 const has = (flag) => args.includes(flag)
 const minutes = has('--minutes') ? Number(args[args.indexOf('--minutes') + 1]) : Infinity
+/** How many run side by side, each in a copy of its own. */
+const workers = has('--workers') ? Number(args[args.indexOf('--workers') + 1]) : os.availableParallelism()
 const wanted = args.filter((arg) => /^[A-Z]\d+$/.test(arg))
 const git = (...rest) => execFileSync('git', rest, { encoding: 'utf8' }).trim()
 const say = (line) => process.stdout.write(`${line}\n`)
@@ -58,13 +60,16 @@ const isChanged = ({ file, tests, id }) =>
   !changed || [file, ...tests, `tests/mutants/${id}.ts`].some((each) => changed.has(each))
 const ordered = [...mutants.filter(isChanged), ...mutants.filter((mutant) => !isChanged(mutant))]
 
-/** The sources, copied, so that the real ones are never broken, not even when this is killed. */
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-prove-'))
-for (const file of git('ls-files', '-co', '--exclude-standard').split('\n').filter(existsSync)) {
-  mkdirSync(path.join(scratch, path.dirname(file)), { recursive: true })
-  cpSync(file, path.join(scratch, file))
+/** A copy of the sources, so that the real ones are never broken, not even when this is killed. */
+const copySources = () => {
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-prove-'))
+  for (const file of git('ls-files', '-co', '--exclude-standard').split('\n').filter(existsSync)) {
+    mkdirSync(path.join(scratch, path.dirname(file)), { recursive: true })
+    cpSync(file, path.join(scratch, file))
+  }
+  symlinkSync(path.resolve('node_modules'), path.join(scratch, 'node_modules'))
+  return scratch
 }
-symlinkSync(path.resolve('node_modules'), path.join(scratch, 'node_modules'))
 
 const FOLDER = { unit: 'tests/unit/', sqlite: 'tests/int/', mongo: 'tests/int/' }
 const byAssertion = ({ failureMessages }) =>
@@ -74,7 +79,7 @@ const byAssertion = ({ failureMessages }) =>
  * Runs the tests that bear an ID in one project, the shortest file first, until one fails.
  * @returns `killed` with the file that did, `survived`, `crashed` or `none` where none ran.
  */
-const outcome = async (project, { id, tests }, env) => {
+const outcome = async (project, { id, tests }, env, scratch) => {
   const paths = tests.filter((file) => file.startsWith(FOLDER[project]))
   if (!paths.length) return { became: 'none' }
   const report = path.join(scratch, `${project}.jsonl`)
@@ -110,23 +115,20 @@ const outcome = async (project, { id, tests }, env) => {
   }
 }
 
-const breakOnce = async (mutant, env) => {
+const breakOnce = async (mutant, env, scratch) => {
   const file = path.join(scratch, mutant.file)
   const whole = readFileSync(file, 'utf8')
-  writeFileSync(
-    file,
-    whole.replace(mutant.find, () => mutant.replace),
-  )
+  const run = (project, tests = mutant.tests) => outcome(project, { ...mutant, tests }, env, scratch)
+  writeFileSync(file, broken(mutant, whole))
   try {
-    const unit = await outcome('unit', mutant, env)
+    const unit = await run('unit')
     // No database is needed to see it.
     if (unit.became === 'killed') return { unit: 'killed', sqlite: 'none', mongo: 'none' }
-    const none = { became: 'none' }
-    const sqlite = mutant.database === 'mongo' ? none : await outcome('sqlite', mutant, env)
+    const sqlite = mutant.database === 'mongo' ? { became: 'none' } : await run('sqlite')
     if (mutant.database === 'sqlite') return { unit: unit.became, sqlite: sqlite.became, mongo: 'none' }
     // What saw it on one database is asked first on the other.
-    const seen = sqlite.by && (await outcome('mongo', { ...mutant, tests: [sqlite.by] }, env))
-    const mongo = seen?.became === 'killed' ? seen : await outcome('mongo', mutant, env)
+    const seen = sqlite.by && (await run('mongo', [sqlite.by]))
+    const mongo = seen?.became === 'killed' ? seen : await run('mongo')
     return { unit: unit.became, sqlite: sqlite.became, mongo: mongo.became }
   } finally {
     writeFileSync(file, whole)
@@ -142,50 +144,59 @@ const isProved = ({ unit, sqlite, mongo }, { database }) =>
 const began = Date.now()
 const mongod = await startMongod(say)
 if (!mongod) throw new Error('A proof needs both databases, and no mongod was found.')
+const copies = Array.from({ length: workers }, copySources)
+/** What is broken in the others, as it was at the beginning, whatever happens to the real sources meanwhile. */
+const untouched = copySources()
+const readUntouched = (file) => readFileSync(path.join(untouched, file))
 const done = []
-const rest = []
+const waiting = [...ordered]
 const row = (cells) => `| ${cells.join(' | ')} |`
 const head = [
   row(['promise', 'what the mutant would do', 'unit', 'SQLite', 'MongoDB', 'proved']),
   row(Array(6).fill('---')),
 ]
 say(head.join('\n'))
+
+const proveOne = async (mutant, scratch) => {
+  const outcomes = await breakOnce(mutant, { MONGO_URI: mongod.uri }, scratch)
+  const proved = isProved(outcomes, mutant)
+  const shown = (each) => (each === 'none' ? '' : each)
+  const line = row([
+    `${mutant.id}.${mutant.n}`,
+    mutant.why,
+    shown(outcomes.unit),
+    shown(outcomes.sqlite),
+    shown(outcomes.mongo),
+    proved ? 'yes' : '**no**',
+  ])
+  say(line)
+  done.push({ ...mutant, proved, line })
+  // A promise is noted once all of its mutants ran: what ends early keeps what it has seen.
+  const own = done.filter(({ id }) => id === mutant.id)
+  const isWhole = own.length === mutants.filter(({ id }) => id === mutant.id).length
+  if (has('--write') && isWhole) noteProofs(own, new Date().toISOString().slice(0, 10), readUntouched)
+}
+
 try {
-  for (const mutant of ordered) {
-    if (Date.now() - began > minutes * 60_000) {
-      rest.push(mutant)
-      continue
-    }
-    const outcomes = await breakOnce(mutant, { MONGO_URI: mongod.uri })
-    const proved = isProved(outcomes, mutant)
-    const shown = (each) => (each === 'none' ? '' : each)
-    const line = row([
-      `${mutant.id}.${mutant.n}`,
-      mutant.why,
-      shown(outcomes.unit),
-      shown(outcomes.sqlite),
-      shown(outcomes.mongo),
-      proved ? 'yes' : '**no**',
-    ])
-    say(line)
-    done.push({ ...mutant, proved, line })
-  }
+  await Promise.all(
+    copies.map(async (scratch) => {
+      while (waiting.length && Date.now() - began <= minutes * 60_000)
+        await proveOne(waiting.shift(), scratch)
+    }),
+  )
 } finally {
   await mongod.stop()
-  rmSync(scratch, { recursive: true, force: true })
+  for (const scratch of [...copies, untouched]) rmSync(scratch, { recursive: true, force: true })
 }
 
 const order = (a, b) =>
   mutants.findIndex((m) => m.id === a.id && m.n === a.n) -
   mutants.findIndex((m) => m.id === b.id && m.n === b.n)
 const unproved = done.filter(({ proved }) => !proved)
-if (rest.length) say(`\nNot run this time: ${rest.map(({ id, n }) => `${id}.${n}`).join(', ')}`)
-const summary = `${done.length - unproved.length} proved, ${unproved.length} not proved, ${rest.length} not run`
+if (waiting.length) say(`\nNot run this time: ${waiting.map(({ id, n }) => `${id}.${n}`).join(', ')}`)
+const summary = `${done.length - unproved.length} proved, ${unproved.length} not proved, ${waiting.length} not run`
 say(`\n${summary}`)
-// Of what ran whole: a promise of which a mutant was left for later is not noted.
-const whole = done.filter(({ id }) => !rest.some((each) => each.id === id))
-if (has('--write')) noteProofs(whole, new Date().toISOString().slice(0, 10))
-if (has('--write') && !rest.length && !wanted.length) {
+if (has('--write') && !waiting.length && !wanted.length) {
   const table = [...head, ...done.sort(order).map(({ line }) => line)].join('\n')
   record(
     'mutants',

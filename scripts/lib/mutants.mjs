@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { register } from 'tsx/esm/api'
+import { occurrences, symbolAt } from './code.mjs'
 
 register()
 const MUTANTS = 'tests/mutants'
@@ -14,7 +15,7 @@ export const testsOf = (id) =>
       .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes(`[${id}]`)),
   )
 
-/** Every mutant, as `{ id, n, file, find, replace, why, tests }`. */
+/** Every mutant, as `{ id, n, file, in, find, replace, why, tests }`. */
 export const allMutants = async () => {
   const ids = readdirSync(MUTANTS)
     .map((name) => /^([A-Z]\d+)\.ts$/.exec(name)?.[1])
@@ -29,15 +30,26 @@ export const allMutants = async () => {
   return lists.flat()
 }
 
+/** Where a mutant's text stands: in its symbol, or in the whole file where it names none. */
+const placesOf = ({ file, in: symbol, find }, text) => occurrences(file, text, find, symbol)
+
+/** A file's text as the mutant would have it. */
+export const broken = (mutant, text) => {
+  const [{ from, to }] = placesOf(mutant, text)
+  return `${text.slice(0, from)}${mutant.replace.trim()}${text.slice(to)}`
+}
+
 /** Why a mutant cannot be used, or nothing. */
-export const faultOf = ({ file, find, replace, tests }) => {
-  let count = 0
-  try {
-    count = readFileSync(file, 'utf8').split(find).length - 1
-  } catch {
-    return `there is no ${file}`
-  }
-  if (count !== 1) return `its text occurs ${count} times in ${file}`
+export const faultOf = (mutant) => {
+  const { file, in: symbol, find, replace, tests } = mutant
+  if (!existsSync(file)) return `there is no ${file}`
+  const text = readFileSync(file, 'utf8')
+  const places = placesOf(mutant, text)
+  if (!places) return `there is no ${symbol} in ${file}`
+  if (places.length !== 1)
+    return `its text occurs ${places.length} times in ${symbol ?? 'the whole'} of ${file}`
+  if (symbol === undefined && symbolAt(file, text, places[0].from, places[0].to))
+    return 'it names no symbol, and is in one'
   if (find === replace) return 'it changes nothing'
   if (!tests.length) return 'no test bears its ID'
   return undefined

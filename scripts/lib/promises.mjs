@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { saidBy } from './code.mjs'
 
 const DOCUMENT = 'docs/promises.md'
 /** What the build takes: the document in a form that needs no parser, made by `npm run generate`. */
@@ -47,12 +48,16 @@ const filesIn = (named) =>
       : [file],
   )
 
-/** Hash of the files that keep a promise, as `readFile` gives them. */
-export const hashOf = (files, readFile = readNow) => {
-  const hash = createHash('sha256')
-  for (const file of filesIn(files).sort()) hash.update(file).update('\0').update(readFile(file)).update('\0')
-  return hash.digest('hex').slice(0, 32)
-}
+const digest = (text) => createHash('sha256').update(text).digest('hex')
+
+/** Hash of what the files that keep a promise say, as `readFile` gives them: neither layout nor comments nor a move change it. */
+export const hashOf = (files, readFile = readNow) =>
+  digest(
+    filesIn(files)
+      .map((file) => digest(saidBy(file, readFile(file).toString('utf8'))))
+      .sort()
+      .join(),
+  ).slice(0, 32)
 
 /**
  * Notes what became of promises in a run of mutants: proved where every mutant of it was killed.

@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/endpoints/account.ts',
+    in: 'accountEndpoints',
     find: `    path: '/account/contact',
     method: 'post',
     reauth: true,`,
@@ -12,6 +13,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/people/account/strong.ts',
+    in: 'needStrong',
     find: 'const own = [name, username, email, phone, ...(await companies(req)), ...more]',
     replace: 'const own = [email, phone, ...(await companies(req)), ...more]',
     why: 'one’s own user name would be taken for a password',

@@ -3,36 +3,42 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/people/importDevice.ts',
+    in: 'deviceOfSource',
     find: '    if (known) return { id: String(known.id), name: known.name, former }\n',
     replace: '',
     why: 'the same file by two doors would count twice',
   },
   {
     file: 'src/endpoints/ingest/mergeBlocks.ts',
+    in: 'mergeBlocks',
     find: "isKnown ? { index, status: 'accepted', known: true } : { index, status: 'accepted' }",
     replace: "{ index, status: 'accepted' }",
     why: 'a second upload would say that it stored what was there',
   },
   {
     file: 'src/reports/activityWatch.ts',
+    in: 'sorted',
     find: 'else if (event.end < span.start) events.older++',
     replace: 'else if (event.end < span.start) events.empty++',
     why: 'what is too old would be left out in silence',
   },
   {
     file: 'src/people/importDevice.ts',
+    in: 'deviceOfSource',
     find: 'const known = all.find(({ revokedAt }) => !revokedAt)',
     replace: 'const [known] = all',
     why: 'a computer that the person has stopped would go on taking records, from a file',
   },
   {
     file: 'src/endpoints/ingest/mergeBlocks.ts',
+    in: 'mergeBlocks',
     find: " || former.includes(block.device ?? '')",
     replace: '',
     why: 'what a stopped computer has sent would count twice when its file comes again',
   },
   {
     file: 'src/components/portal/ImportActivityWatch.tsx',
+    in: 'ImportActivityWatch',
     find: 'if (file) void look(file, on)',
     replace: 'setLooked(null)',
     why: 'a preview would be thrown away without a word',

@@ -3,18 +3,21 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/breaches/clocks.ts',
+    in: 'finalCn',
     find: ': 30 days after the handling has ended. Counted here from when it was known, which is earlier.',
     replace: ': 4 hours for larger incidents.',
     why: 'thirty days would cite the rule of four hours',
   },
   {
     file: 'src/breaches/clocks.ts',
+    in: 'AT_ONCE',
     find: 'The figure of ${hours} h is this plan’s own.`',
     replace: '`',
     why: 'a number of ours would be told as the law’s',
   },
   {
     file: 'src/privacy/advice.ts',
+    in: 'adviceOf',
     find: `isStricter ? 'stricter' : 'other'`,
     replace: `isStricter ? 'other' : 'other'`,
     why: 'a wider term would be recommended than the one that stands there',

@@ -3,12 +3,14 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'scripts/lib/runtime.mjs',
+    in: 'ENVIRONMENT',
     find: "NODE_ENV: /** @type {const} */ ('production'),",
     replace: 'NODE_ENV: /** @type {const} */ (process.env.NODE_ENV),',
     why: 'a bare environment would mix two Reacts, and no letter would be drawn',
   },
   {
     file: 'src/env.ts',
+    in: 'readOwnEnv',
     find: 'process.env.NODE_ENV !== env.NODE_ENV',
     replace: "process.env.NODE_ENV === 'staging'",
     why: 'a server would start that can draw no letter',

@@ -3,12 +3,14 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/components/portal/unsent.ts',
+    in: 'missingAnswer',
     find: `status === 0 && !wasOnline ? 'offline' : 'unanswered'`,
     replace: `status === 0 ? 'offline' : 'unanswered'`,
     why: 'what may have arrived would be said not to have been sent',
   },
   {
     file: 'src/components/portal/unsent.ts',
+    in: 'missingAnswer',
     find: 'if (status !== 0 && isOurs) return undefined',
     replace: 'if (status !== 0) return undefined',
     why: 'the page of a hotel would be taken for an answer',
@@ -21,24 +23,28 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/components/portal/CookiesPage.tsx',
+    in: 'CookiesPage',
     find: ' onSubmit={(event) => void clear(event)}',
     replace: '',
     why: 'a form that the browser sends by itself would replace the page',
   },
   {
     file: 'src/people/redaction.ts',
+    in: 'askRedaction',
     find: 'if (same) return { id: String(same.id) }',
     replace: 'void same',
     why: 'asking again after a lost answer would make a second request',
   },
   {
     file: 'src/people/ownDeletion.ts',
+    in: 'ownShot',
     find: 'throw (await isBuriedOwn(req, category, id)) ? buried() : notFound()',
     replace: 'throw notFound()',
     why: 'whoever takes a deletion back too late would be told that the picture is not his',
   },
   {
     file: 'src/people/ownDeletion.ts',
+    in: 'ownShot',
     find: 'throw (await isBuriedOwn(req, category, id)) ? buried() : notFound()',
     replace: 'throw buried()',
     why: 'an id that never was, or another’s, would be said to be deleted',

@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/db/sqlite/statements.ts',
+    in: 'connectionOf',
     find: `    db.exec(SECURE_DELETE)
 `,
     replace: '',
@@ -11,6 +12,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/db/sqlite/secureDelete.ts',
+    in: 'secureDelete',
     find: `      await this.client.execute(SECURE_DELETE)
 `,
     replace: '',
@@ -19,6 +21,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/db/sqlite/secureDelete.ts',
+    in: 'truncateLog',
     find: `    db.prepare('pragma wal_checkpoint(truncate)').all([])
 `,
     replace: '',
@@ -27,6 +30,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/db/sqlite/wipeGaps.ts',
+    in: 'wipeStretch',
     find: 'gap.fill(0)',
     replace: 'gap.fill(gap)',
     why: 'what moved from a full page would stay readable there',
@@ -34,6 +38,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/migrations/sqlite/20261130_000009_lists.ts',
+    in: 'up',
     find: `  await db.run(sql\`VACUUM;\`)
 `,
     replace: '',

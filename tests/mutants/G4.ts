@@ -3,12 +3,14 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/app/(portal)/(own)/looks/page.tsx',
+    in: 'generateMetadata',
     find: `export const generateMetadata = titled('Who looked', '谁看过')`,
     replace: `void titled('Who looked', '谁看过')`,
     why: 'a page would not say where one is',
   },
   {
     file: 'src/i18n/problems.ts',
+    in: 'problemText',
     find: `  if (chinese) return language === 'en' ? detail : chinese
 `,
     replace: `  if (detail) return detail
@@ -17,6 +19,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/i18n/details.ts',
+    in: 'DETAILS',
     find: `  'The ten seconds are over: the picture is deleted for good.': '十秒已过，图片已永久删除，无法撤销。',
 `,
     replace: '',
@@ -24,36 +27,42 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/portal/signInPath.ts',
+    in: 'signInPath',
     find: `broughtOne ? { why: 'ended' } : {}`,
     replace: '{}',
     why: 'an ended session would not say why it asks',
   },
   {
     file: 'src/http/adminDoor.ts',
+    in: 'adminDoor',
     find: "if (user && door === 'login') lead(wished(req.query.redirect))\n",
     replace: "if (door === 'login' && !user) next()\n",
     why: 'the pages of the admin would lead to an empty one',
   },
   {
     file: 'src/http/adminDoor.ts',
+    in: 'wished',
     find: 'return /^\\/admin(?=[/?#]|$)/.test(path) && !DOORS.test(path) ? path : HOME',
     replace: 'return path',
     why: 'the way in would lead on to the way out',
   },
   {
     file: 'src/i18n/problems.ts',
+    in: 'problemText',
     find: '  if (said) return said[language]\n',
     replace: '',
     why: 'that both languages are needed would not be told with which is missing, nor what of it',
   },
   {
     file: 'src/http/adminDoor.ts',
+    in: 'insteadOf',
     find: '!collections?.[slug]?.create) return',
     replace: '!collections) return',
     why: 'whoever is signed in would be told to sign in where nothing is created by hand',
   },
   {
     file: 'src/i18n/viewTitles.ts',
+    in: 'VIEW_TITLES',
     find: "  signPolicy: both('Sign a policy version', '签署政策版本'),\n",
     replace: "  signPolicy: both('Payload', 'Payload'),\n",
     why: 'the tab of a page of our own would bear the name of what it is built with',

@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/people/setup.ts',
+    in: 'setupLines',
     find: `    \`    \${token}\`,
 `,
     replace: `    \`{"token":"\${token}"}\`,

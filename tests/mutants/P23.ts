@@ -3,12 +3,14 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/people/imports/run.ts',
+    in: 'takeIn',
     find: 'return { id, user, company, number, position, zone, source, ...spans[i] }',
     replace: 'return { id, user, company, number, position, zone, ...spans[i] }',
     why: 'an employment from a list would not say which list it came from',
   },
   {
     file: 'src/fields/common.ts',
+    in: 'importedFrom',
     find: `  byServer(
     relation('source',`,
     replace: `  ((field) => field)(
@@ -17,6 +19,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/privacy/reach.ts',
+    in: 'OWN',
     find: "imports: async (req) => among('id', await ownImports(req)),",
     replace: '',
     why: 'a person could not see where the account came from',

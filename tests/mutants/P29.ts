@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/boundTerm.ts',
+    in: 'boundTerm',
     find: '  const base = termOf(agreed, category)',
     replace: '  const base = today',
     why: 'a look would be for whatever the newest version names, agreed to or not',

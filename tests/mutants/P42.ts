@@ -3,12 +3,14 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/statement.ts',
+    in: 'statementOf',
     find: '  if (stranger)',
     replace: "  if (stranger === '')",
     why: 'a term could name a recipient whom nobody describes',
   },
   {
     file: 'src/privacy/render.ts',
+    in: 'statementParts',
     find: 'country && countryName(country, language),',
     replace: "'',",
     why: 'the page would not say where a recipient keeps what it receives',

@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/privacy/compare/statement.ts',
+    in: 'PARTS',
     find: 'controllers: unknown,',
     replace:
       "controllers: (before, after) => (before.length > after.length ? 'less' : unknown(before, after)),",
@@ -10,6 +11,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/admin/drift.ts',
+    in: 'driftOf',
     find: '.filter((each) => !sealed.some((known) => isDeepStrictEqual(known, each)))',
     replace: '.filter(() => false)',
     why: 'a successor could take over while the policy names another, and nobody would be told',

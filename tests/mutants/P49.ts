@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/http/cookies.ts',
+    in: 'COOKIES',
     find: "name: 'payload-token',",
     replace: "name: 'token',",
     why: 'a cookie would be set that is not declared',

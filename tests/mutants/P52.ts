@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/emails/Letter.tsx',
+    in: 'Letter',
     find: '        <Text style={text}>{content.greeting}</Text>',
     replace:
       '        <Text style={text}>{content.greeting}</Text>\n        <img src="https://x.test/pixel.gif" alt="" />',

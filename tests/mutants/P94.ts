@@ -3,6 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/endpoints/privacy.ts',
+    in: 'publishedVersion',
     find: 'const published = await sealedPolicies(req.payload, policy)',
     replace:
       'const published = (await sealedPolicies(req.payload, policy)).filter((each) => Date.parse(each.effectiveFrom) < Date.now())',

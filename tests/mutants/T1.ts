@@ -3,12 +3,14 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/hooks/checkInput.ts',
+    in: 'checkInput',
     find: 'given.overrideAccess ? fields : open',
     replace: 'fields',
     why: 'a filter by a hidden field would answer otherwise than one by a field that never existed',
   },
   {
     file: 'src/hooks/checkFilter.ts',
+    in: 'fieldAt',
     find: "  if (field.type === 'relationship') {",
     replace:
       "  if (field.type === 'relationship' && rest.length) return 'id'\n  if (field.type === 'relationship') {",
@@ -16,12 +18,14 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/access/matrix.ts',
+    in: 'MATRIX',
     find: "users: row('own', 'team'",
     replace: "users: row('all', 'team'",
     why: 'an employee could find others by any value of theirs',
   },
   {
     file: 'src/people/search.ts',
+    in: 'reached',
     find: 'where: reach === true ? {} : reach,',
     replace: 'where: {},',
     why: 'the search for people would find those whom one may not see',

@@ -2,7 +2,9 @@
 export interface Mutant {
   /** The file that is changed, from the project's root. */
   file: string
-  /** Exact text that occurs once in the file. */
+  /** What of it: a function, a constant, a class or its member (`Class.member`), declared at its top. Left out where none holds the text. */
+  in?: string
+  /** Text that occurs once there, however it is laid out. */
   find: string
   replace: string
   /** What would go wrong. */
