@@ -1,77 +1,47 @@
-/** Imports go one way: a room may use the rooms before it, never those after. */
-const ORDER = [
-  ['base', '^src/(env|clock|errors|faults|logger|secrets|mail|payload-types)\\.ts$|^src/(i18n|titles)/'],
-  ['tools', '^src/(access|fields|db|files|http|record|reports|migrations)/'],
-  ['privacy', '^src/(privacy|people|outbox|emails)/'],
-  ['hooks', '^src/hooks/'],
-  ['features', '^src/(collections|jobs|endpoints|demo)/'],
-  ['config', '^payload\\.config\\.ts$'],
-  ['app', '^src/(createApp|start|server)\\.ts$|^src/commands/'],
-]
+const { ROOMS, placeOf } = require('./scripts/lib/rooms.cjs')
 
-const later = (i) =>
-  ORDER.slice(i + 1)
-    .map(([, path]) => path)
-    .join('|')
+const rooms = Object.keys(ROOMS)
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    ...ORDER.slice(0, -1).map(([name, path], i) => ({
-      name: `one-way-from-${name}`,
+    {
+      name: 'no-cycles',
+      comment: 'Between rooms there is none at all; within one, a shape may be named back and forth.',
       severity: 'error',
-      from: { path },
-      to: { path: later(i) },
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    ...rooms.map((room) => ({
+      name: `${room}-uses-what-it-may`,
+      severity: 'error',
+      from: { path: placeOf(room) },
+      to: { path: rooms.filter((each) => each !== room && !ROOMS[room].includes(each)).map(placeOf) },
     })),
-    {
-      name: 'features-apart',
-      comment: 'Collections, jobs and endpoints never import each other.',
-      severity: 'error',
-      from: { path: '^src/(collections|jobs|endpoints)/' },
-      to: { path: '^src/(collections|jobs|endpoints)/', pathNot: '^src/$1/' },
-    },
-    {
-      name: 'config-by-its-owners-only',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(createApp|start|server)\\.ts$|^src/(commands|app|portal)/' },
-      to: { path: '^payload\\.config\\.ts$' },
-    },
-    {
-      name: 'components-read-types-and-reports',
-      severity: 'error',
-      from: { path: '^src/components/' },
-      to: { path: '^src/(collections|jobs|endpoints|db|files|http)/' },
-    },
     {
       name: 'agent-shares-the-schemas-only',
       comment:
-        'The agent runs on other computers: of the server it shares the forms of the device API and what of a title is kept, and the server nothing of it.',
+        'The agent runs on other computers: of the server it shares the forms of the device API, the codes of its answers and what of a title is kept.',
       severity: 'error',
-      from: { path: '^src/agent/' },
+      from: { path: placeOf('agent') },
       to: {
         path: '^(src/|payload\\.config)',
-        pathNot: '^src/(agent|titles)/|^src/endpoints/ingest/schemas\\.ts$',
+        pathNot: '^src/(agent|titles)/|^src/endpoints/ingest/schemas\\.ts$|^src/base/errors\\.ts$',
       },
     },
     {
       name: 'titles-alone',
       comment: 'Packed with the agent, sent to browsers, used by the server: it brings nothing along.',
       severity: 'error',
-      from: { path: '^src/titles/' },
-      to: { pathNot: '^src/titles/' },
-    },
-    {
-      name: 'agent-apart',
-      severity: 'error',
-      from: { path: '^(src/|payload\\.config)', pathNot: '^src/agent/' },
-      to: { path: '^src/agent/' },
+      from: { path: placeOf('titles') },
+      to: { pathNot: placeOf('titles') },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.next|dist|node_modules)/' },
     tsConfig: { fileName: 'tsconfig.json' },
-    tsPreCompilationDeps: false,
+    // Types count: whoever names another's shape depends on it.
+    tsPreCompilationDeps: true,
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   },
 }

@@ -4,19 +4,19 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import { collections } from './src/collections'
-import { Gateway } from './src/collections/gateway'
-import { Mail } from './src/collections/mail'
-import { Settings } from './src/collections/settings'
+import { Gateway } from './src/collections/breaches/gateway'
+import { Mail } from './src/collections/letters/mail'
+import { Settings } from './src/collections/system/settings'
 import { databaseAdapter } from './src/db/adapter'
 import { endpoints, withEndpoints } from './src/endpoints'
-import { readEnv } from './src/env'
-import { guardConfig } from './src/hooks/guardConfig'
-import { answerByCode } from './src/hooks/answerByCode'
-import { both } from './src/i18n/labels'
+import { readEnv } from './src/base/env'
+import { guardConfig } from './src/hooks/every/guardConfig'
+import { answerByCode } from './src/hooks/every/answerByCode'
+import { both } from './src/base/labels'
 import { ADMIN_MOMENT } from './src/i18n/moments'
-import { createLogger } from './src/logger'
-import { noMail } from './src/mail'
-import { payloadSecret } from './src/secrets'
+import { createLogger } from './src/base/logger'
+import { noMail } from './src/letters/mail'
+import { payloadSecret } from './src/base/secrets'
 
 const env = readEnv()
 const origins = env.SERVER_URL ? [env.SERVER_URL] : []
@@ -51,22 +51,19 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
-      actions: ['/src/components/admin/FindPerson#FindPerson', '/src/components/admin/AdminBell#AdminBell'],
-      header: [
-        '/src/components/admin/MailBanner#MailBanner',
-        '/src/components/admin/PolicyBanner#PolicyBanner',
-      ],
-      afterNavLinks: ['/src/components/admin/NavLinks#NavLinks'],
+      actions: ['/src/admin/kit/FindPerson#FindPerson', '/src/admin/kit/AdminBell#AdminBell'],
+      header: ['/src/admin/letters/MailBanner#MailBanner', '/src/admin/policy/PolicyBanner#PolicyBanner'],
+      afterNavLinks: ['/src/admin/kit/NavLinks#NavLinks'],
       views: {
-        dashboard: { Component: '/src/components/admin/StartPage#StartPage' },
+        dashboard: { Component: '/src/admin/start/StartPage#StartPage' },
         recordedTime: {
-          Component: '/src/components/admin/RecordedTime#RecordedTime',
+          Component: '/src/admin/time/RecordedTime#RecordedTime',
           path: '/recorded-time',
         },
-        signBreach: { Component: '/src/components/admin/SignBreach#SignBreach', path: '/sign-breach' },
-        signPolicy: { Component: '/src/components/admin/SignPolicy#SignPolicy', path: '/sign-policy' },
+        signBreach: { Component: '/src/admin/breach/SignBreach#SignBreach', path: '/sign-breach' },
+        signPolicy: { Component: '/src/admin/policy/SignPolicy#SignPolicy', path: '/sign-policy' },
       },
-      graphics: { Icon: '/src/components/admin/Brand#Icon', Logo: '/src/components/admin/Brand#Logo' },
+      graphics: { Icon: '/src/admin/kit/Brand#Icon', Logo: '/src/admin/kit/Brand#Logo' },
     },
     importMap: {
       baseDir: path.resolve('.'),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { KEPT_BACK, MATRIX } from '../src/access/matrix'
-import { ROLES } from '../src/access/roles'
+import { ROLES } from '../src/base/roles'
 
 /** Writes docs/access-matrix.md from the matrix that the server goes by. */
 const head = ['collection', ...ROLES, 'writers']

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describeEnv } from '../src/env'
+import { describeEnv } from '../src/base/env'
 
 /** Writes, from the schema that the server reads them by, the table of variables in docs/operating.md and the lines of .env.example. */
 const FILE = 'docs/operating.md'

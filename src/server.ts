@@ -1,6 +1,6 @@
-import { readOwnEnv, type Env } from './env'
-import { inOneLine } from './errorForLog'
-import { createLogger } from './logger'
+import { readOwnEnv, type Env } from './base/env'
+import { inOneLine } from './base/errorForLog'
+import { createLogger } from './base/logger'
 import { start, type Running } from './start'
 
 const fail = (error: unknown): never => {

@@ -48,10 +48,14 @@ const stateOverrideAccess = {
 
 /** The environment is read, checked and documented in one file. */
 const envInOnePlace = {
-  meta: { type: 'problem', schema: [], messages: { elsewhere: 'Read `process.env` in src/env.ts only.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { elsewhere: 'Read `process.env` in src/base/env.ts only.' },
+  },
   create: (context) => {
     // The agent is a program of its own, on other computers.
-    if (/src\/(env|agent\/environment)\.ts$/.test(context.filename.replace(/\\/g, '/'))) return {}
+    if (/src\/(base\/env|agent\/environment)\.ts$/.test(context.filename.replace(/\\/g, '/'))) return {}
     return {
       MemberExpression(node) {
         if (
@@ -68,9 +72,13 @@ const envInOnePlace = {
 
 /** What time it is comes from one clock, which tests can move. */
 const oneClock = {
-  meta: { type: 'problem', schema: [], messages: { clock: 'Ask `now()` of src/clock.ts for the time.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { clock: 'Ask `now()` of src/base/clock.ts for the time.' },
+  },
   create: (context) => {
-    if (/src\/(agent\/)?clock\.ts$/.test(context.filename.replace(/\\/g, '/'))) return {}
+    if (/src\/(base|agent)\/clock\.ts$/.test(context.filename.replace(/\\/g, '/'))) return {}
     return {
       CallExpression(node) {
         const { callee } = node
@@ -97,7 +105,7 @@ const calmRouter = {
     messages: { leaves: 'Take `useCalmRouter`: offline, Next’s router leaves the page.' },
   },
   create: (context) => {
-    if (!/src\/components\/portal\/(?!useCalmRouter)/.test(context.filename.replace(/\\/g, '/'))) return {}
+    if (!/src\/portal\/(?!kit\/useCalmRouter)/.test(context.filename.replace(/\\/g, '/'))) return {}
     return {
       ImportSpecifier(node) {
         if (node.imported.name === 'useRouter' && node.parent.source.value === 'next/navigation')

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from './roles'
+import { ROLES, type Role } from '../base/roles'
 
 /**
  * How far a role sees. `own`: rows about oneself; `team`: rows captured in a team since one leads it; `all`; `published`: what is

@@ -1,4 +1,4 @@
-import type { CollectRefusal } from '../errors'
+import type { CollectRefusal } from '../base/errors'
 import { MINUTE, SECOND } from './clock'
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { dataCategories } from '../privacy/declaration'
-import { idOf } from '../privacy/ids'
-import { readChain } from '../privacy/policies'
+import { dataCategories } from '../categories/declaration'
+import { idOf } from '../base/ids'
+import { readChain } from '../policy/decide/policies'
 import type { Breach } from './record'
 
 const DAY = 86_400_000

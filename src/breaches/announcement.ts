@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { now } from '../clock'
-import { shownSince, type Published } from '../privacy/published'
+import { now } from '../base/clock'
+import { shownSince, type Published } from '../policy/life/published'
 
 /** The announcement of a breach, unless it was withdrawn. */
 export interface BreachAnnouncement {

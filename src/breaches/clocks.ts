@@ -1,4 +1,4 @@
-import { both, type Both } from '../i18n/labels'
+import { both, type Both } from '../base/labels'
 
 const HOUR = 3_600_000
 

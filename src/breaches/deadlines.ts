@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { now } from '../clock'
+import { now } from '../base/clock'
 import { announcementOf } from './announcement'
 import { deadlinesOf, type Deadline } from './clocks'
 import type { Breach } from './record'

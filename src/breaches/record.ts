@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { notFound } from '../errors'
-import type { Both } from '../i18n/labels'
-import { idOf, isId, maybeId } from '../privacy/ids'
+import { notFound } from '../base/errors'
+import type { Both } from '../base/labels'
+import { idOf, isId, maybeId } from '../base/ids'
 import type { ClockName, Step } from './clocks'
-import { PART_NAMES, type NoticeText, type Part } from './parts'
+import { PART_NAMES, type NoticeText, type Part } from '../letters/templates/breachParts'
 
 export type BreachState = 'open' | 'telling' | 'told' | 'closed'
 

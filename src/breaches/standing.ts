@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { now } from '../clock'
+import { now } from '../base/clock'
 import type { LetterEvent } from '../db/outbox'
-import { idOf, maybeId } from '../privacy/ids'
+import { idOf, maybeId } from '../base/ids'
 import type { Why } from './affected'
-import type { Channel } from './parts'
+import type { Channel } from '../letters/templates/breachParts'
 import type { Breach } from './record'
 import type { ToldState } from './toldStates'
 

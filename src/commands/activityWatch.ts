@@ -2,10 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
-import { now } from '../clock'
-import type { Env } from '../env'
+import { now } from '../base/clock'
+import type { Env } from '../base/env'
 import { MOST_ITEMS, type BatchAnswer } from '../endpoints/ingest/schemas'
-import { bucketsOf, foldActivityWatch, READ_BACK, type AwBucket, type Folded } from '../reports/activityWatch'
+import {
+  bucketsOf,
+  foldActivityWatch,
+  READ_BACK,
+  type AwBucket,
+  type Folded,
+} from '../records/reports/activityWatch'
 
 const USAGE = `Usage: npm run activitywatch -- FILE | --from http://127.0.0.1:5600 [options]
 

@@ -6,7 +6,7 @@ import { copyDatabase } from '../db/copy/copy'
 import { migrate, pendingMigrations } from '../db/migrate'
 import { assertTransactions } from '../db/mongo/assertTransactions'
 import { lockFile } from '../db/sqlite/lock'
-import type { Env } from '../env'
+import type { Env } from '../base/env'
 
 const USAGE = `Copies everything from SQLite in DATA_DIR into the MongoDB that DATABASE_URL names:
 

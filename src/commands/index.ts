@@ -1,4 +1,4 @@
-import { readOwnEnv, type Env } from '../env'
+import { readOwnEnv, type Env } from '../base/env'
 import { activityWatchCommand } from './activityWatch'
 import { dbCopyCommand } from './dbCopy'
 import { demoCommand } from './demo'

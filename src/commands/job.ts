@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress'
-import type { Env } from '../env'
+import type { Env } from '../base/env'
 import { openFileStore } from '../files/current'
 import { JOBS } from '../jobs'
 import { runJob } from '../jobs/run'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { GIVEN_ROLES } from '../access/roles'
-import type { Env } from '../env'
+import { GIVEN_ROLES } from '../base/roles'
+import type { Env } from '../base/env'
 import { changeByCommand } from '../people/offices/byCommand'
 import { openForCommand } from '../start'
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Outcome, Task } from '../files/apart'
 import { Unreadable } from '../files/unreadable'
 import { readTable, type TableWish } from '../people/imports/readTable'
-import { readActivityWatch, type ActivityWatchWish } from '../reports/readActivityWatch'
+import { readActivityWatch, type ActivityWatchWish } from '../records/reports/readActivityWatch'
 
 /** Reads files for the server, in a process of its own: one after the other, each handed over whole. */
 const READERS: Readonly<Record<string, (bytes: Buffer, options: never) => unknown>> = {

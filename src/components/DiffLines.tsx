@@ -1,4 +1,4 @@
-import type { DiffLine } from '../privacy/compare/text'
+import type { DiffLine } from '../policy/compare/text'
 
 /** Paragraphs of a text with what came and what went, for the admin and the portal alike. */
 export const DiffLines = ({ lines }: { lines: DiffLine[] }) =>

@@ -1,4 +1,4 @@
-import type { DayTotals, Minute } from '../reports/activity'
+import type { DayTotals, Minute } from '../base/minutes'
 
 /** The stamp of a row of monitoring data; times in milliseconds, UTC. */
 export interface Stamp {

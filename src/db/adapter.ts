@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from 'payload'
-import type { Env } from '../env'
+import type { Env } from '../base/env'
 import { keepUnchanged } from './keepUnchanged'
 import { wholeFilter } from './wholeFilter'
 import { writeAsRead } from './writeAsRead'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { isDuplicate } from './duplicate'
-import { now } from '../clock'
+import { now } from '../base/clock'
 
 /** Takes or renews a lease. @returns a number that only rises, or null where somebody else holds it. */
 export const takeLease = async (

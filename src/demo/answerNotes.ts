@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { LANGUAGES, type Language } from '../i18n/labels'
-import { readDraft } from '../privacy/draft'
+import { LANGUAGES, type Language } from '../base/labels'
+import { readDraft } from '../policy/life/draft'
 
 const NEEDED: Record<Language, string> = {
   en: 'Needed so that a lead can tell what a day went into without asking for it each evening; seen by that lead and HR alone.',

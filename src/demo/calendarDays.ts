@@ -1,4 +1,4 @@
-import { dayAfter, localDate, startOfLocalDate } from '../privacy/workingTime'
+import { dayAfter, localDate, startOfLocalDate } from '../policy/decide/workingTime'
 import { HOURS, ZONE } from './people'
 
 const DAY = 86_400_000

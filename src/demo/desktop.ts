@@ -1,6 +1,6 @@
 import path from 'node:path'
 import sharp from 'sharp'
-import type { Language } from '../i18n/labels'
+import type { Language } from '../base/labels'
 import { randomFrom } from './random'
 import { calendar } from './scenes/calendar'
 import { chat } from './scenes/chat'

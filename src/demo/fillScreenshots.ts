@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { stampFor } from '../endpoints/ingest/stamp'
 import type { FileStore } from '../files/store'
-import { decide } from '../privacy/decide'
+import { decide } from '../policy/decide/decide'
 import type { DemoCompany } from './company'
 import type { DemoShot } from './day'
 import { renderDesktop } from './desktop'

@@ -1,5 +1,5 @@
-import type { Both, Language } from '../i18n/labels'
-import { both } from '../i18n/labels'
+import type { Both, Language } from '../base/labels'
+import { both } from '../base/labels'
 import { LATE_DAYS } from '../i18n/pauses'
 import type { Craft, ProjectKey } from './tasks'
 

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../clock'
+import { type Clock, systemClock } from '../base/clock'
 
 /** A clock that shows past moments while the demo's past is written, and then the time. */
 export interface ReplayClock extends Clock {

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { idOf } from '../privacy/ids'
+import { idOf } from '../base/ids'
 import type { ProjectKey } from './tasks'
 import { COMPANY, PEOPLE, PROJECTS, TEAMS, type TeamKey } from './people'
 

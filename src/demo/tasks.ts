@@ -1,5 +1,5 @@
-import type { Both, Language } from '../i18n/labels'
-import { both } from '../i18n/labels'
+import type { Both, Language } from '../base/labels'
+import { both } from '../base/labels'
 
 export type SceneName =
   'sheet' | 'mail' | 'code' | 'shop' | 'document' | 'chat' | 'calendar' | 'design' | 'meeting'

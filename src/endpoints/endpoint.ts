@@ -1,14 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { needReauth, type InSession } from '../access/sessions/session'
-import { invalid, Problem, unauthenticated } from '../errors'
+import { invalid, Problem, unauthenticated } from '../base/errors'
 import { refuseCards } from '../fields/refuseCards'
 import type { DoorRules } from '../http/doors'
 import { problemOf, problemResponse } from '../http/problem'
 import { jsonOf } from '../http/readBody'
 import type { User } from '../payload-types'
-import { actingRole, audit, countingRows, type AuditEntry } from '../privacy/audit'
-import { isId } from '../privacy/ids'
+import { actingRole, audit, countingRows, type AuditEntry } from '../record/audit'
+import { isId } from '../base/ids'
 
 export type SignedIn = User & { id: string } & InSession
 
@@ -60,7 +60,7 @@ const bodyOf = async <Body>(req: PayloadRequest, schema: z.ZodType<Body> | undef
   const parsed = schema.safeParse(await jsonOf(req))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw invalid(issue?.message ?? 'The body does not fit.', { field: issue?.path.join('.') })
+  throw invalid(issue?.message ?? 'The body does not fit.', { field: issue?.path.join('./index') })
 }
 
 /** What stands in the log of an act that writes no row by itself. */

@@ -1,34 +1,39 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { declarationOf } from '../privacy/declaration'
-import { accountEndpoints, sessionEndpoints } from './account'
-import { acceptanceEndpoints, agreementEndpoints, consentEndpoints } from './answers'
-import { avatarEndpoints } from './avatar'
-import { breachEndpoints } from './breaches'
-import type { ImageCategory } from '../privacy/imageCategories'
-import { fileEndpoint } from './files'
-import { firstStepsEndpoints } from './firstSteps'
-import { importEndpoints } from './imports'
-import { connectionEndpoints, mailEndpoints, outboxEndpoints } from './mail'
+import { declarationOf } from '../categories/declaration'
+import { accountEndpoints, sessionEndpoints } from './people/account'
+import { acceptanceEndpoints, agreementEndpoints, consentEndpoints } from './consent/answers'
+import { avatarEndpoints } from './people/avatar'
+import { breachEndpoints } from './breaches/breaches'
+import type { ImageCategory } from '../categories/imageCategories'
+import { fileEndpoint } from './records/files'
+import { firstStepsEndpoints } from './people/firstSteps'
+import { importEndpoints } from './people/imports'
+import { connectionEndpoints, mailEndpoints, outboxEndpoints } from './letters/mail'
 import {
   deviceEndpoints,
   enrolmentCodeEndpoints,
   ownPictureEndpoints,
   pauseEndpoints,
   redactionEndpoints,
-} from './own'
-import { announcementEndpoints, childReportEndpoints, noticeEndpoints, openNoticeEndpoints } from './notices'
-import { ownImportEndpoints } from './ownImport'
-import { officeEndpoints, pendingActEndpoints } from './offices'
-import { peopleEndpoints } from './people'
-import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './privacy'
+} from './records/own'
+import {
+  announcementEndpoints,
+  childReportEndpoints,
+  noticeEndpoints,
+  openNoticeEndpoints,
+} from './notices/notices'
+import { ownImportEndpoints } from './records/ownImport'
+import { officeEndpoints, pendingActEndpoints } from './people/offices'
+import { peopleEndpoints } from './people/people'
+import { policyEndpoints, privacyEndpoints, viewingEndpoints } from './policy/privacy'
 import {
   companyEndpoints,
   employmentEndpoints,
   guardianshipEndpoints,
   membershipEndpoints,
   staffEndpoints,
-} from './staff'
-import { ownActivityEndpoints, timeExportEndpoints } from './time'
+} from './people/staff'
+import { ownActivityEndpoints, timeExportEndpoints } from './records/time'
 
 /** Our own doors under `/api`; the rest is Payload's REST, as the access functions let it. */
 export const endpoints: Endpoint[] = [

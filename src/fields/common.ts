@@ -1,6 +1,6 @@
 import type { Field, PayloadRequest, RelationshipField, Where } from 'payload'
-import { hasRole, type Role } from '../access/roles'
-import { label, say, type Both } from '../i18n/labels'
+import { hasRole, type Role } from '../base/roles'
+import { label, say, type Both } from '../base/labels'
 import { ADMIN_MOMENT } from '../i18n/moments'
 import { isVisible } from './names'
 
@@ -73,7 +73,7 @@ export const relation = (
     ...more,
     admin: {
       ...more.admin,
-      components: { Cell: '/src/components/admin/RelationCell#RelationCell', ...more.admin?.components },
+      components: { Cell: '/src/admin/kit/RelationCell#RelationCell', ...more.admin?.components },
     },
   }) as Field
 
@@ -135,14 +135,14 @@ export const code = (name: string, words: Both, more: Record<string, unknown> = 
     admin: {
       ...(more.admin as object),
       components: {
-        Cell: '/src/components/admin/Named#NamedCell',
-        Field: '/src/components/admin/Named#NamedField',
+        Cell: '/src/admin/kit/Named#NamedCell',
+        Field: '/src/admin/kit/Named#NamedField',
       },
     },
   })
 
 /** In lists, yes or no in words. */
-export const IN_WORDS = { components: { Cell: '/src/components/admin/YesNoCell#YesNoCell' } }
+export const IN_WORDS = { components: { Cell: '/src/admin/kit/YesNoCell#YesNoCell' } }
 
 /** `YYYY-MM-DD` of a calendar-date field. */
 export const dateOf = (value: string): string => value.slice(0, 10)

@@ -1,5 +1,5 @@
 import type { Field, TextFieldManyValidation } from 'payload'
-import { both, type Both } from '../i18n/labels'
+import { both, type Both } from '../base/labels'
 import { text } from './common'
 
 const COUNTRY = /^[A-Z]{2}$/

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { now } from '../clock'
+import { now } from '../base/clock'
 
 const YEAR = 366 * 86_400_000
 /** Longer than anybody works. */

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { both, label } from '../i18n/labels'
+import { both, label } from '../base/labels'
 import { secret, text } from './common'
 
 const size = (name: string, en: string, zh: string): Field => ({
@@ -17,8 +17,8 @@ export const imageFields = (): Field[] => [
     label: both('Picture', '图片'),
     admin: {
       components: {
-        Cell: '/src/components/admin/Picture#PictureCell',
-        Field: '/src/components/admin/Picture#PictureField',
+        Cell: '/src/admin/viewings/Picture#PictureCell',
+        Field: '/src/admin/viewings/Picture#PictureField',
       },
     },
   },

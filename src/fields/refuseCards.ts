@@ -1,4 +1,4 @@
-import { invalid } from '../errors'
+import { invalid } from '../base/errors'
 import { holdsCard } from './cards'
 
 /** What nobody reads: a password may hold any digits. */

@@ -10,7 +10,7 @@ export const writtenIn = (...fields: string[]): Field => ({
   admin: {
     disableListColumn: true,
     components: {
-      Field: { path: '/src/components/admin/WritingLanguage#WritingLanguage', clientProps: { fields } },
+      Field: { path: '/src/admin/kit/WritingLanguage#WritingLanguage', clientProps: { fields } },
     },
   },
 })

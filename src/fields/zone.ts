@@ -1,5 +1,5 @@
 import type { TextField } from 'payload'
-import { label } from '../i18n/labels'
+import { label } from '../base/labels'
 
 export const isZone = (value: string): boolean => {
   try {

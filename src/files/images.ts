@@ -1,5 +1,5 @@
 import type { Metadata, Sharp, SharpOptions } from 'sharp'
-import { Problem } from '../errors'
+import { Problem } from '../base/errors'
 import { imageType, isAnimated } from './imageType'
 import { places } from './places'
 

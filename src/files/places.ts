@@ -1,5 +1,5 @@
 import os from 'node:os'
-import { busy } from '../errors'
+import { busy } from '../base/errors'
 
 const MEGABYTE = 1_048_576
 /** Left to everything else that this process does meanwhile. */

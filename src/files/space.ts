@@ -1,6 +1,6 @@
 import { stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
-import type { Env } from '../env'
+import type { Env } from '../base/env'
 
 /** A file system that Glasswork writes to, in bytes. */
 export interface Space {

@@ -1,7 +1,7 @@
 import { mkdir, open, opendir, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import { now } from '../clock'
+import { now } from '../base/clock'
 import { folderOf, isCategory, isFileName, randomNames } from './names'
 
 /** The first byte of each stored file says how the rest is stored, so that encryption can come without a rewrite. */

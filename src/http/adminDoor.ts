@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { SESSION_HEADER } from '../access/sessions/strategy'
-import { ownPath } from '../ownPath'
-import { signInPath } from '../portal/signInPath'
+import { ownPath } from '../base/ownPath'
+import { signInPath } from './signInPath'
 
 const HOME = '/admin'
 /** Payload's own views for coming and going. Nobody signs in by them: the one door is the portal's. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { RequestHandler } from 'express'
-import { notFound } from '../errors'
+import { notFound } from '../base/errors'
 
 /** As `npm run build` packs it. */
 const PACKAGE = path.resolve('dist/glasswork-agent.tgz')

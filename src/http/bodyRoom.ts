@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { busy } from '../errors'
+import { busy } from '../base/errors'
 import { sendProblem } from './problem'
 
 const MEGABYTE = 1_048_576

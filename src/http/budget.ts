@@ -1,5 +1,5 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
-import { tooMuch } from '../errors'
+import { tooMuch } from '../base/errors'
 
 /**
  * What one request from outside may ask for, so that the worst of them takes less than 200 ms over ten thousand rows, on either database:

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Request, RequestHandler, Response } from 'express'
 import { match } from 'path-to-regexp'
 import type { Endpoint } from 'payload'
-import { notFound } from '../errors'
+import { notFound } from '../base/errors'
 import { refuseLonger } from './limits'
 import { problemOf, problemResponse } from './problem'
 

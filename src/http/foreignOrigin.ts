@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
-import { unauthenticated } from '../errors'
+import { unauthenticated } from '../base/errors'
 
 const hostOf = (origin: string): string | null => {
   try {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { Problem } from '../errors'
+import { Problem } from '../base/errors'
 import { sendProblem } from './problem'
 
 const MINUTE = 60_000

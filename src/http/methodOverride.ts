@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { RequestHandler } from 'express'
-import { invalid } from '../errors'
+import { invalid } from '../base/errors'
 import { sendProblem } from './problem'
 import { checkLength, LONGEST } from './queryBudget'
 

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { isNormalPath } from '../ownPath'
+import { isNormalPath } from '../base/ownPath'
 import { problemBody } from './problem'
 
 const REFUSAL = JSON.stringify(problemBody(400, 'invalid', 'The path is not in its normal form.'))

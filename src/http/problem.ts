@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response as ExpressResponse } from 'express'
 import { isDatabaseAway } from '../db/reachable'
-import type { ProblemCode } from '../errors'
+import type { ProblemCode } from '../base/errors'
 
 export interface ProblemBody {
   type: string

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { SanitizedConfig } from 'payload'
 import * as qs from 'qs-esm'
-import { Problem, tooMuch } from '../errors'
+import { Problem, tooMuch } from '../base/errors'
 import { checkBudget, mostSearched } from './budget'
 import { plainPage } from './plainPage'
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
-import { invalid, Problem } from '../errors'
+import { invalid, Problem } from '../base/errors'
 
 /** What a body says that it is, without what stands behind it. */
 export const typeOf = ({ headers }: Pick<PayloadRequest, 'headers'>): string =>

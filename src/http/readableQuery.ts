@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { invalid } from '../errors'
+import { invalid } from '../base/errors'
 
 /** Parameters that Payload takes for JSON when they are one word, and answers with a fault where that is none (T26). */
 const JSON_PARAMETERS = ['where', 'data']

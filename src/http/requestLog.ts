@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
-import { errorForLog } from '../errorForLog'
+import { errorForLog } from '../base/errorForLog'
 import { pathForLog } from './knownPaths'
 
 /** One line a request: id, method, path, status, the code of a refusal, duration. No address, no name, no body, no header. */

@@ -2,7 +2,7 @@ import { parseCookie, stringifyCookie } from 'cookie'
 import type { RequestHandler, Response } from 'express'
 import { open, SESSION_COOKIE, sessionCookie, type Sealed } from '../access/sessions/cookie'
 import { SESSION_HEADER } from '../access/sessions/strategy'
-import { now } from '../clock'
+import { now } from '../base/clock'
 import { setInnerHeader } from './innerHeader'
 
 /** A cookie in use is given out anew after this time, so that a session ends twelve hours after its last use. */

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { ProblemCode } from '../errors'
+import type { ProblemCode } from '../base/errors'
 import { problemBody } from './problem'
 
 const REFUSALS: Record<string, [number, ProblemCode]> = {

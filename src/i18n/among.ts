@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What there is of a kind: a few by name, and how many more. */
 export interface Among {

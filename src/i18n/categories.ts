@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload'
-import { labelIn, type Both, type Language } from './labels'
+import { labelIn, type Both, type Language } from '../base/labels'
 
 /** The categories that are no collections of monitoring data, or none yet. */
 export const BASE_NAMES: Record<string, Both> = {

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 import { LATE_DAYS } from './pauses'
 
 /**

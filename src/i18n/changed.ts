@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** To whoever signs what was changed since he read it: nothing is signed, and what stands there now is the new text. */
 export const changedWords = (at: string): Both =>

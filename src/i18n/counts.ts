@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What jobs count beside rows of a collection, and what became of letters. */
 export const COUNT_NAMES = {

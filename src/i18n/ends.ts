@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What taking back an end means: one that has come cost account and devices, one that has not cost nothing. */
 export const restoreWords = (isToCome: boolean): Both =>

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** The steps of the set-up, in their order. */
 export const FIRST_STEPS = ['language', 'company', 'zone', 'hours', 'collect', 'mail', 'people'] as const

@@ -1,4 +1,4 @@
-import { both, englishCount, type Both } from './labels'
+import { both, englishCount, type Both } from '../base/labels'
 
 interface Span {
   /** `HH:MM`. */

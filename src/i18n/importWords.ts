@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What an import made: new accounts, and new employments of people who had left. */
 export interface Made {

@@ -1,4 +1,4 @@
-import { both, type Both, type Language } from './labels'
+import { both, type Both, type Language } from '../base/labels'
 
 const NAMES: Record<string, Both> = {
   activatePolicies: both('Activate policies', '启用隐私政策'),

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** Why there is no link for a letter any more: another one waits, nobody needs it, or the person alone can ask for it. */
 export type NoLink = 'another-waits' | 'not-needed' | 'asked-anew'

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What the words that a computer reports of itself mean. */
 export const LOG_WORDS: Record<string, Both> = {

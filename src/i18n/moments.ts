@@ -1,4 +1,4 @@
-import type { Language } from './labels'
+import type { Language } from '../base/labels'
 
 /** A moment in the admin's lists and forms, which put it in the zone of the browser: how far that is from UTC stands beside it. */
 export const ADMIN_MOMENT = "yyyy-MM-dd HH:mm 'UTC'xxx"

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** For which team what is recorded counts, after a move. What is recorded bears the team in which it was done, and no move changes that. */
 export const COUNTS_FOR: Both = both(

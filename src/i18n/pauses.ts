@@ -1,4 +1,4 @@
-import { both } from './labels'
+import { both } from '../base/labels'
 
 /** How long a device may take to send what it recorded; so long it is asked whether a minute fell into a pause, and no longer. */
 export const LATE_DAYS = 14

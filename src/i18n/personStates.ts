@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** Where a person stands, in one word. */
 export const PERSON_STATES = {

@@ -1,6 +1,6 @@
-import type { ProblemCode } from '../errors'
+import type { ProblemCode } from '../base/errors'
 import { DETAILS } from './details'
-import { both, type Both, type Language } from './labels'
+import { both, type Both, type Language } from '../base/labels'
 
 const WORDS: Readonly<Record<ProblemCode, Both>> = {
   unauthenticated: both('You are no longer signed in. Sign in again.', '您已退出登录，请重新登录。'),

@@ -1,5 +1,5 @@
-import type { CollectRefusal } from '../errors'
-import { both, type Both } from './labels'
+import type { CollectRefusal } from '../base/errors'
+import { both, type Both } from '../base/labels'
 
 const WORDS = {
   'not-in-policy': both('the policy in force did not allow it at that time', '当时的隐私政策不允许收集'),

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What the security log's events are called. */
 export const SECURITY_EVENTS = {

@@ -1,4 +1,4 @@
-import type { Language } from './labels'
+import type { Language } from '../base/labels'
 
 /** Where somebody is who did his work in a team and is not in it now: the last day there, or the team that he is in. Null: in it still. */
 export type Since = { left: string } | { moved: string } | null

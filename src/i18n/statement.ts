@@ -1,5 +1,5 @@
-import type { Right } from '../privacy/types'
-import { both, englishCount, type Both, type Language } from './labels'
+import type { Right } from '../base/policyTypes'
+import { both, englishCount, type Both, type Language } from '../base/labels'
 
 /** What a person may ask for. */
 export const RIGHT_NAMES: Record<Right, Both> = {

@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What a browser keeps beside cookies: for good, or while its tab is open. */
 export interface Stored {

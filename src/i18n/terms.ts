@@ -7,9 +7,9 @@ import type {
   Term,
   TitleKept,
   ViewerRole,
-} from '../privacy/types'
+} from '../base/policyTypes'
 import { CONTENTS } from './categoryContents'
-import { both, type Both, type Language } from './labels'
+import { both, type Both, type Language } from '../base/labels'
 
 /** How the terms of a policy are put to the people whom they bind. */
 export const BASES: Record<Basis, Both> = {

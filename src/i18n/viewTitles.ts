@@ -1,4 +1,4 @@
-import { both, type Both } from './labels'
+import { both, type Both } from '../base/labels'
 
 /** What each view of our own in the admin is called, in its tab and above it: by its key in the configuration, a record's by its collection too. */
 export const VIEW_TITLES = {

@@ -1,4 +1,4 @@
-import { both, type Both, type Language } from './labels'
+import { both, type Both, type Language } from '../base/labels'
 
 const HAN = /\p{Script=Han}/gu
 const LATIN = /\p{Script=Latin}/gu

@@ -1,16 +1,16 @@
-import { activatePolicies } from './activatePolicies'
-import { auditRetention } from './auditRetention'
-import { finishDeletions } from './finishDeletions'
-import { finishImports } from './finishImports'
+import { activatePolicies } from './policy/activatePolicies'
+import { auditRetention } from './record/auditRetention'
+import { finishDeletions } from './records/finishDeletions'
+import { finishImports } from './people/finishImports'
 import type { Job } from './job'
-import { measureDisk } from './measureDisk'
-import { purgeExpired } from './purgeExpired'
-import { sealSigned } from './sealSigned'
-import { sendOutbox } from './sendOutbox'
-import { settleActs } from './settleActs'
-import { settleWithdrawals } from './settleWithdrawals'
-import { sweepFiles } from './sweepFiles'
-import { purgeMinors } from './purgeMinors'
+import { measureDisk } from './system/measureDisk'
+import { purgeExpired } from './records/purgeExpired'
+import { sealSigned } from './policy/sealSigned'
+import { sendOutbox } from './letters/sendOutbox'
+import { settleActs } from './people/settleActs'
+import { settleWithdrawals } from './consent/settleWithdrawals'
+import { sweepFiles } from './records/sweepFiles'
+import { purgeMinors } from './consent/purgeMinors'
 import {
   readBounces,
   remindOfBreaches,
@@ -18,8 +18,8 @@ import {
   tellOfBreaches,
   tellOfManyLooks,
   writeDigests,
-} from './telling'
-import { tellOfPolicies } from './tellOfPolicies'
+} from './policy/telling'
+import { tellOfPolicies } from './policy/tellOfPolicies'
 
 export interface Scheduled {
   job: Job

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { now } from '../clock'
+import { now } from '../base/clock'
 import { forgetDeleted } from '../db/forgetDeleted'
 import { dropLease, takeLease } from '../db/leases'
 import type { FileStore } from '../files/store'

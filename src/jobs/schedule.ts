@@ -1,12 +1,12 @@
 import cron from 'node-cron'
 import type { Payload } from 'payload'
 import type { FileStore } from '../files/store'
-import { setKick } from '../outbox/kick'
+import { setKick } from '../letters/kick'
 import { inTurn } from '../db/inTurn'
 import { JOBS } from './index'
 import type { Job } from './job'
 import { runJob } from './run'
-import { sendOutbox } from './sendOutbox'
+import { sendOutbox } from './letters/sendOutbox'
 
 export interface Schedule {
   /** No new run begins; what runs ends after the batch under way. */

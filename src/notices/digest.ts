@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
-import { now } from '../clock'
-import { readEnv } from '../env'
-import type { Both } from '../i18n/labels'
-import { aboutPerson, putLetter } from '../outbox/put'
-import { localDate } from '../privacy/workingTime'
+import { now } from '../base/clock'
+import { readEnv } from '../base/env'
+import type { Both } from '../base/labels'
+import { aboutPerson, putLetter } from '../letters/put'
+import { localDate } from '../policy/decide/workingTime'
 import { MANY_LOOKS_IN_A_LETTER } from './manyLooksWords'
 import { noticesOf, type OwnNotice } from './read'
-import { zoneOfPerson } from './quiet'
+import { zoneOfPerson } from '../letters/quiet'
 
 /** At which hour of a person's day the letter is written. */
 const HOUR = 8

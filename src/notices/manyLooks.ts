@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
-import { hasRole, type Role } from '../access/roles'
-import { now } from '../clock'
+import { hasRole, type Role } from '../base/roles'
+import { now } from '../base/clock'
 import { pairsWithLooks, type Pair } from '../db/manyLooks'
-import { firstCompany } from '../people/firstCompany'
-import { officers } from '../people/everybody'
-import { localDate } from '../privacy/workingTime'
+import { firstCompany } from '../roll/firstCompany'
+import { officers } from '../roll/everybody'
+import { localDate } from '../policy/decide/workingTime'
 import { officerReads, personReads, type Hit } from './manyLooksWords'
 import { putNotice } from './put'
-import { zoneOfPerson } from './quiet'
+import { zoneOfPerson } from '../letters/quiet'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,11 +1,11 @@
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Pair } from '../db/manyLooks'
-import { ROLE_NAMES } from '../i18n/acts'
+import { ROLE_NAMES } from '../record/actWords'
 import { categoryLabel } from '../i18n/categories'
-import { both, LANGUAGES, type Both, type Language } from '../i18n/labels'
+import { both, LANGUAGES, type Both, type Language } from '../base/labels'
 import { spanIn } from '../i18n/moments'
-import { listed } from '../i18n/termParts'
-import { policyInForce } from '../privacy/openViewing'
+import { listed } from '../policy/compare/termParts'
+import { policyInForce } from '../access/openViewing'
 
 /** The looks of an hour in which there were many, and the date on which they became so. */
 export interface Hit extends Pair {

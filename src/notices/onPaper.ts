@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { readEnv } from '../env'
+import { readEnv } from '../base/env'
 import { categoryLabel } from '../i18n/categories'
-import { both } from '../i18n/labels'
-import { aboutPerson, putLetter } from '../outbox/put'
+import { both } from '../base/labels'
+import { aboutPerson, putLetter } from '../letters/put'
 import { putNotice } from './put'
 
 interface OnPaper {

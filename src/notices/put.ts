@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { now } from '../clock'
+import { now } from '../base/clock'
 import { isDuplicate } from '../db/duplicate'
-import type { Both } from '../i18n/labels'
+import type { Both } from '../base/labels'
 
 const DAY = 86_400_000
 /** How long a notice stays in the list, read or not. */

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { now } from '../clock'
-import type { Both } from '../i18n/labels'
+import { now } from '../base/clock'
+import type { Both } from '../base/labels'
 
 /** A notice as its person reads it. */
 export interface OwnNotice {

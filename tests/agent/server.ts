@@ -1,5 +1,5 @@
 import { fileStore } from '../../src/files/current'
-import { readEnv } from '../../src/env'
+import { readEnv } from '../../src/base/env'
 import { start } from '../../src/start'
 import { answerParent } from '../faults/answerParent'
 import { storedOf } from '../faults/stored'

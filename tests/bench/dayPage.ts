@@ -114,10 +114,10 @@ export const dayPage: Bench = {
   value: 'the same page beside six million minutes: 200 people, 60 days',
   target: { of: 'ratio', most: 1.5 },
   paths: [
-    'src/portal/day.ts',
-    'src/reports/dayView.ts',
-    'src/components/portal/DayPage.tsx',
-    'src/collections/activity.ts',
+    'src/portal/days/day.ts',
+    'src/records/reports/dayView.ts',
+    'src/portal/days/DayPage.tsx',
+    'src/collections/records/activity.ts',
     'tests/bench/dayPage.ts',
   ],
   measure: (run) =>

@@ -57,9 +57,9 @@ export const filters: Bench = {
   value: 'the slowest of the filters, by its median',
   target: { of: 'value', most: 200 },
   paths: [
-    'src/hooks/checkFilter.ts',
+    'src/hooks/every/checkFilter.ts',
     'src/http/budget.ts',
-    'src/people/search.ts',
+    'src/people/staff/search.ts',
     'src/db/wholeFilter.ts',
     'tests/bench/filters.ts',
   ],

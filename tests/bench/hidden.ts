@@ -22,9 +22,9 @@ const door = (
   value: `${address('…')} of another`,
   target: { of: 'ratio', most: 1.05 },
   paths: [
-    'src/privacy/reach.ts',
-    'src/privacy/openRow.ts',
-    'src/endpoints/files.ts',
+    'src/access/reach.ts',
+    'src/access/openRow.ts',
+    'src/endpoints/records/files.ts',
     'tests/bench/hidden.ts',
   ],
   measure: (run) =>

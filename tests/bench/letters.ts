@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
-import { renderLetter } from '../../src/emails/render'
-import { CONNECTIONS } from '../../src/outbox/transport'
+import { renderLetter } from '../../src/letters/templates/render'
+import { CONNECTIONS } from '../../src/letters/transport'
 import { Site } from '../faults/site'
 import { moment } from '../faults/round'
 import { MONDAY, onSite, scaled, type Bench } from './bench'
@@ -49,8 +49,7 @@ export const letters: Bench = {
   value: 'sendOutbox: 10,000 letters that wait, each to somebody else',
   target: { of: 'ratio', least: 0.7 },
   paths: [
-    'src/outbox/',
-    'src/emails/',
+    'src/letters/',
     'src/db/outbox.ts',
     'src/db/sqlite/outbox.ts',
     'src/db/mongo/outbox.ts',

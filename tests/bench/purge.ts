@@ -59,7 +59,7 @@ const purged = async (site: Site, count: number): Promise<void> => {
 }
 
 const PATHS = [
-  'src/jobs/purgeExpired.ts',
+  'src/jobs/records/purgeExpired.ts',
   'src/db/expired.ts',
   'src/db/sqlite/',
   'src/db/mongo/expired.ts',

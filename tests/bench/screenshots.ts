@@ -59,7 +59,12 @@ const onMorning = <T>(
     return use(site, cast)
   })
 
-const PATHS = ['src/endpoints/ingest/', 'src/files/', 'src/privacy/decide.ts', 'tests/bench/screenshots.ts']
+const PATHS = [
+  'src/endpoints/ingest/',
+  'src/files/',
+  'src/policy/decide/decide.ts',
+  'tests/bench/screenshots.ts',
+]
 
 export const screenshots: Bench = {
   name: 'screenshots',

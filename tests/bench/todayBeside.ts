@@ -49,8 +49,8 @@ export const todayBeside: Bench = {
     'the same page while an employee, a computer and HR each send their worst, one request after the other',
   target: { of: 'ratio', most: 3 },
   paths: [
-    'src/portal/today.ts',
-    'src/components/portal/TodayPage.tsx',
+    'src/portal/days/today.ts',
+    'src/portal/days/TodayPage.tsx',
     'src/http/',
     'src/files/places.ts',
     'src/endpoints/ingest/',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { FaultPoint } from '../../src/faults'
+import type { FaultPoint } from '../../src/base/faults'
 import { sweptClean } from './compare'
 import { moment, seeKilled, type Scenario } from './round'
 import { asPerson, findShot, json, untilAnswered } from './send'

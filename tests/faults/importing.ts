@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { FaultPoint } from '../../src/faults'
+import type { FaultPoint } from '../../src/base/faults'
 import type { Cast } from './cast'
 import { moment, runWhole, seeKilled, type Round, type Scenario } from './round'
 import { asPerson } from './send'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '../../src/demo/random'
-import type { FaultPoint } from '../../src/faults'
+import type { FaultPoint } from '../../src/base/faults'
 import type { Cast } from './cast'
 import type { Picture } from './pictures'
 import type { Site } from './site'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { FaultPoint } from '../../src/faults'
+import type { FaultPoint } from '../../src/base/faults'
 import { blackout } from './blackout'
 import { sameAs, sweptClean } from './compare'
 import { expectedOf } from './expected'

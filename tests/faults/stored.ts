@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { idOf } from '../../src/privacy/ids'
+import { idOf } from '../../src/base/ids'
 
 export interface Day {
   localDate: string

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { FaultPoint } from '../../src/faults'
+import type { FaultPoint } from '../../src/base/faults'
 import { moment, runWhole, seeKilled, type Scenario } from './round'
 import { asPerson, json, untilAnswered } from './send'
 import { sendShot, sendWork } from './sendWork'

@@ -1,4 +1,4 @@
-import { accountOf } from '../../src/portal/account'
+import { accountOf } from '../../src/portal/account/account'
 import { useApp, type Person } from '../support/app'
 import { readerOf } from '../support/reading'
 

@@ -5,10 +5,10 @@ import os from 'node:os'
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { activityWatchCommand } from '../../src/commands/activityWatch'
-import { bucketsOf, foldActivityWatch } from '../../src/reports/activityWatch'
+import { bucketsOf, foldActivityWatch } from '../../src/records/reports/activityWatch'
 import { byRust, FOLDED, recorded, watchedBy, type Export } from '../support/activityWatch'
-import { idOf } from '../../src/privacy/ids'
-import { blockTombstone } from '../../src/privacy/tombstones'
+import { idOf } from '../../src/base/ids'
+import { blockTombstone } from '../../src/policy/decide/tombstones'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 
 /** A running aw-server: `npm run test:activitywatch` names one. Without it the tests read what one exported. */

@@ -1,6 +1,6 @@
-import { employmentFacts } from '../../src/admin/employmentFacts'
+import { employmentFacts } from '../../src/admin/people/employmentFacts'
 import { restoreWords } from '../../src/i18n/ends'
-import { lastEnded } from '../../src/people/applyEnd'
+import { lastEnded } from '../../src/people/staff/applyEnd'
 import { useApp, type Person } from '../support/app'
 
 /** A Monday, 10:00 in Shanghai. */

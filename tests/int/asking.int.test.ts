@@ -1,10 +1,10 @@
 import request from 'supertest'
-import { readTimeGrid } from '../../src/admin/recordedTime'
-import { readDay } from '../../src/portal/day'
+import { readTimeGrid } from '../../src/admin/time/recordedTime'
+import { readDay } from '../../src/portal/days/day'
 import { readLed } from '../../src/portal/team/led'
 import { readMemberDay } from '../../src/portal/team/memberDay'
 import { readTotals } from '../../src/portal/team/totals'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { useApp, type Person } from '../support/app'
 import { pageReq } from '../support/reading'
 import { starredWorld, type Category, type StarredWorld } from '../support/starred'
@@ -184,7 +184,7 @@ describe('the pages', () => {
     const { ann, hr } = world.people
     const both = await app.person({ name: 'Both', team: world.teams.blue, roles: ['hr'] })
     expect(await open(both, 'screenshots', {})).toEqual([201, null])
-    const { holdings } = await import('../../src/portal/holdings')
+    const { holdings } = await import('../../src/portal/records/holdings')
     const req = await pageReq(app, both)
     const reader = {
       req,

@@ -1,7 +1,7 @@
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { readBox } from '../../src/outbox/returned/mailbox'
-import { putLetter } from '../../src/outbox/put'
+import { readBox } from '../../src/letters/returned/mailbox'
+import { putLetter } from '../../src/letters/put'
 import { useApp, type Person } from '../support/app'
 import { hasDovecot, Mailbox } from '../support/dovecot'
 import {
@@ -200,7 +200,7 @@ describe('letters that come back', () => {
 
   inMailbox('[C3] are looked at anew in a mailbox that was made anew', async () => {
     const box = (await readBox(app.payload))!
-    const { storeBesideMail } = await import('../../src/outbox/returnPath')
+    const { storeBesideMail } = await import('../../src/letters/returnPath')
     await storeBesideMail(app.payload, { returned: { ...box, validity: '1', next: 1_000_000 } })
     const id = await sent()
     await mailbox.deliver(report(id))

@@ -6,7 +6,7 @@ import { waitWords } from '../../src/breaches/words'
 import { changedWords } from '../../src/i18n/changed'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { letterState } from '../../src/outbox/stateWords'
+import { letterState } from '../../src/letters/stateWords'
 import { useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 
@@ -835,7 +835,7 @@ describe('a breach', () => {
     expect((await said()).en).toBe('3 people. 3: letter still waiting to be sent.')
     // The form beside it says no more than the panel.
     const { state } = (await privacy.get(`/api/breaches/${id}?depth=0`)).body as { state: string }
-    const { labelIn } = await import('../../src/i18n/labels')
+    const { labelIn } = await import('../../src/base/labels')
     const { flattenedFields } = app.payload.collections.breaches.config
     const field = flattenedFields.find(({ name }) => name === 'state')
     const options = field?.type === 'select' ? field.options : []

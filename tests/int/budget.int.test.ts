@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import request from 'supertest'
 import { createApp } from '../../src/createApp'
 import { withinBudget } from '../../src/http/serverCall'
-import { createLogger } from '../../src/logger'
+import { createLogger } from '../../src/base/logger'
 import { useApp, type Person } from '../support/app'
 import { absentId } from '../support/world'
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 import sharp from 'sharp'
-import type { Term } from '../../src/privacy/types'
+import type { Term } from '../../src/base/policyTypes'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 import { signPolicy, weighPolicy } from '../support/signPolicy'
 import { prose } from '../support/world'
@@ -162,7 +162,7 @@ describe('webcam photos', () => {
     expect([perHour, captureAt.length > 0]).toEqual([12, true])
     expect([await minute(device), await picture(device)]).toEqual(['accepted', 'accepted'])
     const [row] = await rows('webcam-photos', person.id)
-    const { finishOwnDeletions } = await import('../../src/people/ownDeletion')
+    const { finishOwnDeletions } = await import('../../src/records/ownDeletion')
     expect((await person.post(`/api/webcam-photos/${row!.id}/delete`, {})).status).toBe(200)
     expect((await person.get(`/api/webcam-photos/${row!.id}/file`)).status).toBe(404)
     app.clock.advance(11_000)
@@ -269,7 +269,7 @@ describe('device logs', () => {
     app.clock.advance(7 * DAY)
     expect((await person.get('/api/device-logs?depth=0')).body.totalDocs ?? 0).toBe(0)
     const { runJob } = await import('../../src/jobs/run')
-    const { purgeExpired } = await import('../../src/jobs/purgeExpired')
+    const { purgeExpired } = await import('../../src/jobs/records/purgeExpired')
     await runJob('purgeExpired', purgeExpired, { payload: app.payload, files: app.files })
     expect(await rows('device-logs', person.id)).toEqual([])
   })

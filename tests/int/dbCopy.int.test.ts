@@ -4,7 +4,7 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import pino from 'pino'
 import { mongoOf } from '../../src/db/kind'
-import type { Env } from '../../src/env'
+import type { Env } from '../../src/base/env'
 import { TestApp } from '../support/app'
 import { outcome, sendAgain, signIn } from '../support/kept'
 

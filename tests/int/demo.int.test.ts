@@ -4,7 +4,7 @@ import { fileStore } from '../../src/files/current'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { dateAt } from '../../src/demo/calendarDays'
-import { idOf } from '../../src/privacy/ids'
+import { idOf } from '../../src/base/ids'
 import { useApp } from '../support/app'
 
 const DAY = 86_400_000

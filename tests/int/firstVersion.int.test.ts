@@ -1,5 +1,5 @@
-import { hasChosen } from '../../src/people/firstSteps'
-import { firstVersion } from '../../src/privacy/firstVersion'
+import { hasChosen } from '../../src/people/setup/firstSteps'
+import { firstVersion } from '../../src/policy/start/firstVersion'
 import { useApp, type Person } from '../support/app'
 import { signPolicy } from '../support/signPolicy'
 import { prose } from '../support/world'

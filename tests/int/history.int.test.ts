@@ -1,5 +1,5 @@
-import { personView } from '../../src/admin/person'
-import { nameOfCode } from '../../src/admin/named'
+import { personView } from '../../src/admin/people/person'
+import { nameOfCode } from '../../src/admin/kit/named'
 import { useApp, type Person } from '../support/app'
 
 const app = useApp()

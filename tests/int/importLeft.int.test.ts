@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Where } from 'payload'
 import { goingWords, mayUndoWords, nextWords, resultWords, type Made } from '../../src/i18n/importWords'
-import { leftWords, newEmploymentChoice, NO_NEW_EMPLOYMENT } from '../../src/i18n/imports'
+import { leftWords, newEmploymentChoice, NO_NEW_EMPLOYMENT } from '../../src/people/imports/words'
 import { personState } from '../../src/i18n/personStates'
 import { beginAgain } from '../../src/people/imports/again'
 import { useApp, type Person } from '../support/app'

@@ -4,9 +4,9 @@ import { jest } from '@jest/globals'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
 import { isMongo, mongoOf } from '../../src/db/kind'
-import { newSecret } from '../../src/people/links'
-import { codeHash } from '../../src/people/devices'
-import { pictureTombstone, blockTombstone } from '../../src/privacy/tombstones'
+import { newSecret } from '../../src/base/links'
+import { codeHash } from '../../src/records/devices'
+import { pictureTombstone, blockTombstone } from '../../src/policy/decide/tombstones'
 import { plainPage } from '../../src/http/plainPage'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 
@@ -272,7 +272,7 @@ describe('device API', () => {
         'device-logs': { collect: false, code: 'not-in-policy', kinds: [] },
       })
       await app.raw('pauses', { subject: ann.id, start: ELEVEN })
-      const { personChanged } = await import('../../src/privacy/epochs')
+      const { personChanged } = await import('../../src/policy/decide/epochs')
       await personChanged(app.payload, ann.id)
       const paused = (await laptop.get('/ingest/v1/config')).body
       expect(paused).toMatchObject({

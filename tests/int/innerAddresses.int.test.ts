@@ -97,7 +97,7 @@ describe('the pages of mail and of the gateway', () => {
     const test = await admin.post('/api/mail/test', { to: 'bea@people.test' })
     expect(test.body).toMatchObject({ status: 409, code: 'mail-failed', reason: 'connect inner' })
     expect(test.body.detail).toMatch(/INNER_HOSTS/)
-    const { putLetter } = await import('../../src/outbox/put')
+    const { putLetter } = await import('../../src/letters/put')
     await putLetter(app.payload, {
       kind: 'test',
       subject: admin.id,
@@ -116,7 +116,7 @@ describe('the pages of mail and of the gateway', () => {
   })
 
   it('[K3] nor texts', async () => {
-    const { openGateway } = await import('../../src/outbox/openGateway')
+    const { openGateway } = await import('../../src/letters/openGateway')
     const url = `http://127.0.0.1:${(inner.address() as AddressInfo).port}/sms`
     const open = (source: 'settings' | 'environment') => openGateway({ url, secret: 'secret', source })
     expect(await open('settings')).toBeNull()

@@ -4,7 +4,7 @@ import { insertRows, newId, type NewRow } from '../../src/db/insertRows'
 import { fileStore } from '../../src/files/current'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { setHolds } from '../../src/privacy/holds'
+import { setHolds } from '../../src/policy/decide/holds'
 
 const DAY = 86_400_000
 

@@ -1,9 +1,9 @@
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { PERSON_STATES, personState } from '../../src/i18n/personStates'
-import { mayBeTakenBack } from '../../src/people/applyEnd'
+import { mayBeTakenBack } from '../../src/people/staff/applyEnd'
 import { readLed } from '../../src/portal/team/led'
-import { accountOf } from '../../src/portal/account'
+import { accountOf } from '../../src/portal/account/account'
 import { pageReq, readerOf } from '../support/reading'
 import { useApp, type Person } from '../support/app'
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { Writable } from 'node:stream'
 import { isMongo, mongoOf, sqliteOf } from '../../src/db/kind'
-import { createLogger } from '../../src/logger'
+import { createLogger } from '../../src/base/logger'
 import { useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 

@@ -1,5 +1,5 @@
-import { readLooks, type Look } from '../../src/portal/looks'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import { readLooks, type Look } from '../../src/portal/looks/looks'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { pageReq } from '../support/reading'
 import { useApp, type Person } from '../support/app'
 

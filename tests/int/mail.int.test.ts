@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { hashSecret } from '../../src/people/links'
-import { readLooks } from '../../src/portal/looks'
-import type { Reader } from '../../src/portal/reader'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import { hashSecret } from '../../src/base/links'
+import { readLooks } from '../../src/portal/looks/looks'
+import type { Reader } from '../../src/portal/kit/reader'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { useApp, type Person } from '../support/app'
 import { ScriptedServer } from '../support/scriptedSmtp'
 import { Sink } from '../support/smtp'
@@ -92,7 +92,7 @@ const put = async (
   to?: Person,
 ) => {
   await standing(link)
-  const { putLetter } = await import('../../src/outbox/put')
+  const { putLetter } = await import('../../src/letters/put')
   const person = to ?? (await app.person())
   const address = `${randomUUID().slice(0, 8)}@people.test`
   await putLetter(app.payload, {
@@ -132,8 +132,8 @@ describe('a letter', () => {
   })
 
   it('is written in the language of the person', async () => {
-    const { renderLetter } = await import('../../src/emails/render')
-    const { LETTERS } = await import('../../src/outbox/kinds')
+    const { renderLetter } = await import('../../src/letters/templates/render')
+    const { LETTERS } = await import('../../src/letters/kinds')
     const data = {
       name: '王芳',
       username: 'wang',
@@ -256,11 +256,13 @@ describe('a letter', () => {
   })
 
   it('goes to one of two processes alone', async () => {
-    const { sendDue } = await import('../../src/outbox/send')
+    const { sendDue } = await import('../../src/letters/send')
+    const { freshLink: renewLink } = await import('../../src/people/letters/freshLink')
     const person = await app.person()
     const letters = await Promise.all(Array.from({ length: 120 }, () => put('test', '', person)))
     const context = {
       payload: app.payload,
+      renewLink,
       progress: () => undefined,
       stopping: new AbortController().signal,
     }
@@ -358,7 +360,7 @@ describe('a letter', () => {
   })
 
   it('with one key is put in once', async () => {
-    const { putLetter } = await import('../../src/outbox/put')
+    const { putLetter } = await import('../../src/letters/put')
     const { id: subject } = await app.person()
     const letter = {
       kind: 'test',
@@ -495,7 +497,7 @@ describe('without a mail server', () => {
     expect(sink.to(address)).toEqual([])
 
     withoutMail()
-    const { putLetter } = await import('../../src/outbox/put')
+    const { putLetter } = await import('../../src/letters/put')
     const officer = await app.person({ roles: ['privacy'] })
     const letter = {
       kind: 'password',

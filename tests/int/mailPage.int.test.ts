@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
-import { MailPlaces } from '../../src/components/admin/MailPlaces'
-import { mailSettings } from '../../src/outbox/settings'
+import { MailPlaces } from '../../src/admin/letters/MailPlaces'
+import { mailSettings } from '../../src/letters/settings'
 import { useApp, type Person } from '../support/app'
 
 const VARIABLES = ['SMTP_URL', 'SMTP_HOST', 'SMTP_PORT', 'SMTP_USER', 'SMTP_PASSWORD', 'MAIL_FROM'] as const

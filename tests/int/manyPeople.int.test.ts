@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals'
-import { readTimeGrid } from '../../src/admin/recordedTime'
+import { readTimeGrid } from '../../src/admin/time/recordedTime'
 import { insertRows, newId } from '../../src/db/insertRows'
-import { personChanged } from '../../src/privacy/epochs'
-import { snapshotOf, snapshotsOf } from '../../src/privacy/snapshot'
+import { personChanged } from '../../src/policy/decide/epochs'
+import { snapshotOf, snapshotsOf } from '../../src/policy/decide/snapshot'
 import { useApp, type Person } from '../support/app'
 import { pageReq } from '../support/reading'
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
-import type { Term } from '../../src/privacy/types'
+import type { Term } from '../../src/base/policyTypes'
 import { STANDARD_TERMS, useApp, type Person, type TestDevice } from '../support/app'
 import { listening, sendSlowly } from '../support/slowly'
 

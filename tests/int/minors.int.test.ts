@@ -1,8 +1,8 @@
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { setHolds } from '../../src/privacy/holds'
-import { snapshotOf } from '../../src/privacy/snapshot'
-import { decide } from '../../src/privacy/decide'
+import { setHolds } from '../../src/policy/decide/holds'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
+import { decide } from '../../src/policy/decide/decide'
 import { STANDARD_TERMS, useApp, type Person } from '../support/app'
 
 /** A Monday, 10:00 in Shanghai. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { readTimeGrid } from '../../src/admin/recordedTime'
+import { readTimeGrid } from '../../src/admin/time/recordedTime'
 import { COUNTS_FOR } from '../../src/i18n/moves'
 import { pageReq } from '../support/reading'
 import { useApp, type Person, type TestDevice } from '../support/app'

@@ -1,12 +1,12 @@
-import { letterTrouble } from '../../src/admin/letterTrouble'
-import { nameOfCode } from '../../src/admin/named'
-import { personView } from '../../src/admin/person'
-import { letterItems } from '../../src/components/admin/start/letterItems'
+import { letterTrouble } from '../../src/admin/letters/letterTrouble'
+import { nameOfCode } from '../../src/admin/kit/named'
+import { personView } from '../../src/admin/people/person'
+import { letterItems } from '../../src/admin/start/letterItems'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { letterWays } from '../../src/outbox/letterWays'
+import { letterWays } from '../../src/people/letters/letterWays'
 import { noteConnections } from '../../src/people/twoHands/connections'
-import { setKick } from '../../src/outbox/kick'
+import { setKick } from '../../src/letters/kick'
 import { useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 
@@ -41,8 +41,8 @@ const act = async () =>
     state: string
   }
 const putLetter = async (kind: 'password' | 'invitation') => {
-  const { putLetter: put } = await import('../../src/outbox/put')
-  const { makeLink } = await import('../../src/people/oneTimeLinks')
+  const { putLetter: put } = await import('../../src/letters/put')
+  const { makeLink } = await import('../../src/people/account/oneTimeLinks')
   const req = { payload: app.payload, user: null, url: 'http://127.0.0.1/' }
   const { link } = await makeLink(req, ann.id, kind)
   await put(app.payload, {

@@ -2,8 +2,8 @@ import { problemText } from '../../src/i18n/problems'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
 import { inLanguage, running } from '../../src/notices/announce'
-import { unsubscribeToken } from '../../src/notices/optional'
-import { shownSince } from '../../src/privacy/published'
+import { unsubscribeToken } from '../../src/letters/optional'
+import { shownSince } from '../../src/policy/life/published'
 import { STANDARD_TERMS, useApp, type Person } from '../support/app'
 import { Sink } from '../support/smtp'
 
@@ -108,7 +108,7 @@ describe('announcements', () => {
   })
 
   it('[B1] that are over or taken down are told of without a way to where they no longer are', async () => {
-    const { inboxOf } = await import('../../src/portal/inbox')
+    const { inboxOf } = await import('../../src/portal/notices/inbox')
     const over = await announce({ title: 'Over', endsAt: '2026-03-16T03:00:00.000Z' })
     const down = await announce({ title: 'Down' })
     const stands = await announce({ title: 'Stands' })

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { decide } from '../../src/privacy/decide'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import { decide } from '../../src/policy/decide/decide'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { useApp, type Person } from '../support/app'
 
 /** A Monday, 10:00 in Shanghai. */

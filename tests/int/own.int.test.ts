@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import type { CollectionSlug } from 'payload'
-import { finishDeletions } from '../../src/jobs/finishDeletions'
-import { purgeExpired } from '../../src/jobs/purgeExpired'
+import { finishDeletions } from '../../src/jobs/records/finishDeletions'
+import { purgeExpired } from '../../src/jobs/records/purgeExpired'
 import { runJob } from '../../src/jobs/run'
-import { readDay } from '../../src/portal/day'
+import { readDay } from '../../src/portal/days/day'
 import { readerOf } from '../support/reading'
 import { useApp, type Person, type TestDevice } from '../support/app'
 import { absentId } from '../support/world'
@@ -229,7 +229,7 @@ describe('deleting one’s own screenshot', () => {
   })
 
   it('is refused under a legal hold, and so is the purge of what is held', async () => {
-    const { setHolds } = await import('../../src/privacy/holds')
+    const { setHolds } = await import('../../src/policy/decide/holds')
     setHolds((_payload, category, ids) =>
       Promise.resolve(new Set(category === 'screenshots' ? ids.filter((each) => each === id) : [])),
     )

@@ -1,6 +1,6 @@
-import { readRecords, type RecordPages } from '../../src/portal/records'
-import type { Reader } from '../../src/portal/reader'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import { readRecords, type RecordPages } from '../../src/portal/records/records'
+import type { Reader } from '../../src/portal/kit/reader'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { useApp, type Person } from '../support/app'
 import { pageReq } from '../support/reading'
 
@@ -87,7 +87,7 @@ describe('what is on record of oneself', () => {
       ['News of the account', 'Handed to the mail server', `${ann.id}@company.test`],
     ])
     // Every kind of row that is counted on the account page leads to where it is read.
-    const { holdings } = await import('../../src/portal/holdings')
+    const { holdings } = await import('../../src/portal/records/holdings')
     const held = await holdings(reader)
     const where = (slug: string) => held.find((each) => each.slug === slug)?.href
     expect(['audit-log', 'security-log', 'outbox'].map(where)).toEqual([

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { decide } from '../../src/privacy/decide'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import { decide } from '../../src/policy/decide/decide'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { useApp, type Person, type TestDevice } from '../support/app'
 
 /** A Monday, 10:00 in Shanghai. */
@@ -246,7 +246,7 @@ describe('an answer on paper', () => {
     expect(JSON.stringify((await hr.get(`/api/acceptances/${body.id}`)).body)).not.toContain('"scan"')
     // The sweeper takes a file that no answer names, and never an answer.
     const { runJob } = await import('../../src/jobs/run')
-    const { sweepFiles } = await import('../../src/jobs/sweepFiles')
+    const { sweepFiles } = await import('../../src/jobs/records/sweepFiles')
     await app.files.put('acceptances', await sharp(photo).webp().toBuffer())
     const { body: without } = await record(answer({ subject: (await app.person({ agrees: false })).id }))
     const answers = async () => (await hr.get('/api/acceptances?limit=100')).body.totalDocs as number

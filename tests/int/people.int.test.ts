@@ -13,7 +13,7 @@ const browser = (cookie = '') => ({
 
 describe('people', () => {
   it('[T21] lets one of two racers be the first person, and only with the token', async () => {
-    const { setupToken } = await import('../../src/people/setup')
+    const { setupToken } = await import('../../src/people/setup/setup')
     const token = setupToken(app.env)
     const wish = (username: string) => ({
       token,

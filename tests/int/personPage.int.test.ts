@@ -1,4 +1,4 @@
-import { personView } from '../../src/admin/person'
+import { personView } from '../../src/admin/people/person'
 import { useApp, type Person } from '../support/app'
 
 const app = useApp()

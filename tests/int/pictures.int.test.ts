@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import sharp from 'sharp'
 import { memory } from '../../src/files/places'
-import { finishOwnDeletions } from '../../src/people/ownDeletion'
+import { finishOwnDeletions } from '../../src/records/ownDeletion'
 import { useApp, type Person, type TestDevice } from '../support/app'
 
 const app = useApp()

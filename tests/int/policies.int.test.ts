@@ -3,14 +3,14 @@ import request from 'supertest'
 import { fileStore } from '../../src/files/current'
 import { problemText } from '../../src/i18n/problems'
 import { runJob } from '../../src/jobs/run'
-import { tellOfPolicies } from '../../src/jobs/tellOfPolicies'
-import { boundTerm } from '../../src/privacy/boundTerm'
-import { finishPublishing } from '../../src/privacy/publish'
-import { createDraft } from '../../src/privacy/newDraft'
-import { startDraft } from '../../src/privacy/presets'
+import { tellOfPolicies } from '../../src/jobs/policy/tellOfPolicies'
+import { boundTerm } from '../../src/policy/decide/boundTerm'
+import { finishPublishing } from '../../src/policy/life/publish'
+import { createDraft } from '../../src/policy/life/newDraft'
+import { startDraft } from '../../src/policy/start/presets'
 import { JOBS } from '../../src/jobs'
-import { snapshotOf } from '../../src/privacy/snapshot'
-import { createStrictestDraft } from '../../src/privacy/strictestDraft'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
+import { createStrictestDraft } from '../../src/policy/start/strictestDraft'
 import { POLICIES } from '../fixtures/policies'
 import { useApp, type Person } from '../support/app'
 import { prose } from '../support/world'
@@ -243,7 +243,7 @@ describe('policies', () => {
     const [seal] = (await seals()).filter(({ version }) => version === good)
     const change = async (bytes: string) => {
       await app.payload.db.updateOne({ collection: 'policy-seals', id: seal!.id, data: { bytes }, req: {} })
-      const { policyChanged } = await import('../../src/privacy/epochs')
+      const { policyChanged } = await import('../../src/policy/decide/epochs')
       await policyChanged(app.payload)
     }
     await change(seal!.bytes.replace('"retentionDays":90', '"retentionDays":900'))

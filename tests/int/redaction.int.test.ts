@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import { finishRedactions } from '../../src/people/redaction'
-import type { ImageCategory } from '../../src/privacy/imageCategories'
+import { finishRedactions } from '../../src/requests/redaction'
+import type { ImageCategory } from '../../src/categories/imageCategories'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 import { absentId } from '../support/world'
 
@@ -320,7 +320,7 @@ describe('a part of a picture that its person asks to have blacked out', () => {
     const request = await ask(id)
     await ann.post(`/api/screenshots/${id}/delete`, {})
     app.clock.advance(11_000)
-    const { finishOwnDeletions } = await import('../../src/people/ownDeletion')
+    const { finishOwnDeletions } = await import('../../src/records/ownDeletion')
     await finishOwnDeletions(app.payload, app.files)
     const { docs } = await app.payload.db.find({
       collection: 'activity',

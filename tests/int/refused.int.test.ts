@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
 import type { CollectionSlug } from 'payload'
-import { createLogger } from '../../src/logger'
+import { createLogger } from '../../src/base/logger'
 import { useApp, type Person } from '../support/app'
 import { absentId } from '../support/world'
 

@@ -105,7 +105,7 @@ describe('what was deleted', () => {
     expect(await times('CANARY-PICTURE')).toBeGreaterThan(0)
     expect((await ann.post(`/api/screenshots/${id}/delete`, {})).status).toBe(200)
     app.clock.advance(11_000)
-    const { finishOwnDeletions } = await import('../../src/people/ownDeletion')
+    const { finishOwnDeletions } = await import('../../src/records/ownDeletion')
     expect(await finishOwnDeletions(app.payload, app.files)).toEqual({ screenshots: 1 })
     // A tombstone keeps a digest or key of its own; nothing of the row that went.
     await run('purgeExpired')

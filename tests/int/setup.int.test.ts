@@ -1,4 +1,4 @@
-import { hasChosen } from '../../src/people/firstSteps'
+import { hasChosen } from '../../src/people/setup/firstSteps'
 import { useApp, type Person } from '../support/app'
 import { signPolicy } from '../support/signPolicy'
 
@@ -19,7 +19,7 @@ const mark = (who: Pick<Person, 'post'>, steps: string[], as = true) =>
 
 /** The first person, as the set-up form makes him. */
 const firstPerson = async () => {
-  const { setupToken } = await import('../../src/people/setup')
+  const { setupToken } = await import('../../src/people/setup/setup')
   const made = await app
     .anonymous()
     .post('/api/setup')

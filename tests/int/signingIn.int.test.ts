@@ -321,7 +321,7 @@ describe('a link into an account', () => {
       data: { email: 'dead@x.test' },
       req: {},
     })
-    const { setSuspended } = await import('../../src/people/state')
+    const { setSuspended } = await import('../../src/people/account/state')
     const req = { payload: app.payload, user: { id: hr.id, roles: ['hr'] } } as never
     // Made a moment after the suspension looked for links, in effect.
     const path = await made(person, 'dead@x.test')
@@ -362,7 +362,7 @@ describe('a link into an account', () => {
     expect((await hr.post(`/api/people/${person.id}/invitation`)).status).toBe(409)
     const many = await hr.post('/api/people/invitations', { people: [person.id] })
     expect([many.body.done, many.body.passed.length]).toEqual([[], 1])
-    const { makeLink } = await import('../../src/people/oneTimeLinks')
+    const { makeLink } = await import('../../src/people/account/oneTimeLinks')
     const req = { payload: app.payload, user: null, url: 'http://127.0.0.1/' }
     const { link } = await makeLink(req, person.id, 'invitation')
     const path = new URL(link).pathname.replace('/invite/', '/api/links/')

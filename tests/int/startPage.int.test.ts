@@ -1,4 +1,4 @@
-import { startPage } from '../../src/admin/startPage'
+import { startPage } from '../../src/admin/start/startPage'
 import { MONDAY, useApp, type Person } from '../support/app'
 
 const MINUTE = 60_000

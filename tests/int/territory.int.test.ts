@@ -1,5 +1,5 @@
-import { startPage } from '../../src/admin/startPage'
-import { startDraft } from '../../src/privacy/presets'
+import { startPage } from '../../src/admin/start/startPage'
+import { startDraft } from '../../src/policy/start/presets'
 import { useApp, type Person } from '../support/app'
 import { signPolicy } from '../support/signPolicy'
 

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload } from 'payload'
 import { isMongo, mongoOf, sqliteOf } from '../../src/db/kind'
-import { readDay } from '../../src/portal/day'
-import { readMonth } from '../../src/portal/days'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import { readDay } from '../../src/portal/days/day'
+import { readMonth } from '../../src/portal/days/days'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { pageReq } from '../support/reading'
 import { useApp, type Person, type TestDevice } from '../support/app'
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { CollectionSlug, Where } from 'payload'
 import { sqliteFile } from '../../src/db/adapter'
 import { sqliteOf } from '../../src/db/kind'
-import type { Env } from '../../src/env'
+import type { Env } from '../../src/base/env'
 import { TestApp } from '../support/app'
 import { LANDED, place, unpack } from '../support/kept'
 

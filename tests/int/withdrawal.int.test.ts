@@ -7,7 +7,7 @@ import { isMongo, mongoOf, sqliteOf } from '../../src/db/kind'
 import { insertRows, newId } from '../../src/db/insertRows'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
-import { setHolds } from '../../src/privacy/holds'
+import { setHolds } from '../../src/policy/decide/holds'
 import { STANDARD_TERMS, useApp, type Person, type TestDevice } from '../support/app'
 import { Second } from '../support/second'
 

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/collections/users.ts',
+    file: 'src/collections/people/users.ts',
     in: 'Users',
     find: '    update: nobody,\n',
     replace: '    update: ({ req }) => worksInAdmin(req.user),\n',
@@ -30,14 +30,14 @@ export const mutants: Mutant[] = [
     why: 'whoever runs the system would write what HR writes',
   },
   {
-    file: 'src/collections/personnel.ts',
+    file: 'src/collections/people/personnel.ts',
     in: 'Personnel',
     find: '{ unique: true, access: { update: () => false } }',
     replace: '{ unique: true }',
     why: 'a personnel file would become another person’s, who reads it',
   },
   {
-    file: 'src/endpoints/staff.ts',
+    file: 'src/endpoints/people/staff.ts',
     in: 'staffEndpoints',
     find: "path: '/people/:id/contact',\n    method: 'post',\n    access: hr,",
     replace: "path: '/people/:id/contact',\n    method: 'post',",

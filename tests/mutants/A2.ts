@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     why: 'a sign-in that was under way while its person was shut out would count once he is let in again',
   },
   {
-    file: 'src/people/state.ts',
+    file: 'src/people/account/state.ts',
     in: 'setSuspended',
     find: '{ set: { state, stateSince: now().toISOString() }, endsSessions: true },',
     replace: '{ set: { state, stateSince: now().toISOString() } },',

@@ -9,14 +9,14 @@ export const mutants: Mutant[] = [
     why: 'an invitation would open an account that was in use',
   },
   {
-    file: 'src/people/oneTimeLinks.ts',
+    file: 'src/people/account/oneTimeLinks.ts',
     in: 'standing',
     find: '  return row && (await epochOf(req, idOf(row.user))) === (row.epoch ?? 0) ? row : null',
     replace: '  return row',
     why: 'a link would outlive a suspension, an end and a new password',
   },
   {
-    file: 'src/people/endEmployment.ts',
+    file: 'src/people/staff/endEmployment.ts',
     in: 'restoreEmployment',
     find: "const waiting = await byTwo(req, id, 'reinstatement', { reason })",
     replace: "const waiting = req.user ? null : await byTwo(req, id, 'reinstatement', { reason })",

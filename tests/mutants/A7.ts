@@ -30,7 +30,7 @@ export const mutants: Mutant[] = [
     why: 'a door would have a second address, without its limit',
   },
   {
-    file: 'src/ownPath.ts',
+    file: 'src/base/ownPath.ts',
     in: 'isNormalPath',
     find: "path.includes('//') || ",
     replace: '',
@@ -58,7 +58,7 @@ export const mutants: Mutant[] = [
     why: 'a question mark would take a door’s limit away',
   },
   {
-    file: 'src/endpoints/people.ts',
+    file: 'src/endpoints/people/people.ts',
     in: 'peopleEndpoints',
     find: "    path: '/forgot-password',\n    method: 'post',\n    guarded: true,\n",
     replace: "    path: '/forgot-password',\n    method: 'post',\n",

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/endpoints/account.ts',
+    file: 'src/endpoints/people/account.ts',
     in: 'accountEndpoints',
     find: `    path: '/account/contact',
     method: 'post',

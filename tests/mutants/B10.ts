@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/many.ts',
+    file: 'src/people/staff/many.ts',
     in: 'inviteMany',
     find: "by === 'mail' ? inviteAgain(req, id) : linkAgain(req, id)",
     replace: 'inviteAgain(req, id)',
     why: 'links for printing would send a letter to everybody',
   },
   {
-    file: 'src/outbox/send.ts',
+    file: 'src/letters/send.ts',
     in: 'trySend',
     find: "(kind === 'password' || hasWaited(letter))",
     replace: "kind === 'password'",

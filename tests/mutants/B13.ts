@@ -2,28 +2,28 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/viewings.ts',
+    file: 'src/access/viewings.ts',
     in: 'openedBy',
     find: '  return [...people, ...former.map((id): [string, OpenedBy] => [id, within])]\n',
     replace: '  return people\n',
     why: 'what somebody did in a team would be missing from its month once he has moved or left',
   },
   {
-    file: 'src/privacy/reach.ts',
+    file: 'src/access/reach.ts',
     in: 'withinViewings',
     find: 'return team ? { and: [whole, { team: { equals: team } }] } : whole',
     replace: 'return whole',
     why: 'a viewing of one team would open what somebody does in another',
   },
   {
-    file: 'src/people/timeTable.ts',
+    file: 'src/records/timeTable.ts',
     in: 'openedPeople',
     find: '    return where === null || worked.has(person.id) ? [{ ...person, since: where }] : []\n',
     replace: '    return where === null ? [person] : []\n',
     why: 'the file would follow today’s team and lose minutes',
   },
   {
-    file: 'src/people/move.ts',
+    file: 'src/people/staff/move.ts',
     in: 'replace',
     find: '  if (await hasRecorded(req, row))\n',
     replace: '  if (!row.id)\n',

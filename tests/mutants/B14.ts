@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/importDevice.ts',
+    file: 'src/records/importDevice.ts',
     in: 'deviceOfSource',
     find: '    if (known) return { id: String(known.id), name: known.name, former }\n',
     replace: '',
@@ -16,14 +16,14 @@ export const mutants: Mutant[] = [
     why: 'a second upload would say that it stored what was there',
   },
   {
-    file: 'src/reports/activityWatch.ts',
+    file: 'src/records/reports/activityWatch.ts',
     in: 'sorted',
     find: 'else if (event.end < span.start) events.older++',
     replace: 'else if (event.end < span.start) events.empty++',
     why: 'what is too old would be left out in silence',
   },
   {
-    file: 'src/people/importDevice.ts',
+    file: 'src/records/importDevice.ts',
     in: 'deviceOfSource',
     find: 'const known = all.find(({ revokedAt }) => !revokedAt)',
     replace: 'const [known] = all',
@@ -37,7 +37,7 @@ export const mutants: Mutant[] = [
     why: 'what a stopped computer has sent would count twice when its file comes again',
   },
   {
-    file: 'src/components/portal/ImportActivityWatch.tsx',
+    file: 'src/portal/records/ImportActivityWatch.tsx',
     in: 'ImportActivityWatch',
     find: 'if (file) void look(file, on)',
     replace: 'setLooked(null)',

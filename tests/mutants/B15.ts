@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     why: 'what the browser keeps would not be named',
   },
   {
-    file: 'src/components/portal/PolicyPopup.tsx',
+    file: 'src/portal/policy/PolicyPopup.tsx',
     in: 'PolicyPopup',
     find: 'sessionStorage.setItem(ASKED, String(version))',
     replace: `sessionStorage.setItem('glasswork-later', String(version))`,

@@ -16,14 +16,14 @@ export const mutants: Mutant[] = [
     why: 'a number of ours would be told as the law’s',
   },
   {
-    file: 'src/privacy/advice.ts',
+    file: 'src/policy/assess/advice.ts',
     in: 'adviceOf',
     find: `isStricter ? 'stricter' : 'other'`,
     replace: `isStricter ? 'other' : 'other'`,
     why: 'a wider term would be recommended than the one that stands there',
   },
   {
-    file: 'src/privacy/compare/terms.ts',
+    file: 'src/policy/compare/terms.ts',
     find: "import { saysTheSame } from './saysTheSame'",
     replace: "import { isDeepStrictEqual as saysTheSame } from 'node:util'",
     why: 'a page of the admin would not load: a browser has nothing of Node',

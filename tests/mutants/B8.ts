@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/components/admin/breach/BreachPanel.tsx',
+    file: 'src/admin/breach/BreachPanel.tsx',
     in: 'BreachPanel',
     find: '  }, [id, load, savedAt])',
     replace: '  }, [id, load])',

@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     why: 'a bare environment would mix two Reacts, and no letter would be drawn',
   },
   {
-    file: 'src/env.ts',
+    file: 'src/base/env.ts',
     in: 'readOwnEnv',
     find: 'process.env.NODE_ENV !== env.NODE_ENV',
     replace: "process.env.NODE_ENV === 'staging'",

@@ -2,35 +2,35 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/logger.ts',
+    file: 'src/base/logger.ts',
     in: 'createLogger',
     find: 'serializers: { err: (error: unknown) => errorForLog(error) },',
     replace: 'serializers: { err: pino.stdSerializers.err },',
     why: 'an error would bring its message, with what it quotes',
   },
   {
-    file: 'src/logger.ts',
+    file: 'src/base/logger.ts',
     in: 'said',
     find: `? text : 'said by a library'`,
     replace: '? text : String(text)',
     why: 'a text of a library would bring what it quotes',
   },
   {
-    file: 'src/logger.ts',
+    file: 'src/base/logger.ts',
     in: 'logMethod',
     find: '.filter(([name]) => FIELDS.has(name))',
     replace: '',
     why: 'fields of a library would come along',
   },
   {
-    file: 'src/errorForLog.ts',
+    file: 'src/base/errorForLog.ts',
     in: 'codeOf',
     find: `(typeof code === 'string' && CODE.test(code))`,
     replace: `typeof code === 'string'`,
     why: 'a code could be a value',
   },
   {
-    file: 'src/errorForLog.ts',
+    file: 'src/base/errorForLog.ts',
     in: 'framesOf',
     find: `return at < 0 ? [] : stack.slice(at + message.length).split('\\n')`,
     replace: `return stack.split('\\n')`,

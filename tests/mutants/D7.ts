@@ -2,28 +2,28 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/jobs/dueBatches.ts',
+    file: 'src/jobs/records/dueBatches.ts',
     in: 'deleteDueBatches',
     find: 'if (gone.size === 0 && rows.length < query.limit) return',
     replace: 'if (gone.size === 0) return',
     why: 'a batch that is held would keep everything behind it',
   },
   {
-    file: 'src/jobs/dueBatches.ts',
+    file: 'src/jobs/records/dueBatches.ts',
     in: 'deleteDueBatches',
     find: '      ids.filter((id) => !held.has(id)),\n',
     replace: '      ids,\n',
     why: 'what is held would be deleted',
   },
   {
-    file: 'src/jobs/auditRetention.ts',
+    file: 'src/jobs/record/auditRetention.ts',
     in: 'auditRetention',
     find: 'now.getTime() - days * DAY',
     replace: 'now.getTime() - (days + 7) * DAY',
     why: 'the audit log would be kept a week longer than the policy says',
   },
   {
-    file: 'src/jobs/auditRetention.ts',
+    file: 'src/jobs/record/auditRetention.ts',
     in: 'LOGS',
     find: "  ['viewings', 'until'],\n",
     replace: '',

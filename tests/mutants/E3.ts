@@ -18,7 +18,7 @@ export const mutants: Mutant[] = [
     why: 'the order that was chosen would not count',
   },
   {
-    file: 'src/people/invite.ts',
+    file: 'src/people/staff/invite.ts',
     in: 'phoneIn',
     find: 'const whole = phoneWithin(phone, callingCodeOf(company))',
     replace: 'const whole = phoneWithin(phone, undefined)',
@@ -225,7 +225,7 @@ export const mutants: Mutant[] = [
     why: 'it would not be said how many rows of a list are nobody',
   },
   {
-    file: 'src/people/newLanguage.ts',
+    file: 'src/people/account/newLanguage.ts',
     in: 'languageOfNew',
     find: "slug: 'settings', req: {} }))?.language ?? 'zh'",
     replace: "slug: 'settings', req: {} }))?.language === 'zh' ? 'zh' : 'zh'",

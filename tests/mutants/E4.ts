@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/invite.ts',
+    file: 'src/people/staff/invite.ts',
     in: 'madeUsername',
     find: '  return freeUsername(name, new Set(docs.map(({ username }) => username)))',
     replace: '  return `u${docs.length}${usernameStem(name).length}0000`',

@@ -26,7 +26,7 @@ export const mutants: Mutant[] = [
     why: 'a refusal would be told by its code alone',
   },
   {
-    file: 'src/portal/signInPath.ts',
+    file: 'src/http/signInPath.ts',
     in: 'signInPath',
     find: `broughtOne ? { why: 'ended' } : {}`,
     replace: '{}',

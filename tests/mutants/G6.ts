@@ -16,14 +16,14 @@ export const mutants: Mutant[] = [
     why: 'every hour of the week would be accepted without a word',
   },
   {
-    file: 'src/people/collecting.ts',
+    file: 'src/people/staff/collecting.ts',
     in: 'collecting',
     find: 'if (fault) context',
     replace: 'if (fault && hours.days.length > 7) context',
     why: 'the server would take hours that cannot be',
   },
   {
-    file: 'src/privacy/workingTime.ts',
+    file: 'src/policy/decide/workingTime.ts',
     in: 'inBreak',
     find: '? minutes >= minutesOf(from) || minutes < minutesOf(to)',
     replace: '? false',

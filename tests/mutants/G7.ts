@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/setup.ts',
+    file: 'src/people/setup/setup.ts',
     in: 'setupLines',
     find: `    \`    \${token}\`,
 `,

@@ -23,14 +23,14 @@ export const mutants: Mutant[] = [
     why: 'a list without pages would be the whole collection',
   },
   {
-    file: 'src/hooks/guardConfig.ts',
+    file: 'src/hooks/every/guardConfig.ts',
     in: 'within',
     find: '    checkBudget(req.query, door)\n',
     replace: '    void door\n',
     why: 'the API would know no budget',
   },
   {
-    file: 'src/hooks/guardConfig.ts',
+    file: 'src/hooks/every/guardConfig.ts',
     in: 'few',
     find: 'if (totalDocs > BUDGET.rows)',
     replace: 'if (totalDocs > 100 * BUDGET.rows)',
@@ -58,7 +58,7 @@ export const mutants: Mutant[] = [
     why: 'a drawer of the admin could ask for every row',
   },
   {
-    file: 'src/hooks/guardPreferences.ts',
+    file: 'src/hooks/every/guardPreferences.ts',
     in: 'withFewRows',
     find: 'limit >= 1 && limit <= BUDGET.rows ? doc',
     replace: 'limit <= BUDGET.rows ? doc',

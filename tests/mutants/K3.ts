@@ -2,28 +2,28 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/logger.ts',
+    file: 'src/base/logger.ts',
     in: 'logMethod',
     find: 'const refusal = refusalIn(line)',
     replace: 'const refusal = refusalIn({})',
     why: 'each refused request would leave a stack in the log',
   },
   {
-    file: 'src/hooks/checkRelations.ts',
+    file: 'src/hooks/every/checkRelations.ts',
     in: 'checkReferences',
     find: 'const missing = these.find(({ id }) => !there.has(String(id)))',
     replace: 'const missing = there.size < 0 ? these[0] : undefined',
     why: 'a relation to nobody would be a fault on one database, and a dead id on the other',
   },
   {
-    file: 'src/outbox/outside.ts',
+    file: 'src/letters/outside.ts',
     in: 'isOutside',
     find: "range() === 'unicast'",
     replace: "range() !== 'broadcast'",
     why: 'the page of mail would reach the machine and its network',
   },
   {
-    file: 'src/outbox/openGateway.ts',
+    file: 'src/letters/openGateway.ts',
     in: 'openGateway',
     find: "if ('refusal' in outside) return null",
     replace: "if ('refusal' in outside) return openGateway({ url, secret, source: 'environment' })",
@@ -44,7 +44,7 @@ export const mutants: Mutant[] = [
     why: 'a method that nothing hears would be a fault of the server',
   },
   {
-    file: 'src/hooks/guardConfig.ts',
+    file: 'src/hooks/every/guardConfig.ts',
     in: 'within',
     find: "if (method === 'post' || method === 'patch') await readBody(req)",
     replace: "if (method === 'post') await readBody(req)",

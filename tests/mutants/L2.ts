@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/hooks/onRecord.ts',
+    file: 'src/hooks/every/onRecord.ts',
     in: 'recordChange',
     find: 'if (overrideAccess === true) return doc as unknown\n  const fields = changed(operation',
     replace: 'if (overrideAccess !== true) return doc as unknown\n  const fields = changed(operation',

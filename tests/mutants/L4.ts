@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/hooks/keepToOwnTeam.ts',
+    file: 'src/hooks/people/keepToOwnTeam.ts',
     in: 'keepToOwnTeam',
     find: '...is.filter((each) => !was.includes(each)), ',
     replace: '',
     why: 'a lead would add people who are not his',
   },
   {
-    file: 'src/hooks/keepToOwnTeam.ts',
+    file: 'src/hooks/people/keepToOwnTeam.ts',
     in: 'keepToOwnTeam',
     find: '...was.filter((each) => !is.includes(each))',
     replace: '',

@@ -9,14 +9,14 @@ export const mutants: Mutant[] = [
     why: 'whoever runs the system would read who agreed to what',
   },
   {
-    file: 'src/hooks/guardConfig.ts',
+    file: 'src/hooks/every/guardConfig.ts',
     in: 'guardConfig',
     find: '    closeOwn(collection)\n',
     replace: '',
     why: 'everybody signed in could read who edits whose record, and lift it',
   },
   {
-    file: 'src/collections/users.ts',
+    file: 'src/collections/people/users.ts',
     in: 'Users',
     find: '    update: nobody,\n',
     replace: '    update: ({ req }) => worksInAdmin(req.user),\n',
@@ -30,7 +30,7 @@ export const mutants: Mutant[] = [
     why: 'whoever runs the system would read who is signed in where',
   },
   {
-    file: 'src/endpoints/avatar.ts',
+    file: 'src/endpoints/people/avatar.ts',
     in: 'nameFor',
     find: '    overrideAccess: false,',
     replace: '    overrideAccess: true,',

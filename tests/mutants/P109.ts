@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     why: 'what was changed since it was read would be signed',
   },
   {
-    file: 'src/hooks/refuseToldBreach.ts',
+    file: 'src/hooks/breaches/refuseToldBreach.ts',
     in: 'refuseToldBreach',
     find: "(before.state !== 'open' && FIXED.some(isFixed))",
     replace: "(before.state === '' && FIXED.some(isFixed))",

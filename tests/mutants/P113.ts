@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/render.ts',
+    file: 'src/policy/life/render.ts',
     in: 'statementParts',
     find: "[words('storage'), place.filter(Boolean).join(comma)],",
     replace: '',

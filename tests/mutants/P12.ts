@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     why: 'a list of programs would be dropped from a log and not refused',
   },
   {
-    file: 'src/reports/programLists.ts',
+    file: 'src/records/reports/programLists.ts',
     in: 'holdsProgramList',
     find: 'isInventory(value) || value.some',
     replace: 'value.some',

@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/agreement.ts',
+    file: 'src/consent/agreement.ts',
     in: 'agreementOf',
     find: '      granted: isGranted(snapshot, term.category),',
     replace: '      granted: true,',
     why: 'the camera’s switch would be on before anybody touched it',
   },
   {
-    file: 'src/privacy/strictestTerms.ts',
+    file: 'src/policy/start/strictestTerms.ts',
     in: 'STRICTEST_TERMS',
     find: "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  byContract('personnel'",
     replace:

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/invite.ts',
+    file: 'src/people/staff/invite.ts',
     in: 'invitation',
     find: '  phone: line(40).optional(),',
     replace: '  phone: line(40),',

@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/redaction.ts',
+    file: 'src/records/titleRules.ts',
     in: 'redactTitle',
     find: 'maskCards(shown.title)',
     replace: 'shown.title',
     why: 'a title would keep the number that it shows',
   },
   {
-    file: 'src/hooks/checkInput.ts',
+    file: 'src/hooks/every/checkInput.ts',
     in: 'checkInput',
     find: '        refuseCards(given.data)\n',
     replace: '',

@@ -18,7 +18,7 @@ export const mutants: Mutant[] = [
     why: 'whoever edits a person could take the source off, or make one up',
   },
   {
-    file: 'src/privacy/reach.ts',
+    file: 'src/access/reach.ts',
     in: 'OWN',
     find: "imports: async (req) => among('id', await ownImports(req)),",
     replace: '',

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/decide.ts',
+    file: 'src/policy/decide/decide.ts',
     in: 'coverAt',
     find: 'event.category === category && event.at <= at',
     replace: 'event.at <= at',

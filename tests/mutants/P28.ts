@@ -2,28 +2,28 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/looks.ts',
+    file: 'src/access/looks.ts',
     in: 'recordLooks',
     find: 'shown.delete(String(req.user.id))',
     replace: 'for (const each of shown.keys()) if (each !== String(req.user.id)) shown.delete(each)',
     why: 'one’s own reading would be on record, and that of others not',
   },
   {
-    file: 'src/privacy/decide.ts',
+    file: 'src/policy/decide/decide.ts',
     in: 'decideUse',
     find: "if (!term.viewers.includes(viewer)) return no('not-a-viewer')\n    if (!purpose || !term.purposes.includes(purpose)) return no('purpose-undeclared')",
     replace: "if (!purpose) return no('purpose-undeclared')",
     why: 'any purpose and any viewer would do',
   },
   {
-    file: 'src/privacy/looks.ts',
+    file: 'src/access/looks.ts',
     in: 'recordLooks',
     find: 'const viewing = viewings.get(subject)',
     replace: 'const viewing = [...viewings.values()][0]',
     why: 'a look would be on record under a purpose that was stated for somebody else',
   },
   {
-    file: 'src/privacy/looks.ts',
+    file: 'src/access/looks.ts',
     in: 'writeLooks',
     find: 'const told = byFilter ? await toldBy(req, collection.slug, given.where) : new Map<string, Viewing>()',
     replace: 'const told = new Map<string, Viewing>()',

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/boundTerm.ts',
+    file: 'src/policy/decide/boundTerm.ts',
     in: 'boundTerm',
     find: '  const base = termOf(agreed, category)',
     replace: '  const base = today',

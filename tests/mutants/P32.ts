@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/outbox/mayGo.ts',
+    file: 'src/letters/mayGo.ts',
     in: 'keptBack',
     find: 'if (optional && !(await wantsLetters(payload, subject)))',
     replace: 'if (optional && !subject)',
     why: 'who withdrew while the letter waited would get it',
   },
   {
-    file: 'src/notices/optional.ts',
+    file: 'src/letters/optional.ts',
     in: 'subjectOfToken',
     find: 'got.length !== wanted.length || !timingSafeEqual(got, wanted)',
     replace: 'got.length > wanted.length * 9',

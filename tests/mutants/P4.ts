@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/captureTimes.ts',
+    file: 'src/policy/decide/captureTimes.ts',
     in: 'drawCapture',
     find: '  start + draw(length)',
     replace: '  start + Math.floor(length / 2)',
     why: 'a screenshot would come at the middle of every interval, as anybody can foresee',
   },
   {
-    file: 'src/privacy/captureTimes.ts',
+    file: 'src/policy/decide/captureTimes.ts',
     in: 'TOLD_AHEAD',
     find: 'TOLD_AHEAD = 15 * MINUTE',
     replace: 'TOLD_AHEAD = 60 * MINUTE',

@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/statement.ts',
+    file: 'src/policy/life/statement.ts',
     in: 'statementOf',
     find: '  if (stranger)',
     replace: "  if (stranger === '')",
     why: 'a term could name a recipient whom nobody describes',
   },
   {
-    file: 'src/privacy/render.ts',
+    file: 'src/policy/life/render.ts',
     in: 'statementParts',
     find: 'country && countryName(country, language),',
     replace: "'',",

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/compare/statement.ts',
+    file: 'src/policy/compare/statement.ts',
     in: 'PARTS',
     find: 'controllers: unknown,',
     replace:
@@ -10,7 +10,7 @@ export const mutants: Mutant[] = [
     why: 'a controller that goes would count as minor',
   },
   {
-    file: 'src/admin/drift.ts',
+    file: 'src/admin/policy/drift.ts',
     in: 'driftOf',
     find: '.filter((each) => !sealed.some((known) => isDeepStrictEqual(known, each)))',
     replace: '.filter(() => false)',

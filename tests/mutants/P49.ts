@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/http/cookies.ts',
+    file: 'src/policy/cookies.ts',
     in: 'COOKIES',
     find: "name: 'payload-token',",
     replace: "name: 'token',",

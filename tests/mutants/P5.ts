@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/reports/activity.ts',
+    file: 'src/base/minutes.ts',
     in: 'dayTotals',
     find: '      clicks += minute.clicks',
     replace: '      clicks += minute.keys',

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/emails/Letter.tsx',
+    file: 'src/letters/templates/Letter.tsx',
     in: 'Letter',
     find: '        <Text style={text}>{content.greeting}</Text>',
     replace:

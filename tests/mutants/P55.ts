@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/agreement.ts',
+    file: 'src/consent/agreement.ts',
     in: 'agreementOf',
     find: '    switches: terms.filter(hasSwitch).map(',
     replace: '    switches: terms.filter(hasSwitch).slice(0, 1).map(',

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/decide.ts',
+    file: 'src/policy/decide/decide.ts',
     in: 'decideCollect',
     find: `  const bound = received(snapshot, category, receivedAt, question.employment)
   if ('refused' in bound) return no(bound.refused)
@@ -19,21 +19,21 @@ export const mutants: Mutant[] = [
     why: 'a queue from before the withdrawal would still be taken',
   },
   {
-    file: 'src/people/settle.ts',
+    file: 'src/consent/settle.ts',
     in: 'shorten',
     find: '  if (!isNo(said)) return counts\n',
     replace: '  if (isNo(said)) return counts\n',
     why: 'what rested on the consent would stay until its term ends',
   },
   {
-    file: 'src/privacy/ending.ts',
+    file: 'src/policy/decide/ending.ts',
     in: 'endingOf',
     find: 'return term?.otherBasis ? null : {',
     replace: 'return {',
     why: 'what another basis covers too would go with the consent',
   },
   {
-    file: 'src/jobs/dueBatches.ts',
+    file: 'src/jobs/records/dueBatches.ts',
     in: 'deleteDueBatches',
     find: 'for (const id of await heldRows(payload, query.slug, ids)) held.add(id)',
     replace: 'await heldRows(payload, query.slug, ids)',

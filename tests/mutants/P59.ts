@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/answers.ts',
+    file: 'src/consent/answers.ts',
     in: 'say',
     find: '  await changeUnderEpoch(payload, personEpoch(subject), rows)\n',
     replace:

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/reach.ts',
+    file: 'src/access/reach.ts',
     in: 'own',
     find: 'return OWN[slug]?.(req, me) ?? { subject: { equals: me } }',
     replace: 'return OWN[slug]?.(req, me) ?? { id: { equals: me } }',

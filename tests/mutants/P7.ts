@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/reports/activity.ts',
+    file: 'src/base/minutes.ts',
     in: 'minuteOfBlock',
     find: '(floorToMinute(at) - blockStart(at)) / MINUTE',
     replace: '(at - blockStart(at)) / MINUTE',
     why: 'the second in which something happened would be kept',
   },
   {
-    file: 'src/reports/activity.ts',
+    file: 'src/base/minutes.ts',
     in: 'mergeMinutes',
     find: "if (stands) return isSame(stands, minute) ? 'accepted' : 'duplicate'",
     replace: "if (stands && isSame(stands, minute)) return 'accepted'",

@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/outbox/state.ts',
+    file: 'src/letters/state.ts',
     in: 'sendTest',
     find: 'return { to: address, returns }',
     replace: 'return { to: settings.from, returns }',
     why: 'a test letter would be told to have gone to somebody else',
   },
   {
-    file: 'src/outbox/settings.ts',
+    file: 'src/letters/settings.ts',
     in: 'fromStored',
     find: 'stored.password ? decryptText(stored.password) : undefined',
     replace: 'stored.password ?? undefined',

@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     why: 'a session would live on after its account has ended',
   },
   {
-    file: 'src/people/accountEnds.ts',
+    file: 'src/people/account/accountEnds.ts',
     in: 'settleAccountEnd',
     find: 'endsSessions: over',
     replace: 'endsSessions: over && false',

@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     why: 'a photo would rest on the consent to screenshots',
   },
   {
-    file: 'src/privacy/decide.ts',
+    file: 'src/policy/decide/decide.ts',
     in: 'coverAt',
     find: "return bound.term.consent === 'general' ? bound : { refused: 'consent-missing' }",
     replace: 'return bound',

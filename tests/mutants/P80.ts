@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/applyEnd.ts',
+    file: 'src/people/staff/applyEnd.ts',
     in: 'endAt',
     find: 'if (changed.endsAt && Date.parse(changed.endsAt) <= at.getTime()) await stopEndedDevices(req.payload, id)',
     replace: 'void stopEndedDevices',

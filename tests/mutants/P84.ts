@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/jobs/activatePolicies.ts',
+    file: 'src/jobs/policy/activatePolicies.ts',
     in: 'walk',
     find: '{ retentionDays: days }',
     replace: '{ retentionDays: days + 1 }',
@@ -16,21 +16,21 @@ export const mutants: Mutant[] = [
     why: 'of a long history only the first stretch would go earlier',
   },
   {
-    file: 'src/privacy/decide.ts',
+    file: 'src/policy/decide/decide.ts',
     in: 'decideCollect',
     find: 'Math.min(expiry(boundAtCapture.term, capturedAt), expiry(bound.term, capturedAt))',
     replace: 'expiry(boundAtCapture.term, capturedAt)',
     why: 'a term that was shortened on the way would not hold for what was on the way',
   },
   {
-    file: 'src/privacy/decide.ts',
+    file: 'src/policy/decide/decide.ts',
     in: 'decideCollect',
     find: 'Math.min(expiry(boundAtCapture.term, capturedAt), expiry(bound.term, capturedAt))',
     replace: 'expiry(bound.term, capturedAt)',
     why: 'what was captured under a shorter term would be kept longer because it came late',
   },
   {
-    file: 'src/jobs/activatePolicies.ts',
+    file: 'src/jobs/policy/activatePolicies.ts',
     in: 'activatePolicies',
     find: 'isSettled ? WALKS : WALKS.slice(0, 1)',
     replace: 'isSettled ? WALKS.slice(0, 1) : WALKS.slice(0, 1)',

@@ -2,21 +2,21 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/access.ts',
+    file: 'src/access/access.ts',
     in: 'live',
     find: '{ expiresAt: { greater_than: now().toISOString() } }',
     replace: '{ expiresAt: { exists: true } }',
     why: 'what has expired would be readable until the purge comes by',
   },
   {
-    file: 'src/jobs/purgeExpired.ts',
+    file: 'src/jobs/records/purgeExpired.ts',
     in: 'queryFor',
     find: 'until: now.toISOString(),',
     replace: 'until: new Date(now.getTime() - 7 * 86_400_000).toISOString(),',
     why: 'a week of grace that nobody declared',
   },
   {
-    file: 'src/people/ownDeletion.ts',
+    file: 'src/records/ownDeletion.ts',
     in: 'TOMBSTONES_KEPT',
     find: 'TOMBSTONES_KEPT = 30 * 86_400_000',
     replace: 'TOMBSTONES_KEPT = 300 * 86_400_000',

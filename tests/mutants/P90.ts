@@ -2,21 +2,21 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/people/unverified.ts',
+    file: 'src/consent/unverified.ts',
     in: 'CORRECTABLE',
     find: 'const CORRECTABLE = 86_400_000',
     replace: 'const CORRECTABLE = 0',
     why: 'a wrong day of birth would destroy what nobody can bring back',
   },
   {
-    file: 'src/jobs/purgeMinors.ts',
+    file: 'src/jobs/consent/purgeMinors.ts',
     in: 'purgeMinors',
     find: 'for (const subject of minors) {',
     replace: 'for (const subject of minors.slice(0, 0)) {',
     why: 'what came by another door would stay',
   },
   {
-    file: 'src/notices/childReports.ts',
+    file: 'src/requests/childReports.ts',
     in: 'ANSWERED_WITHIN',
     find: 'const ANSWERED_WITHIN = 3 * DAY',
     replace: 'const ANSWERED_WITHIN = 30 * DAY',
@@ -30,7 +30,7 @@ export const mutants: Mutant[] = [
     why: 'somebody of age would be told that his data goes, as a minor’s',
   },
   {
-    file: 'src/notices/childReports.ts',
+    file: 'src/requests/childReports.ts',
     in: 'recordMinor',
     find: '  await checkMinor(req, subject, bornOn)\n',
     replace: '',

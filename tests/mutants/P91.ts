@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/decide.ts',
+    file: 'src/policy/decide/decide.ts',
     in: 'decideUse',
     find: "if ((viewer || act === 'keep') && lacksGround",
     replace: "if (act === 'keep' && lacksGround",
     why: 'a child’s data would be shown and given away',
   },
   {
-    file: 'src/privacy/minors.ts',
+    file: 'src/policy/decide/minors.ts',
     in: 'lacksGround',
     find: '|| minor.guardian || restsOn(term)) return false',
     replace: '|| minor.guardian) return false',

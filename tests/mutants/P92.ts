@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/render.ts',
+    file: 'src/policy/life/render.ts',
     in: 'renderPage',
     find: "each === 'effective' ? page.effectiveFrom : page.updatedOn",
     replace: 'page.effectiveFrom',

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/endpoints/privacy.ts',
+    file: 'src/endpoints/policy/privacy.ts',
     in: 'publishedVersion',
     find: 'const published = await sealedPolicies(req.payload, policy)',
     replace:

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/endpoints/privacy.ts',
+    file: 'src/endpoints/policy/privacy.ts',
     in: 'privacyEndpoints',
     find: "    path: '/privacy',\n    method: 'get',\n    access: 'anyone',",
     replace: "    path: '/privacy',\n    method: 'get',",

@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/readability.ts',
+    file: 'src/policy/life/readability.ts',
     in: 'readabilityOf',
     find: "isPlain: language === 'en' ? figure >= PLAIN_ENGLISH : figure <= PLAIN_CHINESE,",
     replace: 'isPlain: true,',
     why: 'whatever is written would count as plain',
   },
   {
-    file: 'src/privacy/render.ts',
+    file: 'src/policy/life/render.ts',
     in: 'renderPage',
     find: '    page.prose,\n',
     replace: "    page.prose.replace(/<.?strong>/g, ''),\n",

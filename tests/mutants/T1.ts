@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/hooks/checkInput.ts',
+    file: 'src/hooks/every/checkInput.ts',
     in: 'checkInput',
     find: 'given.overrideAccess ? fields : open',
     replace: 'fields',
     why: 'a filter by a hidden field would answer otherwise than one by a field that never existed',
   },
   {
-    file: 'src/hooks/checkFilter.ts',
+    file: 'src/hooks/every/checkFilter.ts',
     in: 'fieldAt',
     find: "  if (field.type === 'relationship') {",
     replace:
@@ -24,7 +24,7 @@ export const mutants: Mutant[] = [
     why: 'an employee could find others by any value of theirs',
   },
   {
-    file: 'src/people/search.ts',
+    file: 'src/people/staff/search.ts',
     in: 'reached',
     find: 'where: reach === true ? {} : reach,',
     replace: 'where: {},',

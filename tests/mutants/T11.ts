@@ -2,28 +2,28 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/openRow.ts',
+    file: 'src/access/openRow.ts',
     in: 'openRow',
     find: '  if (!row) throw notFound()',
     replace: '  if (!row) throw Object.assign(notFound(), { status: open ? 404 : 403 })',
     why: 'a picture would answer otherwise than with the 404 of an absent one',
   },
   {
-    file: 'src/hooks/guardConfig.ts',
+    file: 'src/hooks/every/guardConfig.ts',
     in: 'permissions',
     find: 'if (!found) throw notFound()',
     replace: 'if (found === undefined) throw notFound()',
     why: 'the route of permissions would tell which ids exist',
   },
   {
-    file: 'src/collections/personnel.ts',
+    file: 'src/collections/people/personnel.ts',
     in: 'updatableWhileOpen',
     find: "? readable('personnel')(args) : false",
     replace: '? true : false',
     why: 'HR could tell by a change which personnel files exist, and read them in the answer',
   },
   {
-    file: 'src/endpoints/avatar.ts',
+    file: 'src/endpoints/people/avatar.ts',
     in: 'nameFor',
     find: '  if (!isId(subject)) throw notFound()\n',
     replace: '',

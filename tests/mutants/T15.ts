@@ -2,42 +2,42 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/dataCategory.ts',
+    file: 'src/collections/dataCategory.ts',
     in: 'IMAGE_FILES',
     find: "const IMAGE_FILES = ['file', 'thumb'] as const",
     replace: "const IMAGE_FILES = ['file'] as const",
     why: 'the thumbnail would outlive the screenshot',
   },
   {
-    file: 'src/people/ownDeletion.ts',
+    file: 'src/records/ownDeletion.ts',
     in: 'finish',
     find: '  await files.remove(category, shot.thumb)\n',
     replace: '',
     why: 'the thumbnail of what a person deleted would stay',
   },
   {
-    file: 'src/jobs/sweepFiles.ts',
+    file: 'src/jobs/records/sweepFiles.ts',
     in: 'sweepFiles',
     find: '      const where: Where = { and: [{ id: { equals: id } }, { file: { equals: file } }] }\n',
     replace: '      const where: Where = { file: { equals: id } }\n',
     why: 'a row whose file is lost would stay and promise an image',
   },
   {
-    file: 'src/people/ownDeletion.ts',
+    file: 'src/records/ownDeletion.ts',
     in: 'TOMBSTONES_KEPT',
     find: 'TOMBSTONES_KEPT = 30 * 86_400_000',
     replace: 'TOMBSTONES_KEPT = 3 * 86_400_000',
     why: 'what somebody deleted could come back within the month',
   },
   {
-    file: 'src/privacy/tombstones.ts',
+    file: 'src/policy/decide/tombstones.ts',
     in: 'isBuried',
     find: '  return imported && [...tombstones].some((key) => key.endsWith(ending))\n',
     replace: '  return imported && tombstones.has(ending)\n',
     why: 'what a person deleted would come back by a file that calls the computer otherwise',
   },
   {
-    file: 'src/people/ownDeletion.ts',
+    file: 'src/records/ownDeletion.ts',
     in: 'finish',
     find: '  await bury(payload, shot, category, shotTombstone(category, device, screen ?? 0, at))\n',
     replace: '',

@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/outbox/returned/note.ts',
+    file: 'src/letters/returned/note.ts',
     in: 'noteReturned',
     find: "const isBack = returned.outcome === 'failed'",
     replace: "const isBack = returned.status === '9'",

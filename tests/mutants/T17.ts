@@ -23,7 +23,7 @@ export const mutants: Mutant[] = [
     why: 'a text that a spreadsheet runs when a list is opened there would be stored',
   },
   {
-    file: 'src/reports/csv.ts',
+    file: 'src/base/csv.ts',
     in: 'cell',
     find: "? `'${value}` : value",
     replace: '? value : value',

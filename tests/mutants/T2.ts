@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/hooks/checkInput.ts',
+    file: 'src/hooks/every/checkInput.ts',
     in: 'checkInput',
     find: 'checkSort(given.sort, askable)',
     replace: 'checkSort(given.sort, fields)',
     why: 'a sort by a hidden field would tell that it exists',
   },
   {
-    file: 'src/hooks/guardConfig.ts',
+    file: 'src/hooks/every/guardConfig.ts',
     in: 'isUsed',
     find: '=> !UNUSED.includes(path)',
     replace: "=> path !== ''",

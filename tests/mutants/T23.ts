@@ -2,21 +2,21 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/signing.ts',
+    file: 'src/policy/life/signing.ts',
     in: 'checkDate',
     find: 'if (wanted < at)',
     replace: 'if (wanted < new Date(0))',
     why: 'a version could claim to have been in force before it was written',
   },
   {
-    file: 'src/privacy/publish.ts',
+    file: 'src/policy/life/publish.ts',
     in: 'newestBy',
     find: 'if (at.getTime() < latest)',
     replace: 'if (at.getTime() < 0)',
     why: 'whoever moves the clock back could write history',
   },
   {
-    file: 'src/privacy/policies.ts',
+    file: 'src/policy/decide/policies.ts',
     in: 'verifiedChain',
     find: '      hashOf(seal.bytes) === seal.hash &&\n',
     replace: '',

@@ -9,7 +9,7 @@ export const mutants: Mutant[] = [
     why: 'a revoked device would go on sending',
   },
   {
-    file: 'src/access/accountState.ts',
+    file: 'src/roll/accountState.ts',
     in: 'mayUseAccount',
     find: '  return ended === null || ended > at',
     replace: '  return ended === null || ended > 0',

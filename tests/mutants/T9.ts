@@ -2,7 +2,7 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/privacy/reach.ts',
+    file: 'src/access/reach.ts',
     in: 'inTeamSince',
     find: '{ capturedAt: { greater_than_equal: since } }]',
     replace: '{ capturedAt: { exists: true } }]',
@@ -16,7 +16,7 @@ export const mutants: Mutant[] = [
     why: 'a lead could ask for a day from before he led',
   },
   {
-    file: 'src/privacy/openViewing.ts',
+    file: 'src/access/openViewing.ts',
     in: 'roleFor',
     find: '  if (!reaches) throw notFound()',
     replace: "  if (!reaches && wish.scope === 'person') throw notFound()",

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { idOf } from '../../src/privacy/ids'
+import { idOf } from '../../src/base/ids'
 
 /** What is stored of somebody, as far as a right of his may have come back by it. */
 export interface Looked {

@@ -1,4 +1,4 @@
-import { readEnv } from '../../src/env'
+import { readEnv } from '../../src/base/env'
 import { fileStore } from '../../src/files/current'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'

@@ -7,10 +7,10 @@ import type { CollectionSlug, Payload } from 'payload'
 import pino from 'pino'
 import request from 'supertest'
 import type { FileLock } from '../../src/db/sqlite/lock'
-import type { Env } from '../../src/env'
+import type { Env } from '../../src/base/env'
 import type { Space } from '../../src/files/space'
 import type { FileStore } from '../../src/files/store'
-import type { Term, Weight } from '../../src/privacy/types'
+import type { Term, Weight } from '../../src/base/policyTypes'
 import { movableClock, type MovableClock } from './clock'
 import { policyWith } from './policy'
 
@@ -111,7 +111,7 @@ export class TestApp {
       process.env.DATABASE_URL = url.toString()
     } else delete process.env.DATABASE_URL
     if (place) {
-      const { readEnv } = await import('../../src/env')
+      const { readEnv } = await import('../../src/base/env')
       await place(readEnv())
     }
     await this.boot()
@@ -134,13 +134,13 @@ export class TestApp {
   }
 
   private async boot(): Promise<void> {
-    const { setClock } = await import('../../src/clock')
+    const { setClock } = await import('../../src/base/clock')
     setClock(this.clock)
-    const { readEnv } = await import('../../src/env')
+    const { readEnv } = await import('../../src/base/env')
     const { openDatabase } = await import('../../src/start')
     const { createApp } = await import('../../src/createApp')
     this.env = readEnv()
-    const { isReady } = await import('../../src/admin/health')
+    const { isReady } = await import('../../src/admin/start/health')
     const { openFileStore } = await import('../../src/files/current')
     const { ingestRouter } = await import('../../src/endpoints/ingest')
     this.files = openFileStore(this.env.MEDIA_DIR)
@@ -188,7 +188,7 @@ export class TestApp {
     effectiveFrom?: string,
     weight?: Weight,
   ): Promise<{ version: number; hash: string }> {
-    const { storeSeal } = await import('../../src/privacy/publish')
+    const { storeSeal } = await import('../../src/policy/life/publish')
     const { docs } = await this.payload.db.find<{ id: string; version: number; hash: string }>({
       collection: 'policy-seals',
       where: {},
@@ -255,7 +255,7 @@ export class TestApp {
     })
     const seal = docs[0]
     if (!seal) return
-    const { personChanged } = await import('../../src/privacy/epochs')
+    const { personChanged } = await import('../../src/policy/decide/epochs')
     await this.raw('acceptances', {
       subject,
       version: seal.version,
@@ -268,7 +268,7 @@ export class TestApp {
   }
 
   async consent(subject: string, category: string, granted: boolean): Promise<void> {
-    const { personChanged } = await import('../../src/privacy/epochs')
+    const { personChanged } = await import('../../src/policy/decide/epochs')
     await this.raw('consents', {
       subject,
       category,
@@ -356,7 +356,7 @@ export class TestApp {
 
   /** A computer that is enrolled for a person. */
   async device(person: Pick<Person, 'id' | 'employment'>): Promise<TestDevice> {
-    const { newSecret } = await import('../../src/people/links')
+    const { newSecret } = await import('../../src/base/links')
     const at = new Date(this.clock.now()).toISOString()
     const id = await this.raw('devices', {
       subject: person.id,

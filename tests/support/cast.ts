@@ -1,4 +1,4 @@
-import type { Term } from '../../src/privacy/types'
+import type { Term } from '../../src/base/policyTypes'
 import { EVERYBODY, type Who } from '../tables/expand'
 import type { Person, TestApp } from './app'
 import { bobsWorld, type World } from './world'

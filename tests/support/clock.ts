@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock'
+import type { Clock } from '../../src/base/clock'
 
 export interface MovableClock extends Clock {
   set(iso: string): void

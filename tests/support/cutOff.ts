@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite'
 import pino from 'pino'
 import { mongoOf } from '../../src/db/kind'
-import { readEnv } from '../../src/env'
+import { readEnv } from '../../src/base/env'
 import { migrations as onMongo } from '../../src/migrations/mongo'
 import { migrations as onSqlite } from '../../src/migrations/sqlite'
 import { openDatabase } from '../../src/start'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { BSON, MongoClient, type IndexDescription } from 'mongodb'
 import { sqliteFile, usesMongo } from '../../src/db/adapter'
-import type { Env } from '../../src/env'
+import type { Env } from '../../src/base/env'
 import type { TestApp } from './app'
 
 const run = promisify(execFile)

@@ -1,5 +1,5 @@
-import { BASE_PURPOSES, BASE_TERMS } from '../../src/privacy/builtIn'
-import type { SealedPolicy, Term } from '../../src/privacy/types'
+import { BASE_PURPOSES, BASE_TERMS } from '../../src/categories/builtIn'
+import type { SealedPolicy, Term } from '../../src/base/policyTypes'
 
 const term = (given: Partial<Term>): Term => ({
   category: 'activity',

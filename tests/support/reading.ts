@@ -1,6 +1,6 @@
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
-import type { Reader } from '../../src/portal/reader'
-import { snapshotOf } from '../../src/privacy/snapshot'
+import type { Reader } from '../../src/portal/kit/reader'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
 import type { Person, TestApp } from './app'
 
 /** Who reads in a person's browser, as pages and the admin's server functions have him. */

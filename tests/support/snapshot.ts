@@ -1,4 +1,4 @@
-import type { EmploymentSpan, PolicyVersion, Snapshot, Term } from '../../src/privacy/types'
+import type { EmploymentSpan, PolicyVersion, Snapshot, Term } from '../../src/base/policyTypes'
 
 export const MINUTE = 60_000
 export const DAY = 1440 * MINUTE

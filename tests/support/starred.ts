@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Term } from '../../src/privacy/types'
+import type { Term } from '../../src/base/policyTypes'
 import type { Person, TestApp } from './app'
 
 /** Categories that open only under a viewing, and to whom, by hand after the design. */

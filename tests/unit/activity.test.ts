@@ -7,7 +7,7 @@ import {
   minuteOfBlock,
   type Block,
   type Minute,
-} from '../../src/reports/activity'
+} from '../../src/base/minutes'
 
 const at = (iso: string): number => Date.parse(iso)
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { OLDEST_AT_RECEIPT } from '../../src/privacy/decide'
+import { OLDEST_AT_RECEIPT } from '../../src/policy/decide/decide'
 import {
   bucketsOf,
   foldActivityWatch,
   READ_BACK,
   united,
   type AwBucket,
-} from '../../src/reports/activityWatch'
+} from '../../src/records/reports/activityWatch'
 
 const START = Date.parse('2026-03-16T02:00:00Z')
 const HOUR = 3_600_000

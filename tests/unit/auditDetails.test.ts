@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { detailInWords } from '../../src/admin/auditDetails'
+import { detailInWords } from '../../src/admin/kit/auditDetails'
 import { CHECKLIST } from '../../src/breaches/clocks'
-import { CHANNELS } from '../../src/breaches/parts'
-import { ACTS, ROLE_NAMES } from '../../src/i18n/acts'
-import { LETTERS } from '../../src/outbox/kinds'
-import { inWords } from '../../src/people/collecting'
-import type { AuditAct } from '../../src/privacy/audit'
+import { CHANNELS } from '../../src/letters/templates/breachParts'
+import { ACTS, ROLE_NAMES } from '../../src/record/actWords'
+import { LETTERS } from '../../src/letters/kinds'
+import { inWords } from '../../src/people/staff/collecting'
+import type { AuditAct } from '../../src/record/audit'
 
 const ID = '65f1c0ffee65f1c0ffee65f1'
 const HASH = 'f00d'.repeat(16)

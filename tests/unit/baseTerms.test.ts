@@ -1,4 +1,4 @@
-import { BASE_TERMS, versionZero } from '../../src/privacy/builtIn'
+import { BASE_TERMS, versionZero } from '../../src/categories/builtIn'
 
 describe('what every version says of what no account can do without', () => {
   it.each([

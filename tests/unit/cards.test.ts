@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { holdsCard, maskCards } from '../../src/fields/cards'
 import { refuseCards } from '../../src/fields/refuseCards'
-import { redactTitle } from '../../src/privacy/redaction'
+import { redactTitle } from '../../src/records/titleRules'
 
 /** Published test numbers of each issuer. */
 const CARDS = [

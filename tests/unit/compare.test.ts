@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { compareVersions, type Compared } from '../../src/privacy/compare/compare'
-import { diffText } from '../../src/privacy/compare/text'
-import type { Statement, Term } from '../../src/privacy/types'
+import { compareVersions, type Compared } from '../../src/policy/compare/compare'
+import { diffText } from '../../src/policy/compare/text'
+import type { Statement, Term } from '../../src/base/policyTypes'
 
 const term = (more: Partial<Term> = {}): Term => ({
   category: 'screenshots',

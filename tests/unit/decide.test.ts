@@ -1,6 +1,6 @@
-import { inForceAt } from '../../src/privacy/boundTerm'
-import { decide, type Question } from '../../src/privacy/decide'
-import type { PolicyVersion, Snapshot } from '../../src/privacy/types'
+import { inForceAt } from '../../src/policy/decide/boundTerm'
+import { decide, type Question } from '../../src/policy/decide/decide'
+import type { PolicyVersion, Snapshot } from '../../src/base/policyTypes'
 import {
   at,
   consent,

@@ -1,9 +1,9 @@
-import { hasRole } from '../../src/access/roles'
+import { hasRole } from '../../src/base/roles'
 import { companyOf, type DemoCompany, MOST_IMAGES } from '../../src/demo/company'
 import { BLOCK, type DemoDay } from '../../src/demo/day'
 import { historyOf, openPause } from '../../src/demo/history'
 import { HOURS, PEOPLE, PROJECTS, TEAMS, ZONE } from '../../src/demo/people'
-import { isWorkingTime } from '../../src/privacy/workingTime'
+import { isWorkingTime } from '../../src/policy/decide/workingTime'
 
 const DAY = 86_400_000
 const SEED = 'demo'

@@ -1,5 +1,5 @@
-import { endingOf } from '../../src/privacy/ending'
-import type { Snapshot, Term } from '../../src/privacy/types'
+import { endingOf } from '../../src/policy/decide/ending'
+import type { Snapshot, Term } from '../../src/base/policyTypes'
 import { at, consent, DAY, FEBRUARY, MINUTE, NOW, person, term, version } from '../support/snapshot'
 
 const iso = (moment: number): string => new Date(moment).toISOString()

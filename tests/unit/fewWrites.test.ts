@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { writeSeldom } from '../../src/outbox/fewWrites'
-import type { Passing } from '../../src/outbox/progress'
+import { writeSeldom } from '../../src/letters/fewWrites'
+import type { Passing } from '../../src/letters/progress'
 
 /** What nodemailer would write of a text. */
 const writtenOf = (text: Readable): Readable => {

@@ -1,4 +1,4 @@
-import { daysUntil } from '../../src/reports/growth'
+import { daysUntil } from '../../src/records/reports/growth'
 
 const DAY = 86_400_000
 const daily = (...free: number[]) => free.map((each, i) => ({ at: i * DAY, free: each }))

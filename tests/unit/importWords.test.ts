@@ -1,4 +1,4 @@
-import { faultWords, noEmploymentWords } from '../../src/i18n/imports'
+import { faultWords, noEmploymentWords } from '../../src/people/imports/words'
 import {
   goingWords,
   importButton,

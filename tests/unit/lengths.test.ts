@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { duration } from '../../src/components/portal/amounts'
-import { gapsShown, GAP_KINDS } from '../../src/reports/gaps'
-import { toTheSecond } from '../../src/reports/lengths'
+import { duration } from '../../src/portal/kit/amounts'
+import { gapsShown, GAP_KINDS } from '../../src/records/reports/gaps'
+import { toTheSecond } from '../../src/records/reports/lengths'
 
 const inEnglish = (seconds: number) => duration(seconds, (en) => en)
 const inChinese = (seconds: number) => duration(seconds, (_, zh) => zh)

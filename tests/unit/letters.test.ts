@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Letter } from '../../src/emails/Letter'
-import { renderLetter } from '../../src/emails/render'
-import { letterKind, LETTERS } from '../../src/outbox/kinds'
+import { Letter } from '../../src/letters/templates/Letter'
+import { renderLetter } from '../../src/letters/templates/render'
+import { letterKind, LETTERS } from '../../src/letters/kinds'
 
 const LANGUAGES = ['zh', 'en'] as const
 

@@ -60,9 +60,9 @@ describe('lint', () => {
     expect(lint('walk-waits', `async () => { ${code} }`)).toEqual([])
   })
 
-  it('lets only src/env.ts read the environment', () => {
+  it('lets only src/base/env.ts read the environment', () => {
     expect(lint('env-in-one-place', 'const port = process.env.PORT')).toEqual(['glasswork/env-in-one-place'])
-    expect(lint('env-in-one-place', 'const port = process.env.PORT', 'src/env.ts.js')).toHaveLength(1)
+    expect(lint('env-in-one-place', 'const port = process.env.PORT', 'src/base/env.ts.js')).toHaveLength(1)
   })
 
   it.each(['Date.now()', 'new Date()', 'Date()'])('asks one clock for the time, not %s', (code) => {

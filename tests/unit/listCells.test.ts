@@ -1,5 +1,5 @@
 import { COUNTRY_CODE, countryCodeOf, normalPhone, phoneWithin } from '../../src/fields/names'
-import { callingCodeOf } from '../../src/people/callingCode'
+import { callingCodeOf } from '../../src/people/staff/callingCode'
 import { columnDates, readDate, type DateOrder } from '../../src/people/imports/dates'
 import { guessColumns } from '../../src/people/imports/fields'
 import { joinName } from '../../src/people/imports/joinName'

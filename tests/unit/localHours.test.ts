@@ -1,8 +1,13 @@
 import fc from 'fast-check'
-import { clockAmong, zoneMarks } from '../../src/components/portal/time'
-import { localTime, momentOfClock, startOfLocalDate, startOfLocalHour } from '../../src/privacy/workingTime'
-import { dayView, lineSpan } from '../../src/reports/dayView'
-import type { Minute } from '../../src/reports/activity'
+import { clockAmong, zoneMarks } from '../../src/portal/kit/time'
+import {
+  localTime,
+  momentOfClock,
+  startOfLocalDate,
+  startOfLocalHour,
+} from '../../src/policy/decide/workingTime'
+import { dayView, lineSpan } from '../../src/records/reports/dayView'
+import type { Minute } from '../../src/base/minutes'
 
 const HOUR = 3_600_000
 const at = (iso: string): number => Date.parse(iso)

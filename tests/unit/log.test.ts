@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Writable } from 'node:stream'
-import { errorForLog, inOneLine } from '../../src/errorForLog'
-import { createLogger, logInsteadOfConsole, SAID } from '../../src/logger'
+import { errorForLog, inOneLine } from '../../src/base/errorForLog'
+import { createLogger, logInsteadOfConsole, SAID } from '../../src/base/logger'
 
 /** What must stand in no log: names, addresses, numbers, titles, hashes, in each way of writing. */
 const PERSONAL = [

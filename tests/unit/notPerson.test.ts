@@ -1,5 +1,5 @@
 import { checkedWords, everyRowChoice } from '../../src/i18n/importWords'
-import { NOT_PEOPLE } from '../../src/i18n/imports'
+import { NOT_PEOPLE } from '../../src/people/imports/words'
 import type { FieldName } from '../../src/people/imports/fields'
 import { notPerson } from '../../src/people/imports/notPerson'
 import { importPlan } from '../../src/people/imports/plan'

@@ -1,6 +1,6 @@
-import { BASE_TERMS, versionZero } from '../../src/privacy/builtIn'
-import { notSo as notSoIn } from '../../src/privacy/notSo'
-import type { Term, ViewerRole } from '../../src/privacy/types'
+import { BASE_TERMS, versionZero } from '../../src/categories/builtIn'
+import { notSo as notSoIn } from '../../src/access/notSo'
+import type { Term, ViewerRole } from '../../src/base/policyTypes'
 
 const config = { collections: [] }
 const notSo = (version: Parameters<typeof notSoIn>[1]) => notSoIn(config, version)

@@ -83,16 +83,18 @@ describe('[C3] a double press', () => {
       readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
         entry.isDirectory() ? files(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
       )
-    const asking = files('src/components').filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')))
-    expect(asking.map((file) => path.relative('src/components', file)).sort()).toEqual([
+    const asking = ['components', 'admin', 'portal']
+      .flatMap((room) => files(path.join('src', room)))
+      .filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')))
+    expect(asking.map((file) => path.relative('src', file)).sort()).toEqual([
+      'admin/imports/importing.ts',
       // The password is asked for by one dialog; the file of faults writes nothing.
-      'admin/askPassword.ts',
-      'admin/importing.ts',
-      'admin/send.ts',
-      'portal/send.ts',
-      'portal/useCalmRouter.ts',
+      'admin/kit/askPassword.ts',
+      'admin/kit/send.ts',
+      'portal/kit/send.ts',
+      'portal/kit/useCalmRouter.ts',
     ])
-    for (const file of ['admin/send.ts', 'portal/send.ts'])
-      expect(readFileSync(path.join('src/components', file), 'utf8')).toMatch(/onePress\(/)
+    for (const file of ['admin/kit/send.ts', 'portal/kit/send.ts'])
+      expect(readFileSync(path.join('src', file), 'utf8')).toMatch(/onePress\(/)
   })
 })

@@ -1,4 +1,4 @@
-import { outside, throughPage } from '../../src/portal/outside'
+import { outside, throughPage } from '../../src/portal/kit/outside'
 
 describe('the way to another site', () => {
   test('[P48] leads through the page in between, whatever a text links to', () => {

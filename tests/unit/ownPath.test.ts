@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { getSafeRedirect } from 'payload/shared'
-import { isNormalPath, ownPath } from '../../src/ownPath'
+import { isNormalPath, ownPath } from '../../src/base/ownPath'
 
 const ORIGIN = 'https://work.example.com'
 /** Where a browser comes to that is sent there. */

@@ -1,4 +1,4 @@
-import { emptyFor, ownRowsFor } from '../../src/privacy/listHints'
+import { emptyFor, ownRowsFor } from '../../src/access/listHints'
 
 describe('[B4] a list that shows an office its own rows alone', () => {
   it.each([

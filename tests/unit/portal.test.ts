@@ -5,24 +5,24 @@ import fc from 'fast-check'
 import ts from 'typescript'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { DayLine, type Draws } from '../../src/components/portal/DayLine'
-import { WordsProvider } from '../../src/components/portal/Words'
-import { deviceState } from '../../src/components/portal/deviceState'
-import { besides, holdBack, readHeld } from '../../src/components/portal/heldBack'
-import { focusInstead, keepFocus } from '../../src/components/portal/keepFocus'
-import { onNoAnswer, send, whenNoAnswerCame } from '../../src/components/portal/send'
-import { missingAnswer } from '../../src/components/portal/unsent'
+import { DayLine, type Draws } from '../../src/portal/kit/DayLine'
+import { WordsProvider } from '../../src/portal/kit/Words'
+import { deviceState } from '../../src/portal/devices/deviceState'
+import { besides, holdBack, readHeld } from '../../src/portal/days/heldBack'
+import { focusInstead, keepFocus } from '../../src/portal/kit/keepFocus'
+import { onNoAnswer, send, whenNoAnswerCame } from '../../src/portal/kit/send'
+import { missingAnswer } from '../../src/portal/kit/unsent'
 import { DETAILS } from '../../src/i18n/details'
 import { faultOfHours, weekInWords } from '../../src/i18n/hours'
 import { problemText } from '../../src/i18n/problems'
-import { englishCount } from '../../src/i18n/labels'
+import { englishCount } from '../../src/base/labels'
 import { STORED } from '../../src/i18n/stored'
-import { collecting } from '../../src/people/collecting'
-import { setupLines } from '../../src/people/setup'
-import { isMonth } from '../../src/people/timeTable'
-import { shownFor } from '../../src/portal/asked'
-import { signInPath } from '../../src/portal/signInPath'
-import { isAtWork } from '../../src/privacy/workingTime'
+import { collecting } from '../../src/people/staff/collecting'
+import { setupLines } from '../../src/people/setup/setup'
+import { isMonth } from '../../src/records/timeTable'
+import { shownFor } from '../../src/admin/time/asked'
+import { signInPath } from '../../src/http/signInPath'
+import { isAtWork } from '../../src/policy/decide/workingTime'
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -56,9 +56,9 @@ describe('what was sent and not answered', () => {
   })
 
   it('[C4] leaves no page: nothing in the portal asks Next’s own router, nor leaves without an answer', () => {
-    const portal = sources.filter((file) => file.startsWith('src/components/portal/'))
+    const portal = sources.filter((file) => file.startsWith('src/portal/'))
     expect(portal.filter((file) => /\buseRouter\b/.test(readFileSync(file, 'utf8')))).toEqual([
-      'src/components/portal/useCalmRouter.ts',
+      'src/portal/kit/useCalmRouter.ts',
     ])
     // A form that a browser sends by itself is taken over by a script where there is one.
     const forms = portal.flatMap((file) => readFileSync(file, 'utf8').match(/<form[^>]*>/gs) ?? [])
@@ -371,7 +371,7 @@ describe('what runs in a browser', () => {
         const next = from.startsWith('.') ? fileOf(from, file) : undefined
         if (next) seen.add(next)
       }
-    expect(seen.has('src/privacy/compare/terms.ts')).toBe(true)
+    expect(seen.has('src/policy/compare/terms.ts')).toBe(true)
     expect(theirs).toEqual([])
   })
 })
@@ -380,12 +380,12 @@ describe('a panel beside a form', () => {
   it('[B8] that reads what the form changes reads it again once the form is saved', () => {
     const beside = sources.filter((file) => {
       const text = readFileSync(file, 'utf8')
-      return file.startsWith('src/components/admin/') && /useDocumentInfo/.test(text) && /\bread</.test(text)
+      return file.startsWith('src/admin/') && /useDocumentInfo/.test(text) && /\bread</.test(text)
     })
-    expect(beside).toContain('src/components/admin/breach/BreachPanel.tsx')
+    expect(beside).toContain('src/admin/breach/BreachPanel.tsx')
     for (const file of beside)
       expect([file, /savedDocumentData/.test(readFileSync(file, 'utf8'))]).toEqual([file, true])
-    const panel = readFileSync('src/components/admin/breach/BreachPanel.tsx', 'utf8')
+    const panel = readFileSync('src/admin/breach/BreachPanel.tsx', 'utf8')
     const savedAt = /const (\w+) = \(savedDocumentData as [^)]*\)\?\.updatedAt/.exec(panel)?.[1]
     expect(panel).toMatch(new RegExp(`void load\\(\\)\\s*}, \\[[^\\]]*\\b${savedAt}\\b`))
   })
@@ -464,7 +464,7 @@ describe('working hours', () => {
 })
 
 describe('the import of a file of ActivityWatch', () => {
-  const source = readFileSync('src/components/portal/ImportActivityWatch.tsx', 'utf8')
+  const source = readFileSync('src/portal/records/ImportActivityWatch.tsx', 'utf8')
 
   it('[B14] takes the same file again, and looks anew where another computer is chosen', () => {
     expect(source).toMatch(/onClick: \(event\) => \{\s+event\.currentTarget\.value = ''/)

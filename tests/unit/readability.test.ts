@@ -1,4 +1,4 @@
-import { readabilityOf } from '../../src/privacy/readability'
+import { readabilityOf } from '../../src/policy/life/readability'
 
 describe('how plainly a policy is written', () => {
   test('[P99] English is told by Flesch’s reading ease', () => {

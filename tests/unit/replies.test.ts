@@ -1,7 +1,7 @@
-import { endedBy, type Ended } from '../../src/outbox/outcome'
-import { OWN_REASONS } from '../../src/outbox/ownReasons'
-import { reasonOf, sayReason, STAGES, tryOf, FAULTS, type Stage } from '../../src/outbox/replies'
-import { openTransport } from '../../src/outbox/transport'
+import { endedBy, type Ended } from '../../src/letters/outcome'
+import { OWN_REASONS } from '../../src/letters/ownReasons'
+import { reasonOf, sayReason, STAGES, tryOf, FAULTS, type Stage } from '../../src/letters/replies'
+import { openTransport } from '../../src/letters/transport'
 import { ScriptedServer, type Deed, type Script } from '../support/scriptedSmtp'
 import { Sink } from '../support/smtp'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readReturned } from '../../src/outbox/returned/read'
-import { returnAddress, tokenOf } from '../../src/outbox/returnPath'
+import { readReturned } from '../../src/letters/returned/read'
+import { returnAddress, tokenOf } from '../../src/letters/returnPath'
 import { GIVEN_UP, GOES_ON, headOf, NOT_RETURNED, report, type Reported } from '../support/returnedLetters'
 
 const about = () => ({ messageId: `<${randomUUID()}@company.test>`, to: 'gone@people.test' })

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { ENVIRONMENT, FLAGS } from '../../scripts/lib/runtime.mjs'
-import { readOwnEnv } from '../../src/env'
+import { readOwnEnv } from '../../src/base/env'
 
 const run = promisify(execFile)
 /** What `env -i PATH="$PATH" HOME="$HOME"` leaves. */
 const BARE = { PATH: process.env.PATH, HOME: process.env.HOME }
 
 const drawing = `
-  import('./src/emails/render.ts').then(async ({ renderLetter }) => {
+  import('./src/letters/templates/render.ts').then(async ({ renderLetter }) => {
     const { subject, html } = await renderLetter('test', 'en', { name: 'Ann', company: 'Example' })
     process.stdout.write(JSON.stringify({ subject, html }))
   })`

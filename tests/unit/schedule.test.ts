@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
-import { drawCapture, dueIntervals, planKey, tellable } from '../../src/privacy/captureTimes'
+import { drawCapture, dueIntervals, planKey, tellable } from '../../src/policy/decide/captureTimes'
 
 const MINUTE = 60_000
 const NINE = Date.parse('2026-03-16T09:00:00Z')
@@ -61,7 +61,7 @@ describe('capture times', () => {
     const interval = dueIntervals(NINE, 3)[0]!
     const again = new Set(Array.from({ length: 50 }, () => drawCapture(interval)))
     expect(again.size).toBeGreaterThan(45)
-    const source = await readFile('src/privacy/captureTimes.ts', 'utf8')
+    const source = await readFile('src/policy/decide/captureTimes.ts', 'utf8')
     expect(source).toContain("from 'node:crypto'")
     expect(source).not.toMatch(/Math\.random|createHash|createHmac/)
   })

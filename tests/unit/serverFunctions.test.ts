@@ -1,4 +1,4 @@
-import { servedFunction } from '../../src/admin/serverFunctions'
+import { servedFunction } from '../../src/admin/kit/serverFunctions'
 
 describe('a function of the admin’s server', () => {
   it('[A8] is one that its pages call, with what it was called with and nothing beside', () => {

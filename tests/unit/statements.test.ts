@@ -1,5 +1,5 @@
 import { CLOCKS, deadlinesOf, type ClockName } from '../../src/breaches/clocks'
-import { adviceOf } from '../../src/privacy/advice'
+import { adviceOf } from '../../src/policy/assess/advice'
 
 const HOUR = 3_600_000
 

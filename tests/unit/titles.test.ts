@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { longestWindow } from '../../src/agent/activityWatch'
-import { redactTitle } from '../../src/privacy/redaction'
-import { foldActivityWatch } from '../../src/reports/activityWatch'
+import { redactTitle } from '../../src/records/titleRules'
+import { foldActivityWatch } from '../../src/records/reports/activityWatch'
 import { keepOf } from '../../src/titles/keep'
 import { CHROMIUM_WINDOWS, EARLIER_FIREFOX, FIREFOX_WINDOWS } from '../tables/privateTitles'
 

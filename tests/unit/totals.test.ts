@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addSeen, asTaken, beginMinute, foldMinute, secondsFrom } from '../../src/agent/minutes'
-import { dayTotals, mergeMinutes, type Block, type Minute } from '../../src/reports/activity'
-import { dayView } from '../../src/reports/dayView'
+import { dayTotals, mergeMinutes, type Block, type Minute } from '../../src/base/minutes'
+import { dayView } from '../../src/records/reports/dayView'
 import { activityItem } from '../../src/endpoints/ingest/schemas'
 
 const START = Date.parse('2026-03-16T01:00:00Z')

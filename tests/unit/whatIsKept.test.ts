@@ -1,5 +1,5 @@
 import { whatIsKept } from '../../src/i18n/terms'
-import type { Term } from '../../src/privacy/types'
+import type { Term } from '../../src/base/policyTypes'
 
 const term = (more: Partial<Term>): Term => ({ category: 'activity', ...more }) as Term
 

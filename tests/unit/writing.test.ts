@@ -1,6 +1,6 @@
-import { Announcements } from '../../src/collections/notices'
-import { Breaches } from '../../src/collections/breaches'
-import { Policies } from '../../src/collections/policies'
+import { Announcements } from '../../src/collections/notices/notices'
+import { Breaches } from '../../src/collections/breaches/breaches'
+import { Policies } from '../../src/collections/policy/policies'
 import { looksLike, otherOf, writingWords } from '../../src/i18n/writing'
 
 describe('the language that is being written', () => {

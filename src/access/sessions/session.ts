@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import Bowser from 'bowser'
 import type { Payload, PayloadRequest } from 'payload'
-import { now } from '../../clock'
-import { forbidden, Problem } from '../../errors'
+import { now } from '../../base/clock'
+import { forbidden, Problem } from '../../base/errors'
 
 const HOUR = 3_600_000
 /** A session ends so long after its last use, and after so many days at most. */

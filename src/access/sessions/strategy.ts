@@ -1,7 +1,7 @@
 import type { AuthStrategy, Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { noteUse, sessionOfHash, type FoundSession } from '../../db/sessions'
-import { accountEnd, mayUseAccount } from '../accountState'
+import { accountEnd, mayUseAccount } from '../../roll/accountState'
 import { hashOfId, hourOf, IDLE, keptUntil, LONGEST } from './session'
 
 /** Where the opened cookie's id travels inside the server; whatever comes under this name from outside is dropped. */

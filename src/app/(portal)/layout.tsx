@@ -6,9 +6,9 @@ import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { Providers } from '../../components/portal/Providers'
-import { language } from '../../portal/language'
-import { companyZone, reader } from '../../portal/reader'
+import { Providers } from '../../portal/kit/Providers'
+import { language } from '../../portal/kit/language'
+import { companyZone, reader } from '../../portal/kit/reader'
 
 export const metadata: Metadata = { title: { default: 'Glasswork', template: '%s · Glasswork' } }
 export const dynamic = 'force-dynamic'

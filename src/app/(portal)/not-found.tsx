@@ -1,5 +1,5 @@
-import { NotFound } from '../../components/portal/NotFound'
-import { titled } from '../../portal/titled'
+import { NotFound } from '../../portal/kit/NotFound'
+import { titled } from '../../portal/kit/titled'
 
 export const generateMetadata = titled('Not found', '未找到')
 

@@ -1,5 +1,5 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { mongoOf } from '../kind'
 import { objectIdFor, translator, type Translator } from './ids'
 import { Fingerprint, translateRow, type Row } from './rows'

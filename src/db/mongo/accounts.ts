@@ -1,7 +1,7 @@
 import { ObjectId } from 'bson'
 import type { Document } from 'mongodb'
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import type { AccountChange, Expected } from '../accounts'
 import { rawCollection } from './expired'
 

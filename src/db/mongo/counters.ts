@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongodb'
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { epochKeys, epochsFrom, sameEpochs, type AsOf } from '../epochs'
 import { rawCollection } from './expired'
 

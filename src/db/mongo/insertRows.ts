@@ -1,7 +1,7 @@
 import { ObjectId } from 'bson'
 import type { Document, MongoBulkWriteError } from 'mongodb'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import type { NewRow } from '../insertRows'
 import { rawCollection } from './expired'
 

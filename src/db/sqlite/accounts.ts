@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import type { AccountChange, Expected } from '../accounts'
 import { snake, statement, together } from './statements'
 

@@ -1,6 +1,6 @@
 import { eq } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload } from 'payload'
-import { faultPoint } from '../../faults'
+import { faultPoint } from '../../base/faults'
 import type { Change } from '../changes'
 import { isOfPerson } from '../epochs'
 import { sqliteOf } from '../kind'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { v7 as uuid } from 'uuid'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { epochKeys, epochsFrom, sameEpochs, type AsOf } from '../epochs'
 import { statement } from './statements'
 

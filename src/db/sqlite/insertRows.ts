@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import type { NewRow } from '../insertRows'
 import { sqliteOf } from '../kind'
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import type { Claim, ClaimedLetter, LetterEvent, Settled } from '../outbox'
 import { statement, together } from './statements'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/labels'
+import type { Language } from '../../base/labels'
 import type { Random } from '../random'
 
 /** What a scene is told: the inside of its window, in whose language, and what it is about. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { isDuplicate } from '../../db/duplicate'
-import { drawCapture, dueIntervals, planKey, tellable, type Interval } from '../../privacy/captureTimes'
-import type { ImageCategory } from '../../privacy/imageCategories'
+import { drawCapture, dueIntervals, planKey, tellable, type Interval } from '../../policy/decide/captureTimes'
+import type { ImageCategory } from '../../categories/imageCategories'
 
 const DAY = 86_400_000
 

@@ -1,7 +1,7 @@
 import type { BlockRow, DayRow } from '../../db/activityRows'
-import { decide } from '../../privacy/decide'
-import { startOfLocalDate } from '../../privacy/workingTime'
-import { dayKey, dayTotals } from '../../reports/activity'
+import { decide } from '../../policy/decide/decide'
+import { startOfLocalDate } from '../../policy/decide/workingTime'
+import { dayKey, dayTotals } from '../../base/minutes'
 import type { Sender } from './device'
 import { stampFor } from './stamp'
 

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 import type { RequestHandler, Response } from 'express'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import type { Epochs } from '../../db/epochs'
 import { deviceById, deviceOfToken, noteSeen, type EnrolledDevice } from '../../db/devices'
-import { Problem, refused } from '../../errors'
-import { deviceOfSource } from '../../people/importDevice'
-import { hashSecret } from '../../people/links'
-import { covers } from '../../privacy/decide'
-import { knownOf } from '../../privacy/snapshot'
-import type { EmploymentSpan, Snapshot } from '../../privacy/types'
+import { Problem, refused } from '../../base/errors'
+import { deviceOfSource } from '../../records/importDevice'
+import { hashSecret } from '../../base/links'
+import { covers } from '../../policy/decide/decide'
+import { knownOf } from '../../policy/decide/snapshot'
+import type { EmploymentSpan, Snapshot } from '../../base/policyTypes'
 
 /** Who sends: a device, its person, and what `decide` knows of him at this moment. */
 export interface Sender {

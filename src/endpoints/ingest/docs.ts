@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { escapeHtml } from '../../html'
+import { escapeHtml } from '../../base/html'
 import { openApiDocument } from './openapi'
 
 type Json = Record<string, unknown>

@@ -1,6 +1,6 @@
 import type { BlockRow, ChangedBlock, Stamp } from '../../db/activityRows'
-import { mergeMinutes } from '../../reports/activity'
-import { isBuried } from '../../privacy/tombstones'
+import { mergeMinutes } from '../../base/minutes'
+import { isBuried } from '../../policy/decide/tombstones'
 import type { AllowedMinute } from './activityItems'
 import type { Sender } from './device'
 

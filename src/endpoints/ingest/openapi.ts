@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { createDocument } from 'zod-openapi'
-import type { CollectRefusal } from '../../errors'
+import type { CollectRefusal } from '../../base/errors'
 import {
   activityRequest,
   activityWatchAnswer,

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { isDatabaseAway } from '../../db/reachable'
-import { Problem } from '../../errors'
+import { Problem } from '../../base/errors'
 import { sendProblem } from '../../http/problem'
 import { saysUtf8 } from '../../http/readBody'
 

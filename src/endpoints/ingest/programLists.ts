@@ -1,5 +1,5 @@
-import { Problem } from '../../errors'
-import { holdsProgramList } from '../../reports/programLists'
+import { Problem } from '../../base/errors'
+import { holdsProgramList } from '../../records/reports/programLists'
 
 export const programList = () =>
   new Problem(400, 'undeclared-field', 'A list of installed programs is not taken here.')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isId } from '../../privacy/ids'
+import { isId } from '../../base/ids'
 import { MOST_PROGRAM, MOST_TITLE } from '../../titles/keep'
-import { LOG_KINDS, type LogKind } from '../../privacy/types'
+import { LOG_KINDS, type LogKind } from '../../base/policyTypes'
 
 export const MOST_ITEMS = 500
 export const MOST_A_MINUTE = 100_000
@@ -243,6 +243,6 @@ export const codeOf = (error: z.ZodError): 'undeclared-field' | 'invalid' =>
 
 /** Which fields of a refused body are missing or do not fit, in words. */
 export const misfitOf = (error: z.ZodError): string => {
-  const names = [...new Set(error.issues.map(({ path }) => path.join('.')).filter(Boolean))]
+  const names = [...new Set(error.issues.map(({ path }) => path.join('./index')).filter(Boolean))]
   return `Missing, or does not fit: ${names.join(', ') || 'the body'}.`
 }

@@ -1,6 +1,6 @@
 import type { Stamp } from '../../db/activityRows'
-import { covers, type Decision } from '../../privacy/decide'
-import { localDate } from '../../privacy/workingTime'
+import { covers, type Decision } from '../../policy/decide/decide'
+import { localDate } from '../../policy/decide/workingTime'
 import type { Sender } from './device'
 
 type Allowed = Extract<Decision, { allowed: true }>

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { Problem } from '../../errors'
+import { Problem } from '../../base/errors'
 import { isLow, type SpaceReader } from '../../files/space'
 
 /** When a device should ask again; it keeps its queue until then. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import busboy, { type Busboy } from 'busboy'
 import type { Request } from 'express'
-import { Problem } from '../../errors'
+import { Problem } from '../../base/errors'
 import { receive, type Received } from '../../files/receive'
 
 export interface Upload {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { SignedInBy } from '../../access/sessions/session'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { isDuplicate } from '../../db/duplicate'
 import { logSecurity } from './securityLog'
 import { tellAccount } from './tell'

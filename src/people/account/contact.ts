@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { changeAccount, type AccountFields } from '../../db/accounts'
 import { isDuplicate } from '../../db/duplicate'
-import { Problem } from '../../errors'
+import { Problem } from '../../base/errors'
 import { normalPhone } from '../../fields/names'
-import { mailSettings } from '../../outbox/settings'
-import { audit } from '../../privacy/audit'
+import { mailSettings } from '../../letters/settings'
+import { audit } from '../../record/audit'
 import { tellAccount } from './tell'
 
 const none = z.literal('').transform(() => null)

@@ -1,10 +1,10 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { NETWORK_HEADER } from '../../access/sessions/network'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { countFailure, failuresUnder } from '../../db/failures'
 import { inTurn } from '../../db/inTurn'
-import { Problem } from '../../errors'
+import { Problem } from '../../base/errors'
 import { logSecurity } from './securityLog'
 
 const SECOND = 1000

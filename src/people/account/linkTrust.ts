@@ -1,4 +1,4 @@
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 
 /** For so long a link that is handed over, or sent to an address that is new and that nobody confirmed, waits. */
 export const WAITS = 86_400_000

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { sessionOf } from '../../access/sessions/session'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { unlessTooMany } from './failures'
 import { isPassword } from './password'
 import { accountOfId } from './signIn'

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { isDuplicate } from '../../db/duplicate'
 import type { SecurityEvent } from '../../i18n/securityEvents'
-import { inForceAt, termOf } from '../../privacy/boundTerm'
-import { readEpochs } from '../../privacy/epochs'
-import { sealedPolicies } from '../../privacy/policies'
+import { inForceAt, termOf } from '../../policy/decide/boundTerm'
+import { readEpochs } from '../../policy/decide/epochs'
+import { sealedPolicies } from '../../policy/decide/policies'
 
 const DAY = 86_400_000
 /** How long a row is kept where no version says. */

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { sessionOf } from '../../access/sessions/session'
-import { notFound } from '../../errors'
-import { isId } from '../../privacy/ids'
+import { notFound } from '../../base/errors'
+import { isId } from '../../base/ids'
 import { logSecurity } from './securityLog'
 
 const drop = ({ payload }: PayloadRequest, where: Where): Promise<void> =>

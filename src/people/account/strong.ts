@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { Problem } from '../../errors'
+import { Problem } from '../../base/errors'
 import { LEAST_SCORE, scoreOf } from '../../fields/passwordStrength'
 
 interface Owner {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { LetterData } from '../../outbox/kinds'
-import { aboutPerson, putLetter } from '../../outbox/put'
+import type { LetterData } from '../../letters/kinds'
+import { aboutPerson, putLetter } from '../../letters/put'
 import { ACCOUNT_NEWS, type AccountNews } from '../../i18n/accountNews'
-import { both, type Both } from '../../i18n/labels'
+import { both, type Both } from '../../base/labels'
 import { putNotice } from '../../notices/put'
-import { officeHolders } from '../everybody'
+import { officeHolders } from '../../roll/everybody'
 
 interface Told {
   /** A second word of the news: which browser, until when. */

@@ -1,4 +1,4 @@
-import type { CellFault } from '../../i18n/imports'
+import type { CellFault } from './words'
 import { isFirstDay } from '../../fields/firstDay'
 import { serialDate, type DateSystem } from './workbook/numbers'
 

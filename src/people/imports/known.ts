@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { personState } from '../../i18n/personStates'
-import { idOf } from '../../privacy/ids'
-import { localDate } from '../../privacy/workingTime'
+import { idOf } from '../../base/ids'
+import { localDate } from '../../policy/decide/workingTime'
 import type { TeamRole } from './cells'
 
 /** Where somebody works, as a list would say it. */

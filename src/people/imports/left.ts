@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { NoNewEmployment } from '../../i18n/imports'
+import type { NoNewEmployment } from './words'
 import { whyNoBeginning } from '../staff/employments'
 import { among, type Among } from '../../i18n/among'
 import type { HereRow } from './here'

@@ -1,4 +1,4 @@
-import type { NotPerson } from '../../i18n/imports'
+import type { NotPerson } from './words'
 import type { ImportPlan } from './plan'
 import type { RowValues } from './readRow'
 import { isFormula, type Cell, type TableRow } from './table'

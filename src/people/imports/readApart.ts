@@ -1,4 +1,4 @@
-import { Problem } from '../../errors'
+import { Problem } from '../../base/errors'
 import { readApart } from '../../files/apart'
 import { Unreadable } from '../../files/unreadable'
 import type { ReadTable, TableWish } from './readTable'

@@ -1,6 +1,6 @@
 import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
-import type { CellFault } from '../../i18n/imports'
+import type { CellFault } from './words'
 import type { Among } from '../../i18n/among'
 import { readEmail, readLanguage, readPhone, readTeamRole, type TeamRole } from './cells'
 import { readFirstDay, type Read } from './dates'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { insertRows, type NewRow } from '../../db/insertRows'
-import { faultPoint } from '../../faults'
-import { startOfLocalDate } from '../../privacy/workingTime'
+import { faultPoint } from '../../base/faults'
+import { startOfLocalDate } from '../../policy/decide/workingTime'
 import { beginAgain, countAgain } from './again'
 import type { NewTeam, WaitingAgain, WaitingRow } from './start'
 

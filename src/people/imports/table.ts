@@ -1,5 +1,5 @@
 import { Unreadable } from '../../files/unreadable'
-import type { FileFault } from '../../i18n/imports'
+import type { FileFault } from './words'
 import type { Encoding } from './encodings'
 import type { DateSystem } from './workbook/numbers'
 

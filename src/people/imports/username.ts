@@ -1,5 +1,5 @@
 import { isUserName } from '../../fields/names'
-import { latinName } from '../pinyin'
+import { latinName } from '../staff/pinyin'
 
 /** What a user name made of a name begins with: the name in Latin letters, or a word for those that have none. */
 export const usernameStem = (name: string): string => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { inTurn } from '../../db/inTurn'
 import { dropLease, takeLease } from '../../db/leases'
 import { runBatch, type ImportRow } from './run'

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { changeAccount } from '../../db/accounts'
-import { both } from '../../i18n/labels'
+import { both } from '../../base/labels'
 import { putNotice } from '../../notices/put'
-import { audit } from '../../privacy/audit'
+import { audit } from '../../record/audit'
 import { holders } from '../twoHands/holders'
 import { moveAct, waitingActs } from '../twoHands/pending'
-import { areApart, offices, type Office } from './apart'
+import { areApart, offices, type Office } from '../../access/apart'
 import { lift } from './lift'
 
 interface Person {

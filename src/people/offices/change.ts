@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { changeAccount } from '../../db/accounts'
-import { forbidden, invalid, notFound, Problem } from '../../errors'
-import { both } from '../../i18n/labels'
+import { forbidden, invalid, notFound, Problem } from '../../base/errors'
+import { both } from '../../base/labels'
 import { putNotice } from '../../notices/put'
-import { actingRole, audit } from '../../privacy/audit'
-import { isId } from '../../privacy/ids'
-import { keepReason } from '../../privacy/reasons'
-import { maySign } from '../../privacy/signers'
+import { actingRole, audit } from '../../record/audit'
+import { isId } from '../../base/ids'
+import { keepReason } from '../../record/reasons'
+import { maySign } from '../../policy/life/signers'
 import { beginAct } from '../twoHands/begin'
 import { officeName } from '../twoHands/words'
-import { areApart, holdsAll, offices, type Office } from './apart'
+import { areApart, holdsAll, offices, type Office } from '../../access/apart'
 
 export interface OfficeChange {
   give?: Office

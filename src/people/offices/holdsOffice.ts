@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { maySign } from '../../privacy/signers'
-import { holdsAll } from './apart'
+import { maySign } from '../../policy/life/signers'
+import { holdsAll } from '../../access/apart'
 
 /**
  * Whether what is done about this person's account is done about an office: then two sign it. While the first person still holds every

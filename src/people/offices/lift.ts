@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { changeAccount } from '../../db/accounts'
-import { personChanged } from '../../privacy/epochs'
+import { personChanged } from '../../policy/decide/epochs'
 import { moveAct, waitingActs } from '../twoHands/pending'
 
 /** Lets somebody in again who was suspended; who never came is invited again, since he has no password yet. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { needReauth } from '../../access/sessions/session'
-import { now } from '../../clock'
-import { Problem } from '../../errors'
+import { now } from '../../base/clock'
+import { Problem } from '../../base/errors'
 import { beginAct } from '../twoHands/begin'
 import { findActs, moveAct } from '../twoHands/pending'
 

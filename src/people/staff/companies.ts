@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { needReauth } from '../../access/sessions/session'
-import { now } from '../../clock'
-import { invalid, Problem } from '../../errors'
-import { both } from '../../i18n/labels'
-import { hasOwnVersion } from '../../privacy/firstVersion'
-import { differInTime, widensHours } from '../../privacy/hours'
-import { policyInForce } from '../../privacy/openViewing'
-import { isWithin } from '../../privacy/territory'
+import { now } from '../../base/clock'
+import { invalid, Problem } from '../../base/errors'
+import { both } from '../../base/labels'
+import { hasOwnVersion } from '../../policy/start/firstVersion'
+import { differInTime, widensHours } from '../../policy/decide/hours'
+import { policyInForce } from '../../access/openViewing'
+import { isWithin } from '../../policy/decide/territory'
 import {
   asRow,
   differences,
@@ -18,7 +18,7 @@ import {
   type collecting,
   type CompanyRow,
   type Place,
-} from '../collecting'
+} from './collecting'
 import { putOnRecord, rowOf, tell } from './onRecord'
 
 /** Whether a change lets anything be collected at a time or a place where nothing is. */

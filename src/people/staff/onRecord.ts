@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { GIVEN_ROLES } from '../../access/roles'
-import { notFound } from '../../errors'
-import type { Both } from '../../i18n/labels'
+import { GIVEN_ROLES } from '../../base/roles'
+import { notFound } from '../../base/errors'
+import type { Both } from '../../base/labels'
 import { putNotice } from '../../notices/put'
-import { actingRole, audit, type AuditAct } from '../../privacy/audit'
-import { isId } from '../../privacy/ids'
-import { keepReason } from '../../privacy/reasons'
+import { actingRole, audit, type AuditAct } from '../../record/audit'
+import { isId } from '../../base/ids'
+import { keepReason } from '../../record/reasons'
 
 interface StaffAct {
   act: AuditAct

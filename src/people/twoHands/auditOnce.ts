@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { audit, type AuditAct } from '../../privacy/audit'
+import { audit, type AuditAct } from '../../record/audit'
 import type { PendingAct } from './pending'
 
 /** What an act did, on record once, also where it was cut off and done again; under whoever completed it, else whoever began it. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { parkLetters } from '../../outbox/noServer'
-import { checkOutside } from '../../outbox/outside'
-import { tryServerAgain } from '../../outbox/serverFault'
-import { mailSettings } from '../../outbox/settings'
+import { parkLetters } from '../../letters/noServer'
+import { checkOutside } from '../../letters/outside'
+import { tryServerAgain } from '../../letters/serverFault'
+import { mailSettings } from '../../letters/settings'
 import { noteConnection, type Connection } from './connections'
 
 /** The host that such settings name; none where nothing is named, or no address at all. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { mayUseAccount, type AccountState } from '../../access/accountState'
-import { SIGNERS } from '../../privacy/signers'
+import { mayUseAccount, type AccountState } from '../../roll/accountState'
+import { SIGNERS } from '../../policy/life/signers'
 import { waitingActs, type PendingAct } from './pending'
 
 export interface Holder extends AccountState {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Both } from '../../i18n/labels'
+import type { Both } from '../../base/labels'
 import type { PendingAct } from './pending'
 
 /** One kind of act that two sign. */

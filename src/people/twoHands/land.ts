@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { now } from '../../clock'
-import { faultPoint } from '../../faults'
+import { now } from '../../base/clock'
+import { faultPoint } from '../../base/faults'
 import { kindOf } from './kinds'
 import { moveAct, type ActState, type PendingAct } from './pending'
 import { tellOfAct } from './tell'

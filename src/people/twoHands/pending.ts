@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { now } from '../../clock'
-import { idOf, isId } from '../../privacy/ids'
+import { now } from '../../base/clock'
+import { idOf, isId } from '../../base/ids'
 
 export type ActState = 'waiting' | 'landing' | 'done' | 'stopped' | 'lapsed'
 

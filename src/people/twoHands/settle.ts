@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { now } from '../../clock'
+import { now } from '../../base/clock'
 import { inADay } from './begin'
 import { holders, openSuspensions, possibleSeconds } from './holders'
 import { kindOf } from './kinds'

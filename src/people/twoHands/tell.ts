@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { both } from '../../i18n/labels'
+import { both } from '../../base/labels'
 import { putNotice } from '../../notices/put'
 import { holders } from './holders'
 import { kindOf } from './kinds'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { invalid, notFound } from '../../errors'
-import { isId } from '../../privacy/ids'
-import { differences, placeAfter, placeOf, readCompany, type collecting } from '../collecting'
+import { invalid, notFound } from '../../base/errors'
+import { isId } from '../../base/ids'
+import { differences, placeAfter, placeOf, readCompany, type collecting } from '../staff/collecting'
 import { beginAct } from './begin'
 
 /** Begins hours, a zone or a country that widen collecting: two sign them, and each person of the company is told before they bind. */

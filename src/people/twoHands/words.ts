@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { ROLE_NAMES } from '../../i18n/acts'
-import { both, type Both } from '../../i18n/labels'
+import { ROLE_NAMES } from '../../record/actWords'
+import { both, type Both } from '../../base/labels'
 
 export const nameOf = async (payload: Payload, id: string | null): Promise<string> => {
   if (!id) return ''

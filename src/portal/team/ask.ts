@@ -1,7 +1,7 @@
 import { categoryLabel } from '../../i18n/categories'
-import { policyInForce } from '../../privacy/openViewing'
-import { openPeople } from '../../privacy/reach'
-import { mayView } from '../../privacy/viewingOptions'
+import { policyInForce } from '../../access/openViewing'
+import { openPeople } from '../../access/reach'
+import { mayView } from '../../access/viewingOptions'
 import type { LeadReader } from './led'
 
 /** Who opens the team's records on its pages; what other offices may open, they open in the admin. */

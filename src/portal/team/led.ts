@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
-import { now } from '../../clock'
-import type { Language } from '../../i18n/labels'
-import { covers } from '../../privacy/decide'
-import { idOf } from '../../privacy/ids'
-import { current, ledTeams } from '../../privacy/lead'
-import type { Snapshot } from '../../privacy/types'
-import { localDate, startOfLocalDate } from '../../privacy/workingTime'
+import { now } from '../../base/clock'
+import type { Language } from '../../base/labels'
+import { covers } from '../../policy/decide/decide'
+import { idOf } from '../../base/ids'
+import { current, ledTeams } from '../../access/lead'
+import type { Snapshot } from '../../base/policyTypes'
+import { localDate, startOfLocalDate } from '../../policy/decide/workingTime'
 
 /** Who reads, without the web around it. */
 export interface LeadReader {

@@ -1,8 +1,8 @@
-import { now } from '../../clock'
-import { standingOf, type Standing } from '../../people/standing'
-import { dataCategories } from '../../privacy/declaration'
-import { idOf } from '../../privacy/ids'
-import { snapshotOf } from '../../privacy/snapshot'
+import { now } from '../../base/clock'
+import { standingOf, type Standing } from '../../people/staff/standing'
+import { dataCategories } from '../../categories/declaration'
+import { idOf } from '../../base/ids'
+import { snapshotOf } from '../../policy/decide/snapshot'
 import { devicesOf } from './devices'
 import type { LeadReader, Member } from './led'
 

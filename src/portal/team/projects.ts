@@ -1,4 +1,4 @@
-import { idOf } from '../../privacy/ids'
+import { idOf } from '../../base/ids'
 import { namesOf, type LeadReader } from './led'
 
 export interface TeamProject {

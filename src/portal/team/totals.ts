@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { now } from '../../clock'
-import { explainDay, type DayExplained } from '../../people/gaps'
+import { now } from '../../base/clock'
+import { explainDay, type DayExplained } from '../../records/gaps'
 import {
   byProject,
   NO_PROJECT,
@@ -8,12 +8,12 @@ import {
   readRecordedTime,
   type Dates,
   type TimeOfDay,
-} from '../../people/recordedTime'
-import { datesIn } from '../../people/timeTable'
-import { idOf } from '../../privacy/ids'
-import { openPeople } from '../../privacy/reach'
-import { snapshotOf } from '../../privacy/snapshot'
-import { localDate } from '../../privacy/workingTime'
+} from '../../records/recordedTime'
+import { datesIn } from '../../records/timeTable'
+import { idOf } from '../../base/ids'
+import { openPeople } from '../../access/reach'
+import { snapshotOf } from '../../policy/decide/snapshot'
+import { localDate } from '../../policy/decide/workingTime'
 import { devicesOf } from './devices'
 import { isOwnDay, withinLead, type LeadReader, type Led, type Member } from './led'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { LetterState } from '../../../src/outbox/kinds'
+import type { LetterState } from '../../../src/letters/kinds'
 import type { Place } from '../starts'
 import { TestApp, type Person } from '../../support/app'
 import { arrangeAnnouncements } from './announcements'

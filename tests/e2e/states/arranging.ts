@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { LetterState } from '../../../src/outbox/kinds'
+import type { LetterState } from '../../../src/letters/kinds'
 import type { Person, TestApp, TestDevice } from '../../support/app'
 
 /** A moment by the company's clock, which is Shanghai's. */
@@ -72,7 +72,7 @@ export class Arranging {
   }
 
   readonly letter = async (to: Person, kind: 'test' | 'invitation', state: LetterState): Promise<void> => {
-    const { putLetter } = await import('../../../src/outbox/put')
+    const { putLetter } = await import('../../../src/letters/put')
     const { app } = this
     const { id } = await putLetter(app.payload, {
       kind,

@@ -20,7 +20,7 @@ export type Versions = Record<Exclude<VersionName, 'deleted'>, string>
 const FROM = on('2026-04-01', '00:00')
 
 const draft = async ({ app }: Arranging, [en, zh]: Both, retentionDays: number): Promise<string> => {
-  const { createDraft } = await import('../../../src/privacy/newDraft')
+  const { createDraft } = await import('../../../src/policy/life/newDraft')
   const term = {
     basis: 'consent',
     consent: 'general',

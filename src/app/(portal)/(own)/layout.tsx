@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { worksInAdmin } from '../../../access/roles'
-import { Shell } from '../../../components/portal/Shell'
-import { PolicyPopup } from '../../../components/portal/PolicyPopup'
-import { now } from '../../../clock'
+import { worksInAdmin } from '../../../base/roles'
+import { Shell } from '../../../portal/kit/Shell'
+import { PolicyPopup } from '../../../portal/policy/PolicyPopup'
+import { now } from '../../../base/clock'
 import { unreadOf } from '../../../notices/read'
-import { awaitsAnswer } from '../../../people/agreement'
-import { currentPolicy } from '../../../portal/agreement'
-import { ledTeams } from '../../../privacy/lead'
-import { pictureOf } from '../../../portal/picture'
-import { reader } from '../../../portal/reader'
+import { awaitsAnswer } from '../../../consent/agreement'
+import { currentPolicy } from '../../../consent/stoodOn'
+import { ledTeams } from '../../../access/lead'
+import { pictureOf } from '../../../portal/kit/picture'
+import { reader } from '../../../portal/kit/reader'
 
 /** Each page asks for its own reader, so that it can say where to return to. */
 const Layout = async ({ children }: { children: ReactNode }) => {

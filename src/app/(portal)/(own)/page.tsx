@@ -1,7 +1,7 @@
-import { TodayPage } from '../../../components/portal/TodayPage'
-import { signedIn } from '../../../portal/reader'
-import { titled } from '../../../portal/titled'
-import { readToday } from '../../../portal/today'
+import { TodayPage } from '../../../portal/days/TodayPage'
+import { signedIn } from '../../../portal/kit/reader'
+import { titled } from '../../../portal/kit/titled'
+import { readToday } from '../../../portal/days/today'
 
 export const generateMetadata = titled('Today', '今天')
 

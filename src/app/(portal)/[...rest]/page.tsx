@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { titled } from '../../../portal/titled'
+import { titled } from '../../../portal/kit/titled'
 
 export const generateMetadata = titled('Not found', '未找到')
 

@@ -1,5 +1,5 @@
-import { both, type Both } from '../../../i18n/labels'
-import { kickOutbox } from '../../../outbox/kick'
+import { both, type Both } from '../../../base/labels'
+import { kickOutbox } from '../../../letters/kick'
 import type { ActKind } from '../kind'
 
 /** A server that letters or texts go through has changed; what is stored of it is where it stands, and a fingerprint. */

@@ -1,6 +1,6 @@
 import { changeAccount } from '../../../db/accounts'
 import { isDuplicate } from '../../../db/duplicate'
-import { both } from '../../../i18n/labels'
+import { both } from '../../../base/labels'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { both } from '../../../i18n/labels'
-import { endAt, restore, whenOf, type When } from '../../applyEnd'
+import { both } from '../../../base/labels'
+import { endAt, restore, whenOf, type When } from '../../staff/applyEnd'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'

@@ -1,14 +1,14 @@
 import { createLocalReq, type Where } from 'payload'
-import { now } from '../../../clock'
-import { both } from '../../../i18n/labels'
+import { now } from '../../../base/clock'
+import { both } from '../../../base/labels'
 import { putNotice } from '../../../notices/put'
-import { bindFrom } from '../../../privacy/bindFrom'
-import { localDate } from '../../../privacy/workingTime'
+import { bindFrom } from '../../../policy/decide/bindFrom'
+import { localDate } from '../../../policy/decide/workingTime'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
 import { nameOf } from '../words'
-import { readCompany } from '../../collecting'
+import { readCompany } from '../../staff/collecting'
 
 export interface EmploymentWish {
   company: string

@@ -1,8 +1,16 @@
-import { now } from '../../../clock'
-import { both } from '../../../i18n/labels'
+import { now } from '../../../base/clock'
+import { both } from '../../../base/labels'
 import { putNotice } from '../../../notices/put'
-import { policyChanged } from '../../../privacy/epochs'
-import { asRow, differences, inWords, peopleOf, placeOf, readCompany, type Place } from '../../collecting'
+import { policyChanged } from '../../../policy/decide/epochs'
+import {
+  asRow,
+  differences,
+  inWords,
+  peopleOf,
+  placeOf,
+  readCompany,
+  type Place,
+} from '../../staff/collecting'
 import { auditOnce } from '../auditOnce'
 import type { ActKind } from '../kind'
 import type { PendingAct } from '../pending'

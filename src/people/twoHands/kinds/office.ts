@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { changeAccount } from '../../../db/accounts'
-import { both } from '../../../i18n/labels'
+import { both } from '../../../base/labels'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
 import { nameOf, officeName } from '../words'
-import { offices, type Office } from '../../offices/apart'
+import { offices, type Office } from '../../../access/apart'
 
 export interface OfficeWish {
   give?: Office

@@ -1,4 +1,4 @@
-import { both } from '../../../i18n/labels'
+import { both } from '../../../base/labels'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import { nameOf } from '../words'

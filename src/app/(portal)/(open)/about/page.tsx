@@ -1,7 +1,7 @@
 import { version } from '../../../../../package.json'
-import { About } from '../../../../components/portal/About'
-import { aPayload, reader } from '../../../../portal/reader'
-import { titled } from '../../../../portal/titled'
+import { About } from '../../../../portal/signIn/About'
+import { aPayload, reader } from '../../../../portal/kit/reader'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('About', '关于')
 

@@ -1,6 +1,6 @@
-import { ForgotForm } from '../../../../components/portal/ForgotForm'
-import { Plain } from '../../../../components/portal/Plain'
-import { titled } from '../../../../portal/titled'
+import { ForgotForm } from '../../../../portal/signIn/ForgotForm'
+import { Plain } from '../../../../portal/kit/Plain'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Forgotten password', '忘记密码')
 

@@ -1,6 +1,6 @@
-import { LeavePage } from '../../../../components/portal/LeavePage'
-import { outside } from '../../../../portal/outside'
-import { titled } from '../../../../portal/titled'
+import { LeavePage } from '../../../../portal/account/LeavePage'
+import { outside } from '../../../../portal/kit/outside'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Another site', '前往其他网站')
 

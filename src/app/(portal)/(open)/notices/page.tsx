@@ -1,9 +1,9 @@
-import { AnnouncementsPage } from '../../../../components/portal/AnnouncementsPage'
+import { AnnouncementsPage } from '../../../../portal/notices/AnnouncementsPage'
 import { inLanguage, running } from '../../../../notices/announce'
-import { textLanguage } from '../../../../portal/policyProps'
-import { aPayload, reader } from '../../../../portal/reader'
-import { shownSince } from '../../../../privacy/published'
-import { titled } from '../../../../portal/titled'
+import { textLanguage } from '../../../../portal/policy/policyProps'
+import { aPayload, reader } from '../../../../portal/kit/reader'
+import { shownSince } from '../../../../policy/life/published'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Announcements', '公告')
 

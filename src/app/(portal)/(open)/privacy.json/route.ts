@@ -1,6 +1,6 @@
-import { policyForMachines } from '../../../../privacy/forMachines'
-import { published } from '../../../../portal/published'
-import { aPayload } from '../../../../portal/reader'
+import { policyForMachines } from '../../../../portal/policy/forMachines'
+import { published } from '../../../../portal/policy/published'
+import { aPayload } from '../../../../portal/kit/reader'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { PolicyPage } from '../../../../components/portal/PolicyPage'
-import { policyProps } from '../../../../portal/policyProps'
-import { titled } from '../../../../portal/titled'
+import { PolicyPage } from '../../../../portal/policy/PolicyPage'
+import { policyProps } from '../../../../portal/policy/policyProps'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Privacy policy', '隐私政策')
 

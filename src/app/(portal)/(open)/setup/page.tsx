@@ -1,10 +1,10 @@
-import { Plain } from '../../../../components/portal/Plain'
-import { SetupOverview } from '../../../../components/portal/setup/SetupOverview'
-import { SetupForm } from '../../../../components/portal/SetupForm'
-import { hasPeople } from '../../../../people/setup'
-import { aPayload } from '../../../../portal/reader'
-import { collectable, setter, setupSteps } from '../../../../portal/setup'
-import { titled } from '../../../../portal/titled'
+import { Plain } from '../../../../portal/kit/Plain'
+import { SetupOverview } from '../../../../portal/setup/SetupOverview'
+import { SetupForm } from '../../../../portal/setup/SetupForm'
+import { hasPeople } from '../../../../people/setup/setup'
+import { aPayload } from '../../../../portal/kit/reader'
+import { collectable, setter, setupSteps } from '../../../../portal/setup/setup'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Set-up', '设置')
 

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
-import { Plain } from '../../../../components/portal/Plain'
-import { SignInForm } from '../../../../components/portal/SignInForm'
-import { hasPeople } from '../../../../people/setup'
-import { aPayload } from '../../../../portal/reader'
-import { titled } from '../../../../portal/titled'
+import { Plain } from '../../../../portal/kit/Plain'
+import { SignInForm } from '../../../../portal/signIn/SignInForm'
+import { hasPeople } from '../../../../people/setup/setup'
+import { aPayload } from '../../../../portal/kit/reader'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Sign in', '登录')
 

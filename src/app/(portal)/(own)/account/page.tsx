@@ -1,7 +1,7 @@
-import { AccountPage } from '../../../../components/portal/AccountPage'
-import { accountOf } from '../../../../portal/account'
-import { signedIn } from '../../../../portal/reader'
-import { titled } from '../../../../portal/titled'
+import { AccountPage } from '../../../../portal/account/AccountPage'
+import { accountOf } from '../../../../portal/account/account'
+import { signedIn } from '../../../../portal/kit/reader'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Account', '账号')
 

@@ -1,12 +1,12 @@
-import { now } from '../../../../clock'
-import { ConsentPage } from '../../../../components/portal/ConsentPage'
+import { now } from '../../../../base/clock'
+import { ConsentPage } from '../../../../portal/consent/ConsentPage'
 import { categoryLabel } from '../../../../i18n/categories'
-import { needsAgreement } from '../../../../people/agreement'
-import { agreementStoodOn, currentPolicy } from '../../../../portal/agreement'
-import { consentStates } from '../../../../portal/consentState'
-import { signedIn } from '../../../../portal/reader'
-import { rows } from '../../../../portal/rows'
-import { titled } from '../../../../portal/titled'
+import { needsAgreement } from '../../../../consent/agreement'
+import { agreementStoodOn, currentPolicy } from '../../../../consent/stoodOn'
+import { consentStates } from '../../../../portal/consent/consentState'
+import { signedIn } from '../../../../portal/kit/reader'
+import { rows } from '../../../../portal/kit/rows'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Consent', '同意')
 

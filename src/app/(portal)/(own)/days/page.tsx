@@ -1,11 +1,11 @@
-import { now } from '../../../../clock'
-import { DaysPage } from '../../../../components/portal/DaysPage'
-import { isMonth } from '../../../../people/timeTable'
-import { localDate } from '../../../../privacy/workingTime'
-import { readMonth } from '../../../../portal/days'
-import { shownFor } from '../../../../portal/asked'
-import { signedIn } from '../../../../portal/reader'
-import { titled } from '../../../../portal/titled'
+import { now } from '../../../../base/clock'
+import { DaysPage } from '../../../../portal/days/DaysPage'
+import { isMonth } from '../../../../records/timeTable'
+import { localDate } from '../../../../policy/decide/workingTime'
+import { readMonth } from '../../../../portal/days/days'
+import { shownFor } from '../../../../admin/time/asked'
+import { signedIn } from '../../../../portal/kit/reader'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('My days', '我的记录')
 

@@ -1,10 +1,10 @@
-import { now } from '../../../../clock'
-import { DevicesPage } from '../../../../components/portal/DevicesPage'
-import { signedIn } from '../../../../portal/reader'
-import { own, rows } from '../../../../portal/rows'
-import { titled } from '../../../../portal/titled'
-import { covers } from '../../../../privacy/decide'
-import { idOf } from '../../../../privacy/ids'
+import { now } from '../../../../base/clock'
+import { DevicesPage } from '../../../../portal/devices/DevicesPage'
+import { signedIn } from '../../../../portal/kit/reader'
+import { own, rows } from '../../../../portal/kit/rows'
+import { titled } from '../../../../portal/kit/titled'
+import { covers } from '../../../../policy/decide/decide'
+import { idOf } from '../../../../base/ids'
 
 export const generateMetadata = titled('Devices', '设备')
 

@@ -1,7 +1,7 @@
-import { InboxPage } from '../../../../components/portal/InboxPage'
-import { inboxOf } from '../../../../portal/inbox'
-import { signedIn } from '../../../../portal/reader'
-import { titled } from '../../../../portal/titled'
+import { InboxPage } from '../../../../portal/notices/InboxPage'
+import { inboxOf } from '../../../../portal/notices/inbox'
+import { signedIn } from '../../../../portal/kit/reader'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Notices', '通知')
 

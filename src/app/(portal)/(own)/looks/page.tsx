@@ -1,9 +1,9 @@
-import { LooksPage } from '../../../../components/portal/LooksPage'
+import { LooksPage } from '../../../../portal/looks/LooksPage'
 import { categoryLabel } from '../../../../i18n/categories'
-import { collectionsOf } from '../../../../privacy/declaration'
-import { readLooks } from '../../../../portal/looks'
-import { signedIn } from '../../../../portal/reader'
-import { titled } from '../../../../portal/titled'
+import { collectionsOf } from '../../../../categories/declaration'
+import { readLooks } from '../../../../portal/looks/looks'
+import { signedIn } from '../../../../portal/kit/reader'
+import { titled } from '../../../../portal/kit/titled'
 
 interface Query {
   side?: string

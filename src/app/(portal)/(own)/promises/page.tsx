@@ -1,7 +1,7 @@
-import { PromisesPage } from '../../../../components/portal/PromisesPage'
-import { promises } from '../../../../portal/promises'
-import { signedIn } from '../../../../portal/reader'
-import { titled } from '../../../../portal/titled'
+import { PromisesPage } from '../../../../portal/policy/PromisesPage'
+import { promises } from '../../../../portal/policy/promises'
+import { signedIn } from '../../../../portal/kit/reader'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Promise and reality', '承诺与现实')
 

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation'
-import { now } from '../../../../clock'
-import { TeamPage } from '../../../../components/portal/TeamPage'
-import { dayAfter, localDate } from '../../../../privacy/workingTime'
-import { shownFor } from '../../../../portal/asked'
-import { signedIn } from '../../../../portal/reader'
+import { now } from '../../../../base/clock'
+import { TeamPage } from '../../../../portal/team/TeamPage'
+import { dayAfter, localDate } from '../../../../policy/decide/workingTime'
+import { shownFor } from '../../../../admin/time/asked'
+import { signedIn } from '../../../../portal/kit/reader'
 import { readAsk, readOpened } from '../../../../portal/team/ask'
 import { readLed } from '../../../../portal/team/led'
 import { readNow } from '../../../../portal/team/now'
 import { readTotals } from '../../../../portal/team/totals'
-import { isDate, weekOf } from '../../../../portal/weeks'
-import { titled } from '../../../../portal/titled'
+import { isDate, weekOf } from '../../../../portal/days/weeks'
+import { titled } from '../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Team', '团队')
 

@@ -1,13 +1,13 @@
 import { createLocalReq } from 'payload'
-import { ConfirmAddress, type AddressAsked } from '../../../../../components/portal/ConfirmAddress'
-import { InviteForm, type Invited } from '../../../../../components/portal/InviteForm'
-import { LinkGone } from '../../../../../components/portal/LinkGone'
-import { LinkWaits } from '../../../../../components/portal/LinkWaits'
-import { Plain } from '../../../../../components/portal/Plain'
-import { Problem } from '../../../../../errors'
+import { ConfirmAddress, type AddressAsked } from '../../../../../portal/account/ConfirmAddress'
+import { InviteForm, type Invited } from '../../../../../portal/signIn/InviteForm'
+import { LinkGone } from '../../../../../portal/signIn/LinkGone'
+import { LinkWaits } from '../../../../../portal/account/LinkWaits'
+import { Plain } from '../../../../../portal/kit/Plain'
+import { Problem } from '../../../../../base/errors'
 import { greet } from '../../../../../people/account/links'
-import { aPayload } from '../../../../../portal/reader'
-import { titled } from '../../../../../portal/titled'
+import { aPayload } from '../../../../../portal/kit/reader'
+import { titled } from '../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Invitation', '邀请')
 

@@ -1,6 +1,6 @@
-import { ArchivePage } from '../../../../../components/portal/ArchivePage'
-import { policyProps } from '../../../../../portal/policyProps'
-import { titled } from '../../../../../portal/titled'
+import { ArchivePage } from '../../../../../portal/policy/ArchivePage'
+import { policyProps } from '../../../../../portal/policy/policyProps'
+import { titled } from '../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('All versions of the privacy policy', '隐私政策历史版本')
 

@@ -1,6 +1,6 @@
-import { CookiesPage } from '../../../../../components/portal/CookiesPage'
-import { COOKIES } from '../../../../../http/cookies'
-import { titled } from '../../../../../portal/titled'
+import { CookiesPage } from '../../../../../portal/policy/CookiesPage'
+import { COOKIES } from '../../../../../policy/cookies'
+import { titled } from '../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Cookies and storage', 'Cookie 与本地存储')
 

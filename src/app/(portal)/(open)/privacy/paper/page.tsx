@@ -1,6 +1,6 @@
-import { PaperPage } from '../../../../../components/portal/PaperPage'
-import { paperProps } from '../../../../../portal/paper'
-import { titled } from '../../../../../portal/titled'
+import { PaperPage } from '../../../../../portal/consent/PaperPage'
+import { paperProps } from '../../../../../portal/consent/paper'
+import { titled } from '../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Privacy policy, to be signed on paper', '隐私政策（纸质签署）')
 

@@ -1,10 +1,10 @@
 import { notFound, redirect } from 'next/navigation'
-import { SetupStep } from '../../../../../components/portal/setup/SetupStep'
+import { SetupStep } from '../../../../../portal/setup/SetupStep'
 import { isFirstStep } from '../../../../../i18n/firstSteps'
-import { hasPeople } from '../../../../../people/setup'
-import { aPayload } from '../../../../../portal/reader'
-import { setter, setupSteps, stepProps } from '../../../../../portal/setup'
-import { titled } from '../../../../../portal/titled'
+import { hasPeople } from '../../../../../people/setup/setup'
+import { aPayload } from '../../../../../portal/kit/reader'
+import { setter, setupSteps, stepProps } from '../../../../../portal/setup/setup'
+import { titled } from '../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Set-up', '设置')
 

@@ -1,8 +1,8 @@
-import { UnsubscribePage } from '../../../../../components/portal/UnsubscribePage'
-import { Problem } from '../../../../../errors'
-import { subjectOfToken, wantsLetters } from '../../../../../notices/optional'
-import { aPayload } from '../../../../../portal/reader'
-import { titled } from '../../../../../portal/titled'
+import { UnsubscribePage } from '../../../../../portal/consent/UnsubscribePage'
+import { Problem } from '../../../../../base/errors'
+import { subjectOfToken, wantsLetters } from '../../../../../letters/optional'
+import { aPayload } from '../../../../../portal/kit/reader'
+import { titled } from '../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Letters about surveys and events', '调查与活动邀请')
 

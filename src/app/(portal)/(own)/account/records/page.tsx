@@ -1,7 +1,7 @@
-import { RecordsPage } from '../../../../../components/portal/RecordsPage'
-import { signedIn } from '../../../../../portal/reader'
-import { readRecords } from '../../../../../portal/records'
-import { titled } from '../../../../../portal/titled'
+import { RecordsPage } from '../../../../../portal/records/RecordsPage'
+import { signedIn } from '../../../../../portal/kit/reader'
+import { readRecords } from '../../../../../portal/records/records'
+import { titled } from '../../../../../portal/kit/titled'
 
 type Query = Partial<Record<'audit' | 'security' | 'letters', string | string[]>>
 

@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation'
-import { now } from '../../../../../clock'
-import { DayPage } from '../../../../../components/portal/DayPage'
-import { localDate } from '../../../../../privacy/workingTime'
-import { readDay } from '../../../../../portal/day'
-import { neighbours } from '../../../../../portal/days'
-import { readOwnProjects } from '../../../../../portal/ownProjects'
-import { signedIn } from '../../../../../portal/reader'
-import { titledDay } from '../../../../../portal/titled'
-import { isDate } from '../../../../../portal/weeks'
+import { now } from '../../../../../base/clock'
+import { DayPage } from '../../../../../portal/days/DayPage'
+import { localDate } from '../../../../../policy/decide/workingTime'
+import { readDay } from '../../../../../portal/days/day'
+import { neighbours } from '../../../../../portal/days/days'
+import { readOwnProjects } from '../../../../../portal/days/ownProjects'
+import { signedIn } from '../../../../../portal/kit/reader'
+import { titledDay } from '../../../../../portal/kit/titled'
+import { isDate } from '../../../../../portal/days/weeks'
 
 export const generateMetadata = titledDay('My day', '我的一天')
 

@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation'
-import { now } from '../../../../../clock'
-import { TeamProjectsPage } from '../../../../../components/portal/TeamProjectsPage'
-import { datesOfMonth, isMonth, monthBy } from '../../../../../people/timeTable'
-import { localDate } from '../../../../../privacy/workingTime'
-import { shownFor } from '../../../../../portal/asked'
-import { signedIn } from '../../../../../portal/reader'
+import { now } from '../../../../../base/clock'
+import { TeamProjectsPage } from '../../../../../portal/team/TeamProjectsPage'
+import { datesOfMonth, isMonth, monthBy } from '../../../../../records/timeTable'
+import { localDate } from '../../../../../policy/decide/workingTime'
+import { shownFor } from '../../../../../admin/time/asked'
+import { signedIn } from '../../../../../portal/kit/reader'
 import { readAsk } from '../../../../../portal/team/ask'
 import { readLed } from '../../../../../portal/team/led'
 import { readProjects } from '../../../../../portal/team/projects'
 import { readTotals } from '../../../../../portal/team/totals'
-import { titled } from '../../../../../portal/titled'
+import { titled } from '../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Projects of the team', '团队项目')
 

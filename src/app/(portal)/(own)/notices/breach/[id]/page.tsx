@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { BreachNoticePage } from '../../../../../../components/portal/BreachNoticePage'
-import { noticeFor } from '../../../../../../portal/breachNotice'
-import { signedIn } from '../../../../../../portal/reader'
-import { titled } from '../../../../../../portal/titled'
+import { BreachNoticePage } from '../../../../../../portal/notices/BreachNoticePage'
+import { noticeFor } from '../../../../../../portal/notices/breachNotice'
+import { signedIn } from '../../../../../../portal/kit/reader'
+import { titled } from '../../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Notice of a breach of security', '安全事件告知')
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { ComparePage } from '../../../../../../../components/portal/ComparePage'
-import { comparedProps } from '../../../../../../../portal/compared'
-import { titled } from '../../../../../../../portal/titled'
+import { ComparePage } from '../../../../../../../portal/policy/ComparePage'
+import { comparedProps } from '../../../../../../../portal/policy/compared'
+import { titled } from '../../../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Two versions compared', '版本比较')
 

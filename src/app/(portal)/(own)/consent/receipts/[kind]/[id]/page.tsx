@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import { ReceiptPage } from '../../../../../../../components/portal/ReceiptPage'
-import { receiptPage } from '../../../../../../../portal/receipt'
-import { signedIn } from '../../../../../../../portal/reader'
-import { titled } from '../../../../../../../portal/titled'
+import { ReceiptPage } from '../../../../../../../portal/consent/ReceiptPage'
+import { receiptPage } from '../../../../../../../portal/consent/receipt'
+import { signedIn } from '../../../../../../../portal/kit/reader'
+import { titled } from '../../../../../../../portal/kit/titled'
 
 export const generateMetadata = titled('Receipt', '凭证')
 

@@ -1,14 +1,14 @@
 import { notFound, redirect } from 'next/navigation'
-import { now } from '../../../../../../../../clock'
-import { ClosedDayPage } from '../../../../../../../../components/portal/ClosedDayPage'
-import { DayPage } from '../../../../../../../../components/portal/DayPage'
-import { isId } from '../../../../../../../../privacy/ids'
-import { localDate } from '../../../../../../../../privacy/workingTime'
-import { readDay } from '../../../../../../../../portal/day'
-import { signedIn } from '../../../../../../../../portal/reader'
-import { titledDay } from '../../../../../../../../portal/titled'
+import { now } from '../../../../../../../../base/clock'
+import { ClosedDayPage } from '../../../../../../../../portal/days/ClosedDayPage'
+import { DayPage } from '../../../../../../../../portal/days/DayPage'
+import { isId } from '../../../../../../../../base/ids'
+import { localDate } from '../../../../../../../../policy/decide/workingTime'
+import { readDay } from '../../../../../../../../portal/days/day'
+import { signedIn } from '../../../../../../../../portal/kit/reader'
+import { titledDay } from '../../../../../../../../portal/kit/titled'
 import { readClosedDay, readMemberDay } from '../../../../../../../../portal/team/memberDay'
-import { isDate } from '../../../../../../../../portal/weeks'
+import { isDate } from '../../../../../../../../portal/days/weeks'
 
 export const generateMetadata = titledDay('A day of the team', '团队成员的一天')
 

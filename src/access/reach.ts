@@ -1,0 +1,132 @@
+import type { PayloadRequest, Where } from 'payload'
+import { matrixRow, needsViewing, type Reach } from './matrix'
+import { hasRole, ROLES, type Role } from '../base/roles'
+import { nothing } from '../fields/common'
+import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
+import type { ViewerRole } from '../base/policyTypes'
+import { runningAnnouncements } from '../policy/life/published'
+import { opened, type OpenedBy, type Viewing } from './viewings'
+
+const among = (field: string, ids: readonly string[]): Where =>
+  ids.length ? { [field]: { in: [...ids] } } : nothing
+const or = (...parts: Where[]): Where => ({ or: parts })
+
+/** How a collection's rows belong to people and teams, where it is not simply by `subject`. */
+const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> = {
+  users: async (_req, me) => ({ id: { equals: me } }),
+  companies: async (req) => among('id', await ownCompanies(req)),
+  employments: async (_req, me) => ({ user: { equals: me } }),
+  teams: async (req) => among('id', await ownTeams(req)),
+  memberships: async (_req, me) => ({ user: { equals: me } }),
+  projects: async (req, me) => or({ members: { in: [me] } }, among('team', await ownTeams(req))),
+  imports: async (req) => among('id', await ownImports(req)),
+  viewings: async (_req, me) => or({ subject: { equals: me } }, { viewer: { equals: me } }),
+  'policy-signatures': async (_req, me) => ({ signer: { equals: me } }),
+  'audit-log': async (_req, me) => or({ subject: { equals: me } }, { actor: { equals: me } }),
+  'payload-preferences': async (_req, me) => ({ 'user.value': { equals: me } }),
+}
+
+const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
+  users: async (req) => among('id', await ledPeople(req)),
+  avatars: async (req) => among('subject', await ledPeople(req)),
+  employments: async (req) => among('user', await ledPeople(req)),
+  memberships: async (req) =>
+    among(
+      'team',
+      (await ledTeams(req)).map(({ team }) => team),
+    ),
+  teams: async (req) =>
+    among(
+      'id',
+      (await ledTeams(req)).map(({ team }) => team),
+    ),
+  projects: async (req) =>
+    among(
+      'team',
+      (await ledTeams(req)).map(({ team }) => team),
+    ),
+}
+
+/** What of a collection is published; all of it where nothing is said. */
+const PUBLISHED: Record<string, () => Where> = {
+  policies: () => ({ status: { equals: 'published' } }),
+  announcements: runningAnnouncements,
+}
+
+const own = async (req: PayloadRequest, slug: string): Promise<Where> => {
+  const me = String(req.user?.id)
+  return OWN[slug]?.(req, me) ?? { subject: { equals: me } }
+}
+
+/** Rows captured in a team while one leads it. */
+const inTeamSince = async (req: PayloadRequest): Promise<Where> => {
+  const teams = await ledTeams(req)
+  if (!teams.length) return nothing
+  return or(
+    ...teams.map(({ team, since }): Where => {
+      const rows: Where[] = [{ team: { equals: team } }, { capturedAt: { greater_than_equal: since } }]
+      return { and: rows }
+    }),
+  )
+}
+
+const part = async (
+  req: PayloadRequest,
+  slug: string,
+  role: Role,
+  reach: Reach,
+): Promise<boolean | Where> => {
+  if (reach === 'none') return false
+  if (reach === 'all') return true
+  if (reach === 'own') return own(req, slug)
+  if (reach === 'published') return PUBLISHED[slug]?.() ?? true
+  if (reach === 'team') return TEAM[slug]?.(req) ?? inTeamSince(req)
+  const open = await opened(req, slug, role as ViewerRole)
+  if (!open.size) return false
+  return reach === 'all*'
+    ? withinViewings(open)
+    : { and: [among('subject', [...open.keys()]), await inTeamSince(req)] }
+}
+
+/** The rows that viewings open: all of some people, and of others what was captured in one team. */
+const withinViewings = (open: ReadonlyMap<string, OpenedBy>): Where => {
+  const byTeam = new Map<string, string[]>()
+  for (const [subject, { withinTeam = '' }] of open)
+    byTeam.set(withinTeam, [...(byTeam.get(withinTeam) ?? []), subject])
+  const parts = [...byTeam].map(([team, people]): Where => {
+    const whole = among('subject', people)
+    return team ? { and: [whole, { team: { equals: team } }] } : whole
+  })
+  const [only] = parts
+  return parts.length === 1 && only ? only : or(...parts)
+}
+
+/** The roles that a request's user holds now; whoever leads a team is a manager. */
+export const rolesOf = async (req: PayloadRequest): Promise<Role[]> => {
+  if (!req.user) return []
+  const user = req.user as { roles?: string[] | null }
+  const leads = (await ledTeams(req)).length > 0
+  return ROLES.filter((role) => (role === 'manager' ? leads : hasRole(user, role)))
+}
+
+/** The rows of a collection that a user reaches: the union over his roles; nothing without a row in the matrix. */
+export const reachOf = async (req: PayloadRequest, slug: string): Promise<boolean | Where> => {
+  const row = matrixRow(slug)
+  if (!req.user) return false
+  const parts = await Promise.all((await rolesOf(req)).map((role) => part(req, slug, role, row[role])))
+  if (parts.includes(true)) return true
+  const wheres = parts.filter((each): each is Where => typeof each === 'object')
+  return wheres.length ? or(...wheres) : false
+}
+
+/** Whether any role of the user could open this collection with a viewing. */
+export const couldView = async (req: PayloadRequest, slug: string): Promise<ViewerRole[]> =>
+  (await rolesOf(req)).filter((role): role is ViewerRole => needsViewing(matrixRow(slug)[role]))
+
+/** The people whose rows of a collection are open to the user now, by any role of his, each with the viewing that opens them. */
+export const openPeople = async (req: PayloadRequest, slug: string): Promise<Map<string, Viewing>> => {
+  const open = new Map<string, Viewing>()
+  for (const role of await couldView(req, slug))
+    for (const [subject, viewing] of await opened(req, slug, role)) open.set(subject, viewing)
+  return open
+}

@@ -1,0 +1,47 @@
+'use client'
+import { useServerClock } from '../../components/useServerClock'
+import { useSay } from '../kit/useSay'
+import type { Parts } from './BreachPanel'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Every deadline: done, so much time left, or over. The server's clock counts, not the browser's. */
+export const Clock = ({ panel, moment }: Parts) => {
+  const { say, language } = useSay()
+  const at = useServerClock(panel.at)
+  const span = (ms: number): string => {
+    const [days, hours, minutes] = [
+      Math.floor(ms / DAY),
+      Math.floor((ms % DAY) / HOUR),
+      Math.floor((ms % HOUR) / MINUTE),
+    ]
+    if (days) return say(`${days} d ${hours} h`, `${days} 天 ${hours} 小时`)
+    return say(`${hours} h ${minutes} min`, `${hours} 小时 ${minutes} 分`)
+  }
+  return (
+    <ul className="gw-clocks" data-testid="breach-clock" aria-label={say('Deadlines', '时限')}>
+      {panel.deadlines.map(({ id, label, law, due, metAt }) => {
+        const left = Date.parse(due) - at
+        const state = metAt ? 'met' : left < 0 ? 'over' : left < HOUR * 4 ? 'soon' : 'open'
+        return (
+          <li key={id} data-state={state} data-testid={`deadline-${id}`}>
+            <strong>{label[language]}</strong>
+            <span className="gw-clock-left">
+              {metAt
+                ? say(`Done ${moment(metAt)}`, `已完成 ${moment(metAt)}`)
+                : left < 0
+                  ? say(`Over since ${span(-left)}`, `已超时 ${span(-left)}`)
+                  : say(`${span(left)} left`, `剩余 ${span(left)}`)}
+            </span>
+            <small>
+              {say(`By ${moment(due)}. `, `截止 ${moment(due)}。`)}
+              {law[language]}
+            </small>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+import { PART_NAMES, PARTS } from '../../letters/templates/breachParts'
+import { changedWords } from '../../i18n/changed'
+import { peopleWords } from '../../breaches/words'
+import { useSay } from '../kit/useSay'
+import type { Parts } from './BreachPanel'
+
+/** The notice as it will be sent, what is missing of it, and the signatures that send it. */
+export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
+  const { say, language } = useSay()
+  const [read, setRead] = useState(false)
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isStale) told.current?.focus()
+  }, [isStale])
+  const { state, people, empty, signatures, digest, notice } = panel
+  const mine = signatures.some((each) => each.mine)
+  const isSecond = signatures.some((each) => !each.mine)
+  return (
+    <section aria-labelledby="breach-sign">
+      <h3 id="breach-sign">{say('The notice to the people', '对个人的告知')}</h3>
+      <p data-testid="breach-people">{peopleWords(panel)[language]}</p>
+      {isStale ? (
+        <div ref={told} className="gw-notice" role="alert" tabIndex={-1} data-testid="breach-changed">
+          <p>
+            <strong>{changedWords(moment(panel.savedAt))[language]}</strong>
+          </p>
+        </div>
+      ) : null}
+      {state === 'open' ? (
+        empty.length ? (
+          <div className="gw-notice" data-testid="breach-empty">
+            <p>{say('Nothing can be sent while a part is empty:', '以下部分为空，暂不能发送：')}</p>
+            <ul>
+              {empty.map((name) => {
+                const [part = 'contact', written] = name.split('.') as [(typeof PART_NAMES)[number], string]
+                return (
+                  <li key={name}>
+                    {PARTS[part][language]} ({written === 'zh' ? '中文' : 'English'})
+                  </li>
+                )
+              })}
+            </ul>
+          </div>
+        ) : (
+          <>
+            <details className="gw-letter" open={isStale || undefined}>
+              <summary>{say('Read what will be sent', '查看将要发送的内容')}</summary>
+              {(['zh', 'en'] as const).map((each) => (
+                <div key={each} lang={each === 'zh' ? 'zh-CN' : 'en'}>
+                  {PART_NAMES.map((part) => (
+                    <p key={part}>
+                      <strong>{PARTS[part][each]}</strong>
+                      <br />
+                      {notice[part][each]}
+                    </p>
+                  ))}
+                </div>
+              ))}
+            </details>
+            <ul data-testid="breach-signatures">
+              {signatures.map(({ name, at, mine: own }) => (
+                <li key={`${name} ${at}`}>
+                  {say(`Signed: ${own ? 'you' : name}`, `已签署：${own ? '您' : name}`)}, {moment(at)}
+                </li>
+              ))}
+            </ul>
+            {mine && !isSecond ? (
+              <p className="gw-hint">{say('It waits for somebody else’s signature.', '等待另一人签署。')}</p>
+            ) : (
+              <>
+                <label className="gw-check">
+                  <input
+                    type="checkbox"
+                    name="breach-read"
+                    checked={read}
+                    onChange={(event) => setRead(event.target.checked)}
+                  />
+                  <span>
+                    {say(
+                      'I have read both texts and to whom they go, and sign.',
+                      '我已阅读两种语言的内容及发送范围，并签署。',
+                    )}
+                  </span>
+                </label>
+                <Button
+                  margin={false}
+                  disabled={!read || busy || !people}
+                  onClick={() => void act('sign', { digest })}
+                  extraButtonProps={{ 'data-testid': 'breach-sign' }}
+                >
+                  {isSecond ? say('Sign and send', '签署并发送') : say('Sign', '签署')}
+                </Button>
+              </>
+            )}
+          </>
+        )
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { DateOrder } from '../../people/imports/dates'
+import { dateSample } from '../../people/imports/readCell'
+import { CELL_FAULTS, DATE_ORDER_NAMES } from '../../people/imports/words'
+import { oneWayWords } from '../../i18n/importWords'
+import { Choice } from '../kit/Inputs'
+import type { ReadAnswer } from './importing'
+import { useSay } from '../kit/useSay'
+
+interface Props {
+  column: ReadAnswer['columns'][number]
+  /** From which day the numbers of the file count. */
+  system: ReadAnswer['system']
+  value: DateOrder | undefined
+  onOrder(order: DateOrder | undefined): void
+}
+
+/** How the dates of a column are written, with what becomes of one of them. */
+export const ImportDates = ({ column, system, value, onOrder }: Props) => {
+  const { say, language } = useSay()
+  const { dates, samples } = column
+  const example = dates?.ambiguous ?? dates?.differs
+  const cells = example ? [example] : samples
+  const found = dateSample(cells, value, system)
+  if (!dates || !found) return null
+  const { was: sample, is: read } = found
+  const options = dates.orders.map((order) => {
+    const each = dateSample([sample], order, system)?.is
+    const words = DATE_ORDER_NAMES[order]?.[language] ?? order
+    return { value: order, label: `${words}${each && 'value' in each ? ` (${sample} → ${each.value})` : ''}` }
+  })
+  if (!dates.differs)
+    return (
+      <p className="gw-hint" role="status" data-testid="import-dates">
+        {'value' in read
+          ? oneWayWords(sample, read.value)[language]
+          : `${sample}${say(': ', '：')}${CELL_FAULTS[read.fault][language]}`}
+      </p>
+    )
+  return (
+    <div className="gw-form gw-wide" data-testid="import-dates">
+      <Choice
+        label={say('Dates are written', '日期格式')}
+        name="dates"
+        empty={dates.ambiguous ? say('Choose', '请选择') : say('each as it is clear', '按各行内容判断')}
+        options={options}
+        value={value ?? ''}
+        onText={(order) => onOrder((order || undefined) as DateOrder | undefined)}
+      />
+      <p className={dates.ambiguous && !value ? 'gw-notice' : 'gw-hint'} role="status">
+        {'value' in read
+          ? say(`${sample} is read as ${read.value}.`, `${sample} 将读取为 ${read.value}。`)
+          : dates.ambiguous
+            ? say(
+                `Ambiguous: ${sample} can be two days. Choose which part comes first.`,
+                `有歧义：${sample} 可能是两个不同的日期，请选择日期格式。`,
+              )
+            : read.fault === 'unlikely-day'
+              ? `${sample}${say(': ', '：')}${CELL_FAULTS[read.fault][language]}`
+              : say(`${sample} is no date written so.`, `按此格式，${sample} 不是有效日期。`)}
+      </p>
+    </div>
+  )
+}

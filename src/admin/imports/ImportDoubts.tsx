@@ -1,0 +1,45 @@
+import { ROW_DOUBTS } from '../../people/imports/words'
+import type { CheckAnswer } from './importing'
+import { Scroll } from '../kit/Scroll'
+import { useSay } from '../kit/useSay'
+
+/** Rows that are taken as they stand, and are to be looked at. */
+export const ImportDoubts = ({ doubts, count }: { doubts: CheckAnswer['doubts']; count: number }) => {
+  const { say, language } = useSay()
+  if (!doubts.length) return null
+  return (
+    <section className="gw-table-field" data-testid="import-doubts">
+      <h3>
+        {doubts.length < count
+          ? say(
+              `Rows to look at: the first ${doubts.length} of ${count}`,
+              `请核对：前 ${doubts.length} 行（共 ${count} 行）`,
+            )
+          : say('Rows to look at', '请核对')}
+      </h3>
+      <p className="gw-hint">{say('These rows are taken as they stand.', '这些行将按原内容导入。')}</p>
+      <Scroll tall>
+        <table className="gw-list">
+          <thead>
+            <tr>
+              <th scope="col" className="gw-number">
+                {say('Row', '行')}
+              </th>
+              <th scope="col">{say('What stands there', '原内容')}</th>
+              <th scope="col">{say('Why', '原因')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {doubts.map(({ n, doubt, value }) => (
+              <tr key={`${n} ${doubt}`}>
+                <td className="gw-number">{n}</td>
+                <td>{value}</td>
+                <td>{ROW_DOUBTS[doubt][language]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}

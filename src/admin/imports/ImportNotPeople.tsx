@@ -1,0 +1,70 @@
+import { NOT_PEOPLE } from '../../people/imports/words'
+import { everyRowChoice } from '../../i18n/importWords'
+import type { CheckAnswer } from './importing'
+import { Scroll } from '../kit/Scroll'
+import { useSay } from '../kit/useSay'
+
+interface Props {
+  rows: CheckAnswer['notPeople']
+  count: number
+  busy: boolean
+  /** Whether they are to be taken as people all the same. */
+  isChosen: boolean
+  onChoose(isChosen: boolean): void
+}
+
+/** Rows that look like the total of a list, or a line under it, with what stands there. */
+export const ImportNotPeople = ({ rows, count, busy, isChosen, onChoose }: Props) => {
+  const { say, language } = useSay()
+  if (!rows.length) return null
+  return (
+    <section className="gw-table-field" data-testid="import-not-people">
+      <h3>
+        {rows.length < count
+          ? say(
+              `No people, it seems: the first ${rows.length} of ${count}`,
+              `疑似不是人员：前 ${rows.length} 行（共 ${count} 行）`,
+            )
+          : say('No people, it seems', '疑似不是人员')}
+      </h3>
+      <p className="gw-hint">
+        {isChosen
+          ? say('These rows are taken as people all the same.', '这些行仍按人员读取。')
+          : say('These rows are left out.', '这些行将被跳过。')}
+      </p>
+      <label className="gw-check">
+        <input
+          type="checkbox"
+          name="everyRow"
+          data-testid="import-every-row"
+          disabled={busy}
+          checked={isChosen}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+        <span>{everyRowChoice(count)[language]}</span>
+      </label>
+      <Scroll tall>
+        <table className="gw-list">
+          <thead>
+            <tr>
+              <th scope="col" className="gw-number">
+                {say('Row', '行')}
+              </th>
+              <th scope="col">{say('Why', '原因')}</th>
+              <th scope="col">{say('What stands there', '原内容')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ n, why, text }) => (
+              <tr key={n}>
+                <td className="gw-number">{n}</td>
+                <td>{NOT_PEOPLE[why][language]}</td>
+                <td className="gw-samples">{text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}

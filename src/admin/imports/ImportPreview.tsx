@@ -1,0 +1,142 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { faultWords, FIELD_NAMES } from '../../people/imports/words'
+import { checkedWords, rowsNamed } from '../../i18n/importWords'
+import { ImportDoubts } from './ImportDoubts'
+import { ImportHere } from './ImportHere'
+import { ImportNotPeople } from './ImportNotPeople'
+import { Failure } from '../kit/Inputs'
+import { takeFaults, type CheckAnswer, type Plan } from './importing'
+import { useSay } from '../kit/useSay'
+import { Scroll } from '../kit/Scroll'
+
+const SHOWN = ['name', 'username', 'email', 'phone', 'number', 'position', 'team', 'from'] as const
+
+interface Props {
+  checked: CheckAnswer
+  file: File
+  plan: Plan
+  busy: boolean
+  /** Whether those who have left are to begin a new employment. */
+  isAgain: boolean
+  onAgain(isAgain: boolean): void
+  /** Rows that look like no person are to be taken too, or are not. */
+  onEveryRow(isEvery: boolean): void
+}
+
+/** What would come of a list: every fault by row, which rows are nobody, who is here already, and whom the other rows make. */
+export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onEveryRow }: Props) => {
+  const { say, language } = useSay()
+  const [failure, setFailure] = useState('')
+  const { ready, faulty, faults, here, hereCount, mayBegin, sameName, newTeams, people } = checked
+  const take = async () => {
+    const isTaken = await takeFaults(language, file, plan)
+    setFailure(isTaken ? '' : say('The file could not be made. Try again.', '无法生成文件，请重试。'))
+  }
+  const alike = rowsNamed(sameName.slice(0, 30))
+  const nameOf = (field: string): string => FIELD_NAMES[field]?.[language] ?? field
+  const columns = SHOWN.filter((field) => people.some((each) => each[field] !== undefined))
+  return (
+    <div className="gw-form gw-wide" data-testid="import-preview">
+      <p className="gw-prompt" role="status">
+        {checkedWords(checked, Boolean(plan.everyRow))[language]}
+      </p>
+      {newTeams.length ? (
+        <p>{say(`Teams made on the way: ${newTeams.join(', ')}.`, `将新建团队：${newTeams.join('、')}。`)}</p>
+      ) : null}
+      {sameName.length ? (
+        <p>
+          {say(
+            `Somebody of the same name is there already, or twice in the file: ${alike.en}. Look whether it is the same person.`,
+            `与已有人员或文件内其他行同名：${alike.zh}。请确认是否为同一人。`,
+          )}
+        </p>
+      ) : null}
+      {faults.length ? (
+        <section className="gw-table-field" data-testid="import-faults">
+          <h3>{say('Faults', '错误')}</h3>
+          <Button
+            margin={false}
+            size="small"
+            buttonStyle="secondary"
+            onClick={() => void take()}
+            extraButtonProps={{ 'data-testid': 'import-take-faults' }}
+          >
+            {say(faulty === 1 ? 'Download this row' : `Download these ${faulty} rows`, `下载这 ${faulty} 行`)}
+          </Button>
+          <Failure message={failure} />
+          <Scroll tall>
+            <table className="gw-list">
+              <thead>
+                <tr>
+                  <th scope="col" className="gw-number">
+                    {say('Row', '行')}
+                  </th>
+                  <th scope="col">{say('Column', '列')}</th>
+                  <th scope="col">{say('What is wrong', '问题')}</th>
+                  <th scope="col">{say('What stands there', '原内容')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {faults.map(({ n, field, fault, value, among }) => (
+                  <tr key={`${n} ${field} ${fault}`}>
+                    <td className="gw-number">{n}</td>
+                    <td>{nameOf(field)}</td>
+                    <td>{faultWords({ fault, value, among })[language]}</td>
+                    <td className="gw-samples">{value}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </section>
+      ) : null}
+      <ImportNotPeople
+        rows={checked.notPeople}
+        count={checked.notPeopleCount}
+        busy={busy}
+        isChosen={Boolean(plan.everyRow)}
+        onChoose={onEveryRow}
+      />
+      <ImportDoubts doubts={checked.doubts} count={checked.doubtCount} />
+      <ImportHere here={here} count={hereCount} mayBegin={mayBegin} isChosen={isAgain} onChoose={onAgain} />
+      {people.length ? (
+        <section className="gw-table-field">
+          <h3>
+            {say(
+              people.length < ready ? `The first ${people.length} of ${ready}` : 'Who is imported',
+              people.length < ready ? `前 ${people.length} 人（共 ${ready} 人）` : '将导入的人员',
+            )}
+          </h3>
+          <Scroll tall>
+            <table className="gw-list">
+              <thead>
+                <tr>
+                  <th scope="col" className="gw-number">
+                    {say('Row', '行')}
+                  </th>
+                  {columns.map((field) => (
+                    <th key={field} scope="col">
+                      {nameOf(field)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {people.map((person) => (
+                  <tr key={person.n}>
+                    <td className="gw-number">{person.n}</td>
+                    {columns.map((field) => (
+                      <td key={field}>{person[field] ?? ''}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </section>
+      ) : null}
+    </div>
+  )
+}

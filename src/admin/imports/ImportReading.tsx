@@ -1,0 +1,46 @@
+import { readWords } from '../../i18n/importWords'
+import { ENCODING_NAMES } from '../../people/imports/words'
+import { Choice } from '../kit/Inputs'
+import type { ReadAnswer, Reading } from './importing'
+import { useSay } from '../kit/useSay'
+
+interface Props {
+  found: ReadAnswer
+  busy: boolean
+  onReading(reading: Reading): void
+}
+
+/** How a file was read, and what could be chosen instead where the names below look wrong. */
+export const ImportReading = ({ found, busy, onReading }: Props) => {
+  const { say, language } = useSay()
+  const { rows, format, encoding, encodings, sheets, sheet } = found
+  return (
+    <div className="gw-form gw-wide" data-testid="import-reading">
+      <p>{readWords(rows, format.toUpperCase())[language]}</p>
+      {encodings.length > 1 ? (
+        <Choice
+          label={say('Text is written in', '文字编码')}
+          hint={say(
+            'If the names below look wrong, choose another.',
+            '如下方姓名显示不正确，请选择其他编码。',
+          )}
+          name="encoding"
+          disabled={busy}
+          options={encodings.map((value) => ({ value, label: ENCODING_NAMES[value]?.[language] ?? value }))}
+          value={encoding}
+          onText={(value) => onReading({ encoding: value })}
+        />
+      ) : null}
+      {sheets.length > 1 ? (
+        <Choice
+          label={say('Sheet', '工作表')}
+          name="sheet"
+          disabled={busy}
+          options={sheets.map((label, i) => ({ value: String(i), label }))}
+          value={String(sheet)}
+          onText={(value) => onReading({ sheet: Number(value) })}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { importButton } from '../../i18n/importWords'
+import { ImportColumns } from './ImportColumns'
+import { ImportPreview } from './ImportPreview'
+import { ImportProgress } from './ImportProgress'
+import { Failure } from '../kit/Inputs'
+import { upload, type CheckAnswer, type Plan, type ReadAnswer, type Reading } from './importing'
+import { useSay } from '../kit/useSay'
+
+/** A list of people, step by step: the file, its columns, what would come of it, and then the import itself. */
+export const ImportSteps = ({ onDone }: { onDone(): void }) => {
+  const { say, language } = useSay()
+  const [file, setFile] = useState<File | null>(null)
+  const [found, setFound] = useState<ReadAnswer | null>(null)
+  const [plan, setPlan] = useState<Plan | null>(null)
+  const [checked, setChecked] = useState<CheckAnswer | null>(null)
+  const [started, setStarted] = useState<{ id: string; total: number } | null>(null)
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  /** Those who have left stay as they are, unless somebody chooses otherwise for this list. */
+  const [isAgain, setAgain] = useState(false)
+
+  const during = async <T,>(work: Promise<{ ok: true; answer: T } | { ok: false; message: string }>) => {
+    setBusy(true)
+    setFailure('')
+    const sent = await work
+    setBusy(false)
+    if (!sent.ok) setFailure(sent.message)
+    return sent.ok ? sent.answer : null
+  }
+  const choose = async (chosen: File | undefined) => {
+    if (!chosen) return
+    setFile(chosen)
+    setFound(null)
+    setPlan(null)
+    setChecked(null)
+    setFound(await during(upload<ReadAnswer>(language, '/read', chosen)))
+  }
+  /** The same file read otherwise: its first rows are drawn anew. */
+  const readAgain = async (reading: Reading) => {
+    if (!file) return
+    const again = await during(upload<ReadAnswer>(language, '/read', file, { reading }))
+    setPlan(null)
+    if (again) setFound(again)
+  }
+  const check = async (wanted: Plan) => {
+    if (!file) return
+    setPlan(wanted)
+    setChecked(await during(upload<CheckAnswer>(language, '/check', file, { plan: wanted })))
+  }
+  const begin = async () => {
+    if (!file || !plan) return
+    const whole = { ...plan, skipFaulty: true, ...(isAgain ? { newEmployments: true } : {}) }
+    setStarted(await during(upload<{ id: string; total: number }>(language, '', file, { plan: whole })))
+  }
+
+  const coming = (checked?.ready ?? 0) + (isAgain ? (checked?.mayBegin ?? 0) : 0)
+  if (started) return <ImportProgress {...started} onDone={onDone} />
+  return (
+    <div className="gw-form gw-wide" data-testid="import-steps">
+      {checked && plan && file ? (
+        <>
+          <ImportPreview
+            checked={checked}
+            file={file}
+            plan={plan}
+            busy={busy}
+            isAgain={isAgain}
+            onAgain={setAgain}
+            onEveryRow={(everyRow) => void check({ ...plan, everyRow })}
+          />
+          <Failure message={failure} />
+          <div className="gw-actions">
+            <Button
+              margin={false}
+              disabled={busy || !coming}
+              onClick={() => void begin()}
+              extraButtonProps={{ 'data-testid': 'import-begin' }}
+            >
+              {importButton(coming)[language]}
+            </Button>
+            <Button margin={false} buttonStyle="secondary" disabled={busy} onClick={() => setChecked(null)}>
+              {say('Back to the columns', '返回列设置')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p className="gw-hint">
+            {say(
+              'A CSV or XLSX file with one person a row. You see what would come of it before anything is stored. Everybody is only invited: nobody gets a password or a letter by this, and nothing is collected. The file is not kept, nor any column that you do not choose.',
+              '请选择 CSV 或 XLSX 文件，每行一人。存储之前会先显示结果。所有人仅为待激活状态：不会设置密码、发送信件，也不会收集任何数据。系统不保存文件，也不读取您未选择的列。',
+            )}
+          </p>
+          <div className="gw-field">
+            <label htmlFor="import-file">{say('File', '文件')}</label>
+            <input
+              id="import-file"
+              type="file"
+              accept=".csv,.txt,.tsv,.xlsx"
+              disabled={busy}
+              onChange={(event) => void choose(event.target.files?.[0])}
+            />
+            <small>
+              {file ? `${file.name} · ` : ''}
+              {say('At most 6 MB and 10,000 rows.', '不超过 6 MB、10,000 行。')}{' '}
+              {busy ? say('Reading …', '读取中……') : ''}
+            </small>
+          </div>
+          <Failure message={failure} />
+          {found ? (
+            <ImportColumns
+              // What was guessed belongs to one reading of the file.
+              key={`${found.encoding} ${found.sheet}`}
+              found={found}
+              plan={plan}
+              busy={busy}
+              onPlan={(next) => {
+                setAgain(false)
+                void check({ ...next, everyRow: false })
+              }}
+              onReading={(reading) => void readAgain(reading)}
+            />
+          ) : null}
+        </>
+      )}
+    </div>
+  )
+}

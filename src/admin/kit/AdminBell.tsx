@@ -1,0 +1,89 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { Both } from '../../base/labels'
+import { read, send } from './send'
+import { useSay } from './useSay'
+
+interface Notice {
+  id: string
+  titles: Both
+  url: string | null
+  at: string
+  readAt: string | null
+}
+
+const SHOWN = 8
+
+/** One's notices from anywhere in the admin: how many are new, and the newest of them. */
+export const AdminBell = () => {
+  const { say, language } = useSay()
+  const [state, setState] = useState<{ unread: number; notices: Notice[] } | null>(null)
+  const menu = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    void read<{ unread: number; notices: Notice[] }>(language, '/api/notices/own').then((asked) => {
+      if (asked.ok) setState(asked.answer)
+    })
+  }, [language])
+  useEffect(() => {
+    const close = (event: MouseEvent | KeyboardEvent) => {
+      const isKey = event instanceof KeyboardEvent
+      if (isKey ? event.key === 'Escape' : !menu.current?.contains(event.target as Node))
+        menu.current?.removeAttribute('open')
+    }
+    document.addEventListener('click', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('click', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [])
+  const unread = state?.unread ?? 0
+  const label = unread
+    ? say(`Notices, ${unread} new`, `通知，${unread} 条新`)
+    : say('Notices, nothing new', '通知，没有新内容')
+  const open = async (notice: Notice) => {
+    if (!notice.readAt) await send(language, '/api/notices/read', { notices: [notice.id] })
+    window.location.assign(notice.url ?? '/inbox')
+  }
+  return (
+    <details ref={menu} className="gw-bell">
+      <summary aria-label={label} title={label} data-testid="admin-bell">
+        <svg
+          width="20"
+          height="20"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          aria-hidden
+        >
+          <path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15z" strokeLinejoin="round" />
+          <path d="M10 20.5a2.2 2.2 0 0 0 4 0" strokeLinecap="round" />
+        </svg>
+        {unread ? <span className="gw-bell-count">{unread > 99 ? '99+' : unread}</span> : null}
+      </summary>
+      <div className="gw-bell-list">
+        {state?.notices.length ? (
+          <ul>
+            {state.notices.slice(0, SHOWN).map((notice) => (
+              <li key={notice.id} data-unread={notice.readAt ? undefined : true}>
+                <a
+                  href={notice.url ?? '/inbox'}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    void open(notice)
+                  }}
+                >
+                  {notice.titles[language]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="gw-hint">{say('Nothing yet.', '暂无通知。')}</p>
+        )}
+        <a href="/inbox">{say('All notices', '全部通知')}</a>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,141 @@
+'use client'
+import { Button, Drawer, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import type { WaitingAct } from './pendingActs'
+import { Choice, Failure, TextBox } from './Inputs'
+import { useSay } from './useSay'
+import { useSending } from './useSending'
+
+/** An act that waits, with what the reader may do about it. */
+export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => {
+  const { say } = useSay()
+  const { openModal, closeModal } = useModal()
+  const router = useRouter()
+  const [reason, setReason] = useState('')
+  const drawer = `stop-${act.id}`
+  const { failure, busy, submit } = useSending(() => {
+    closeModal(drawer)
+    router.refresh()
+  })
+  const stop = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    void submit(`/api/pending-acts/${act.id}/stop`, { reason })
+  }
+  return (
+    <div className="gw-notice" data-testid="pending-act">
+      <p>
+        <strong>{act.what}</strong>
+        {act.begunBy
+          ? say(`, begun by ${act.begunBy} (${act.begunAs})`, `，由${act.begunBy}（${act.begunAs}）发起`)
+          : ''}
+        {when
+          ? say(`, until ${when}`, `，至 ${when}`)
+          : say(', waits for a second signature', '，等待第二人签署')}
+      </p>
+      <Failure message={failure} />
+      <div className="gw-actions">
+        {act.maySign ? (
+          <Button
+            size="small"
+            margin={false}
+            disabled={busy}
+            onClick={() => void submit(`/api/pending-acts/${act.id}/sign`, {})}
+            extraButtonProps={{ 'data-testid': 'pending-sign' }}
+          >
+            {say('Sign', '签署')}
+          </Button>
+        ) : null}
+        {act.mayStop ? (
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => openModal(drawer)}
+            extraButtonProps={{ 'data-testid': 'pending-stop' }}
+          >
+            {say('Stop', '中止')} …
+          </Button>
+        ) : null}
+      </div>
+      <Drawer slug={drawer} title={say('Stop', '中止')}>
+        <form className="gw-form" onSubmit={stop}>
+          <TextBox
+            label={say('Reason', '理由')}
+            name="reason"
+            required
+            maxLength={500}
+            value={reason}
+            onText={setReason}
+          />
+          <Failure message={failure} />
+          <Button type="submit" margin={false} disabled={busy}>
+            {say('Stop', '中止')}
+          </Button>
+        </form>
+      </Drawer>
+    </div>
+  )
+}
+
+/** Begins that somebody is given an office, or that one is taken from him. */
+export const ChangeOffice = ({ person, held }: { person: string; held: string[] }) => {
+  const { say } = useSay()
+  const router = useRouter()
+  const [change, setChange] = useState('')
+  const [reason, setReason] = useState('')
+  const { failure, busy, submit } = useSending(() => {
+    setChange('')
+    setReason('')
+    router.refresh()
+  })
+  const names: Record<string, string> = {
+    hr: say('HR', '人事'),
+    privacy: say('Privacy officer', '隐私负责人'),
+    admin: say('Administrator', '系统管理员'),
+  }
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    const [verb = '', office = ''] = change.split(' ')
+    void submit(`/api/people/${person}/offices`, { [verb]: office, reason })
+  }
+  return (
+    <form className="gw-form" data-testid="change-office" onSubmit={go}>
+      <Choice
+        label={say('Give or take an office', '授予或收回职责')}
+        name="change"
+        required
+        empty={say('Choose', '请选择')}
+        options={Object.entries(names).map(([office, name]) =>
+          held.includes(office)
+            ? { value: `take ${office}`, label: say(`Take: ${name}`, `收回：${name}`) }
+            : { value: `give ${office}`, label: say(`Give: ${name}`, `授予：${name}`) },
+        )}
+        value={change}
+        onText={setChange}
+      />
+      <TextBox
+        label={say('Reason', '理由')}
+        name="reason"
+        required
+        maxLength={500}
+        value={reason}
+        onText={setReason}
+        hint={say(
+          'A second holder of an office signs it. Where there is none it waits 24 hours, and everybody concerned is told.',
+          '须由另一位任职者签署；如无其他人，则等待 24 小时，并通知所有相关人员。',
+        )}
+      />
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy}
+        extraButtonProps={{ 'data-testid': 'office-submit' }}
+      >
+        {say('Begin', '发起')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { idOf } from '../../base/ids'
+import { useSay } from './useSay'
+
+/** On a row that only acts change: the way to the page where they are done. */
+export const ToPerson = () => {
+  const { say } = useSay()
+  const { savedDocumentData } = useDocumentInfo()
+  const { user, subject } = (savedDocumentData ?? {}) as { user?: unknown; subject?: unknown }
+  const person = user ?? subject
+  if (!person) return null
+  return (
+    <a href={`/admin/collections/users/${idOf(person)}/overview`} data-testid="to-person">
+      {say('Change this on the page of the person', '在个人页面更改')}
+    </a>
+  )
+}

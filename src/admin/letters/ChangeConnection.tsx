@@ -1,0 +1,97 @@
+'use client'
+import { Button, Drawer, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import { Choice, Failure, TextBox } from '../kit/Inputs'
+import { useSay } from '../kit/useSay'
+import { useSending } from '../kit/useSending'
+
+export interface Box {
+  name: string
+  label: string
+  hint?: string
+  type?: 'text' | 'number' | 'password'
+  options?: { value: string; label: string }[]
+}
+
+interface Props {
+  slug: 'mail' | 'gateway'
+  title: string
+  /** As it is stored; a secret never comes back. */
+  stored: Record<string, string>
+  boxes: Box[]
+  /** What is to be known before anything is changed. */
+  notice?: string | undefined
+}
+
+/** What the server reaches another server by is changed by an act of its own, never by the page's form. */
+export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) => {
+  const { say } = useSay()
+  const { openModal, closeModal } = useModal()
+  const router = useRouter()
+  const [wish, setWish] = useState(stored)
+  const drawer = `change-${slug}`
+  const { failure, busy, submit } = useSending(() => {
+    closeModal(drawer)
+    router.refresh()
+  })
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    const given = boxes.map(({ name, type }) => {
+      const value = wish[name] ?? ''
+      return [name, type === 'number' ? (value.trim() ? Number(value) : null) : value]
+    })
+    void submit(`/api/${slug}/settings`, Object.fromEntries(given) as object)
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        margin={false}
+        onClick={() => openModal(drawer)}
+        extraButtonProps={{ 'data-testid': drawer }}
+      >
+        {say('Change', '更改')} …
+      </Button>
+      <Drawer slug={drawer} title={title}>
+        <form className="gw-form" data-testid={`${drawer}-form`} onSubmit={go}>
+          {notice ? <p className="gw-notice">{notice}</p> : null}
+          <p className="gw-notice">
+            {say(
+              'This goes on record, and everybody who holds an office is told. For 24 hours, unless a second holder signs, no one-time link for an account in use and no letter about a breach goes through a new server.',
+              '此操作将记录在案，并通知所有任职者。更换服务器后的 24 小时内，除非第二位任职者签署，不会经由它发送已启用账号的一次性链接和安全事件告知。',
+            )}
+          </p>
+          {boxes.map(({ name, label, hint, type = 'text', options }) => {
+            const onText = (value: string) => setWish((before) => ({ ...before, [name]: value }))
+            const value = wish[name] ?? ''
+            return options ? (
+              <Choice key={name} label={label} name={name} options={options} value={value} onText={onText} />
+            ) : (
+              <TextBox
+                key={name}
+                label={label}
+                name={name}
+                type={type}
+                hint={hint}
+                autoComplete={type === 'password' ? 'new-password' : 'off'}
+                value={value}
+                onText={onText}
+              />
+            )
+          })}
+          <Failure message={failure} />
+          <Button
+            type="submit"
+            margin={false}
+            disabled={busy}
+            extraButtonProps={{ 'data-testid': `${drawer}-submit` }}
+          >
+            {say('Change', '更改')}
+          </Button>
+        </form>
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { Button, Drawer, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { User } from '../../payload-types'
+import { Failure } from '../kit/Inputs'
+import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
+import { send } from '../kit/send'
+import { useSay } from '../kit/useSay'
+
+const DRAWER = 'invite-again'
+
+/** On somebody who has not yet come: a new link, which makes the earlier one worthless. */
+export const InviteAgain = () => {
+  const { say, language } = useSay()
+  const { id, savedDocumentData } = useDocumentInfo()
+  const { user } = useAuth<User>()
+  const { openModal } = useModal()
+  const [made, setMade] = useState<OneTimeLink | null>(null)
+  const [failure, setFailure] = useState('')
+  const person = savedDocumentData as User | undefined
+  if (!id || person?.state !== 'invited' || !user?.roles?.includes('hr')) return null
+
+  const make = async () => {
+    setMade(null)
+    openModal(DRAWER)
+    const sent = await send<OneTimeLink>(language, `/api/people/${id}/invitation`, {})
+    setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) setMade(sent.answer)
+  }
+  return (
+    <>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void make()}>
+        {say('New invitation link', '重新生成邀请链接')}
+      </Button>
+      <Drawer slug={DRAWER} title={say('New invitation link', '重新生成邀请链接')}>
+        <Failure message={failure} />
+        {made ? <LinkSlip name={person.name} {...made} /> : null}
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+'use client'
+import { Button, Drawer, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { LetterWays } from '../../people/letters/letterWays'
+import { Failure } from '../kit/Inputs'
+import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
+import { send } from '../kit/send'
+import { useSay } from '../kit/useSay'
+
+const DRAWER = 'letter'
+const AGAIN = 'invite-again'
+
+interface Opened {
+  subject: string
+  text: string
+  link: string | null
+  name: string
+}
+
+interface Props {
+  id: string
+  ways: LetterWays
+  /** Whether this reader may read any letter, its link left out. */
+  mayRead: boolean
+}
+
+/** What is offered on a letter: to send it again, to open it, or to invite its person again where neither would work. */
+export const LetterButtons = ({ id, ways: { retry: mayRetry, byHand, why, invite }, mayRead }: Props) => {
+  const { say, language } = useSay()
+  const { openModal } = useModal()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [made, setMade] = useState<OneTimeLink | null>(null)
+  const [failure, setFailure] = useState('')
+  const mayOpen = byHand || mayRead
+
+  const retry = async () => {
+    const sent = await send(language, `/api/outbox/${id}/retry`, {})
+    if (sent.ok) window.location.reload()
+    else setFailure(sent.message)
+  }
+  const open = async () => {
+    const sent = await send<Opened>(language, `/api/outbox/${id}/letter`, {})
+    setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) setOpened(sent.answer)
+  }
+  const again = async () => {
+    openModal(AGAIN)
+    const sent = await send<OneTimeLink>(language, `/api/people/${invite?.id}/invitation`, {})
+    setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) setMade(sent.answer)
+  }
+  return (
+    <>
+      <Failure message={failure} />
+      {why ? (
+        <p className="gw-hint" role="status" data-testid="letter-why">
+          {why[language]}
+        </p>
+      ) : null}
+      {invite ? (
+        <>
+          <a href={`/admin/collections/users/${invite.id}/overview`}>
+            {say('To the page of the person', '前往个人页面')}
+          </a>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => void again()}
+            extraButtonProps={{ 'data-testid': 'letter-invite-again' }}
+          >
+            {say('Invite again', '重新邀请')}
+          </Button>
+          <Drawer slug={AGAIN} title={say('Invite again', '重新邀请')}>
+            <Failure message={failure} />
+            {made ? <LinkSlip name={invite.name} {...made} /> : null}
+          </Drawer>
+        </>
+      ) : null}
+      {mayRetry ? (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void retry()}>
+          {say('Send again', '重新发送')}
+        </Button>
+      ) : null}
+      {mayOpen ? (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(DRAWER)}>
+          {byHand ? say('Hand it over', '当面交付') : say('Read it', '阅读')}
+        </Button>
+      ) : null}
+      <Drawer slug={DRAWER} title={byHand ? say('Hand it over', '当面交付') : say('The letter', '邮件内容')}>
+        {opened ? (
+          <>
+            {opened.link ? (
+              <LinkSlip name={opened.name} link={opened.link} />
+            ) : (
+              <>
+                <h2>{opened.subject}</h2>
+                <pre className="gw-letter">{opened.text}</pre>
+              </>
+            )}
+          </>
+        ) : (
+          <div className="gw-form">
+            <p>
+              {byHand
+                ? say(
+                    'You are about to open a letter with a way into this account. It is then not sent by mail, your opening goes on record, and the person sees it.',
+                    '您即将打开一封含有登录链接的信件。打开后系统不再以邮件发送；此操作将记录在案，本人可以看到。',
+                  )
+                : say('Its link is left out.', '其中的链接不显示。')}
+            </p>
+            <Button margin={false} onClick={() => void open()}>
+              {say('Open it', '打开')}
+            </Button>
+          </div>
+        )}
+        <Failure message={failure} />
+      </Drawer>
+    </>
+  )
+}

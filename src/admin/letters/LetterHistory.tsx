@@ -1,0 +1,46 @@
+'use client'
+import { useField } from '@payloadcms/ui'
+import type { JSONFieldClientComponent } from 'payload'
+import { LETTER_STATES } from '../../letters/kinds'
+import { sayReason } from '../../letters/replies'
+import { letterState } from '../../letters/stateWords'
+import { momentHere } from '../kit/times'
+import { useSay } from '../kit/useSay'
+
+interface Event {
+  at: string
+  event: string
+  detail?: string
+}
+
+/** What is no state of its own. */
+const ASIDE: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'found-sending': ['Nobody knows whether it went out', '无法得知是否已发出'],
+  delayed: [
+    'Another mail server has not delivered it yet, and goes on trying',
+    '下一台邮件服务器尚未投递，仍在重试',
+  ],
+}
+
+/** What happened to a letter, the oldest first. */
+export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
+  const { say, language } = useSay()
+  const { value } = useField<Event[] | null>({ path })
+  const named = ({ event, detail }: Event): string => {
+    if (Object.hasOwn(LETTER_STATES, event)) return letterState({ state: event, reason: detail })[language]
+    return Object.hasOwn(ASIDE, event) ? say(...ASIDE[event]!) : event
+  }
+  return (
+    <div className="field-type">
+      <span className="field-label">{say('History', '经过')}</span>
+      <ol className="gw-history">
+        {(value ?? []).map((each, i) => (
+          <li key={`${each.at}-${i}`}>
+            <time dateTime={each.at}>{momentHere(each.at, language)}</time> {named(each)}
+            {each.detail ? <small> {sayReason(each.detail, language)}</small> : null}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Payload, User } from 'payload'
+import { hasRole } from '../../base/roles'
+import { mailState } from '../../letters/state'
+import { sayIn } from '../kit/say'
+
+interface Props {
+  payload: Payload
+  user?: User | null
+  i18n: { language: string }
+}
+
+/** On every page of the admin, for hr and the administrator: letters wait, and no mail server is set. */
+export const MailBanner = async ({ payload, user, i18n }: Props) => {
+  if (!user || !hasRole(user as { roles?: string[] }, 'hr', 'admin')) return null
+  const { configured, waiting } = await mailState({ payload })
+  if (configured || !waiting) return null
+  const say = sayIn(i18n.language)
+  return (
+    <div className="gw-banner" role="status" data-testid="mail-banner">
+      {say(
+        waiting === 1
+          ? 'One letter waits: no mail server is set. '
+          : `${waiting} letters wait: no mail server is set. `,
+        `${waiting} 封邮件待发：尚未设置邮件服务器。`,
+      )}
+      <a href="/admin/collections/outbox">{say('Open the outbox', '打开发件箱')}</a>
+      {hasRole(user as { roles?: string[] }, 'admin') ? (
+        <>
+          {' · '}
+          <a href="/admin/globals/mail">{say('Set a mail server', '设置邮件服务器')}</a>
+        </>
+      ) : null}
+    </div>
+  )
+}

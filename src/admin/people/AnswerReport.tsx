@@ -1,0 +1,137 @@
+'use client'
+import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useEffect, useState, type FormEvent } from 'react'
+import type { ChildReport } from '../../payload-types'
+import { Choice, Failure, Radios, TextBox } from '../kit/Inputs'
+import { read } from '../kit/send'
+import { useSay } from '../kit/useSay'
+import { useSending } from '../kit/useSending'
+
+const DRAWER = 'answer-child-report'
+
+interface Found {
+  id: string
+  name: string
+  username: string
+}
+
+const AnswerForm = ({ id }: { id: string }) => {
+  const { say, language } = useSay()
+  const [right, setRight] = useState('')
+  const [answer, setAnswer] = useState('')
+  const [typed, setTyped] = useState('')
+  const [found, setFound] = useState<Found[]>([])
+  const [subject, setSubject] = useState('')
+  const [bornOn, setBornOn] = useState('')
+  const { failure, busy, submit } = useSending(() => window.location.reload())
+  useEffect(() => {
+    if (!typed.trim()) return setFound([])
+    const timer = setTimeout(() => {
+      void read<{ people: Found[] }>(language, `/api/people/search?q=${encodeURIComponent(typed)}`).then(
+        (asked) => setFound(asked.ok ? asked.answer.people : []),
+      )
+    }, 200)
+    return () => clearTimeout(timer)
+  }, [typed, language])
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    const isRight = right === 'yes'
+    void submit(`/api/child-reports/${id}/answer`, {
+      right: isRight,
+      answer,
+      ...(isRight && subject ? { subject, ...(bornOn ? { bornOn } : {}) } : {}),
+    })
+  }
+  return (
+    <form className="gw-form" data-testid="child-report-form" onSubmit={onSubmit}>
+      <Radios
+        legend={say('What did you find?', '核实结果')}
+        name="right"
+        value={right}
+        onText={setRight}
+        options={[
+          { value: 'yes', label: say('The report is right', '属实') },
+          { value: 'no', label: say('It is not so', '不属实') },
+        ]}
+      />
+      {right === 'yes' ? (
+        <>
+          <p className="gw-hint">
+            {say(
+              'The person is recorded as a minor without a guardian: nothing more is collected, what is here and rests on consent ends at once, and under 14 the account is shut.',
+              '将登记为未取得监护人同意的未成年人：停止收集，基于同意的已有信息立即到期，未满 14 周岁的账号停用。',
+            )}
+          </p>
+          <TextBox
+            label={say('Find the person', '查找人员')}
+            name="find"
+            value={typed}
+            onText={setTyped}
+            autoComplete="off"
+          />
+          {found.length ? (
+            <Choice
+              label={say('Who it is', '人员')}
+              name="subject"
+              value={subject}
+              onText={setSubject}
+              empty="–"
+              options={found.map(({ id: value, name, username }) => ({
+                value,
+                label: `${name} (${username})`,
+              }))}
+            />
+          ) : null}
+          <TextBox
+            label={say('Born', '出生日期')}
+            name="bornOn"
+            type="date"
+            value={bornOn}
+            onText={setBornOn}
+          />
+        </>
+      ) : null}
+      <TextBox
+        label={say('Answer, for the record', '答复内容（存档）')}
+        name="answer"
+        required
+        maxLength={2000}
+        value={answer}
+        onText={setAnswer}
+      />
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy || !right || answer.trim().length < 3}
+        extraButtonProps={{ 'data-testid': 'child-report-submit' }}
+      >
+        {say('Answer', '答复')}
+      </Button>
+    </form>
+  )
+}
+
+/** On an open report: what was found, and what follows from it. */
+export const AnswerReport = () => {
+  const { say } = useSay()
+  const { id, savedDocumentData } = useDocumentInfo()
+  const { openModal } = useModal()
+  const { state } = (savedDocumentData ?? {}) as Partial<ChildReport>
+  if (!id || state !== 'open') return null
+  return (
+    <>
+      <Button
+        size="small"
+        margin={false}
+        onClick={() => openModal(DRAWER)}
+        extraButtonProps={{ 'data-testid': 'answer-child-report' }}
+      >
+        {say('Answer', '答复')}
+      </Button>
+      <Drawer slug={DRAWER} title={say('Answer the report', '答复举报')}>
+        <AnswerForm id={String(id)} />
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,189 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useState, type FormEvent } from 'react'
+import { now } from '../../base/clock'
+import { Choice, Failure, TextBox } from '../kit/Inputs'
+import type { OneTimeLink } from './LinkSlip'
+import { read, send } from '../kit/send'
+import { useSay } from '../kit/useSay'
+
+interface Named {
+  id: string
+  name: string
+  company?: string
+}
+
+const today = (): string => now().toLocaleDateString('sv-SE') // YYYY-MM-DD in the reader's zone
+
+const EMPTY = {
+  name: '',
+  username: '',
+  email: '',
+  phone: '',
+  language: 'zh',
+  company: '',
+  team: '',
+  number: '',
+  position: '',
+  from: '',
+}
+
+interface Props {
+  onInvited(invited: OneTimeLink & { name: string }): void
+}
+
+export const InviteForm = ({ onInvited }: Props) => {
+  const { say, language } = useSay()
+  const [given, setGiven] = useState({ ...EMPTY, from: today() })
+  const [companies, setCompanies] = useState<Named[]>([])
+  const [teams, setTeams] = useState<Named[]>([])
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const set = (name: keyof typeof EMPTY) => (value: string) =>
+    setGiven((before) => ({ ...before, [name]: value }))
+
+  useEffect(() => {
+    const load = async () => {
+      const [all, each, settings] = await Promise.all([
+        read<{ docs: Named[] }>(language, '/api/companies?depth=0&limit=200&sort=name'),
+        read<{ docs: Named[] }>(language, '/api/teams?depth=0&limit=500&sort=name'),
+        read<{ language: string }>(language, '/api/globals/settings?depth=0'),
+      ])
+      if (each.ok) setTeams(each.answer.docs)
+      if (settings.ok) setGiven((before) => ({ ...before, language: settings.answer.language }))
+      if (!all.ok) return
+      setCompanies(all.answer.docs)
+      const [only, ...others] = all.answer.docs
+      if (only && !others.length) setGiven((before) => ({ ...before, company: only.id }))
+    }
+    void load()
+  }, [language])
+
+  const invite = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    const body = Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''))
+    const sent = await send<OneTimeLink>(language, '/api/people', body)
+    setBusy(false)
+    if (sent.ok) onInvited({ ...sent.answer, name: given.name })
+    else setFailure(sent.message)
+  }
+  const ofCompany = teams.filter(({ company }) => !given.company || company === given.company)
+  const options = (rows: Named[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
+
+  return (
+    <form
+      className="gw-form"
+      id="invite-form"
+      data-testid="invite-form"
+      onSubmit={(event) => void invite(event)}
+    >
+      <p className="gw-hint">
+        {say(
+          'With an email, and where mail is set up, the invitation goes out by mail; else you get a link to hand over. Nothing is collected until the person has read and agreed to the privacy policy.',
+          '填写了邮箱且已设置邮件服务器时，邀请以邮件发送；否则您将得到一个链接，由您转交。在本人阅读并同意隐私政策之前，系统不会收集任何数据。',
+        )}
+      </p>
+      <div className="gw-columns">
+        <TextBox
+          label={say('Name', '姓名')}
+          name="name"
+          required
+          autoComplete="off"
+          maxLength={100}
+          value={given.name}
+          onText={set('name')}
+        />
+        <TextBox
+          label={say('User name', '用户名')}
+          name="username"
+          autoComplete="off"
+          pattern="[a-z][a-z0-9._\-]{1,39}"
+          title={say(
+            'A letter first, then letters, digits, dots, dashes',
+            '以字母开头，可含字母、数字、点和短横',
+          )}
+          hint={say('Empty: one is made from the name.', '留空则自动生成。')}
+          value={given.username}
+          onText={set('username')}
+        />
+        <TextBox
+          label={say('Email', '邮箱')}
+          name="email"
+          type="email"
+          autoComplete="off"
+          value={given.email}
+          onText={set('email')}
+        />
+        <TextBox
+          label={say('Phone', '手机')}
+          name="phone"
+          type="tel"
+          autoComplete="off"
+          hint={say('With country code: +86 138 0013 8000', '含国家代码：+86 138 0013 8000')}
+          value={given.phone}
+          onText={set('phone')}
+        />
+        <Choice
+          label={say('Company', '公司')}
+          name="company"
+          required
+          empty={say('Choose', '请选择')}
+          options={options(companies)}
+          value={given.company}
+          onText={(value) => setGiven((before) => ({ ...before, company: value, team: '' }))}
+        />
+        <Choice
+          label={say('Main team', '主要团队')}
+          name="team"
+          empty={say('None yet', '暂无')}
+          options={options(ofCompany)}
+          value={given.team}
+          onText={set('team')}
+        />
+        <TextBox
+          label={say('First day', '入职日期')}
+          name="from"
+          type="date"
+          required
+          value={given.from}
+          onText={set('from')}
+        />
+        <TextBox
+          label={say('Position', '职位')}
+          name="position"
+          autoComplete="off"
+          value={given.position}
+          onText={set('position')}
+        />
+        <TextBox
+          label={say('Employee number', '工号')}
+          name="number"
+          autoComplete="off"
+          value={given.number}
+          onText={set('number')}
+        />
+        <Choice
+          label={say('Language', '语言')}
+          name="language"
+          options={[
+            { value: 'zh', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
+          value={given.language}
+          onText={set('language')}
+        />
+      </div>
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy}
+        extraButtonProps={{ 'data-testid': 'invite-submit', id: 'invite-submit' }}
+      >
+        {say('Invite', '邀请')}
+      </Button>
+    </form>
+  )
+}

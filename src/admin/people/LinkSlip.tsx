@@ -1,0 +1,88 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
+import { momentHere } from '../kit/times'
+import { useSay } from '../kit/useSay'
+
+export interface OneTimeLink {
+  link?: string
+  /** Where the invitation was sent instead. */
+  mailed?: string
+  expiresAt: string
+}
+
+type Props = Partial<OneTimeLink> & { name: string }
+
+/** How an invitation reaches its person: by mail, or by a one-time link to hand over. */
+export const LinkSlip = ({ name, link, mailed, expiresAt }: Props) => {
+  const { say } = useSay()
+  if (link) return <Slip name={name} link={link} expiresAt={expiresAt} />
+  return (
+    <p className="gw-prompt" role="status">
+      {say(`The invitation of ${name} is on its way to ${mailed}.`, `${name}的邀请正发往 ${mailed}。`)}
+    </p>
+  )
+}
+
+/** A one-time link to hand over: copied, or printed on a slip of its own. */
+const Slip = ({ name, link, expiresAt }: { name: string; link: string; expiresAt?: string }) => {
+  const { say, language } = useSay()
+  const [copied, setCopied] = useState(false)
+  const box = useRef<HTMLInputElement>(null)
+
+  const copy = async () => {
+    box.current?.select()
+    try {
+      await navigator.clipboard.writeText(link)
+      setCopied(true)
+    } catch {
+      // Without https the browser gives no clipboard: the link stands selected for Ctrl+C.
+      setCopied(false)
+    }
+  }
+
+  return (
+    <section className="gw-slip">
+      <h2>{say(`Link for ${name}`, `${name}的一次性链接`)}</h2>
+      <p>
+        {say(
+          'Whoever opens this link sets the password and signs in as this person, once. Hand it over yourself, to nobody else.',
+          '打开此链接的人可以设置密码并以此人身份登录，仅限一次。请亲自交给本人，不要交给他人。',
+        )}
+      </p>
+      <input
+        ref={box}
+        className="gw-link"
+        data-testid="invite-link"
+        id="invite-link"
+        aria-label={say('One-time link', '一次性链接')}
+        readOnly
+        value={link}
+        onFocus={(event) => event.target.select()}
+      />
+      <p className="gw-link-printed" aria-hidden>
+        {link}
+      </p>
+      <p className="gw-hint">
+        {expiresAt
+          ? say(
+              `Valid until ${momentHere(expiresAt, language)}. `,
+              `有效至 ${momentHere(expiresAt, language)}。`,
+            )
+          : ''}
+        {say('It is shown here only, and not stored.', '链接仅在此处显示，系统不保存。')}
+      </p>
+      <div className="gw-actions">
+        <Button margin={false} onClick={() => void copy()}>
+          {copied ? say('Copied', '已复制') : say('Copy', '复制')}
+        </Button>
+        <Button margin={false} buttonStyle="secondary" onClick={() => window.print()}>
+          {say('Print', '打印')}
+        </Button>
+      </div>
+      <span role="status" className="gw-unseen">
+        {copied ? say('Copied', '已复制') : ''}
+      </span>
+    </section>
+  )
+}

@@ -1,0 +1,143 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useState, type FormEvent } from 'react'
+import { now } from '../../base/clock'
+import { COUNTS_FOR } from '../../i18n/moves'
+import { Choice, Failure, TextBox } from '../kit/Inputs'
+import { read } from '../kit/send'
+import { useSay } from '../kit/useSay'
+import { useSending } from '../kit/useSending'
+
+interface Named {
+  id: string
+  name: string
+  /** Of a team. */
+  company?: string
+}
+
+interface Props<Answer> {
+  /** Only its teams; all where none is named. */
+  company?: string
+  path: string
+  /** Sent along: whom it is about. */
+  body?: object
+  onDone(answer: Answer): void
+  /** Whether an answer says that the person is there already. */
+  isThere?(answer: Answer): boolean
+}
+
+/** Says what a move means before it is made: which team, as what, from which day. */
+export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Props<Answer>) => {
+  const { say, language } = useSay()
+  const [teams, setTeams] = useState<Named[]>([])
+  const [companies, setCompanies] = useState<ReadonlyMap<string, string>>(new Map())
+  const [team, setTeam] = useState('')
+  const [role, setRole] = useState('member')
+  const [reason, setReason] = useState('')
+  const [from, setFrom] = useState(() => now().toLocaleDateString('sv-SE'))
+  const [there, setThere] = useState(false)
+  const { failure, busy, submit } = useSending<Answer>((answer) => {
+    if (isThere?.(answer)) setThere(true)
+    else onDone(answer)
+  })
+
+  useEffect(() => {
+    const all = (slug: string) =>
+      read<{ docs: Named[] }>(language, `/api/${slug}?depth=0&limit=500&sort=name`)
+    void Promise.all([all('teams'), all('companies')]).then(([found, of]) => {
+      if (found.ok) setTeams(found.answer.docs)
+      if (of.ok) setCompanies(new Map(of.answer.docs.map(({ id, name }) => [id, name])))
+    })
+  }, [language])
+  const offered = teams.filter((each) => !company || each.company === company)
+  const several = new Set(offered.map((each) => each.company)).size > 1
+  const labelOf = (each: Named): string =>
+    several ? `${each.name} (${companies.get(each.company ?? '') ?? ''})` : each.name
+
+  const move = (event: FormEvent) => {
+    event.preventDefault()
+    setThere(false)
+    void submit(path, { ...body, team, role, from, ...(role === 'member' ? {} : { reason }) })
+  }
+  return (
+    <form className="gw-form" data-testid="move-form" onSubmit={move}>
+      <div className="gw-columns">
+        <Choice
+          label={say('New main team', '新的主要团队')}
+          name="team"
+          required
+          empty={say('Choose', '请选择')}
+          options={offered.map((each) => ({ value: each.id, label: labelOf(each) }))}
+          value={team}
+          onText={setTeam}
+        />
+        <TextBox
+          label={say('From', '开始日期')}
+          name="from"
+          type="date"
+          required
+          value={from}
+          onText={setFrom}
+        />
+        <Choice
+          label={say('As', '身份')}
+          name="role"
+          options={[
+            { value: 'member', label: say('Member', '成员') },
+            { value: 'lead', label: say('Lead', '负责人') },
+            { value: 'deputy', label: say('Deputy', '代理负责人') },
+          ]}
+          value={role}
+          onText={setRole}
+        />
+        {role === 'member' ? null : (
+          <TextBox
+            label={say('Reason', '理由')}
+            name="reason"
+            required
+            maxLength={500}
+            value={reason}
+            onText={setReason}
+          />
+        )}
+      </div>
+      <div className="gw-notice">
+        <p>{say('What then happens:', '届时：')}</p>
+        <ul>
+          <li>
+            {say(
+              'The main team until then ends the day before; one that begins that very day makes way.',
+              '原主要团队在前一天结束；如其恰好自该日开始，则由新团队取代。',
+            )}
+          </li>
+          <li>{COUNTS_FOR[language]}</li>
+          {role === 'member' ? null : (
+            <li>
+              {say(
+                "A lead or deputy may read the team's records captured since that day, each time with a purpose.",
+                '负责人或代理负责人可以在说明目的后查看该日起采集的团队记录。',
+              )}
+            </li>
+          )}
+        </ul>
+      </div>
+      {there ? (
+        <p className="gw-prompt" role="status">
+          {say(
+            'The person is in this main team on that day already. Nothing was changed.',
+            '此人当天已在该主要团队，未作任何更改。',
+          )}
+        </p>
+      ) : null}
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy || !team}
+        extraButtonProps={{ 'data-testid': 'move-submit' }}
+      >
+        {say('Move', '调动')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { useSay } from '../kit/useSay'
+
+/** The way to a person's page, beside the form. */
+export const PersonTab = () => {
+  const { say } = useSay()
+  const { id } = useDocumentInfo()
+  const path = usePathname()
+  if (!id) return null
+  const href = `/admin/collections/users/${id}/overview`
+  return (
+    <a
+      className="doc-tab"
+      data-testid="person-tab"
+      href={href}
+      aria-current={path.endsWith('/overview') ? 'page' : undefined}
+    >
+      <span className="doc-tab__label">{say('Overview', '概览')}</span>
+    </a>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { Failure, TextBox } from '../kit/Inputs'
+import { useSay } from '../kit/useSay'
+import { useSending } from '../kit/useSending'
+
+interface Props {
+  person: { id: string; name: string }
+  suspends: boolean
+  onDone(): void
+}
+
+/** Says what a suspension means, or its lifting, before it is made. */
+export const SuspendForm = ({ person, suspends, onDone }: Props) => {
+  const { say } = useSay()
+  const [reason, setReason] = useState('')
+  const { failure, busy, submit } = useSending(onDone)
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    void submit(`/api/people/${person.id}/${suspends ? 'suspend' : 'resume'}`, { reason })
+  }
+  const effects = suspends
+    ? [
+        say(
+          'The person is signed out everywhere and cannot sign in.',
+          '此人将在所有地方退出登录，且无法登录。',
+        ),
+        say('Devices are refused; nothing more is collected.', '设备将被拒绝，不再收集任何数据。'),
+        say('Invitation links stop working.', '邀请链接将失效。'),
+        say(
+          'Employment, teams and records stay as they are. You can lift this at any time.',
+          '任职、团队和记录保持不变，您可以随时恢复。',
+        ),
+      ]
+    : [
+        say(
+          'The person can sign in again with the same password; who never came is invited again.',
+          '此人可以用原密码登录；从未激活的人员恢复为待激活状态。',
+        ),
+        say(
+          'Devices work again, as the policy and the consents allow.',
+          '设备按隐私政策和同意情况恢复工作。',
+        ),
+      ]
+  return (
+    <form className="gw-form" data-testid="suspend-form" onSubmit={go}>
+      <div className="gw-notice">
+        <p>{say('What then happens:', '届时：')}</p>
+        <ul>
+          {effects.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+          <li>{say('This goes on record with your reason.', '此操作连同理由将记录在案。')}</li>
+        </ul>
+      </div>
+      <TextBox
+        label={say('Reason', '理由')}
+        name="reason"
+        required
+        maxLength={500}
+        value={reason}
+        onText={setReason}
+      />
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy}
+        extraButtonProps={{ 'data-testid': 'suspend-submit' }}
+      >
+        {suspends ? say('Suspend', '停用账号') : say('Lift the suspension', '恢复账号')}
+      </Button>
+    </form>
+  )
+}

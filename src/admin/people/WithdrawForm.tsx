@@ -1,0 +1,89 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState, type FormEvent } from 'react'
+import { Failure } from '../kit/Inputs'
+import { isPaperWhole, paperBody, PaperFields, ScanField, Ticks, usePaper } from './PaperFields'
+import { sendForm } from '../kit/send'
+import { useCategoryName } from '../kit/useCategoryName'
+import { useSay } from '../kit/useSay'
+
+interface Props {
+  person: { id: string; name: string }
+  /** Categories that are on, and may be taken back. */
+  on: readonly string[]
+  onDone(): void
+}
+
+/** What somebody asks in writing to be stopped, as HR takes it down, with what it does said before it is done. */
+export const WithdrawForm = ({ person, on, onDone }: Props) => {
+  const { say, language } = useSay()
+  const nameOf = useCategoryName()
+  const paper = usePaper()
+  const [categories, setCategories] = useState<string[]>([])
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    const body = paperBody(paper, person.id, { categories })
+    const sent = await sendForm(language, '/api/consents/on-request', body)
+    setBusy(false)
+    setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) onDone()
+  }
+  return (
+    <form className="gw-form" data-testid="withdraw-form" onSubmit={(event) => void submit(event)}>
+      <div className="gw-notice">
+        <p>{say('What then happens:', '届时：')}</p>
+        <ul>
+          <li>
+            {say(
+              'Nothing more of it is collected, from the next request on.',
+              '自下一次请求起，不再收集该项数据。',
+            )}
+          </li>
+          <li>
+            {say(
+              'Nobody but the person can open what was collected of it; it is deleted within a day, unless the policy names another ground or a legal hold stands.',
+              '已收集的该类数据只有本人可以查看，并将在一天内删除；隐私政策另有依据或处于法律保全的除外。',
+            )}
+          </li>
+          {on.includes('activity') && on.includes('activity-days') ? (
+            <li>
+              {say(
+                'Day totals are a category of their own: they stay unless they are ticked too.',
+                '每日汇总是单独的类别：未一并勾选时仍会保留。',
+              )}
+            </li>
+          ) : null}
+          <li>
+            {say(
+              'The person is told, and can turn it on again at any time.',
+              '系统将通知本人，本人可以随时重新开启。',
+            )}
+          </li>
+          <li>{say('This goes on record in your name.', '此操作将以您的名义记录在案。')}</li>
+        </ul>
+      </div>
+      <Ticks
+        legend={say('Withdrawn', '撤回的项目')}
+        prefix="withdraw"
+        items={on.map((category) => ({ value: category, label: nameOf(category) ?? category }))}
+        ticked={categories}
+        onTicked={setCategories}
+      />
+      <PaperFields paper={paper} />
+      <ScanField paper={paper} />
+      <Failure message={failure} />
+      <Button
+        type="submit"
+        margin={false}
+        disabled={busy || !categories.length || !isPaperWhole(paper)}
+        extraButtonProps={{ 'data-testid': 'withdraw-submit' }}
+      >
+        {say('Record it', '登记')}
+      </Button>
+    </form>
+  )
+}

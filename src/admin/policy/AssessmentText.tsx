@@ -1,0 +1,31 @@
+import { RISKS } from '../../i18n/terms'
+import type { Language } from '../../base/labels'
+import type { WholeAssessment } from '../../policy/assess/assessment'
+import { sayIn } from '../kit/say'
+
+interface Props {
+  assessment: WholeAssessment | null
+  language: Language
+}
+
+/** The impact assessment that is sealed with the version, in both languages; the reader's own stands open. */
+export const AssessmentText = ({ assessment, language }: Props) => {
+  const say = sayIn(language)
+  if (!assessment) return null
+  const texts = language === 'en' ? (['en', 'zh'] as const) : (['zh', 'en'] as const)
+  return (
+    <section aria-labelledby="assessment-title" data-testid="policy-assessment">
+      <h2 id="assessment-title">{say('Impact assessment', '影响评估')}</h2>
+      <p>
+        {say('Risk that remains: ', '剩余风险：')}
+        <strong>{RISKS[assessment.risk][language]}</strong>
+      </p>
+      {texts.map((each) => (
+        <details key={each} open={each === language} lang={each === 'zh' ? 'zh-CN' : 'en'}>
+          <summary>{each === 'zh' ? '中文' : 'English'}</summary>
+          <div className="gw-prewrap">{assessment.text[each]}</div>
+        </details>
+      ))}
+    </section>
+  )
+}

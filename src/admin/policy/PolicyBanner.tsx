@@ -1,0 +1,30 @@
+import type { Payload, User } from 'payload'
+import { now } from '../../base/clock'
+import { awaitsAnswer } from '../../consent/agreement'
+import { currentPolicy } from '../../consent/stoodOn'
+import { snapshotOf } from '../../policy/decide/snapshot'
+import { sayIn } from '../kit/say'
+
+interface Props {
+  payload: Payload
+  user?: User | null
+  i18n: { language: string }
+}
+
+/** Whoever works in the admin is asked about a major change there too; it goes when it is answered, agreed to or refused. */
+export const PolicyBanner = async ({ payload, user, i18n }: Props) => {
+  if (!user) return null
+  const snapshot = await snapshotOf(payload, String(user.id))
+  if (!snapshot.acceptances.length || !awaitsAnswer(snapshot, now().getTime())) return null
+  const { version } = currentPolicy(snapshot)
+  const say = sayIn(i18n.language)
+  return (
+    <div className="gw-banner" role="status" data-testid="policy-banner">
+      {say(
+        `Version ${version} of the privacy policy asks for your answer. `,
+        `隐私政策版本 ${version} 等待您的答复。`,
+      )}
+      <a href="/agree">{say('See what changes', '查看变更')}</a>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import type { StartPage } from './startPage'
+import type { Language } from '../../base/labels'
+import { sayIn } from '../kit/say'
+import { Panel } from './Panel'
+import { dayOf, numberOf } from './words'
+import { Scroll } from '../kit/Scroll'
+
+const HEIGHT = 96
+const STEP = 40
+const WIDTH = 26
+
+type Props = Pick<StartPage, 'expiring' | 'categories'> & { language: Language }
+
+/** What expires in the next days, as columns that start at zero, with the table behind them. */
+export const Expiring = ({ expiring, categories, language }: Props) => {
+  const say = sayIn(language)
+  const sums = expiring.map(({ rows }) => rows.reduce((sum, each) => sum + each, 0))
+  const most = Math.max(...sums, 1)
+  const total = sums.reduce((sum, each) => sum + each, 0)
+  const width = STEP * expiring.length
+  return (
+    <Panel
+      testid="start-expiring"
+      title={say('What expires in the next seven days?', '未来七天有哪些数据到期？')}
+      answer={
+        total
+          ? say(
+              `${numberOf(total, language)} ${total === 1 ? 'row' : 'rows'}`,
+              `${numberOf(total, language)} 条`,
+            )
+          : say('Nothing', '无')
+      }
+    >
+      {total ? (
+        <>
+          <svg
+            className="gw-columns-chart"
+            viewBox={`0 0 ${width} ${HEIGHT + 34}`}
+            role="img"
+            aria-label={say(`Rows that expire by day, ${total} in all`, `每日到期条数，共 ${total} 条`)}
+          >
+            <line x1="0" x2={width} y1={HEIGHT + 14.5} y2={HEIGHT + 14.5} />
+            {expiring.map(({ date }, i) => {
+              const height = ((sums[i] ?? 0) / most) * HEIGHT
+              const x = i * STEP + STEP / 2
+              return (
+                <g key={date}>
+                  <rect x={x - WIDTH / 2} y={HEIGHT + 14 - height} width={WIDTH} height={height} rx="2" />
+                  {sums[i] ? (
+                    <text x={x} y={HEIGHT + 10 - height}>
+                      {numberOf(sums[i] ?? 0, language)}
+                    </text>
+                  ) : null}
+                  <text x={x} y={HEIGHT + 29} className="gw-axis">
+                    {dayOf(date, language)}
+                  </text>
+                </g>
+              )
+            })}
+          </svg>
+          <details>
+            <summary>{say('As a table', '查看表格')}</summary>
+            <Scroll>
+              <table className="gw-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{say('Day', '日期')}</th>
+                    {categories.map((category) => (
+                      <th key={category} scope="col" className="gw-number">
+                        {category}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {expiring.map(({ date, rows }) => (
+                    <tr key={date}>
+                      <th scope="row">{date}</th>
+                      {rows.map((count, i) => (
+                        <td key={categories[i]} className="gw-number">
+                          {numberOf(count, language)}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </details>
+        </>
+      ) : (
+        <p className="gw-hint">
+          {say(
+            'Each record carries the day on which it is deleted; what falls due stands here before it goes.',
+            '每条记录都标明删除日期，即将到期的会提前显示在这里。',
+          )}
+        </p>
+      )}
+    </Panel>
+  )
+}

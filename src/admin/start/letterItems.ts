@@ -1,0 +1,164 @@
+import type { LetterTrouble } from '../letters/letterTrouble'
+import type { Both, Language } from '../../base/labels'
+import type { HeldLetters } from '../../letters/held'
+import { EXPIRED_LINK, NEW_SERVER } from '../../letters/ownReasons'
+import { sayReason } from '../../letters/replies'
+import { sayIn } from '../kit/say'
+import type { Item } from './item'
+
+type Lost = 'failed' | 'bounced' | 'doubtful'
+
+/** What each state says of so many letters. */
+const LOST: Record<Lost, (count: number) => Both> = {
+  failed: (n) => ({
+    en: n === 1 ? '1 letter failed: no mail server took it' : `${n} letters failed: no mail server took them`,
+    zh: `${n} 封邮件发送失败：邮件服务器未接受`,
+  }),
+  bounced: (n) => ({
+    en: n === 1 ? '1 letter was returned' : `${n} letters were returned`,
+    zh: `${n} 封邮件被退回`,
+  }),
+  doubtful: (n) => ({
+    en:
+      n === 1
+        ? '1 letter is in doubt: nobody can know whether it went out'
+        : `${n} letters are in doubt: nobody can know whether they went out`,
+    zh: `${n} 封邮件无法确定是否已发出`,
+  }),
+}
+
+/** Who lets them go, and when they go by themselves. */
+const leaves = (until: string | null, when: (iso: string) => string): Both =>
+  until
+    ? {
+        en: `They leave once a second holder of an office (HR, privacy officer or administrator) has signed that server, below, or by themselves at ${when(until)}.`,
+        zh: `由第二位任职者（人事、隐私负责人或系统管理员）在下方签署该服务器后发出，或于 ${when(until)} 自动发出。`,
+      }
+    : {
+        en: 'A holder of an office has stopped that server: they leave once the administrator has set another.',
+        zh: '该服务器已被任职者中止：系统管理员另设服务器后发出。',
+      }
+
+/** Letters that wait for the new mail server, and those of which it is not known yet. */
+const heldItem = (
+  { letters, unseen, until }: HeldLetters,
+  language: Language,
+  when: (iso: string) => string,
+): Item[] => {
+  if (!letters && !unseen) return []
+  const say = sayIn(language)
+  const notYet = say(
+    unseen === 1
+      ? '1 letter is queued: within a minute it shows whether it waits, too.'
+      : `${unseen} letters are queued: within a minute it shows whether they wait, too.`,
+    `另有 ${unseen} 封正在排队，一分钟内可知是否也需等待。`,
+  )
+  return [
+    {
+      key: 'letters-held',
+      level: 'act',
+      text: letters
+        ? say(
+            letters === 1
+              ? '1 letter waits for the new mail server'
+              : `${letters} letters wait for the new mail server`,
+            `${letters} 封邮件在等待新的邮件服务器`,
+          )
+        : say(
+            'Whether letters wait for the new mail server shows within a minute',
+            '一分钟内可知是否有邮件需等待新的邮件服务器',
+          ),
+      more: [leaves(until, when)[language], ...(unseen ? [notYet] : [])].join(say(' ', '')),
+      href: letters
+        ? `/admin/collections/outbox?where[reason][equals]=${NEW_SERVER}&where[state][equals]=deferred`
+        : '/admin/collections/outbox?where[state][equals]=queued',
+    },
+  ]
+}
+
+/** Nothing is tried, whatever an earlier server said. */
+const unsetItem = (letters: number, language: Language): Item => {
+  const say = sayIn(language)
+  return {
+    key: 'mail-unset',
+    level: 'act',
+    text: say(
+      letters === 1
+        ? '1 letter waits: no mail server is set'
+        : `${letters} letters wait: no mail server is set`,
+      `${letters} 封邮件待发：尚未设置邮件服务器`,
+    ),
+    more: say(
+      'Nothing is tried. They leave once the administrator has set a mail server.',
+      '目前不会尝试发送。系统管理员设置邮件服务器后即发出。',
+    ),
+    href: '/admin/collections/outbox?where[state][equals]=queued',
+  }
+}
+
+const FEW = 3
+
+/** What letters need somebody for, in the words of their rows. */
+export const letterItems = (
+  trouble: LetterTrouble | null,
+  language: Language,
+  when: (iso: string) => string,
+): Item[] => {
+  if (!trouble) return []
+  const say = sayIn(language)
+  const { fault, held, unread, unset } = trouble
+  const items: Item[] = (Object.keys(LOST) as Lost[])
+    .filter((state) => trouble[state] > 0)
+    .map((state) => ({
+      key: `letters-${state}`,
+      level: 'soon',
+      text: LOST[state](trouble[state])[language],
+      more: say(
+        'Each says what works: send it again, hand it over, invite again, or put the address right.',
+        '每封邮件的页面会说明可行的处理：重新发送、当面交付、重新邀请，或更正邮箱地址。',
+      ),
+      // Not those that nobody needs any more, which earlier versions stored as failed.
+      href: `/admin/collections/outbox?where[state][equals]=${state}${
+        state === 'failed' ? `&where[reason][not_equals]=${EXPIRED_LINK}` : ''
+      }`,
+    }))
+  if (held) items.unshift(...heldItem(held, language, when))
+  if (fault)
+    items.unshift({
+      key: 'mail-server',
+      level: 'act',
+      text: say(
+        `The mail server takes no letters: ${fault.letters} put off`,
+        `邮件服务器不接收邮件：${fault.letters} 封已推迟`,
+      ),
+      more: say(
+        `${sayReason(fault.reason, 'en')} Last heard ${when(fault.at)}. They are tried again.`,
+        `${sayReason(fault.reason, 'zh')}最近一次：${when(fault.at)}。系统会自动重试。`,
+      ),
+      href: '/admin/collections/outbox?where[state][equals]=deferred',
+    })
+  if (unset) items.unshift(unsetItem(unset, language))
+  if (unread?.count)
+    items.push({
+      key: 'returned-unread',
+      level: 'soon',
+      text: say(
+        unread.count === 1
+          ? '1 letter in the mailbox of returned letters could not be made out'
+          : `${unread.count} letters in the mailbox of returned letters could not be made out`,
+        `退信邮箱中有 ${unread.count} 封邮件无法识别`,
+      ),
+      more: say(
+        `Unread there: ${unread.newest
+          .slice(0, FEW)
+          .map(({ at, id }) => [when(at), id].filter(Boolean).join(' '))
+          .join(', ')}`,
+        `在邮箱中保持未读：${unread.newest
+          .slice(0, FEW)
+          .map(({ at, id }) => [when(at), id].filter(Boolean).join(' '))
+          .join('、')}`,
+      ),
+      href: '/admin/globals/mail',
+    })
+  return items
+}

@@ -1,0 +1,191 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '../../base/clock'
+import { countDue } from '../../db/expired'
+import { readEnv } from '../../base/env'
+import { readSpaces } from '../../files/space'
+import { categoryLabel } from '../../i18n/categories'
+import { jobName } from '../../i18n/jobs'
+import type { Language } from '../../base/labels'
+import { JOBS } from '../../jobs'
+import { firstCompany } from '../../roll/firstCompany'
+import { stepStates, type StepState } from '../../people/setup/firstSteps'
+import { dataCategories } from '../../categories/declaration'
+import { maySign } from '../../policy/life/signers'
+import { dayAfter, localDate, startOfLocalDate } from '../../policy/decide/workingTime'
+import { countsInWords } from '../../jobs/counts'
+import { notAgreed, notCome, type Waiting } from './attention'
+import { breachStates, openChildReports, openRedactions, type BreachState } from '../breach/clocks'
+import { deviceStates, type DeviceStates } from './deviceStates'
+import { driftOf, type Drift } from '../policy/drift'
+import { actsWaiting, newServers, type WaitingAct } from '../kit/pendingActs'
+import { draftsToSign, type DraftToSign } from '../policy/signing'
+import { diskState, failingJobs, type DiskState } from './health'
+import { letterTrouble, type LetterTrouble } from '../letters/letterTrouble'
+
+const DAYS = 7
+const RUNS = 8
+
+/** What expires on one day, by category. */
+export interface Expiring {
+  date: string
+  /** Rows by category, in the order of `categories`. */
+  rows: number[]
+}
+
+export interface Run {
+  id: string
+  job: string
+  startedAt: string
+  /** Milliseconds; null while it runs. */
+  took: number | null
+  outcome: string
+  counts: [string, number][]
+}
+
+export interface StartPage {
+  at: string
+  zone: string
+  steps: StepState[]
+  devices: DeviceStates
+  notAgreed: Waiting | null
+  notCome: Waiting
+  /** Drafts that wait for this reader's signature. */
+  toSign: DraftToSign[]
+  /** Acts of two that wait, and servers that are too new to carry everything. */
+  acts: WaitingAct[]
+  newServers: { slug: 'mail' | 'gateway'; until: string | null }[]
+  /** Where companies and policy have come apart; for HR and the privacy officer. */
+  drift: Drift | null
+  /** Breaches that run, and notices of them that wait for this reader's signature. */
+  breaches: BreachState[]
+  /** Reports on children's data that nobody has answered, the most urgent first. */
+  childReports: { id: string; dueAt: string }[]
+  /** Requests to black out a part of a picture that nobody has answered, for those who may. */
+  redactions: { count: number; oldest: string } | null
+  /** Letters that need somebody, for those whose roles open the outbox. */
+  letters: LetterTrouble | null
+  failing: { job: string; at: string }[]
+  disks: DiskState[]
+  categories: string[]
+  expiring: Expiring[]
+  runs: Run[]
+}
+
+/** How many rows of each category expire on each of the next days, by the company's calendar. Counts of all people, never of one. */
+const expiringRows = async (payload: Payload, zone: string): Promise<Expiring[]> => {
+  const slugs = dataCategories(payload.config).map(({ slug }) => slug)
+  const due = (until: number) =>
+    Promise.all(
+      slugs.map((slug) =>
+        countDue(payload, {
+          slug,
+          field: 'expiresAt',
+          until: new Date(until).toISOString(),
+          files: [],
+          limit: 0,
+        }),
+      ),
+    )
+  const days: Expiring[] = []
+  let date = localDate(now().getTime(), zone)
+  let before = await due(now().getTime())
+  for (let i = 0; i < DAYS; i++) {
+    const next = dayAfter(date)
+    const until = await due(startOfLocalDate(next, zone) - 1)
+    days.push({ date, rows: until.map((count, k) => count - (before[k] ?? 0)) })
+    before = until
+    date = next
+  }
+  return days
+}
+
+const lastRuns = async (
+  payload: Payload,
+  user: PayloadRequest['user'],
+  language: Language,
+): Promise<Run[]> => {
+  const { docs } = await payload.find({
+    collection: 'job-runs',
+    sort: '-startedAt',
+    limit: RUNS,
+    pagination: false,
+    depth: 0,
+    user,
+    overrideAccess: false,
+  })
+  return docs.map(({ id, job, startedAt, finishedAt, outcome, counts }) => ({
+    id: String(id),
+    job: jobName(job, language),
+    startedAt,
+    took: finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : null,
+    outcome: outcome ?? 'running',
+    counts: countsInWords(payload.config, counts, language),
+  }))
+}
+
+/** What the admin's first page shows to somebody who works there, and nothing that his roles do not open to him. */
+export const startPage = async (
+  payload: Payload,
+  user: NonNullable<PayloadRequest['user']>,
+  language: Language,
+): Promise<StartPage> => {
+  const zone = (await firstCompany(payload))?.zone ?? 'UTC'
+  const [
+    steps,
+    devices,
+    disks,
+    failing,
+    waitingToAgree,
+    waitingToCome,
+    toSign,
+    acts,
+    held,
+    drift,
+    breaches,
+    childReports,
+    redactions,
+    letters,
+    expiring,
+    runs,
+  ] = await Promise.all([
+    stepStates(payload, user),
+    deviceStates(payload),
+    diskState(payload, () => readSpaces(readEnv())).catch(() => []),
+    failingJobs(payload, Object.keys(JOBS)),
+    notAgreed(payload, user),
+    notCome(payload),
+    maySign(user) ? draftsToSign(payload, language, String(user.id)) : [],
+    maySign(user) ? actsWaiting(payload, String(user.id), language) : [],
+    maySign(user) ? newServers(payload) : [],
+    driftOf(payload, user),
+    maySign(user) ? breachStates(payload, user) : [],
+    openChildReports(payload, user),
+    openRedactions(payload, user),
+    letterTrouble(payload, user),
+    expiringRows(payload, zone),
+    lastRuns(payload, user, language),
+  ])
+  return {
+    at: now().toISOString(),
+    zone,
+    steps,
+    devices,
+    notAgreed: waitingToAgree,
+    notCome: waitingToCome,
+    toSign,
+    acts,
+    newServers: held,
+    drift,
+    breaches,
+    childReports,
+    redactions,
+    letters,
+    failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
+    disks,
+    categories: dataCategories(payload.config).map(({ slug }) =>
+      categoryLabel(payload.config, slug, language),
+    ),
+    expiring,
+    runs,
+  }
+}

@@ -1,0 +1,48 @@
+'use client'
+import { FieldLabel, useField } from '@payloadcms/ui'
+import type { DefaultCellComponentProps, JSONFieldClientComponent } from 'payload'
+import { useSay } from '../kit/useSay'
+
+type Totals = [name: string, number: number][]
+
+/** Names and numbers, largest first; what is nested is told apart by its path. */
+const totalsIn = (value: unknown, prefix = ''): Totals => {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value)
+    .flatMap(([name, inner]): Totals =>
+      typeof inner === 'number' ? [[prefix + name, inner]] : totalsIn(inner, `${prefix}${name} · `),
+    )
+    .sort((a, b) => b[1] - a[1])
+}
+
+/** Numbers by name, as a table. */
+export const TotalsField: JSONFieldClientComponent = ({ field, path }) => {
+  const { say } = useSay()
+  const { value } = useField<unknown>({ path })
+  const totals = totalsIn(value)
+  return (
+    <div className="gw-table-field field-type">
+      <FieldLabel label={field.label} path={path} as="h3" />
+      {totals.length ? (
+        <table>
+          <tbody>
+            {totals.map(([name, number]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className="gw-number">{number}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p className="gw-hint">{say('Nothing.', '无。')}</p>
+      )}
+    </div>
+  )
+}
+
+/** The same on one line of a list. */
+export const TotalsCell = ({ cellData }: DefaultCellComponentProps) => {
+  const totals = totalsIn(cellData)
+  return <span>{totals.length ? totals.map(([name, number]) => `${name} ${number}`).join(', ') : '–'}</span>
+}

@@ -1,0 +1,30 @@
+'use client'
+import { useFormFields } from '@payloadcms/ui'
+import { useSay } from '../kit/useSay'
+
+const FIELDS = ['width', 'height', 'x', 'y', 'areaWidth', 'areaHeight'] as const
+type Place = Record<(typeof FIELDS)[number], number>
+
+/** Where in the picture the part lies, drawn to scale. Of the picture nothing is shown. */
+export const RedactionPlace = () => {
+  const { say } = useSay()
+  const place = useFormFields(
+    ([fields]) => Object.fromEntries(FIELDS.map((name) => [name, Number(fields[name]?.value ?? 0)])) as Place,
+  )
+  const { width, height, x, y, areaWidth, areaHeight } = place
+  if (!width || !height) return null
+  const share = ((areaWidth * areaHeight) / (width * height)) * 100
+  const words = say(
+    `A part of ${areaWidth} × ${areaHeight} pixels, ${share.toFixed(share < 1 ? 1 : 0)} % of the picture, ${x} from the left and ${y} from the top.`,
+    `局部 ${areaWidth} × ${areaHeight} 像素，占图片的 ${share.toFixed(share < 1 ? 1 : 0)}%，距左 ${x}、距上 ${y}。`,
+  )
+  return (
+    <figure className="field-type gw-place">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words}>
+        <rect className="gw-place-whole" x={0} y={0} width={width} height={height} />
+        <rect className="gw-place-part" x={x} y={y} width={areaWidth} height={areaHeight} />
+      </svg>
+      <figcaption>{words}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,284 @@
+import type { Field } from 'payload'
+import { CLOCKS } from '../../breaches/clocks'
+import { PART_NAMES, PARTS } from '../../letters/templates/breachParts'
+import { now } from '../../base/clock'
+import {
+  byServer,
+  code,
+  moment,
+  nameBy,
+  option,
+  person,
+  relation,
+  secret,
+  text,
+  words,
+} from '../../fields/common'
+import { writtenIn } from '../../fields/writtenIn'
+import { refuseStale } from '../../hooks/every/refuseStale'
+import { refuseToldBreach } from '../../hooks/breaches/refuseToldBreach'
+import { soundBreach } from '../../hooks/breaches/soundBreach'
+import { BASE_NAMES } from '../../i18n/categories'
+import { both, label, labels } from '../../base/labels'
+import { defineLog, defineRecords } from '../../access/records'
+
+const OF_THE_EVENT = 'what happened to the company, told of nobody'
+
+const many = (name: string, relationTo: string, en: string, zh: string): Field =>
+  relation(name, relationTo, both(en, zh), { hasMany: true })
+
+const part = (name: (typeof PART_NAMES)[number]): Field => ({
+  name,
+  type: 'textarea',
+  localized: true,
+  maxLength: 5_000,
+  label: words(PARTS[name].en, PARTS[name].zh),
+})
+
+/** Monitoring categories by slug; named here, since a collection cannot ask the configuration that it is part of. */
+const MONITORING = {
+  activity: both('Activity', '活动记录'),
+  'activity-days': both('Totals of a day', '每日汇总'),
+  screenshots: both('Screenshots', '截图'),
+  'webcam-photos': both('Webcam photos', '摄像头照片'),
+  'device-logs': both('Device logs', '设备日志'),
+}
+const categoryOptions = Object.entries({
+  account: BASE_NAMES.account!,
+  personnel: BASE_NAMES.personnel!,
+  ...MONITORING,
+  'security-log': BASE_NAMES['security-log']!,
+  audit: BASE_NAMES.audit!,
+}).map(([value, named]) => option(value, named.en, named.zh))
+
+/** A breach of security: the record starts its clock. Nobody but HR and the privacy officer reads it; the people concerned read the notice. */
+export const Breaches = defineRecords({
+  slug: 'breaches',
+  labels: labels('Breach', 'Breaches', '安全事件'),
+  declares: {
+    category: 'account',
+    subject: [],
+    personal: ['people', 'openedBy', 'checked'],
+    notPersonal: {
+      title: OF_THE_EVENT,
+      what: OF_THE_EVENT,
+      knownAt: OF_THE_EVENT,
+      beganAt: OF_THE_EVENT,
+      endedAt: OF_THE_EVENT,
+      clock: OF_THE_EVENT,
+      categories: OF_THE_EVENT,
+      teams: OF_THE_EVENT,
+      companies: OF_THE_EVENT,
+      notice: OF_THE_EVENT,
+      measures: OF_THE_EVENT,
+      reports: OF_THE_EVENT,
+      unreadAfterDays: OF_THE_EVENT,
+      state: OF_THE_EVENT,
+      told: OF_THE_EVENT,
+      sentAt: OF_THE_EVENT,
+      closedAt: OF_THE_EVENT,
+    },
+  },
+  admin: {
+    group: both('Notices', '通知'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'state', 'knownAt', 'clock'],
+    description: both(
+      'Open one as soon as you know: the clock runs from that moment. Who is concerned is counted before anything is sent.',
+      '一经知悉即应登记：时限自知悉时起算。发送之前先统计受影响的人数。',
+    ),
+  },
+  // Two sign it, often while one of them has the form open: nobody is asked to take it over, and a save from an older state is refused.
+  lockDocuments: false,
+  hooks: { beforeChange: [refuseToldBreach, refuseStale, soundBreach] },
+  defaultSort: '-knownAt',
+  fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/breach/BreachPanel#BreachPanel' },
+      },
+    },
+    text('title', both('Title', '标题'), { required: true, maxLength: 200 }),
+    {
+      name: 'what',
+      type: 'textarea',
+      maxLength: 10_000,
+      label: words('What is known (for the record and the report)', '已知情况（用于内部记录和报告）'),
+    },
+    {
+      type: 'row',
+      fields: [
+        moment('knownAt', both('Known since', '知悉时间'), {
+          required: true,
+          defaultValue: () => now().toISOString(),
+        }),
+        {
+          name: 'clock',
+          type: 'select',
+          required: true,
+          defaultValue: 'strictest',
+          label: words('Deadlines', '时限'),
+          options: Object.entries(CLOCKS).map(([value, clock]) =>
+            option(value, clock.label.en, clock.label.zh),
+          ),
+        },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: label('Who is concerned', '受影响的人员'),
+      fields: [
+        {
+          name: 'categories',
+          type: 'select',
+          hasMany: true,
+          label: words('Data categories', '数据类别'),
+          options: categoryOptions,
+        },
+        {
+          type: 'row',
+          fields: [
+            moment('beganAt', both('Open since', '暴露开始')),
+            moment('endedAt', both('Open until', '暴露结束')),
+          ],
+        },
+        many('companies', 'companies', 'Of these companies alone', '仅限这些公司'),
+        many('teams', 'teams', 'Of these teams alone', '仅限这些团队'),
+        many('people', 'users', 'These people, whatever else', '另加这些人员'),
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: label('The notice', '通知内容'),
+      admin: {
+        description: label(
+          'In both languages (the switch is at the top of the page). None may be empty. Name no record of anybody.',
+          '两种语言都须填写（在页面顶部切换），任何部分不得为空。请勿写入任何人的具体记录。',
+        ),
+      },
+      fields: [
+        writtenIn(...PART_NAMES.map((name) => `notice.${name}`)),
+        {
+          name: 'notice',
+          type: 'group',
+          // Its name stands above it in the form already; where it is told of, as in the audit log, it has this one.
+          label: false,
+          custom: { label: label('The notice', '通知内容') },
+          fields: PART_NAMES.map(part),
+        },
+      ],
+    },
+    {
+      name: 'measures',
+      type: 'array',
+      label: words('What was done, and when', '处置经过'),
+      labels: { singular: both('Measure', '措施'), plural: both('Measures', '措施') },
+      fields: [
+        moment('at', both('When', '时间'), { required: true }),
+        text('what', both('What', '内容'), { required: true, maxLength: 1_000 }),
+      ],
+    },
+    {
+      name: 'reports',
+      type: 'array',
+      label: words('Reports to regulators', '向监管部门的报告'),
+      labels: { singular: both('Report', '报告'), plural: both('Reports', '报告') },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            text('authority', both('To whom', '报告对象'), { required: true, maxLength: 200 }),
+            moment('filedAt', both('When', '时间'), { required: true }),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            text('reference', both('Their reference', '受理编号'), { maxLength: 200 }),
+            text('by', both('By whom', '报告人'), { required: true, maxLength: 200 }),
+          ],
+        },
+        { name: 'final', type: 'checkbox', label: words('It is the final report', '为总结报告') },
+      ],
+    },
+    {
+      name: 'unreadAfterDays',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 30,
+      defaultValue: 3,
+      label: words('Not reached when unread after days', '多少天未读视为未送达'),
+    },
+    byServer({
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      label: words('State', '状态'),
+      options: [
+        option('open', 'Open', '处理中'),
+        option('telling', 'Being told', '正在通知'),
+        // Who was told stands in the rows: letters may wait for the mail server still.
+        option('told', 'Notices made out', '通知已生成'),
+        option('closed', 'Closed', '已结案'),
+      ],
+    }),
+    byServer(moment('sentAt', both('Notices made out', '通知生成时间'))),
+    byServer(moment('closedAt', both('Closed', '结案时间'))),
+    byServer(relation('openedBy', 'users', both('Opened by', '登记人'))),
+    // Steps of the plan, each with when and by whom.
+    secret({ name: 'checked', type: 'json', label: label('Steps of the plan', '预案步骤') }),
+    // The text that was signed, as it is sent.
+    secret({ name: 'told', type: 'json', label: label('The text as it is sent', '发送的文本') }),
+  ],
+})
+
+/** That one person was told of one breach, and how. The rows together are the proof. */
+export const BreachNotices = defineLog({
+  slug: 'breach-notices',
+  labels: labels('Notice of a breach', 'Notices of breaches', '安全事件通知'),
+  declares: {
+    category: 'account',
+    personal: ['subject', 'personName', 'why', 'letter', 'notice', 'byHand', 'at', 'key', 'expiresAt'],
+    notPersonal: { breach: 'which event it is about' },
+  },
+  admin: { hidden: true },
+  defaultSort: '-at',
+  fields: [
+    person('subject', both('Person', '人员')),
+    nameBy('personName', 'subject.name', both('Person', '人员')),
+    relation('breach', 'breaches', both('Breach', '安全事件'), { required: true }),
+    code('why', both('Why', '原因'), { required: true }),
+    relation('letter', 'outbox', both('Letter', '邮件')),
+    relation('notice', 'notices', both('In the portal', '门户通知')),
+    { name: 'byHand', type: 'json', label: words('By hand', '人工通知') },
+    moment('at', both('When', '时间'), { required: true, index: true }),
+    moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
+    secret(text('key', both('Key', '标识'), { required: true, unique: true })),
+  ],
+})
+
+/** Who signed which notice, as it stood then: a notice that is changed has to be signed anew. */
+export const BreachSignatures = defineLog({
+  slug: 'breach-signatures',
+  labels: labels('Signature', 'Signatures', '签署记录'),
+  declares: {
+    category: 'account',
+    subject: ['signer'],
+    personal: ['signer', 'role', 'at'],
+    notPersonal: { breach: OF_THE_EVENT, digest: OF_THE_EVENT },
+  },
+  admin: { hidden: true },
+  fields: [
+    relation('breach', 'breaches', both('Breach', '安全事件'), { required: true }),
+    person('signer', both('Signed by', '签署人')),
+    code('role', both('Role', '角色'), { required: true }),
+    moment('at', both('When', '时间'), { required: true, index: true }),
+    text('digest', both('Hash of what was signed', '签署内容散列'), { required: true }),
+  ],
+})

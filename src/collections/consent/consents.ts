@@ -1,0 +1,167 @@
+import type { Field } from 'payload'
+import {
+  IN_WORDS,
+  calendarDate,
+  code,
+  moment,
+  nameBy,
+  person,
+  relation,
+  secret,
+  text,
+} from '../../fields/common'
+import { both, label, labels } from '../../base/labels'
+import { defineLog } from '../../access/records'
+
+const version: Field = {
+  name: 'policyVersion',
+  type: 'number',
+  required: true,
+  label: label('Policy version', '政策版本'),
+}
+const hash = text('policyHash', both('Hash of the version', '版本散列'), { required: true })
+const language: Field = {
+  name: 'language',
+  type: 'select',
+  required: true,
+  label: label('Language shown', '展示语言'),
+  options: [
+    { value: 'en', label: label('English', '英文') },
+    { value: 'zh', label: label('Chinese', '中文') },
+  ],
+}
+const how: Field = {
+  name: 'how',
+  type: 'select',
+  required: true,
+  label: label('How', '方式'),
+  options: [
+    { value: 'portal', label: label('In the portal', '在门户中') },
+    { value: 'device', label: label('On a device', '在设备上') },
+    { value: 'paper', label: label('On paper', '纸质') },
+    { value: 'request', label: label('On written request', '书面请求') },
+    { value: 'letter', label: label('By the link of a letter', '通过邮件中的链接') },
+  ],
+}
+const at = moment('at', both('When', '时间'), { required: true, index: true })
+
+/** Of an answer on paper, or on written request: its day, where it lies, who took it down, and a picture of it. */
+const paper: Field[] = [
+  calendarDate('signedOn', both('Signed on', '签字日期')),
+  text('evidence', both('Where the paper lies', '纸质文件存放处')),
+  relation('recordedBy', 'users', both('Recorded by', '登记人')),
+  secret(text('scan', both('Scan', '扫描件'))),
+]
+
+/** How far the rest has come that follows an answer; what is cut off is found by it. */
+const settling: Field[] = [
+  secret({ name: 'recorded', type: 'checkbox', label: label('On record', '已记录') }),
+  secret(moment('settledAt', both('Settled', '处理完成时间'), { index: true })),
+]
+const PAPER = ['signedOn', 'evidence', 'recordedBy', 'scan']
+const SETTLING = { recorded: 'how far the work is', settledAt: 'how far the work is' }
+
+/** Events, only ever added: today's state is the last one, and what was done before a withdrawal stays valid. */
+export const Consents = defineLog({
+  slug: 'consents',
+  labels: labels('Consent', 'Consents', '同意记录'),
+  declares: {
+    category: 'account',
+    files: ['scan'],
+    personal: [
+      'subject',
+      'category',
+      'granted',
+      'policyVersion',
+      'policyHash',
+      'language',
+      'how',
+      'at',
+      'personName',
+      ...PAPER,
+    ],
+    notPersonal: SETTLING,
+  },
+  admin: {
+    group: both('Privacy', '隐私'),
+    useAsTitle: 'personName',
+    defaultColumns: ['subject', 'category', 'granted', 'policyVersion', 'how', 'at'],
+    listSearchableFields: ['personName', 'category'],
+    description: both(
+      'Events, only ever added: the last one of a person and category is what holds.',
+      '只增不改的事件：同一人同一类别以最后一条为准。',
+    ),
+  },
+  defaultSort: '-at',
+  fields: [
+    person('subject', both('Person', '人员')),
+    nameBy('personName', 'subject.name', both('Person', '人员')),
+    code('category', both('Category', '数据类别'), { required: true }),
+    {
+      name: 'granted',
+      type: 'checkbox',
+      required: true,
+      label: label('Granted', '已同意'),
+      admin: IN_WORDS,
+    },
+    version,
+    hash,
+    language,
+    how,
+    at,
+    ...paper,
+    ...settling,
+  ],
+})
+
+/** Who read and agreed to which version, in which language. */
+export const Acceptances = defineLog({
+  slug: 'acceptances',
+  labels: labels('Acceptance', 'Acceptances', '告知与同意'),
+  declares: {
+    category: 'account',
+    files: ['scan'],
+    personal: [
+      'subject',
+      'version',
+      'refused',
+      'takesBack',
+      'policyHash',
+      'language',
+      'how',
+      'at',
+      'personName',
+      ...PAPER,
+    ],
+    notPersonal: SETTLING,
+  },
+  admin: {
+    group: both('Privacy', '隐私'),
+    useAsTitle: 'personName',
+    defaultColumns: ['subject', 'version', 'refused', 'language', 'how', 'at'],
+    listSearchableFields: ['personName'],
+    description: both(
+      'Who read and agreed to which version, or refused it. Whoever refused stays on the terms of before.',
+      '谁在何时阅读并同意或拒绝了哪个版本。拒绝的人继续适用此前的条款。',
+    ),
+  },
+  defaultSort: '-at',
+  fields: [
+    person('subject', both('Person', '人员')),
+    nameBy('personName', 'subject.name', both('Person', '人员')),
+    { ...version, name: 'version' },
+    { name: 'refused', type: 'checkbox', defaultValue: false, label: label('Refused', '已拒绝') },
+    // Of a refusal on paper where nothing new was asked.
+    {
+      name: 'takesBack',
+      type: 'number',
+      label: label('Takes back the agreement to version', '撤回对该版本的同意'),
+    },
+    hash,
+    language,
+    how,
+    at,
+    ...paper,
+    ...settling,
+  ],
+})

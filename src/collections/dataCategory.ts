@@ -1,0 +1,105 @@
+import type { CollectionConfig, Field } from 'payload'
+import { isStarred } from '../access/matrix'
+import { byServer, moment, person, relation, text } from '../fields/common'
+import { both, labels, type Both } from '../base/labels'
+import { nobody, readableWhileLive } from '../access/access'
+import { withDeclaration } from '../categories/declaration'
+import { withListHints } from '../access/listHints'
+
+export interface DataCategory {
+  slug: string
+  labels: { en: [string, string]; zh: string }
+  /** What each row stores in `media/<slug>/`, if anything. */
+  files?: 'image'
+  /** Whether the person may delete a row of his own. */
+  ownerMay?: ['delete']
+  fields: Field[]
+  /** Columns of the admin's list. */
+  columns: string[]
+  /** The admin's group; that of the records where none is named. */
+  group?: Both
+}
+
+/** Fields that name an image and its thumbnail. */
+const IMAGE_FILES = ['file', 'thumb'] as const
+
+/** Asks for the purpose before the admin shows a list. */
+export const PURPOSE_GATE = '/src/admin/viewings/PurposeGate#PurposeGate'
+
+/** Who, where and when: what rows are asked for by. What they hold is read under a viewing, and never by asking. */
+const ASKABLE = ['id', 'subject', 'company', 'team', 'device', 'capturedAt', 'localDate', 'receivedAt']
+
+/** Fields by what the admin's list offers to filter by. */
+export const filteredBy = (askable: readonly string[], fields: readonly Field[]): Field[] =>
+  fields.map((field) =>
+    'name' in field && !askable.includes(field.name)
+      ? ({ ...field, admin: { ...field.admin, disableListFilter: true } } as Field)
+      : field,
+  )
+
+/** What the server stamps on each row; never taken from a body. */
+const stamp = (): Field[] =>
+  [
+    person('subject', both('Person', '人员')),
+    relation('company', 'companies', both('Company', '公司'), { required: true }),
+    relation('team', 'teams', both('Team', '团队')),
+    relation('device', 'devices', both('Device', '设备')),
+    moment('capturedAt', both('Captured', '采集时间'), { required: true, index: true }),
+    text('localDate', both('Local date', '当地日期'), { required: true, index: true }),
+    text('zone', both('Time zone', '时区'), { required: true }),
+    moment('receivedAt', both('Received', '接收时间'), { required: true }),
+    {
+      name: 'policyVersion',
+      type: 'number',
+      required: true,
+      label: labels('Policy version', '', '政策版本').singular,
+    } as Field,
+    moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
+    moment('hiddenAt', both('Deleted by the person', '本人已删除'), { index: true, admin: { hidden: true } }),
+  ].map((field) => byServer(field))
+
+/**
+ * A category of monitoring data, from one declaration: a collection with subject, company, team, device, capture and expiry stamped by the
+ * server; readable by the matrix and under a viewing, while it lives; each look on record; written by ingest alone. How long it is kept,
+ * for what and with whose consent is for the policy in force to say, never for code.
+ */
+export const defineDataCategory = (category: DataCategory): CollectionConfig => {
+  const [singular, plural] = category.labels.en
+  const fields = [...stamp(), ...category.fields.map((field) => byServer(field))]
+  const starred = isStarred(category.slug)
+  const collection: CollectionConfig = {
+    slug: category.slug,
+    labels: labels(singular, plural, category.labels.zh),
+    access: {
+      create: nobody,
+      read: readableWhileLive(category.slug),
+      update: nobody,
+      delete: nobody,
+      readVersions: nobody,
+      unlock: nobody,
+    },
+    admin: withListHints(category.slug, {
+      group: category.group ?? both('Records', '记录'),
+      defaultColumns: category.columns,
+      useAsTitle: 'localDate',
+      pagination: { defaultLimit: 25, limits: [25, 50, 100] },
+      ...(starred ? { components: { views: { list: { Component: PURPOSE_GATE } } } } : {}),
+    }),
+    defaultSort: '-capturedAt',
+    disableDuplicate: true,
+    lockDocuments: false,
+    versions: false,
+    indexes: [{ fields: ['subject', 'capturedAt'] }, { fields: ['subject', 'localDate'] }],
+    fields: starred ? filteredBy(ASKABLE, fields) : fields,
+  }
+  return withDeclaration(collection, {
+    category: category.slug,
+    kind: 'monitoring',
+    subject: ['subject'],
+    files: category.files ? IMAGE_FILES : null,
+    ownerMayDelete: category.ownerMay?.includes('delete') ?? false,
+    personal: 'all',
+    notPersonal: {},
+    askable: ASKABLE,
+  })
+}

@@ -1,0 +1,47 @@
+import type { Field, GlobalConfig, GlobalSlug } from 'payload'
+import { hasRole } from '../../base/roles'
+import { text } from '../../fields/common'
+import { keepSecret } from '../../hooks/every/keepSecret'
+import { both, type Both } from '../../base/labels'
+
+const ADMIN: NonNullable<GlobalConfig['access']>['read'] = ({ req }) => hasRole(req.user, 'admin')
+
+interface Connection extends Pick<GlobalConfig, 'label'> {
+  slug: GlobalSlug
+  admin: GlobalConfig['admin']
+  /** Said of every field in the register: none of them is personal. */
+  notPersonal: string
+  /** The field that is secret, and those to whose place it goes: with the first of them it is dropped. */
+  secret: readonly [name: string, belongsTo: readonly string[]]
+  fields: Field[]
+}
+
+/** How the server reaches another: the administrator alone reads it, and changes it by an act; its secret is ciphertext, and no version of it stays. */
+export const defineConnection = ({
+  secret,
+  notPersonal,
+  admin,
+  fields,
+  ...rest
+}: Connection): GlobalConfig => ({
+  ...rest,
+  access: { read: ADMIN, update: () => false, readVersions: () => false },
+  admin: { group: both('System', '系统'), ...admin },
+  lockDocuments: false,
+  custom: {
+    notPersonal: Object.fromEntries(
+      fields.flatMap((field) => ('name' in field ? [[field.name, notPersonal]] : [])),
+    ),
+  },
+  hooks: { beforeChange: [keepSecret(rest.slug, ...secret)] },
+  fields,
+})
+
+/** Typed covered, stored encrypted, never read back. */
+export const secretText = (name: string, words: Both): Field =>
+  text(name, words, {
+    maxLength: 500,
+    // Typed where it is changed, by an act: a form has nothing to show of it.
+    admin: { hidden: true },
+    hooks: { afterRead: [() => null] },
+  })

@@ -1,0 +1,115 @@
+import { byServer, code, moment, person, secret, text } from '../../fields/common'
+import { both, label, labels } from '../../base/labels'
+import { LETTER_STATES, LETTERS } from '../../letters/kinds'
+import { defineLog } from '../../access/records'
+
+const choices = (of: Record<string, { en: string; zh: string } | { label: { en: string; zh: string } }>) =>
+  Object.entries(of).map(([value, named]) => {
+    const words = 'label' in named ? named.label : named
+    return { value, label: label(words.en, words.zh) }
+  })
+
+/**
+ * Letters on their way and how each fared. A row tells of its state alone: what it says is hidden and opens by `GET /api/outbox/:id/letter`
+ * to the person, to the privacy officer, and to hr while it is unsent. Written by the system, sent by the job `sendOutbox`.
+ */
+export const Outbox = defineLog({
+  slug: 'outbox',
+  labels: labels('Letter', 'Letters', '邮件'),
+  declares: {
+    category: 'account',
+    personal: [
+      'subject',
+      'kind',
+      'language',
+      'address',
+      'state',
+      'attempts',
+      'doubts',
+      'nextTryAt',
+      'sentAt',
+      'reason',
+      'history',
+      'messageId',
+      'data',
+      'link',
+      'expiresAt',
+    ],
+    notPersonal: {
+      holder: 'which run of the job has the letter in hand',
+      until: 'until when that run has it',
+    },
+  },
+  admin: {
+    group: both('System', '系统'),
+    useAsTitle: 'kind',
+    listSearchableFields: ['address'],
+    defaultColumns: ['kind', 'subject', 'address', 'state', 'reason', 'nextTryAt', 'sentAt'],
+    description: both(
+      'Letters to people and how each fared. They go out by themselves within a minute; what was put off is tried again.',
+      '发给成员的邮件及其状态。一分钟内自动发出；推迟的会自动重试。',
+    ),
+    components: {
+      beforeListTable: ['/src/admin/letters/OutboxHint#OutboxHint'],
+      edit: { beforeDocumentControls: ['/src/admin/letters/LetterActions#LetterActions'] },
+    },
+  },
+  defaultSort: '-createdAt',
+  indexes: [{ fields: ['state', 'nextTryAt'] }],
+  fields: [
+    byServer({
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: label('Letter', '邮件'),
+      options: choices(LETTERS),
+    }),
+    byServer(person('subject', both('Person', '人员'))),
+    byServer(text('address', both('To', '收件地址'))),
+    byServer({
+      name: 'language',
+      type: 'select',
+      required: true,
+      label: label('Language', '语言'),
+      options: [
+        { value: 'zh', label: '中文' },
+        { value: 'en', label: 'English' },
+      ],
+    }),
+    byServer({
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('State', '状态'),
+      options: choices(LETTER_STATES),
+      admin: { components: { Cell: '/src/admin/letters/LetterStateCell#LetterStateCell' } },
+    }),
+    byServer({ name: 'attempts', type: 'number', defaultValue: 0, label: label('Tries', '发送次数') }),
+    byServer({
+      name: 'doubts',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Times in doubt', '无法确定的次数'),
+    }),
+    byServer(moment('nextTryAt', both('Next try', '下次发送'))),
+    byServer(moment('sentAt', both('Handed to the mail server', '交给邮件服务器的时间'))),
+    byServer(code('reason', both('Why', '原因'))),
+    byServer({
+      name: 'history',
+      type: 'json',
+      label: label('History', '经过'),
+      admin: {
+        disableListFilter: true,
+        disableListColumn: true,
+        components: { Field: '/src/admin/letters/LetterHistory#LetterHistory' },
+      },
+    }),
+    byServer(text('messageId', both('Message-ID', 'Message-ID'), { required: true, unique: true })),
+    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+    secret({ name: 'data', type: 'json' }),
+    secret(text('link', both('Link', '链接'))),
+    secret(text('holder', both('Holder', '持有者'), { index: true })),
+    secret(moment('until', both('Held until', '持有至'))),
+  ],
+})

@@ -1,0 +1,154 @@
+import type { Access } from 'payload'
+import { byServer, moment, option, person, relation, secret, text, words } from '../../fields/common'
+import { writtenIn } from '../../fields/writtenIn'
+import { refusePublished } from '../../hooks/policy/refusePublished'
+import { both, label, labels } from '../../base/labels'
+import { creatable } from '../../access/access'
+import { defineLog, defineRecords } from '../../access/records'
+
+const FOR_EVERYBODY = 'a text of the company to everybody'
+
+const draftsOnly: Access = async (args) =>
+  (await creatable('announcements')(args)) ? { status: { equals: 'draft' } } : false
+
+/** What the portal and the admin tell a person: written by the server, read by that person alone. */
+export const Notices = defineLog({
+  slug: 'notices',
+  labels: labels('Notice', 'Notices', '通知'),
+  declares: {
+    category: 'account',
+    personal: ['subject', 'kind', 'titles', 'url', 'at', 'readAt', 'key', 'expiresAt'],
+    notPersonal: {},
+  },
+  admin: { hidden: true },
+  defaultSort: '-at',
+  fields: [
+    person('subject', both('Person', '人员')),
+    text('kind', both('Kind', '类型'), { required: true }),
+    { name: 'titles', type: 'json', required: true, label: words('What it says', '内容') },
+    text('url', both('Leads to', '链接')),
+    moment('at', both('When', '时间'), { required: true, index: true }),
+    moment('readAt', both('Read', '已读时间')),
+    moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
+    // Two with one key are one: whoever was cut off may tell again.
+    secret(text('key', both('Key', '标识'), { required: true, unique: true })),
+  ],
+})
+
+/** What the company says to everybody, inside or in public, with a beginning and an end. What is published can be withdrawn, not changed. */
+export const Announcements = defineRecords({
+  slug: 'announcements',
+  labels: labels('Announcement', 'Announcements', '公告'),
+  declares: {
+    category: 'account',
+    subject: [],
+    personal: ['publishedBy'],
+    notPersonal: {
+      title: FOR_EVERYBODY,
+      body: FOR_EVERYBODY,
+      audience: FOR_EVERYBODY,
+      letters: FOR_EVERYBODY,
+      startsAt: FOR_EVERYBODY,
+      endsAt: FOR_EVERYBODY,
+      status: FOR_EVERYBODY,
+      breach: FOR_EVERYBODY,
+      publishedAt: FOR_EVERYBODY,
+      toldAt: 'how far telling has come',
+      about: 'what the server announces by itself',
+    },
+  },
+  access: {
+    update: draftsOnly,
+    delete: draftsOnly,
+  },
+  admin: {
+    group: both('Notices', '通知'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'audience', 'status', 'startsAt', 'endsAt'],
+    description: both(
+      'Public ones stand at /notices, which anybody can read; internal ones in the portal. People are told in the portal, and by letter where you say so.',
+      '公开公告显示在 /notices，任何人可见；内部公告仅在门户显示。系统会在门户中通知成员，并按您的选择发送邮件。',
+    ),
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/notices/PublishAnnouncement#PublishAnnouncement'] },
+    },
+  },
+  hooks: { beforeChange: [refusePublished] },
+  defaultSort: '-createdAt',
+  fields: [
+    writtenIn('title', 'body'),
+    text('title', both('Title', '标题'), { required: true, localized: true, maxLength: 200 }),
+    {
+      name: 'body',
+      type: 'textarea',
+      required: true,
+      localized: true,
+      maxLength: 20_000,
+      label: words('Text', '正文'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'audience',
+          type: 'select',
+          required: true,
+          defaultValue: 'internal',
+          label: words('For whom', '面向'),
+          options: [
+            option('internal', 'People of the company', '公司成员'),
+            option('public', 'Everybody, also without signing in', '所有人（无需登录）'),
+          ],
+        },
+        {
+          name: 'letters',
+          type: 'select',
+          required: true,
+          defaultValue: 'none',
+          label: words('Letters', '邮件'),
+          options: [
+            option('none', 'None: in the portal only', '不发邮件，仅在门户显示'),
+            option(
+              'necessary',
+              'To everybody: it concerns their work or rights',
+              '发给所有人：事关工作或权益',
+            ),
+            option(
+              'optional',
+              'Survey or event: only to those who asked for such letters',
+              '调查或活动：仅发给已选择接收的人',
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        moment('startsAt', both('Shown from', '开始显示'), {
+          admin: { description: label('Empty: as soon as it is published.', '留空：发布后立即显示。') },
+        }),
+        moment('endsAt', both('Shown until', '停止显示')),
+      ],
+    },
+    byServer({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      label: words('State', '状态'),
+      options: [
+        option('draft', 'Draft', '草稿'),
+        option('published', 'Published', '已发布'),
+        option('withdrawn', 'Withdrawn', '已撤回'),
+      ],
+    }),
+    byServer(moment('publishedAt', both('Published', '发布时间'))),
+    byServer(relation('publishedBy', 'users', both('Published by', '发布人'))),
+    byServer(relation('breach', 'breaches', both('For the breach', '关联的安全事件'))),
+    secret(moment('toldAt', both('Told', '已通知'))),
+    // What the server announces by itself is known by this, and announced once.
+    secret(text('about', both('About', '关于'), { unique: true })),
+  ],
+})

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { moment, person, secret, text } from '../../fields/common'
+import { both, labels } from '../../base/labels'
+import { defineLog } from '../../access/records'
+
+/**
+ * A person's picture of himself, if he wants one (P1). A row of its own: every change of a person writes the whole row, and would put back
+ * the name of a picture that was replaced meanwhile.
+ */
+export const Avatars: CollectionConfig = defineLog({
+  slug: 'avatars',
+  labels: labels('Picture', 'Pictures', '头像'),
+  declares: {
+    category: 'account',
+    files: ['file'],
+    goesWithoutGuardian: true,
+    personal: ['subject', 'at', 'file'],
+    notPersonal: {},
+  },
+  admin: { hidden: true },
+  fields: [
+    person('subject', both('Person', '人员'), { unique: true }),
+    moment('at', both('Set', '设置时间'), { required: true }),
+    secret(text('file', both('File', '文件'), { required: true, index: true })),
+  ],
+})

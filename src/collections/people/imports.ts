@@ -1,0 +1,125 @@
+import { IN_WORDS, moment, person, relation, text } from '../../fields/common'
+import { countNewEmployments } from '../../hooks/people/countNewEmployments'
+import { both, label, labels } from '../../base/labels'
+import { defineLog, defineSystem } from '../../access/records'
+
+const NUMBER = 'counts rows of a file'
+
+/** A list of people that was taken in: the source that each of its records names. The file itself is never kept. */
+export const Imports = defineLog({
+  slug: 'imports',
+  labels: labels('Import', 'Imports', '导入'),
+  declares: {
+    category: 'account',
+    subject: ['by'],
+    personal: ['fileName', 'by', 'at', 'undoneBy', 'undoneAt'],
+    notPersonal: {
+      state: 'says how far the work is',
+      total: NUMBER,
+      done: NUMBER,
+      here: NUMBER,
+      left: NUMBER,
+      again: NUMBER,
+      refused: 'numbers of rows in a file',
+      teams: 'names teams that were made on the way',
+    },
+  },
+  admin: {
+    group: both('People', '人员'),
+    useAsTitle: 'fileName',
+    defaultColumns: ['fileName', 'at', 'by', 'total', 'done', 'again', 'state'],
+    listSearchableFields: ['fileName'],
+    description: both(
+      'Lists of people that were taken in. An import can be undone while nobody with a new account of it has come and nothing else hangs on what it made; whether somebody with a new employment has signed in makes no difference. Files are not kept.',
+      '已导入的人员名单。在新账号均未激活且新建内容没有其他关联数据之前，可以撤销导入；有新任职的人员是否登录过不影响撤销。系统不保存文件。',
+    ),
+    components: {
+      beforeListTable: ['/src/admin/imports/ImportPeople#ImportPeople'],
+      edit: { beforeDocumentControls: ['/src/admin/imports/UndoImport#UndoImport'] },
+    },
+  },
+  defaultSort: '-at',
+  fields: [
+    {
+      name: 'undone',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/imports/ImportUndone#ImportUndone' },
+      },
+    },
+    text('fileName', both('File', '文件'), { required: true }),
+    person('by', both('By', '导入人')),
+    moment('at', both('When', '时间'), { required: true, index: true }),
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('State', '状态'),
+      options: [
+        { value: 'reading', label: label('Being read', '读取中') },
+        { value: 'running', label: label('Under way', '进行中') },
+        { value: 'done', label: label('Done', '已完成') },
+        { value: 'undoing', label: label('Being undone', '撤销中') },
+        { value: 'undone', label: label('Undone', '已撤销') },
+      ],
+    },
+    { name: 'total', type: 'number', required: true, label: label('Rows in the file', '文件中的行数') },
+    { name: 'done', type: 'number', required: true, defaultValue: 0, label: label('Taken in', '已导入') },
+    {
+      name: 'here',
+      type: 'number',
+      label: label('Of people who were here, or have left', '已在系统中或已离职的人员行数'),
+    },
+    {
+      name: 'again',
+      type: 'number',
+      virtual: true,
+      label: label('New employments of people who had left', '为离职人员建立的新任职'),
+      hooks: { afterRead: [countNewEmployments] },
+      admin: { readOnly: true, disableListFilter: true },
+    },
+    {
+      name: 'left',
+      type: 'number',
+      label: label(
+        'Left out: faulty, nobody, or taken meanwhile',
+        '因错误、不是人员或被抢先占用而跳过的行数',
+      ),
+    },
+    {
+      name: 'refused',
+      type: 'json',
+      label: label('Rows that somebody was faster with', '被他人抢先占用的行'),
+      admin: { hidden: true, disableListFilter: true },
+    },
+    {
+      name: 'teams',
+      type: 'json',
+      label: label('Teams made', '新建的团队'),
+      admin: { hidden: true, disableListFilter: true },
+    },
+    relation('undoneBy', 'users', both('Undone by', '撤销人')),
+    moment('undoneAt', both('Undone', '撤销时间')),
+  ],
+})
+
+/** Rows of an import that wait to be taken in; each goes with the person whom it made. */
+export const ImportRows = defineSystem({
+  slug: 'import-rows',
+  labels: labels('Row of an import', 'Rows of imports', '导入行'),
+  declares: {
+    category: 'account',
+    subject: [],
+    personal: ['import', 'n', 'values', 'refused', 'expiresAt'],
+    notPersonal: {},
+  },
+  fields: [
+    relation('import', 'imports', both('Import', '导入'), { required: true }),
+    { name: 'n', type: 'number', required: true, label: label('Row', '行') },
+    { name: 'values', type: 'json', required: true, label: label('Values', '内容') },
+    { name: 'refused', type: 'checkbox', label: label('Refused', '已拒绝'), admin: IN_WORDS },
+    moment('expiresAt', both('Expires', '到期'), { required: true, index: true }),
+  ],
+})

@@ -1,0 +1,56 @@
+import { IN_WORDS, nameField, relation, text } from '../../fields/common'
+import { keepToOwnTeam } from '../../hooks/people/keepToOwnTeam'
+import { both, label, labels } from '../../base/labels'
+import { writes } from '../../access/access'
+import { defineRecords } from '../../access/records'
+
+const OF_A_PROJECT = 'describes a project'
+
+export const Projects = defineRecords({
+  slug: 'projects',
+  labels: labels('Project', 'Projects', '项目'),
+  declares: {
+    category: 'account',
+    subject: [],
+    personal: ['members'],
+    notPersonal: {
+      name: OF_A_PROJECT,
+      code: OF_A_PROJECT,
+      company: OF_A_PROJECT,
+      team: OF_A_PROJECT,
+      archived: OF_A_PROJECT,
+    },
+  },
+  admin: {
+    group: both('People', '人员'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'team', 'archived'],
+  },
+  hooks: { beforeChange: [keepToOwnTeam] },
+  fields: [
+    nameField(both('Name', '名称')),
+    text('code', both('Code', '代号')),
+    // A lead moves a project between his teams alone.
+    relation('company', 'companies', both('Company', '公司'), {
+      required: true,
+      access: { update: ({ req }) => writes('projects', req.user) },
+    }),
+    relation('team', 'teams', both('Team', '团队')),
+    relation('members', 'users', both('Members', '成员'), {
+      hasMany: true,
+      admin: {
+        description: label(
+          'Members may put their time on this project, and so may everybody in its team: to name members narrows nothing.',
+          '成员可以把时间归入此项目；项目所属团队的每个人也可以。指定成员不会缩小范围。',
+        ),
+      },
+    }),
+    {
+      name: 'archived',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Archived', '已归档'),
+      admin: IN_WORDS,
+    },
+  ],
+})

@@ -1,0 +1,47 @@
+import { byServer, moment, person, secret, text } from '../../fields/common'
+import { both, label, labels } from '../../base/labels'
+import { defineLog } from '../../access/records'
+
+/** Who is signed in where: one row a session, its id hashed; of its use the hour, of its browser the kind, and no address. */
+export const Sessions = defineLog({
+  slug: 'sessions',
+  labels: labels('Session', 'Sessions', '登录会话'),
+  declares: {
+    category: 'account',
+    personal: [
+      'hash',
+      'subject',
+      'epoch',
+      'startedAt',
+      'lastSeenAt',
+      'how',
+      'browser',
+      'reauthAt',
+      'expiresAt',
+    ],
+    notPersonal: {},
+  },
+  admin: { hidden: true },
+  fields: [
+    secret(text('hash', both('Hash', '散列'), { required: true, unique: true })),
+    byServer(person('subject', both('Person', '人员'))),
+    // The person's own number when it began: whatever ends sessions raises that.
+    secret({ name: 'epoch', type: 'number', required: true, defaultValue: 0 }),
+    byServer(moment('startedAt', both('Signed in', '登录时间'), { required: true })),
+    byServer(moment('lastSeenAt', both('Last used, by the hour', '最近使用（按小时）'), { required: true })),
+    byServer({
+      name: 'how',
+      type: 'select',
+      required: true,
+      label: label('Signed in by', '登录方式'),
+      options: [
+        { value: 'password', label: label('Password', '密码') },
+        { value: 'link', label: label('One-time link', '一次性链接') },
+        { value: 'setup', label: label('Set-up', '初始设置') },
+      ],
+    }),
+    byServer(text('browser', both('Browser', '浏览器'))),
+    byServer(moment('reauthAt', both('Password typed again', '再次验证密码时间'))),
+    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+  ],
+})

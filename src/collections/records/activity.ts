@@ -1,0 +1,27 @@
+import { both, label } from '../../base/labels'
+import { text } from '../../fields/common'
+import { defineDataCategory } from '../dataCategory'
+
+/** Ten-minute blocks of counts, titles and programs; never what was typed. */
+export const Activity = defineDataCategory({
+  slug: 'activity',
+  labels: { en: ['Activity', 'Activity'], zh: '活动' },
+  ownerMay: ['delete'],
+  columns: ['subject', 'capturedAt', 'team', 'expiresAt'],
+  fields: [
+    // person, device, start and stamp: the same block sent twice is one row.
+    text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
+    {
+      name: 'minutes',
+      type: 'json',
+      required: true,
+      label: label('Minutes', '分钟'),
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/src/admin/kit/MinutesField#MinutesField' },
+      },
+    },
+    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+  ],
+})

@@ -1,0 +1,73 @@
+import { IN_WORDS, byServer, moment, person, relation, secret, text } from '../../fields/common'
+import { both, label, labels } from '../../base/labels'
+import { defineLog } from '../../access/records'
+
+/** A computer that reports, enrolled for one employment. Its token lies elsewhere. */
+export const Devices = defineLog({
+  slug: 'devices',
+  labels: labels('Device', 'Devices', '设备'),
+  declares: {
+    category: 'account',
+    subject: ['subject'],
+    personal: [
+      'subject',
+      'employment',
+      'name',
+      'platform',
+      'agentVersion',
+      'enrolledAt',
+      'lastSeenAt',
+      'revokedAt',
+      'virtual',
+      'host',
+    ],
+    notPersonal: {},
+  },
+  admin: {
+    group: both('System', '系统'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
+    description: both(
+      'Computers that report, enrolled by the people themselves.',
+      '由本人登记、上报记录的电脑。',
+    ),
+  },
+  fields: [
+    person('subject', both('Person', '人员')),
+    relation('employment', 'employments', both('Employment', '任职'), { required: true }),
+    text('name', both('Name', '名称'), { required: true }),
+    {
+      name: 'platform',
+      type: 'select',
+      label: label('System', '操作系统'),
+      options: [
+        { value: 'linux', label: 'Linux' },
+        { value: 'windows', label: 'Windows' },
+        { value: 'macos', label: 'macOS' },
+        { value: 'other', label: label('Other', '其他') },
+      ],
+    },
+    text('agentVersion', both('Agent version', '客户端版本')),
+    byServer(moment('enrolledAt', both('Enrolled', '登记时间'), { required: true })),
+    byServer(moment('lastSeenAt', both('Last seen', '最近连接'))),
+    byServer(moment('revokedAt', both('Revoked', '停用时间'))),
+    // No computer: what a person brings in from a file by hand. It holds no token.
+    byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入'), admin: IN_WORDS }),
+    // A hash of what the computer calls itself in files: its records come under one device by whichever door.
+    secret({ name: 'host', type: 'text', label: label('Name in the network', '主机名') }),
+  ],
+})
+
+/** From when until when somebody paused recording; kept only while late data could still arrive, its length in the day's total. */
+export const Pauses = defineLog({
+  slug: 'pauses',
+  labels: labels('Pause', 'Pauses', '暂停'),
+  declares: { category: 'account', personal: ['subject', 'start', 'end', 'expiresAt'], notPersonal: {} },
+  admin: { hidden: true },
+  fields: [
+    person('subject', both('Person', '人员')),
+    moment('start', both('From', '开始'), { required: true, index: true }),
+    moment('end', both('Until', '结束')),
+    moment('expiresAt', both('Kept until', '保存至'), { index: true }),
+  ],
+})

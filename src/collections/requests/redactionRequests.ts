@@ -1,0 +1,104 @@
+import type { Field } from 'payload'
+import { byServer, code, moment, nameBy, person, relation, secret, text } from '../../fields/common'
+import { both, label, labels } from '../../base/labels'
+import { defineLog } from '../../access/records'
+
+const pixels = (name: string, en: string, zh: string): Field =>
+  byServer({ name, type: 'number', required: true, label: label(en, zh), admin: { hidden: true } })
+
+/** A person asks to have a part of a picture of his own blacked out (T24). Who answers reads where it is, and never sees it. */
+export const RedactionRequests = defineLog({
+  slug: 'redaction-requests',
+  labels: labels('Redaction request', 'Redaction requests', '涂黑请求'),
+  declares: {
+    category: 'account',
+    personal: [
+      'subject',
+      'personName',
+      'category',
+      'picture',
+      'capturedAt',
+      'localDate',
+      'zone',
+      'width',
+      'height',
+      'x',
+      'y',
+      'areaWidth',
+      'areaHeight',
+      'reason',
+      'state',
+      'askedAt',
+      'decidedAt',
+      'decidedBy',
+      'answer',
+      'oldFile',
+      'oldThumb',
+      'expiresAt',
+    ],
+    notPersonal: {},
+  },
+  admin: {
+    group: both('Privacy', '隐私'),
+    useAsTitle: 'personName',
+    defaultColumns: ['subject', 'category', 'capturedAt', 'state', 'askedAt'],
+    listSearchableFields: ['personName'],
+    description: both(
+      'Parts of pictures that people ask to have blacked out. You see where a part is, not what it shows; until it is answered nobody but the person does.',
+      '员工请求涂黑的图片局部。您只能看到其位置，看不到内容；答复之前，除本人外任何人都看不到该局部。',
+    ),
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/viewings/AnswerRedaction#AnswerRedaction'] },
+    },
+  },
+  defaultSort: '-askedAt',
+  fields: [
+    person('subject', both('Person', '人员')),
+    nameBy('personName', 'subject.name', both('Person', '人员')),
+    code('category', both('Data category', '数据类别'), { required: true }),
+    byServer(
+      text('picture', both('Picture', '图片'), { required: true, index: true, admin: { hidden: true } }),
+    ),
+    byServer(moment('capturedAt', both('Captured', '采集时间'), { required: true })),
+    byServer(text('localDate', both('Local date', '当地日期'), { required: true, index: true })),
+    byServer(text('zone', both('Time zone', '时区'), { required: true })),
+    {
+      name: 'where',
+      type: 'ui',
+      label: both('Where', '位置'),
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/viewings/RedactionPlace#RedactionPlace' },
+      },
+    },
+    pixels('width', 'Width of the picture', '图片宽'),
+    pixels('height', 'Height of the picture', '图片高'),
+    pixels('x', 'From the left', '距左'),
+    pixels('y', 'From the top', '距上'),
+    pixels('areaWidth', 'Width', '宽'),
+    pixels('areaHeight', 'Height', '高'),
+    byServer(text('reason', both('Why', '原因'))),
+    byServer({
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      label: label('State', '状态'),
+      options: [
+        { value: 'open', label: label('Waits for an answer', '待答复') },
+        { value: 'approved', label: label('Approved, under way', '已同意，处理中') },
+        { value: 'done', label: label('Blacked out', '已涂黑') },
+        { value: 'refused', label: label('Refused', '已拒绝') },
+      ],
+    }),
+    byServer(moment('askedAt', both('Asked', '请求时间'), { required: true, index: true })),
+    byServer(moment('decidedAt', both('Answered', '答复时间'))),
+    byServer(relation('decidedBy', 'users', both('Answered by', '答复人'))),
+    byServer(text('answer', both('Answer', '答复'))),
+    // The files before, while they may still be there: noted before the row changes, so that they go whatever happens.
+    secret(text('oldFile', both('File before', '原文件'))),
+    secret(text('oldThumb', both('Thumbnail before', '原缩略图'))),
+    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+  ],
+})

@@ -1,0 +1,43 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '../base/clock'
+import { changeAccount } from '../db/accounts'
+import { follow } from '../db/changeIfStill'
+import { invalid } from '../base/errors'
+import { say } from '../base/labels'
+import { personChanged } from '../policy/decide/epochs'
+import { shutUntil, type Guardianship } from '../policy/decide/minors'
+
+const shutOf = async (payload: Payload, subject: string): Promise<string | null> => {
+  const where = { subject: { equals: subject } }
+  const row = await payload.db.findOne<Guardianship>({ collection: 'guardianships', where, req: {} })
+  return (row && shutUntil(row, now().getTime())?.toISOString()) ?? null
+}
+
+/**
+ * Shuts the account of a child without a guardian's consent, and opens it with one. What may not be kept of a minor is closed to others at
+ * once, and goes a day later; see `unverifiedMinors`.
+ */
+export const settleUnderAge = async (payload: Payload, subject: string): Promise<void> => {
+  await follow(
+    () => shutOf(payload, subject),
+    (until) => changeAccount(payload, subject, { set: { shutUntil: until }, endsSessions: until !== null }),
+  )
+  await personChanged(payload, subject)
+}
+
+export interface Confirmation {
+  state?: string
+  guardian?: string | null
+  signedOn?: string | null
+}
+
+/** @throws Problem 400 for a confirmation that does not name the guardian and the day of the signature. */
+export const checkConfirmation = (req: PayloadRequest, next: Confirmation): void => {
+  if (next.state !== 'confirmed') return
+  if (!next.guardian || !next.signedOn)
+    throw invalid(say(req, 'Who signed, and on which day?', '请填写监护人和签字日期。'), {
+      field: next.guardian ? 'signedOn' : 'guardian',
+    })
+  if (next.signedOn.slice(0, 10) > now().toISOString().slice(0, 10))
+    throw invalid(say(req, 'The day lies in the future.', '签字日期不能晚于今天。'), { field: 'signedOn' })
+}

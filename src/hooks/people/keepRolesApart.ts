@@ -1,0 +1,28 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { invalid } from '../../base/errors'
+import { say } from '../../base/labels'
+
+/** Who runs the system must not also read people's records; only the first person of a company holds all three, until others do. */
+export const keepRolesApart: CollectionBeforeChangeHook = ({
+  context,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const roles = (data.roles as string[] | undefined) ?? []
+  const before = ((originalDoc as { roles?: string[] } | undefined)?.roles ?? []).join()
+  const unchanged = operation === 'update' && roles.join() === before
+  if (context.firstPerson === true || unchanged) return data as Record<string, unknown>
+  if (roles.includes('admin') && (roles.includes('hr') || roles.includes('privacy'))) {
+    throw invalid(
+      say(
+        req,
+        'An administrator cannot also be HR or privacy officer.',
+        '系统管理员不能同时是人事或隐私负责人。',
+      ),
+      { field: 'roles' },
+    )
+  }
+  return data as Record<string, unknown>
+}

@@ -1,9 +1,0 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-import { now } from '../clock'
-import { checkConfirmation } from '../people/underAge'
-
-/** A confirmation names the guardian and the day of the signature, and who recorded it when. */
-export const stampGuardian: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  checkConfirmation(req, { ...(originalDoc as object | undefined), ...(data as object) })
-  return { ...(data as object), recordedAt: now().toISOString(), recordedBy: req.user?.id } as unknown
-}

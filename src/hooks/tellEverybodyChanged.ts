@@ -1,8 +1,0 @@
-import type { CollectionAfterChangeHook } from 'payload'
-import { policyChanged } from '../privacy/epochs'
-
-/** What `decide` cached of anybody is stale after this. */
-export const tellEverybodyChanged: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'update') await policyChanged(req.payload)
-  return doc as unknown
-}

@@ -1,0 +1,91 @@
+import type { Payload } from 'payload'
+import { readEnv } from '../../base/env'
+import { both, type Language } from '../../base/labels'
+import { momentIn } from '../../i18n/moments'
+import { putNotice } from '../../notices/put'
+import { aboutPerson, putLetter } from '../../letters/put'
+import { everybody } from '../../roll/everybody'
+import { firstCompany } from '../../roll/firstCompany'
+import { compareVersions } from '../../policy/compare/compare'
+import { changesAsLines } from '../../policy/compare/lines'
+import { readChain } from '../../policy/decide/policies'
+import type { PolicyVersion } from '../../base/policyTypes'
+import { counted, type Job } from '../job'
+
+const TOLD = 'told-policy'
+
+const lastTold = async (payload: Payload): Promise<number> => {
+  const where = { key: { equals: TOLD } }
+  return (
+    (await payload.db.findOne<{ id: string; n: number }>({ collection: 'epochs', where, req: {} }))?.n ?? 1
+  )
+}
+
+const noteTold = async (payload: Payload, version: number): Promise<void> => {
+  const where = { key: { equals: TOLD } }
+  const changed = (await payload.db.updateOne({
+    collection: 'epochs',
+    where,
+    data: { n: version },
+    req: {},
+  })) as unknown
+  if (!changed) await payload.db.create({ collection: 'epochs', data: { key: TOLD, n: version }, req: {} })
+}
+
+/**
+ * Tells everybody of each version that was sealed since: by letter with its particulars, and in the portal, before it binds (P95). The letter
+ * in the outbox is the record of its delivery; two runs put one letter. The first version of a company's own is told by asking each person who comes.
+ */
+export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping }) => {
+  const chain = await readChain(payload)
+  const told = await lastTold(payload)
+  let letters = 0
+  const { SERVER_URL } = readEnv()
+  const zone = (await firstCompany(payload))?.zone ?? 'UTC'
+  for (const policy of chain.filter(({ version }) => version > told)) {
+    if (dryRun) return { [`version ${policy.version}`]: 1 }
+    const before = chain[policy.version - 1] as PolicyVersion
+    const comparison = compareVersions(before, policy)
+    const changesIn = (language: Language) =>
+      changesAsLines(payload.config, before, policy, comparison, language).join('\n')
+    const changes = { en: changesIn('en'), zh: changesIn('zh') }
+    const titles = both(
+      `The privacy policy changes: version ${policy.version}`,
+      `隐私政策有变更：版本 ${policy.version}`,
+    )
+    for await (const people of everybody(payload)) {
+      for (const subject of people) {
+        const key = `policy ${policy.version} ${policy.hash} ${subject}`
+        await putNotice(payload, {
+          kind: 'policy',
+          subject,
+          titles,
+          url: `/privacy/compare/${before.version}/${policy.version}`,
+          key,
+        })
+        const { name, email, language, company } = await aboutPerson(payload, subject)
+        const { isNew } = await putLetter(payload, {
+          kind: 'policy-changed',
+          subject,
+          language,
+          address: email,
+          key,
+          data: {
+            name,
+            company,
+            version: String(policy.version),
+            weight: policy.weight ?? 'major',
+            from: momentIn(policy.effectiveFrom, zone, language),
+            changes: changes[language],
+            ...(SERVER_URL ? { url: new URL('/agree', SERVER_URL).href } : {}),
+          },
+        })
+        if (isNew) letters++
+        progress(1)
+      }
+      if (stopping.aborted) return counted('letters', letters)
+    }
+    await noteTold(payload, policy.version)
+  }
+  return counted('letters', letters)
+}

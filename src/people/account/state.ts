@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '../../base/roles'
+import { now } from '../../base/clock'
+import { changeAccount } from '../../db/accounts'
+import { forbidden, notFound, Problem } from '../../base/errors'
+import { both } from '../../base/labels'
+import { personChanged } from '../../policy/decide/epochs'
+import { isId } from '../../base/ids'
+import { maySign } from '../../policy/life/signers'
+import { beginResumption, beginSuspension } from '../offices/suspend'
+import { putOnRecord } from '../staff/onRecord'
+
+interface Person {
+  id: string
+  state: 'invited' | 'active' | 'suspended' | 'closed'
+  hash?: string | null
+  roles?: string[] | null
+}
+
+type Changed = { ok: true } | { state: 'waiting'; act: string; waitsUntil: string | null }
+
+/**
+ * Shuts somebody out at once, or lets him in again; nothing of his goes. Nobody does so to himself. Of somebody who holds an office any other
+ * holder does so, for a day unless a second signs; two sign the end of it.
+ */
+export const setSuspended = async (
+  req: PayloadRequest,
+  id: string,
+  suspended: boolean,
+  reason: string,
+): Promise<Changed> => {
+  const { payload } = req
+  const person = isId(id)
+    ? await payload.db.findOne<Person>({ collection: 'users', where: { id: { equals: id } }, req: {} })
+    : null
+  if (!person) throw notFound()
+  if (id === String(req.user?.id)) throw forbidden()
+  const wanted = suspended ? ['invited', 'active'] : ['suspended']
+  if (!wanted.includes(person.state)) throw new Problem(409, 'conflict', 'This is done already, or closed.')
+  const isHolder = maySign(person)
+  // Whose office it is not to see people's accounts still answers for the offices.
+  if (!isHolder && !hasRole(req.user, 'hr', 'admin')) throw forbidden()
+  if (isHolder && !suspended) return beginResumption(req, id, reason)
+  const takeBack = isHolder ? await beginSuspension(req, id, reason) : null
+  // Who was suspended before he ever came is invited again: he has no password yet.
+  const state = suspended ? 'suspended' : person.hash ? 'active' : 'invited'
+  // A link that was handed over would let him in again.
+  if (suspended)
+    await payload.db.deleteMany({ collection: 'one-time-links', where: { user: { equals: id } }, req: {} })
+  const made = await changeAccount(
+    payload,
+    id,
+    { set: { state, stateSince: now().toISOString() }, endsSessions: true },
+    { state: [person.state] },
+  )
+  if (!made) {
+    await takeBack?.()
+    throw new Problem(409, 'conflict', 'This was changed meanwhile.')
+  }
+  await personChanged(payload, id)
+  await putOnRecord(req, {
+    act: 'state-changed',
+    subject: id,
+    reason,
+    slug: 'users',
+    row: id,
+    fields: ['state'],
+    detail: state,
+    told: suspended
+      ? both('Your account was suspended.', '您的账号已被停用。')
+      : both('Your account is open again: the suspension was lifted.', '您的账号已恢复使用。'),
+  })
+  return { ok: true }
+}

@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+import { changeUnderEpoch } from '../../db/changes'
+import { personEpoch } from '../../db/epochs'
+import { now } from '../../base/clock'
+import { idOf } from '../../base/ids'
+
+interface DeviceRow {
+  id: string
+  subject: unknown
+  employment: unknown
+}
+
+const endsOf = async (payload: Payload, employments: string[]): Promise<Map<string, string>> => {
+  const { docs } = await payload.db.find<{ id: string; endsAt: string }>({
+    collection: 'employments',
+    where: { and: [{ id: { in: employments } }, { endsAt: { less_than_equal: now().toISOString() } }] },
+    limit: 0,
+    pagination: false,
+    select: { endsAt: true },
+    req: {},
+  })
+  return new Map(docs.map(({ id, endsAt }) => [String(id), endsAt]))
+}
+
+/**
+ * Stops the computers of employments that have ended, as of their end; the dates alone refuse them already, and what is shown of them says so
+ * too. What stands for imports alone holds no token and stays.
+ * @returns how many. */
+export const stopEndedDevices = async (payload: Payload, employment?: string): Promise<number> => {
+  const { docs } = await payload.db.find<DeviceRow>({
+    collection: 'devices',
+    where: {
+      and: [
+        { revokedAt: { exists: false } },
+        { virtual: { not_equals: true } },
+        ...(employment === undefined ? [] : [{ employment: { equals: employment } }]),
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    select: { subject: true, employment: true },
+    req: {},
+  })
+  if (!docs.length) return 0
+  const ends = await endsOf(payload, [...new Set(docs.map((each) => idOf(each.employment)))])
+  const ended = docs.filter((each) => ends.has(idOf(each.employment)))
+  for (const { id, subject, employment: of } of ended) {
+    const revokedAt = new Date(ends.get(idOf(of)) ?? now())
+    await changeUnderEpoch(payload, personEpoch(idOf(subject)), [
+      { collection: 'devices', id: String(id), set: { revokedAt } },
+    ])
+    await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { equals: id } }, req: {} })
+  }
+  return ended.length
+}

@@ -1,0 +1,213 @@
+import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
+import { Problem } from '../../base/errors'
+import { categoryLabel } from '../../i18n/categories'
+import { both, LANGUAGES, type Both, type Language } from '../../base/labels'
+import { TERM_PARTS } from '../compare/termParts'
+import {
+  ofHighRisk,
+  riskReasons,
+  type DraftAssessment,
+  type RiskReason,
+  type Whereabouts,
+  type WholeAssessment,
+} from './assessment'
+import { BASE_PURPOSES } from '../../categories/builtIn'
+import { compareTerms, type TermPart } from '../compare/terms'
+import { dataCategories } from '../../categories/declaration'
+import { asNote } from '../life/draftingNotes'
+import type { Draft } from '../life/draftTerms'
+import { strictestTerm } from '../start/strictestTerms'
+import type { Assessed, Purpose, Term } from '../../base/policyTypes'
+import { weighedIn } from '../life/weighed'
+
+/** What there is to weigh. */
+export interface Weighable {
+  terms: readonly Term[]
+  purposes: readonly Purpose[]
+  where: Whereabouts
+}
+
+const WHY: Record<RiskReason, Both> = {
+  picture: both('pictures can show private messages and other people', '画面可能显示私人消息和他人信息'),
+  face: both('a face identifies a person for life', '人脸可终身识别个人'),
+  place: both('a place shows where somebody was', '位置会显示个人行踪'),
+  recording: both('a recording keeps everything that was shown', '录制会保留显示过的全部内容'),
+  given: both('it is given to others outside the company', '向公司以外的接收方提供'),
+  abroad: both('it leaves the country', '信息出境'),
+}
+/** Where one of these remains, the risk is suggested to be high. */
+const HIGH: readonly RiskReason[] = ['face', 'recording', 'abroad']
+
+const WORDS = {
+  opening: both(
+    'The terms of high risk in this version, weighed before they come into force (PIPL Arts. 55 and 56; GDPR Art. 35).',
+    '本版本中的高风险条款，在生效前予以评估（《个人信息保护法》第五十五、五十六条；GDPR 第 35 条）。',
+  ),
+  why: both('Why it is weighed: {}.', '评估原因：{}。'),
+  what: both('What is done', '处理方式'),
+  needed: both('Lawful and needed', '合法、正当、必要'),
+  strictest: both(
+    'the term is as strict as the strictest that the system suggests.',
+    '条款与系统建议的最严格条款一致。',
+  ),
+  wider: both(
+    'wider than the strictest that the system suggests in: {}.',
+    '以下各项宽于系统建议的最严格条款：{}。',
+  ),
+  risk: both('Risk to people', '对个人权益的影响'),
+  stress: both(
+    'whoever is recorded may feel watched, and what is shown can be misread or come into the wrong hands.',
+    '被记录者可能感到被监视；内容可能被误读或被他人取得。',
+  ),
+  measures: both('Measures', '保护措施'),
+  captured: both(
+    'recorded in working hours only, on a computer that the person enrolled, never during a pause. ',
+    '仅在工作时间内、在本人登记的电脑上记录，暂停期间不记录。',
+  ),
+  choice: both('Each person turns it on, and off again in one step. ', '由本人开启，并可一步关闭。'),
+  always: both(
+    'The person sees all of it. Nobody else opens it without stating a purpose, and each look stands on record for the person. What has expired is deleted by itself.',
+    '本人可查看全部内容；其他人须先声明目的，每次查看均记录并可由本人查阅；到期自动删除。',
+  ),
+  remains: both('What remains', '剩余风险'),
+  concluded: both(
+    'With these measures the risk that remains is chosen below. Weigh it anew before anything here is widened.',
+    '采取上述措施后的剩余风险见下方选项。扩大上述任何一项之前，应重新评估。',
+  ),
+} satisfies Record<string, Both>
+
+/** To be written by who drafts it: no version is sealed while it stands there. */
+const WHY_WIDER = asNote(
+  both('Say why that is needed, or take the strictest.', '请说明必要性，或改用最严格条款。'),
+)
+
+/** A name may hold what `replace` takes for a pattern. */
+const filled = (words: string, text: string): string => words.replace('{}', () => text)
+
+const colon = (language: Language) => (language === 'en' ? ': ' : '：')
+const SHOWN: TermPart[] = [
+  'purposes',
+  'basis',
+  'consent',
+  'retentionDays',
+  'perHour',
+  'viewers',
+  'recipients',
+  'picture',
+]
+
+const partsOf = (
+  term: Term,
+  parts: readonly TermPart[],
+  { purposes, where }: Weighable,
+  language: Language,
+): string => {
+  const of = { purposes, statement: where }
+  return parts
+    .filter((part) => term[part] !== undefined)
+    .map(
+      (part) =>
+        `${TERM_PARTS[part].name[language]}${colon(language)}${TERM_PARTS[part].words(term, of, language)}`,
+    )
+    .join(language === 'en' ? '; ' : '；')
+}
+
+/** Parts in which a term is wider than the strictest of its category. */
+const widened = (term: Term): TermPart[] =>
+  compareTerms([strictestTerm(term.category)], [term]).flatMap(({ part, direction }) =>
+    direction === 'more' && part !== 'whole' && part !== 'unknown' && part !== 'purposes' ? part : [],
+  )
+
+const sectionOf = (config: SanitizedConfig, term: Term, of: Weighable, language: Language): string => {
+  const say = (key: keyof typeof WORDS) => WORDS[key][language]
+  const line = (key: keyof typeof WORDS, text: string) => `${say(key)}${colon(language)}${text}`
+  const reasons = riskReasons(term, of.where).map((reason) => WHY[reason][language])
+  const wider = widened(term)
+  const isCaptured = dataCategories(config).some(({ slug }) => slug === term.category)
+  return [
+    categoryLabel(config, term.category, language),
+    filled(say('why'), reasons.join(language === 'en' ? '; ' : '；')),
+    line('what', partsOf(term, SHOWN, of, language)) + (language === 'en' ? '.' : '。'),
+    line(
+      'needed',
+      wider.length
+        ? `${filled(say('wider'), partsOf(term, wider, of, language))} ${WHY_WIDER[language]}`
+        : say('strictest'),
+    ),
+    line('risk', say('stress')),
+    line(
+      'measures',
+      `${isCaptured ? say('captured') : ''}${term.consent === 'separate' ? say('choice') : ''}${say('always')}`,
+    ),
+  ].join('\n')
+}
+
+/** The risk that is suggested to remain; a person says which does. */
+const suggestedRisk = (terms: readonly Term[], where: Whereabouts): Assessed['risk'] =>
+  terms.some((term) => riskReasons(term, where).some((reason) => HIGH.includes(reason))) ? 'high' : 'medium'
+
+const NOWHERE: Whereabouts = {
+  recipients: [],
+  territory: [],
+  storage: { country: '', place: both('', '') },
+}
+
+export interface Weighed {
+  assessment?: WholeAssessment
+}
+
+/** An assessment of the terms of high risk, to be read and corrected before it is signed; nothing where no term is of high risk. */
+export const weigh = (
+  config: SanitizedConfig,
+  { where = NOWHERE, ...of }: Partial<Weighable> & Pick<Weighable, 'terms'>,
+): Weighed => {
+  const purposes = of.purposes ?? BASE_PURPOSES
+  const terms = ofHighRisk(of.terms, where)
+  if (!terms.length) return {}
+  const whole = { terms, purposes, where }
+  const text = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      [
+        WORDS.opening[language],
+        ...terms.map((term) => sectionOf(config, term, whole, language)),
+        `${WORDS.remains[language]}\n${WORDS.concluded[language]}`,
+      ].join('\n\n'),
+    ]),
+  ) as unknown as Both // one text a language
+  return { assessment: { text, risk: suggestedRisk(terms, where) } }
+}
+
+/** Writes an assessment into a draft. @throws Problem 409 `conflict` where one stands there and `again` is not said. */
+export const writeAssessment = async (
+  payload: Payload,
+  { id, assessment }: { id: string; assessment?: DraftAssessment | null },
+  of: Weighable,
+  again: boolean,
+): Promise<{ written: boolean }> => {
+  if (!again && (assessment?.text?.en?.trim() || assessment?.text?.zh?.trim()))
+    throw new Problem(409, 'conflict', 'An assessment stands there already.')
+  const { assessment: drafted } = weigh(payload.config, of)
+  if (!drafted) return { written: false }
+  for (const language of LANGUAGES)
+    await payload.update({
+      collection: 'policies',
+      id,
+      locale: language,
+      depth: 0,
+      overrideAccess: true,
+      data: { assessment: { text: drafted.text[language], risk: drafted.risk } },
+    })
+  return { written: true }
+}
+
+/** Notes that the assessment that stands there was written for the terms as they are now, or holds for them. */
+export const bindAssessment = async (
+  payload: Payload,
+  draft: Pick<Draft, 'id' | 'terms' | 'statement' | 'purposes'>,
+  req: Pick<PayloadRequest, 'transactionID'> = {},
+): Promise<{ written: boolean }> => {
+  const data = { weighed: weighedIn(draft) }
+  await payload.db.updateOne({ collection: 'policies', id: draft.id, data, req, returning: false })
+  return { written: true }
+}

@@ -1,0 +1,195 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '../../base/clock'
+import { lacking, Problem, unfit } from '../../base/errors'
+import { categoryLabel } from '../../i18n/categories'
+import { both, type Both, type Language } from '../../base/labels'
+import { lacksOf } from '../../base/lacking'
+import { firstCompany } from '../../roll/firstCompany'
+import { BASE_PURPOSES, BASE_TERMS } from '../../categories/builtIn'
+import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from '../../categories/declaration'
+import { noteIn } from './draftingNotes'
+import { termOf, type Draft } from './draftTerms'
+import canonicalize from 'canonicalize'
+import { assessmentOf, changedSince } from '../assess/assessment'
+import type { Weighable } from '../assess/assessmentDraft'
+import { readChain } from '../decide/policies'
+import { renderPage, renderProse } from './render'
+import { hashOf } from './seal'
+import { statementOf } from './statement'
+import { addTo } from './supplement'
+import type { PolicyVersion, Purpose, SealedPolicy, Statement, Term } from '../../base/policyTypes'
+import { weighedIn } from './weighed'
+
+const checkTerms = (
+  config: Payload['config'],
+  terms: Term[],
+  purposes: Purpose[],
+  declared: readonly string[],
+  monitoring: readonly string[],
+): void => {
+  const seen = new Set<string>()
+  for (const term of terms) {
+    const name = (language: Language) => categoryLabel(config, term.category, language)
+    const no = (said: Both) =>
+      unfit(both(`${name('en')}: ${said.en}`, `${name('zh')}：${said.zh}`), { field: 'terms' })
+    if (!declared.includes(term.category)) throw no(both('no such data category.', '没有这一数据类别。'))
+    if (seen.has(term.category)) throw no(both('named twice.', '出现了两次。'))
+    seen.add(term.category)
+    if (!term.purposes.length) throw no(both('a purpose is needed.', '须填写处理目的。'))
+    const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
+    if (unknown)
+      throw no(
+        both(`the purpose “${unknown}” is not among the purposes.`, `处理目的“${unknown}”不在目的列表中。`),
+      )
+    // What is recorded of a person always has an end (P84).
+    if (monitoring.includes(term.category) && term.retentionDays === null)
+      throw no(both('a number of days is needed.', '须填写保存天数。'))
+    if (term.logs?.length === 0) throw no(both('name the kinds of log.', '须注明日志种类。'))
+    if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))
+      throw no(both('a rule for titles needs a text.', '标题规则须包含文字。'))
+  }
+}
+
+/** What a draft says, as it will be sealed whenever that is. */
+export type Content = Required<Pick<SealedPolicy, 'titles' | 'purposes' | 'terms' | 'prose' | 'statement'>> &
+  Pick<SealedPolicy, 'supplementTo'>
+
+/** What a draft says, and what it is added to or stands on; its assessment is yet to be weighed. */
+interface Said extends Omit<Content, 'supplementTo'> {
+  /** The version to which it only adds. */
+  base?: PolicyVersion
+}
+
+/** @throws Problem 400 for a draft that is not whole. */
+const saidIn = async (payload: Payload, draft: Draft): Promise<Said> => {
+  const lacks = lacksOf([
+    {
+      field: 'title',
+      part: both('title', '标题'),
+      has: (language) => Boolean(draft.title[language]?.trim()),
+    },
+    { field: 'prose', part: both('text', '正文'), has: (language) => Boolean(draft.prose[language]) },
+  ])
+  if (lacks.length) throw lacking(lacks)
+  const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
+  const purposes: Purpose[] = [
+    ...BASE_PURPOSES,
+    ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
+  ]
+  const terms = (draft.terms ?? []).map(termOf)
+  const recorded = [...monitoring, ...DECLARED_CATEGORIES]
+  checkTerms(payload.config, terms, purposes, [...BASE_CATEGORIES, ...recorded], recorded)
+  const said = {
+    titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
+    purposes,
+    prose: { zh: renderProse(draft.prose.zh), en: renderProse(draft.prose.en) },
+  }
+  if (draft.supplement) {
+    const base = (await readChain(payload)).at(-1)
+    if (!base) throw new Error('No policy version verifies: nothing can follow it.')
+    return { ...said, terms, base, statement: await statementWith(payload, base, draft, terms) }
+  }
+  const all = [
+    ...BASE_TERMS.filter(({ category }) => !terms.some((term) => term.category === category)),
+    ...terms,
+  ]
+  return { ...said, terms: all, statement: await statementOf(payload, draft.statement ?? {}, all) }
+}
+
+/** The statement of a version with the recipients that a supplementary notice adds. */
+const statementWith = async (
+  payload: Payload,
+  { statement }: PolicyVersion,
+  draft: Draft,
+  terms: Term[],
+): Promise<Statement> => {
+  const known = statement?.recipients ?? []
+  const given = (draft.statement?.recipients ?? []).filter(
+    ({ key }) => !known.some((each) => each.key === key),
+  )
+  const stated = await statementOf(payload, { recipients: [...known, ...given] }, terms)
+  return { ...stated, ...statement, recipients: stated.recipients }
+}
+
+/**
+ * What a draft says, whole.
+ * @throws Problem 400 for a draft that is not, `drafting-note` where a text still asks its reader for something, `not-assessed` where terms of
+ *   high risk were not weighed, or were changed since.
+ */
+export const contentOf = async (payload: Payload, draft: Draft): Promise<Content> => {
+  const { base, ...said } = await saidIn(payload, draft)
+  const note = noteIn([said.titles, said.prose, said.purposes, said.statement, draft.assessment?.text])
+  if (note)
+    throw new Problem(400, 'drafting-note', `A note of the draft still stands in it: ${note}`, { note })
+  const assessment = assessmentOf(payload.config, draft.assessment ?? {}, said.terms, said.statement)
+  if (assessment?.categories.length && draft.weighed !== weighedIn(draft))
+    throw changedSince(payload.config, assessment)
+  if (base) return addTo(base, { ...said, recipients: said.statement.recipients, assessment })
+  return { ...said, statement: { ...said.statement, ...(assessment ? { assessment } : {}) } }
+}
+
+/** The hash of what is signed: terms, prose, statement and assessment together. Another one means that the draft was changed. */
+export const digestOf = (content: Content): string => hashOf(canonicalize(content) ?? '')
+
+/** What of a draft there is to weigh. @throws Problem 400 for a draft that is not whole. */
+export const weighableIn = async (payload: Payload, draft: Draft): Promise<Weighable> => {
+  const { terms, purposes, statement } = await saidIn(payload, draft)
+  return { terms, purposes, where: statement }
+}
+
+interface Dates {
+  effectiveFrom: string
+  updatedOn: string
+  /** The company's. */
+  zone: string
+}
+
+/** The page of each language, as it is sealed with these dates. */
+export const pagesOf = (
+  { config }: Pick<Payload, 'config'>,
+  content: Content,
+  dates: Dates,
+): SealedPolicy['pages'] => {
+  const { titles, prose, ...rest } = content
+  const page = (language: Language) =>
+    renderPage(config, { title: titles[language], prose: prose[language], ...rest, ...dates }, language)
+  return { zh: page('zh'), en: page('en') }
+}
+
+/** The zone in which a version says its moments. */
+export const zoneOfCompany = async (payload: Payload): Promise<string> =>
+  (await firstCompany(payload))?.zone ?? 'UTC'
+
+/** A draft in both languages, or null. */
+export const readDraft = async (
+  payload: Payload,
+  id: string,
+  req: Pick<PayloadRequest, 'transactionID'> = {},
+): Promise<Draft | null> =>
+  (await payload.findByID({
+    collection: 'policies',
+    id,
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    showHiddenFields: true,
+    disableErrors: true,
+    req,
+  })) as unknown as Draft | null // every language at once, which the generated type does not know
+
+/** The pages of a draft, as publishing it at this moment would seal them, and the hash of what would be signed. */
+export const previewOf = async (
+  payload: Payload,
+  draft: Draft,
+): Promise<{ pages: SealedPolicy['pages']; digest: string }> => {
+  const at = now().toISOString()
+  const content = await contentOf(payload, draft)
+  return {
+    pages: pagesOf(payload, content, {
+      effectiveFrom: at,
+      updatedOn: at,
+      zone: await zoneOfCompany(payload),
+    }),
+    digest: digestOf(content),
+  }
+}

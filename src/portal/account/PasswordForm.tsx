@@ -1,0 +1,77 @@
+'use client'
+import { Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { Failure } from '../kit/Failure'
+import { focusWrong } from '../kit/focusWrong'
+import { NewPassword, passwordFits } from './NewPassword'
+import { send } from '../kit/send'
+import { useWords } from '../kit/Words'
+
+const EMPTY = { current: '', next: '', repeated: '' }
+
+/** A new password, with the old one; everywhere else one is signed out. */
+export const PasswordForm = ({ username, names }: { username: string; names: string[] }) => {
+  const { say, language } = useWords()
+  const [wish, setWish] = useState(EMPTY)
+  const [checked, setChecked] = useState(false)
+  const [failure, setFailure] = useState('')
+  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle')
+  const set = (part: Partial<typeof EMPTY>) => setWish((before) => ({ ...before, ...part }))
+  const change = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setChecked(true)
+    if (!passwordFits(wish.next, wish.repeated)) return focusWrong(event.currentTarget)
+    if (state === 'busy') return
+    setState('busy')
+    const { current, next } = wish
+    const sent = await send(language, '/api/account/password', { current, next })
+    setState(sent.ok ? 'done' : 'idle')
+    setFailure(
+      sent.ok
+        ? ''
+        : sent.status === 401
+          ? say('The current password is not right.', '当前密码不正确。')
+          : sent.message,
+    )
+    if (!sent.ok) return
+    setChecked(false)
+    setWish(EMPTY)
+  }
+  return (
+    <form className="gw-no-print" data-testid="password-form" onSubmit={(event) => void change(event)}>
+      <Stack gap="md" maw={440}>
+        <input hidden name="username" autoComplete="username" value={username} readOnly />
+        <PasswordInput
+          name="current"
+          label={say('Current password', '当前密码')}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          visibilityToggleButtonProps={{ 'aria-label': say('Show password', '显示密码') }}
+          value={wish.current}
+          onChange={(event) => set({ current: event.currentTarget.value })}
+        />
+        <NewPassword
+          label={say('New password', '新密码')}
+          value={wish.next}
+          repeated={wish.repeated}
+          onChange={(next) => set({ next })}
+          onRepeat={(repeated) => set({ repeated })}
+          checked={checked}
+          names={names}
+        />
+        <Failure>{failure}</Failure>
+        <Group gap="md">
+          <Button type="submit" loading={state === 'busy'}>
+            {say('Change the password', '更改密码')}
+          </Button>
+          <span role="status">
+            {state === 'done'
+              ? say('Changed. You are signed out everywhere else.', '已更改，您在其他地方的登录均已退出。')
+              : ''}
+          </span>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+import { Button, FileButton, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { Face } from './Face'
+import { Failure } from '../kit/Failure'
+import { send } from '../kit/send'
+import { squareOf } from './square'
+import { useCalmRouter } from '../kit/useCalmRouter'
+import { useWords } from '../kit/Words'
+
+interface Props {
+  id: string
+  name: string
+  picture: string | null
+}
+
+/** Sets, changes and removes one's own picture. */
+export const PictureForm = ({ id, name, picture }: Props) => {
+  const { say, language } = useWords()
+  const router = useCalmRouter()
+  const [failure, setFailure] = useState('')
+  const [state, setState] = useState<'idle' | 'busy' | 'saved' | 'removed'>('idle')
+  const path = `/api/users/${id}/picture`
+  const put = async (body: Blob | undefined, method: 'POST' | 'DELETE') => {
+    const sent = await send(language, path, body, method)
+    setFailure(sent.ok ? '' : sent.message)
+    setState(sent.ok ? (method === 'POST' ? 'saved' : 'removed') : 'idle')
+    if (sent.ok) router.refresh()
+  }
+  const choose = async (file: File | null) => {
+    if (!file) return
+    setState('busy')
+    const square = await squareOf(file)
+    if (square) return put(square, 'POST')
+    setState('idle')
+    setFailure(
+      say(
+        'This image cannot be read. Choose a JPEG, PNG or WebP.',
+        '无法读取此图片，请选择 JPEG、PNG 或 WebP 格式。',
+      ),
+    )
+  }
+  const said = { idle: '', busy: '', saved: say('Saved.', '已保存。'), removed: say('Removed.', '已移除。') }[
+    state
+  ]
+  return (
+    <Stack gap="sm">
+      <Group gap="lg">
+        <Face name={name} picture={picture} size={96} />
+        <Group gap="sm" className="gw-no-print">
+          <FileButton accept="image/jpeg,image/png,image/webp" onChange={(file) => void choose(file)}>
+            {(props) => (
+              <Button {...props} variant="default" loading={state === 'busy'}>
+                {picture ? say('Change the picture', '更换头像') : say('Add a picture', '添加头像')}
+              </Button>
+            )}
+          </FileButton>
+          {picture ? (
+            <Button variant="default" onClick={() => void put(undefined, 'DELETE')}>
+              {say('Remove it', '移除')}
+            </Button>
+          ) : null}
+          <span role="status">{said}</span>
+        </Group>
+      </Group>
+      <Failure>{failure}</Failure>
+    </Stack>
+  )
+}

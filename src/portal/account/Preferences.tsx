@@ -1,0 +1,40 @@
+'use client'
+import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import type { Language } from '../../base/labels'
+import { speak } from '../kit/speak'
+import { useCalmRouter } from '../kit/useCalmRouter'
+import { useWords } from '../kit/Words'
+
+/** Language and brightness; kept in this browser alone. */
+export const Preferences = () => {
+  const { language, say } = useWords()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const router = useCalmRouter()
+  const choose = (next: Language) => {
+    speak(next)
+    router.refresh()
+  }
+  return (
+    <Group gap="xs" wrap="wrap">
+      <SegmentedControl
+        aria-label={say('Language', '语言')}
+        value={language}
+        onChange={choose}
+        data={[
+          { value: 'zh', label: '中文' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+      <SegmentedControl
+        aria-label={say('Brightness', '外观')}
+        value={colorScheme}
+        onChange={(next) => setColorScheme(next)}
+        data={[
+          { value: 'auto', label: say('System', '跟随系统') },
+          { value: 'light', label: say('Light', '浅色') },
+          { value: 'dark', label: say('Dark', '深色') },
+        ]}
+      />
+    </Group>
+  )
+}

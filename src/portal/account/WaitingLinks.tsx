@@ -1,0 +1,49 @@
+'use client'
+import { Alert, Button, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { Failure } from '../kit/Failure'
+import { send } from '../kit/send'
+import { Time } from '../kit/Time'
+import { useCalmRouter } from '../kit/useCalmRouter'
+import { useWords } from '../kit/Words'
+
+export interface WaitingLink {
+  id: string
+  validFrom: string
+}
+
+/** Links into the reader's account that do not work yet, or were not used: he can stop them. */
+export const WaitingLinks = ({ links }: { links: WaitingLink[] }) => {
+  const { say, language } = useWords()
+  const router = useCalmRouter()
+  const [failure, setFailure] = useState('')
+  const stop = async (id: string) => {
+    const sent = await send(language, `/api/account/links/${id}/stop`)
+    setFailure(sent.ok ? '' : sent.message)
+    if (sent.ok) router.refresh()
+  }
+  return (
+    <>
+      {links.map(({ id, validFrom }) => (
+        <Alert key={id} variant="outline" className="gw-no-print" data-testid="waiting-link">
+          <Stack gap="sm">
+            <span>
+              {say(
+                'A link to set a new password for your account was made. Whoever has it can sign in as you, from ',
+                '已为您的账号生成重设密码的链接。持有该链接的人可以您的身份登录，生效时间：',
+              )}
+              <Time at={validFrom} />
+              {say(' on. If you did not ask for it, stop it.', '。如果不是您本人要求的，请将其停用。')}
+            </span>
+            <div>
+              <Button variant="default" onClick={() => void stop(id)}>
+                {say('Stop it', '停用')}
+              </Button>
+            </div>
+          </Stack>
+        </Alert>
+      ))}
+      <Failure>{failure}</Failure>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+'use client'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import Link from 'next/link'
+import { useState, type FormEvent } from 'react'
+import type { Both, Language } from '../../base/labels'
+import { AgreeSwitches, type Choice } from './AgreeSwitches'
+import { Failure } from '../kit/Failure'
+import { focusWrong } from '../kit/focusWrong'
+import { Section } from '../kit/Page'
+import { Sealed } from '../kit/Sealed'
+import { send } from '../kit/send'
+import { TextLanguage } from '../kit/TextLanguage'
+import { useCalmRouter } from '../kit/useCalmRouter'
+import { useWords } from '../kit/Words'
+
+export interface AgreeFormProps {
+  version: number
+  hash: string
+  pages: Both
+  /** Categories with a consent of their own, and whether it was given before. */
+  switches: Choice[]
+  /** Whoever agreed to an earlier version may refuse this one, and stays on that. */
+  mayRefuse: boolean
+}
+
+/** Reads the sealed text, ticks, chooses; nothing is ticked beforehand. */
+export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFormProps) => {
+  const { say, language } = useWords()
+  const router = useCalmRouter()
+  const [read, setRead] = useState<Language>(language)
+  // Ticked for one text: a version that comes in meanwhile stands unticked.
+  const [tickedFor, setTickedFor] = useState('')
+  const [missing, setMissing] = useState(false)
+  const [consents, setConsents] = useState<string[]>([])
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const ticked = tickedFor === hash
+
+  const agree = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setMissing(!ticked)
+    if (!ticked) return focusWrong(event.currentTarget)
+    await answer('/api/agreement', { version, hash, language: read, consents })
+  }
+  const answer = async (path: string, body: object) => {
+    if (busy) return
+    setBusy(true)
+    const sent = await send(language, path, body)
+    if (sent.ok) {
+      window.location.assign('/')
+      return
+    }
+    setBusy(false)
+    if (sent.status !== 409) return setFailure(sent.message)
+    setConsents([])
+    setFailure(
+      say(
+        'Another version has come into force in the meantime. This is it: please read it before you agree.',
+        '新版本刚刚生效，现已显示新版本。请先阅读，再决定是否同意。',
+      ),
+    )
+    router.refresh()
+  }
+  const flip = (category: string, on: boolean) =>
+    setConsents((before) => (on ? [...before, category] : before.filter((each) => each !== category)))
+
+  return (
+    <form data-testid="agree-form" noValidate onSubmit={(event) => void agree(event)}>
+      <Stack gap="xl">
+        <Section title={say('The whole text', '全文')}>
+          <Group className="gw-no-print">
+            <TextLanguage value={read} onChange={setRead} />
+          </Group>
+          <Sealed html={pages[read]} language={read} framed />
+        </Section>
+        <AgreeSwitches switches={switches} chosen={consents} onFlip={flip} />
+        <Stack gap="md">
+          <Checkbox
+            data-testid="agree-check"
+            size="md"
+            label={say(
+              `I have read version ${version} of the privacy policy and agree to it.`,
+              `我已阅读并同意隐私政策（版本 ${version}）。`,
+            )}
+            error={
+              missing && !ticked
+                ? say('Tick this once you have read the policy.', '请在阅读政策后勾选此项。')
+                : undefined
+            }
+            checked={ticked}
+            onChange={(event) => setTickedFor(event.currentTarget.checked ? hash : '')}
+          />
+          {mayRefuse ? (
+            <Text size="sm" c="dimmed" maw={680}>
+              {say(
+                'If you refuse, the terms that you agreed to before go on, and you are not asked about this version again. Nothing else changes for you.',
+                '如果拒绝，您此前同意的条款继续适用，系统不会就此版本再次询问，其他功能不受影响。',
+              )}
+            </Text>
+          ) : null}
+          <Failure>{failure}</Failure>
+          <Group gap="sm">
+            <Button type="submit" data-testid="agree-submit" loading={busy}>
+              {say('Agree', '同意')}
+            </Button>
+            {mayRefuse ? (
+              <Button
+                variant="default"
+                data-testid="agree-refuse"
+                disabled={busy}
+                onClick={() => void answer('/api/agreement/refuse', { version, hash, language: read })}
+              >
+                {say(`Refuse version ${version}`, `拒绝版本 ${version}`)}
+              </Button>
+            ) : null}
+            <Button component={Link} href="/" prefetch={false} variant={mayRefuse ? 'subtle' : 'default'}>
+              {mayRefuse ? say('Decide later', '稍后决定') : say('Not now', '暂不同意')}
+            </Button>
+          </Group>
+        </Stack>
+      </Stack>
+    </form>
+  )
+}

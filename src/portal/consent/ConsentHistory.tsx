@@ -1,0 +1,68 @@
+'use client'
+import { Anchor } from '@mantine/core'
+import Link from 'next/link'
+import type { Language } from '../../base/labels'
+import { HOWS } from './hows'
+import { Section } from '../kit/Page'
+import { Rows } from '../kit/Rows'
+import { Time } from '../kit/Time'
+import { useWords } from '../kit/Words'
+
+export interface ConsentEvent {
+  id: string
+  at: string
+  /** The category's name; empty for the agreement to a version. */
+  label: string
+  granted: boolean
+  version: number
+  language: Language
+  how: keyof typeof HOWS
+  /** The page of its receipt. */
+  receipt: string
+}
+
+/** Everything one ever agreed to or withdrew, newest first. Events are only ever added. */
+export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
+  const { say, language: ui } = useWords()
+  const what = ({ label, granted, version }: ConsentEvent): string => {
+    if (!label && !granted) return say(`Refused version ${version}`, `拒绝版本 ${version}`)
+    if (!label) return say(`Agreed to version ${version}`, `同意版本 ${version}`)
+    return granted
+      ? say(`${label}: turned on`, `${label}：开启`)
+      : say(`${label}: withdrawn`, `${label}：撤回`)
+  }
+  return (
+    <Section
+      title={say('Everything you said', '全部记录')}
+      about={say('Newest first. Nothing here is ever changed.', '最新的在前，只增不改。')}
+    >
+      <Rows
+        caption={say('Agreements and consents', '同意记录')}
+        rows={events}
+        rowKey={({ id }) => id}
+        empty={say(
+          'You have not said anything yet. Each agreement and each switch will stand here, with its time.',
+          '暂无记录。您的每次同意和每次开关都会连同时间显示在这里。',
+        )}
+        columns={[
+          { head: say('What', '事项'), cell: what },
+          { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+          { head: say('Version', '版本'), cell: ({ version }) => version },
+          {
+            head: say('Text read in', '阅读语言'),
+            cell: ({ language }) => (language === 'zh' ? say('Chinese', '中文') : say('English', '英文')),
+          },
+          { head: say('How', '方式'), cell: ({ how }) => HOWS[how][ui] },
+          {
+            head: say('Receipt', '凭证'),
+            cell: ({ receipt }) => (
+              <Anchor component={Link} href={receipt} prefetch={false} className="gw-link">
+                {say('Show', '查看')}
+              </Anchor>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,141 @@
+'use client'
+import { Anchor, Text } from '@mantine/core'
+import Link from 'next/link'
+import { Fragment, type ReactNode } from 'react'
+import type { ReceiptPageProps } from './receipt'
+import { HOWS } from './hows'
+import '../kit/lines.css'
+import { NotSo } from './NotSo'
+import { Page, Section } from '../kit/Page'
+import { Print } from '../kit/Print'
+import { Sealed } from '../kit/Sealed'
+import { Time } from '../kit/Time'
+import { useWords } from '../kit/Words'
+
+const isSaid = (value: ReactNode): boolean => value !== undefined && value !== null && value !== ''
+
+const Lines = ({ rows }: { rows: (readonly [string, ReactNode])[] }) => (
+  <dl className="gw-lines">
+    {rows
+      .filter(([, value]) => isSaid(value))
+      .map(([name, value]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
+  </dl>
+)
+
+/** What one said to which text, when and how: to be read, printed and kept. */
+export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: ReceiptPageProps) => {
+  const { say, language: ui } = useWords()
+  const comma = say(', ', '、')
+  const { record, event, receipt_id } = receipt
+  const { language } = record
+  const lang = language === 'zh' ? 'zh-CN' : 'en'
+  const states = {
+    consent_given: say('Agreed', '同意'),
+    consent_withdrawn: say('Withdrawn', '撤回'),
+    consent_refused: say('Refused', '拒绝'),
+  }
+  return (
+    <Page
+      testid="receipt-page"
+      title={say('Receipt of your answer', '您的答复凭证')}
+      lead={say(
+        'What you said, to which text, and what was said to it. It can be made again at any time and says the same.',
+        '记载您的答复、所针对的文本及其内容。可随时重新生成，内容不变。',
+      )}
+      actions={
+        <>
+          <Anchor href={json} download className="gw-link">
+            {say('For machines (JSON)', '机器可读（JSON）')}
+          </Anchor>
+          <Print />
+        </>
+      }
+    >
+      <Section title={say('Your answer', '您的答复')}>
+        <Lines
+          rows={[
+            [say('Person', '人员'), name],
+            [say('Answer', '答复'), states[event.event_state]],
+            [say('When', '时间'), <Time key="at" at={event.event_time} />],
+            [say('How', '方式'), HOWS[event.collection_method][ui]],
+            [say('Signed on', '签署日期'), event.signed_on],
+            [say('Where the paper lies', '纸质原件存放处'), event.evidence],
+            [say('Receipt', '凭证编号'), receipt_id],
+          ]}
+        />
+        {event.evidence_picture ? (
+          <img
+            src={event.evidence_picture}
+            alt={say('Picture of the paper that you signed', '您签署的纸质文件图片')}
+            className="gw-scan"
+            data-testid="receipt-scan"
+          />
+        ) : null}
+      </Section>
+      <Section title={say('The text', '文本')}>
+        <Lines
+          rows={[
+            [
+              say('Version', '版本'),
+              <Anchor key="version" component={Link} href={record.privacy_notice} prefetch={false}>
+                {record.privacy_notice_version}
+              </Anchor>,
+            ],
+            [say('Read in', '阅读语言'), language === 'zh' ? say('Chinese', '中文') : say('English', '英文')],
+            [
+              say('Hash', '散列'),
+              <code key="hash" className="gw-hash">
+                {record.privacy_notice_hash}
+              </code>,
+            ],
+          ]}
+        />
+      </Section>
+      {record.purposes.map((each) => (
+        <Section key={each.pii_type} title={each.pii_type}>
+          <div lang={lang}>
+            <Lines
+              rows={[
+                [say('What for', '处理目的'), each.purpose],
+                [say('Legal basis', '处理依据'), each.lawful_basis],
+                [say('Kept', '保存期限'), each.retention_period],
+                [say('Who else may see it', '可查看的人'), each.viewers],
+                [say('Given to', '接收方'), each.recipient_third_parties],
+              ]}
+            />
+          </div>
+        </Section>
+      ))}
+      <Section title={say('Who answers', '谁负责')}>
+        <div lang={lang}>
+          <Lines
+            rows={[
+              ...record.pii_controllers.map(
+                ({ controller, contact }) => [controller, contact || '–'] as const,
+              ),
+              [say('Stored', '存储地点'), record.storage_location],
+              [say('Countries', '适用国家或地区'), jurisdiction.join(comma)],
+              [say('What you may ask for', '您可以要求'), rights.join(comma)],
+            ]}
+          />
+        </div>
+        <Text>
+          {say('You withdraw in one step, where you agreed: ', '您可以在同一页面一步撤回：')}
+          <Anchor component={Link} href="/consent" prefetch={false}>
+            {say('Consent', '同意')}
+          </Anchor>
+          {say('.', '。')}
+        </Text>
+      </Section>
+      <Section title={say('The whole text, as you read it', '您阅读的完整文本')}>
+        <NotSo notes={receipt.notes} />
+        <Sealed html={record.privacy_notice_text} language={language} />
+      </Section>
+    </Page>
+  )
+}

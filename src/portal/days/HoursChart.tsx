@@ -1,0 +1,62 @@
+'use client'
+import { BarChart } from '@mantine/charts'
+import { useComputedColorScheme } from '@mantine/core'
+import type { HourCount } from '../../records/reports/dayView'
+import { Rows } from '../kit/Rows'
+import { clockAmong, zoneMarks } from '../kit/time'
+import { useWords } from '../kit/Words'
+import { duration, number } from '../kit/amounts'
+
+interface Props {
+  hours: readonly HourCount[]
+  zone: string
+}
+
+/** Keys and clicks by the hour; the table behind it says the same. */
+export const HoursChart = ({ hours, zone }: Props) => {
+  const { say } = useWords()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const keys = say('Keys', '按键')
+  const clicks = say('Clicks', '点击')
+  const marks = zoneMarks(hours[0]?.start ?? 0, (hours.at(-1)?.start ?? 0) + 3_600_000, zone)
+  const clock = (at: number) => clockAmong(at, marks, zone)
+  const data = hours.map((hour) => ({ at: clock(hour.start), [keys]: hour.keys, [clicks]: hour.clicks }))
+  return (
+    <>
+      <div aria-hidden>
+        <BarChart
+          h={220}
+          data={data}
+          dataKey="at"
+          withLegend
+          tickLine="y"
+          series={[
+            { name: keys, color: dark ? 'glass.4' : 'glass.8' },
+            { name: clicks, color: dark ? 'gray.4' : 'gray.6' },
+          ]}
+          barChartProps={{ accessibilityLayer: false }}
+          barProps={{ isAnimationActive: false }}
+        />
+      </div>
+      <details className="gw-more">
+        <summary>{say('As a table', '以表格显示')}</summary>
+        <Rows
+          caption={say('Keys and clicks by the hour', '每小时按键和点击次数')}
+          rows={hours}
+          rowKey={({ start }) => String(start)}
+          empty=""
+          columns={[
+            { head: say('Hour', '时段'), cell: ({ start }) => clock(start) },
+            {
+              head: say('Active time', '活跃时间'),
+              number: true,
+              cell: ({ seconds }) => duration(seconds, say),
+            },
+            { head: keys, number: true, cell: (hour) => number(hour.keys) },
+            { head: clicks, number: true, cell: (hour) => number(hour.clicks) },
+          ]}
+        />
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,240 @@
+import type { Where } from 'payload'
+import type { RedactionRequest, Screenshot } from '../../payload-types'
+import { projectNames } from '../../records/recordedTime'
+import { runningPauseOn } from '../../records/pauses'
+import type { ImageCategory } from '../../categories/imageCategories'
+import type { Snapshot, WorkingHours } from '../../base/policyTypes'
+import { covers } from '../../policy/decide/decide'
+import { dayAfter, momentOfClock, startOfLocalDate, startOfLocalHour } from '../../policy/decide/workingTime'
+import type { Minute } from '../../base/minutes'
+import {
+  dayView,
+  inFrontAt,
+  lineSpan,
+  type Counted,
+  type DayView,
+  type Stretch,
+} from '../../records/reports/dayView'
+import { idOf } from '../../base/ids'
+import type { Reader } from '../kit/reader'
+import { own, rows } from '../kit/rows'
+
+export interface Shot {
+  category: ImageCategory
+  id: string
+  at: string
+  keptUntil: string
+  policyVersion: number
+  width: number
+  height: number
+  /** The program in front, if activity was recorded too. */
+  program: string | null
+  /** Parts that the reader asked to have blacked out, the last one first. */
+  redactions: { id: string; state: RedactionRequest['state']; askedAt: string; answer: string }[]
+}
+
+/** When the first and the last row of a category go: consent given anew keeps the later ones longer than those before a withdrawal. */
+export interface KeptUntil {
+  category: 'activity' | 'activity-days' | ImageCategory
+  first: string
+  last: string
+}
+
+export interface Day extends DayView {
+  date: string
+  zone: string
+  paused: Stretch[]
+  pausedSeconds: number
+  deletedGaps: number
+  shots: Shot[]
+  photos: Shot[]
+  /** The hours that its line shows. */
+  span: Stretch
+  /** When what is held of the day goes, category by category. */
+  kept: KeptUntil[]
+}
+
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+const clock = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))
+
+const workingStretch = (date: string, zone: string, hours: WorkingHours | undefined): Stretch => {
+  const from = clock(hours?.from ?? '09:00')
+  const to = clock(hours?.to ?? '18:00')
+  return {
+    start: momentOfClock(date, from, zone),
+    end: to > from ? momentOfClock(date, to, zone) : momentOfClock(dayAfter(date), to, zone),
+  }
+}
+
+const pausesOf = async (
+  reader: Pick<Reader, 'payload' | 'req' | 'user'>,
+  day: Stretch,
+  now: number,
+): Promise<Stretch[]> => {
+  const found = await rows(reader, 'pauses', {
+    where: own(reader, { start: { less_than: new Date(day.end).toISOString() } }),
+    sort: 'start',
+  })
+  return found
+    .map(({ start, end }) => ({
+      start: Math.max(Date.parse(start), day.start),
+      end: Math.min(end ? Date.parse(end) : now, day.end),
+    }))
+    .filter(({ start, end }) => end > start)
+}
+
+/** Whose day is read, where it is not the reader's own: what else its rows must be, and which categories a viewing opens. */
+export interface Whom {
+  subject: string
+  snapshot: Snapshot
+  within: Where[]
+  opened: ReadonlySet<string>
+}
+
+const OF_A_PICTURE = {
+  capturedAt: true,
+  expiresAt: true,
+  policyVersion: true,
+  width: true,
+  height: true,
+  zone: true,
+  device: true,
+}
+type PictureRow = Pick<
+  Screenshot,
+  'id' | 'capturedAt' | 'expiresAt' | 'policyVersion' | 'width' | 'height' | 'device'
+>
+
+const keptUntil = (category: KeptUntil['category'], found: readonly { expiresAt: string }[]): KeptUntil[] => {
+  const ends = found.map(({ expiresAt }) => expiresAt).sort()
+  const [first, last] = [ends[0], ends.at(-1)]
+  return first && last ? [{ category, first, last }] : []
+}
+
+/** Parts of a day with what is on none of them, so that they make the whole; where nothing is on any, none is missing. */
+const withRest = (parts: Counted[], whole: number): Counted[] => {
+  const rest = whole - parts.reduce((sum, { seconds }) => sum + seconds, 0)
+  return parts.length && rest > 0 ? [...parts, { name: '', seconds: rest }] : parts
+}
+
+/**
+ * All that is held of one of the reader's days, or what a viewing opens of somebody else's. Two reads by person and date, however much the
+ * database holds.
+ */
+export const readDay = async (
+  reader: Pick<Reader, 'payload' | 'req' | 'user' | 'zone' | 'snapshot'>,
+  date: string,
+  now: number,
+  whom?: Whom,
+): Promise<Day> => {
+  const on: Where = { localDate: { equals: date } }
+  const where = whom ? { and: [{ subject: { equals: whom.subject } }, on, ...whom.within] } : own(reader, on)
+  const read: typeof rows = async (from, slug, wish) =>
+    whom && !whom.opened.has(slug) ? [] : rows(from, slug, wish)
+  const [activity, screenshots, webcam, totals, asked] = await Promise.all([
+    read(reader, 'activity', {
+      where,
+      sort: 'capturedAt',
+      select: { capturedAt: true, minutes: true, zone: true, expiresAt: true, device: true },
+    }),
+    read(reader, 'screenshots', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
+    read(reader, 'webcam-photos', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
+    read(reader, 'activity-days', {
+      where,
+      select: {
+        minutes: true,
+        seconds: true,
+        pausedSeconds: true,
+        deletedGaps: true,
+        expiresAt: true,
+        zone: true,
+      },
+    }),
+    read(reader, 'redaction-requests', { where, sort: '-askedAt' }),
+  ])
+  const zone = activity[0]?.zone ?? screenshots[0]?.zone ?? webcam[0]?.zone ?? totals[0]?.zone ?? reader.zone
+  const midnight = startOfLocalDate(date, zone)
+  // A day on which clocks are changed has another length.
+  const whole = { start: midnight, end: startOfLocalDate(dayAfter(date), zone) }
+  // When somebody paused is for that person alone; others read how long.
+  const paused = whom ? [] : await pausesOf(reader, whole, now)
+  const blocks = activity.map(({ capturedAt, minutes, device }) => ({
+    start: Date.parse(capturedAt),
+    minutes: minutes as unknown as Minute[], // a JSON field, written by ingest alone
+    device: idOf(device),
+  }))
+  const hourOf = (at: number): number => startOfLocalHour(at, zone)
+  const view = dayView(blocks, hourOf)
+  const names = await projectNames(
+    reader,
+    view.projects.map(({ name }) => name),
+  )
+  const employment = (whom ?? reader).snapshot.employments.find((span) => covers(span, midnight + DAY / 2))
+  const pictures = (category: ImageCategory, found: readonly PictureRow[]): Shot[] =>
+    found.map((row) => ({
+      category,
+      id: String(row.id),
+      // A device's clock may be some minutes ahead of ours: what has come is not later than now.
+      at: new Date(Math.min(Date.parse(row.capturedAt), now)).toISOString(),
+      keptUntil: row.expiresAt,
+      policyVersion: row.policyVersion,
+      width: row.width,
+      height: row.height,
+      // In front on the computer that took it, whatever another one had.
+      program:
+        inFrontAt(
+          blocks.filter(({ device }) => device === idOf(row.device)),
+          Date.parse(row.capturedAt),
+        ) ?? null,
+      redactions: asked
+        .filter((each) => each.picture === String(row.id) && each.category === category)
+        .map(({ id, state, askedAt, answer }) => ({ id: String(id), state, askedAt, answer: answer ?? '' })),
+    }))
+  const shots = pictures('screenshots', screenshots)
+  const photos = pictures('webcam-photos', webcam)
+  const moments = [...shots, ...photos].map(({ at }) => ({
+    start: Date.parse(at),
+    end: Date.parse(at) + MINUTE,
+  }))
+  // How long a pause has lasted is a total of the day, also before it has ended.
+  const isOpenTotal = !whom || whom.opened.has('activity-days')
+  const sum = (field: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
+    totals.reduce((total, row) => total + row[field], 0)
+  const running = isOpenTotal ? runningPauseOn((whom ?? reader).snapshot, date, now) : 0
+  // Nor has the minute that still runs ended.
+  const recorded = view.recorded
+    .map(({ start, end }) => ({ start: Math.min(start, now), end: Math.min(end, now) }))
+    .filter(({ start, end }) => end > start)
+  return {
+    ...view,
+    recorded,
+    // Where only the totals are open, they alone say how long.
+    ...(whom && !whom.opened.has('activity') ? { minutes: sum('minutes'), seconds: sum('seconds') } : {}),
+    projects: withRest(
+      view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name })),
+      view.seconds,
+    ),
+    date,
+    zone,
+    paused,
+    pausedSeconds: Math.max(
+      sum('pausedSeconds') + running,
+      totals.length ? 0 : Math.round(paused.reduce((total, { start, end }) => total + end - start, 0) / 1000),
+    ),
+    deletedGaps: sum('deletedGaps'),
+    shots,
+    photos,
+    span: lineSpan(
+      [...recorded, ...paused, ...moments],
+      workingStretch(date, zone, employment?.hours),
+      hourOf,
+    ),
+    kept: [
+      ...keptUntil('activity', activity),
+      ...keptUntil('activity-days', totals),
+      ...keptUntil('screenshots', screenshots),
+      ...keptUntil('webcam-photos', webcam),
+    ],
+  }
+}

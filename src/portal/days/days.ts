@@ -1,0 +1,111 @@
+import type { CollectionSlug, Where } from 'payload'
+import { now } from '../../base/clock'
+import { runningPauseOn } from '../../records/pauses'
+import type { Reader } from '../kit/reader'
+import { own, rows } from '../kit/rows'
+
+export interface DaySum {
+  date: string
+  /** Active; null where no totals are kept. */
+  seconds: number | null
+  screenshots: number
+  photos: number
+  pausedSeconds: number
+  deletedGaps: number
+}
+
+export interface Month {
+  /** `YYYY-MM`. */
+  month: string
+  days: DaySum[]
+  previous: string | null
+  next: string | null
+}
+
+const DATED = [
+  'activity-days',
+  'activity',
+  'screenshots',
+  'webcam-photos',
+] as const satisfies CollectionSlug[]
+
+const edge = async (reader: Reader, sort: 'localDate' | '-localDate'): Promise<string | null> => {
+  const found = await Promise.all(
+    DATED.map((slug) =>
+      rows(reader, slug, { where: own(reader), sort, limit: 1, select: { localDate: true } }),
+    ),
+  )
+  const dates = found.flatMap((docs) => docs.map(({ localDate }) => localDate)).sort()
+  return (sort === 'localDate' ? dates[0] : dates.at(-1)) ?? null
+}
+
+const shifted = (month: string, by: number): string => {
+  const at = new Date(`${month}-15T00:00:00Z`)
+  at.setUTCMonth(at.getUTCMonth() + by)
+  return at.toISOString().slice(0, 7)
+}
+
+/** The reader's days of a month; the last one with anything in it when none is asked for. */
+export const readMonth = async (reader: Reader, asked: string | undefined, today: string): Promise<Month> => {
+  const [first, last] = await Promise.all([edge(reader, 'localDate'), edge(reader, '-localDate')])
+  const month = asked ?? (last ?? today).slice(0, 7)
+  const where = own(
+    reader,
+    { localDate: { greater_than_equal: `${month}-01` } },
+    { localDate: { less_than_equal: `${month}-31` } },
+  )
+  const [totals, blocks, shots, photos] = await Promise.all([
+    rows(reader, 'activity-days', {
+      where,
+      select: { localDate: true, seconds: true, pausedSeconds: true, deletedGaps: true },
+    }),
+    rows(reader, 'activity', { where, select: { localDate: true } }),
+    rows(reader, 'screenshots', { where, select: { localDate: true } }),
+    rows(reader, 'webcam-photos', { where, select: { localDate: true } }),
+  ])
+  const days = new Map<string, DaySum>()
+  const day = (date: string): DaySum => {
+    const known = days.get(date)
+    if (known) return known
+    const fresh = { date, seconds: null, screenshots: 0, photos: 0, pausedSeconds: 0, deletedGaps: 0 }
+    days.set(date, fresh)
+    return fresh
+  }
+  for (const row of totals) {
+    const sum = day(row.localDate)
+    sum.seconds = (sum.seconds ?? 0) + row.seconds
+    sum.pausedSeconds += row.pausedSeconds
+    sum.deletedGaps += row.deletedGaps
+  }
+  for (const { localDate } of blocks) day(localDate)
+  for (const { localDate } of shots) day(localDate).screenshots++
+  for (const { localDate } of photos) day(localDate).photos++
+  const at = now().getTime()
+  for (const sum of days.values()) sum.pausedSeconds += runningPauseOn(reader.snapshot, sum.date, at)
+  return {
+    month,
+    days: [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1)),
+    previous: first && first.slice(0, 7) < month ? shifted(month, -1) : null,
+    next: last && last.slice(0, 7) > month ? shifted(month, 1) : null,
+  }
+}
+
+/** The days with something in them before and after a date. */
+export const neighbours = async (
+  reader: Reader,
+  date: string,
+): Promise<{ previous: string | null; next: string | null }> => {
+  const find = async (where: Where, sort: string): Promise<string[]> => {
+    const found = await Promise.all(
+      DATED.map((slug) =>
+        rows(reader, slug, { where: own(reader, where), sort, limit: 1, select: { localDate: true } }),
+      ),
+    )
+    return found.flatMap((docs) => docs.map(({ localDate }) => localDate)).sort()
+  }
+  const [before, after] = await Promise.all([
+    find({ localDate: { less_than: date } }, '-localDate'),
+    find({ localDate: { greater_than: date } }, 'localDate'),
+  ])
+  return { previous: before.at(-1) ?? null, next: after[0] ?? null }
+}

@@ -1,0 +1,73 @@
+'use client'
+import { Button, Select, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { AgentSteps } from './AgentSteps'
+import { EnrolmentCode, type Code } from './EnrolmentCode'
+import { Failure } from '../kit/Failure'
+import { send } from '../kit/send'
+import { useWords } from '../kit/Words'
+
+interface Props {
+  /** Server time, as the page was made. */
+  at: string
+  /** Where one works today. */
+  employments: { id: string; label: string }[]
+  /** How many devices there are. */
+  count: number
+}
+
+/** Asks for a code, and shows it until a device has come with it. */
+export const AddDevice = ({ at, employments, count }: Props) => {
+  const { say, language } = useWords()
+  const [employment, setEmployment] = useState(employments[0]?.id ?? '')
+  const [code, setCode] = useState<(Code & { before: number }) | null>(null)
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const arrived = code !== null && count > code.before
+
+  const ask = async () => {
+    setBusy(true)
+    setFailure('')
+    const sent = await send<Code>(language, '/api/enrolment-codes', employment ? { employment } : {})
+    setBusy(false)
+    if (sent.ok) setCode({ ...sent.answer, before: count })
+    else setFailure(sent.message)
+  }
+
+  if (!employments.length)
+    return (
+      <Text c="dimmed">
+        {say(
+          'A device is enrolled for an employment. You have none today; ask HR.',
+          '设备需登记在任职之下。您目前没有任职，请联系人事。',
+        )}
+      </Text>
+    )
+  return (
+    <Stack gap="md" align="flex-start">
+      {employments.length > 1 ? (
+        <Select
+          size="md"
+          label={say('For which employment', '用于哪项任职')}
+          allowDeselect={false}
+          data={employments.map(({ id, label }) => ({ value: id, label }))}
+          value={employment}
+          onChange={(chosen) => setEmployment(chosen ?? '')}
+        />
+      ) : null}
+      <Button data-testid="add-device" onClick={() => void ask()} loading={busy}>
+        {code && !arrived ? say('Another code', '重新获取登记码') : say('Add a device', '添加设备')}
+      </Button>
+      <Failure>{failure}</Failure>
+      <div role="status">
+        {arrived ? (
+          <Text fw={600}>
+            {say('The device is enrolled; it stands in the list.', '设备已登记，已显示在列表中。')}
+          </Text>
+        ) : null}
+      </div>
+      {code && !arrived ? <EnrolmentCode key={code.code} at={at} {...code} /> : null}
+      <AgentSteps {...(code && !arrived ? { code: code.code } : {})} />
+    </Stack>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { LOG_WORDS } from '../../i18n/logs'
+import { Rows } from '../kit/Rows'
+import { Time } from '../kit/Time'
+import { useWords } from '../kit/Words'
+
+export interface DeviceLog {
+  id: string
+  at: string
+  device: string
+  kind: 'fault' | 'operation' | 'network'
+  code: string
+  keptUntil: string
+}
+
+/** What one's computers reported of themselves, newest first: the person reads all of it. */
+export const DeviceLogs = ({ logs }: { logs: DeviceLog[] }) => {
+  const { say, language } = useWords()
+  const kinds = {
+    fault: say('Fault', '故障'),
+    operation: say('Operation', '运行'),
+    network: say('Network', '网络'),
+  }
+  return (
+    <Rows
+      testid="device-log"
+      caption={say('What your devices reported', '设备上报的日志')}
+      rows={logs}
+      rowKey={({ id }) => id}
+      empty={say(
+        'No reports are held. Where the policy allows it, a computer reports faults here, and never what you did.',
+        '没有日志。在隐私政策允许时，电脑会在此上报故障，绝不上报您做了什么。',
+      )}
+      columns={[
+        { head: say('What', '内容'), cell: ({ code }) => LOG_WORDS[code]?.[language] ?? code },
+        { head: say('Kind', '类型'), cell: ({ kind }) => kinds[kind] },
+        { head: say('Device', '设备'), cell: ({ device }) => device },
+        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+        { head: say('Kept until', '保存至'), cell: ({ keptUntil }) => <Time at={keptUntil} /> },
+      ]}
+    />
+  )
+}

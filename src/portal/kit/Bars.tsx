@@ -1,0 +1,44 @@
+'use client'
+import type { Counted } from '../../records/reports/dayView'
+import '../days/day.css'
+import { useWords } from './Words'
+import { duration } from './amounts'
+
+interface Props {
+  caption: string
+  rows: readonly Counted[]
+  /** How many before the rest folds away. */
+  most?: number
+}
+
+/** A chart that is its own table: a name, a bar from zero, how long. Without a name: what is on no project. */
+export const Bars = ({ caption, rows, most = 8 }: Props) => {
+  const { say } = useWords()
+  const longest = Math.max(1, ...rows.map(({ seconds }) => seconds))
+  const table = (part: readonly Counted[]) => (
+    <table className="gw-bars" aria-label={caption}>
+      <tbody>
+        {part.map(({ name, seconds }) => (
+          <tr key={name}>
+            <th scope="row">{name || say('No project', '未归入项目')}</th>
+            <td aria-hidden>
+              <span className="gw-bar" style={{ width: `${(seconds / longest) * 100}%` }} />
+            </td>
+            <td>{duration(seconds, say)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+  return (
+    <>
+      {table(rows.slice(0, most))}
+      {rows.length > most ? (
+        <details className="gw-more">
+          <summary>{say(`${rows.length - most} more`, `另有 ${rows.length - most} 项`)}</summary>
+          {table(rows.slice(most))}
+        </details>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+import { Box } from '@mantine/core'
+import { escapeHtml } from '../../base/html'
+import type { Language } from '../../base/labels'
+import './sealed.css'
+import { throughPage } from './outside'
+import { useWords } from './Words'
+
+interface Props {
+  /** A sealed page, as it was rendered when it was published. */
+  html: string
+  language: Language
+  /** In a frame of its own that scrolls; printed whole. */
+  framed?: boolean
+}
+
+/** The sealed text, word for word. Wide tables scroll by themselves, by keyboard too. */
+export const Sealed = ({ html, language, framed = false }: Props) => {
+  const { say } = useWords()
+  const scroll = `<div class="gw-scroll" role="region" tabindex="0" aria-label="${escapeHtml(say('Table, scrolls sideways', '表格，可左右滚动'))}">`
+  const shown = throughPage(html)
+    .replaceAll('<table', `${scroll}<table`)
+    .replaceAll('</table>', '</table></div>')
+  const frame = framed ? { tabIndex: 0, role: 'region', 'aria-label': say('Privacy policy', '隐私政策') } : {}
+  return (
+    <Box
+      component="article"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      className={framed ? 'gw-sealed gw-frame' : 'gw-sealed'}
+      dangerouslySetInnerHTML={{ __html: shown }}
+      {...frame}
+    />
+  )
+}

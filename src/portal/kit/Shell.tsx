@@ -1,0 +1,111 @@
+'use client'
+import { Anchor, AppShell, Box, Burger, Group, NavLink, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Bell } from './Bell'
+import { Face } from '../account/Face'
+import { Preferences } from '../account/Preferences'
+import { SignOut } from '../account/SignOut'
+import { useWords } from './Words'
+
+interface Props {
+  name: string
+  picture: string | null
+  /** Whether the admin is open to this person. */
+  admin: boolean
+  /** Whether this person leads a team. */
+  leads: boolean
+  /** Notices that he has not read. */
+  unread: number
+  children: ReactNode
+}
+
+/** The frame of a person's own pages. No link is fetched ahead: a look at somebody's data is a look. */
+export const Shell = ({ name, picture, admin, leads, unread, children }: Props) => {
+  const { say } = useWords()
+  const [open, { toggle, close }] = useDisclosure()
+  const path = usePathname()
+  const pages = [
+    ['/', say('Today', '今天')],
+    ['/days', say('My days', '我的记录')],
+    ['/consent', say('Consent', '同意')],
+    ['/looks', say('Who looked', '谁看过')],
+    ['/inbox', say('Notices', '通知')],
+    ['/devices', say('Devices', '设备')],
+    ['/account', say('Account', '账号')],
+    ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
+  ] as const
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      padding={{ base: 'md', sm: 'xl' }}
+    >
+      <Anchor href="#main" className="gw-skip">
+        {say('Skip to the page', '跳到正文')}
+      </Anchor>
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={open}
+              onClick={toggle}
+              hiddenFrom="sm"
+              aria-expanded={open}
+              aria-label={say('Menu', '菜单')}
+            />
+            <Text fw={700} c="var(--mantine-color-anchor)">
+              Glasswork
+            </Text>
+          </Group>
+          <Group gap="xs" wrap="nowrap" miw={0}>
+            <Bell unread={unread} />
+            <Text size="sm" truncate>
+              {name}
+            </Text>
+            <Face name={name} picture={picture} size={32} />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" aria-label={say('Pages', '页面')}>
+        <AppShell.Section grow style={{ overflowY: 'auto' }}>
+          {pages.map(([href, label]) => (
+            <NavLink
+              key={href}
+              component={Link}
+              href={href}
+              prefetch={false}
+              label={label}
+              active={href === '/' ? path === '/' : path.startsWith(href)}
+              aria-current={path === href ? 'page' : undefined}
+              onClick={close}
+            />
+          ))}
+          {admin ? <NavLink component="a" href="/admin" label={say('Administration', '管理后台')} /> : null}
+        </AppShell.Section>
+        <AppShell.Section>
+          <Stack gap="sm">
+            <Preferences />
+            <Group gap="md">
+              <Anchor component={Link} href="/privacy" prefetch={false} size="sm" className="gw-link">
+                {say('Privacy policy', '隐私政策')}
+              </Anchor>
+              <Anchor component={Link} href="/promises" prefetch={false} size="sm" className="gw-link">
+                {say('Promise and reality', '承诺与现实')}
+              </Anchor>
+              <Anchor component={Link} href="/about" prefetch={false} size="sm" className="gw-link">
+                {say('About', '关于')}
+              </Anchor>
+            </Group>
+            <SignOut wide label={say('Sign out', '退出登录')} />
+          </Stack>
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Box maw={1080}>{children}</Box>
+      </AppShell.Main>
+    </AppShell>
+  )
+}

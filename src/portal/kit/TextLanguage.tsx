@@ -1,0 +1,26 @@
+'use client'
+import { SegmentedControl } from '@mantine/core'
+import type { Language } from '../../base/labels'
+import { useWords } from './Words'
+
+interface Props {
+  value: Language
+  onChange: (language: Language) => void
+}
+
+/** In which language a policy is read; the page around it stays as it is. */
+export const TextLanguage = ({ value, onChange }: Props) => {
+  const { say } = useWords()
+  return (
+    <SegmentedControl
+      className="gw-no-print"
+      aria-label={say('Language of the text', '正文语言')}
+      value={value}
+      onChange={(next) => onChange(next)}
+      data={[
+        { value: 'zh', label: '中文' },
+        { value: 'en', label: 'English' },
+      ]}
+    />
+  )
+}

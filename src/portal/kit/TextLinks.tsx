@@ -1,0 +1,44 @@
+'use client'
+import { Anchor, Group, Text } from '@mantine/core'
+import Link from 'next/link'
+import type { Language } from '../../base/labels'
+import { useWords } from './Words'
+
+interface Props {
+  value: Language
+  /** The page; the language is added to it. */
+  href: string
+}
+
+/** In which language a text is read: links, so that it works without scripts and without cookies. */
+export const TextLinks = ({ value, href }: Props) => {
+  const { say } = useWords()
+  const names = { zh: '中文', en: 'English' } as const
+  return (
+    <Group
+      gap="sm"
+      component="nav"
+      aria-label={say('Language of the text', '正文语言')}
+      className="gw-no-print"
+    >
+      {(['zh', 'en'] as const).map((each) =>
+        each === value ? (
+          <Text key={each} fw={600} aria-current="true" className="gw-link">
+            {names[each]}
+          </Text>
+        ) : (
+          <Anchor
+            key={each}
+            component={Link}
+            href={`${href}?text=${each}`}
+            prefetch={false}
+            className="gw-link"
+            lang={each === 'zh' ? 'zh-CN' : 'en'}
+          >
+            {names[each]}
+          </Anchor>
+        ),
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+import { Group, Text } from '@mantine/core'
+import Link from 'next/link'
+import type { Look } from './looks'
+import { LookList } from './LookList'
+import { Page } from '../kit/Page'
+import { Print } from '../kit/Print'
+import { useWords } from '../kit/Words'
+
+interface Props {
+  side: 'mine' | 'theirs'
+  looks: readonly Look[]
+  more: boolean
+  page: number
+  category: string
+  categories: readonly { slug: string; label: string }[]
+}
+
+/** Who opened the reader's data, and what for; what the reader opened of others. */
+export const LooksPage = ({ side, looks, more, page, category, categories }: Props) => {
+  const { say } = useWords()
+  const mine = side === 'mine'
+  const href = (change: Record<string, string>) => {
+    const query = new URLSearchParams({
+      ...(mine ? {} : { side: 'theirs' }),
+      ...(category ? { category } : {}),
+      ...change,
+    })
+    for (const [key, value] of [...query]) if (!value) query.delete(key)
+    return query.size ? `/looks?${query.toString()}` : '/looks'
+  }
+  const tab = (to: string, label: string, current: boolean) => (
+    <Link
+      className="gw-link"
+      href={to}
+      prefetch={false}
+      aria-current={current ? 'page' : undefined}
+      style={current ? { fontWeight: 700, color: 'inherit', textDecoration: 'none' } : undefined}
+    >
+      {label}
+    </Link>
+  )
+  return (
+    <Page
+      title={say('Who looked', '谁看过')}
+      lead={say(
+        'Whoever opens your records states a purpose first, and it is written here before the records are shown.',
+        '任何人查看您的记录前都须先声明目的；在内容显示之前，查看已记录在此。',
+      )}
+      actions={<Print />}
+    >
+      <Group gap="lg" className="gw-no-print" component="nav" aria-label={say('Looks', '查看记录')}>
+        {tab('/looks', say('At my data', '查看我的'), mine)}
+        {tab('/looks?side=theirs', say('By me', '我查看的'), !mine)}
+      </Group>
+      {categories.length > 1 ? (
+        <Group gap="lg" className="gw-no-print">
+          {tab(href({ category: '', page: '' }), say('Everything', '全部类别'), !category)}
+          {categories.map(({ slug, label }) => (
+            <span key={slug}>{tab(href({ category: slug, page: '' }), label, category === slug)}</span>
+          ))}
+        </Group>
+      ) : null}
+      {looks.length ? (
+        <LookList looks={looks} mine={mine} />
+      ) : (
+        <Text c="dimmed" className="gw-empty">
+          {mine
+            ? say('Nobody has opened your data.', '没有人查看过您的数据。')
+            : say('You have opened nobody’s data.', '您没有查看过任何人的数据。')}
+        </Text>
+      )}
+      <Group gap="lg" className="gw-no-print">
+        {page > 1 ? tab(href({ page: String(page - 1) }), say('Newer', '较新'), false) : null}
+        {more ? tab(href({ page: String(page + 1) }), say('Older', '较早'), false) : null}
+      </Group>
+    </Page>
+  )
+}

@@ -1,0 +1,159 @@
+import type { Where } from 'payload'
+import { categoryLabel } from '../../i18n/categories'
+import { idOf, maybeId } from '../../base/ids'
+import { AS_FILE } from '../../access/looks'
+import { dayAfter } from '../../policy/decide/workingTime'
+import type { Reader } from '../kit/reader'
+import { rows } from '../kit/rows'
+
+export interface Look {
+  id: string
+  at: string
+  /** `viewing`: a purpose was stated; `look`: rows were opened; `link-opened`: a letter or its one-time link was handed over. */
+  act: 'look' | 'viewing' | 'link-opened'
+  who: string
+  role: string
+  whom: string
+  category: string
+  categoryLabel: string
+  purpose: string
+  /** When the first of them was; `at` is the last. */
+  since: string
+  /** How many records lists showed: each once, however often it was in one; 0 where no list was shown. */
+  listed: number
+  /** How many records were opened by themselves: each once, however often it was asked for. */
+  opened: number
+  /** The local dates of what was shown, those in a row as one; none where nothing was, or it has no date. */
+  days: { from: string; to: string }[]
+  /** How many files they were taken away as; 0 where they were seen on a page. */
+  files: number
+}
+
+interface Row {
+  act: string
+  actor?: unknown
+  subject?: unknown
+  viewing?: string | null
+  category?: string | null
+  detail?: string | null
+  count?: number | null
+  row?: string | null
+  rows?: string | null
+  days?: string | null
+}
+
+/** What one viewing opened of a category, its purpose with it, is told as one; files that were taken away by themselves. */
+const together = <T extends Row & { id: unknown }>(rows: readonly T[]): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const { act, viewing, category, detail, subject, actor } = row
+    const isOne = viewing && (act === 'look' || act === 'viewing')
+    const key = isOne
+      ? [viewing, category, detail === AS_FILE, maybeId(subject), maybeId(actor)].join()
+      : String(row.id)
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()]
+}
+
+const listOf = (text: string | null | undefined): string[] => (text ? text.split(',') : [])
+
+const daysOf = (rows: readonly Row[]): Look['days'] => {
+  const spans: Look['days'] = []
+  for (const date of [...new Set(rows.flatMap(({ days }) => listOf(days)))].sort()) {
+    const last = spans.at(-1)
+    if (last && dayAfter(last.to) === date) last.to = date
+    else spans.push({ from: date, to: date })
+  }
+  return spans
+}
+
+/** Records in lists, each once; of entries that do not name their rows the largest number. */
+const listedIn = (looks: readonly Row[]): number => {
+  const lists = looks.filter(({ row }) => !row)
+  const named = new Set(lists.flatMap(({ rows }) => listOf(rows)))
+  return Math.max(named.size, ...lists.map(({ rows, count }) => (rows ? 0 : (count ?? 0))))
+}
+
+/** Rows of the log a page; looks in a row are told as one. */
+const PAGE = 200
+
+/**
+ * Names of those who looked and of those looked at. An employee may not read other people's rows, but he may know who opened his data:
+ * the name, and nothing else of them.
+ */
+export const namesOf = async ({ payload }: Reader, ids: string[]): Promise<Map<string, string>> => {
+  if (!ids.length) return new Map()
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { in: [...new Set(ids)] } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { name: true },
+    overrideAccess: true,
+  })
+  return new Map(docs.map(({ id, name }) => [String(id), name]))
+}
+
+interface Wish {
+  /** `mine`: who looked at me; `theirs`: at whom I looked. */
+  side: 'mine' | 'theirs'
+  category?: string
+  page?: number
+}
+
+/** Looks that the reader may read of: at his own data, or his own at others'. */
+export const readLooks = async (
+  reader: Reader,
+  { side, category, page = 1 }: Wish,
+): Promise<{ looks: Look[]; more: boolean }> => {
+  const { user, language, payload, snapshot } = reader
+  const [me, other] = side === 'mine' ? (['subject', 'actor'] as const) : (['actor', 'subject'] as const)
+  const where: Where = {
+    and: [
+      { [me]: { equals: user.id } },
+      { [other]: { not_equals: user.id } },
+      { [other]: { exists: true } },
+      { act: { in: ['look', 'viewing', 'link-opened'] } },
+      ...(category ? [{ category: { equals: category } }] : []),
+    ],
+  }
+  const pageOf = (limit: number, n: number) =>
+    rows(reader, 'audit-log', { where, sort: '-at', limit, page: n })
+  const shown = await pageOf(PAGE, page)
+  const following = await pageOf(1, page * PAGE + 1)
+  const names = await namesOf(
+    reader,
+    shown.flatMap(({ actor, subject }) => [actor, subject].filter(Boolean).map(idOf)),
+  )
+  const purposes = new Map(
+    snapshot.policies.flatMap((policy) => policy.purposes.map(({ id, label }) => [id, label[language]])),
+  )
+  const gone = language === 'en' ? 'somebody who has left' : '已离开的人'
+  const name = (value: unknown): string => names.get(maybeId(value) ?? '') ?? gone
+  return {
+    looks: together(shown).map((group) => {
+      const looks = group.filter(({ act }) => act !== 'viewing')
+      const row = looks[0] ?? (group as [(typeof group)[0], ...typeof group])[0]
+      return {
+        id: String(row.id),
+        at: row.at,
+        act: row.act as Look['act'],
+        who: name(row.actor),
+        role: row.actorRole ?? '',
+        whom: name(row.subject),
+        category: row.category ?? '',
+        categoryLabel: categoryLabel(payload.config, row.category ?? '', language),
+        purpose: purposes.get(row.purpose ?? '') ?? row.purpose ?? '',
+        since: looks.at(-1)?.at ?? row.at,
+        listed: listedIn(looks),
+        opened: new Set(looks.flatMap((look) => look.row ?? [])).size,
+        days: daysOf(looks),
+        // Each making of a file is one entry of the log for each person in it.
+        files: looks.filter(({ detail }) => detail === AS_FILE).length,
+      }
+    }),
+    more: following.length > 0,
+  }
+}

@@ -1,0 +1,73 @@
+'use client'
+import { Anchor, Group } from '@mantine/core'
+import Link from 'next/link'
+import type { Both, Language } from '../../base/labels'
+import type { ChangeInWords } from '../../policy/compare/inWords'
+import type { DiffLine } from '../../policy/compare/text'
+import type { Weight } from '../../base/policyTypes'
+import { ChangeRows } from './ChangeRows'
+import { NotSo } from '../consent/NotSo'
+import { Page, Section } from '../kit/Page'
+import { Plain } from '../kit/Plain'
+import { TextDiff } from '../kit/TextDiff'
+import { TextLinks } from '../kit/TextLinks'
+import { useWords } from '../kit/Words'
+
+interface Props {
+  before: number
+  after: number
+  weight: Weight | 'none'
+  changes: ChangeInWords[]
+  diff: DiffLine[]
+  read: Language
+  /** Where one of the two does not say what is so. */
+  notSo: { version: number; notes: Both[] }[]
+}
+
+/** Two versions: terms in words, prose as a diff. */
+export const ComparePage = ({ before, after, weight, changes, diff, read, notSo }: Props) => {
+  const { say } = useWords()
+  const lead = {
+    major: say(
+      'A major change: each person is asked, and what it widens applies to nobody before he agrees.',
+      '重大变更：需征得每个人的同意；在本人同意之前，扩大处理范围的内容不对其生效。',
+    ),
+    minor: say(
+      'A minor change: it only lessens what may be done, and applies to everybody at once.',
+      '一般变更：仅缩小处理范围，立即对所有人生效。',
+    ),
+    none: say('The two say the same.', '两个版本内容相同。'),
+  }[weight]
+  const link = (version: number) => (
+    <Anchor component={Link} href={`/privacy/${version}`} prefetch={false} className="gw-link">
+      {say(`Version ${version}`, `版本 ${version}`)}
+    </Anchor>
+  )
+  return (
+    <Plain wide>
+      <Page
+        testid="privacy-compare"
+        title={say(`Version ${before} and version ${after}`, `版本 ${before} 与版本 ${after}`)}
+        lead={lead}
+      >
+        <Group gap="lg" className="gw-no-print">
+          {link(before)}
+          {link(after)}
+          <Anchor component={Link} href="/privacy/archive" prefetch={false} className="gw-link">
+            {say('All versions', '全部版本')}
+          </Anchor>
+        </Group>
+        {notSo.map(({ version, notes }) => (
+          <NotSo key={version} notes={notes} version={version} />
+        ))}
+        <Section title={say('What changes', '变更内容')}>
+          <ChangeRows changes={changes} />
+        </Section>
+        <Section title={say('The text', '正文')}>
+          <TextLinks value={read} href={`/privacy/compare/${before}/${after}`} />
+          <TextDiff lines={diff} language={read} />
+        </Section>
+      </Page>
+    </Plain>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { ASKED } from '../../i18n/stored'
+import { focusMain } from '../kit/keepFocus'
+import { useWords } from '../kit/Words'
+
+/** Asks about a major change on whatever page one is. It goes by one of its two buttons alone, never by a stray click or key. */
+export const PolicyPopup = ({ version }: { version: number }) => {
+  const { say } = useWords()
+  const path = usePathname()
+  const [open, setOpen] = useState(false)
+  useEffect(() => setOpen(sessionStorage.getItem(ASKED) !== String(version)), [version])
+  const later = () => {
+    sessionStorage.setItem(ASKED, String(version))
+    setOpen(false)
+    // It came by itself: there is nothing before it to go back to.
+    setTimeout(focusMain)
+  }
+  return (
+    <Modal
+      opened={open && path !== '/agree'}
+      onClose={() => undefined}
+      closeOnClickOutside={false}
+      closeOnEscape={false}
+      withCloseButton={false}
+      transitionProps={{ duration: 0 }}
+      centered
+      title={<strong>{say('The privacy policy has changed', '隐私政策有重大变更')}</strong>}
+    >
+      <Stack gap="md" data-testid="policy-popup">
+        <Text>
+          {say(
+            `Version ${version} is in force and asks for your answer. Until you answer, you stay on the terms that you agreed to; whether you agree or refuse is up to you.`,
+            `版本 ${version} 已经生效，需要您的答复。在您答复之前，继续适用您此前同意的条款；同意或拒绝由您决定。`,
+          )}
+        </Text>
+        <Group gap="sm">
+          <Button component={Link} href="/agree" prefetch={false} data-testid="popup-read">
+            {say('See what changes', '查看变更')}
+          </Button>
+          <Button variant="default" onClick={later} data-testid="popup-later">
+            {say('Later', '稍后')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+import { Text } from '@mantine/core'
+import type { PlainTerm } from './terms'
+import { Rows } from '../kit/Rows'
+import { useWords } from '../kit/Words'
+
+/** What, why, how long, who may see it: a policy on one screen. */
+export const TermsTable = ({ terms }: { terms: PlainTerm[] }) => {
+  const { say } = useWords()
+  const asks = ({ consent, basis }: PlainTerm): string =>
+    ({
+      none: say(`None; it rests on ${basis}`, `无需同意；依据：${basis}`),
+      general: say('By agreeing', '随本次同意'),
+      separate: say('Yes, by a switch of its own', '是，由您单独开关'),
+      guardian: say('A guardian’s consent', '需监护人同意'),
+    })[consent]
+  return (
+    <Rows
+      caption={say('The policy in short', '政策摘要')}
+      rows={terms}
+      rowKey={({ category }) => category}
+      empty=""
+      columns={[
+        {
+          head: say('What', '数据类别'),
+          cell: ({ label, often }) => (
+            <>
+              {label}
+              {often ? (
+                <Text size="sm" c="dimmed" fw={400}>
+                  {often}
+                </Text>
+              ) : null}
+            </>
+          ),
+        },
+        { head: say('What for', '处理目的'), cell: ({ purposes }) => purposes },
+        { head: say('Kept', '保存期限'), cell: ({ kept }) => kept },
+        { head: say('Who else may see it', '可查看的人'), cell: ({ viewers }) => viewers },
+        { head: say('Your choice', '您的选择'), cell: asks },
+      ]}
+    />
+  )
+}

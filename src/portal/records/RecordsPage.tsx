@@ -1,0 +1,158 @@
+'use client'
+import { Group } from '@mantine/core'
+import Link from 'next/link'
+import type { Listed, OwnAct, OwnLetter, OwnSecurityEntry, Records } from './records'
+import { Page, Section } from '../kit/Page'
+import { Print } from '../kit/Print'
+import { Rows } from '../kit/Rows'
+import { Time } from '../kit/Time'
+import { useWords } from '../kit/Words'
+
+/** To the newer and the older rows of one list; the others stay where they are. */
+const Turn = ({ of, records }: { of: keyof Records; records: Records }) => {
+  const { say } = useWords()
+  const { page, more } = records[of]
+  const href = (to: number): string => {
+    const wanted = (['audit', 'security', 'letters'] as const).map((each): [string, number] => [
+      each,
+      each === of ? to : records[each].page,
+    ])
+    const query = new URLSearchParams(
+      wanted.filter(([, n]) => n > 1).map(([each, n]): [string, string] => [each, String(n)]),
+    )
+    return `/account/records${query.size ? `?${query.toString()}` : ''}#${of}`
+  }
+  const turn = (to: number, label: string) => (
+    <Link className="gw-link" href={href(to)} prefetch={false}>
+      {label}
+    </Link>
+  )
+  if (page === 1 && !more) return null
+  return (
+    <Group gap="lg" className="gw-no-print">
+      {page > 1 ? turn(page - 1, say('Newer', '较新')) : null}
+      {more ? turn(page + 1, say('Older', '较早')) : null}
+    </Group>
+  )
+}
+
+const AuditRows = ({ list }: { list: Listed<OwnAct> }) => {
+  const { say } = useWords()
+  const you = say('You', '您')
+  return (
+    <Rows
+      caption={say('Audit log', '审计日志')}
+      rows={list.rows}
+      rowKey={({ id }) => id}
+      testid="own-act"
+      empty={say(
+        'Nothing is on record yet. What you do here, and what others do to what is kept of you, is written here.',
+        '尚无记录。您在此的操作，以及他人对您信息的操作，都会记录在此。',
+      )}
+      columns={[
+        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+        { head: say('What', '操作'), cell: ({ act }) => act },
+        { head: say('Who', '操作人'), cell: ({ by, byMe }) => (byMe ? you : by || '–') },
+        { head: say('About', '对象'), cell: ({ about, aboutMe }) => (aboutMe ? you : about || '–') },
+        { head: say('Detail', '说明'), cell: ({ detail }) => detail || '–' },
+      ]}
+    />
+  )
+}
+
+const SecurityRows = ({ list }: { list: Listed<OwnSecurityEntry> }) => {
+  const { say } = useWords()
+  return (
+    <Rows
+      caption={say('Security log', '安全日志')}
+      rows={list.rows}
+      rowKey={({ id }) => id}
+      testid="own-security"
+      empty={say(
+        'Nothing has happened at your sign-in. A failed attempt or a browser not seen before is written here.',
+        '您的登录没有异常。登录失败或首次出现的浏览器会记录在此。',
+      )}
+      columns={[
+        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+        { head: say('What', '事件'), cell: ({ event }) => event },
+        { head: say('Browser', '浏览器'), cell: ({ browser }) => browser || '–' },
+      ]}
+    />
+  )
+}
+
+const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
+  const { say } = useWords()
+  return (
+    <Rows
+      caption={say('Letters', '邮件')}
+      rows={list.rows}
+      rowKey={({ id }) => id}
+      testid="own-letter"
+      empty={say(
+        'No letter to you is kept. Each that goes out to you stands here, and how it fared.',
+        '没有保存发给您的邮件。发给您的每封邮件及其状态会显示在此。',
+      )}
+      columns={[
+        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+        { head: say('Letter', '邮件'), cell: ({ kind }) => kind },
+        { head: say('To', '收件地址'), cell: ({ address }) => address || '–' },
+        {
+          head: say('State', '状态'),
+          cell: ({ state, why, sentAt }) => (
+            <>
+              {state}
+              {sentAt ? (
+                <>
+                  {say(', ', '，')}
+                  <Time at={sentAt} />
+                </>
+              ) : null}
+              {why ? `${say('. ', '。')}${why}` : ''}
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** The rows that the system wrote about the reader by itself, as he may read them. */
+export const RecordsPage = (records: Records) => {
+  const { say } = useWords()
+  return (
+    <Page
+      testid="records-page"
+      title={say('What is on record', '系统日志')}
+      lead={say(
+        'What was done here by you and to what is kept of you, what happened at your sign-in, and how letters to you fared. Newest first.',
+        '您的操作和他人对您信息的操作、您的登录情况，以及发给您的邮件的状态，由新到旧排列。',
+      )}
+      actions={<Print />}
+    >
+      <Section
+        id="audit"
+        title={say('Audit log', '审计日志')}
+        about={say(
+          'Rows are only ever added. Looks stand here one by one; “Who looked” tells them together, with what for.',
+          '只增不改。每次查看在此逐条列出；“谁看过”按次汇总并注明目的。',
+        )}
+      >
+        <AuditRows list={records.audit} />
+        <Turn of="audit" records={records} />
+      </Section>
+      <Section
+        id="security"
+        title={say('Security log', '安全日志')}
+        about={say('It says neither from where nor what was typed.', '不记录来源地址，也不记录输入的内容。')}
+      >
+        <SecurityRows list={records.security} />
+        <Turn of="security" records={records} />
+      </Section>
+      <Section id="letters" title={say('Letters', '邮件')}>
+        <LetterRows list={records.letters} />
+        <Turn of="letters" records={records} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,102 @@
+import type { CollectionSlug } from 'payload'
+import { matrixRow } from '../../access/matrix'
+import { both, labelIn, type Both } from '../../base/labels'
+import { LATE_DAYS } from '../../i18n/pauses'
+import { collectionsOf, dataCategories, declarationOf } from '../../categories/declaration'
+import { currentPolicy } from '../../consent/stoodOn'
+import type { Reader } from '../kit/reader'
+import { countOf } from '../kit/rows'
+import { plainTerms } from '../policy/terms'
+
+/** What is held of a person in one place, and where he reads it. */
+export interface Holding {
+  slug: string
+  label: string
+  count: number
+  kept: string
+  /** When the first and the last of them go, of what is recorded; null where nothing is. */
+  goes: { first: string; last: string } | null
+  href: string | null
+}
+
+/** Shown in full on the account page itself. */
+const ON_THE_PAGE = [
+  'users',
+  'avatars',
+  'personnel',
+  'companies',
+  'employments',
+  'memberships',
+  'teams',
+  'projects',
+]
+
+const PAGES: Record<string, string> = {
+  activity: '/days',
+  'activity-days': '/days',
+  screenshots: '/days',
+  'webcam-photos': '/days',
+  'redaction-requests': '/days',
+  'device-logs': '/devices',
+  devices: '/devices',
+  acceptances: '/consent',
+  consents: '/consent',
+  'audit-log': '/account/records#audit',
+  'security-log': '/account/records#security',
+  outbox: '/account/records#letters',
+  viewings: '/looks',
+  pauses: '/',
+  notices: '/inbox',
+  sessions: '/account#sign-in',
+  'pending-acts': '/account',
+}
+/** Rows that go before their category's term is over. */
+const SOONER: Record<string, Both> = { pauses: both(`${LATE_DAYS} days`, `${LATE_DAYS} 天`) }
+/** Who did something is in these too, beside whom it was about. */
+const DOER: Record<string, string> = { 'audit-log': 'actor', viewings: 'viewer' }
+
+/** By the rows themselves: a term alone does not tell what a withdrawal or an earlier version has made of them. */
+const goesOf = async (reader: Reader, slug: CollectionSlug): Promise<Holding['goes']> => {
+  const end = async (sort: string) => {
+    const { docs } = await reader.payload.db.find<{ expiresAt: string }>({
+      collection: slug,
+      where: { and: [{ subject: { equals: reader.user.id } }, { hiddenAt: { exists: false } }] },
+      sort,
+      limit: 1,
+      pagination: false,
+      select: { expiresAt: true },
+      req: {},
+    })
+    return docs[0]?.expiresAt
+  }
+  const [first, last] = await Promise.all([end('expiresAt'), end('-expiresAt')])
+  return first && last ? { first: new Date(first).toISOString(), last: new Date(last).toISOString() } : null
+}
+
+/** Every collection that holds rows about a person, counted: what is declared later shows up by itself (P60). */
+export const holdings = async (reader: Reader): Promise<Holding[]> => {
+  const { payload, snapshot, language, user } = reader
+  const terms = plainTerms(payload, currentPolicy(snapshot), language)
+  const collections = collectionsOf(payload.config, 'monitoring', 'file', 'records').filter(
+    ({ slug }) => !ON_THE_PAGE.includes(slug) && matrixRow(slug).employee === 'own',
+  )
+  const found = collections.map(async (collection) => {
+    const { slug, labels } = collection
+    const { category, subject } = declarationOf(collection)
+    const isRecorded = dataCategories(payload.config).some((each) => each.slug === slug)
+    if (category === null) return []
+    const doer = DOER[slug]
+    const fields = doer ? [...subject, doer] : subject
+    const about = { or: fields.map((field) => ({ [field]: { equals: user.id } })) }
+    const { plural } = labels
+    return {
+      slug,
+      label: labelIn(plural, language, slug),
+      count: await countOf(reader, slug, about),
+      kept: SOONER[slug]?.[language] ?? terms.find((term) => term.category === category)?.kept ?? '',
+      goes: isRecorded ? await goesOf(reader, slug) : null,
+      href: PAGES[slug] ?? null,
+    }
+  })
+  return (await Promise.all(found)).flat()
+}

@@ -1,0 +1,121 @@
+'use client'
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { Failure } from '../kit/Failure'
+import { send } from '../kit/send'
+import { Time } from '../kit/Time'
+import { useCalmRouter } from '../kit/useCalmRouter'
+import { useWords } from '../kit/Words'
+
+interface Invited {
+  name: string
+  /** Without one, the invitation went out by mail. */
+  link?: string
+  mailed?: string
+  expiresAt: string
+}
+
+const EMPTY = { name: '', email: '' }
+
+/** Invites one person, by mail where that works; else shows the one-time link, once. */
+export const FirstInvitation = ({ company, today }: { company: string; today: string }) => {
+  const { say, language } = useWords()
+  const router = useCalmRouter()
+  const [wish, setWish] = useState(EMPTY)
+  const [from, setFrom] = useState(today)
+  const [invited, setInvited] = useState<Invited | null>(null)
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const set = (part: Partial<typeof EMPTY>) => setWish((before) => ({ ...before, ...part }))
+  const name = wish.name.trim()
+
+  const invite = async () => {
+    if (busy || !name || !from) return
+    setBusy(true)
+    const email = wish.email.trim()
+    const sent = await send<Omit<Invited, 'name'>>(language, '/api/people', {
+      name,
+      company,
+      from,
+      language,
+      ...(email ? { email } : {}),
+    })
+    setBusy(false)
+    setFailure(sent.ok ? '' : sent.message)
+    if (!sent.ok) return
+    setInvited({ ...sent.answer, name })
+    setWish(EMPTY)
+    router.refresh()
+  }
+  return (
+    <Stack gap="md" maw={560} data-testid="first-invitation">
+      <TextInput
+        name="name"
+        label={say('Name', '姓名')}
+        autoComplete="off"
+        maxLength={100}
+        value={wish.name}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      <TextInput
+        name="email"
+        type="email"
+        label={say('Email', '邮箱')}
+        description={say('May be left out; a user name is made.', '可不填，系统会生成用户名。')}
+        autoComplete="off"
+        maxLength={200}
+        value={wish.email}
+        onChange={(event) => set({ email: event.currentTarget.value })}
+      />
+      <Group gap="md" align="flex-end">
+        <TextInput
+          name="from"
+          type="date"
+          label={say('First day', '入职日期')}
+          value={from}
+          onChange={(event) => setFrom(event.currentTarget.value)}
+        />
+      </Group>
+      <Failure>{failure}</Failure>
+      <div>
+        <Button
+          loading={busy}
+          disabled={!name || !from}
+          onClick={() => void invite()}
+          data-testid="first-invite"
+        >
+          {say('Invite', '邀请')}
+        </Button>
+      </div>
+      {invited?.mailed ? (
+        <Alert variant="outline" role="status">
+          {say(
+            `The invitation of ${invited.name} is on its way to ${invited.mailed}.`,
+            `${invited.name}的邀请正发往 ${invited.mailed}。`,
+          )}
+        </Alert>
+      ) : null}
+      {invited?.link ? (
+        <Alert variant="outline" role="status">
+          <Stack gap="xs">
+            <Text>
+              {say(
+                `Hand this link to ${invited.name} yourself. It works once, until `,
+                `请将此链接亲自交给${invited.name}。仅可使用一次，有效期至 `,
+              )}
+              <Time at={invited.expiresAt} />
+              {say('. It is shown here only.', '。链接仅在此处显示。')}
+            </Text>
+            <TextInput
+              readOnly
+              aria-label={say('One-time link', '一次性链接')}
+              data-testid="first-link"
+              value={invited.link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </Stack>
+        </Alert>
+      ) : null}
+    </Stack>
+  )
+}

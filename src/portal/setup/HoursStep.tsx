@@ -1,0 +1,142 @@
+'use client'
+import { Alert, Button, Checkbox, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { faultOfHours, weekInWords } from '../../i18n/hours'
+import { Failure } from '../kit/Failure'
+import { send } from '../kit/send'
+import { useWords } from '../kit/Words'
+import { StepForm } from './StepForm'
+import { useStep } from './useStep'
+
+interface Span {
+  from: string
+  to: string
+}
+export interface Hours extends Span {
+  days: string[]
+  breaks: Span[]
+}
+
+const WEEK = [
+  ['1', 'Monday', '星期一'],
+  ['2', 'Tuesday', '星期二'],
+  ['3', 'Wednesday', '星期三'],
+  ['4', 'Thursday', '星期四'],
+  ['5', 'Friday', '星期五'],
+  ['6', 'Saturday', '星期六'],
+  ['7', 'Sunday', '星期日'],
+] as const
+interface TimesProps {
+  name: string
+  span: Span
+  onChange: (span: Span) => void
+}
+const Times = ({ name, span, onChange }: TimesProps) => {
+  const { say } = useWords()
+  const box = (end: keyof Span, label: string) => (
+    <TextInput
+      type="time"
+      name={`${name}-${end}`}
+      label={label}
+      required
+      withAsterisk={false}
+      w={160}
+      value={span[end]}
+      onChange={(event) => onChange({ ...span, [end]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <Group gap="md" align="flex-end">
+      {box('from', say('From', '开始'))}
+      {box('to', say('To', '结束'))}
+    </Group>
+  )
+}
+
+export const HoursStep = ({ may, company, given }: { may: boolean; company: string; given: Hours }) => {
+  const { say, language } = useWords()
+  const { busy, failure, finish } = useStep('hours')
+  const [hours, setHours] = useState(given)
+  const set = (part: Partial<Hours>) => {
+    setMeant(false)
+    setHours((before) => ({ ...before, ...part }))
+  }
+  const setBreak = (i: number, span: Span) =>
+    set({ breaks: hours.breaks.map((each, j) => (j === i ? span : each)) })
+  const [meant, setMeant] = useState(false)
+  const fault = faultOfHours(hours)
+  const week = weekInWords(hours)
+  return (
+    <StepForm
+      step="hours"
+      may={may}
+      busy={busy}
+      failure={failure}
+      blocked={!hours.days.length || fault !== null || (week?.warning != null && !meant)}
+      save={say('Save and go on', '保存并继续')}
+      onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { hours }))}
+      lead={say(
+        'Nothing is collected outside these hours, nor in the breaks, whatever the policy allows.',
+        '在此时间之外以及休息时间内，无论政策如何规定，都不收集任何数据。',
+      )}
+    >
+      <Stack gap="lg" maw={560}>
+        <Checkbox.Group
+          label={say('Days', '工作日')}
+          value={hours.days}
+          onChange={(days) => set({ days: [...days].sort() })}
+        >
+          <Group gap="xs" mt={4}>
+            {WEEK.map(([value, en, zh]) => (
+              <Checkbox key={value} value={value} label={say(en, zh)} size="md" />
+            ))}
+          </Group>
+        </Checkbox.Group>
+        <Times name="hours" span={hours} onChange={(span) => set(span)} />
+        <Fieldset legend={say('Breaks', '休息')}>
+          <Stack gap="md">
+            {hours.breaks.map((span, i) => (
+              <div className="gw-break" key={i}>
+                <Times name={`break-${i}`} span={span} onChange={(next) => setBreak(i, next)} />
+                <Button
+                  variant="default"
+                  onClick={() => set({ breaks: hours.breaks.filter((_each, j) => j !== i) })}
+                  aria-label={say(`Remove break ${i + 1}`, `删除第 ${i + 1} 段休息`)}
+                >
+                  {say('Remove', '删除')}
+                </Button>
+              </div>
+            ))}
+            <div>
+              <Button
+                variant="default"
+                disabled={hours.breaks.length >= 8}
+                onClick={() => set({ breaks: [...hours.breaks, { from: '12:00', to: '13:00' }] })}
+              >
+                {say('Add a break', '添加休息')}
+              </Button>
+            </div>
+          </Stack>
+        </Fieldset>
+        <Text role="status" c="dimmed" data-testid="hours-week">
+          {fault ? '' : week?.said[language]}
+        </Text>
+        <Failure>{fault?.[language] ?? ''}</Failure>
+        {week?.warning && !fault ? (
+          <Alert color="yellow" variant="outline" role="alert" data-testid="hours-much">
+            <Stack gap="sm">
+              <Text>{week.warning[language]}</Text>
+              <Checkbox
+                name="meant"
+                size="md"
+                label={say('These hours are meant', '确实如此设置')}
+                checked={meant}
+                onChange={(event) => setMeant(event.currentTarget.checked)}
+              />
+            </Stack>
+          </Alert>
+        ) : null}
+      </Stack>
+    </StepForm>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+import { Button, Group, NativeSelect, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { Failure } from '../kit/Failure'
+import { Section } from '../kit/Page'
+import { send } from '../kit/send'
+import { useCalmRouter } from '../kit/useCalmRouter'
+import { useWords } from '../kit/Words'
+
+interface Props {
+  people: { id: string; name: string; roles: string[]; state: string }[]
+}
+
+/** The first person names who holds an office, at once; also somebody who has not come yet. */
+export const NameHolder = ({ people }: Props) => {
+  const { say, language } = useWords()
+  const router = useCalmRouter()
+  const [id, setId] = useState('')
+  const [give, setGive] = useState('')
+  const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
+  const candidates = people.filter(({ state, roles }) => state !== 'closed' && roles.length < 3)
+
+  const name = async () => {
+    setBusy(true)
+    const reason = say('Named in the set-up', '初始设置时指定')
+    const sent = await send(language, `/api/people/${id}/offices`, { give, reason })
+    setBusy(false)
+    setFailure(sent.ok ? '' : sent.message)
+    if (!sent.ok) return
+    setId('')
+    setGive('')
+    router.refresh()
+  }
+  return (
+    <Section
+      title={say('Who holds an office', '指定职责')}
+      about={say(
+        'Until you hand over, you name them alone. After that two sign, each time an office is given or taken.',
+        '移交之前由您一人指定；移交之后，授予或收回职责须由两人签署。',
+      )}
+    >
+      <Stack gap="md" maw={560} data-testid="name-holder">
+        <Group gap="md" align="flex-end">
+          <NativeSelect
+            name="holder"
+            label={say('Person', '人员')}
+            value={id}
+            onChange={(event) => setId(event.currentTarget.value)}
+            data={[
+              { value: '', label: '–' },
+              ...candidates.map((each) => ({ value: each.id, label: each.name })),
+            ]}
+          />
+          <NativeSelect
+            name="office"
+            label={say('Office', '职责')}
+            value={give}
+            onChange={(event) => setGive(event.currentTarget.value)}
+            data={[
+              { value: '', label: '–' },
+              { value: 'hr', label: say('HR', '人事') },
+              { value: 'privacy', label: say('Privacy officer', '隐私负责人') },
+              { value: 'admin', label: say('Administrator', '系统管理员') },
+            ]}
+          />
+        </Group>
+        <Failure>{failure}</Failure>
+        <div>
+          <Button
+            loading={busy}
+            disabled={!id || !give}
+            onClick={() => void name()}
+            data-testid="name-holder-submit"
+          >
+            {say('Name', '指定')}
+          </Button>
+        </div>
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+import { Fieldset, Stack, TextInput } from '@mantine/core'
+import { NewPassword } from '../account/NewPassword'
+import { useWords } from '../kit/Words'
+
+export interface SetupWish {
+  token: string
+  name: string
+  username: string
+  password: string
+  repeated: string
+  company: string
+}
+
+interface Props {
+  wish: SetupWish
+  set: (part: Partial<SetupWish>) => void
+  checked: boolean
+}
+
+/** The first person and the company. */
+export const SetupFields = ({ wish, set, checked }: Props) => {
+  const { say } = useWords()
+  return (
+    <>
+      <Fieldset legend={say('You', '您')}>
+        <Stack gap="md">
+          <TextInput
+            name="name"
+            label={say('Name', '姓名')}
+            autoComplete="name"
+            required
+            withAsterisk={false}
+            value={wish.name}
+            onChange={(event) => set({ name: event.currentTarget.value })}
+          />
+          <TextInput
+            name="username"
+            label={say('User name', '用户名')}
+            description={say(
+              'To sign in with: small letters, digits, dots and dashes, a letter first.',
+              '用于登录：以字母开头，可含小写字母、数字、点和短横。',
+            )}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            minLength={2}
+            maxLength={40}
+            required
+            withAsterisk={false}
+            value={wish.username}
+            onChange={(event) => set({ username: event.currentTarget.value })}
+          />
+          <NewPassword
+            value={wish.password}
+            repeated={wish.repeated}
+            onChange={(password) => set({ password })}
+            onRepeat={(repeated) => set({ repeated })}
+            checked={checked}
+            names={[wish.name, wish.username, wish.company]}
+          />
+        </Stack>
+      </Fieldset>
+      <Fieldset legend={say('The company', '公司')}>
+        <Stack gap="md">
+          <TextInput
+            name="company"
+            label={say('Name of the company', '公司名称')}
+            description={say(
+              'Who employs, and answers for the data. More can be added later.',
+              '用人单位，即对个人信息负责的主体。之后可再添加。',
+            )}
+            autoComplete="organization"
+            required
+            withAsterisk={false}
+            value={wish.company}
+            onChange={(event) => set({ company: event.currentTarget.value })}
+          />
+        </Stack>
+      </Fieldset>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import { Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { send } from '../kit/send'
+import { useWords } from '../kit/Words'
+import { ZoneSelect } from '../kit/ZoneSelect'
+import { StepForm } from './StepForm'
+import { useStep } from './useStep'
+
+interface Props {
+  may: boolean
+  company: string
+  zone: string
+  /** The server's clock when the page was made, milliseconds. */
+  at: number
+}
+
+export const ZoneStep = ({ may, company, zone: given, at }: Props) => {
+  const { say, language } = useWords()
+  const { busy, failure, finish } = useStep('zone')
+  const [zone, setZone] = useState(given)
+  const clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    timeZone: zone,
+    dateStyle: 'full',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(at)
+  return (
+    <StepForm
+      step="zone"
+      may={may}
+      busy={busy}
+      failure={failure}
+      save={say('Save and go on', '保存并继续')}
+      onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { zone }))}
+      lead={say(
+        'Working hours, days and deadlines are counted in the company’s zone. A person elsewhere gets a zone of his own with the employment.',
+        '工作时间、日期和期限按公司时区计算。在其他地区工作的成员，可在任职信息中单独设置时区。',
+      )}
+    >
+      <Stack gap="xs" maw={440}>
+        <ZoneSelect label={say('Time zone', '时区')} value={zone} onChange={setZone} />
+        <Text size="sm" c="dimmed" role="status">
+          {say(`There it is ${clock}.`, `当地时间：${clock}。`)}
+        </Text>
+      </Stack>
+    </StepForm>
+  )
+}

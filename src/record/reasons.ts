@@ -1,0 +1,20 @@
+import type { Payload } from 'payload'
+import { now } from '../base/clock'
+import type { AuditAct } from './audit'
+
+/**
+ * Keeps what somebody gave as the reason of an act: a row that has a subject, and so is read by him and goes with him; the log holds its id
+ * alone, since nothing that lies there can be erased.
+ * @returns its id.
+ */
+export const keepReason = async (
+  payload: Payload,
+  reason: { subject: string | null; by: string; act: AuditAct; text: string },
+): Promise<string> => {
+  const row = (await payload.db.create({
+    collection: 'reasons',
+    data: { ...reason, at: now().toISOString() },
+    req: {},
+  })) as { id: string }
+  return String(row.id)
+}

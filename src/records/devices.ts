@@ -1,0 +1,110 @@
+import { randomInt } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { now } from '../base/clock'
+import { hasRole } from '../base/roles'
+import { sessionOf } from '../access/sessions/session'
+import { changeUnderEpoch } from '../db/changes'
+import { personEpoch } from '../db/epochs'
+import { notFound, refused } from '../base/errors'
+import { both } from '../base/labels'
+import { actingRole, audit } from '../record/audit'
+import { covers } from '../policy/decide/decide'
+import { idOf, isId } from '../base/ids'
+import { snapshotOf } from '../policy/decide/snapshot'
+import { isOutsideNow } from '../policy/decide/territory'
+import { hashSecret } from '../base/links'
+import { tell } from '../people/staff/onRecord'
+
+/** Without letters and digits that look alike: people type it. */
+const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+const LASTS = 15 * 60_000
+
+/** Twelve signs, 58 bits, valid once and for a quarter of an hour. */
+const newCode = (): string =>
+  Array.from({ length: 3 }, () =>
+    Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join(''),
+  ).join('-')
+
+/** What is stored of a code. People type it: in small letters, with blanks for hyphens, or in full width. */
+export const codeHash = (code: string): string =>
+  hashSecret(
+    code
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, ''),
+  )
+
+/** A one-time code that makes a computer a device of this person, for one employment. It ends with the session that asks for it. */
+export const makeEnrolmentCode = async (
+  req: PayloadRequest,
+  user: string,
+  wanted: string | undefined,
+): Promise<{ code: string; expiresAt: string }> => {
+  const { payload } = req
+  const at = now().getTime()
+  const snapshot = await snapshotOf(payload, user)
+  const employment = snapshot.employments.find(
+    (span) => covers(span, at) && (wanted === undefined || span.id === wanted),
+  )
+  if (!employment) throw refused('account-ended')
+  if (isOutsideNow(snapshot, employment, at)) throw refused('outside-territory')
+  await payload.db.deleteMany({
+    collection: 'enrolment-codes',
+    where: { user: { equals: user } },
+    req: {},
+  })
+  const code = newCode()
+  const expiresAt = new Date(at + LASTS).toISOString()
+  await payload.db.create({
+    collection: 'enrolment-codes',
+    data: {
+      hash: codeHash(code),
+      user,
+      employment: employment.id,
+      session: sessionOf(req) ?? null,
+      expiresAt,
+    },
+    req: {},
+    returning: false,
+  })
+  return { code, expiresAt }
+}
+
+/** Stops a device for good: its owner, HR or an administrator may. */
+export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
+  const { payload, user } = req
+  const device = isId(id)
+    ? await payload.db.findOne<{ id: string; name: string; subject: unknown; revokedAt?: string | null }>({
+        collection: 'devices',
+        where: { id: { equals: id } },
+        req: {},
+      })
+    : null
+  const isOwn = device && idOf(device.subject) === String(user?.id)
+  if (!device || !(isOwn || hasRole(user, 'hr', 'admin'))) throw notFound()
+  const subject = idOf(device.subject)
+  // With the epoch, so that what the device has under way is judged again.
+  if (!device.revokedAt)
+    await changeUnderEpoch(payload, personEpoch(subject), [
+      { collection: 'devices', id, set: { revokedAt: now() } },
+    ])
+  await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { equals: id } }, req: {} })
+  if (device.revokedAt) return { ok: true }
+  await audit(payload, {
+    act: 'device-revoked',
+    actor: String(user?.id),
+    actorRole: isOwn ? 'employee' : actingRole(user),
+    subject,
+    detail: `device ${id}`,
+  })
+  if (!isOwn)
+    await tell(
+      payload,
+      [subject],
+      both(
+        `Your computer “${device.name}” was signed off: it reports nothing any more.`,
+        `您的电脑“${device.name}”已被停用，不再上报数据。`,
+      ),
+    )
+  return { ok: true }
+}

@@ -1,0 +1,264 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { now } from '../base/clock'
+import { inTurn } from '../db/inTurn'
+import { forbidden, invalid, notFound, Problem } from '../base/errors'
+import { faultPoint } from '../base/faults'
+import { blackOut, type Area } from '../files/images'
+import type { FileStore } from '../files/store'
+import { actingRole, audit, type AuditAct } from '../record/audit'
+import { heldRows } from '../policy/decide/holds'
+import { isDeletedOwn, pictureDeleted } from '../records/ownDeletion'
+import { idOf, isId } from '../base/ids'
+import type { ImageCategory } from '../categories/imageCategories'
+
+/** Open requests for one picture at a time. */
+const MOST_OPEN = 10
+const SMALLEST = 4
+
+interface Picture {
+  id: string
+  subject: unknown
+  capturedAt: string
+  localDate: string
+  zone: string
+  expiresAt: string
+  width: number
+  height: number
+  file: string
+  thumb: string
+  hiddenAt?: string | null
+}
+
+interface RequestRow {
+  id: string
+  subject: unknown
+  category: ImageCategory
+  picture: string
+  x: number
+  y: number
+  areaWidth: number
+  areaHeight: number
+  state: 'open' | 'approved' | 'done' | 'refused'
+  oldFile?: string | null
+  oldThumb?: string | null
+}
+
+const COLLECTION = 'redaction-requests'
+const rowsOf = async (payload: Payload, where: Where): Promise<RequestRow[]> => {
+  const { docs } = await payload.db.find<RequestRow>({
+    collection: COLLECTION,
+    where,
+    limit: 100,
+    pagination: false,
+    req: {},
+  })
+  return docs
+}
+const update = (payload: Payload, id: string, data: Record<string, unknown>) =>
+  payload.db.updateOne({ collection: COLLECTION, id, data, req: {}, returning: false })
+
+const pictureOf = (payload: Payload, category: ImageCategory, id: string): Promise<Picture | null> =>
+  payload.db.findOne<Picture>({ collection: category, where: { id: { equals: id } }, req: {} })
+
+const areaOf = ({ x, y, areaWidth, areaHeight }: RequestRow): Area => ({
+  x,
+  y,
+  width: areaWidth,
+  height: areaHeight,
+})
+
+const isSameArea = (one: Area, other: Area): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
+
+/** What waits for an answer, or for the hand that carries it out. */
+const waitingFor = (payload: Payload, category: ImageCategory, picture: string): Promise<RequestRow[]> =>
+  rowsOf(payload, {
+    and: [
+      { picture: { equals: picture } },
+      { category: { equals: category } },
+      { state: { in: ['open', 'approved'] } },
+    ],
+  })
+
+/** As a person's pictures are deleted: one change of them after the other. */
+const alone = <T>(subject: string, run: () => Promise<T>): Promise<T> => inTurn(`activity:${subject}`, run)
+
+const note = (
+  payload: Payload,
+  act: AuditAct,
+  row: Pick<RequestRow, 'id' | 'subject' | 'category'>,
+  by?: object,
+) =>
+  audit(payload, {
+    act,
+    subject: idOf(row.subject),
+    category: row.category,
+    count: 1,
+    detail: `request ${row.id}`,
+    ...by,
+  })
+
+const clamped = ({ x, y, width, height }: Area, picture: Pick<Picture, 'width' | 'height'>): Area => {
+  const left = Math.max(0, Math.floor(x))
+  const top = Math.max(0, Math.floor(y))
+  const right = Math.min(picture.width, Math.ceil(x + width))
+  const bottom = Math.min(picture.height, Math.ceil(y + height))
+  if (right - left < SMALLEST || bottom - top < SMALLEST)
+    throw invalid('The part lies outside the picture, or is too small.', { field: 'width' })
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** Asks for a part of one's own picture to be blacked out. From this moment on nobody else sees the part. */
+export const askRedaction = async (
+  req: PayloadRequest,
+  category: ImageCategory,
+  id: string,
+  { reason, ...area }: Area & { reason?: string },
+): Promise<{ id: string }> => {
+  const { payload, user } = req
+  const picture = isId(id) ? await pictureOf(payload, category, id) : null
+  const me = String(user?.id)
+  const at = now()
+  if (
+    !picture ||
+    idOf(picture.subject) !== me ||
+    picture.hiddenAt ||
+    Date.parse(picture.expiresAt) <= at.getTime()
+  )
+    throw (await isDeletedOwn(req, category, id, picture)) ? pictureDeleted() : notFound()
+  const part = clamped(area, picture)
+  const { x, y, width, height } = part
+  return alone(me, async () => {
+    const waiting = await waitingFor(payload, category, id)
+    // Asked again because the answer was lost, or pressed twice: one request, whatever the limit says.
+    const same = waiting.find((each) => isSameArea(areaOf(each), part))
+    if (same) return { id: String(same.id) }
+    if (waiting.filter(({ state }) => state === 'open').length >= MOST_OPEN)
+      throw new Problem(409, 'conflict', 'Several requests for this picture wait for an answer already.')
+    const row = (await payload.db.create({
+      collection: COLLECTION,
+      data: {
+        subject: me,
+        category,
+        picture: id,
+        capturedAt: picture.capturedAt,
+        localDate: picture.localDate,
+        zone: picture.zone,
+        width: picture.width,
+        height: picture.height,
+        x,
+        y,
+        areaWidth: width,
+        areaHeight: height,
+        ...(reason ? { reason } : {}),
+        state: 'open',
+        askedAt: at.toISOString(),
+        expiresAt: picture.expiresAt,
+      },
+      req: {},
+    })) as { id: string }
+    const asked = { id: String(row.id), subject: me, category }
+    await note(payload, 'redaction-asked', asked, { actor: me, actorRole: 'employee' })
+    return { id: asked.id }
+  })
+}
+
+/** Parts of a picture that wait for an answer, or for the hand that blacks them out: shown to the person alone. */
+export const veiledAreas = async (
+  payload: Payload,
+  category: ImageCategory,
+  picture: string,
+): Promise<Area[]> => (await waitingFor(payload, category, picture)).map(areaOf)
+
+const openRequest = async ({ payload, user }: PayloadRequest, id: string): Promise<RequestRow> => {
+  const [row] = isId(id) ? await rowsOf(payload, { id: { equals: id } }) : []
+  if (!row) throw notFound()
+  // Nobody answers himself.
+  if (idOf(row.subject) === String(user?.id)) throw forbidden()
+  return row
+}
+
+const decided = async (
+  req: PayloadRequest,
+  row: RequestRow,
+  state: 'approved' | 'refused',
+  answer?: string,
+): Promise<void> => {
+  const by = String(req.user?.id)
+  const claimed: unknown = await req.payload.db.updateOne({
+    collection: COLLECTION,
+    where: { and: [{ id: { equals: row.id } }, { state: { equals: 'open' } }] },
+    data: { state, decidedAt: now().toISOString(), decidedBy: by, ...(answer ? { answer } : {}) },
+    req: {},
+  })
+  if (!claimed) throw new Problem(409, 'conflict', 'This request is answered already.')
+  await note(req.payload, `redaction-${state}`, row, { actor: by, actorRole: actingRole(req.user) })
+}
+
+/** Refuses, with a reason that the person reads; the part is visible again to whoever may see the picture. */
+export const refuseRedaction = async (
+  req: PayloadRequest,
+  id: string,
+  reason: string,
+): Promise<{ state: string }> => {
+  await decided(req, await openRequest(req, id), 'refused', reason)
+  return { state: 'refused' }
+}
+
+/** Approves and carries out at once; what a fault cuts off is carried out at the next start, or by a job. */
+export const approveRedaction = async (
+  req: PayloadRequest,
+  files: FileStore,
+  id: string,
+): Promise<{ state: string }> => {
+  const row = await openRequest(req, id)
+  if ((await heldRows(req.payload, row.category, [row.picture])).size)
+    throw new Problem(409, 'held', 'This picture is under a legal hold.')
+  await decided(req, row, 'approved')
+  await alone(idOf(row.subject), () => carryOut(req.payload, files, row.id))
+  return { state: 'done' }
+}
+
+const bytesOf = async (files: FileStore, category: string, name: string): Promise<Buffer | null> => {
+  const file = await files.open(category, name)
+  if (!file) return null
+  const chunks: Buffer[] = []
+  for await (const chunk of file.stream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/**
+ * Writes the picture and its thumbnail anew, without the part, under new names; then the row changes; then the old files go. The names
+ * of the old ones are noted before the row changes, so that whatever is cut off, a second run finds and removes them.
+ */
+const carryOut = async (payload: Payload, files: FileStore, id: string): Promise<void> => {
+  const [row] = await rowsOf(payload, { and: [{ id: { equals: id } }, { state: { equals: 'approved' } }] })
+  if (!row) return
+  const { category } = row
+  const picture = await pictureOf(payload, category, row.picture)
+  let old = [row.oldFile, row.oldThumb].filter((name): name is string => Boolean(name))
+  const changed = old.length > 0 && picture?.file !== row.oldFile
+  if (picture && !changed) {
+    const stored = await bytesOf(files, category, picture.file)
+    if (stored) {
+      const { image, thumb } = await blackOut(stored, [areaOf(row)])
+      const [file, small] = await files.putAll(category, [image, thumb])
+      old = [picture.file, picture.thumb]
+      await update(payload, row.id, { oldFile: picture.file, oldThumb: picture.thumb })
+      faultPoint('after-blackout-before-row')
+      const data = { file, thumb: small, bytes: image.length }
+      await payload.db.updateOne({ collection: category, id: picture.id, data, req: {}, returning: false })
+      faultPoint('after-blackout-before-unlink')
+    }
+  }
+  await Promise.all(old.map((name) => files.remove(category, name)))
+  await note(payload, 'redaction-done', row)
+  await update(payload, row.id, { state: 'done', oldFile: null, oldThumb: null })
+}
+
+/** Carries out what is approved and not done. Safe to repeat and to kill. @returns how many. */
+export const finishRedactions = async (payload: Payload, files: FileStore): Promise<number> => {
+  const approved = await rowsOf(payload, { state: { equals: 'approved' } })
+  for (const row of approved) await alone(idOf(row.subject), () => carryOut(payload, files, row.id))
+  return approved.length
+}
