@@ -35,11 +35,13 @@ const SHUT = /^\/admin\/unauthorized(?=[/?#]|$)/
  * Where an address that nobody is shown, typed by hand, leads somebody who is signed in: to the list, which says how its rows come about; to
  * the record itself, of which no versions are kept. Payload would say there that one has to sign in.
  */
-const insteadOf = (url: string, { collections }: Permissions): string | undefined => {
+const insteadOf = (url: string, { collections, canAccessAdmin }: Permissions): string | undefined => {
   const [, slug] = CREATE.exec(url) ?? []
   if (slug !== undefined && !collections?.[slug]?.create) return `/admin/collections/${slug}`
   const [, record] = VERSIONS.exec(url) ?? []
-  return record ?? (SHUT.test(url) ? HOME : undefined)
+  if (record !== undefined) return record
+  // Whoever has no pages here has his own.
+  return SHUT.test(url) ? (canAccessAdmin ? HOME : '/') : undefined
 }
 
 /**

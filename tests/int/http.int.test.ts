@@ -349,6 +349,8 @@ describe('the way in', () => {
       ['/admin/collections/none/create', '/admin/collections/none'],
     ] as const)
       expect([url, await goes(url, person.cookie)]).toEqual([url, to])
+    // Led to the admin again, whoever may not enter it would go round in a circle.
+    expect(await goes('/admin/unauthorized', (await app.person()).cookie)).toBe('/')
     expect(await goes('/admin/collections/imports/create')).toBe(signIn('/admin/collections/imports/create'))
     await person.post('/api/users/logout')
     expect(await goes('/admin/account', person.cookie)).toBe(signIn('/admin/account', '&why=ended'))

@@ -67,4 +67,11 @@ export const mutants: Mutant[] = [
     replace: "  signPolicy: both('Payload', 'Payload'),\n",
     why: 'the tab of a page of our own would bear the name of what it is built with',
   },
+  {
+    file: 'src/http/adminDoor.ts',
+    in: 'insteadOf',
+    find: "canAccessAdmin ? HOME : '/'",
+    replace: 'HOME',
+    why: 'an employee who types an address of the admin would be led round in a circle',
+  },
 ]
