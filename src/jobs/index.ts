@@ -18,7 +18,7 @@ import {
   tellOfBreaches,
   tellOfManyLooks,
   writeDigests,
-} from './policy/telling'
+} from './notices/telling'
 import { tellOfPolicies } from './policy/tellOfPolicies'
 
 export interface Scheduled {
