@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import { startDraft } from '../../src/policy/start/presets'
 import { useApp, type Person } from '../support/app'
 
 const app = useApp()
@@ -89,5 +90,58 @@ describe('a form that is saved while an act changes the same row', () => {
     // Whoever writes in the form reads that the record has moved on, and loses nothing of what was typed.
     expect([saved.status, saved.body.errors?.[0]?.data?.code]).toEqual([409, 'conflict'])
     expect(await rowOf('breaches', id)).toMatchObject({ state: 'closed' })
+  })
+})
+
+describe('two windows of one form', () => {
+  const MADE: [CollectionSlug, object, string][] = [
+    ['announcements', { title: 'News', body: 'First.' }, 'body'],
+    ['companies', { name: 'Second window Ltd' }, 'contact'],
+    ['teams', { name: 'Windows' }, 'name'],
+    ['projects', { name: 'Panes' }, 'code'],
+  ]
+  /** A row as its page opens it. */
+  const opened = async (slug: string, id: string) =>
+    (await hr.get(`/api/${slug}/${id}?depth=0&locale=en`)).body as Record<string, unknown>
+  const refused = ({
+    status,
+    body,
+  }: {
+    status: number
+    body: { errors?: { data?: { code?: string } }[] }
+  }) => [status, body.errors?.[0]?.data?.code]
+
+  const both = async (slug: CollectionSlug, id: string, field: string) => {
+    const [one, other] = [await opened(slug, id), await opened(slug, id)]
+    const save = (form: Record<string, unknown>, value: string) =>
+      hr.patch(`/api/${slug}/${id}?locale=en&depth=0`, { updatedAt: form.updatedAt, [field]: value })
+    const first = await save(one, 'Of the one.')
+    expect(first.status).toBe(200)
+    expect(refused(await save(other, 'Of the other.'))).toEqual([409, 'conflict'])
+    expect((await opened(slug, id))[field]).toBe('Of the one.')
+    // The window that saved goes on, and so does whoever sends a field and not when he read it.
+    expect((await save(first.body.doc as Record<string, unknown>, 'Again.')).status).toBe(200)
+    expect((await hr.patch(`/api/${slug}/${id}?locale=en`, { [field]: 'By a program.' })).status).toBe(200)
+    expect((await opened(slug, id))[field]).toBe('By a program.')
+  }
+
+  it.each(MADE)('[B1] keep what the first has saved: %s', async (slug, data, field) => {
+    const of = slug === 'teams' || slug === 'projects' ? { company: app.company } : {}
+    const made = await hr.post(`/api/${slug}?locale=en&depth=0`, { ...data, ...of })
+    expect(made.status).toBe(201)
+    await both(slug, String(made.body.doc.id), field)
+  })
+
+  it('[B1] keep what the first has saved in a draft of the policy; the note of what was weighed makes no form an old one', async () => {
+    const id = await startDraft(app.payload, 'china')
+    await both('policies', id, 'title')
+    const form = await opened('policies', id)
+    const saved = await hr.patch(`/api/policies/${id}?locale=en&depth=0`, {
+      updatedAt: form.updatedAt,
+      assessment: { text: 'Weighed.', risk: 'low' },
+    })
+    expect(saved.status).toBe(200)
+    expect((await opened('policies', id)).updatedAt).toBe(saved.body.doc.updatedAt)
+    expect((await rowOf('policies', id)).weighed).toBeTruthy()
   })
 })

@@ -96,8 +96,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/hooks/every/refuseStale.ts',
-    in: 'refuseStale',
-    find: 'if (shown && Date.parse(shown) !== Date.parse(updatedAt)) throw refusal()',
+    in: 'refuseOldForm',
+    find: 'if (shown && Date.parse(shown) !== Date.parse((originalDoc as Stored).updatedAt)) throw refusalTo(req)',
     replace: '',
     why: 'a form that was opened before another was saved would carry back what that one has changed',
   },
@@ -486,5 +486,26 @@ export const mutants: Mutant[] = [
     find: 'notes: notSo(config, each),',
     replace: 'notes: [],',
     why: 'the chain would lead to texts that are not so, without a word',
+  },
+  {
+    file: 'src/collections/notices/notices.ts',
+    in: 'Announcements',
+    find: '[refusePublished, refuseOldForm]',
+    replace: '[refusePublished]',
+    why: 'the second window of an announcement would carry back what the first has changed, without a word',
+  },
+  {
+    file: 'src/policy/assess/assessmentDraft.ts',
+    in: 'bindAssessment',
+    find: ', updatedAt: null }',
+    replace: ' }',
+    why: 'a note of the server would make the open form of a draft an old one',
+  },
+  {
+    file: 'src/policy/compare/compare.ts',
+    in: 'minorKind',
+    find: "worded ? 'words' : 'same'",
+    replace: "worded ? 'less' : 'same'",
+    why: 'a change of the title alone would be said to lessen what may be done',
   },
 ]

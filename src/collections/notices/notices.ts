@@ -1,6 +1,7 @@
 import type { Access } from 'payload'
 import { byServer, moment, option, person, relation, secret, text, words } from '../../fields/common'
 import { writtenIn } from '../../fields/writtenIn'
+import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { refusePublished } from '../../hooks/policy/refusePublished'
 import { both, label, labels } from '../../base/labels'
 import { creatable } from '../../access/access'
@@ -73,7 +74,7 @@ export const Announcements = defineRecords({
       edit: { beforeDocumentControls: ['/src/admin/notices/PublishAnnouncement#PublishAnnouncement'] },
     },
   },
-  hooks: { beforeChange: [refusePublished] },
+  hooks: { beforeChange: [refusePublished, refuseOldForm] },
   defaultSort: '-createdAt',
   fields: [
     writtenIn('title', 'body'),

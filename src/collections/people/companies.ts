@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { byAct, nameField, secret, text } from '../../fields/common'
 import { country } from '../../fields/country'
 import { zone } from '../../fields/zone'
+import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { tellEverybodyChanged } from '../../hooks/every/tellEverybodyChanged'
 import { both, label, labels, say } from '../../base/labels'
 import { defineRecords } from '../../access/records'
@@ -47,7 +48,7 @@ export const Companies = defineRecords({
     },
   },
   // Hours, zone and country decide what may be collected.
-  hooks: { afterChange: [tellEverybodyChanged] },
+  hooks: { beforeChange: [refuseOldForm], afterChange: [tellEverybodyChanged] },
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'name',

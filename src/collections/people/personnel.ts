@@ -2,6 +2,7 @@ import type { Access, Field } from 'payload'
 import { nameBy, person, text } from '../../fields/common'
 import { declaredByPolicy } from '../../hooks/every/declaredByPolicy'
 import { decryptIdNumber, encryptIdNumber } from '../../hooks/people/encryptIdNumber'
+import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { oneFileEach } from '../../hooks/every/oneFileEach'
 import { both, label, labels, say, type Both } from '../../base/labels'
 import { creatable, readable } from '../../access/access'
@@ -78,7 +79,7 @@ export const Personnel = defineRecords({
   lockDocuments: false,
   // Each file is one person's, and opened for him.
   disableBulkEdit: true,
-  hooks: { beforeChange: [oneFileEach, declaredByPolicy('personnel')] },
+  hooks: { beforeChange: [refuseOldForm, oneFileEach, declaredByPolicy('personnel')] },
   fields: filteredBy(ASKABLE, [
     // Whose file it is never changes: another would read what was written about this one.
     person('subject', both('Person', '人员'), { unique: true, access: { update: () => false } }),

@@ -1,4 +1,5 @@
 import { IN_WORDS, nameField, relation, text } from '../../fields/common'
+import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { keepToOwnTeam } from '../../hooks/people/keepToOwnTeam'
 import { both, label, labels } from '../../base/labels'
 import { writes } from '../../access/access'
@@ -26,7 +27,7 @@ export const Projects = defineRecords({
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'team', 'archived'],
   },
-  hooks: { beforeChange: [keepToOwnTeam] },
+  hooks: { beforeChange: [refuseOldForm, keepToOwnTeam] },
   fields: [
     nameField(both('Name', '名称')),
     text('code', both('Code', '代号')),

@@ -1,4 +1,5 @@
 import { nameField, relation } from '../../fields/common'
+import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { keepCompany } from '../../hooks/people/keepCompany'
 import { both, labels } from '../../base/labels'
 import { defineRecords } from '../../access/records'
@@ -17,7 +18,7 @@ export const Teams = defineRecords({
     },
   },
   admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'company', 'parent'] },
-  hooks: { beforeChange: [keepCompany] },
+  hooks: { beforeChange: [refuseOldForm, keepCompany] },
   fields: [
     nameField(both('Name', '名称')),
     relation('company', 'companies', both('Company', '公司'), { required: true }),

@@ -4,6 +4,7 @@ import { writtenIn } from '../../fields/writtenIn'
 import { policyStatement } from './policyStatement'
 import { policyTerms } from './policyTerms'
 import { noteWeighed } from '../../hooks/policy/noteWeighed'
+import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { refuseSealed } from '../../hooks/policy/refuseSealed'
 import { both, label, labels } from '../../base/labels'
 import { creatable } from '../../access/access'
@@ -51,7 +52,7 @@ export const Policies = defineRecords({
       edit: { beforeDocumentControls: ['/src/admin/policy/PublishPolicy#PublishPolicy'] },
     },
   },
-  hooks: { beforeChange: [refuseSealed], afterChange: [noteWeighed], beforeDelete: [] },
+  hooks: { beforeChange: [refuseSealed, refuseOldForm], afterChange: [noteWeighed], beforeDelete: [] },
   fields: [
     writtenIn('title', 'assessment.text'),
     text('title', both('Title', '标题'), { required: true, localized: true }),

@@ -207,7 +207,8 @@ export const bindAssessment = async (
   draft: Pick<Draft, 'id' | 'terms' | 'statement' | 'purposes'>,
   req: Pick<PayloadRequest, 'transactionID'> = {},
 ): Promise<{ written: boolean }> => {
-  const data = { weighed: weighedIn(draft) }
+  // It is no save of the form: whoever has that open goes on with it.
+  const data = { weighed: weighedIn(draft), updatedAt: null }
   await payload.db.updateOne({ collection: 'policies', id: draft.id, data, req, returning: false })
   return { written: true }
 }
