@@ -330,6 +330,10 @@ describe('policies', () => {
       const id = await startDraft(app.payload, 'newest')
       const same = async () => (await hr.get(`/api/policies/${id}/signing`)).body.same as boolean
       expect(await same()).toBe(true)
+      const minor = async () => (await hr.get(`/api/policies/${id}/signing`)).body.minor as string
+      expect(await minor()).toBe('same')
+      await hr.patch(`/api/policies/${id}?locale=en`, { title: 'Another title' })
+      expect(await minor()).toBe('words')
       const open = await termsOf(id)
       await hr.patch(`/api/policies/${id}`, { terms: kept(5)(open) })
       await hr.post(`/api/policies/${id}/assessment`, { holds: true })

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { compareVersions, type Compared } from '../../src/policy/compare/compare'
+import { compareVersions, minorKind, type Compared } from '../../src/policy/compare/compare'
+import { MINOR_CHANGE } from '../../src/i18n/minorChange'
+import { letter } from '../../src/letters/templates/policyChanged'
 import { diffText } from '../../src/policy/compare/text'
 import type { Statement, Term } from '../../src/base/policyTypes'
 
@@ -164,6 +166,32 @@ describe('two versions compared', () => {
   })
   test.each(MINOR)('[P93] %s is a minor change', (_name, after) => {
     expect(weigh(after)).toBe('minor')
+  })
+
+  test.each([
+    ['a title lessens nothing', { titles: { en: 'Our privacy policy', zh: '隐私' } }, 'words'],
+    [
+      'a comma lessens nothing',
+      { prose: { en: '<p>Kept, for <strong>30</strong> days.</p>', zh: version().prose!.zh } },
+      'words',
+    ],
+    ['a shorter time lessens', terms({ retentionDays: 7 }), 'less'],
+    ['a longer notice promises more', says({ noticeDays: 30 }), 'less'],
+    [
+      'a title and a shorter time',
+      { ...terms({ retentionDays: 7 }), titles: { en: 'Our privacy policy', zh: '隐私' } },
+      'both',
+    ],
+    ['nothing', {}, 'same'],
+  ] as const)('[B1] of a minor change is said what it comes to: %s', (_name, after, kind) => {
+    const comparison = compareVersions(version(), version(after as Partial<Compared>))
+    expect(comparison.weight).toBe(kind === 'same' ? 'none' : 'minor')
+    expect(minorKind(comparison)).toBe(kind)
+    for (const language of ['en', 'zh'] as const) {
+      const { paragraphs } = letter({ version: '3', weight: 'minor', minor: kind }, language)
+      expect(paragraphs[1]).toContain(MINOR_CHANGE[kind][language])
+    }
+    expect(/lessens/.test(MINOR_CHANGE[kind].en)).toBe(kind === 'less' || kind === 'both')
   })
 
   test('[P44] a successor as controller is a major change, whatever lessens beside it', () => {

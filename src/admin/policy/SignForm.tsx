@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import type { ShownToSigner } from './signing'
 import { changedWords } from '../../i18n/changed'
+import { MINOR_CHANGE } from '../../i18n/minorChange'
 import { Failure, Radios, TextBox } from '../kit/Inputs'
 import { send } from '../kit/send'
 import { momentIn } from '../start/words'
@@ -20,7 +21,7 @@ const boxValue = (at: Date): string => at.toLocaleString('sv-SE').slice(0, 16).r
 /** Signs what the page shows: the date and the weight are the first signer's, the second signs them with the text. */
 export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner; zone: string }) => {
   const { say, language } = useSay()
-  const { isFirst, signatures, weight, same, effectiveFrom, earliestMajor, digest } = shown
+  const { isFirst, signatures, weight, minor, same, effectiveFrom, earliestMajor, digest } = shown
   const [when, setWhen] = useState('soon')
   const [from, setFrom] = useState('')
   const [raise, setRaise] = useState(false)
@@ -115,10 +116,10 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
                     'It says what the version before it says: nothing changes for anybody, and there is one more version to read. Signing it is not needed.',
                     '内容与上一版本相同：对任何人都没有变化，只是多一个版本。无需签署。',
                   )
-                : say(
-                    'A minor change: it only lessens what may be done, and binds everybody at once. Nobody is asked anew.',
-                    '一般变更：仅缩小处理范围，立即对所有人生效，不再重新征求同意。',
-                  )}
+                : `${MINOR_CHANGE[minor][language]}${say(
+                    ' It binds everybody at once. Nobody is asked anew.',
+                    '立即对所有人生效，不再重新征求同意。',
+                  )}`}
           </li>
           <li>
             {say(

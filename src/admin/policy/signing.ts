@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
+import { minorKind } from '../../policy/compare/compare'
+import type { MinorKind } from '../../i18n/minorChange'
 import { changesInWords, textDiff, type ChangeInWords } from '../../policy/compare/inWords'
 import type { Language } from '../../base/labels'
 import type { DiffLine } from '../../policy/compare/text'
@@ -15,6 +17,8 @@ export interface ShownToSigner {
   /** When the draft was last saved. */
   savedAt: string
   weight: Weight
+  /** What it comes to where it is a minor change. */
+  minor: MinorKind
   /** Whether it says what the version before says, but for its title. */
   same: boolean
   isFirst: boolean
@@ -67,6 +71,7 @@ export const shownToSigner = async (
     isFirst,
     follows: before.version,
     ...preview(payload, signing),
+    minor: minorKind(comparison),
     same: !changes.length && Object.values(comparison.text).every((each) => each === 'same'),
     earliestMajor: earliest > at ? earliest.toISOString() : null,
     at: at.toISOString(),

@@ -6,7 +6,7 @@ import { putNotice } from '../../notices/put'
 import { aboutPerson, putLetter } from '../../letters/put'
 import { everybody } from '../../roll/everybody'
 import { firstCompany } from '../../roll/firstCompany'
-import { compareVersions } from '../../policy/compare/compare'
+import { compareVersions, minorKind } from '../../policy/compare/compare'
 import { changesAsLines } from '../../policy/compare/lines'
 import { readChain } from '../../policy/decide/policies'
 import type { PolicyVersion } from '../../base/policyTypes'
@@ -75,6 +75,7 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
             company,
             version: String(policy.version),
             weight: policy.weight ?? 'major',
+            minor: minorKind(comparison),
             from: momentIn(policy.effectiveFrom, zone, language),
             changes: changes[language],
             ...(SERVER_URL ? { url: new URL('/agree', SERVER_URL).href } : {}),

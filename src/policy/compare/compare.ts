@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { LANGUAGES, type Language } from '../../base/labels'
+import type { MinorKind } from '../../i18n/minorChange'
 import type { Purpose, SealedPolicy, Weight } from '../../base/policyTypes'
 import { compareStatements, type StatementChange } from './statement'
 import { compareTerms, type TermChange } from './terms'
@@ -36,6 +37,13 @@ const purposeChanges = (before: readonly Purpose[], after: readonly Purpose[]): 
     const old = before.find(({ id }) => id === each.id)
     return old && !isDeepStrictEqual(old, each) ? [{ before: old, after: each }] : []
   })
+
+/** What a minor change comes to: a title or a comma lessens nothing. */
+export const minorKind = ({ terms, statement, text, titled }: Comparison): MinorKind => {
+  const lessens = terms.length > 0 || statement.length > 0
+  const worded = titled || LANGUAGES.some((language) => text[language] !== 'same')
+  return lessens ? (worded ? 'both' : 'less') : worded ? 'words' : 'same'
+}
 
 /**
  * What changes from one version to a later one, and whether that is major: whatever widens processing, changes who answers or receives, takes

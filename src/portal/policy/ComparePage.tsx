@@ -2,6 +2,7 @@
 import { Anchor, Group } from '@mantine/core'
 import Link from 'next/link'
 import type { Both, Language } from '../../base/labels'
+import { MINOR_CHANGE, type MinorKind } from '../../i18n/minorChange'
 import type { ChangeInWords } from '../../policy/compare/inWords'
 import type { DiffLine } from '../../policy/compare/text'
 import type { Weight } from '../../base/policyTypes'
@@ -17,6 +18,8 @@ interface Props {
   before: number
   after: number
   weight: Weight | 'none'
+  /** What it comes to where it is a minor change. */
+  minor: MinorKind
   changes: ChangeInWords[]
   diff: DiffLine[]
   read: Language
@@ -25,17 +28,14 @@ interface Props {
 }
 
 /** Two versions: terms in words, prose as a diff. */
-export const ComparePage = ({ before, after, weight, changes, diff, read, notSo }: Props) => {
-  const { say } = useWords()
+export const ComparePage = ({ before, after, weight, minor, changes, diff, read, notSo }: Props) => {
+  const { say, language } = useWords()
   const lead = {
     major: say(
       'A major change: each person is asked, and what it widens applies to nobody before he agrees.',
       '重大变更：需征得每个人的同意；在本人同意之前，扩大处理范围的内容不对其生效。',
     ),
-    minor: say(
-      'A minor change: it only lessens what may be done, and applies to everybody at once.',
-      '一般变更：仅缩小处理范围，立即对所有人生效。',
-    ),
+    minor: `${MINOR_CHANGE[minor][language]}${say(' It applies to everybody at once.', '立即对所有人生效。')}`,
     none: say('The two say the same.', '两个版本内容相同。'),
   }[weight]
   const link = (version: number) => (

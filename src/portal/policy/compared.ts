@@ -1,4 +1,4 @@
-import { compareVersions } from '../../policy/compare/compare'
+import { compareVersions, minorKind } from '../../policy/compare/compare'
 import { changesInWords, textDiff } from '../../policy/compare/inWords'
 import { notSo } from '../../access/notSo'
 import { language } from '../kit/language'
@@ -19,6 +19,7 @@ export const comparedProps = async (before: string, after: string, wanted: strin
     before: old.version,
     after: young.version,
     weight: comparison.weight,
+    minor: minorKind(comparison),
     notSo: notes.filter((each) => each.notes.length),
     changes: changesInWords(config, old, young, comparison, await language()),
     diff: textDiff(old, young, read),
