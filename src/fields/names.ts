@@ -45,16 +45,26 @@ const withoutTrunk = (digits: string, code: string): string => {
   return code === '7' && /^8\d{10}$/.test(digits) ? digits.slice(1) : digits.replace(/^0/, '')
 }
 
+/** Digits of a number within its country. */
+const FEWEST = 7
+
 /**
  * A phone number as E.164, or null, also where it stands without its country, or without the plus, which spreadsheets drop.
+ * Country codes of one or two digits belong to countries where every number has seven digits or more of its own: fewer is a slip.
  * @param code of the country that is meant where none is said, such as `+86`.
  */
 export const phoneWithin = (value: string, code: string | undefined): string | null => {
   const digits = dialled(value)
-  if (!code || digits.startsWith('+')) return normalPhone(digits)
+  if (!code) return normalPhone(digits)
   const country = code.slice(1)
-  if (digits.startsWith(country) && digits.length >= 10 + country.length) return normalPhone(`+${digits}`)
-  return normalPhone(code + withoutTrunk(digits, country))
+  const isWhole = digits.startsWith(country) && digits.length >= 10 + country.length
+  const named = digits.startsWith('+')
+    ? digits
+    : isWhole
+      ? `+${digits}`
+      : code + withoutTrunk(digits, country)
+  const isShort = country.length < 3 && named.startsWith(code) && named.length < code.length + FEWEST
+  return isShort ? null : normalPhone(named)
 }
 
 /** What a person typed to sign in, told apart by its look. */

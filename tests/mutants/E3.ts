@@ -276,8 +276,15 @@ export const mutants: Mutant[] = [
   {
     file: 'src/fields/names.ts',
     in: 'phoneWithin',
-    find: "if (!code || digits.startsWith('+')) return normalPhone(digits)",
-    replace: 'if (!code) return normalPhone(digits)',
+    find: "digits.startsWith('+') ? digits : isWhole ?",
+    replace: 'isWhole ?',
     why: 'a number that bears its own country would be read in another',
+  },
+  {
+    file: 'src/fields/names.ts',
+    in: 'phoneWithin',
+    find: 'return isShort ? null : normalPhone(named)',
+    replace: 'return normalPhone(named)',
+    why: 'an extension of five digits would be taken in as the number of a person',
   },
 ]
