@@ -70,6 +70,20 @@ describe('[B3] whoever has left', () => {
     expect((await laptop.get('/ingest/v1/config')).status).toBe(401)
   })
 
+  it('[B3] a computer that was taken after an end that is put on record later was stopped when it was stopped', async () => {
+    const person = await app.person({ name: 'Late', team })
+    const laptop = await app.device(person)
+    app.clock.advance(26 * 60 * MINUTE)
+    expect((await laptop.get('/ingest/v1/config')).status).toBe(200)
+    const [seen] = await rows<{ lastSeenAt: string }>('devices', 'id', laptop.id)
+    app.clock.advance(MINUTE)
+    const at = app.clock.now()
+    await end(person, { lastDay: '2026-03-16' })
+    const [row] = await rows<{ revokedAt: string }>('devices', 'id', laptop.id)
+    expect(Date.parse(iso0(row?.revokedAt)!)).toBeGreaterThanOrEqual(at)
+    expect(Date.parse(iso0(row?.revokedAt)!)).toBeGreaterThan(Date.parse(iso0(seen?.lastSeenAt)!))
+  })
+
   it('at once has a last day too, and is back everywhere where the end is taken back', async () => {
     const ben = await app.person({ name: 'Ben', team })
     const laptop = await app.device(ben)

@@ -71,4 +71,11 @@ export const mutants: Mutant[] = [
     replace: '  if (closes) return until ?? null\n',
     why: 'a last day of its own that is later than the end would be shown',
   },
+  {
+    file: 'src/people/staff/endedDevices.ts',
+    in: 'stopEndedDevices',
+    find: 'wasTaken ? now() : end',
+    replace: 'end',
+    why: 'a computer would be said to have stopped before it was last seen',
+  },
 ]

@@ -8,6 +8,8 @@ interface DeviceRow {
   id: string
   subject: unknown
   employment: unknown
+  enrolledAt?: string | Date | null
+  lastSeenAt?: string | Date | null
 }
 
 const endsOf = async (payload: Payload, employments: string[]): Promise<Map<string, string>> => {
@@ -24,7 +26,7 @@ const endsOf = async (payload: Payload, employments: string[]): Promise<Map<stri
 
 /**
  * Stops the computers of employments that have ended, as of their end; the dates alone refuse them already, and what is shown of them says so
- * too. What stands for imports alone holds no token and stays.
+ * too. One that was still taken after an end that is put on record later was stopped when it was stopped, that is now. What stands for imports alone holds no token and stays.
  * @returns how many. */
 export const stopEndedDevices = async (payload: Payload, employment?: string): Promise<number> => {
   const { docs } = await payload.db.find<DeviceRow>({
@@ -38,14 +40,16 @@ export const stopEndedDevices = async (payload: Payload, employment?: string): P
     },
     limit: 0,
     pagination: false,
-    select: { subject: true, employment: true },
+    select: { subject: true, employment: true, enrolledAt: true, lastSeenAt: true },
     req: {},
   })
   if (!docs.length) return 0
   const ends = await endsOf(payload, [...new Set(docs.map((each) => idOf(each.employment)))])
   const ended = docs.filter((each) => ends.has(idOf(each.employment)))
-  for (const { id, subject, employment: of } of ended) {
-    const revokedAt = new Date(ends.get(idOf(of)) ?? now())
+  for (const { id, subject, employment: of, enrolledAt, lastSeenAt } of ended) {
+    const end = new Date(ends.get(idOf(of)) ?? now())
+    const wasTaken = [enrolledAt, lastSeenAt].some((at) => at && new Date(at) > end)
+    const revokedAt = wasTaken ? now() : end
     await changeUnderEpoch(payload, personEpoch(idOf(subject)), [
       { collection: 'devices', id: String(id), set: { revokedAt } },
     ])
