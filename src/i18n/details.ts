@@ -93,6 +93,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'No free user name was found. Choose one.': '没有可用的用户名，请自行填写。',
   'One like it waits already. Sign it, or stop it first.': '已有同样的事项等待签署，请先签署或停止。',
   'Several requests for this picture wait for an answer already.': '这张图片已有多个请求等待答复。',
+  'Somebody in this company has this employee number already.': '该公司已有人使用此工号。',
   'Somebody has this one already.': '此项已被他人使用。',
   'Somebody has this user name already.': '此用户名已被他人使用。',
   'Somebody has this email address already.': '此邮箱已被他人使用。',

@@ -1016,6 +1016,38 @@ describe('inviting by hand', () => {
     expect([refused.status, refused.body.field]).toEqual([400, 'phone'])
   })
 
+  it('[E4] gives nobody an employee number that somebody in the company has, by any of the doors', async () => {
+    const one = await invite({ name: 'Number One', number: 'N-77' })
+    expect(one.status).toBe(201)
+    const said = ({ status, body }: { status: number; body: { code?: string; field?: string } }) => [
+      status,
+      body.code,
+      body.field,
+    ]
+    const taken = [409, 'conflict', 'number']
+    expect(said(await invite({ name: 'Number Two', number: 'N-77' }))).toEqual(taken)
+    const { body } = await check('name,number\nNumber Three,N-77')
+    expect(body.faults.map(({ field, fault }: { field: string; fault: string }) => [field, fault])).toEqual([
+      ['number', 'taken'],
+    ])
+    const two = await invite({ name: 'Number Two', number: 'N-78' })
+    const jobOf = async (id: string) =>
+      (await rowsOf<{ id: string }>('employments', { user: { equals: id } }))[0]!.id
+    const correct = async (id: string, wish: object) =>
+      said(await hr.post(`/api/employments/${await jobOf(id)}/correct`, wish))
+    expect(await correct(two.body.id, { number: 'N-77' })).toEqual(taken)
+    // His own he keeps, and may bear again; another company counts by itself.
+    expect((await correct(two.body.id, { number: 'N-78', position: 'Clerk' }))[0]).toBe(200)
+    await app.reauth(hr)
+    const again = { company: app.company, from: '2027-01-04', reason: 'A second job' }
+    const url = `/api/people/${two.body.id}/employments`
+    expect(said(await hr.post(url, { ...again, number: 'N-77' }))).toEqual(taken)
+    expect((await hr.post(url, { ...again, number: 'N-78' })).status).toBe(201)
+    const other = await hr.post('/api/companies', { name: 'Another Ltd' })
+    const there = await invite({ name: 'Number There', number: 'N-77', company: other.body.doc.id })
+    expect(there.status).toBe(201)
+  })
+
   it('[E4] makes the user names that importing makes', async () => {
     const names = ['欧阳修', '单小明', 'Jürgen Groß', 'Дмитрий', 'Ng']
     const byHand: string[] = []

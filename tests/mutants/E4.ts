@@ -15,4 +15,18 @@ export const mutants: Mutant[] = [
     replace: 'return candidate',
     why: 'a user name would be given to a second person',
   },
+  {
+    file: 'src/people/staff/invite.ts',
+    in: 'inviteNew',
+    find: '  await refuseTakenNumber(req, company, number)\n',
+    replace: '',
+    why: 'two people of one company could bear one number by being invited',
+  },
+  {
+    file: 'src/people/staff/employments.ts',
+    in: 'correctEmployment',
+    find: 'if (wish.number !== number) await refuseTakenNumber(',
+    replace: 'if (!number) await refuseTakenNumber(',
+    why: 'a correction could give somebody the number of another',
+  },
 ]

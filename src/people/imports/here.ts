@@ -1,6 +1,7 @@
 import type { LeftRow } from './left'
 import type { FieldName } from './fields'
-import { numberKey, type Known, type KnownJob, type KnownPerson } from './known'
+import { numberKey } from '../staff/employeeNumber'
+import type { Known, KnownJob, KnownPerson } from './known'
 import type { RowValues } from './readRow'
 
 /** What of somebody a list says otherwise. */

@@ -3,6 +3,7 @@ import { now } from '../../base/clock'
 import { personState } from '../../i18n/personStates'
 import { idOf } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
+import { numberKey } from '../staff/employeeNumber'
 import type { TeamRole } from './cells'
 
 /** Where somebody works, as a list would say it. */
@@ -65,7 +66,6 @@ const rows = async <T>(
 }
 
 export const teamKey = (company: string, name: string): string => `${company}:${name.toLowerCase()}`
-export const numberKey = (company: string | undefined, number: string): string => `${company}:${number}`
 
 interface UserRow {
   id: string

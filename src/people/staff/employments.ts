@@ -10,7 +10,8 @@ import { both } from '../../base/labels'
 import { hasOwnVersion } from '../../policy/start/firstVersion'
 import { idOf, isId } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
-import { changeEmployment } from './changeEmployment'
+import { refuseTakenNumber } from './employeeNumber'
+import { changeEmployment, type EmploymentRow } from './changeEmployment'
 import { holdsOffice } from '../offices/holdsOffice'
 import { beginAct } from '../twoHands/begin'
 import { widensEmployment, widerCorrection } from './widerEmployment'
@@ -122,6 +123,7 @@ export const beginEmployment = async (
   subject: string,
   wish: Wish,
 ): Promise<{ id: string } | { state: 'waiting'; act: string; waitsUntil: string | null }> => {
+  await refuseTakenNumber(req, wish.company, wish.number, subject)
   const why = await whyNoBeginning(req, subject, wish)
   if (why !== 'two-hands') {
     if (why) throw REFUSED[why]()
@@ -172,6 +174,8 @@ export const correctEmployment = async (
   let fields: string[] = []
   let what = ''
   let bears = false
+  const { company, user, number } = await rowOf<EmploymentRow>(req, 'employments', id)
+  if (wish.number !== number) await refuseTakenNumber(req, idOf(company), wish.number, idOf(user))
   const checkWider = await widerCorrection(req, id, { from, zone: wish.zone })
   const { before } = await changeEmployment(req, id, (row) => {
     const texts = (['number', 'position', 'zone'] as const).filter(

@@ -9,6 +9,7 @@ import { aboutPerson, putLetter } from '../../letters/put'
 import { letGoOfLost } from '../../letters/replaced'
 import { mailSettings } from '../../letters/settings'
 import { callingCodeOf } from './callingCode'
+import { refuseTakenNumber } from './employeeNumber'
 import { languageOfNew } from '../account/newLanguage'
 import { holdsAll } from '../../access/apart'
 import { isOpen, makeLink, secretOf } from '../account/oneTimeLinks'
@@ -137,6 +138,7 @@ const inviteNew = async (req: PayloadRequest, wish: z.infer<typeof invitation>):
     if (value && (await isTaken(req, field, value)))
       throw new Problem(409, 'conflict', TAKEN[field], { field })
   }
+  await refuseTakenNumber(req, company, number)
   const username = chosen ?? (await madeUsername(req, person.name))
   const { payload } = req
   const language = person.language ?? (await languageOfNew(payload))
