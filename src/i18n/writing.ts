@@ -11,6 +11,9 @@ export const looksLike = (text: string): Language | null => {
   return latin >= 20 && han * 10 < latin ? 'en' : null
 }
 
+/** What keeps whoever has not saved from the other language, by whichever way. */
+export const SAVE_FIRST = both('Save before you change to the other language.', '切换语言前请先保存。')
+
 const NAMES: Record<Language, Both> = { en: both('English', '英文'), zh: both('Chinese', '中文') }
 export const otherOf = (language: Language): Language => (language === 'en' ? 'zh' : 'en')
 

@@ -74,4 +74,11 @@ export const mutants: Mutant[] = [
     replace: 'HOME',
     why: 'an employee who types an address of the admin would be led round in a circle',
   },
+  {
+    file: 'src/admin/kit/languageMenu.ts',
+    in: 'ENTRY',
+    find: "'popup-button-list__button'",
+    replace: "'popup-list__button'",
+    why: 'the menu in the header would throw away what is not saved',
+  },
 ]

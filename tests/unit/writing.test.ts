@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ENTRY, isLanguageEntry, OF_LANGUAGE } from '../../src/admin/kit/languageMenu'
 import { Announcements } from '../../src/collections/notices/notices'
 import { Breaches } from '../../src/collections/breaches/breaches'
 import { Policies } from '../../src/collections/policy/policies'
@@ -14,6 +17,29 @@ describe('the language that is being written', () => {
     ['', null],
   ])('[B1] is told by the text: %s', (text, language) => {
     expect(looksLike(text)).toBe(language)
+  })
+
+  it('[G4] is changed by entries of the header’s menu, which are known by what Payload calls them', () => {
+    const ui = path.resolve('node_modules/@payloadcms/ui')
+    const source = (name: string) => readFileSync(path.join(ui, 'dist/elements', name, 'index.js'), 'utf8')
+    const [block, element] = OF_LANGUAGE.split('__')
+    expect(source('Localizer')).toContain(`const baseClass = '${block}'`)
+    expect(source('Localizer')).toContain(`\`\${baseClass}__${element}\``)
+    expect(source('Localizer')).toContain('PopupList.Button')
+    const [list, button] = ENTRY.split('__')
+    expect(source('Popup/PopupButtonList')).toContain(`const baseClass = '${list}'`)
+    expect(source('Popup/PopupButtonList')).toContain(`\`\${baseClass}__${button}\``)
+    /** An element within these, outermost last, one of which holds a code of a language. */
+    const within = (entry: boolean, code: boolean) =>
+      ({
+        closest: (wanted: string) =>
+          wanted === `.${ENTRY}` && entry
+            ? { querySelector: (inner: string) => (inner === `.${OF_LANGUAGE}` && code ? {} : null) }
+            : null,
+      }) as unknown as Element
+    expect([within(true, true), within(true, false), within(false, true), null].map(isLanguageEntry)).toEqual(
+      [true, false, false, false],
+    )
   })
 
   it('[B1] is named, with the way to the other', () => {
