@@ -1,3 +1,4 @@
+import { askedOfLater } from '../../src/i18n/firstDayLater'
 import { useApp, type Person } from '../support/app'
 
 const app = useApp()
@@ -94,6 +95,23 @@ describe('a further employment', () => {
     const same = await companyWith({})
     expect((await begin(same, { from: '2026-03-15' })).body).toMatchObject({ status: 400, field: 'from' })
     expect(await employments()).toHaveLength(1)
+  })
+})
+
+describe('a first day that is moved later', () => {
+  it.each([
+    ['2026-03-01', '2026-03-16', true],
+    ['2026-03-01', '2026-03-14', true],
+    // Older than anything that is still taken: it may be moved back.
+    ['2026-01-01', '2026-02-01', false],
+    ['2026-03-16', '2026-03-01', false],
+    ['2026-04-01', '2026-05-01', false],
+    ['2026-03-16', '2026-03-16', false],
+    ['2026-03-16', '', false],
+  ])('[B1] is asked about before it is done where nothing leads back: %s to %s', (before, after, isAsked) => {
+    const asked = askedOfLater(before, after, Date.parse('2026-03-16T04:00:00Z'))
+    expect(Boolean(asked)).toBe(isAsked)
+    if (asked) expect([asked.en, asked.zh].every((each) => each.includes(after))).toBe(true)
   })
 })
 

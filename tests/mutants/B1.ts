@@ -508,4 +508,11 @@ export const mutants: Mutant[] = [
     replace: "worded ? 'less' : 'same'",
     why: 'a change of the title alone would be said to lessen what may be done',
   },
+  {
+    file: 'src/i18n/firstDayLater.ts',
+    in: 'askedOfLater',
+    find: 'const isLater = Boolean(before && after) && after > before',
+    replace: 'const isLater = Boolean(before && after) && after < before',
+    why: 'a first day would be moved later, and nothing would say beforehand that it cannot be moved back',
+  },
 ]

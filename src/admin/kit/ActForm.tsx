@@ -28,6 +28,8 @@ interface Props {
   /** What then happens, each in a sentence. */
   effects: string[]
   submit: string
+  /** What is asked before it is done; nothing where what was typed needs no question. */
+  confirm?(given: Given): string | null
   /** What is sent, where it is not simply what was typed. */
   body?(given: Given): object
   onDone(): void
@@ -37,7 +39,17 @@ interface Props {
  * A form that calls an act: what it does is said before it is done. What stands as it stood is not sent: another tab, or somebody else, may
  * have changed it meanwhile.
  */
-export const ActForm = ({ name, path, fields, initial = {}, effects, submit: verb, body, onDone }: Props) => {
+export const ActForm = ({
+  name,
+  path,
+  fields,
+  initial = {},
+  effects,
+  submit: verb,
+  confirm,
+  body,
+  onDone,
+}: Props) => {
   const { say } = useSay()
   const start = Object.fromEntries(fields.map((field) => [field.name, initial[field.name] ?? '']))
   const [given, setGiven] = useState<Given>(start)
@@ -60,6 +72,8 @@ export const ActForm = ({ name, path, fields, initial = {}, effects, submit: ver
     )
   const go = (event: FormEvent) => {
     event.preventDefault()
+    const question = confirm?.(given)
+    if (question && !window.confirm(question)) return
     void submit(typeof path === 'string' ? path : path(given), body ? body(filled()) : changed())
   }
   return (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { EmploymentFacts } from './employmentFacts'
 import { ActForm, type ActField } from '../kit/ActForm'
 import { read } from '../kit/send'
+import { askedOfLater, FIRST_DAY_LATER } from '../../i18n/firstDayLater'
 import { useSay } from '../kit/useSay'
 
 export interface PersonFacts {
@@ -159,6 +160,7 @@ export const ContactForm = ({ person, onDone }: FormProps & { person: PersonFact
 }
 
 export const EmploymentForm = ({ employment, onDone }: FormProps & { employment: EmploymentFacts }) => {
+  const { language } = useSay()
   const { say, reason, place } = useFields()
   const { id, number, position, from, zone } = employment
   return (
@@ -179,7 +181,9 @@ export const EmploymentForm = ({ employment, onDone }: FormProps & { employment:
           'First day and time zone decide when anything may be collected.',
           '入职日期和时区决定何时可以收集数据。',
         ),
+        FIRST_DAY_LATER[language],
       ]}
+      confirm={(given) => askedOfLater(from, given.from ?? '', Date.now())?.[language] ?? null}
       submit={say('Correct', '更正')}
       onDone={onDone}
     />
