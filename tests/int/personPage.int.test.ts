@@ -44,4 +44,37 @@ describe('the page of a person', () => {
       admin: { acceptances: null, consents: null, history: null, lastSeen: [true], on: false },
     })
   })
+
+  it('[E3] says in the history of somebody who was imported who brought him in, by which list', async () => {
+    const [hr, other] = [
+      await app.person({ name: 'Hana', roles: ['hr'] }),
+      await app.person({ name: 'Otto', roles: ['hr'] }),
+    ]
+    const bob = await app.person({ name: 'Bob' })
+    const at = '2026-03-10T02:00:00.000Z'
+    const source = await app.raw('imports', {
+      fileName: 'people.csv',
+      by: hr.id,
+      at,
+      state: 'done',
+      total: 1,
+    })
+    await app.payload.db.updateOne({
+      collection: 'users',
+      id: bob.id,
+      data: { source },
+      req: {},
+      returning: false,
+    })
+    await app.reauth(hr)
+    expect((await hr.post(`/api/people/${bob.id}/correct`, { language: 'zh', reason: 'Asked' })).status).toBe(
+      200,
+    )
+    const came = { act: 'Imported', actor: 'Hana', detail: 'list people.csv' }
+    const { history } = await viewOf(bob, hr)
+    expect(history?.map(({ act }) => act)).toEqual([expect.any(String), 'Imported'])
+    expect(history?.at(-1)).toMatchObject(came)
+    expect((await viewOf(bob, other)).history).toMatchObject([came])
+    expect((await viewOf(other, hr)).history).toEqual([])
+  })
 })

@@ -287,4 +287,11 @@ export const mutants: Mutant[] = [
     replace: 'return normalPhone(named)',
     why: 'an extension of five digits would be taken in as the number of a person',
   },
+  {
+    file: 'src/admin/people/person.ts',
+    in: 'personView',
+    find: 'source && history ? [...history, broughtIn(source, language)].sort(newestFirst) : history',
+    replace: 'history',
+    why: 'the history of somebody who was imported would not say who brought him in',
+  },
 ]

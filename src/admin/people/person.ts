@@ -5,7 +5,7 @@ import { now } from '../../base/clock'
 import { dateOf } from '../../fields/common'
 import { ACTS } from '../../record/actWords'
 import { categoryLabel } from '../../i18n/categories'
-import { labelIn, type Language } from '../../base/labels'
+import { both, labelIn, type Language } from '../../base/labels'
 import { LOST_STATES } from '../../letters/lost'
 import { sayReason } from '../../letters/replies'
 import { isHeld, isReplaced, letterState } from '../../letters/stateWords'
@@ -177,6 +177,9 @@ const lettersOf = async (
 const nameOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : ''
 
+const newestFirst = (one: { at: string }, other: { at: string }): number =>
+  Date.parse(other.at) - Date.parse(one.at)
+
 const historyOf = async (payload: Payload, user: Viewer, subject: string, language: Language) => {
   const rows = await readRows<AuditLog>(
     payload,
@@ -196,6 +199,14 @@ const historyOf = async (payload: Payload, user: Viewer, subject: string, langua
     })) ?? null
   )
 }
+
+/** How a person came who was not invited by hand, as the history says it: by the record of the import. */
+const broughtIn = (source: Import, language: Language): NonNullable<PersonView['history']>[number] => ({
+  at: source.at,
+  act: both('Imported', '导入')[language],
+  actor: nameOf(source.by),
+  detail: both(`list ${source.fileName}`, `名单 ${source.fileName}`)[language],
+})
 
 /** Everything about a person that the reader may see without stating a purpose. */
 export const personView = async (
@@ -257,7 +268,7 @@ export const personView = async (
     acceptances,
     on: consents ? withdrawable(await snapshotOf(payload, id), now().getTime()) : [],
     source: source ? { fileName: source.fileName, by: nameOf(source.by), at: source.at } : null,
-    history,
+    history: source && history ? [...history, broughtIn(source, language)].sort(newestFirst) : history,
     letters,
     ownActsOnly: !hasRole(user, 'privacy'),
   }
