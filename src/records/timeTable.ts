@@ -69,14 +69,14 @@ interface MembershipRow {
   endsAt?: string | null
 }
 
-/** Who worked in a team in some days, by the rows that were captured there. */
-const workedIn = async (req: PayloadRequest, team: string, { from, to }: Dates): Promise<Set<string>> => {
+/** Who worked in some days, in a team where one is given, by the rows that were captured there. */
+const workedIn = async (req: PayloadRequest, { from, to }: Dates, team?: string): Promise<Set<string>> => {
   const { values } = await req.payload.db.findDistinct({
     collection: 'activity-days',
     field: 'subject',
     where: {
       and: [
-        { team: { equals: team } },
+        ...(team ? [{ team: { equals: team } }] : []),
         { localDate: { greater_than_equal: from } },
         { localDate: { less_than_equal: to } },
       ],
@@ -85,6 +85,23 @@ const workedIn = async (req: PayloadRequest, team: string, { from, to }: Dates):
     req: {},
   })
   return new Set(values.map((row) => idOf((row as { subject: unknown }).subject)))
+}
+
+/** Which of some people were employed by the last of some days. */
+const employedBy = async (
+  { payload }: PayloadRequest,
+  people: readonly string[],
+  { to }: Dates,
+): Promise<Set<string>> => {
+  const { docs } = await payload.db.find<{ id: string; user: unknown }>({
+    collection: 'employments',
+    where: { and: [{ user: { in: [...people] } }, { from: { less_than_equal: `${to}T23:59:59.999Z` } }] },
+    select: { user: true },
+    limit: 0,
+    pagination: false,
+    req: {},
+  })
+  return new Set(docs.map(({ user }) => idOf(user)))
 }
 
 /** Where each of some people is now, seen from a team. */
@@ -154,7 +171,7 @@ const teamsNamed = async (req: PayloadRequest): Promise<Named[]> => {
 }
 
 /**
- * The people whose day totals the reader has opened, by name. Of one team: whoever is in it now, and whoever worked in it in these days and
+ * The people whose day totals the reader has opened, by name; who came after these days is not among them. Of one team: whoever is in it now, and whoever worked in it in these days and
  * has left or moved since, by where the work was done.
  */
 export const openedPeople = async (req: PayloadRequest, dates: Dates, team?: string): Promise<Worker[]> => {
@@ -171,9 +188,12 @@ export const openedPeople = async (req: PayloadRequest, dates: Dates, team?: str
     req,
     overrideAccess: false,
   })
-  const people = docs.map(({ id, name }): Worker => ({ id: String(id), name, since: null }))
+  const [employed, worked] = await Promise.all([employedBy(req, open, dates), workedIn(req, dates, team)])
+  const people = docs
+    .map(({ id, name }): Worker => ({ id: String(id), name, since: null }))
+    .filter(({ id }) => employed.has(id) || worked.has(id))
   if (!team) return people
-  const [worked, since] = await Promise.all([workedIn(req, team, dates), sinceThen(req, open, team)])
+  const since = await sinceThen(req, open, team)
   return people.flatMap((person): Worker[] => {
     const where = since.get(person.id) ?? null
     return where === null || worked.has(person.id) ? [{ ...person, since: where }] : []

@@ -80,6 +80,20 @@ describe('[B13] a team’s month', () => {
     ])
   })
 
+  it('counts nobody who came after it', async () => {
+    await app.person({ name: 'April', team: old, from: '2026-04-01' })
+    const names = async (month: string) =>
+      (await readTimeGrid(await pageReq(app, hr), { month, team: old })).rows.map(({ name }) => name)
+    expect(await names('2026-03')).toEqual(['Leaver', 'Mover', 'Stays'])
+    expect((await csv(old)).map(([name]) => name)).toEqual(['Leaver', 'Mover', 'Stays'])
+    app.clock.set(iso('2026-04-02', '10:00'))
+    await app.reauth(hr)
+    expect((await open('team', old)).status).toBe(201)
+    expect(await names('2026-04')).toContain('April')
+    expect(await names('2026-03')).not.toContain('April')
+    app.clock.set(iso('2026-03-16', '10:00'))
+  })
+
   it('and the new team’s holds what was done in it alone', async () => {
     expect((await open('team', fresh)).status).toBe(201)
     expect(await grid(fresh)).toEqual([{ name: 'Mover', since: null, seconds: 30 * 60 }])

@@ -36,4 +36,11 @@ export const mutants: Mutant[] = [
     replace: 'What was recorded before stays with the team it was recorded in',
     why: 'the form would promise that a move for a past day takes along what is recorded since',
   },
+  {
+    file: 'src/records/timeTable.ts',
+    in: 'openedPeople',
+    find: '    .filter(({ id }) => employed.has(id) || worked.has(id))\n',
+    replace: '',
+    why: 'a month would count people who came after it',
+  },
 ]
