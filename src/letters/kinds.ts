@@ -155,6 +155,10 @@ export const letterKind = (name: string): LetterKind => {
   return found
 }
 
+/** What a letter is called, as in lists; one of a kind that is no more by its kind. */
+export const letterName = (kind: string, language: Language): string =>
+  (LETTERS as Record<string, LetterKind>)[kind]?.label[language] ?? kind
+
 /** Where a letter stands. */
 export const LETTER_STATES = {
   queued: both('Queued', '排队等待'),

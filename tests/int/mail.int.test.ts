@@ -428,6 +428,30 @@ describe('mail settings', () => {
     expect((await hr.get('/api/mail')).body).toMatchObject({ configured: false, source: null })
   })
 
+  it('[B9] a letter that waited for a mail server says so no longer than until one is set', async () => {
+    withoutMail()
+    const [admin, waits] = [await app.person({ roles: ['admin'] }), await app.person()]
+    await app.reauth(admin)
+    const { putLetter } = await import('../../src/letters/put')
+    await putLetter(app.payload, {
+      kind: 'account',
+      subject: waits.id,
+      language: 'en',
+      address: 'waits@people.test',
+      data: { name: 'W', news: 'password' },
+    })
+    await send()
+    const reason = async () => (await onlyLetter(waits.id)).reason ?? null
+    expect(await reason()).toBe('no-server')
+    const wish = { host: '127.0.0.1', security: 'none', port: sink.port, from: 'Glasswork <gw@company.test>' }
+    expect((await admin.post('/api/mail/settings', wish)).status).toBe(200)
+    expect(await reason()).toBeNull()
+    await admin.post('/api/mail/settings', { ...wish, host: '', from: '' })
+    expect(await reason()).toBe('no-server')
+    withMail()
+    await send()
+  })
+
   it('[G4] what a mail server said is told in the language of the page, whatever that of the account', async () => {
     withoutMail()
     const nobody = {

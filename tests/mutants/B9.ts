@@ -148,4 +148,18 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'a letter that failed would ask for somebody after its person has come',
   },
+  {
+    file: 'src/letters/kinds.ts',
+    in: 'letterName',
+    find: '?.label[language] ?? kind',
+    replace: '?.label[language] && kind',
+    why: 'the page of a letter would be headed by a word of the database',
+  },
+  {
+    file: 'src/people/twoHands/changeConnection.ts',
+    in: 'changeConnection',
+    find: '    await unparkLetters(payload)\n',
+    replace: '',
+    why: 'letters would go on to say that no mail server is set where one is',
+  },
 ]

@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Letter } from '../../src/letters/templates/Letter'
 import { renderLetter } from '../../src/letters/templates/render'
-import { letterKind, LETTERS } from '../../src/letters/kinds'
+import { letterKind, letterName, LETTERS } from '../../src/letters/kinds'
 
 const LANGUAGES = ['zh', 'en'] as const
 
@@ -33,6 +33,14 @@ describe('The page of a letter', () => {
 })
 
 describe('A letter', () => {
+  it('[B9] is called on its own page as the list calls it', () => {
+    expect([letterName('account', 'en'), letterName('account', 'zh')]).toEqual([
+      'News of the account',
+      '账号变动',
+    ])
+    expect(letterName('of a kind that is no more', 'en')).toBe('of a kind that is no more')
+  })
+
   it('[P52] holds no picture and nothing that is fetched, and its one link leads where it says', async () => {
     const url = 'https://x.test/invite/a'
     for (const name of Object.keys(LETTERS))

@@ -1,6 +1,6 @@
 'use client'
-import { Button, Drawer, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button, Drawer, useDocumentTitle, useModal } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import type { LetterWays } from '../../people/letters/letterWays'
 import { Failure } from '../kit/Inputs'
 import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
@@ -19,19 +19,31 @@ interface Opened {
 
 interface Props {
   id: string
+  /** What a letter of its kind is called. */
+  title: string
   ways: LetterWays
   /** Whether this reader may read any letter, its link left out. */
   mayRead: boolean
 }
 
 /** What is offered on a letter: to send it again, to open it, or to invite its person again where neither would work. */
-export const LetterButtons = ({ id, ways: { retry: mayRetry, byHand, why, invite }, mayRead }: Props) => {
+export const LetterButtons = ({
+  id,
+  title,
+  ways: { retry: mayRetry, byHand, why, invite },
+  mayRead,
+}: Props) => {
   const { say, language } = useSay()
   const { openModal } = useModal()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [made, setMade] = useState<OneTimeLink | null>(null)
   const [failure, setFailure] = useState('')
   const mayOpen = byHand || mayRead
+  const { title: shown, setDocumentTitle } = useDocumentTitle()
+  // Payload heads the page by what is stored.
+  useEffect(() => {
+    if (shown !== title) setDocumentTitle(title)
+  }, [shown, title, setDocumentTitle])
 
   const retry = async () => {
     const sent = await send(language, `/api/outbox/${id}/retry`, {})

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { parkLetters } from '../../letters/noServer'
+import { parkLetters, unparkLetters } from '../../letters/noServer'
 import { checkOutside } from '../../letters/outside'
 import { tryServerAgain } from '../../letters/serverFault'
 import { mailSettings } from '../../letters/settings'
@@ -25,6 +25,11 @@ export const changeConnection = async (
   if (host) await checkOutside(host)
   await payload.updateGlobal({ slug, data, depth: 0, overrideAccess: true })
   await noteConnection(payload, slug, user)
-  if (slug === 'mail') await ((await mailSettings(payload)) ? tryServerAgain(payload) : parkLetters(payload))
+  if (slug !== 'mail') return { ok: true }
+  if (await mailSettings(payload)) {
+    await tryServerAgain(payload)
+    // From now on there is one, whatever the next run finds.
+    await unparkLetters(payload)
+  } else await parkLetters(payload)
   return { ok: true }
 }
