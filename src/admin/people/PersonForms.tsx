@@ -162,7 +162,7 @@ export const ContactForm = ({ person, onDone }: FormProps & { person: PersonFact
 export const EmploymentForm = ({ employment, onDone }: FormProps & { employment: EmploymentFacts }) => {
   const { language } = useSay()
   const { say, reason, place } = useFields()
-  const { id, number, position, from, zone } = employment
+  const { id, number, position, from, zone, at } = employment
   return (
     <ActForm
       name="employment"
@@ -183,7 +183,7 @@ export const EmploymentForm = ({ employment, onDone }: FormProps & { employment:
         ),
         FIRST_DAY_LATER[language],
       ]}
-      confirm={(given) => askedOfLater(from, given.from ?? '', Date.now())?.[language] ?? null}
+      confirm={(given) => askedOfLater(from, given.from ?? '', at)?.[language] ?? null}
       submit={say('Correct', '更正')}
       onDone={onDone}
     />

@@ -14,6 +14,8 @@ export interface EmploymentFacts {
   isOpen: boolean
   /** The last day of an end that has not come yet; empty for none. */
   lastDay: string
+  /** When the server drew the page, in milliseconds. */
+  at: number
   /** Whether its end may be taken back. */
   mayRestore: boolean
 }
@@ -37,6 +39,7 @@ export const employmentFacts = (
     from: dateOf(from),
     zone: zone ?? '',
     isOpen,
+    at: at.getTime(),
     lastDay: isOpen && endsAt && until ? dateOf(until) : '',
     mayRestore: Boolean(endsAt && mayBeTakenBack(endsAt, recorded, at)),
   }

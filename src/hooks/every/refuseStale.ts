@@ -34,12 +34,12 @@ export const refuseOldForm: CollectionBeforeChangeHook = ({ data, originalDoc, o
 
 /** The same; so is a save that meets another one, or an act that moves the record on, between its reading and its writing. */
 export const refuseStale: CollectionBeforeChangeHook = (args) => {
-  const { data, originalDoc, operation, req, collection } = args
-  if (operation !== 'update') return data as unknown
-  const { id, updatedAt, state } = originalDoc as Stored
-  void refuseOldForm(args)
+  const { req, collection } = args
+  const data = refuseOldForm(args) as unknown
+  if (args.operation !== 'update') return data
+  const { id, updatedAt, state } = args.originalDoc as Stored
   const still: Where = { state: { equals: state } }
   const refusal = () => refusalTo(req)
   asReadOf(req.context).set(`${collection.slug} ${String(id)}`, { updatedAt, still, refusal })
-  return data as unknown
+  return data
 }
