@@ -1,6 +1,7 @@
 import type { CollectionAfterOperationHook, PayloadRequest, Where } from 'payload'
 import { actingRole, audit } from '../record/audit'
 import { idOf, maybeId } from '../base/ids'
+import { countedOf, tellsOfMore, type Counted } from './counted'
 import { openPeople } from './reach'
 import { namedIn } from './told'
 import type { Viewing } from './viewings'
@@ -24,13 +25,16 @@ const dateOfRow = ({ localDate: date, capturedAt, zone }: Row): string | null =>
 const joined = (values: readonly string[]): string | null => [...new Set(values)].sort().join() || null
 
 /** The local dates of rows, each once, with commas between. */
-const daysOf = (rows: readonly Row[]): string | null => joined(rows.flatMap((row) => dateOfRow(row) ?? []))
+const daysOf = (rows: readonly Row[], besides: readonly string[] = []): string | null =>
+  joined([...rows.flatMap((row) => dateOfRow(row) ?? []), ...besides])
 
 /** Which rows a list showed: of several lists of the same ones each counts once. */
 const idsOf = (rows: readonly Row[]): string | null => joined(rows.flatMap(({ id }) => maybeId(id) ?? []))
 
 /** Set on a request whose answer is a file to take away. */
 export const AS_FILE = 'asFile'
+/** Said of a look whose answer told how many rows there are, beyond those that it showed. */
+export const AS_COUNTED = 'counted'
 
 /** Set on a request for what a list shows of a row, such as the small picture in it: the row is not opened by that. */
 export const AS_LISTED = 'asListed'
@@ -40,6 +44,7 @@ export const AS_LISTED = 'asListed'
  * which one it is where it is opened by itself.
  * @param told people of whom it tells though nothing of them is shown: that there is none, or how many there are.
  * @param alone whether one row was asked for by its id: asked for again, it is the same one.
+ * @param counted what of each person the answer counted, where it tells of more rows than it shows.
  */
 export const recordLooks = async (
   req: PayloadRequest,
@@ -47,6 +52,7 @@ export const recordLooks = async (
   rows: readonly Row[],
   told: Iterable<string> = [],
   alone = false,
+  counted: ReadonlyMap<string, Counted> = new Map(),
 ): Promise<void> => {
   if (!req.user) return
   const shown = new Map<string, Row[]>([...told].map((subject) => [subject, []]))
@@ -60,6 +66,7 @@ export const recordLooks = async (
   const viewings = await openPeople(req, category)
   const entries = [...shown].map(([subject, own]) => {
     const viewing = viewings.get(subject)
+    const { count = 0, days = [] } = counted.get(subject) ?? {}
     return {
       act: 'look' as const,
       actor: String(req.user?.id),
@@ -68,11 +75,11 @@ export const recordLooks = async (
       category,
       purpose: viewing?.purpose ?? null,
       viewing: viewing ? String(viewing.id) : null,
-      count: own.length,
-      days: daysOf(own),
+      count: Math.max(own.length, count),
+      days: daysOf(own, days),
       row: alone && own[0]?.id ? maybeId(own[0].id) : null,
       rows: alone ? null : idsOf(own),
-      detail: req.context?.[AS_FILE] ? AS_FILE : null,
+      detail: req.context?.[AS_FILE] ? AS_FILE : count > own.length ? AS_COUNTED : null,
     }
   })
   await audit(req.payload, ...entries)
@@ -100,7 +107,8 @@ export const toldBy = async (
 
 /**
  * After a read through access control and before its answer goes out: who looked at whom is on record. A list, a count, a page past the end
- * and an answer that nothing was found tell of each person in reach whom the filter does not leave out.
+ * and an answer that nothing was found tell of each person in reach whom the filter does not leave out; of how many rows and which days, where
+ * they tell of more than they show.
  */
 export const writeLooks: CollectionAfterOperationHook = async ({
   args,
@@ -113,7 +121,12 @@ export const writeLooks: CollectionAfterOperationHook = async ({
   const byFilter = BY_FILTER.has(operation)
   if (given.overrideAccess !== true && (byFilter || BY_ID.has(operation))) {
     const told = byFilter ? await toldBy(req, collection.slug, given.where) : new Map<string, Viewing>()
-    await recordLooks(req, collection.slug, rowsIn(result), told.keys(), !byFilter && !req.context[AS_LISTED])
+    told.delete(String(req.user?.id))
+    const counted = tellsOfMore(operation, result)
+      ? await countedOf(req, collection, given.where, told.keys())
+      : new Map<string, Counted>()
+    const alone = !byFilter && !req.context[AS_LISTED]
+    await recordLooks(req, collection.slug, rowsIn(result), told.keys(), alone, counted)
   }
   return result // handed on as it came
 }

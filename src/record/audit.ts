@@ -81,9 +81,9 @@ export interface AuditEntry {
   category?: string | null
   purpose?: string | null
   viewing?: string | null
-  /** How many rows were opened. */
+  /** How many rows were opened, shown in a list, or counted. */
   count?: number | null
-  /** Of the rows that were opened: their local dates, with commas between. */
+  /** Of the rows that were opened or counted: their local dates, with commas between. */
   days?: string | null
   /** Of a list that was shown: the ids of its rows, with commas between. */
   rows?: string | null

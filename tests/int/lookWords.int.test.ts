@@ -1,3 +1,7 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { LookList } from '../../src/portal/looks/LookList'
+import { WordsProvider } from '../../src/portal/kit/Words'
 import { readLooks, type Look } from '../../src/portal/looks/looks'
 import { snapshotOf } from '../../src/policy/decide/snapshot'
 import { pageReq } from '../support/reading'
@@ -51,12 +55,12 @@ beforeEach(async () => {
   app.clock.set(iso('2026-03-19', '10:00'))
 })
 
-const looks = async (side: 'mine' | 'theirs' = 'mine', who = ann): Promise<Look[]> => {
+const looks = async (side: 'mine' | 'theirs' = 'mine', who = ann, language = 'en'): Promise<Look[]> => {
   const reader = {
     payload: app.payload,
     req: await pageReq(app, who),
     user: { id: who.id },
-    language: 'en',
+    language,
     zone: 'Asia/Shanghai',
     snapshot: await snapshotOf(app.payload, who.id),
   }
@@ -94,18 +98,49 @@ describe('[B5] who looked', () => {
     expect((await looks())[0]).toMatchObject({ listed: 3, opened: 2 })
   })
 
-  it('counts each record that a list showed once, page by page and day by day, and names no day that was not shown', async () => {
+  it('counts each record that a list showed once, page by page, and names the days of all that each page counts', async () => {
     await open()
     const one = (page: number) =>
       hr.get(`/api/screenshots?depth=0&limit=1&page=${page}&sort=capturedAt&where[subject][equals]=${ann.id}`)
+    const all = [{ from: '2026-03-16' }, { to: '2026-03-18' }]
     for (const page of [1, 2, 1, 2]) expect((await one(page)).body.docs).toHaveLength(1)
     expect(await looks()).toMatchObject([
-      { listed: 2, opened: 0, days: [{ from: '2026-03-16', to: '2026-03-16' }] },
+      { listed: 2, opened: 0, counted: 3, countedApart: false, days: all },
     ])
     await one(3)
+    expect(await looks()).toMatchObject([{ listed: 3, opened: 0, counted: 3, days: all }])
+  })
+
+  it('says how many were counted, of which days, of whom, and that they were not shown', async () => {
+    await open()
+    const count = async (query: string) =>
+      (await hr.get(`/api/screenshots/count?where[and][0][subject][equals]=${ann.id}${query}`)).body.totalDocs
+    const said = async (language: 'en' | 'zh' = 'en') => {
+      const found = await looks('mine', ann, language)
+      expect(found).toHaveLength(1)
+      const list = createElement(LookList, { looks: found, mine: true })
+      const page = createElement(WordsProvider, { language, zone: 'Asia/Shanghai', children: list } as never)
+      return renderToStaticMarkup(page)
+    }
+    expect(await count('&where[and][1][localDate][equals]=2026-03-18')).toBe(1)
     expect(await looks()).toMatchObject([
-      { listed: 3, opened: 0, days: [{ from: '2026-03-16' }, { to: '2026-03-18' }] },
+      { listed: 0, opened: 0, counted: 1, days: [{ from: '2026-03-18', to: '2026-03-18' }] },
     ])
+    expect(await said()).toMatch(/counted 1 record of your screenshots of [^.]*18[^.]*2026/)
+    expect(await said('zh')).toMatch(/统计了您的2026 年 3 月 18 日的截屏的条数（共 1 条）。/)
+    const before = encodeURIComponent(iso('2026-03-17', '00:00'))
+    expect(await count(`&where[and][1][capturedAt][less_than]=${before}`)).toBe(2)
+    expect(await said()).toMatch(/counted up to 2 records at a time of your screenshots of /)
+    await hr.get(`/api/screenshots?depth=0&limit=100&where[subject][equals]=${ann.id}`)
+    await hr.get(`/api/screenshots/${shots[0]}`)
+    expect(await said()).toMatch(
+      /saw 3 records in lists of .*, opened 1 of them and counted up to 2 at a time\./,
+    )
+    expect(await looks('theirs', hr)).toMatchObject([{ counted: 2, countedApart: true }])
+    // One’s own are counted without a look.
+    const own = await ann.get('/api/screenshots/count')
+    expect([own.status, own.body.totalDocs]).toEqual([200, 3])
+    expect(await looks('theirs', ann)).toEqual([])
   })
 
   it('says of which day, and of a row that is opened alone which day it is of', async () => {

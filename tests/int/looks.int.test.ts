@@ -37,6 +37,8 @@ interface LookRow {
   purpose: string
   viewing: string
   count: number
+  rows: string | null
+  days: string | null
 }
 const nameOf = (id: unknown): string =>
   Object.entries(world.people).find(([, person]) => person.id === String(id))?.[0] ?? String(id)
@@ -150,12 +152,67 @@ describe('the doors of what opens only under a viewing', () => {
         for (const look of looks) expect(look).toMatchObject({ category, purpose: 'hours-dispute', viewing })
         const shown = (answer.body?.docs ?? []) as { subject?: unknown }[]
         if (name.startsWith('get / '))
-          for (const { subject, count } of looks)
-            expect([name, count]).toEqual([
-              name,
-              shown.filter((row) => String(row.subject) === String(subject)).length,
-            ])
+          for (const { subject, count, rows } of looks) {
+            const own = shown.filter((row) => String(row.subject) === String(subject)).length
+            expect([name, rows?.split(',').length ?? 0]).toEqual([name, own])
+            expect(count).toBeGreaterThanOrEqual(own)
+          }
       }
+    },
+    120_000,
+  )
+
+  it.each(CATEGORIES)(
+    '[B5] [P28] of %s say how many rows and which day, whatever of them is asked for',
+    async (category) => {
+      const [viewer] = STARRED[category]
+      const who = await browser(viewer)
+      await openFor(who, category, 'person')
+      const { ann } = world.people
+      const rows = category === 'personnel' ? 1 : 2
+      const days = category === 'personnel' ? null : '2026-03-16'
+      const by = `where[subject][equals]=${ann.id}`
+      const lists = ['id', 'capturedAt', 'minutes', 'subject'].flatMap((field) => [
+        `select[${field}]=true`,
+        `select[${field}]=true&limit=1`,
+        `select[${field}]=false`,
+      ])
+      for (const query of [
+        ...lists,
+        'select[localDate]=false',
+        'select[localDate]=false&select[subject]=false&select[zone]=false',
+        'select[localDate][a]=false',
+        'depth=1&populate[users][name]=true&select[id]=true',
+        'limit=1',
+        'limit=1&page=99',
+        'limit=1&pagination=false',
+      ]) {
+        const { answer, looks } = await looksOf(viewer, () => who.get(`/api/${category}?${query}&${by}`))
+        expect([query, answer.status, looks.length]).toEqual([query, 200, 1])
+        const told = Math.max(answer.body.docs.length as number, answer.body.totalDocs as number)
+        expect([query, looks[0]?.days ?? null, looks[0]?.count]).toEqual([query, days, told])
+        expect(told).toBeLessThanOrEqual(rows)
+      }
+      const one = world.rows[category].ann
+      for (const query of ['select[id]=true', 'select[localDate]=false']) {
+        const { looks } = await looksOf(viewer, () => who.get(`/api/${category}/${one}?${query}`))
+        expect([query, looks[0]?.days ?? null, looks[0]?.count]).toEqual([query, days, 1])
+      }
+      const counts = category === 'personnel' ? [''] : ['', '&where[localDate][equals]=2026-03-16']
+      for (const query of counts) {
+        const { answer, looks } = await looksOf(viewer, () => who.get(`/api/${category}/count?${by}${query}`))
+        expect(answer.body.totalDocs).toBe(rows)
+        const said = looks.map((look) => [look.count, look.days ?? null, look.rows ?? null])
+        expect([query, said]).toEqual([query, [[rows, days, null]]])
+      }
+      if (category === 'personnel') return
+      const none = await looksOf(viewer, () =>
+        who.get(`/api/${category}/count?${by}&where[localDate][equals]=2026-03-17`),
+      )
+      expect([
+        none.answer.body.totalDocs,
+        none.looks.map(({ count, days }) => [count, days ?? null]),
+      ]).toEqual([0, [[0, null]]])
     },
     120_000,
   )

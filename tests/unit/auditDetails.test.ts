@@ -29,7 +29,7 @@ const WRITTEN: Record<AuditAct, string[]> = {
   changed: [],
   deleted: [],
   acted: ['post /people/:id/invitation'],
-  look: ['asFile'],
+  look: ['asFile', 'counted'],
   viewing: ['person', 'team', 'company'],
   consent: ['granted', 'withdrawn'],
   acceptance: ['version 3'],

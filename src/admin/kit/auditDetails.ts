@@ -119,7 +119,7 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   changed: [],
   deleted: [],
   acted: [asItIs],
-  look: [oneOf({ asFile: both('As a file', '导出为文件') })],
+  look: [oneOf({ asFile: both('As a file', '导出为文件'), counted: both('Counted', '统计条数') })],
   viewing: [
     oneOf({
       person: both('A person', '个人'),

@@ -24,7 +24,7 @@ import { checkFilter, openFields } from './checkFilter'
 import { checkInput } from './checkInput'
 import { checkReferences } from './checkRelations'
 import { checkPreference, guardPreferences, makeRoom } from './guardPreferences'
-import { checkAskable, guardStarred } from './guardStarred'
+import { checkAskable, guardStarred, LOOK_NEEDS } from './guardStarred'
 import { noteUnchanged } from './noteUnchanged'
 import { recordChange, recordDeletion, recordGlobal } from './onRecord'
 
@@ -182,8 +182,12 @@ const guardEndpoints = (collection: SanitizedCollectionConfig, base: string, doo
 /** What opens only under a viewing answers no filter by what it holds, and none of its answers leaves without its looks. */
 const guardLooks = (collection: SanitizedCollectionConfig): void => {
   if (!isStarred(collection.slug)) return
-  // Whatever is selected, the person stays in the answer: a look is written per person shown.
-  collection.forceSelect = { ...collection.forceSelect, subject: true }
+  // Whatever is selected, these stay in the answer: a look is written per person shown, and says of which days.
+  const kept = LOOK_NEEDS.filter((name) => collection.flattenedFields.some((field) => field.name === name))
+  collection.forceSelect = {
+    ...collection.forceSelect,
+    ...Object.fromEntries(kept.map((name) => [name, true])),
+  }
   collection.hooks.beforeOperation.unshift(guardStarred(collection))
   collection.hooks.afterOperation.push(writeLooks)
 }

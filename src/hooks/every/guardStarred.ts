@@ -45,11 +45,13 @@ const orderOf = ({ sort }: Args, askable: readonly string[], isRest: boolean): A
   throw invalid(`There is no field "${foreign.trim().replace(/^-/, '').slice(0, 60)}" to sort by.`)
 }
 
-/** Payload adds what must be selected to a list of what is wanted, and not to one of what is left out: the person is not left out. */
-const withSubject = (select: NonNullable<Args['select']>): Args['select'] => {
-  if (select.subject === undefined || select.subject === true) return select
-  const { subject: _, ...others } = select
-  return Object.keys(others).length ? others : undefined
+/** What the record of a look is made of. */
+export const LOOK_NEEDS: readonly string[] = ['subject', 'localDate']
+
+/** Payload adds what must be selected to a list of what is wanted, and not to one of what is left out: these are not left out. */
+const withNeeds = (select: NonNullable<Args['select']>): Args['select'] => {
+  const left = Object.entries(select).filter(([name, value]) => value === true || !LOOK_NEEDS.includes(name))
+  return left.length ? Object.fromEntries(left) : undefined
 }
 
 /** Whether a list or a count asks for others' rows while no viewing opens any: then it would tell of the reader's own alone. */
@@ -82,6 +84,6 @@ export const guardStarred = (collection: SanitizedCollectionConfig): CollectionB
     const isList = ['read', 'count', 'readDistinct'].includes(operation) && given.id === undefined
     if (isRest && isList && (await lacksPurpose(req, slug, given.where)))
       throw new Problem(403, 'purpose-missing', 'State a purpose first: whose rows, and what for.')
-    return { ...args, sort, ...(given.select ? { select: withSubject(given.select) } : {}) }
+    return { ...args, sort, ...(given.select ? { select: withNeeds(given.select) } : {}) }
   }
 }

@@ -21,7 +21,7 @@ const daysIn = (language: Language, days: Look['days']): string => {
 export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolean }) => {
   const { say, language } = useWords()
   const sentence = (look: Look): string => {
-    const { who, role, whom, categoryLabel, listed, opened, days, act, purpose, files } = look
+    const { who, role, whom, categoryLabel, listed, opened, counted, days, act, purpose, files } = look
     const office = ROLE_NAMES[role]?.[language]
     const en = mine ? `${who}${office ? ` (${office})` : ''}` : 'You'
     const zh = mine ? `${who}${office ? `（${office}）` : ''}` : '您'
@@ -42,7 +42,7 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
         `${en} took ${whose.en} ${what} away as ${files === 1 ? 'a file' : `${files} files`}. Purpose: ${purpose}.`,
         `${zh}将${whose.zh}${categoryLabel}导出为${files === 1 ? '' : ` ${files} 个`}文件。目的：${purpose}。`,
       )
-    if (!listed && !opened)
+    if (!listed && !opened && !counted)
       return say(
         `${en} asked after ${whose.en} ${what} and was shown no record. Purpose: ${purpose}.`,
         `${zh}查询了${whose.zh}${categoryLabel}，未显示任何记录。目的：${purpose}。`,
@@ -60,7 +60,21 @@ export const LookList = ({ looks, mine }: { looks: readonly Look[]; mine: boolea
         : `opened ${opened === 1 ? '1 record' : `${opened} records`} of ${whose.en} ${what}${of.en}`,
       listed ? `并打开了其中 ${opened} 条` : `打开了${whose.zh}${of.zh}${categoryLabel} ${opened} 条`,
     )
-    const did = [...(listed ? [list] : []), ...(opened ? [one] : [])].join(say(' and ', '，'))
+    const most = look.countedApart
+      ? say(`up to ${counted} at a time`, `每次最多 ${counted} 条`)
+      : say(`${counted} in all`, `共 ${counted} 条`)
+    const records = counted === 1 ? '1 record' : `${counted} records`
+    const count =
+      listed || opened
+        ? say(`counted ${most}`, `并统计了条数（${most}）`)
+        : say(
+            `counted ${look.countedApart ? `up to ${records} at a time` : records} of ${whose.en} ${what}${of.en}`,
+            `统计了${whose.zh}${of.zh}${categoryLabel}的条数（${most}）`,
+          )
+    const parts = [...(listed ? [list] : []), ...(opened ? [one] : []), ...(counted ? [count] : [])]
+    const did = [parts.slice(0, -1).join(say(', ', '，')), ...parts.slice(-1)]
+      .filter(Boolean)
+      .join(say(' and ', '，'))
     return say(`${en} ${did}. Purpose: ${purpose}.`, `${zh}${did}。目的：${purpose}。`)
   }
   return (

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { categoryLabel } from '../../i18n/categories'
 import { idOf, maybeId } from '../../base/ids'
-import { AS_FILE } from '../../access/looks'
+import { AS_COUNTED, AS_FILE } from '../../access/looks'
 import { dayAfter } from '../../policy/decide/workingTime'
 import type { Reader } from '../kit/reader'
 import { rows } from '../kit/rows'
@@ -23,7 +23,11 @@ export interface Look {
   listed: number
   /** How many records were opened by themselves: each once, however often it was asked for. */
   opened: number
-  /** The local dates of what was shown, those in a row as one; none where nothing was, or it has no date. */
+  /** The largest number that a count, or a page of a longer list, told of; 0 where none did. */
+  counted: number
+  /** Whether counts of several kinds were asked for: then no sum of them is known. */
+  countedApart: boolean
+  /** The local dates of what was shown or counted, those in a row as one; none where nothing was, or it has no date. */
   days: { from: string; to: string }[]
   /** How many files they were taken away as; 0 where they were seen on a page. */
   files: number
@@ -68,11 +72,21 @@ const daysOf = (rows: readonly Row[]): Look['days'] => {
   return spans
 }
 
+/** The largest of several counts: they may be of the same records. */
+const countedIn = (looks: readonly Row[]): Pick<Look, 'counted' | 'countedApart'> => {
+  const counts = looks.filter(({ detail }) => detail === AS_COUNTED)
+  return {
+    counted: Math.max(0, ...counts.map(({ count }) => count ?? 0)),
+    countedApart: new Set(counts.map(({ count, days }) => `${count} ${days}`)).size > 1,
+  }
+}
+
 /** Records in lists, each once; of entries that do not name their rows the largest number. */
 const listedIn = (looks: readonly Row[]): number => {
   const lists = looks.filter(({ row }) => !row)
   const named = new Set(lists.flatMap(({ rows }) => listOf(rows)))
-  return Math.max(named.size, ...lists.map(({ rows, count }) => (rows ? 0 : (count ?? 0))))
+  const unnamed = lists.filter(({ rows, detail }) => !rows && detail !== AS_COUNTED)
+  return Math.max(named.size, ...unnamed.map(({ count }) => count ?? 0))
 }
 
 /** Rows of the log a page; looks in a row are told as one. */
@@ -148,6 +162,7 @@ export const readLooks = async (
         purpose: purposes.get(row.purpose ?? '') ?? row.purpose ?? '',
         since: looks.at(-1)?.at ?? row.at,
         listed: listedIn(looks),
+        ...countedIn(looks),
         opened: new Set(looks.flatMap((look) => look.row ?? [])).size,
         days: daysOf(looks),
         // Each making of a file is one entry of the log for each person in it.
