@@ -31,6 +31,7 @@ const REFUSALS = {
   'outside-territory': true,
   deleted: true,
   expired: true,
+  'too-late': true,
   'clock-ahead': true,
   'too-often': true,
 } satisfies Record<CollectRefusal, true>

@@ -57,6 +57,7 @@ export type RefusalCode =
   | 'outside-territory'
   | 'deleted'
   | 'expired'
+  | 'too-late'
   | 'clock-ahead'
   | 'too-often'
   | 'purpose-undeclared'
@@ -108,6 +109,7 @@ const REASON: Record<RefusalCode, string> = {
   'outside-territory': 'The policy in force does not apply where this person works.',
   deleted: 'The person has deleted this.',
   expired: 'Too old to be kept.',
+  'too-late': 'Brought too long after it happened.',
   'clock-ahead': "The device's clock is more than five minutes ahead.",
   'too-often': 'More of this hour than the policy in force allows.',
   'purpose-undeclared': 'The policy in force does not name this purpose.',

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../base/errors'
 import { DETAILS } from './details'
 import { both, type Both, type Language } from '../base/labels'
+import { LATE_DAYS } from './pauses'
 
 const WORDS: Readonly<Record<ProblemCode, Both>> = {
   unauthenticated: both('You are no longer signed in. Sign in again.', '您已退出登录，请重新登录。'),
@@ -151,6 +152,10 @@ const WORDS: Readonly<Record<ProblemCode, Both>> = {
   ),
   deleted: both('The person has deleted this.', '本人已删除此项。'),
   expired: both('Too old to be kept.', '已超过可保存的时间。'),
+  'too-late': both(
+    `Brought later than ${LATE_DAYS} days after it happened.`,
+    `发生后超过 ${LATE_DAYS} 天才送达。`,
+  ),
   'clock-ahead': both('The device’s clock is more than five minutes ahead.', '设备时钟快了五分钟以上。'),
   'too-often': both(
     'More of this hour than the policy in force allows.',

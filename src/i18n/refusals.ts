@@ -1,5 +1,6 @@
 import type { CollectRefusal } from '../base/errors'
 import { both, type Both } from '../base/labels'
+import { LATE_DAYS } from './pauses'
 
 const WORDS = {
   'not-in-policy': both('the policy in force did not allow it at that time', '当时的隐私政策不允许收集'),
@@ -15,6 +16,10 @@ const WORDS = {
   ),
   deleted: both('you deleted this time', '您已删除该时段'),
   expired: both('too old to be kept', '已超过保存期限'),
+  'too-late': both(
+    `brought later than ${LATE_DAYS} days after it happened`,
+    `发生后超过 ${LATE_DAYS} 天才送达`,
+  ),
   'clock-ahead': both('it lies in the future', '时间在未来'),
   'too-often': both('more of one hour than the policy allows', '超过隐私政策规定的每小时次数'),
 } satisfies Record<CollectRefusal, Both>

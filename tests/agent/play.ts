@@ -442,7 +442,7 @@ export const SCENES: Scene[] = [
       let status = await office.tick(at(minute, 1, 1))
       for (const code of [
         ...['not-in-policy', 'notice-not-accepted', 'consent-missing', 'consent-withdrawn'],
-        ...['outside-working-time', 'account-ended', 'deleted', 'expired', 'clock-ahead'],
+        ...['outside-working-time', 'account-ended', 'deleted', 'expired', 'too-late', 'clock-ahead'],
       ]) {
         const before = refusedOf(status)[code] ?? 0
         minute++

@@ -445,6 +445,14 @@ describe('one reader behind every door', () => {
     const seen = { at: new Date(start + 60_000).toISOString(), keys: 1, clicks: 0 }
     const { body } = await desk.post('/ingest/v1/activity', { items: [seen] })
     expect(body.results).toEqual([{ index: 0, status: 'accepted' }])
+    // And the document says both.
+    const { paths } = (await desk.get('/ingest/v1/openapi.json')).body
+    expect(paths['/activity'].post.description).toMatch(
+      /deleted on this computer.*`host`.*on any of the person/,
+    )
+    expect(paths['/activitywatch'].post.description).toMatch(
+      /with a `host`.*whichever computer they come from/,
+    )
   })
 
   it('[E5] a day without the watcher of absence is the same at each door', async () => {

@@ -461,7 +461,7 @@ describe('device API', () => {
         'not-in-policy',
       ])
       app.clock.set('2026-03-31T03:00:00.000Z')
-      expect(await send([day('11:05')])).toEqual(['expired'])
+      expect(await send([day('11:05')])).toEqual(['too-late'])
     })
 
     it('[P58] refuses after a withdrawal also what was captured before it', async () => {

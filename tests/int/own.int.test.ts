@@ -155,6 +155,10 @@ describe('deleting one’s own screenshot', () => {
     expect((await shoot('two', ELEVEN - 5 * MINUTE)).body.code).toBe('deleted')
     expect((await shoot('two-1', ELEVEN - 5 * MINUTE, 1)).body.status).toBe('accepted')
     expect((await shoot('two', ELEVEN - 5 * MINUTE + 1_000)).body.status).toBe('accepted')
+    const { paths } = (await ann.get('/ingest/v1/openapi.json')).body
+    expect(paths['/screenshots'].post.description).toContain(
+      'another screen or another moment is another picture',
+    )
     for (const row of await stored('screenshots'))
       await app.payload.db.deleteOne({
         collection: 'screenshots',

@@ -22,4 +22,11 @@ export const mutants: Mutant[] = [
     replace: 'OLDEST_AT_RECEIPT = 10 * LATE_DAYS * DAY',
     why: 'months later a record could still be made up',
   },
+  {
+    file: 'src/policy/decide/decide.ts',
+    in: 'decideCollect',
+    find: "no('too-late')",
+    replace: "no('expired')",
+    why: 'what came too late would be called older than the policy keeps it',
+  },
 ]

@@ -59,4 +59,18 @@ export const mutants: Mutant[] = [
     why: 'in the ten seconds of its deletion, a picture would come back under another name',
     database: 'mongo',
   },
+  {
+    file: 'src/endpoints/ingest/openapi.ts',
+    in: 'BURIED',
+    find: '; with a `host`, those of ten deleted on any of the person’s computers, since a file is a copy of what one of them saw',
+    replace: '',
+    why: 'whoever reads the document would bring in what is refused for good',
+  },
+  {
+    file: 'src/endpoints/ingest/openapi.ts',
+    in: 'pictureDoor',
+    find: ' What the person deleted is refused, under whatever name it comes; another screen or another moment is another picture.',
+    replace: '',
+    why: 'nobody would know that a picture of the same ten minutes is not what was deleted',
+  },
 ]

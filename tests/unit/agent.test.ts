@@ -39,6 +39,7 @@ describe('what becomes of an answer', () => {
     'account-ended',
     'deleted',
     'expired',
+    'too-late',
     'clock-ahead',
   ])('403 %s is dropped for good', (code) => {
     expect(on(403, code)).toEqual({ is: 'drop', code })

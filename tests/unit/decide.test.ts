@@ -102,7 +102,7 @@ describe('what may be collected', () => {
       'after longer on the way',
       {},
       { capturedAt: NOW, receivedAt: NOW + 14 * DAY + 1, now: NOW + 14 * DAY + 1 },
-      'expired',
+      'too-late',
     ],
     [
       'in working time and sent in the night',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { createDocument } from 'zod-openapi'
 import type { CollectRefusal } from '../../base/errors'
+import { LATE_DAYS } from '../../i18n/pauses'
 import {
   activityRequest,
   activityWatchAnswer,
@@ -31,7 +32,8 @@ const MEANINGS = {
   'guardian-missing': 'The person is under age and no guardian has consented. Drop.',
   'outside-territory': 'The policy in force does not apply where the person works. Drop it.',
   deleted: 'The person has deleted this. Drop it.',
-  expired: 'Too old to be kept. Drop it.',
+  expired: 'Older than the policy lets it be kept. Drop it.',
+  'too-late': `Brought later than ${LATE_DAYS} days after it happened, however long the policy keeps it. Drop it.`,
   'clock-ahead': "Captured more than five minutes in the future: set the device's clock. Drop it.",
   'too-often': 'More pictures of this hour and this screen than the policy in force allows. Drop it.',
   'undeclared-field': 'Holds a field that this document does not declare. Drop it.',
@@ -61,8 +63,7 @@ const device = [{ device: [] }]
 const pictureDoor = (what: string, schema: typeof imageRequest | typeof photoRequest) => ({
   post: {
     summary: `Send a ${what}`,
-    description:
-      'What the policy lets be kept of it, whole, small or blurred, is decided before it is stored.',
+    description: `What the policy lets be kept of it, whole, small or blurred, is decided before it is stored. At most ${LATE_DAYS} days after it was captured. What the person deleted is refused, under whatever name it comes; another screen or another moment is another picture.`,
     security: device,
     requestBody: { required: true, content: { 'multipart/form-data': { schema } } },
     responses: {
@@ -72,6 +73,10 @@ const pictureDoor = (what: string, schema: typeof imageRequest | typeof photoReq
     },
   },
 })
+
+/** Of ten minutes that a person deleted. */
+const BURIED =
+  'Minutes of ten that the person deleted on this computer are `deleted`; with a `host`, those of ten deleted on any of the person’s computers, since a file is a copy of what one of them saw.'
 
 const words = Object.entries(LOG_CODES)
   .map(([kind, codes]) => `\`${kind}\`: ${codes.map((each) => `\`${each}\``).join(', ')}.`)
@@ -121,8 +126,7 @@ export const openApiDocument = () =>
       '/activity': {
         post: {
           summary: 'Send up to 500 minutes',
-          description:
-            'One bad item never fails its batch. The first minute accepted stands; the same again is accepted, another is a duplicate.',
+          description: `One bad item never fails its batch. The first minute accepted stands; the same again is accepted, another is a duplicate. At most ${LATE_DAYS} days after it happened. ${BURIED}`,
           security: device,
           requestBody: { required: true, content: json(activityRequest) },
           responses: {
@@ -134,8 +138,7 @@ export const openApiDocument = () =>
       '/activitywatch': {
         post: {
           summary: 'Send an export of ActivityWatch',
-          description:
-            'As `GET /api/0/export` of an aw-server gives it, or `{ "heartbeats": [{ "type", "timestamp", "duration", "data" }] }`. It is folded to minutes, which are judged as those of `/activity`; sent again, it counts once. Only the last 14 days are read. Addresses and titles of private tabs are never stored.',
+          description: `As \`GET /api/0/export\` of an aw-server gives it, or \`{ "heartbeats": [{ "type", "timestamp", "duration", "data" }] }\`. It is folded to minutes, which are judged as those of \`/activity\` with a \`host\`; sent again, it counts once. Minutes of ten that the person deleted are \`deleted\`, whichever computer they come from: it brings back nothing. Only the last ${LATE_DAYS} days are read. Addresses and titles of private tabs are never stored.`,
           security: device,
           requestBody: { required: true, content: json(activityWatchRequest) },
           responses: {

@@ -38,7 +38,7 @@ export type ActivityItem = z.infer<typeof activityItem>
 export const hostName = line(200).pipe(z.string().min(1))
 const host = hostName.optional().meta({
   description:
-    'For what was recorded by another program: what that program calls the computer. Its minutes lie under one device, by whichever door they come.',
+    'For what was recorded by another program: what that program calls the computer. Its minutes lie under one device, by whichever door they come; those of ten minutes that the person deleted on any computer are refused.',
   example: 'annas-laptop',
 })
 /** The batch alone; each item is judged on its own, so that a bad one never fails the others. */

@@ -149,7 +149,7 @@ const decideCollect = (snapshot: Snapshot, question: Question): Decision => {
   if ('refused' in boundAtCapture) return no(boundAtCapture.refused)
   // Given anew, consent does not bring back what a withdrawal ended.
   if (withdrawnBetween(snapshot, boundAtCapture.term, capturedAt, receivedAt)) return no('consent-withdrawn')
-  if (capturedAt < receivedAt - OLDEST_AT_RECEIPT) return no('expired')
+  if (capturedAt < receivedAt - OLDEST_AT_RECEIPT) return no('too-late')
   if (question.workingTimeOnly) {
     const paused = snapshot.pauses.some((pause) => covers(pause, capturedAt))
     if (paused || !isWorkingTime(atCapture, capturedAt)) return no('outside-working-time')

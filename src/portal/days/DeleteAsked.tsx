@@ -19,8 +19,8 @@ export const DeleteAsked = ({ isScreen, onDelete, onKeep }: Props) => {
       <Text fw={600}>
         {isScreen
           ? say(
-              'Delete this screenshot and the ten minutes of this computer that it belongs to? They are not counted any more; what another computer recorded at that time stays.',
-              '删除这张截屏及这台电脑所属的十分钟？该时段的这部分记录不再计入工时；其他电脑同一时段的记录保留。',
+              'Delete this screenshot and the ten minutes of this computer that it belongs to? They are not counted any more, and nothing of that time is taken from a file. Other screenshots of it stay, and what another computer recorded.',
+              '删除这张截屏及这台电脑所属的十分钟？该时段的这部分记录不再计入工时，也不再从文件导入该时段的任何记录；该时段的其他截屏以及其他电脑的记录保留。',
             )
           : say('Delete this photo?', '删除这张照片？')}
       </Text>
