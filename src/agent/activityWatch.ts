@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MINUTE, SECOND } from './clock'
+import { MINUTE, SECOND, type Clock } from './clock'
 import type { Seen } from './minutes'
 import { keepOf, type Window } from '../titles/keep'
 
@@ -39,6 +39,10 @@ const within = ({ timestamp, duration }: Event, { start, end }: Span): number =>
   const from = Date.parse(timestamp)
   return Math.max(0, Math.min(from + duration * SECOND, end) - Math.max(from, start))
 }
+
+/** Events that have ended: one that reaches past now tells of time that nobody has seen. */
+export const endedBy = (events: readonly Event[], now: number): Event[] =>
+  events.filter(({ timestamp, duration }) => Date.parse(timestamp) + duration * SECOND <= now)
 
 /** How much of a stretch of time events cover, in milliseconds; where two overlap, once. */
 const lengthOf = (events: readonly Event[], { start, end }: Span): number => {
@@ -122,7 +126,7 @@ export class ActivityWatch {
   }
 
   /** Of what the browser's watcher knows, only titles are read, and whether they were private. */
-  async watched(watchers: Watchers, span: Span): Promise<Watched> {
+  async watched(watchers: Watchers, span: Span, clock: Clock): Promise<Watched> {
     const [windows, afk, input, tabs] = await Promise.all([
       this.events(watchers.currentwindow, span),
       this.events(watchers.afkstatus, span),
@@ -130,17 +134,18 @@ export class ActivityWatch {
       this.events(watchers['os.hid.input'], { ...span, start: span.start - SILENT }),
       this.events(watchers['web.tab.current'], span),
     ])
-    const begunHere = input.filter(({ timestamp }) => {
+    const now = clock.now()
+    const begunHere = endedBy(input, now).filter(({ timestamp }) => {
       const at = Date.parse(timestamp)
       return at >= span.start && at < span.end
     })
     const sum = (key: string) => begunHere.reduce((total, { data }) => total + number(data[key]), 0)
     return {
-      window: longestWindow(windows, span, tabs),
+      window: longestWindow(endedBy(windows, now), span, tabs),
       ...(watchers.afkstatus
         ? {
             activeFor: lengthOf(
-              afk.filter(({ data }) => data.status === 'not-afk'),
+              endedBy(afk, now).filter(({ data }) => data.status === 'not-afk'),
               span,
             ),
           }

@@ -113,7 +113,7 @@ export class Watch {
     const whole = structuredClone(minute)
     try {
       const span = { start: minute.from, end: endOf(minute) }
-      addSeen(whole, seenBy(await this.activityWatch.watched(this.watchers, span)))
+      addSeen(whole, seenBy(await this.activityWatch.watched(this.watchers, span, this.clock)))
     } catch {
       // It has stopped in the middle: what was seen otherwise stands.
     }

@@ -105,9 +105,10 @@ export const activityWatchCommand = async (env: Env, args: string[]): Promise<nu
     return 2
   }
   const server = (values.server ?? env.SERVER_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, '')
-  const end = now().getTime()
-  const span = { start: end - READ_BACK, end }
-  const buckets = file ? await fromFile(file) : await fromServer(values.from ?? '', span.start)
+  const start = now().getTime() - READ_BACK
+  const buckets = file ? await fromFile(file) : await fromServer(values.from ?? '', start)
+  // Not before it was asked: a watcher that runs tells of moments that came meanwhile.
+  const span = { start, end: now().getTime() }
   const token = await tokenFor(
     server,
     values['token-file'] ?? path.join(env.DATA_DIR, 'activitywatch-token'),

@@ -183,9 +183,26 @@ describe('an export of ActivityWatch', () => {
     })
     expect([status, body.events]).toEqual([
       200,
-      { read: 3, empty: 0, unreadable: 6, older: 0, later: 0, nowhere: 0, otherBuckets: 0 },
+      { read: 2, empty: 0, unreadable: 6, older: 0, later: 1, nowhere: 0, otherBuckets: 0 },
     ])
     expect(await rows('activity')).not.toEqual([])
+  })
+
+  it('[B14] makes nothing up: what has not ended is left for the next time, and counted', async () => {
+    const timestamp = '2026-03-16T02:20:00Z'
+    const bucket = (type: string, duration: number, data: object) => ({
+      type,
+      hostname: 'h',
+      events: [{ timestamp, duration, data }],
+    })
+    const { body } = await send({
+      buckets: {
+        a: bucket('afkstatus', 1e9, { status: 'not-afk' }),
+        w: bucket('currentwindow', 120, { app: 'Code', title: 'a' }),
+      },
+    })
+    expect(body).toMatchObject({ minutes: 0, accepted: 0, events: { read: 1, later: 1 } })
+    expect(await rows('activity')).toEqual([])
   })
 })
 

@@ -43,4 +43,25 @@ export const mutants: Mutant[] = [
     replace: 'setLooked(null)',
     why: 'a preview would be thrown away without a word',
   },
+  {
+    file: 'src/records/reports/activityWatch.ts',
+    in: 'sorted',
+    find: '        if (event.end > now) event.underWay = true\n',
+    replace: '',
+    why: 'time that nobody has seen yet would be recorded up to this minute',
+  },
+  {
+    file: 'src/records/reports/activityWatch.ts',
+    in: 'finished',
+    find: '((!keys && !clicks) || at + MINUTE > awaited)',
+    replace: '!keys && !clicks',
+    why: 'a second of keys would stand in the way of the whole minute that comes later',
+  },
+  {
+    file: 'src/agent/activityWatch.ts',
+    in: 'endedBy',
+    find: 'Date.parse(timestamp) + duration * SECOND <= now',
+    replace: 'duration >= 0 && now > 0',
+    why: 'the agent would count time that nobody has seen yet',
+  },
 ]

@@ -71,4 +71,11 @@ export const mutants: Mutant[] = [
     replace: 'tab.host === host)',
     why: 'a private tab of a browser that names no computer would be shown on the one that there is',
   },
+  {
+    file: 'src/records/reports/activityWatch.ts',
+    in: 'foldActivityWatch',
+    find: '!underWay || data.incognito === true',
+    replace: '!underWay',
+    why: 'what a private tab shows that is still open would be kept',
+  },
 ]

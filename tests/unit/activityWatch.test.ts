@@ -18,8 +18,8 @@ const event = (from: number, seconds: number, data: object) => ({
   data,
 })
 const bucket = (type: string, ...events: object[]): AwBucket => ({ type, hostname: 'h', events })
-const foldIn = (buckets: readonly AwBucket[], span: { start: number; end: number }) =>
-  foldActivityWatch(buckets, span).hosts.flatMap(({ minutes }) => minutes)
+const foldIn = (buckets: readonly AwBucket[], span: { start: number; end: number }, now?: number) =>
+  foldActivityWatch(buckets, span, now).hosts.flatMap(({ minutes }) => minutes)
 const fold = (...buckets: AwBucket[]) => foldIn(buckets, SPAN)
 
 describe('folding ActivityWatch', () => {
@@ -59,8 +59,43 @@ describe('folding ActivityWatch', () => {
   })
 
   it('leaves a minute that is not over yet for the next time', () => {
-    const buckets = [bucket('currentwindow', event(0, 600, { app: 'a' }))]
+    const buckets = [bucket('currentwindow', event(0, 150, { app: 'a' }))]
     expect(foldIn(buckets, { start: START, end: START + 150_000 })).toHaveLength(2)
+  })
+
+  describe('[B14] an event that ends after now', () => {
+    const NOW = { start: START, end: START + 150_000 }
+    const there = (from: number, seconds: number) => event(from, seconds, { status: 'not-afk' })
+    const folded = (...given: AwBucket[]) => {
+      const { events, hosts } = foldActivityWatch(given, NOW)
+      return [hosts.flatMap(({ minutes }) => minutes).length, events.read, events.later]
+    }
+
+    it('is passed over and counted, to the second: nobody has seen that time yet', () => {
+      const window = bucket('currentwindow', event(0, 150, { app: 'a' }))
+      expect(folded(window, bucket('afkstatus', there(0, 150)))).toEqual([2, 2, 0])
+      expect(folded(window, bucket('afkstatus', there(0, 151)))).toEqual([0, 1, 1])
+      expect(folded(window, bucket('afkstatus', there(0, 60), there(60, 1e9)))).toEqual([1, 2, 1])
+      expect(folded(bucket('currentwindow', event(0, 1e9, { app: 'a' })))).toEqual([0, 0, 1])
+      const many = Array.from({ length: 100 }, () => there(-1_000_000, 1e9))
+      expect(folded(window, bucket('afkstatus', ...many))).toEqual([0, 1, 100])
+    })
+
+    it('of keys alone makes no minute that would stand in the way of the whole one', () => {
+      const keys = bucket('os.hid.input', event(5, 1, { presses: 9, clicks: 0 }))
+      expect(folded(keys, bucket('afkstatus', there(0, 200)))).toEqual([0, 1, 1])
+      expect(folded(keys, bucket('afkstatus', there(60, 200)))).toEqual([1, 1, 1])
+    })
+
+    it('[D6] hides what a private tab shows, also before it has ended', () => {
+      const window = bucket('currentwindow', event(0, 60, { app: 'Google-chrome', title: 'S3cret' }))
+      const tab = { url: 'https://a.example/', title: 'S3cret', incognito: true }
+      const [minute] = foldIn([window, bucket('web.tab.current', event(0, 200, tab))], NOW)
+      expect(minute).toMatchObject({ program: 'Google-chrome' })
+      expect(JSON.stringify(minute)).not.toContain('S3cret')
+      const open = { ...tab, incognito: false }
+      expect(foldIn([bucket('web.tab.current', event(0, 200, open))], NOW)).toEqual([])
+    })
   })
 
   it('reads tabs where no watcher of windows ran, and of private ones nothing', () => {
@@ -137,7 +172,7 @@ describe('folding ActivityWatch', () => {
     fc.assert(
       fc.property(buckets, anywhere, anywhere, (given, a, b) => {
         const cuts = [0, ...[a, b].sort((x, y) => x - y), 240].map((cut) => START + cut * 60_000)
-        const parts = cuts.slice(1).flatMap((end, i) => foldIn(given, { start: cuts[i]!, end }))
+        const parts = cuts.slice(1).flatMap((end, i) => foldIn(given, { start: cuts[i]!, end }, SPAN.end))
         const whole = fold(...given)
         const counts = (all: typeof whole) => all.map(({ at, keys, clicks }) => ({ at, keys, clicks }))
         // A watcher of absence that says nothing in a piece says nothing of it: what it says elsewhere must not change what is counted.
@@ -167,9 +202,9 @@ describe('folding ActivityWatch', () => {
               },
             ],
           }
-          const sum = (span: { start: number; end: number }) =>
-            foldIn([input], span).reduce((total, { keys }) => total + keys, 0)
           const [from, to] = [midnight - 10_800_000, midnight + 10_800_000]
+          const sum = (span: { start: number; end: number }) =>
+            foldIn([input], span, to).reduce((total, { keys }) => total + keys, 0)
           expect(sum({ start: from, end: midnight }) + sum({ start: midnight, end: to })).toBe(presses)
           expect(sum({ start: from, end: to })).toBe(presses)
         },

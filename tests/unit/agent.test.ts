@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { longestWindow } from '../../src/agent/activityWatch'
+import { endedBy, longestWindow } from '../../src/agent/activityWatch'
 import { serverAddress } from '../../src/agent/api'
 import { readMachine } from '../../src/agent/environment'
 import { pause, pausedSince, readEnrolment, resume, writeEnrolment } from '../../src/agent/home'
@@ -211,6 +211,12 @@ describe('a minute', () => {
     data: { app, title },
   })
   const span = { start: Date.parse('2026-03-16T02:00:00Z'), end: Date.parse('2026-03-16T02:01:00Z') }
+
+  it('[B14] of ActivityWatch takes nothing of what reaches past now', () => {
+    const timestamp = '2026-03-16T02:00:00.000Z'
+    const [past, now, tocome] = [59, 60, 1e9].map((duration) => ({ timestamp, duration, data: {} }))
+    expect(endedBy([past!, now!, tocome!], Date.parse(timestamp) + 60_000)).toEqual([past, now])
+  })
 
   it('of ActivityWatch has the window that was longest in front, by what lies within it', () => {
     const events = [

@@ -52,6 +52,8 @@ interface Stretch {
 }
 interface Read extends Stretch {
   data: Record<string, unknown>
+  /** It ends after now: it tells of nothing yet. */
+  underWay?: true
 }
 
 const MINUTE = 60_000
@@ -196,12 +198,13 @@ const foldHost = (
   tabs: readonly Read[],
 ): FoldedMinute[] => {
   const minutes = new Minutes()
-  const of = (type: string): readonly Read[] => buckets.get(type) ?? []
+  const all = (type: string): readonly Read[] => buckets.get(type) ?? []
+  const of = (type: string): readonly Read[] => all(type).filter(({ underWay }) => !underWay)
   // Several watchers, and one that was started twice, tell of the same time: it counts once.
   const there = united(of(AFK).filter(({ data }) => data.status === 'not-afk'))
-  const windows = of(WINDOW).length ? of(WINDOW) : tabs
+  const windows = all(WINDOW).length ? of(WINDOW) : tabs
   // Without a watcher of absence, whatever was in front counts.
-  const active = of(AFK).length ? there : united([...windows, ...of(INPUT)])
+  const active = all(AFK).length ? there : united([...windows, ...of(INPUT)])
   for (const stretch of active)
     for (const minute of minutesOf(overlapOf(stretch, span)))
       minutes.at(minute).active += overlap(stretch, { start: minute, end: minute + MINUTE })
@@ -226,15 +229,21 @@ const foldHost = (
     spread(count(event.data.presses), event, span, (minute, part) => (minutes.at(minute).keys += part))
     spread(count(event.data.clicks), event, span, (minute, part) => (minutes.at(minute).clicks += part))
   }
-  return finished(minutes)
+  const awaited = all(AFK).filter(({ underWay, data }) => underWay && data.status === 'not-afk')
+  return finished(minutes, Math.min(...awaited.map(({ start }) => start)))
 }
 
 const NAMELESS = 'unknown'
 
-/** The events of each kind that reach into the span, and how many of all are of what use. @throws Unreadable `too-much` */
+/**
+ * The events of each kind that reach into the span, and how many of all are of what use.
+ * @param now what ends later is under way.
+ * @throws Unreadable `too-much`
+ */
 const sorted = (
   buckets: readonly AwBucket[],
   span: Stretch,
+  now: number,
 ): { hosts: Map<string, Map<string, Read[]>>; events: Folded['events'] } => {
   const events = { read: 0, empty: 0, unreadable: 0, older: 0, later: 0, nowhere: 0, otherBuckets: 0 }
   const hosts = new Map<string, Map<string, Read[]>>()
@@ -254,9 +263,11 @@ const sorted = (
       else if (event.end < span.start) events.older++
       else if (event.start >= span.end) events.later++
       else {
-        events.read++
-        touched += 1 + overlap(event, span) / MINUTE
+        if (event.end > now) event.underWay = true
+        events[event.underWay ? 'later' : 'read']++
+        touched += 1 + (event.underWay ? 0 : overlap(event, span) / MINUTE)
         if (touched > MOST_TOUCHED) throw new Unreadable('too-much')
+        // Also what is under way: that its watcher ran counts, and what a private tab hides stays hidden.
         const kinds = hosts.get(host) ?? new Map<string, Read[]>()
         hosts.set(host, kinds)
         const known = kinds.get(type)
@@ -273,11 +284,16 @@ const sorted = (
  * for how long, and with what in front longest. Of web buckets only which tabs were private is read, and titles where no watcher of windows
  * ran or to know a page that was not private; an address never is. A minute comes out the same by whichever span it is read, as long as it lies in it whole.
  * @param within what lies outside is passed over; a minute that is not over yet is left for the next time.
+ * @param now an event that ends later is left for the next time as well: nobody has seen what is to come.
  * @throws Unreadable `too-much`
  */
-export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch): Folded => {
+export const foldActivityWatch = (
+  buckets: readonly AwBucket[],
+  within: Stretch,
+  now = within.end,
+): Folded => {
   const span = wholeMinutes(within)
-  const { hosts, events } = sorted(buckets, span)
+  const { hosts, events } = sorted(buckets, span, now)
   const web = [...hosts].flatMap(([host, kinds]) => (kinds.get(WEB) ?? []).map((event) => ({ host, event })))
   // A browser's watcher often does not know where it runs: then it is the one computer that there is, and none where there are several.
   const named = [...hosts.keys()].filter((host) => host !== NAMELESS)
@@ -288,7 +304,10 @@ export const foldActivityWatch = (buckets: readonly AwBucket[], within: Stretch)
   return {
     hosts: names.sort().map((host) => {
       // A tab hides a window of its own computer, or vouches for one, and says nothing of what another shows meanwhile.
-      const seen = web.filter((tab) => tab.host === host || host === only).map(({ event }) => event)
+      const seen = web
+        .filter((tab) => tab.host === host || host === only)
+        .map(({ event }) => event)
+        .filter(({ underWay, data }) => !underWay || data.incognito === true)
       const open = seen.filter(({ data }) => data.incognito !== true)
       const kinds = hosts.get(host) ?? new Map<string, Read[]>()
       return { host, minutes: foldHost(kinds, span, titlesShownBy(seen), open) }
@@ -303,10 +322,11 @@ const longestFirst = (a: Front, b: Front): number =>
 /** Seconds of a minute, 1 to 60, that a length in milliseconds makes: whoever was there at all was there for one. */
 const secondsFrom = (length: number): number => Math.min(Math.max(Math.round(length / 1000), 1), WHOLE)
 
-const finished = (minutes: Minutes): FoldedMinute[] => {
+/** @param awaited from when on the watcher of absence has yet to say whether somebody was there: keys alone do not make a minute then. */
+const finished = (minutes: Minutes, awaited: number): FoldedMinute[] => {
   const folded: FoldedMinute[] = []
   for (const [at, { keys, clicks, active, front }] of minutes.inOrder()) {
-    if (!active && !keys && !clicks) continue
+    if (!active && ((!keys && !clicks) || at + MINUTE > awaited)) continue
     const [longest] = [...front.values()].sort(longestFirst)
     const seconds = secondsFrom(active)
     folded.push({
