@@ -13,6 +13,7 @@ import { notSo } from '../../src/access/notSo'
 import type { Receipt } from '../../src/consent/receipt'
 import { consentStates } from '../../src/portal/consent/consentState'
 import { readDay } from '../../src/portal/days/day'
+import { readToday } from '../../src/portal/days/today'
 import { holdings } from '../../src/portal/records/holdings'
 import { readMemberDay } from '../../src/portal/team/memberDay'
 import { AFTER_WITHDRAWAL, OLDEST_AT_RECEIPT } from '../../src/policy/decide/decide'
@@ -303,6 +304,28 @@ describe('how long a day is kept', () => {
     const held = await holdings(await readerOf(app, ann))
     const goes = held.find(({ slug }) => slug === 'activity')?.goes
     expect([Date.parse(goes!.first), Date.parse(goes!.last)]).toEqual([firstNow, lastNow])
+  })
+})
+
+describe('what is recorded now', () => {
+  it('[B1] does not name totals whose source is off, and says why not', async () => {
+    const { ann, laptop } = await somebody()
+    await laptop.get('/ingest/v1/config')
+    const today = async () => readToday(await readerOf(app, ann))
+    const states = async () => {
+      const { standing, categories } = await today()
+      return [standing, ...categories.map(({ category, on, code }) => (on ? category : code))]
+    }
+    expect(await states()).toEqual(['recording', ...ON])
+    await consent(ann, 'activity', false)
+    expect(await states()).toEqual(['recording', 'consent-withdrawn', 'counted-from', 'screenshots'])
+    const totals = (await today()).categories.find(({ category }) => category === 'activity-days')
+    expect(totals).toMatchObject({ countedFrom: 'Activity' })
+    await consent(ann, 'screenshots', false)
+    expect((await states())[0]).toBe('all-off')
+    app.clock.advance(MINUTE)
+    await consent(ann, 'activity', true)
+    expect(await states()).toEqual(['recording', 'activity', 'activity-days', 'consent-withdrawn'])
   })
 })
 

@@ -515,4 +515,11 @@ export const mutants: Mutant[] = [
     replace: 'const isLater = Boolean(before && after) && after < before',
     why: 'a first day would be moved later, and nothing would say beforehand that it cannot be moved back',
   },
+  {
+    file: 'src/people/staff/standing.ts',
+    in: 'comingOf',
+    find: '!source || asked(source).allowed ?',
+    replace: 'source || !source ?',
+    why: 'totals would be said to be counted while what they are counted from is off',
+  },
 ]

@@ -1,5 +1,7 @@
+import type { RefusalCode } from '../../base/errors'
 import { needsAgreement } from '../../consent/agreement'
-import { covers, decide } from '../../policy/decide/decide'
+import { COUNTED_FROM } from '../../i18n/terms'
+import { covers, decide, type Decision } from '../../policy/decide/decide'
 import type { Snapshot } from '../../base/policyTypes'
 import { isWorkingTime } from '../../policy/decide/workingTime'
 
@@ -35,6 +37,18 @@ export interface StandingNow {
   atWork: boolean
 }
 
+/** What stands in the way of one category now; `counted-from`: it is on, and the one that it is counted from is not. */
+export type Coming = { comes: true } | { comes: false; code: RefusalCode | 'counted-from' }
+
+/** Whether anything of a category can come in, working time left aside. */
+export const comingOf = (snapshot: Snapshot, category: string, at: number): Coming => {
+  const asked = (each: string): Decision => decide(snapshot, { act: 'collect', category: each, now: at })
+  const own = asked(category)
+  if (!own.allowed) return { comes: false, code: own.code }
+  const source = COUNTED_FROM[category]
+  return !source || asked(source).allowed ? { comes: true } : { comes: false, code: 'counted-from' }
+}
+
 const heardOf = (computers: readonly Computer[]): number | null =>
   computers.reduce<number | null>(
     (last, { lastSeenAt }) => (lastSeenAt ? Math.max(last ?? 0, Date.parse(lastSeenAt)) : last),
@@ -52,7 +66,7 @@ export const standingOf = (
   const pause = snapshot.pauses.find((span) => covers(span, at))
   const isOpen = snapshot.accountEndedAt === null || snapshot.accountEndedAt > at
   const atWork = employment !== undefined && isWorkingTime(employment, at)
-  const isOn = (category: string) => decide(snapshot, { act: 'collect', category, now: at }).allowed
+  const isOn = (category: string) => comingOf(snapshot, category, at).comes
   const computers = devices.filter(({ revokedAt, virtual }) => !revokedAt && !virtual)
   const heardAt = heardOf(computers)
   const standing = (): Standing => {

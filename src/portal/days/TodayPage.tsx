@@ -12,7 +12,7 @@ import { Rows } from '../kit/Rows'
 import { headline } from './standingWords'
 import { zoneMarks } from '../kit/time'
 import { Time } from '../kit/Time'
-import { useWords } from '../kit/Words'
+import { useWords, type Say } from '../kit/Words'
 import { duration, number } from '../kit/amounts'
 
 const WHY: Record<string, readonly [string, string]> = {
@@ -25,6 +25,18 @@ const WHY: Record<string, readonly [string, string]> = {
     '已关闭：隐私政策不适用于您的工作地点',
   ],
   'guardian-missing': ['Off: no guardian has consented', '已关闭：尚未取得监护人同意'],
+}
+
+/** Whether a category is on, and if not, why. */
+const stateOf = (say: Say, { on, code, countedFrom }: CategoryNow): string => {
+  if (on) return say('On, in working time', '已开启（仅工作时间）')
+  if (code === 'counted-from')
+    return say(
+      `Nothing new: it is counted from “${countedFrom}”, which is off`,
+      `没有新增：由“${countedFrom}”汇总而来，而该项已关闭`,
+    )
+  const [en, zh] = WHY[code ?? ''] ?? ['Off', '已关闭']
+  return say(en, zh)
 }
 
 /** The first page: what is recorded about the reader right now, why, and until when it is kept. */
@@ -118,10 +130,7 @@ export const TodayPage = ({
               { head: say('What', '数据类别'), cell: ({ label }) => label },
               {
                 head: say('State', '状态'),
-                cell: ({ on, code }) => {
-                  const [en, zh] = WHY[code ?? ''] ?? ['Off', '已关闭']
-                  return on ? say('On, in working time', '已开启（仅工作时间）') : say(en, zh)
-                },
+                cell: (each) => stateOf(say, each),
               },
               { head: say('What for', '处理目的'), cell: ({ purposes }) => purposes.join(say(', ', '、')) },
               {

@@ -1,7 +1,8 @@
 import { now } from '../../base/clock'
 import { categoryLabel } from '../../i18n/categories'
+import { COUNTED_FROM } from '../../i18n/terms'
 import { awaitsAnswer } from '../../consent/agreement'
-import { standingOf, type Standing } from '../../people/staff/standing'
+import { comingOf, standingOf, type Standing } from '../../people/staff/standing'
 import { inForceAt } from '../../policy/decide/boundTerm'
 import { covers, decide } from '../../policy/decide/decide'
 import { dataCategories } from '../../categories/declaration'
@@ -14,10 +15,12 @@ import { own, rows } from '../kit/rows'
 export interface CategoryNow {
   category: string
   label: string
-  /** Whether policy and consent allow it, working time left aside. */
+  /** Whether anything of it comes in by policy and consent, working time left aside. */
   on: boolean
   /** Why not. */
   code: string | null
+  /** The label of the category that it is counted from, where it is from one. */
+  countedFrom: string | null
   purposes: string[]
   retentionDays: number | null
   perHour: number | null
@@ -45,12 +48,15 @@ const categoriesNow = ({ snapshot, payload, language }: Reader, at: number): Cat
     if (!declared) return []
     const decision = decide(snapshot, { act: 'collect', category: slug, now: at })
     const term = decision.allowed ? decision.term : declared
+    const coming = comingOf(snapshot, slug, at)
+    const source = COUNTED_FROM[slug]
     return [
       {
         category: slug,
         label: categoryLabel(payload.config, slug, language),
-        on: decision.allowed,
-        code: decision.allowed ? null : decision.code,
+        on: coming.comes,
+        code: coming.comes ? null : coming.code,
+        countedFrom: source ? categoryLabel(payload.config, source, language) : null,
         purposes: term.purposes.map(purpose),
         retentionDays: term.retentionDays,
         perHour: term.perHour ?? null,
