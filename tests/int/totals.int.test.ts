@@ -91,7 +91,13 @@ describe('[B12] a minute that was touched for a moment', () => {
       keys: 16,
       programs: { mail: 50 },
     })
-    expect((await page()).day.seconds).toBe(110)
+    const { day } = await page()
+    expect(day.seconds).toBe(110)
+    // A minute without a program is in none: it stands beside them, and the parts make the whole.
+    expect(day.programs).toEqual([
+      { name: 'mail', seconds: 50 },
+      { name: '', seconds: 60 },
+    ])
   })
 
   it('is refused with other numbers than 1 to 60, item by item; a server says that it takes them', async () => {

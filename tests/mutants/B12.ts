@@ -78,4 +78,11 @@ export const mutants: Mutant[] = [
     replace: 'given.pausedSeconds',
     why: 'whoever is paused at this moment would be offline',
   },
+  {
+    file: 'src/portal/days/day.ts',
+    in: 'readDay',
+    find: 'withRest(view.programs, view.seconds)',
+    replace: 'view.programs',
+    why: 'minutes without a program would be in no line, and the lines less than the day',
+  },
 ]

@@ -207,7 +207,11 @@ export const DayPage = ({ day, isToCome, previous, next, projects, whom }: Props
           ) : null}
           {day.programs.length ? (
             <Section title={say('Which programs were in front, how long?', '使用了哪些程序，多长时间？')}>
-              <Bars caption={say('Time by program', '各程序时长')} rows={day.programs} />
+              <Bars
+                caption={say('Time by program', '各程序时长')}
+                rows={day.programs}
+                nameless={say('No program known', '未知程序')}
+              />
             </Section>
           ) : null}
           {day.projects.length || (!whom && day.recorded.length && projects.length) ? (

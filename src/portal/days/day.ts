@@ -211,6 +211,7 @@ export const readDay = async (
     recorded,
     // Where only the totals are open, they alone say how long.
     ...(whom && !whom.opened.has('activity') ? { minutes: sum('minutes'), seconds: sum('seconds') } : {}),
+    programs: withRest(view.programs, view.seconds),
     projects: withRest(
       view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name })),
       view.seconds,

@@ -9,10 +9,12 @@ interface Props {
   rows: readonly Counted[]
   /** How many before the rest folds away. */
   most?: number
+  /** What a row without a name is called; left out: what is on no project. */
+  nameless?: string
 }
 
-/** A chart that is its own table: a name, a bar from zero, how long. Without a name: what is on no project. */
-export const Bars = ({ caption, rows, most = 8 }: Props) => {
+/** A chart that is its own table: a name, a bar from zero, how long. */
+export const Bars = ({ caption, rows, most = 8, nameless }: Props) => {
   const { say } = useWords()
   const longest = Math.max(1, ...rows.map(({ seconds }) => seconds))
   const table = (part: readonly Counted[]) => (
@@ -20,7 +22,7 @@ export const Bars = ({ caption, rows, most = 8 }: Props) => {
       <tbody>
         {part.map(({ name, seconds }) => (
           <tr key={name}>
-            <th scope="row">{name || say('No project', '未归入项目')}</th>
+            <th scope="row">{name || (nameless ?? say('No project', '未归入项目'))}</th>
             <td aria-hidden>
               <span className="gw-bar" style={{ width: `${(seconds / longest) * 100}%` }} />
             </td>
