@@ -307,6 +307,43 @@ describe('how long a day is kept', () => {
   })
 })
 
+describe('minutes under a consent that was given anew', () => {
+  it('[P58] are kept for their term, also in the ten minutes of those that were withdrawn', async () => {
+    const { ann, laptop } = await somebody()
+    const from = TEN + MINUTE
+    app.clock.set(iso(from + 2 * MINUTE))
+    expect(await work(laptop, from, 2)).toBe(2)
+    await consent(ann, 'activity', false)
+    app.clock.advance(MINUTE)
+    await consent(ann, 'activity', true)
+    app.clock.advance(3 * MINUTE)
+    expect(await work(laptop, from + 4 * MINUTE, 1)).toBe(1)
+    expect(await work(laptop, from + 5 * MINUTE, 1)).toBe(1)
+    // Sent again, nothing is stored twice.
+    expect(await work(laptop, from + 4 * MINUTE, 2)).toBe(2)
+    const held = async () => {
+      const { docs } = await app.payload.find({
+        collection: 'activity',
+        where: { subject: { equals: ann.id } },
+        sort: 'expiresAt',
+        depth: 0,
+        overrideAccess: true,
+      })
+      return docs.map(({ minutes, expiresAt }) => [
+        (minutes as unknown as { m: number }[]).map(({ m }) => m),
+        Math.round((Date.parse(expiresAt) - TEN) / DAY),
+      ])
+    }
+    expect(await held()).toEqual([
+      [[1, 2], 1],
+      [[5, 6], 30],
+    ])
+    app.clock.set(iso(TEN + AFTER_WITHDRAWAL + 10 * MINUTE))
+    await runJob('purgeExpired', purgeExpired, { payload: app.payload, files: app.files })
+    expect(await held()).toEqual([[[5, 6], 30]])
+  })
+})
+
 describe('what is recorded now', () => {
   it('[B1] does not name totals whose source is off, and says why not', async () => {
     const { ann, laptop } = await somebody()

@@ -39,4 +39,11 @@ export const mutants: Mutant[] = [
     replace: 'await heldRows(payload, query.slug, ids)',
     why: 'what a legal hold keeps would go with the consent',
   },
+  {
+    file: 'src/endpoints/ingest/mergeBlocks.ts',
+    in: 'keyFor',
+    find: "  while (blocks.some((block) => block.key === key && block.expiresAt < stamp.expiresAt)) key += '+'\n",
+    replace: '',
+    why: 'what is recorded under a consent given anew would go with what was withdrawn',
+  },
 ]

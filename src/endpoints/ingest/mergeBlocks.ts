@@ -19,6 +19,13 @@ const isSameBlock = (a: Stamp, b: Stamp): boolean =>
 const keyOf = (start: string, { device, localDate, policyVersion, company, team }: Stamp): string =>
   `${device}:${start}:${localDate}:${policyVersion}:${company}:${team ?? ''}`
 
+/** The key of the block that takes a minute: one whose end was brought forward by a withdrawal takes nothing that rests on a later consent. */
+const keyFor = (blocks: readonly BlockRow[], start: string, stamp: Stamp): string => {
+  let key = keyOf(start, stamp)
+  while (blocks.some((block) => block.key === key && block.expiresAt < stamp.expiresAt)) key += '+'
+  return key
+}
+
 const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> => {
   const groups = new Map<number, T[]>()
   for (const row of rows) {
@@ -70,7 +77,7 @@ export const mergeBlocks = (
       if (isKnown) continue
       held.add(minute.m)
       if (!open || !isSameBlock(open.stamp, stamp)) {
-        const key = keyOf(startText, stamp)
+        const key = keyFor(blocks, startText, stamp)
         const block =
           changed.get(key) ?? copyOf(blocks.find((one) => one.key === key)) ?? newBlock(key, stamp)
         changed.set(key, block)
