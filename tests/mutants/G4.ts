@@ -81,4 +81,18 @@ export const mutants: Mutant[] = [
     replace: "'popup-list__button'",
     why: 'the menu in the header would throw away what is not saved',
   },
+  {
+    file: 'src/portal/devices/AgentSteps.tsx',
+    in: 'AgentSteps',
+    find: '() => server,',
+    replace: "() => '',",
+    why: 'without a script, the line to type would lack the address of the server',
+  },
+  {
+    file: 'src/portal/devices/serverAddress.ts',
+    in: 'serverAddress',
+    find: '  if (set) return new URL(set).origin\n',
+    replace: '',
+    why: 'behind a proxy, the line to type would name an address that is not reached',
+  },
 ]

@@ -3,10 +3,13 @@ import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import fc from 'fast-check'
 import ts from 'typescript'
+import { MantineProvider } from '@mantine/core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DayLine, type Draws } from '../../src/portal/kit/DayLine'
 import { WordsProvider } from '../../src/portal/kit/Words'
+import { AgentSteps } from '../../src/portal/devices/AgentSteps'
+import { serverAddress } from '../../src/portal/devices/serverAddress'
 import { deviceState } from '../../src/portal/devices/deviceState'
 import { besides, holdBack, readHeld } from '../../src/portal/days/heldBack'
 import { focusInstead, keepFocus } from '../../src/portal/kit/keepFocus'
@@ -474,6 +477,26 @@ describe('the import of a file of ActivityWatch', () => {
 
   it('[B14] says beside its numbers that minutes of two computers count once in the day', () => {
     expect(source).toMatch(/\(looked \?\? done\)\?\.fresh \? \([^]*count once in the day[^]*当天只计一次/)
+  })
+})
+
+describe('the line that enrols a computer', () => {
+  const asked = (headers: Record<string, string>, set?: string) => serverAddress(new Headers(headers), set)
+
+  it('[G4] has the address of the server before any script runs', () => {
+    const steps = createElement(AgentSteps, { server: 'https://glasswork.example.com' })
+    const words = createElement(WordsProvider, { language: 'en', zone: 'UTC', children: steps })
+    const page = renderToStaticMarkup(createElement(MantineProvider, { children: words }))
+    expect(page).toContain('glasswork-agent enrol https://glasswork.example.com CODE')
+  })
+
+  it('[G4] names the address that the operator set, else the one that was asked', () => {
+    expect(asked({ host: 'inside:3000' }, 'https://glasswork.example.com/x')).toBe(
+      'https://glasswork.example.com',
+    )
+    expect(asked({ host: '127.0.0.1:3000' })).toBe('http://127.0.0.1:3000')
+    expect(asked({ host: 'hr.example', 'x-forwarded-proto': 'https' })).toBe('https://hr.example')
+    expect(asked({})).toBe('')
   })
 })
 

@@ -14,10 +14,12 @@ interface Props {
   employments: { id: string; label: string }[]
   /** How many devices there are. */
   count: number
+  /** This server's address. */
+  server: string
 }
 
 /** Asks for a code, and shows it until a device has come with it. */
-export const AddDevice = ({ at, employments, count }: Props) => {
+export const AddDevice = ({ at, employments, count, server }: Props) => {
   const { say, language } = useWords()
   const [employment, setEmployment] = useState(employments[0]?.id ?? '')
   const [code, setCode] = useState<(Code & { before: number }) | null>(null)
@@ -67,7 +69,7 @@ export const AddDevice = ({ at, employments, count }: Props) => {
         ) : null}
       </div>
       {code && !arrived ? <EnrolmentCode key={code.code} at={at} {...code} /> : null}
-      <AgentSteps {...(code && !arrived ? { code: code.code } : {})} />
+      <AgentSteps server={server} {...(code && !arrived ? { code: code.code } : {})} />
     </Stack>
   )
 }

@@ -12,13 +12,19 @@ const Line = ({ children }: { children: string }) => (
   </Code>
 )
 
+interface Props {
+  /** This server's address as the server knows it: what stands there before, or without, any script. */
+  server: string
+  code?: string
+}
+
 /** How the client comes onto a computer, with this server's address in each line, and the code once there is one. */
-export const AgentSteps = ({ code }: { code?: string }) => {
+export const AgentSteps = ({ server, code }: Props) => {
   const { say } = useWords()
   const origin = useSyncExternalStore(
     never,
     () => window.location.origin,
-    () => '',
+    () => server,
   )
   return (
     <Stack gap="xs" maw={680} data-testid="agent-steps">

@@ -26,13 +26,15 @@ export interface Device {
 interface Props {
   at: string
   zone: string
+  /** This server's address. */
+  server: string
   devices: Device[]
   logs: DeviceLog[]
   employments: { id: string; label: string }[]
 }
 
 /** The computers that may report about one, and how to add and stop one. */
-export const DevicesPage = ({ at, zone, devices, logs, employments }: Props) => {
+export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Props) => {
   const { say } = useWords()
   const known = useKnown(at)
   const sending = devices.filter((device) => deviceState(device, true) === 'sends')
@@ -62,7 +64,7 @@ export const DevicesPage = ({ at, zone, devices, logs, employments }: Props) => 
           '只有您本人可以添加电脑，登记码仅可使用一次。',
         )}
       >
-        <AddDevice at={at} employments={employments} count={devices.length} />
+        <AddDevice at={at} employments={employments} count={devices.length} server={server} />
       </Section>
       <Section title={say('Your devices', '您的设备')}>
         <Rows

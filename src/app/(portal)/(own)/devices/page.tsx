@@ -1,7 +1,10 @@
+import { headers } from 'next/headers'
+import { readEnv } from '../../../../base/env'
 import { now } from '../../../../base/clock'
 import { DevicesPage } from '../../../../portal/devices/DevicesPage'
 import { signedIn } from '../../../../portal/kit/reader'
 import { own, rows } from '../../../../portal/kit/rows'
+import { serverAddress } from '../../../../portal/devices/serverAddress'
 import { titled } from '../../../../portal/kit/titled'
 import { covers } from '../../../../policy/decide/decide'
 import { idOf } from '../../../../base/ids'
@@ -27,6 +30,7 @@ const Page = async () => {
       at={at.toISOString()}
       // Days are those of the employment, wherever the account says that its person is.
       zone={current[0]?.zone ?? reader.zone}
+      server={serverAddress(await headers(), readEnv().SERVER_URL)}
       logs={logs.map(({ id, capturedAt, device, kind, code, expiresAt }) => ({
         id: String(id),
         at: capturedAt,
