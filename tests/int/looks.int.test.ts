@@ -205,6 +205,17 @@ describe('the doors of what opens only under a viewing', () => {
         const said = looks.map((look) => [look.count, look.days ?? null, look.rows ?? null])
         expect([query, said]).toEqual([query, [[rows, days, null]]])
       }
+      // Of several people each is told of his own.
+      const whole = await browser(viewer)
+      await openFor(whole, category, 'team')
+      const { looks: each } = await looksOf(viewer, () => whole.get(`/api/${category}/count`))
+      const told = each.map(({ subject, count }) => [nameOf(subject), count])
+      expect(told).toEqual(
+        expect.arrayContaining([
+          ['ann', rows],
+          ['ben', 1],
+        ]),
+      )
       if (category === 'personnel') return
       const none = await looksOf(viewer, () =>
         who.get(`/api/${category}/count?${by}&where[localDate][equals]=2026-03-17`),
