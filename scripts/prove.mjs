@@ -21,7 +21,15 @@ await ensurePackages()
 const { allMutants, broken, faultOf } = await import('./lib/mutants.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
 
+const USAGE = `npm run prove -- [ID…] [--changed] [--minutes N] [--workers N] [--write]   breaks what the IDs promise, or everything
+npm run prove -- --check                                                  sees that every mutant still applies
+`
 const args = process.argv.slice(2)
+const FLAGS = ['--changed', '--check', '--minutes', '--workers', '--write']
+if (args.some((arg) => !FLAGS.includes(arg) && !/^([A-Z]\d+|\d+)$/.test(arg))) {
+  process.stdout.write(USAGE)
+  process.exit(args.includes('--help') ? 0 : 1)
+}
 const has = (flag) => args.includes(flag)
 const minutes = has('--minutes') ? Number(args[args.indexOf('--minutes') + 1]) : Infinity
 /** How many run side by side, each in a copy of its own. */

@@ -14,10 +14,14 @@ export const tellsOfMore = (operation: string, result: unknown): boolean => {
   return docs !== undefined && totalDocs > docs.length
 }
 
+/** More people than this are not asked one by one: a page of a company would cost thousands of questions. */
+const APART = 20
+
 /**
  * What of each person a filter matches, within what the reader reaches. Whoever asks for one row and reads that it is one of forty knows as
  * much of that day as whoever reads all forty; a look is therefore of what the filter matches and not of what the page holds. Asked person
- * by person, so that a year of a team is a few numbers and dates, and never its rows.
+ * by person, so that a year of a team is a few numbers and dates, and never its rows. Of many people together no number is told of any one:
+ * each look names the days of them all, and counts what was shown.
  */
 export const countedOf = async (
   req: PayloadRequest,
@@ -30,21 +34,27 @@ export const countedOf = async (
   if (reach === false) return counted
   const isDated = flattenedFields.some(({ name }) => name === 'localDate')
   const { db } = req.payload
-  for (const subject of people) {
-    const within: Where = {
-      and: [
-        { subject: { equals: subject } },
-        ...(where && Object.keys(where).length ? [where] : []),
-        ...(typeof reach === 'object' ? [reach] : []),
-      ],
-    }
-    const { totalDocs: count } = await db.count({ collection: slug, where: within, req })
-    if (!count) continue
+  const all: Where = {
+    and: [
+      ...(where && Object.keys(where).length ? [where] : []),
+      ...(typeof reach === 'object' ? [reach] : []),
+    ],
+  }
+  const daysIn = async (within: Where): Promise<string[]> => {
+    if (!isDated) return []
     const field = 'localDate'
-    const { values } = isDated
-      ? await db.findDistinct({ collection: slug, field, where: within, req })
-      : { values: [] }
-    counted.set(subject, { count, days: values.flatMap((each) => (each[field] as string | null) ?? []) })
+    const { values } = await db.findDistinct({ collection: slug, field, where: within, req })
+    return values.flatMap((each) => (each[field] as string | null) ?? [])
+  }
+  const subjects = [...people]
+  if (subjects.length > APART) {
+    const days = await daysIn(all)
+    return new Map(subjects.map((subject) => [subject, { count: 0, days }]))
+  }
+  for (const subject of subjects) {
+    const within: Where = { and: [{ subject: { equals: subject } }, all] }
+    const { totalDocs: count } = await db.count({ collection: slug, where: within, req })
+    if (count) counted.set(subject, { count, days: await daysIn(within) })
   }
   return counted
 }

@@ -228,6 +228,23 @@ describe('the doors of what opens only under a viewing', () => {
     120_000,
   )
 
+  it('[B5] of many people together name the days of them all, and count what was shown of each', async () => {
+    const team = await app.raw('teams', { name: 'Many', company: app.company })
+    for (let n = 0; n < 21; n++) await app.person({ team })
+    const who = await browser('hr')
+    const company = app.company
+    const opened = await who.post('/api/viewings', {
+      category: 'activity',
+      scope: 'company',
+      company,
+      purpose: 'hours-dispute',
+    })
+    expect(opened.status).toBe(201)
+    const { looks } = await looksOf('hr', () => who.get('/api/activity/count'))
+    expect(looks.length).toBeGreaterThan(20)
+    for (const { days, count } of looks) expect([days, count]).toEqual(['2026-03-16', 0])
+  })
+
   it.each(WALKS.filter(([, , scope]) => scope === 'team'))(
     '[L1] [T2] of %s leave them too where the admin asks on the server, as %s, of a %s',
     async (category, viewer, scope) => {

@@ -53,8 +53,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/access/counted.ts',
     in: 'countedOf',
-    find: '        { subject: { equals: subject } },\n',
-    replace: '',
+    find: '{ and: [{ subject: { equals: subject } }, all] }',
+    replace: 'all',
     why: 'each would be told of the records of all',
   },
   {
@@ -70,5 +70,12 @@ export const mutants: Mutant[] = [
     find: 'counted: Math.max(0, ...counts.map(({ count }) => count ?? 0)),',
     replace: 'counted: 0,',
     why: 'the page would say that nothing was shown where records were counted',
+  },
+  {
+    file: 'src/access/counted.ts',
+    in: 'countedOf',
+    find: 'const days = await daysIn(all)',
+    replace: 'const days: string[] = []',
+    why: 'whoever lists a whole company by a day would leave no day on record',
   },
 ]
