@@ -31,6 +31,11 @@ const payload = (...args) =>
   })
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
+const snapshots = () =>
+  readdirSync(MIGRATIONS)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+
 const checkOnly = process.argv.includes('--check')
 const before = new Map(FILES.map((file) => [file, read(file)]))
 const migrations = readdirSync(MIGRATIONS).join()
@@ -49,6 +54,8 @@ try {
   ])
   // Makes a new migration where the schema has changed, and nothing where it has not.
   payload('migrate:create', 'schema', '--skip-empty')
+  // The newest picture of the schema is all that the next migration is made from.
+  for (const old of snapshots().slice(0, -1)) rmSync(path.join(MIGRATIONS, old))
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
