@@ -376,18 +376,18 @@ export const walkStored = async ({ step, open, calm }: Visit, pages: readonly Pa
 /** The server is gone: nobody knows whether it arrived, and the page says so. */
 export const walkServerAway = async ({ step, stage, t, open }: Visit, page: Page): Promise<void> => {
   await step('[C4] without a server, an act says that nobody knows whether it arrived', async () => {
-    await open(page, '/')
+    await open(page, '/devices')
     const before = page.url()
     const devices = await page.context().newPage()
     await open(devices, '/devices')
     await stage.started.stop()
-    await page.getByTestId('pause').click()
+    await page.getByTestId('add-device').click()
     await page.getByTestId('unsent-unanswered').waitFor()
     await page.getByTestId('not-now').click()
     await page.getByTestId('unsent-unanswered').waitFor({ state: 'hidden' })
     await page.waitForTimeout(300)
     assert.equal(page.url(), before)
-    await page.getByTestId('pause').waitFor()
+    await page.getByTestId('add-device').waitFor()
 
     // [B4] What may no longer be so is not said any more.
     const row = devices.getByTestId('device-row').first()

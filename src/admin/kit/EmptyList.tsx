@@ -1,5 +1,5 @@
 'use client'
-import { Link, useAuth, useConfig, useListQuery } from '@payloadcms/ui'
+import { useAuth, useConfig, useListQuery } from '@payloadcms/ui'
 import type { User } from '../../payload-types'
 import { useSay } from './useSay'
 
@@ -27,9 +27,10 @@ export const EmptyList = ({ allFor, openedFor }: Props) => {
             'No row fits the filter or the search. Without them there may be some. ',
             '没有符合筛选或搜索条件的记录；去掉条件后可能会有。',
           )}
-          <Link href={`${config.routes.admin}/collections/${collectionSlug}?search=`} prefetch={false}>
+          {/* Loaded anew: the list would put back the filter that it has in hand. */}
+          <a href={`${config.routes.admin}/collections/${collectionSlug}?search=`}>
             {say('Show all', '显示全部')}
-          </Link>
+          </a>
         </>
       ) : data.totalDocs ? (
         say('There is no such page: the list ends before it.', '没有这一页：列表在此之前已结束。')
