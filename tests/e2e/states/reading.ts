@@ -8,6 +8,9 @@ export type Both = readonly [en: string, zh: string]
 const text = async (page: Page, selector: string): Promise<string> =>
   (await page.locator(selector).allInnerTexts()).join('\n').replace(/\s+/g, ' ')
 
+/** How often it is looked whether what is waited for stands there. */
+const PATIENCE = 200
+
 /** How the pages of a world are opened by its people, and their words compared with what was done. */
 export class Reading {
   constructor(
@@ -34,7 +37,16 @@ export class Reading {
     never: readonly (Both | string)[] = [],
   ): Promise<void> => {
     await this.visit.seen(page.locator(selector))
-    const found = await text(page, selector)
+    let found = await text(page, selector)
+    // An answer that is on its way is waited for.
+    for (
+      let tries = 0;
+      tries < PATIENCE && !wanted.every((each) => found.includes(this.word(each)));
+      tries++
+    ) {
+      await page.waitForTimeout(50)
+      found = await text(page, selector)
+    }
     for (const each of wanted)
       assert.ok(found.includes(this.word(each)), `“${this.word(each)}” is missing in: ${found}`)
     for (const each of never) {
