@@ -300,30 +300,31 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
     const first = await idOf(0)
     const shown = page.locator(`[data-picture="${first}"]`)
     let release = (): void => undefined
+    let answer = (): void => undefined
     const released = new Promise<void>((resolve) => (release = resolve))
-    const asked = page.waitForRequest(/[?&]_rsc=/)
+    const answered = new Promise<void>((resolve) => (answer = resolve))
     let questions = 0
     // What the server answered before the undo reaches the page after it, and before the page is asked for anew.
     await page.route(/[?&]_rsc=/, async (route) => {
       const response = await route.fetch()
+      answer()
       await released
       await route.fulfill({ response })
     })
     await page.route('**/healthz', async (route) => {
       if (++questions === 2) {
-        await shown.waitFor({ state: 'attached' })
+        await shown.waitFor({ state: 'attached' }).catch(() => undefined)
         release()
-        await shown.waitFor({ state: 'detached' })
+        await shown.waitFor({ state: 'detached' }).catch(() => undefined)
       }
       await route.continue()
     })
     await remove()
-    await asked
+    await answered
     await page.keyboard.press('Enter')
     await released
-    await shown.waitFor({ state: 'detached' })
-    await pictureFocused(first)
     await page.unrouteAll({ behavior: 'wait' })
+    await pictureFocused(first)
   })
 
   await step('[G1] the same after time was assigned', async () => {
