@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url'
 import { ensurePackages } from './ensure.mjs'
 import { bundle } from './lib/bundle.mjs'
 import { packAgent } from './lib/packAgent.mjs'
-import { promisesNow } from './lib/promises.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 const STAMP = 'dist/.sources'
@@ -46,6 +45,7 @@ export const ensureBuild = async () => {
   await bundle()
   say('2 of 3: the agent, as a package to hand out')
   await packAgent()
+  const { promisesNow } = await import('./lib/promises.mjs') // reads code by a package
   writeFileSync('dist/promises.json', JSON.stringify(promisesNow()))
   say('3 of 3: the pages of portal and admin, the longest part')
   const waiting = setInterval(() => say('still at the pages'), 15_000)

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import http from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import sharp from 'sharp'
+import { ensurePackages } from './ensure.mjs'
 import { buildImage, composeIn, docker, ensureDocker } from './lib/docker.mjs'
 import {
   asOnVps,
@@ -18,6 +18,9 @@ import {
   signIn,
   until,
 } from './lib/installation.mjs'
+
+await ensurePackages()
+const { default: sharp } = await import('sharp')
 
 /**
  * The installation as its user has it: the image, both compose files, TLS by Caddy, a first person, a device and a screenshot, a restart,

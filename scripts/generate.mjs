@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { LIST, writeList } from './lib/promises.mjs'
+import { ensurePackages } from './ensure.mjs'
 import { NODE_OPTIONS } from './lib/run.mjs'
+
+await ensurePackages()
+const { LIST, writeList } = await import('./lib/promises.mjs')
 
 /** What is made from the sources and committed: types, the admin's import map, the access matrix, SQLite's schema. */
 const FILES = [

@@ -13,11 +13,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { ensurePackages } from './ensure.mjs'
-import { noteProofs } from './lib/promises.mjs'
 import { commitNow, record, RECORD } from './lib/record.mjs'
 import { capture, NODE_OPTIONS } from './lib/run.mjs'
 
 await ensurePackages()
+const { noteProofs } = await import('./lib/promises.mjs')
 const { allMutants, broken, faultOf } = await import('./lib/mutants.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
 

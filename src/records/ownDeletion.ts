@@ -221,6 +221,8 @@ const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<v
   if (takesItsTime(category)) await bury(payload, shot, 'activity', blockTombstone(device, blockStart(at)))
   faultPoint('after-tombstone-before-delete')
   if (takesItsTime(category)) {
+    // Minutes that came meanwhile, too; and what a server that died left counted is counted out while it is there.
+    await setHidden(payload, shot, shot.hiddenAt ?? now().toISOString())
     await payload.db.deleteMany({ collection: 'activity', where: blocksOf(shot), req: {} })
     await recountDay(payload, shot, await gapsOf(payload, shot))
   }

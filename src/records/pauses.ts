@@ -3,6 +3,7 @@ import { writeActivity } from '../db/activity'
 import { inTurn } from '../db/inTurn'
 import { now } from '../base/clock'
 import { Problem, refused } from '../base/errors'
+import { countedStretches } from '../policy/decide/countedStretches'
 import { covers, decide, OLDEST_AT_RECEIPT } from '../policy/decide/decide'
 import { personChanged } from '../policy/decide/epochs'
 import { knownOf, snapshotOf, type Known } from '../policy/decide/snapshot'
@@ -85,7 +86,8 @@ const countOnce = async (
     employment: employment.id,
   })
   if (!decision.allowed || decision.expiresAt === null) return true
-  const key = dayKey(snapshot.subject, employment.company, date)
+  const { suffix } = countedStretches(snapshot, date, employment.zone, at).at(-1)!
+  const key = dayKey(snapshot.subject, employment.company, date) + suffix
   const add = () =>
     payload.db.updateOne({
       collection: 'activity-days',

@@ -1,6 +1,16 @@
 import type { Payload } from 'payload'
-import { readBlocks } from '../db/activity'
+import { now } from '../base/clock'
 import { dayKey, dayTotals } from '../base/minutes'
+import { readBlocks } from '../db/activity'
+import { blocksIn, countedStretches } from '../policy/decide/countedStretches'
+import { snapshotOf } from '../policy/decide/snapshot'
+
+interface Row {
+  id: string
+  key: string
+  zone: string
+  deletedGaps: number
+}
 
 /** Counts a day's totals again from the blocks that are neither hidden nor gone; never fewer gaps than there were. */
 export const recountDay = async (
@@ -10,21 +20,42 @@ export const recountDay = async (
 ): Promise<void> => {
   const { subject, company, localDate } = day
   const key = dayKey(subject, company, localDate)
-  const row = await payload.db.findOne<{ id: string; deletedGaps: number }>({
+  const { docs: rows } = await payload.db.find<Row>({
     collection: 'activity-days',
-    where: { key: { equals: key } },
+    where: {
+      and: [
+        { subject: { equals: subject } },
+        { company: { equals: company } },
+        { localDate: { equals: localDate } },
+      ],
+    },
+    sort: 'key',
+    limit: 0,
+    pagination: false,
     req: {},
   })
-  if (!row) return
-  const blocks = (await readBlocks(payload, subject, [localDate])).filter(
-    (block) => block.company === company && block.hiddenAt === null,
-  )
-  const totals = dayTotals(blocks.map(({ capturedAt: start, minutes }) => ({ start, minutes })))
-  await payload.db.updateOne({
-    collection: 'activity-days',
-    id: row.id,
-    data: { ...totals, deletedGaps: Math.max(row.deletedGaps, gaps) },
-    req: {},
-    returning: false,
-  })
+  const [first] = rows
+  if (!first) return
+  const [snapshot, found] = await Promise.all([
+    snapshotOf(payload, subject),
+    readBlocks(payload, subject, [localDate]),
+  ])
+  const blocks = found.filter((block) => block.company === company)
+  const told = rows.reduce((sum, { deletedGaps }) => sum + deletedGaps, 0)
+  for (const stretch of countedStretches(snapshot, localDate, first.zone, now().getTime())) {
+    const row = rows.find((each) => each.key === key + stretch.suffix)
+    if (!row) continue
+    const isLast = row === rows.at(-1)
+    // Where the minutes are gone by an end of their own, the totals stay by theirs.
+    const isLeft = blocksIn(stretch, blocks).length > 0
+    const shown = blocks.filter(({ hiddenAt }) => hiddenAt === null)
+    const totals = isLeft ? dayTotals(blocksIn(stretch, shown)) : {}
+    await payload.db.updateOne({
+      collection: 'activity-days',
+      id: row.id,
+      data: { ...totals, ...(isLast && { deletedGaps: row.deletedGaps + Math.max(0, gaps - told) }) },
+      req: {},
+      returning: false,
+    })
+  }
 }

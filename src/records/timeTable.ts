@@ -277,10 +277,12 @@ export const exportTimes = async (
   }
   const all = datesIn(dates)
   const rows = times.map((person) => {
-    const cells = new Map(person.days.map((day) => [day.date, toTheSecond(day.seconds)]))
+    const cells = new Map<string, number>()
+    // A day may have been counted in two parts.
+    for (const { date, seconds } of person.days) cells.set(date, (cells.get(date) ?? 0) + seconds)
     return [
       ...first(person),
-      ...all.map((date) => cells.get(date) ?? ''),
+      ...all.map((date) => (cells.has(date) ? toTheSecond(cells.get(date)!) : '')),
       toTheSecond(sum(person.days, 'seconds')),
       toTheSecond(sum(person.days, 'pausedSeconds')),
       sum(person.days, 'deletedGaps'),

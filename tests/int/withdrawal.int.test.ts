@@ -266,6 +266,102 @@ describe('a withdrawal', () => {
     }, 120_000)
   })
 
+  describe('and an agreement given anew on the same day', () => {
+    interface Total {
+      key: string
+      seconds: number
+      pausedSeconds: number
+      deletedGaps: number
+    }
+    const totals = async () =>
+      (await rows<Total>('activity-days')).map(({ seconds, pausedSeconds, deletedGaps, expiresAt }) => ({
+        seconds,
+        pausedSeconds,
+        deletedGaps,
+        end: iso(Date.parse(expiresAt)),
+      }))
+    const give = (category: string) => ann.post('/api/consent', { category, granted: true, language: 'en' })
+    /** So many whole minutes up to now, in a batch. */
+    const work = async (count: number) => {
+      app.clock.advance(count * MINUTE)
+      const items = Array.from({ length: count }, (_, i) => ({
+        ...minute,
+        at: iso(now() - (i + 1) * MINUTE),
+      }))
+      return laptop.post('/ingest/v1/activity', { items })
+    }
+
+    it('[P58] counts what comes under it apart: what was withdrawn is not counted into it, and goes alone', async () => {
+      await work(3)
+      await withdraw('activity-days')
+      const withdrawnAt = now()
+      // The minutes themselves go on; nothing adds them up.
+      expect((await work(5)).body.results).toHaveLength(5)
+      expect((await totals()).map(({ seconds }) => seconds)).toEqual([180])
+      app.clock.advance(1000)
+      await give('activity-days')
+      app.clock.advance(MINUTE - 1000)
+      await work(2)
+      const [before, after] = await totals()
+      expect(before).toMatchObject({ seconds: 180, end: iso(withdrawnAt + DAY) })
+      expect(after).toMatchObject({ seconds: 120 })
+      expect(after!.end > iso(now() + 300 * DAY)).toBe(true)
+
+      // What is paused from now on is counted where the rest of the day is.
+      await ann.post('/api/pauses/start', {})
+      app.clock.advance(3 * MINUTE)
+      await ann.post('/api/pauses/end', {})
+      expect((await totals()).map(({ pausedSeconds }) => pausedSeconds)).toEqual([0, 180])
+
+      app.clock.set(iso(withdrawnAt + DAY))
+      await job('purgeExpired')
+      expect(await totals()).toEqual([{ ...after, pausedSeconds: 180 }])
+      // And what comes late for that day finds it as it was.
+      await laptop.post('/ingest/v1/activity', {
+        items: [{ ...minute, at: iso(withdrawnAt - MINUTE) }],
+      })
+      expect(await totals()).toEqual([{ ...after, pausedSeconds: 180 }])
+    })
+
+    it('[P58] keeps by their own end the totals of minutes that a withdrawal took, whatever is counted after', async () => {
+      await work(4)
+      await withdraw('activity')
+      const withdrawnAt = now()
+      app.clock.advance(1000)
+      await give('activity')
+      app.clock.advance(MINUTE - 1000)
+      await work(2)
+      expect((await totals()).map(({ seconds }) => seconds)).toEqual([240, 120])
+      app.clock.set(iso(withdrawnAt + DAY))
+      await job('purgeExpired')
+      expect((await rows('activity')).length).toBeGreaterThan(0)
+      await laptop.post('/ingest/v1/activity', { items: [{ ...minute, at: iso(withdrawnAt + 4 * MINUTE) }] })
+      expect((await totals()).map(({ seconds }) => seconds)).toEqual([240, 180])
+    })
+
+    it('[P58] takes out of each part what its person deletes, and of none what he does not', async () => {
+      expect((await shoot('first', now() - 20 * MINUTE)).status).toBe(201)
+      await work(2)
+      const [first] = await rows('screenshots')
+      await withdraw('activity-days')
+      app.clock.advance(1000)
+      await give('activity-days')
+      app.clock.advance(20 * MINUTE - 1000)
+      await work(3)
+      expect((await shoot('second')).status).toBe(201)
+      const second = (await rows('screenshots')).find(({ id }) => id !== first!.id)!
+      expect((await totals()).map(({ seconds }) => seconds)).toEqual([120, 180])
+      const deleted = await ann.post(`/api/screenshots/${second.id}/delete`)
+      expect(deleted.status).toBe(200)
+      const [before, after] = await totals()
+      expect(before).toMatchObject({ seconds: 120, deletedGaps: 0 })
+      expect(after!.seconds).toBeLessThan(180)
+      app.clock.advance(11_000)
+      await job('finishDeletions')
+      expect((await totals()).map(({ deletedGaps }) => deletedGaps)).toEqual([0, 1])
+    })
+  })
+
   describe('by what the term says', () => {
     it('[P58] ends what rests on the agreement alone as what has a switch', async () => {
       const at = now()
