@@ -7,7 +7,10 @@ import { isMongo, mongoOf, sqliteOf } from '../../src/db/kind'
 import { insertRows, newId } from '../../src/db/insertRows'
 import { JOBS } from '../../src/jobs'
 import { runJob } from '../../src/jobs/run'
+import { readMonth } from '../../src/portal/days/days'
 import { setHolds } from '../../src/policy/decide/holds'
+import { snapshotOf } from '../../src/policy/decide/snapshot'
+import { pageReq } from '../support/reading'
 import { STANDARD_TERMS, useApp, type Person, type TestDevice } from '../support/app'
 import { Second } from '../support/second'
 
@@ -281,6 +284,13 @@ describe('a withdrawal', () => {
         end: iso(Date.parse(expiresAt)),
       }))
     const give = (category: string) => ann.post('/api/consent', { category, granted: true, language: 'en' })
+    const ownMonth = async () => {
+      const req = await pageReq(app, ann)
+      const snapshot = await snapshotOf(app.payload, ann.id)
+      const reader = { payload: app.payload, req, user: { id: ann.id }, zone: 'Asia/Shanghai', snapshot }
+      const today = iso(now()).slice(0, 10)
+      return (await readMonth(reader as never, today.slice(0, 7), today)).days
+    }
     /** So many whole minutes up to now, in a batch. */
     const work = async (count: number) => {
       app.clock.advance(count * MINUTE)
@@ -312,6 +322,7 @@ describe('a withdrawal', () => {
       app.clock.advance(3 * MINUTE)
       await ann.post('/api/pauses/end', {})
       expect((await totals()).map(({ pausedSeconds }) => pausedSeconds)).toEqual([0, 180])
+      expect(await ownMonth()).toMatchObject([{ seconds: 300, isPart: true }])
 
       app.clock.set(iso(withdrawnAt + DAY))
       await job('purgeExpired')
@@ -324,6 +335,7 @@ describe('a withdrawal', () => {
     })
 
     it('[P58] keeps by their own end the totals of minutes that a withdrawal took, whatever is counted after', async () => {
+      expect((await shoot('early')).status).toBe(201)
       await work(4)
       await withdraw('activity')
       const withdrawnAt = now()
@@ -337,6 +349,13 @@ describe('a withdrawal', () => {
       expect((await rows('activity')).length).toBeGreaterThan(0)
       await laptop.post('/ingest/v1/activity', { items: [{ ...minute, at: iso(withdrawnAt + 4 * MINUTE) }] })
       expect((await totals()).map(({ seconds }) => seconds)).toEqual([240, 180])
+      Object.assign(ann, await app.session(ann.id))
+      // Nor does a deletion count anew what is no longer there.
+      const [early] = await rows('screenshots')
+      const deleted = await ann.post(`/api/screenshots/${early!.id}/delete`)
+      expect(deleted.body).toMatchObject({ left: 10_000 })
+      expect((await totals()).map(({ seconds }) => seconds)).toEqual([240, 180])
+      expect((await ownMonth())[0]).toMatchObject({ isPart: false })
     })
 
     it('[P58] takes out of each part what its person deletes, and of none what he does not', async () => {

@@ -46,4 +46,32 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'what is recorded under a consent given anew would go with what was withdrawn',
   },
+  {
+    file: 'src/endpoints/ingest/dayRows.ts',
+    in: 'rowFor',
+    find: 'localDate) + stretch.suffix\n',
+    replace: 'localDate)\n',
+    why: 'a total under a consent given anew would go with what was withdrawn',
+  },
+  {
+    file: 'src/policy/decide/countedStretches.ts',
+    in: 'blocksIn',
+    find: 'return at >= from && at < until && (!isCovered || isCovered(at))\n',
+    replace: 'return at < until && (!isCovered || isCovered(at))\n',
+    why: 'what was withdrawn would come back into the total with the next ten minutes',
+  },
+  {
+    file: 'src/policy/decide/countedStretches.ts',
+    in: 'countedStretches',
+    find: "(category === 'activity-days' || category === 'activity')",
+    replace: "category === 'activity-days'",
+    why: 'totals that stay by their own end would be counted anew from minutes that are gone',
+  },
+  {
+    file: 'src/records/recountDay.ts',
+    in: 'recountDay',
+    find: 'const totals = isLeft ? dayTotals(blocksIn(stretch, shown)) : {}\n',
+    replace: 'const totals = dayTotals(blocksIn(stretch, shown))\n',
+    why: 'a deletion would take out of a total what was long gone by its own end',
+  },
 ]

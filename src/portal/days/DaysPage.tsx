@@ -115,7 +115,19 @@ export const DaysPage = ({ month, days, previous, next, unshown }: Month & { uns
           {
             head: say('Active time', '活跃时间'),
             number: true,
-            cell: ({ seconds }) => (seconds === null ? '–' : duration(seconds, say)),
+            cell: ({ seconds, isPart }) =>
+              seconds === null ? (
+                '–'
+              ) : (
+                <>
+                  {duration(seconds, say)}
+                  {isPart ? (
+                    <Text c="dimmed" size="sm">
+                      {say('in part: totals were off', '部分：汇总曾关闭')}
+                    </Text>
+                  ) : null}
+                </>
+              ),
           },
           { head: say('Screenshots', '截屏'), number: true, cell: (day) => number(day.screenshots) },
           ...(days.some(({ photos }) => photos)

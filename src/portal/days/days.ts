@@ -1,5 +1,8 @@
 import type { CollectionSlug, Where } from 'payload'
 import { now } from '../../base/clock'
+import type { Snapshot } from '../../base/policyTypes'
+import { covers } from '../../policy/decide/decide'
+import { localDate } from '../../policy/decide/workingTime'
 import { runningPauseOn } from '../../records/pauses'
 import type { Reader } from '../kit/reader'
 import { own, rows } from '../kit/rows'
@@ -12,6 +15,8 @@ export interface DaySum {
   photos: number
   pausedSeconds: number
   deletedGaps: number
+  /** Whether totals were turned off for a part of the day, so that its active time is not all of it. */
+  isPart: boolean
 }
 
 export interface Month {
@@ -45,6 +50,16 @@ const shifted = (month: string, by: number): string => {
   return at.toISOString().slice(0, 7)
 }
 
+/** The local dates on which somebody withdrew what he had agreed to. */
+const datesWithdrawn = ({ consents, employments }: Snapshot, category: string): Set<string> =>
+  new Set(
+    consents
+      .filter((event) => event.category === category && !event.granted)
+      .flatMap(({ at }) =>
+        employments.filter((span) => covers(span, at)).map(({ zone }) => localDate(at, zone)),
+      ),
+  )
+
 /** The reader's days of a month; the last one with anything in it when none is asked for. */
 export const readMonth = async (reader: Reader, asked: string | undefined, today: string): Promise<Month> => {
   const [first, last] = await Promise.all([edge(reader, 'localDate'), edge(reader, '-localDate')])
@@ -63,11 +78,13 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
     rows(reader, 'screenshots', { where, select: { localDate: true } }),
     rows(reader, 'webcam-photos', { where, select: { localDate: true } }),
   ])
+  const partly = datesWithdrawn(reader.snapshot, 'activity-days')
   const days = new Map<string, DaySum>()
   const day = (date: string): DaySum => {
     const known = days.get(date)
     if (known) return known
-    const fresh = { date, seconds: null, screenshots: 0, photos: 0, pausedSeconds: 0, deletedGaps: 0 }
+    const none = { screenshots: 0, photos: 0, pausedSeconds: 0, deletedGaps: 0 }
+    const fresh: DaySum = { date, seconds: null, ...none, isPart: partly.has(date) }
     days.set(date, fresh)
     return fresh
   }
