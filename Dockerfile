@@ -26,4 +26,4 @@ VOLUME ["/app/data", "/app/media"]
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD ["node", "--eval", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--conditions=production", "--no-warnings", "--max-semi-space-size=64", "dist/server.js"]
+CMD ["node", "--conditions=production", "--no-warnings", "--max-semi-space-size=64", "--expose-gc", "dist/server.js"]

@@ -93,6 +93,11 @@ export const openForCommand = async (env: Env): Promise<Payload> => {
 }
 
 const IDLE = 120_000
+/**
+ * Milliseconds for which an idle connection of a proxy is kept: longer than a proxy keeps one itself (Caddy 120 s, nginx 60 s). One that is closed
+ * just as a request comes over it is answered by the proxy with 502, and no proxy sends a body twice.
+ */
+const KEPT_FOR_PROXY = 130_000
 
 const listen = (server: Server, env: Env): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -143,6 +148,7 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   const server = createServer()
   // Who neither sends nor takes anything for so long is gone; what was meant for him waits in memory no longer.
   server.timeout = IDLE
+  if (env.TRUST_PROXY) server.keepAliveTimeout = KEPT_FOR_PROXY
   server.on('clientError', answerUnreadable)
   const port = await listen(server, env)
   const origin = env.SERVER_URL ?? `http://${env.HOST}:${port}`

@@ -12,9 +12,10 @@ export const ENVIRONMENT = {
 
 /**
  * Lexical's development build can hang at import on Node 20, so no development builds. And room for what a request leaves behind at once:
- * with Node's own 16 MB a tenth of the time of a batch of minutes went into collecting it.
+ * with Node's own 16 MB a tenth of the time of a batch of minutes went into collecting it. It is collected on request where a picture finds no
+ * room, see src/files/places.ts.
  */
-export const FLAGS = ['--conditions=production', '--no-warnings', '--max-semi-space-size=64']
+export const FLAGS = ['--conditions=production', '--no-warnings', '--max-semi-space-size=64', '--expose-gc']
 
 /** Starts a built program in this terminal, and ends as it ends. A process of its own: some of this is read before a process begins. */
 export const become = (script, args = [], more = {}) => {

@@ -14,6 +14,8 @@ export interface StartOptions {
   pages?: boolean
   /** Another bundle than the one of SITE_SERVER. */
   server?: string
+  /** Behind a proxy on this machine. */
+  proxied?: boolean
   execArgv?: string[]
 }
 
@@ -34,11 +36,20 @@ const environment = (dir: string, url: string): NodeJS.ProcessEnv => ({
 export const launch = (
   dir: string,
   url: string,
-  { at, fault = '', cast, seldom, pages, server = process.env.SITE_SERVER, execArgv = [] }: StartOptions,
+  {
+    at,
+    fault = '',
+    cast,
+    seldom,
+    pages,
+    server = process.env.SITE_SERVER,
+    proxied,
+    execArgv = [],
+  }: StartOptions,
 ): ChildProcess =>
   fork(server ?? '', [at, cast ? (seldom ? 'seldom' : 'cast') : '', pages ? 'pages' : ''], {
     // What Payload prints is not what the parent prints.
     stdio: ['ignore', 2, 2, 'ipc'],
     execArgv: [...FLAGS, ...execArgv],
-    env: { ...environment(dir, url), FAULT: fault },
+    env: { ...environment(dir, url), FAULT: fault, ...(proxied && { TRUST_PROXY: 'loopback' }) },
   })

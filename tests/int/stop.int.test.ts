@@ -79,4 +79,26 @@ describe('stopping', () => {
     expect(await site.files('screenshots')).toEqual(files)
     await site.stop()
   }, 180_000)
+
+  it('[K1] keeps a proxy’s connection for longer than Node would, so that what comes over it later is answered', async () => {
+    const { origin } = await site.start({
+      at: moment(MONDAY, 0, '09:00'),
+      execArgv: TSX,
+      proxied: true,
+    })
+    const socket = await connect(Number(new URL(origin).port))
+    let answers = 0
+    socket.on('data', (chunk) => (answers += String(chunk).split('HTTP/1.1 200').length - 1))
+    const answered = async (count: number) => {
+      socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n')
+      while (answers < count && !socket.closed) await sleep(20)
+      return answers
+    }
+    expect(await answered(1)).toBe(1)
+    // Node closes one that was idle for five seconds, with one more to spare.
+    await sleep(8_000)
+    expect(await answered(2)).toBe(2)
+    socket.destroy()
+    await site.stop()
+  }, 60_000)
 })

@@ -64,4 +64,11 @@ export const mutants: Mutant[] = [
     replace: 'limit <= BUDGET.rows ? doc',
     why: 'a stored preference of less than no rows would show them all',
   },
+  {
+    file: 'src/start.ts',
+    in: 'start',
+    find: '  if (env.TRUST_PROXY) server.keepAliveTimeout = KEPT_FOR_PROXY\n',
+    replace: '',
+    why: 'what a proxy sends over a connection just as it is closed would be answered with 502, and lost by whoever sent it',
+  },
 ]

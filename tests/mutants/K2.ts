@@ -23,6 +23,20 @@ export const mutants: Mutant[] = [
     why: 'two at once would take the memory that is there for one',
   },
   {
+    file: 'src/files/places.ts',
+    in: 'createPlaces',
+    find: 'isRoomFor(wish) || (memory.giveBack() && isRoomFor(wish))',
+    replace: 'isRoomFor(wish)',
+    why: 'after an hour of large uploads every picture would be refused, for as long as nothing else comes',
+  },
+  {
+    file: 'scripts/lib/runtime.mjs',
+    in: 'FLAGS',
+    find: ", '--expose-gc']",
+    replace: ']',
+    why: 'nothing could be given back',
+  },
+  {
     file: 'src/endpoints/ingest/images.ts',
     in: 'take',
     find: "  if (taken > (decision.term.perHour ?? MOST_AN_HOUR)) throw refused('too-often')\n",

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { FLAGS } from '../../scripts/lib/runtime.mjs'
 import { jest } from '@jest/globals'
 import { createPlaces, memory } from '../../src/files/places'
 
@@ -5,12 +8,15 @@ const MB = 1_048_576
 /** What is kept for everything else. */
 const SPARE = 48 * MB
 const real = memory.left
+const { giveBack } = memory
+const run = promisify(execFile)
 
 beforeEach(() => {
   memory.left = () => SPARE + 300 * MB
 })
 afterEach(() => {
   memory.left = real
+  memory.giveBack = giveBack
   jest.useRealTimers()
 })
 
@@ -82,6 +88,32 @@ describe('places by memory left', () => {
     await outcome
     free()
     ;(await later)()
+  })
+
+  it('[K2] are found in what is no longer used, before anybody is refused', async () => {
+    let asked = 0
+    memory.left = () => SPARE + (asked ? 300 : 10) * MB
+    memory.giveBack = () => ++asked === 1
+    const places = createPlaces({ picture: 2, file: 1 })
+    ;(await places.take('picture', 5 * MB))()
+    expect(asked).toBe(0)
+    ;(await places.take('picture', 200 * MB))()
+    expect(asked).toBe(1)
+    await expect(places.take('picture', 301 * MB)).rejects.toMatchObject({ code: 'unavailable' })
+  })
+
+  it('[K2] gives back what uploads left behind, in a process that is started as the server is, and not again at once', async () => {
+    const unused = `
+      import('./src/files/places.ts').then(async ({ memory }) => {
+        const upload = new WeakRef(Buffer.alloc(1024))
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        const answers = [upload.deref() !== undefined]
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        answers.push(memory.giveBack(), memory.giveBack(), upload.deref() !== undefined)
+        process.stdout.write(JSON.stringify(answers))
+      })`
+    const { stdout } = await run(process.execPath, [...FLAGS, '--import', 'tsx', '--eval', unused])
+    expect(JSON.parse(stdout)).toEqual([true, true, false, false])
   })
 
   it('[K2] tells the memory of the machine, or of the container that this runs in', () => {

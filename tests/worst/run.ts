@@ -153,7 +153,8 @@ try {
       body: picture(small, 'after', 0),
       headers: device,
     })
-    return answer.status !== 429 && answer
+    // Told to wait, it comes again; refused for good it never would.
+    return ![429, 503].includes(answer.status) && answer
   })
   expect(
     `the computer is answered afterwards: ${shot.status} ${codeOf(shot) ?? ''}`,
