@@ -537,6 +537,7 @@ describe('device API', () => {
         data: { hiddenAt: ELEVEN },
         req: {},
       })
+      app.clock.advance(10_000)
       expect(await send([minute(-9 * 60_000), minute(-8 * 60_000)])).toEqual(['deleted', 'deleted'])
     })
 

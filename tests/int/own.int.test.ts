@@ -191,6 +191,28 @@ describe('deleting one’s own screenshot', () => {
     expect((await shoot('one', ELEVEN - 5 * MINUTE)).body.status).toBe('duplicate')
   })
 
+  it('[T15] costs no minute that comes while it can be taken back: its sender is told to come again', async () => {
+    await ann.post(`/api/screenshots/${id}/delete`, {})
+    app.clock.advance(2_500)
+    const send = () =>
+      laptop.post('/ingest/v1/activity', { items: [{ at: iso(ELEVEN - 6 * MINUTE), keys: 7, clicks: 0 }] })
+    const answer = await send()
+    expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
+      503,
+      'unavailable',
+      '8',
+    ])
+    expect((await ann.post(`/api/screenshots/${id}/undo`, {})).status).toBe(200)
+    const before = await today()
+    expect((await send()).body.results).toEqual([{ index: 0, status: 'accepted' }])
+    expect(await today()).toMatchObject({ minutes: before.minutes + 1, keys: before.keys + 7 })
+
+    await ann.post(`/api/screenshots/${id}/delete`, {})
+    expect((await send()).status).toBe(503)
+    app.clock.advance(10_000)
+    expect((await send()).body.results).toMatchObject([{ status: 'refused', code: 'deleted' }])
+  })
+
   it('[C4] says to its person alone, who takes it back too late, that it is gone for good', async () => {
     const bob = await app.person()
     const undo = async (who: Pick<Person, 'post'>, picture = id) => {

@@ -73,4 +73,11 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'nobody would know that a picture of the same ten minutes is not what was deleted',
   },
+  {
+    file: 'src/endpoints/ingest/activity.ts',
+    in: 'waitForUndo',
+    find: '  if (longest > 0)\n',
+    replace: '  if (longest > UNDO)\n',
+    why: 'a deletion that is taken back would cost the minutes that came meanwhile',
+  },
 ]

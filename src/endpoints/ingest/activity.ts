@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { readDays, writeActivity, type Written } from '../../db/activity'
 import type { BlockRow } from '../../db/activityRows'
 import { inTurn } from '../../db/inTurn'
-import { Problem } from '../../base/errors'
+import { busy, Problem } from '../../base/errors'
 import { faultPoint } from '../../base/faults'
+import { UNDO } from '../../records/ownDeletion'
 import { recountDay } from '../../records/recountDay'
 import { judgeItems, namedProjects, type AllowedMinute, type Judged } from './activityItems'
 import { dayRows } from './dayRows'
@@ -28,6 +29,20 @@ const datesOf = (minutes: readonly AllowedMinute[]): string[] => [
   ...new Set(minutes.map(({ stamp }) => stamp.localDate)),
 ]
 
+/**
+ * Whoever sends what its person deletes just now comes again once it cannot be taken back any more: refused, it would drop it, and a deletion
+ * that is taken back would have cost a minute.
+ */
+const waitForUndo = (stored: readonly BlockRow[], minutes: readonly AllowedMinute[], at: number): void => {
+  const starts = new Set(minutes.map(({ start }) => start))
+  const waits = stored.flatMap(({ hiddenAt, capturedAt }) =>
+    hiddenAt !== null && starts.has(capturedAt) ? hiddenAt + UNDO - at : [],
+  )
+  const longest = Math.max(0, ...waits)
+  if (longest > 0)
+    throw busy('These minutes are being deleted, which can still be taken back.', Math.ceil(longest / 1000))
+}
+
 interface Attempt {
   written: Written
   outcomes: Outcome[]
@@ -42,6 +57,7 @@ const attempt = async (
   const { subject, epochs, receivedAt } = sender
   const { blocks: stored, tombstones } = await readDays(payload, subject, dates)
   const { outcomes, changed } = mergeBlocks(stored, minutes, tombstones, sender)
+  if (outcomes.some(({ status }) => status === 'refused')) waitForUndo(stored, minutes, receivedAt)
   // Counted from the blocks, also when nothing changed: the last time may have been cut off before the totals.
   const days = dayRows(after(stored, changed), dates, sender)
   const written = await writeActivity(payload, changed, days, receivedAt, { subject, epochs })
