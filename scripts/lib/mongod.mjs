@@ -1,5 +1,17 @@
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -97,6 +109,21 @@ const sweepStale = async () => {
   }
 }
 
+const MEMORY = '/dev/shm'
+const IN_MEMORY = 'glasswork-mongod-'
+
+/** Those in memory take it from everything else: they go with the process that wrote them. */
+const sweepMemory = async () => {
+  for (const name of await readdir(MEMORY).catch(() => [])) {
+    if (!name.startsWith(IN_MEMORY)) continue
+    const dir = path.join(MEMORY, name)
+    const pid = Number(await readFile(path.join(dir, 'mongod.lock'), 'utf8').catch(() => ''))
+    const { mtimeMs } = await stat(dir).catch(() => ({ mtimeMs: Date.now() }))
+    const begins = !pid && Date.now() - mtimeMs < 60_000
+    if (!begins && !existsSync(`/proc/${pid}`)) await rm(dir, { recursive: true, force: true })
+  }
+}
+
 const ARGUMENTS = [
   '--wiredTigerCacheSizeGB',
   '1',
@@ -108,6 +135,14 @@ const ARGUMENTS = [
   'minSnapshotHistoryWindowInSeconds=0',
 ]
 
+const GIGABYTE = 2 ** 30
+/** Data that nobody keeps lies in memory where there is plenty: a journal is then flushed at once. @returns the folder, or null. */
+const memoryFolder = async () => {
+  if (os.freemem() < 8 * GIGABYTE) return null
+  const room = await statfs(MEMORY).catch(() => null)
+  return room && room.bavail * room.bsize > 6 * GIGABYTE ? mkdtemp(path.join(MEMORY, IN_MEMORY)) : null
+}
+
 /**
  * Runs MongoDB as a replica set of one.
  * @returns its address and how to stop it, or null where none can be had.
@@ -116,14 +151,20 @@ export const startMongod = async (log = () => {}) => {
   const found = await findMongod(log)
   if (found.url) return { uri: found.url, stop: async () => {} }
   await sweepStale()
+  await sweepMemory()
+  const memory = await memoryFolder()
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   try {
     const server = await MongoMemoryReplSet.create({
       replSet: { count: 1, storageEngine: 'wiredTiger' },
       ...(found.binary ? { binary: { systemBinary: found.binary, version: found.version } } : {}),
-      instanceOpts: [{ args: ARGUMENTS }],
+      instanceOpts: [{ args: ARGUMENTS, ...(memory && { dbPath: memory }) }],
     })
-    return { uri: server.getUri(), stop: () => server.stop({ doCleanup: true, force: true }) }
+    const stop = async () => {
+      await server.stop({ doCleanup: true, force: true })
+      if (memory) await rm(memory, { recursive: true, force: true })
+    }
+    return { uri: server.getUri(), stop }
   } catch (error) {
     log(String(error.message).split('\n')[0])
     return null

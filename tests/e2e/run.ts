@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import { walkPolicyLife } from './policyLife'
 import { walkStates } from './states/walk'
 import { walkRealStart } from './realStart'
@@ -6,26 +7,40 @@ import { walkTheDay } from './walk'
 import type { Cast } from './visitor'
 
 /**
- * By hand: E2E_SHOTS=180, E2E_ONLY=en, E2E_WALK=real, day, policy or states; E2E_PICTURES names a folder for a picture of where a walk failed.
+ * By hand: E2E_SHOTS=180, E2E_ONLY=en, E2E_WALK=real, day, policy or states; E2E_PICTURES names a folder for a picture of where a walk failed;
+ * E2E_AT_ONCE=1 walks one after the other.
  */
 const shots = Number(process.env.E2E_SHOTS ?? 20)
-const only = process.env.E2E_ONLY
-const wants = (walk: string): boolean => [undefined, walk].includes(process.env.E2E_WALK)
+const atOnce = Number(process.env.E2E_AT_ONCE ?? Math.min(2, os.availableParallelism()))
+const { E2E_ONLY: only, E2E_WALK: wanted } = process.env
+const tally = { passed: 0, failed: 0 }
+
+/** The longest first: the others fill what is left of the time. */
+const WALKS: Record<string, (cast: Cast) => Promise<void>> = {
+  day: (cast) => walkTheDay(cast, shots, tally),
+  states: (cast) => walkStates(cast, tally),
+  policy: (cast) => walkPolicyLife(cast, tally),
+  real: (cast) => walkRealStart({ ...cast, phone: false }, tally),
+}
 const casts: Cast[] = [
   { database: 'sqlite', language: 'en', phone: false },
   ...(process.env.MONGO_URI ? [{ database: 'mongo', language: 'zh', phone: true } as const] : []),
 ]
-const tally = { passed: 0, failed: 0 }
-for (const cast of casts.filter(({ language }) => !only || only === language)) {
-  try {
-    if (wants('real')) await walkRealStart({ ...cast, phone: false }, tally)
-    if (wants('day')) await walkTheDay(cast, shots, tally)
-    if (wants('policy')) await walkPolicyLife(cast, tally)
-    if (wants('states')) await walkStates(cast, tally)
-  } catch (error) {
-    tally.failed++
-    process.stdout.write(`FAIL ${cast.language}, ${cast.database}: ${(error as Error).stack ?? ''}\n`)
+const ahead = Object.entries(WALKS)
+  .filter(([name]) => wanted === undefined || wanted === name)
+  .flatMap(([, walk]) =>
+    casts.filter(({ language }) => !only || only === language).map((cast) => ({ walk, cast })),
+  )
+
+const walkOn = async (): Promise<void> => {
+  for (let next = ahead.shift(); next; next = ahead.shift()) {
+    const { walk, cast } = next
+    await walk(cast).catch((error: Error) => {
+      tally.failed++
+      process.stdout.write(`FAIL ${cast.language}, ${cast.database}: ${error.stack ?? ''}\n`)
+    })
   }
 }
+await Promise.all(Array.from({ length: atOnce }, walkOn))
 if (process.env.E2E_REPORT) await writeFile(process.env.E2E_REPORT, JSON.stringify(tally))
 process.exit(tally.failed ? 1 : 0)
