@@ -41,6 +41,13 @@ export default tseslint.config(
       'glasswork/log-door': 'error',
     },
   },
+  // A function is read at one look. The pictures of the demo are drawings, line by line.
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/demo/scenes/**'],
+    rules: { 'max-lines-per-function': ['error', 60] },
+  },
+  { files: ['src/**/*.tsx'], rules: { 'max-lines-per-function': ['error', 120] } },
   {
     files: ['tests/e2e/**/*.ts'],
     plugins: { glasswork },

@@ -118,6 +118,33 @@ const killUnderLoad = async (call, person, upload, container) => {
   return stored
 }
 
+const checkTls = async (call) => {
+  const redirect = await plain('GET', '/privacy?a=1')
+  expect(
+    '[P100] plain HTTP is sent to the secure address',
+    redirect.statusCode === 308 && redirect.headers.location === `${ORIGIN}/privacy?a=1`,
+  )
+  expect('[P100] nothing is taken in the clear', (await plain('POST', '/api/sign-in')).statusCode === 308)
+  const page = await call('GET', '/privacy')
+  expect(
+    '[P100] browsers are told to use TLS from now on',
+    /max-age=\d{8}/.test(page.headers['strict-transport-security']),
+  )
+}
+
+const checkBounds = async (container) => {
+  for (const service of ['mongo', 'app'])
+    expect(`no port of ${service} is published`, (await docker('port', await container(service))) === '')
+  expect(
+    'the app runs as nobody special',
+    (await docker('exec', await container('app'), 'id', '-u')) === '1000',
+  )
+  const writing =
+    'touch /app/x /app/.next/x /tmp/x /app/data/x; rm -f /app/data/x; ls /app/x /app/.next/x; true'
+  const written = await docker('exec', await container('app'), 'sh', '-c', writing)
+  expect('the app writes to its data alone', (written.match(/Read-only file system/g) ?? []).length === 2)
+}
+
 const withMongo = async (folder, project) => {
   const { compose, container } = await composeIn(folder, 'docker-compose.yml', project)
   try {
@@ -127,29 +154,8 @@ const withMongo = async (folder, project) => {
     const call = caller(await authorityOf(container))
     await until('the app answers through Caddy', async () => (await call('GET', '/readyz')).status === 200)
     say('the app is ready')
-
-    const redirect = await plain('GET', '/privacy?a=1')
-    expect(
-      '[P100] plain HTTP is sent to the secure address',
-      redirect.statusCode === 308 && redirect.headers.location === `${ORIGIN}/privacy?a=1`,
-    )
-    expect('[P100] nothing is taken in the clear', (await plain('POST', '/api/sign-in')).statusCode === 308)
-    const page = await call('GET', '/privacy')
-    expect(
-      '[P100] browsers are told to use TLS from now on',
-      /max-age=\d{8}/.test(page.headers['strict-transport-security']),
-    )
-    for (const service of ['mongo', 'app'])
-      expect(`no port of ${service} is published`, (await docker('port', await container(service))) === '')
-    expect(
-      'the app runs as nobody special',
-      (await docker('exec', await container('app'), 'id', '-u')) === '1000',
-    )
-    const writing =
-      'touch /app/x /app/.next/x /tmp/x /app/data/x; rm -f /app/data/x; ls /app/x /app/.next/x; true'
-    const written = await docker('exec', await container('app'), 'sh', '-c', writing)
-    expect('the app writes to its data alone', (written.match(/Read-only file system/g) ?? []).length === 2)
-
+    await checkTls(call)
+    await checkBounds(container)
     await setUp(call, container)
     const person = await signIn(call)
     const upload = await enrolled(call, await beginRecording(person))

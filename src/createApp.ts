@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import express, { type Router } from 'express'
+import express, { type Express, type RequestHandler, type Router } from 'express'
 import { handleEndpoints, type Payload } from 'payload'
 import type { Logger } from 'pino'
 import { SESSION_HEADER } from './access/sessions/strategy'
@@ -59,27 +59,12 @@ const hasCode = async (answer: Response): Promise<boolean> => {
   return Boolean(said.code ?? said.errors)
 }
 
-/** Express in front of Payload's REST, the device API and Next. */
-export const createApp = ({
-  payload,
-  env,
-  logger,
-  origin,
-  ingest,
-  next,
-  isReady = () => Promise.resolve(true),
-  reachable = watchDatabase(payload),
-  clock,
-}: AppOptions): RequestListener => {
-  setClock(clock)
-  const app = express()
-  app.disable('x-powered-by')
-  // Whoever is answered by a hash of the answer says so itself; of each batch's answer it would be counted for nothing.
-  app.disable('etag')
-  app.enable('case sensitive routing')
-  app.enable('strict routing')
-  app.set('trust proxy', trustProxy(env.TRUST_PROXY))
-
+/** Whether this process runs, and whether it can be used. */
+const healthDoors = (
+  app: Express,
+  { isReady = () => Promise.resolve(true) }: AppOptions,
+  reachable: () => boolean,
+) => {
   app.get('/healthz', (_req, res) => void res.set('cache-control', 'no-store').json({ ok: true }))
   app.get('/readyz', async (_req, res) => {
     const ready = reachable() && (await isReady())
@@ -88,33 +73,36 @@ export const createApp = ({
       .set('cache-control', 'no-store')
       .json({ ready })
   })
+}
 
-  const secure = origin.startsWith('https:')
+/** What every answer is given, and what no request may be. */
+const frame = (app: Express, { payload, env, logger, origin }: AppOptions) => {
   app.use(requestLog(logger, knownWords(payload.config)))
   app.use(plainHttp(env.SERVER_URL, env.TRUST_PROXY !== ''))
-  app.use(securityHeaders(secure))
+  app.use(securityHeaders(isSecure(origin)))
   app.use(contentPolicy(env.NODE_ENV === 'development'))
   app.use(noTracking)
   app.use(shortAddress)
   app.use(refuseTrace)
   app.use(refuseOverride)
+}
 
-  // Of a document that names no icon a browser asks for this one by itself.
-  app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
-  app.get('/docs', apiDocs)
-  app.get('/agent/glasswork-agent.tgz', agentDownload)
-  app.use(whileReachable(reachable))
-  if (ingest) app.use('/ingest/v1', ingest)
+const isSecure = (origin: string): boolean => origin.startsWith('https:')
 
-  // Before the cookie is opened, which also takes what was dropped from the raw headers.
-  app.use(foreignOrigin(env.SERVER_URL))
-  app.use(noteNetwork)
-  app.use(sealedCookie(payload.secret, secure))
-  // By session, else by address: people behind one address do not fill the room for each other.
-  const room = bodyRoom(
+/** By session, else by address: people behind one address do not fill the room for each other. */
+const roomOfSession = () =>
+  bodyRoom(
     () => 0,
     ({ headers, ip = '' }) => String(headers[SESSION_HEADER] ?? ip),
   )
+
+/** Payload's REST and our own endpoints. */
+const apiDoor = (
+  app: Express,
+  { payload, env, origin }: AppOptions,
+  reachable: () => boolean,
+  room: RequestHandler,
+) => {
   app.use('/api', apiLimit(env.API_RATE), bodyLimit(LONGEST_BODY), room, overriddenQuery, readableQuery)
   // Answers of the API name people: no cache on the way may keep one.
   app.use('/api', (_req, res, proceed) => {
@@ -134,13 +122,46 @@ export const createApp = ({
       return answer
     }),
   )
+}
 
+/** Admin and portal, by Next. */
+const pageDoor = (app: Express, { payload, next }: AppOptions, room: RequestHandler) => {
   app.get(['/admin', '/admin/{*path}'], adminDoor(payload))
   if (next)
     app.all('/{*path}', refusePageForm, bodyLimit(PAGE_BODY), room, pageBudget(payload.config), (req, res) =>
       next(req, res),
     )
   else app.use((_req, res) => sendProblem(res, 404, 'not-found'))
+}
+
+/** Express in front of Payload's REST, the device API and Next. */
+export const createApp = (options: AppOptions): RequestListener => {
+  const { payload, env, logger, origin, ingest, reachable = watchDatabase(payload), clock } = options
+  setClock(clock)
+  const app = express()
+  app.disable('x-powered-by')
+  // Whoever is answered by a hash of the answer says so itself; of each batch's answer it would be counted for nothing.
+  app.disable('etag')
+  app.enable('case sensitive routing')
+  app.enable('strict routing')
+  app.set('trust proxy', trustProxy(env.TRUST_PROXY))
+  healthDoors(app, options, reachable)
+  frame(app, options)
+
+  // Of a document that names no icon a browser asks for this one by itself.
+  app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
+  app.get('/docs', apiDocs)
+  app.get('/agent/glasswork-agent.tgz', agentDownload)
+  app.use(whileReachable(reachable))
+  if (ingest) app.use('/ingest/v1', ingest)
+
+  // Before the cookie is opened, which also takes what was dropped from the raw headers.
+  app.use(foreignOrigin(env.SERVER_URL))
+  app.use(noteNetwork)
+  app.use(sealedCookie(payload.secret, isSecure(origin)))
+  const room = roomOfSession()
+  apiDoor(app, options, reachable, room)
+  pageDoor(app, options, room)
   app.use(problemHandler(logger))
   return readToEnd(normalPath(app))
 }

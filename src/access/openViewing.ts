@@ -52,6 +52,40 @@ const roleFor = async (
   return 'manager'
 }
 
+const NAMED = { person: 'users', team: 'teams', company: 'companies' } as const
+
+/** Whom a wish is about, where there is such a category and such a person, team or company. */
+const targetOf = async (req: PayloadRequest, wish: ViewingWish): Promise<string> => {
+  const { category, scope } = wish
+  if (!collectionsOf(req.payload.config, 'monitoring', 'file').some(({ slug }) => slug === category))
+    throw notFound()
+  const target = wish[scope === 'person' ? 'subject' : scope]
+  if (!target) throw invalid('Whom?', { field: scope === 'person' ? 'subject' : scope })
+  return target
+}
+
+/** @throws Problem where the policy in force does not let this role look for this purpose. */
+const refuseUndeclared = async (
+  req: PayloadRequest,
+  { category, scope, purpose }: ViewingWish,
+  term: Term | undefined,
+  role: ViewerRole,
+  target: string,
+): Promise<void> => {
+  const named = await req.payload.db.findOne({
+    collection: NAMED[scope],
+    where: { id: { equals: target } },
+    req,
+  })
+  if (!named) throw notFound()
+  if (!term) throw refused('not-in-policy')
+  if (!term.viewers.includes(role)) throw refused('not-a-viewer')
+  if (!term.purposes.includes(purpose)) throw refused('purpose-undeclared')
+  if (scope !== 'person') return
+  const shut = await notOpen(req, { subject: target, category, viewer: role, purpose })
+  if (shut) throw shut
+}
+
 /** Opens a viewing for this session: asked once, on record, and told to the person. */
 export const openViewing = async (
   req: PayloadRequest,
@@ -61,26 +95,11 @@ export const openViewing = async (
   const user = req.user
   const sid = sessionOf(req)
   if (!user || !sid) throw invalid('A viewing needs a session.')
-  if (!collectionsOf(req.payload.config, 'monitoring', 'file').some(({ slug }) => slug === category))
-    throw notFound()
-  const target = wish[scope === 'person' ? 'subject' : scope]
-  if (!target) throw invalid('Whom?', { field: scope === 'person' ? 'subject' : scope })
+  const target = await targetOf(req, wish)
   const policy = await policyInForce(req)
   const term = termOf(policy, category)
   const role = await roleFor(req, wish, term)
-  const collection = { person: 'users', team: 'teams', company: 'companies' } as const
-  if (
-    !(await req.payload.db.findOne({ collection: collection[scope], where: { id: { equals: target } }, req }))
-  )
-    throw notFound()
-
-  if (!term) throw refused('not-in-policy')
-  if (!term.viewers.includes(role)) throw refused('not-a-viewer')
-  if (!term.purposes.includes(purpose)) throw refused('purpose-undeclared')
-  if (scope === 'person') {
-    const shut = await notOpen(req, { subject: target, category, viewer: role, purpose })
-    if (shut) throw shut
-  }
+  await refuseUndeclared(req, wish, term, role, target)
 
   const at = now()
   const until = new Date(at.getTime() + LASTS).toISOString()
@@ -101,16 +120,9 @@ export const openViewing = async (
     req: {},
   })) as { id: string }
   const id = String(viewing.id)
-  await audit(req.payload, {
-    act: 'viewing',
-    actor: String(user.id),
-    actorRole: role,
-    subject: scope === 'person' ? target : null,
-    category,
-    purpose,
-    viewing: id,
-    detail: scope,
-  })
+  const subject = scope === 'person' ? target : null
+  const of = { actor: String(user.id), actorRole: role, subject, category, purpose, viewing: id }
+  await audit(req.payload, { act: 'viewing', ...of, detail: scope })
   forget(req)
   return { id, until }
 }

@@ -36,6 +36,108 @@ const counted = <T, K extends string>(
     return n ? [[key, n]] : []
   })
 
+/** What each part of a report is written from. */
+interface Told {
+  breach: Breach
+  company: Awaited<ReturnType<typeof firstCompany>>
+  /** Of the categories of data. */
+  names: string[]
+  standings: Awaited<ReturnType<typeof standingsOf>>
+  affected: Awaited<ReturnType<typeof concerned>>
+  deadlines: Awaited<ReturnType<typeof metDeadlines>>
+  language: Language
+  say(text: Both): string
+  when(at: string | null): string
+  colon: string
+}
+
+const companyPart = ({ company, say }: Told): ReportPart => ({
+  heading: say(both('The company', '报告单位')),
+  lines: [company?.controller || company?.name || '', company?.contact ?? ''].filter(Boolean),
+})
+
+const happenedPart = ({ breach, say, when, colon }: Told): ReportPart => ({
+  heading: say(both('What happened', '事件情况')),
+  lines: [
+    breach.title,
+    ...breach.what.split('\n'),
+    `${say(both('Known since', '知悉时间'))}${colon}${when(breach.knownAt)}`,
+    `${say(both('Data lay open from', '暴露开始'))}${colon}${when(breach.beganAt)}`,
+    `${say(both('until', '暴露结束'))}${colon}${when(breach.endedAt)}`,
+  ].filter((line) => line.trim()),
+})
+
+/** Each state of telling with its number. */
+const tellingLines = ({ breach, standings, affected, say, colon }: Told): string[] => {
+  if (breach.state === 'open') return [say(both('Nobody has been told yet.', '尚未通知任何人。'))]
+  const left = affected.length - standings.length
+  return [
+    say(both('Telling them, by how far it has come:', '告知情况，按进展：')),
+    ...counted(standings, TOLD_STATES, ({ told }) => told).map(
+      ([told, n]) => `${say(TOLD[told])}${colon}${n}`,
+    ),
+    ...(left > 0 ? [`${say(both('not begun', '尚未开始'))}${colon}${left}`] : []),
+  ]
+}
+
+const concernedPart = (told: Told): ReportPart => {
+  const { names, affected, say, colon } = told
+  const count = affected.length
+  return {
+    heading: say(both('Data and people concerned', '涉及的信息和人员')),
+    lines: [
+      names.join(say(both(', ', '、'))) || '–',
+      say(both(`${peopleEn(count)}, by why:`, `共 ${count} 人，按原因：`)),
+      ...counted(affected, WHYS, ({ why }) => why).map(([why, n]) => `${say(WHY[why])}${colon}${n}`),
+      ...tellingLines(told),
+    ],
+  }
+}
+
+const DONE = both('done', '完成')
+const NOT_DONE = both('not done yet', '尚未完成')
+
+const deadlinePart = ({ breach, deadlines, say, when, colon }: Told): ReportPart => ({
+  heading: say(both('Deadlines', '时限')),
+  lines: [
+    say(CLOCKS[breach.clock].label),
+    ...deadlines.map(({ label, due, metAt }) => {
+      const met = metAt ? `${say(DONE)} ${when(metAt)}` : say(NOT_DONE)
+      return `${say(label)}${colon}${when(due)} – ${met}`
+    }),
+  ],
+})
+
+const planPart = ({ breach, say, when, colon }: Told): ReportPart => ({
+  heading: say(both('Emergency plan', '应急预案执行情况')),
+  lines: STEPS.map((step) => {
+    const done = breach.checked[step]
+    return `${say(CHECKLIST[step])}${colon}${done ? `${say(DONE)} ${when(done.at)}` : say(NOT_DONE)}`
+  }),
+})
+
+const measuresPart = ({ breach, say, when, colon }: Told): ReportPart => ({
+  heading: say(both('Measures', '处置经过')),
+  lines: breach.measures.length
+    ? breach.measures.map(({ at, what }) => `${when(at)}${colon}${what}`)
+    : [say(both('None recorded yet.', '尚无记录。'))],
+})
+
+const noticeParts = ({ breach, language, say }: Told): ReportPart[] =>
+  PART_NAMES.map((part) => ({
+    heading: `${say(both('Notice to the people: ', '告知内容：'))}${say(PARTS[part])}`,
+    lines: (breach.notice[part][language] ?? '').split('\n').filter((line) => line.trim()),
+  })).filter(({ lines }) => lines.length)
+
+const filedPart = ({ breach, say, when }: Told): ReportPart => ({
+  heading: say(both('Reports', '报告记录')),
+  lines: breach.reports.length
+    ? breach.reports.map(({ authority, filedAt, reference, by }) =>
+        [authority, when(filedAt), reference, by].filter(Boolean).join(say(both(', ', '，'))),
+      )
+    : [say(both('None filed yet.', '尚未报告。'))],
+})
+
 /** What a regulator asks for: what happened, whose data, how many people, what was done, by when, and whom to ask (PIPL 57, GDPR 33). */
 export const reportParts = async (
   payload: Payload,
@@ -45,86 +147,30 @@ export const reportParts = async (
   const company = await firstCompany(payload)
   const zone = company?.zone ?? 'UTC'
   const say = (text: Both) => text[language]
-  const when = (at: string | null) => (at ? momentIn(at, zone, language) : say(both('not known', '未知')))
-  const [en, zh] = [language === 'en', language === 'zh']
-  const colon = en ? ': ' : '：'
   const standings = await standingsOf(payload, breach)
-  const affected = await concerned(payload, breach, standings)
-  const deadlines = await metDeadlines(payload, breach, standings)
-  const names = breach.categories.map((slug) =>
-    BASE_NAMES[slug] ? say(BASE_NAMES[slug]) : categoryLabel(payload.config, slug, language),
-  )
+  const told: Told = {
+    breach,
+    company,
+    names: breach.categories.map((slug) =>
+      BASE_NAMES[slug] ? say(BASE_NAMES[slug]) : categoryLabel(payload.config, slug, language),
+    ),
+    standings,
+    affected: await concerned(payload, breach, standings),
+    deadlines: await metDeadlines(payload, breach, standings),
+    language,
+    say,
+    when: (at) => (at ? momentIn(at, zone, language) : say(both('not known', '未知'))),
+    colon: say(both(': ', '：')),
+  }
   return [
-    {
-      heading: en ? 'The company' : '报告单位',
-      lines: [company?.controller || company?.name || '', company?.contact ?? ''].filter(Boolean),
-    },
-    {
-      heading: en ? 'What happened' : '事件情况',
-      lines: [
-        breach.title,
-        ...breach.what.split('\n'),
-        `${en ? 'Known since' : '知悉时间'}${colon}${when(breach.knownAt)}`,
-        `${en ? 'Data lay open from' : '暴露开始'}${colon}${when(breach.beganAt)}`,
-        `${en ? 'until' : '暴露结束'}${colon}${when(breach.endedAt)}`,
-      ].filter((line) => line.trim()),
-    },
-    {
-      heading: en ? 'Data and people concerned' : '涉及的信息和人员',
-      lines: [
-        names.join(en ? ', ' : '、') || '–',
-        en ? `${peopleEn(affected.length)}, by why:` : `共 ${affected.length} 人，按原因：`,
-        ...counted(affected, WHYS, ({ why }) => why).map(([why, n]) => `${say(WHY[why])}${colon}${n}`),
-        ...(breach.state === 'open'
-          ? [en ? 'Nobody has been told yet.' : '尚未通知任何人。']
-          : [
-              en ? `Telling them, by how far it has come:` : '告知情况，按进展：',
-              ...counted(standings, TOLD_STATES, ({ told }) => told).map(
-                ([told, n]) => `${say(TOLD[told])}${colon}${n}`,
-              ),
-              ...(standings.length < affected.length
-                ? [`${en ? 'not begun' : '尚未开始'}${colon}${affected.length - standings.length}`]
-                : []),
-            ]),
-      ],
-    },
-    {
-      heading: en ? 'Deadlines' : '时限',
-      lines: [
-        say(CLOCKS[breach.clock].label),
-        ...deadlines.map(
-          ({ label, due, metAt }) =>
-            `${say(label)}${colon}${when(due)} – ${
-              metAt ? `${en ? 'done' : '完成'} ${when(metAt)}` : en ? 'not done yet' : '尚未完成'
-            }`,
-        ),
-      ],
-    },
-    {
-      heading: en ? 'Emergency plan' : '应急预案执行情况',
-      lines: STEPS.map((step) => {
-        const done = breach.checked[step]
-        return `${say(CHECKLIST[step])}${colon}${done ? `${en ? 'done' : '完成'} ${when(done.at)}` : en ? 'not done yet' : '尚未完成'}`
-      }),
-    },
-    {
-      heading: en ? 'Measures' : '处置经过',
-      lines: breach.measures.length
-        ? breach.measures.map(({ at, what }) => `${when(at)}${colon}${what}`)
-        : [en ? 'None recorded yet.' : '尚无记录。'],
-    },
-    ...PART_NAMES.map((part) => ({
-      heading: `${en ? 'Notice to the people: ' : '告知内容：'}${say(PARTS[part])}`,
-      lines: (breach.notice[part][language] ?? '').split('\n').filter((line) => line.trim()),
-    })).filter(({ lines }) => lines.length),
-    {
-      heading: en ? 'Reports' : '报告记录',
-      lines: breach.reports.length
-        ? breach.reports.map(({ authority, filedAt, reference, by }) =>
-            [authority, when(filedAt), reference, by].filter(Boolean).join(zh ? '，' : ', '),
-          )
-        : [en ? 'None filed yet.' : '尚未报告。'],
-    },
+    companyPart(told),
+    happenedPart(told),
+    concernedPart(told),
+    deadlinePart(told),
+    planPart(told),
+    measuresPart(told),
+    ...noticeParts(told),
+    filedPart(told),
   ]
 }
 

@@ -48,33 +48,51 @@ export interface FileStore {
 
 export const createFileStore = (root: string): FileStore => {
   const base = path.resolve(root)
+  const putAll = putter(base)
+  const remove = async (category: string, name: string): Promise<void> => gone(pathOf(base, category, name))
+  return {
+    put: async (category, content) => {
+      const [name] = await putAll(category, [content])
+      return name
+    },
+    putAll,
+    open: (category, name) => openFile(base, category, name),
+    remove,
+    removeAll: async (category, names) => {
+      const waiting = names.values()
+      const worker = async () => {
+        for (const name of waiting) await remove(category, name)
+      }
+      await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    },
+    list: (category) => listed(base, category),
+  }
+}
+
+const pathOf = (base: string, category: string, name: string): string => {
+  const bare = name.endsWith(PART) ? name.slice(0, -PART.length) : name
+  if (!isCategory(category) || !isFileName(bare)) throw new Error('not the name of a stored file')
+  return path.join(base, category, folderOf(name), name)
+}
+
+/** On the disk once it returns; its name in the folder may still be lost. */
+const write = async (target: string, content: Uint8Array): Promise<void> => {
+  const handle = await open(target + PART, 'wx', 0o600)
+  try {
+    await handle.writeFile(Buffer.concat([FORMAT, content]))
+    await handle.utimes(now(), now())
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(target + PART, target)
+}
+
+const putter = (base: string): FileStore['putAll'] => {
   const folders = createFolders(base)
-
-  const pathOf = (category: string, name: string): string => {
-    const bare = name.endsWith(PART) ? name.slice(0, -PART.length) : name
-    if (!isCategory(category) || !isFileName(bare)) throw new Error('not the name of a stored file')
-    return path.join(base, category, folderOf(name), name)
-  }
-
-  /** On the disk once it returns; its name in the folder may still be lost. */
-  const write = async (target: string, content: Uint8Array): Promise<void> => {
-    const handle = await open(target + PART, 'wx', 0o600)
-    try {
-      await handle.writeFile(Buffer.concat([FORMAT, content]))
-      await handle.utimes(now(), now())
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(target + PART, target)
-  }
-
-  const putAll = async <const C extends readonly Uint8Array[]>(
-    category: string,
-    contents: C,
-  ): Promise<Names<C>> => {
+  return async <const C extends readonly Uint8Array[]>(category: string, contents: C): Promise<Names<C>> => {
     const names = randomNames(contents.length)
-    const targets = names.map((name) => pathOf(category, name))
+    const targets = names.map((name) => pathOf(base, category, name))
     const folder = path.dirname(targets[0] ?? base)
     await folders.ready(folder)
     const written = await Promise.allSettled(contents.map((content, i) => write(targets[i] ?? '', content)))
@@ -88,56 +106,39 @@ export const createFileStore = (root: string): FileStore => {
     }
     return names as Names<C>
   }
+}
 
-  const put = async (category: string, content: Uint8Array): Promise<string> => {
-    const [name] = await putAll(category, [content])
-    return name
+const openFile = async (base: string, category: string, name: string): Promise<OpenFile | null> => {
+  if (!isCategory(category) || !isFileName(name)) return null
+  const handle = await open(pathOf(base, category, name), 'r').catch(absent)
+  if (!handle) return null
+  const { size } = await handle.stat()
+  const format = await handle.read(Buffer.alloc(1), 0, 1, 0)
+  if (format.bytesRead !== 1 || format.buffer[0] !== PLAIN) {
+    await handle.close()
+    throw new Error('a stored file has an unknown format')
   }
-
-  const openFile = async (category: string, name: string): Promise<OpenFile | null> => {
-    if (!isCategory(category) || !isFileName(name)) return null
-    const handle = await open(pathOf(category, name), 'r').catch(absent)
-    if (!handle) return null
-    const { size } = await handle.stat()
-    const format = await handle.read(Buffer.alloc(1), 0, 1, 0)
-    if (format.bytesRead !== 1 || format.buffer[0] !== PLAIN) {
-      await handle.close()
-      throw new Error('a stored file has an unknown format')
-    }
-    return {
-      size: size - 1,
-      stream: (range) =>
-        handle.createReadStream({
-          start: 1 + (range?.start ?? 0),
-          end: range ? 1 + range.end : Number.MAX_SAFE_INTEGER,
-        }),
-      close: () => handle.close(),
-    }
+  return {
+    size: size - 1,
+    stream: (range) =>
+      handle.createReadStream({
+        start: 1 + (range?.start ?? 0),
+        end: range ? 1 + range.end : Number.MAX_SAFE_INTEGER,
+      }),
+    close: () => handle.close(),
   }
+}
 
-  const remove = async (category: string, name: string): Promise<void> => gone(pathOf(category, name))
-
-  const removeAll = async (category: string, names: readonly string[]): Promise<void> => {
-    const waiting = names.values()
-    const worker = async () => {
-      for (const name of waiting) await remove(category, name)
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  }
-
-  const list = async function* (category: string): AsyncGenerator<ListedFile> {
-    if (!isCategory(category)) return
-    for await (const folder of entries(path.join(base, category))) {
-      for await (const name of entries(path.join(base, category, folder))) {
-        const partial = name.endsWith(PART)
-        if (!isFileName(partial ? name.slice(0, -PART.length) : name)) continue
-        const found = await stat(path.join(base, category, folder, name)).catch(absent)
-        if (found) yield { name, modifiedAt: found.mtime, partial }
-      }
+const listed = async function* (base: string, category: string): AsyncGenerator<ListedFile> {
+  if (!isCategory(category)) return
+  for await (const folder of entries(path.join(base, category))) {
+    for await (const name of entries(path.join(base, category, folder))) {
+      const partial = name.endsWith(PART)
+      if (!isFileName(partial ? name.slice(0, -PART.length) : name)) continue
+      const found = await stat(path.join(base, category, folder, name)).catch(absent)
+      if (found) yield { name, modifiedAt: found.mtime, partial }
     }
   }
-
-  return { put, putAll, open: openFile, remove, removeAll, list }
 }
 
 /** Not `rm`, which looks at each file first and unlinks it on the main thread. */

@@ -48,24 +48,43 @@ export const AT_ONCE: Patience = { connecting: 15 * SECOND, silence: 30 * SECOND
 /** One address and nothing else: what is more would be taken apart, and go to somebody else. */
 const IS_ADDRESS = /^[^\s<>(),:;"\\[\]]+@[^\s<>(),:;"\\]+$/
 
-/** A pool of connections to the mail server; it never sends anything again by itself (`maxRequeues`). */
-export const openTransport = async (
-  settings: MailSettings,
-  patience: Patience = PATIENCE,
-): Promise<Transport> => {
+/** What one letter is sent with beside its own words. */
+const asSent = (
+  { unsubscribe, envelopeFrom, ...message }: Message,
+  { from }: MailSettings,
+  patience: Patience,
+) => ({
+  ...message,
+  from,
+  // No machine need answer it, and no holiday notice.
+  headers: {
+    'auto-submitted': 'auto-generated',
+    'x-auto-response-suppress': 'All',
+    // Relays that write a Message-ID of their own leave this one.
+    [ID_HEADER]: message.messageId,
+    ...(unsubscribe
+      ? {
+          'list-unsubscribe': `<${unsubscribe}>`,
+          'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+        }
+      : {}),
+  },
+  ...(envelopeFrom ? { envelope: { from: envelopeFrom, to: message.to } } : {}),
+  // What comes back names it, and brings its head alone (RFC 3461); for servers that know it.
+  dsn: { id: tokenOf(message.messageId), return: 'headers', notify: ['failure'] },
+  signal: AbortSignal.timeout(patience.whole),
+})
+
+const openPool = async (
+  { host, port, security, user, password }: MailSettings,
+  address: string,
+  patience: Patience,
+) => {
   // Loaded when the first letter leaves.
   const { createTransport } = await import('nodemailer')
-  const { host, port, security, user, password, from, source } = settings
-  // What the environment sets is not asked.
-  const outside = source === 'settings' ? await lookOutside(host) : { address: host }
-  if ('refusal' in outside) {
-    const fault = outside.refusal.code === 'EDNS' ? 'dns' : 'inner'
-    const untaken = new Untaken({ stage: 'connect', answer: { fault } })
-    return { send: () => Promise.reject(untaken), close: () => undefined }
-  }
   const pool = createTransport({
     pool: true,
-    host: outside.address,
+    host: address,
     tls: { servername: isIP(host) ? undefined : host },
     port,
     secure: security === 'tls',
@@ -82,36 +101,32 @@ export const openTransport = async (
     disableUrlAccess: true,
   } as Parameters<typeof createTransport>[0])
   writeSeldom(pool)
+  return pool
+}
+
+/** A pool of connections to the mail server; it never sends anything again by itself (`maxRequeues`). */
+export const openTransport = async (
+  settings: MailSettings,
+  patience: Patience = PATIENCE,
+): Promise<Transport> => {
+  // What the environment sets is not asked.
+  const outside =
+    settings.source === 'settings' ? await lookOutside(settings.host) : { address: settings.host }
+  if ('refusal' in outside) {
+    const fault = outside.refusal.code === 'EDNS' ? 'dns' : 'inner'
+    const untaken = new Untaken({ stage: 'connect', answer: { fault } })
+    return { send: () => Promise.reject(untaken), close: () => undefined }
+  }
+  const pool = await openPool(settings, outside.address, patience)
   // Sees what is left to be written, and so comes after.
   const progress = watchProgress(pool)
   return {
-    send: async ({ unsubscribe, envelopeFrom, ...message }, onProgress) => {
+    send: async (message, onProgress) => {
       const { messageId, to } = message
       if (!IS_ADDRESS.test(to)) throw new Untaken({ stage: 'envelope', answer: { fault: 'address' } })
-      const how = {
-        ...message,
-        from,
-        // No machine need answer it, and no holiday notice.
-        headers: {
-          'auto-submitted': 'auto-generated',
-          'x-auto-response-suppress': 'All',
-          // Relays that write a Message-ID of their own leave this one.
-          [ID_HEADER]: messageId,
-          ...(unsubscribe
-            ? {
-                'list-unsubscribe': `<${unsubscribe}>`,
-                'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
-              }
-            : {}),
-        },
-        ...(envelopeFrom ? { envelope: { from: envelopeFrom, to } } : {}),
-        // What comes back names it, and brings its head alone (RFC 3461); for servers that know it.
-        dsn: { id: tokenOf(messageId), return: 'headers', notify: ['failure'] },
-        signal: AbortSignal.timeout(patience.whole),
-      }
       if (onProgress) progress.tell(messageId, onProgress)
       try {
-        await pool.sendMail(how)
+        await pool.sendMail(asSent(message, settings, patience))
       } catch (error) {
         throw new Untaken(untakenBy(error, progress.of(messageId)))
       } finally {

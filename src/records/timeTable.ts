@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '../base/clock'
 import { invalid, notFound, Problem } from '../base/errors'
 import { dateOf } from '../fields/common'
-import type { Language } from '../base/labels'
+import { both, type Language } from '../base/labels'
 import { sinceInWords, type Since } from '../i18n/since'
 import { AS_FILE } from '../access/looks'
 import { idOf } from '../base/ids'
@@ -227,13 +227,63 @@ const stillOpen = async (req: PayloadRequest, times: PersonTime[]): Promise<Pers
   return times.filter(({ id }) => open.has(id))
 }
 
-/** One team's month as CSV: what HR may read of it under a viewing. More at once needs a second who signs. */
-export const exportTimes = async (
+interface TeamMonth {
+  team: string
+  month: string
+  dates: Dates
+  times: readonly PersonTime[]
+  language: Language
+}
+
+const headOf = ({ language }: TeamMonth): string[] =>
+  [both('Person', '人员'), both('Team', '团队'), both('Month', '月份'), both('Now', '现状')].map(
+    (name) => name[language],
+  )
+
+const whoIn = ({ team, month, language }: TeamMonth, { name, since }: PersonTime): string[] => [
+  name,
+  team,
+  month,
+  sinceInWords(since, language),
+]
+
+/** A row for each project of each person. */
+const projectRows = async (req: PayloadRequest, of: TeamMonth): Promise<(string | number)[][]> => {
+  const { times, language } = of
+  const sums = new Map(times.map(({ id, days }) => [id, byProject(days)]))
+  const named = [...sums.values()].flatMap((each) => [...each.keys()])
+  const names = await projectNames(req, named)
+  return times.flatMap((person) =>
+    [...(sums.get(person.id) ?? [])].map(([id, seconds]) => [
+      ...whoIn(of, person),
+      id === NO_PROJECT ? both('No project', '未归入项目')[language] : (names.get(id) ?? id),
+      toTheSecond(seconds),
+    ]),
+  )
+}
+
+/** A row for each person, with a column for each day. */
+const dayRows = (of: TeamMonth): (string | number)[][] =>
+  of.times.map((person) => {
+    const cells = new Map<string, number>()
+    // A day may have been counted in two parts.
+    for (const { date, seconds } of person.days) cells.set(date, (cells.get(date) ?? 0) + seconds)
+    return [
+      ...whoIn(of, person),
+      ...datesIn(of.dates).map((date) => (cells.has(date) ? toTheSecond(cells.get(date)!) : '')),
+      toTheSecond(sum(person.days, 'seconds')),
+      toTheSecond(sum(person.days, 'pausedSeconds')),
+      sum(person.days, 'deletedGaps'),
+    ]
+  })
+
+const ACTIVE = both('Active time', '活跃时间')
+
+const readTeamMonth = async (
   req: PayloadRequest,
-  wish: { team: string; month: string; by: 'days' | 'projects' },
+  { team, month }: { team: string; month: string },
   language: Language,
-): Promise<{ name: string; text: string }> => {
-  const { team, month, by } = wish
+): Promise<TeamMonth> => {
   if (!isMonth(month)) throw invalid('A month is YYYY-MM.', { field: 'month' })
   const dates = datesOfMonth(month)
   const people = await openedPeople(req, dates, team)
@@ -254,40 +304,22 @@ export const exportTimes = async (
   if (!row) throw notFound()
   req.context[AS_FILE] = true
   const times = await stillOpen(req, await timesOf(req, people, dates, team))
-  const say = (en: string, zh: string): string => (language === 'en' ? en : zh)
-  const head = [say('Person', '人员'), say('Team', '团队'), say('Month', '月份'), say('Now', '现状')]
-  const first = ({ name, since }: PersonTime) => [name, row.name, month, sinceInWords(since, language)]
-  if (by === 'projects') {
-    const sums = new Map(times.map(({ id, days }) => [id, byProject(days)]))
-    const names = await projectNames(
-      req,
-      [...sums.values()].flatMap((each) => [...each.keys()]),
-    )
-    const rows = times.flatMap((person) =>
-      [...(sums.get(person.id) ?? [])].map(([id, seconds]) => [
-        ...first(person),
-        id === NO_PROJECT ? say('No project', '未归入项目') : (names.get(id) ?? id),
-        toTheSecond(seconds),
-      ]),
-    )
-    return {
-      name: `recorded-time-projects-${month}.csv`,
-      text: csv([[...head, say('Project', '项目'), say('Active time', '活跃时间')], ...rows]),
-    }
+  return { team: row.name, month, dates, times, language }
+}
+
+/** One team's month as CSV: what HR may read of it under a viewing. More at once needs a second who signs. */
+export const exportTimes = async (
+  req: PayloadRequest,
+  wish: { team: string; month: string; by: 'days' | 'projects' },
+  language: Language,
+): Promise<{ name: string; text: string }> => {
+  const of = await readTeamMonth(req, wish, language)
+  const { month } = of
+  if (wish.by === 'projects') {
+    const head = [...headOf(of), both('Project', '项目')[language], ACTIVE[language]]
+    return { name: `recorded-time-projects-${month}.csv`, text: csv([head, ...(await projectRows(req, of))]) }
   }
-  const all = datesIn(dates)
-  const rows = times.map((person) => {
-    const cells = new Map<string, number>()
-    // A day may have been counted in two parts.
-    for (const { date, seconds } of person.days) cells.set(date, (cells.get(date) ?? 0) + seconds)
-    return [
-      ...first(person),
-      ...all.map((date) => (cells.has(date) ? toTheSecond(cells.get(date)!) : '')),
-      toTheSecond(sum(person.days, 'seconds')),
-      toTheSecond(sum(person.days, 'pausedSeconds')),
-      sum(person.days, 'deletedGaps'),
-    ]
-  })
-  const sums = [say('Active time', '活跃时间'), say('Paused', '暂停'), say('Deleted gaps', '已删除时段')]
-  return { name: `recorded-time-${month}.csv`, text: csv([[...head, ...all, ...sums], ...rows]) }
+  const sums = [ACTIVE, both('Paused', '暂停'), both('Deleted gaps', '已删除时段')]
+  const head = [...headOf(of), ...datesIn(of.dates), ...sums.map((name) => name[language])]
+  return { name: `recorded-time-${month}.csv`, text: csv([head, ...dayRows(of)]) }
 }

@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/createApp.ts',
-    in: 'createApp',
+    in: 'apiDoor',
     find: 'overriddenQuery, readableQuery',
     replace: 'readableQuery, overriddenQuery',
     why: 'a filter in a form would be taken unread',

@@ -66,9 +66,9 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/breaches/report.ts',
-    in: 'reportParts',
-    find: ": en ? 'not done yet' : '尚未完成'}`\n      }),",
-    replace: ": '☐'}`\n      }),",
+    in: 'planPart',
+    find: ': say(NOT_DONE)}`',
+    replace: ": '☐'}`",
     why: 'an undone step would print as a crossed box',
   },
   {
@@ -293,7 +293,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/portal/days/day.ts',
-    in: 'readDay',
+    in: 'picturesOf',
     find: 'Math.min(Date.parse(row.capturedAt), now)',
     replace: 'Date.parse(row.capturedAt)',
     why: 'a picture would be shown at a time that has not come',

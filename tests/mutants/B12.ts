@@ -80,7 +80,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/portal/days/day.ts',
-    in: 'readDay',
+    in: 'workOf',
     find: 'withRest(view.programs, view.seconds)',
     replace: 'view.programs',
     why: 'minutes without a program would be in no line, and the lines less than the day',

@@ -66,7 +66,7 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/createApp.ts',
-    in: 'createApp',
+    in: 'pageDoor',
     find: "app.all('/{*path}', refusePageForm, bodyLimit",
     replace: "app.all('/{*path}', bodyLimit",
     why: 'a form that is sent to a page, and cannot be read, would be a fault of the server',

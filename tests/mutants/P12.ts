@@ -3,7 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/endpoints/ingest/index.ts',
-    in: 'ingestRouter',
+    in: 'logDoor',
     find: '    refuseProgramList(bodyOf(req))\n    const parsed = logBatch',
     replace: '    const parsed = logBatch',
     why: 'a list of programs would be dropped from a log and not refused',

@@ -34,62 +34,59 @@ export interface IngestOptions {
 
 const MINUTE = 60_000
 
-/** The device API. Each door: who sends, how much of what type, then the body, then one call, then the answer. */
-export const ingestRouter = ({
+/** What the doors share: who sends, and room for what he sends. */
+interface Entrance extends Omit<IngestOptions, 'space'> {
+  router: Router
+  /** Whoever comes by a device's token. */
+  device: RequestHandler[]
+  /** Refuses a body that is too long, and gives others a place in memory: of a person's devices together no more than their share. */
+  body(most: number): RequestHandler[]
+}
+
+const entranceOf = (router: Router, { payload, files, env }: IngestOptions): Entrance => ({
   payload,
   files,
   env,
-  space = readLately(() => readSpaces(env)),
-}: IngestOptions): Router => {
-  const router = Router({ caseSensitive: true, strict: true })
-  const device: RequestHandler[] = [
+  router,
+  device: [
     failures(env.INGEST_RATE),
     authenticateDevice(payload),
     limit(MINUTE, env.INGEST_RATE, (_req, res) => senderOf(res).device),
-  ]
-
-  /** Refuses a body that is too long, and gives others a place in memory: of a person's devices together no more than their share. */
-  const body = (most: number): RequestHandler[] => [
+  ],
+  body: (most) => [
     atMost(most),
     bodyRoom(
       () => most,
       (_req, res) => senderOf(res).subject,
     ),
-  ]
+  ],
+})
 
-  router.use((_req, res, next) => {
-    res.set('cache-control', 'no-store, private')
-    next()
-  })
-  router.use(refuseWhenFull(space))
-
-  router.get('/openapi.json', (_req, res) => void res.json(openApiDocument()))
-
-  router.post(
-    '/enrol',
-    limit(10 * MINUTE, env.SIGN_IN_RATE),
-    atMost(JSON_LIMIT),
-    bodyRoom(
-      () => JSON_LIMIT,
-      (req) => req.ip ?? '',
-    ),
-    ...jsonBody(),
-    async (req, res) => {
-      refuseProgramList(bodyOf(req))
-      const parsed = enrolRequest.safeParse(bodyOf(req))
-      if (!parsed.success) throw new Problem(400, 'invalid', misfitOf(parsed.error))
-      refuseCards(parsed.data)
-      res.status(201).json(await enrol(payload, parsed.data))
-    },
+const enrolDoor = ({ router, payload, env }: Entrance): void => {
+  const room = bodyRoom(
+    () => JSON_LIMIT,
+    (req) => req.ip ?? '',
   )
+  const often = limit(10 * MINUTE, env.SIGN_IN_RATE)
+  router.post('/enrol', often, atMost(JSON_LIMIT), room, ...jsonBody(), async (req, res) => {
+    refuseProgramList(bodyOf(req))
+    const parsed = enrolRequest.safeParse(bodyOf(req))
+    if (!parsed.success) throw new Problem(400, 'invalid', misfitOf(parsed.error))
+    refuseCards(parsed.data)
+    res.status(201).json(await enrol(payload, parsed.data))
+  })
+}
 
+const configDoor = ({ router, payload, device }: Entrance): void => {
   router.get('/config', ...device, async (_req, res) => {
     const config = await configFor(payload, senderOf(res))
     const hash = createHash('sha256').update(JSON.stringify(config)).digest('base64url')
     // Express answers 304 by itself where If-None-Match holds this.
     res.set('etag', `"${hash}"`).json(config)
   })
+}
 
+const activityDoor = ({ router, payload, device, body }: Entrance): void => {
   router.post('/activity', ...device, ...body(JSON_LIMIT), ...jsonBody(), async (req, res) => {
     const parsed = activityBatch.safeParse(bodyOf(req))
     if (!parsed.success)
@@ -99,45 +96,54 @@ export const ingestRouter = ({
     const from = host === undefined ? sender : await senderOfHost(payload, sender, host)
     res.json(await takeActivity(payload, from, items))
   })
+}
 
-  router.post(
-    '/activitywatch',
-    ...device,
-    ...body(EXPORT_LIMIT),
-    onlyType('application/json'),
-    async (req, res) => {
-      const { content, tooLarge } = await receive(req, EXPORT_LIMIT).catch(() => {
-        throw new Problem(400, 'invalid', 'The body cannot be read.')
-      })
-      if (tooLarge) throw new Problem(413, 'too-large', `At most ${EXPORT_LIMIT} bytes.`)
-      res.json(await takeActivityWatch(payload, senderOf(res), content))
-    },
-  )
+const activityWatchDoor = ({ router, payload, device, body }: Entrance): void => {
+  const json = onlyType('application/json')
+  router.post('/activitywatch', ...device, ...body(EXPORT_LIMIT), json, async (req, res) => {
+    const { content, tooLarge } = await receive(req, EXPORT_LIMIT).catch(() => {
+      throw new Problem(400, 'invalid', 'The body cannot be read.')
+    })
+    if (tooLarge) throw new Problem(413, 'too-large', `At most ${EXPORT_LIMIT} bytes.`)
+    res.json(await takeActivityWatch(payload, senderOf(res), content))
+  })
+}
 
-  for (const category of IMAGE_CATEGORIES) {
-    router.post(
-      `/${category}`,
-      ...device,
-      ...body(UPLOAD_LIMIT),
-      onlyType('multipart/form-data'),
-      async (req, res) => {
-        const status = await takeImage(payload, files, senderOf(res), req, category)
-        res.status(status === 'accepted' ? 201 : 200).json({ status })
-      },
-    )
-  }
+const imageDoors = ({ router, payload, files, device, body }: Entrance): void => {
+  const form = onlyType('multipart/form-data')
+  for (const category of IMAGE_CATEGORIES)
+    router.post(`/${category}`, ...device, ...body(UPLOAD_LIMIT), form, async (req, res) => {
+      const status = await takeImage(payload, files, senderOf(res), req, category)
+      res.status(status === 'accepted' ? 201 : 200).json({ status })
+    })
+}
 
+const logDoor = ({ router, payload, device, body }: Entrance): void => {
   router.post('/logs', ...device, ...body(JSON_LIMIT), ...jsonBody(), async (req, res) => {
     refuseProgramList(bodyOf(req))
     const parsed = logBatch.safeParse(bodyOf(req))
     if (!parsed.success) throw new Problem(400, 'invalid', 'Send { "items": [ 1 to 500 logs ] }.')
     res.json(await takeLogs(payload, senderOf(res), parsed.data.items))
   })
+}
 
-  const doors = ['/enrol', '/config', '/activity', '/activitywatch', '/logs', '/openapi.json']
-  for (const path of [...doors, ...IMAGE_CATEGORIES.map((category) => `/${category}`)]) {
+const DOORS = ['/enrol', '/config', '/activity', '/activitywatch', '/logs', '/openapi.json']
+
+/** The device API. Each door: who sends, how much of what type, then the body, then one call, then the answer. */
+export const ingestRouter = (options: IngestOptions): Router => {
+  const { payload, env, space = readLately(() => readSpaces(env)) } = options
+  const router = Router({ caseSensitive: true, strict: true })
+  router.use((_req, res, next) => {
+    res.set('cache-control', 'no-store, private')
+    next()
+  })
+  router.use(refuseWhenFull(space))
+  router.get('/openapi.json', (_req, res) => void res.json(openApiDocument()))
+  const entrance = entranceOf(router, options)
+  for (const open of [enrolDoor, configDoor, activityDoor, activityWatchDoor, imageDoors, logDoor])
+    open(entrance)
+  for (const path of [...DOORS, ...IMAGE_CATEGORIES.map((category) => `/${category}`)])
     router.all(path, (_req, res) => sendProblem(res, 405, 'invalid', 'Not with this method.'))
-  }
   router.use(() => {
     throw notFound()
   })

@@ -82,6 +82,70 @@ const words = Object.entries(LOG_CODES)
   .map(([kind, codes]) => `\`${kind}\`: ${codes.map((each) => `\`${each}\``).join(', ')}.`)
   .join(' ')
 
+const ENROL = {
+  post: {
+    summary: 'Enrol a device with a one-time code',
+    description: 'Unknown keys are dropped: nothing of them is stored.',
+    requestBody: { required: true, content: json(enrolRequest) },
+    responses: {
+      '201': { description: 'Enrolled.', content: json(enrolAnswer) },
+      ...problems(400, 403, 410, 413, 415, 429),
+    },
+  },
+}
+
+const CONFIG = {
+  get: {
+    summary: 'What may be collected now',
+    description: 'Ask before each capture; `If-None-Match` with the last ETag answers 304.',
+    security: device,
+    responses: {
+      '200': { description: 'Category by category.', content: json(configAnswer) },
+      '304': { description: 'As before.' },
+      ...problems(401, 403, 429),
+    },
+  },
+}
+
+const ACTIVITY = {
+  post: {
+    summary: 'Send up to 500 minutes',
+    description: `One bad item never fails its batch. The first minute accepted stands; the same again is accepted, another is a duplicate. At most ${LATE_DAYS} days after it happened. ${BURIED}`,
+    security: device,
+    requestBody: { required: true, content: json(activityRequest) },
+    responses: {
+      '200': { description: 'An answer for each item.', content: json(batchAnswer) },
+      ...problems(400, 401, 403, 413, 415, 429, 503),
+    },
+  },
+}
+
+const ACTIVITYWATCH = {
+  post: {
+    summary: 'Send an export of ActivityWatch',
+    description: `As \`GET /api/0/export\` of an aw-server gives it, or \`{ "heartbeats": [{ "type", "timestamp", "duration", "data" }] }\`. It is folded to minutes, which are judged as those of \`/activity\` with a \`host\`; sent again, it counts once. Minutes of ten that the person deleted are \`deleted\`, whichever computer they come from: it brings back nothing. Only the last ${LATE_DAYS} days are read. Addresses and titles of private tabs are never stored.`,
+    security: device,
+    requestBody: { required: true, content: json(activityWatchRequest) },
+    responses: {
+      '200': { description: 'What became of the minutes.', content: json(activityWatchAnswer) },
+      ...problems(400, 401, 403, 413, 415, 429, 503),
+    },
+  },
+}
+
+const LOGS = {
+  post: {
+    summary: 'Report faults and operations',
+    description: `Only the kinds that \`/config\` names; only these words. ${words} Unknown keys are dropped; a list of installed programs is refused.`,
+    security: device,
+    requestBody: { required: true, content: json(logRequest) },
+    responses: {
+      '200': { description: 'An answer for each item.', content: json(batchAnswer) },
+      ...problems(400, 401, 403, 413, 415, 429, 503),
+    },
+  },
+}
+
 /** The device API as an OpenAPI document, from the schemas that its doors parse with. */
 export const openApiDocument = () =>
   createDocument({
@@ -100,66 +164,12 @@ export const openApiDocument = () =>
       },
     },
     paths: {
-      '/enrol': {
-        post: {
-          summary: 'Enrol a device with a one-time code',
-          description: 'Unknown keys are dropped: nothing of them is stored.',
-          requestBody: { required: true, content: json(enrolRequest) },
-          responses: {
-            '201': { description: 'Enrolled.', content: json(enrolAnswer) },
-            ...problems(400, 403, 410, 413, 415, 429),
-          },
-        },
-      },
-      '/config': {
-        get: {
-          summary: 'What may be collected now',
-          description: 'Ask before each capture; `If-None-Match` with the last ETag answers 304.',
-          security: device,
-          responses: {
-            '200': { description: 'Category by category.', content: json(configAnswer) },
-            '304': { description: 'As before.' },
-            ...problems(401, 403, 429),
-          },
-        },
-      },
-      '/activity': {
-        post: {
-          summary: 'Send up to 500 minutes',
-          description: `One bad item never fails its batch. The first minute accepted stands; the same again is accepted, another is a duplicate. At most ${LATE_DAYS} days after it happened. ${BURIED}`,
-          security: device,
-          requestBody: { required: true, content: json(activityRequest) },
-          responses: {
-            '200': { description: 'An answer for each item.', content: json(batchAnswer) },
-            ...problems(400, 401, 403, 413, 415, 429, 503),
-          },
-        },
-      },
-      '/activitywatch': {
-        post: {
-          summary: 'Send an export of ActivityWatch',
-          description: `As \`GET /api/0/export\` of an aw-server gives it, or \`{ "heartbeats": [{ "type", "timestamp", "duration", "data" }] }\`. It is folded to minutes, which are judged as those of \`/activity\` with a \`host\`; sent again, it counts once. Minutes of ten that the person deleted are \`deleted\`, whichever computer they come from: it brings back nothing. Only the last ${LATE_DAYS} days are read. Addresses and titles of private tabs are never stored.`,
-          security: device,
-          requestBody: { required: true, content: json(activityWatchRequest) },
-          responses: {
-            '200': { description: 'What became of the minutes.', content: json(activityWatchAnswer) },
-            ...problems(400, 401, 403, 413, 415, 429, 503),
-          },
-        },
-      },
+      '/enrol': ENROL,
+      '/config': CONFIG,
+      '/activity': ACTIVITY,
+      '/activitywatch': ACTIVITYWATCH,
       '/screenshots': pictureDoor('screenshot', imageRequest),
       '/webcam-photos': pictureDoor('webcam photo', photoRequest),
-      '/logs': {
-        post: {
-          summary: 'Report faults and operations',
-          description: `Only the kinds that \`/config\` names; only these words. ${words} Unknown keys are dropped; a list of installed programs is refused.`,
-          security: device,
-          requestBody: { required: true, content: json(logRequest) },
-          responses: {
-            '200': { description: 'An answer for each item.', content: json(batchAnswer) },
-            ...problems(400, 401, 403, 413, 415, 429, 503),
-          },
-        },
-      },
+      '/logs': LOGS,
     },
   })

@@ -151,6 +151,92 @@ const UNKNOWN = both(
   '当前版本的 Glasswork 无法识别的内容',
 )
 
+/** The two versions, and in which language they are told. */
+interface Told {
+  config: Pick<SanitizedConfig, 'collections'>
+  before: Compared
+  after: Compared
+  language: Language
+}
+
+const inShort = (term: Term, { after, language }: Told): string =>
+  [
+    TERM_PARTS.purposes.words(term, after, language),
+    `${TERM_PARTS.retentionDays.name[language]}${language === 'en' ? ' ' : '：'}${TERM_PARTS.retentionDays.words(term, after, language)}`,
+    TERM_PARTS.viewers.words(term, after, language),
+  ].join(language === 'en' ? '; ' : '；')
+
+const termInWords = (told: Told, change: Comparison['terms'][number]): ChangeInWords => {
+  const { config, before, after, language } = told
+  const { category, part, direction, before: old, after: term } = change
+  const row = {
+    about: categoryLabel(config, category, language),
+    what: '',
+    before: NONE[language],
+    after: NONE[language],
+    weight: weightOf(direction),
+    why: ruleOf(part, direction)[language],
+  }
+  if (part === 'unknown') return { ...row, what: UNKNOWN[language] }
+  if (part === 'whole')
+    return term
+      ? { ...row, what: NEW[language], after: inShort(term, told) }
+      : { ...row, what: GONE[language], before: old ? inShort(old, told) : NONE[language] }
+  const { name, words } = TERM_PARTS[part]
+  return {
+    ...row,
+    what: name[language],
+    before: old ? words(old, before, language) : NONE[language],
+    after: term ? words(term, after, language) : NONE[language],
+  }
+}
+
+const statementInWords = ({ language }: Told, change: Comparison['statement'][number]): ChangeInWords => {
+  const { part, direction, before: old, after: stated } = change
+  const known = part === 'whole' || part === 'unknown' ? null : STATEMENT_PARTS[part]
+  return {
+    about: known ? known.name[language] : both('Statement', '主体与权利')[language],
+    what: part === 'unknown' ? UNKNOWN[language] : '',
+    before: known && old ? known.words(old, language) || NONE[language] : NONE[language],
+    after:
+      known && stated ? known.words(stated, language) || NONE[language] : (stated ? NEW : GONE)[language],
+    weight: weightOf(direction),
+    why: ruleOf(part, direction)[language],
+  }
+}
+
+const purposeInWords = ({ language }: Told, change: Comparison['purposes'][number]): ChangeInWords => ({
+  about: both('Purpose', '处理目的')[language],
+  what: '',
+  before: change.before.label[language],
+  after: change.after.label[language],
+  weight: 'major',
+  why: RULES.purpose[language],
+})
+
+const TEXTS = { zh: both('Chinese text', '中文正文'), en: both('English text', '英文正文') }
+
+const textInWords = ({ language }: Told, { text }: Comparison): ChangeInWords[] =>
+  (['zh', 'en'] as const)
+    .filter((spoken) => text[spoken] !== 'same')
+    .map((spoken) => ({
+      about: TEXTS[spoken][language],
+      what: '',
+      before: '',
+      after: '',
+      weight: text[spoken] === 'changed' ? 'major' : 'minor',
+      why: (text[spoken] === 'changed' ? RULES.word : RULES.marks)[language],
+    }))
+
+const titleInWords = ({ before, after, language }: Told): ChangeInWords => ({
+  about: both('Title', '标题')[language],
+  what: '',
+  before: before.titles[language],
+  after: after.titles[language],
+  weight: 'minor',
+  why: RULES.title[language],
+})
+
 /** What changes from one version to a later one, in words; terms first. */
 export const changesInWords = (
   config: Pick<SanitizedConfig, 'collections'>,
@@ -159,82 +245,14 @@ export const changesInWords = (
   comparison: Comparison,
   language: Language,
 ): ChangeInWords[] => {
-  const inShort = (term: Term): string =>
-    [
-      TERM_PARTS.purposes.words(term, after, language),
-      `${TERM_PARTS.retentionDays.name[language]}${language === 'en' ? ' ' : '：'}${TERM_PARTS.retentionDays.words(term, after, language)}`,
-      TERM_PARTS.viewers.words(term, after, language),
-    ].join(language === 'en' ? '; ' : '；')
-  const terms = comparison.terms.map(({ category, part, direction, before: old, after: term }) => {
-    const row = {
-      about: categoryLabel(config, category, language),
-      what: '',
-      before: NONE[language],
-      after: NONE[language],
-      weight: weightOf(direction),
-      why: ruleOf(part, direction)[language],
-    }
-    if (part === 'unknown') return { ...row, what: UNKNOWN[language] }
-    if (part === 'whole')
-      return term
-        ? { ...row, what: NEW[language], after: inShort(term) }
-        : { ...row, what: GONE[language], before: old ? inShort(old) : NONE[language] }
-    const { name, words } = TERM_PARTS[part]
-    return {
-      ...row,
-      what: name[language],
-      before: old ? words(old, before, language) : NONE[language],
-      after: term ? words(term, after, language) : NONE[language],
-    }
-  })
-  const statement = comparison.statement.map(({ part, direction, before: old, after: stated }) => {
-    const known = part === 'whole' || part === 'unknown' ? null : STATEMENT_PARTS[part]
-    return {
-      about: known ? known.name[language] : both('Statement', '主体与权利')[language],
-      what: part === 'unknown' ? UNKNOWN[language] : '',
-      before: known && old ? known.words(old, language) || NONE[language] : NONE[language],
-      after:
-        known && stated ? known.words(stated, language) || NONE[language] : (stated ? NEW : GONE)[language],
-      weight: weightOf(direction),
-      why: ruleOf(part, direction)[language],
-    }
-  })
-  const purposes = comparison.purposes.map((change) => ({
-    about: both('Purpose', '处理目的')[language],
-    what: '',
-    before: change.before.label[language],
-    after: change.after.label[language],
-    weight: 'major' as const,
-    why: RULES.purpose[language],
-  }))
-  const texts = (['zh', 'en'] as const).flatMap((spoken): ChangeInWords[] => {
-    const kind = comparison.text[spoken]
-    if (kind === 'same') return []
-    const about = spoken === 'zh' ? both('Chinese text', '中文正文') : both('English text', '英文正文')
-    return [
-      {
-        about: about[language],
-        what: '',
-        before: '',
-        after: '',
-        weight: kind === 'changed' ? 'major' : 'minor',
-        why: (kind === 'changed' ? RULES.word : RULES.marks)[language],
-      },
-    ]
-  })
-  const title: ChangeInWords[] = comparison.titled
-    ? [
-        {
-          about: both('Title', '标题')[language],
-          what: '',
-          before: before.titles[language],
-          after: after.titles[language],
-          weight: 'minor',
-          why: RULES.title[language],
-        },
-      ]
-    : []
-  return [...terms, ...statement, ...purposes, ...texts, ...title]
+  const told: Told = { config, before, after, language }
+  return [
+    ...comparison.terms.map((change) => termInWords(told, change)),
+    ...comparison.statement.map((change) => statementInWords(told, change)),
+    ...comparison.purposes.map((change) => purposeInWords(told, change)),
+    ...textInWords(told, comparison),
+    ...(comparison.titled ? [titleInWords(told)] : []),
+  ]
 }
 
 /** The text of two versions as a diff. */

@@ -61,11 +61,29 @@ const ownTeamNames = async (
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
-/** Everything held about the reader, as the account page shows it (P60). */
-export const accountOf = async (reader: Reader): Promise<AccountProps> => {
-  const { user, req, snapshot, language } = reader
+const readAccount = async (reader: Reader) => {
+  const { user, req, language } = reader
   const mine = { where: { user: { equals: user.id } }, sort: '-from' }
-  const [
+  const [employments, memberships, companies, projects, files, held, roles] = await Promise.all([
+    rows(reader, 'employments', mine),
+    rows(reader, 'memberships', mine),
+    rows(reader, 'companies'),
+    readOwnProjects(reader),
+    rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
+    holdings(reader),
+    rolesOf(req),
+  ])
+  const inUse = { expiresAt: { greater_than: now().toISOString() } }
+  const [origin, picture, mail, sessions, links, acts, teams] = await Promise.all([
+    originOf(reader),
+    pictureOf(reader),
+    mailSettings(reader.payload),
+    rows(reader, 'sessions', { where: inUse, sort: '-lastSeenAt' }),
+    waitingLinks(req, user.id),
+    actsWaiting(reader.payload, user.id, language, user.id),
+    ownTeamNames(reader, memberships),
+  ])
+  return {
     employments,
     memberships,
     companies,
@@ -79,40 +97,64 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
     sessions,
     links,
     acts,
-  ] = await Promise.all([
-    rows(reader, 'employments', mine),
-    rows(reader, 'memberships', mine),
-    rows(reader, 'companies'),
-    readOwnProjects(reader),
-    rows(reader, 'personnel', { where: { subject: { equals: user.id } }, limit: 1 }),
-    holdings(reader),
-    rolesOf(req),
-    originOf(reader),
-    pictureOf(reader),
-    mailSettings(reader.payload),
-    rows(reader, 'sessions', {
-      where: { expiresAt: { greater_than: now().toISOString() } },
-      sort: '-lastSeenAt',
-    }),
-    waitingLinks(req, user.id),
-    actsWaiting(reader.payload, user.id, language, user.id),
-  ])
-  const zoneOf = (employment: unknown) =>
-    snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? reader.zone
-  const nameIn = (named: { id: string; name: string }[], id: unknown) =>
-    named.find((each) => String(each.id) === idOf(id))?.name ?? '–'
-  const teams = await ownTeamNames(reader, memberships)
+    teams,
+  }
+}
+type Read = Awaited<ReturnType<typeof readAccount>>
+
+const zoneOf = ({ snapshot, zone }: Reader, employment: unknown): string =>
+  snapshot.employments.find(({ id }) => id === idOf(employment))?.zone ?? zone
+
+const personOf = ({ user, language }: Reader, { roles, origin, picture }: Read): AccountProps['person'] => ({
+  id: user.id,
+  name: user.name,
+  username: user.username,
+  roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
+  state: language === 'en' ? 'Active' : '在职',
+  origin,
+  picture,
+})
+
+const employmentsOf = (reader: Reader, { employments, companies }: Read): AccountProps['employments'] =>
+  employments.map(({ id, company, number, position, from, until, endsAt }) => ({
+    id: String(id),
+    company: companies.find((each) => String(each.id) === idOf(company))?.name ?? '–',
+    number: number ?? '',
+    position: position ?? '',
+    from,
+    until: lastDayOf({ until, endsAt }, zoneOf(reader, id)),
+    zone: zoneOf(reader, id),
+  }))
+
+const teamsOf = (reader: Reader, { memberships, teams }: Read): AccountProps['teams'] =>
+  memberships.map(({ id, team, role, main, from, until, employment }) => ({
+    id: String(id),
+    team: teams.get(idOf(team)) ?? '–',
+    role,
+    main: main ?? false,
+    from,
+    until: until ?? null,
+    zone: zoneOf(reader, employment),
+  }))
+
+const sessionsOf = ({ req }: Reader, { sessions }: Read): AccountProps['sessions'] =>
+  sessions.map(({ id, browser, how, startedAt, lastSeenAt }) => ({
+    id: String(id),
+    browser: browser ?? '',
+    how,
+    startedAt,
+    lastSeenAt,
+    isThis: String(id) === sessionOf(req),
+  }))
+
+/** Everything held about the reader, as the account page shows it (P60). */
+export const accountOf = async (reader: Reader): Promise<AccountProps> => {
+  const { user } = reader
+  const read = await readAccount(reader)
+  const { employments, companies, mail, links, acts, projects, files, held } = read
   const own = companies.filter(({ id }) => employments.some(({ company }) => idOf(company) === String(id)))
   return {
-    person: {
-      id: user.id,
-      name: user.name,
-      username: user.username,
-      roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
-      state: language === 'en' ? 'Active' : '在职',
-      origin,
-      picture,
-    },
+    person: personOf(reader, read),
     contact: {
       email: user.email ?? '',
       phone: user.phone ?? '',
@@ -120,34 +162,11 @@ export const accountOf = async (reader: Reader): Promise<AccountProps> => {
       language: user.language ?? 'zh',
     },
     mailed: mail !== null,
-    sessions: sessions.map(({ id, browser, how, startedAt, lastSeenAt }) => ({
-      id: String(id),
-      browser: browser ?? '',
-      how,
-      startedAt,
-      lastSeenAt,
-      isThis: String(id) === sessionOf(req),
-    })),
+    sessions: sessionsOf(reader, read),
     links,
     acts,
-    employments: employments.map(({ id, company, number, position, from, until, endsAt }) => ({
-      id: String(id),
-      company: nameIn(companies, company),
-      number: number ?? '',
-      position: position ?? '',
-      from,
-      until: lastDayOf({ until, endsAt }, zoneOf(id)),
-      zone: zoneOf(id),
-    })),
-    teams: memberships.map(({ id, team, role, main, from, until, employment }) => ({
-      id: String(id),
-      team: teams.get(idOf(team)) ?? '–',
-      role,
-      main: main ?? false,
-      from,
-      until: until ?? null,
-      zone: zoneOf(employment),
-    })),
+    employments: employmentsOf(reader, read),
+    teams: teamsOf(reader, read),
     projects: projects.map(({ name }) => name),
     file: fileOf(reader, files[0]),
     holdings: held,

@@ -118,16 +118,19 @@ const withRest = (parts: Counted[], whole: number): Counted[] => {
   return parts.length && rest > 0 ? [...parts, { name: '', seconds: rest }] : parts
 }
 
-/**
- * All that is held of one of the reader's days, or what a viewing opens of somebody else's. Two reads by person and date, however much the
- * database holds.
- */
-export const readDay = async (
-  reader: Pick<Reader, 'payload' | 'req' | 'user' | 'zone' | 'snapshot'>,
-  date: string,
-  now: number,
-  whom?: Whom,
-): Promise<Day> => {
+type DayReader = Pick<Reader, 'payload' | 'req' | 'user' | 'zone' | 'snapshot'>
+
+const OF_A_TOTAL = {
+  minutes: true,
+  seconds: true,
+  pausedSeconds: true,
+  deletedGaps: true,
+  expiresAt: true,
+  zone: true,
+}
+
+/** The rows of a day that the reader may have: his own, or what a viewing opens. */
+const readRows = async (reader: DayReader, date: string, whom: Whom | undefined) => {
   const on: Where = { localDate: { equals: date } }
   const where = whom ? { and: [{ subject: { equals: whom.subject } }, on, ...whom.within] } : own(reader, on)
   const read: typeof rows = async (from, slug, wish) =>
@@ -140,102 +143,138 @@ export const readDay = async (
     }),
     read(reader, 'screenshots', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
     read(reader, 'webcam-photos', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
-    read(reader, 'activity-days', {
-      where,
-      select: {
-        minutes: true,
-        seconds: true,
-        pausedSeconds: true,
-        deletedGaps: true,
-        expiresAt: true,
-        zone: true,
-      },
-    }),
+    read(reader, 'activity-days', { where, select: OF_A_TOTAL }),
     read(reader, 'redaction-requests', { where, sort: '-askedAt' }),
   ])
-  const zone = activity[0]?.zone ?? screenshots[0]?.zone ?? webcam[0]?.zone ?? totals[0]?.zone ?? reader.zone
-  const midnight = startOfLocalDate(date, zone)
-  // A day on which clocks are changed has another length.
-  const whole = { start: midnight, end: startOfLocalDate(dayAfter(date), zone) }
-  // When somebody paused is for that person alone; others read how long.
-  const paused = whom ? [] : await pausesOf(reader, whole, now)
-  const blocks = activity.map(({ capturedAt, minutes, device }) => ({
-    start: Date.parse(capturedAt),
-    minutes: minutes as unknown as Minute[], // a JSON field, written by ingest alone
-    device: idOf(device),
+  return { activity, screenshots, webcam, totals, asked }
+}
+type DayRows = Awaited<ReturnType<typeof readRows>>
+
+/** Ten minutes of one computer. */
+interface OwnBlock {
+  start: number
+  minutes: Minute[]
+  device: string
+}
+
+const picturesOf = (
+  category: ImageCategory,
+  found: readonly PictureRow[],
+  blocks: readonly OwnBlock[],
+  asked: DayRows['asked'],
+  now: number,
+): Shot[] =>
+  found.map((row) => ({
+    category,
+    id: String(row.id),
+    // A device's clock may be some minutes ahead of ours: what has come is not later than now.
+    at: new Date(Math.min(Date.parse(row.capturedAt), now)).toISOString(),
+    keptUntil: row.expiresAt,
+    policyVersion: row.policyVersion,
+    width: row.width,
+    height: row.height,
+    // In front on the computer that took it, whatever another one had.
+    program:
+      inFrontAt(
+        blocks.filter(({ device }) => device === idOf(row.device)),
+        Date.parse(row.capturedAt),
+      ) ?? null,
+    redactions: asked
+      .filter((each) => each.picture === String(row.id) && each.category === category)
+      .map(({ id, state, askedAt, answer }) => ({ id: String(id), state, askedAt, answer: answer ?? '' })),
   }))
-  const hourOf = (at: number): number => startOfLocalHour(at, zone)
+
+const sumOf = (totals: DayRows['totals'], field: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
+  totals.reduce((total, row) => total + row[field], 0)
+
+/** How long somebody paused, also before a pause has ended: a total of the day, where totals are open. */
+const pausedOf = (totals: DayRows['totals'], paused: readonly Stretch[], running: number): number =>
+  Math.max(
+    sumOf(totals, 'pausedSeconds') + running,
+    totals.length ? 0 : Math.round(paused.reduce((total, { start, end }) => total + end - start, 0) / 1000),
+  )
+
+const keptOf = ({ activity, totals, screenshots, webcam }: DayRows): KeptUntil[] => [
+  ...keptUntil('activity', activity),
+  ...keptUntil('activity-days', totals),
+  ...keptUntil('screenshots', screenshots),
+  ...keptUntil('webcam-photos', webcam),
+]
+
+const zoneOf = ({ activity, screenshots, webcam, totals }: DayRows, other: string): string =>
+  activity[0]?.zone ?? screenshots[0]?.zone ?? webcam[0]?.zone ?? totals[0]?.zone ?? other
+
+/** What blocks say of a day: by the names of projects, and parts that make the whole. */
+const workOf = async (
+  reader: DayReader,
+  found: DayRows,
+  blocks: readonly OwnBlock[],
+  hourOf: (at: number) => number,
+  now: number,
+  whom: Whom | undefined,
+): Promise<DayView> => {
   const view = dayView(blocks, hourOf)
   const names = await projectNames(
     reader,
     view.projects.map(({ name }) => name),
   )
-  const employment = (whom ?? reader).snapshot.employments.find((span) => covers(span, midnight + DAY / 2))
-  const pictures = (category: ImageCategory, found: readonly PictureRow[]): Shot[] =>
-    found.map((row) => ({
-      category,
-      id: String(row.id),
-      // A device's clock may be some minutes ahead of ours: what has come is not later than now.
-      at: new Date(Math.min(Date.parse(row.capturedAt), now)).toISOString(),
-      keptUntil: row.expiresAt,
-      policyVersion: row.policyVersion,
-      width: row.width,
-      height: row.height,
-      // In front on the computer that took it, whatever another one had.
-      program:
-        inFrontAt(
-          blocks.filter(({ device }) => device === idOf(row.device)),
-          Date.parse(row.capturedAt),
-        ) ?? null,
-      redactions: asked
-        .filter((each) => each.picture === String(row.id) && each.category === category)
-        .map(({ id, state, askedAt, answer }) => ({ id: String(id), state, askedAt, answer: answer ?? '' })),
-    }))
-  const shots = pictures('screenshots', screenshots)
-  const photos = pictures('webcam-photos', webcam)
-  const moments = [...shots, ...photos].map(({ at }) => ({
-    start: Date.parse(at),
-    end: Date.parse(at) + MINUTE,
-  }))
-  // How long a pause has lasted is a total of the day, also before it has ended.
-  const isOpenTotal = !whom || whom.opened.has('activity-days')
-  const sum = (field: 'minutes' | 'seconds' | 'pausedSeconds' | 'deletedGaps') =>
-    totals.reduce((total, row) => total + row[field], 0)
-  const running = isOpenTotal ? runningPauseOn((whom ?? reader).snapshot, date, now) : 0
+  const projects = view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name }))
   // Nor has the minute that still runs ended.
   const recorded = view.recorded
     .map(({ start, end }) => ({ start: Math.min(start, now), end: Math.min(end, now) }))
     .filter(({ start, end }) => end > start)
+  const isTotalAlone = whom && !whom.opened.has('activity')
   return {
     ...view,
     recorded,
     // Where only the totals are open, they alone say how long.
-    ...(whom && !whom.opened.has('activity') ? { minutes: sum('minutes'), seconds: sum('seconds') } : {}),
+    ...(isTotalAlone
+      ? { minutes: sumOf(found.totals, 'minutes'), seconds: sumOf(found.totals, 'seconds') }
+      : {}),
     programs: withRest(view.programs, view.seconds),
-    projects: withRest(
-      view.projects.map((each) => ({ ...each, name: names.get(each.name) ?? each.name })),
-      view.seconds,
-    ),
+    projects: withRest(projects, view.seconds),
+  }
+}
+
+/**
+ * All that is held of one of the reader's days, or what a viewing opens of somebody else's. Two reads by person and date, however much the
+ * database holds.
+ */
+export const readDay = async (reader: DayReader, date: string, now: number, whom?: Whom): Promise<Day> => {
+  const found = await readRows(reader, date, whom)
+  const zone = zoneOf(found, reader.zone)
+  const midnight = startOfLocalDate(date, zone)
+  // When somebody paused is for that person alone; others read how long. A day on which clocks are changed has another length.
+  const whole = { start: midnight, end: startOfLocalDate(dayAfter(date), zone) }
+  const paused = whom ? [] : await pausesOf(reader, whole, now)
+  const blocks = found.activity.map(({ capturedAt, minutes, device }) => ({
+    start: Date.parse(capturedAt),
+    minutes: minutes as unknown as Minute[], // a JSON field, written by ingest alone
+    device: idOf(device),
+  }))
+  const hourOf = (at: number): number => startOfLocalHour(at, zone)
+  const work = await workOf(reader, found, blocks, hourOf, now, whom)
+  const shots = picturesOf('screenshots', found.screenshots, blocks, found.asked, now)
+  const photos = picturesOf('webcam-photos', found.webcam, blocks, found.asked, now)
+  const moments = [...shots, ...photos].map(({ at }) => ({
+    start: Date.parse(at),
+    end: Date.parse(at) + MINUTE,
+  }))
+  const { snapshot } = whom ?? reader
+  const isOpenTotal = !whom || whom.opened.has('activity-days')
+  const running = isOpenTotal ? runningPauseOn(snapshot, date, now) : 0
+  const employment = snapshot.employments.find((span) => covers(span, midnight + DAY / 2))
+  const working = workingStretch(date, zone, employment?.hours)
+  return {
+    ...work,
     date,
     zone,
     paused,
-    pausedSeconds: Math.max(
-      sum('pausedSeconds') + running,
-      totals.length ? 0 : Math.round(paused.reduce((total, { start, end }) => total + end - start, 0) / 1000),
-    ),
-    deletedGaps: sum('deletedGaps'),
+    pausedSeconds: pausedOf(found.totals, paused, running),
+    deletedGaps: sumOf(found.totals, 'deletedGaps'),
     shots,
     photos,
-    span: lineSpan(
-      [...recorded, ...paused, ...moments],
-      workingStretch(date, zone, employment?.hours),
-      hourOf,
-    ),
-    kept: [
-      ...keptUntil('activity', activity),
-      ...keptUntil('activity-days', totals),
-      ...keptUntil('screenshots', screenshots),
-      ...keptUntil('webcam-photos', webcam),
-    ],
+    span: lineSpan([...work.recorded, ...paused, ...moments], working, hourOf),
+    kept: keptOf(found),
   }
 }

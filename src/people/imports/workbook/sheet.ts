@@ -34,40 +34,50 @@ const shownIn = ({ type, style, value, formula }: RawCell, { texts, system }: Bo
   return unescaped(value).trim()
 }
 
-/** The rows of one sheet, blank ones left out. */
-export const sheetRows = async (zip: CheckedZip, part: string, book: Book): Promise<TableRow[]> => {
+/** Rows as their cells come, one after the other; more than any list has is refused. */
+const rowCollector = (book: Book) => {
   const rows: TableRow[] = []
-  const merged: string[] = []
   let row: TableRow = { n: 0, cells: [] }
   let column = -1
+  return {
+    rows,
+    openRow: (given: string | undefined): void => {
+      row = { n: Number(given) || row.n + 1, cells: [] }
+    },
+    /** A cell that names no place stands after the one before it. */
+    newCell: (attributes: Record<string, string>): RawCell => {
+      column = attributes.r ? columnOf(attributes.r) : column + 1
+      const style = book.styles[Number(attributes.s ?? 0)] ?? PLAIN
+      return { column, type: attributes.t ?? 'n', style, value: '', formula: null }
+    },
+    closeCell: (raw: RawCell): void => {
+      const shown = shownIn(raw, book)
+      if (shown === '') return
+      if (raw.column < 0 || raw.column >= LIMITS.columns) throw badFile('too-many-columns')
+      while (row.cells.length < raw.column) row.cells.push('')
+      row.cells[raw.column] = shown
+    },
+    closeRow: (): void => {
+      column = -1
+      const cells = trimmed(row.cells)
+      if (cells.length) rows.push({ n: row.n, cells })
+      if (rows.length > LIMITS.rows * 2) throw badFile('too-many-rows')
+    },
+  }
+}
+
+/** The rows of one sheet, blank ones left out. */
+export const sheetRows = async (zip: CheckedZip, part: string, book: Book): Promise<TableRow[]> => {
+  const { rows, openRow, newCell, closeCell, closeRow } = rowCollector(book)
+  const merged: string[] = []
   let cell: RawCell | null = null
   let inValue = false
   let inFormula = false
   const inline = textCollector()
-
-  const openCell = (attributes: Record<string, string>): void => {
-    column = attributes.r ? columnOf(attributes.r) : column + 1
-    const style = book.styles[Number(attributes.s ?? 0)] ?? PLAIN
-    cell = { column, type: attributes.t ?? 'n', style, value: '', formula: null }
-  }
-  const closeCell = (raw: RawCell): void => {
-    const written = inline.taken()
-    const shown = shownIn(raw.type === 'inlineStr' ? { ...raw, value: written } : raw, book)
-    if (shown === '') return
-    if (raw.column < 0 || raw.column >= LIMITS.columns) throw badFile('too-many-columns')
-    while (row.cells.length < raw.column) row.cells.push('')
-    row.cells[raw.column] = shown
-  }
-  const closeRow = (): void => {
-    column = -1
-    const cells = trimmed(row.cells)
-    if (cells.length) rows.push({ n: row.n, cells })
-    if (rows.length > LIMITS.rows * 2) throw badFile('too-many-rows')
-  }
   await parsePart(zip, part, {
     open: (name, attributes) => {
-      if (name === 'row') row = { n: Number(attributes.r) || row.n + 1, cells: [] }
-      if (name === 'c') openCell(attributes)
+      if (name === 'row') openRow(attributes.r)
+      if (name === 'c') cell = newCell(attributes)
       if (name === 'f' && cell) {
         cell.formula = ''
         inFormula = true
@@ -87,7 +97,8 @@ export const sheetRows = async (zip: CheckedZip, part: string, book: Book): Prom
       if (name === 'f') inFormula = false
       if (cell) inline.close(name)
       if (name === 'c' && cell) {
-        closeCell(cell)
+        const written = inline.taken()
+        closeCell(cell.type === 'inlineStr' ? { ...cell, value: written } : cell)
         cell = null
       }
       if (name === 'row') closeRow()
