@@ -12,7 +12,7 @@ const ROOMS = {
   roll: ['types', 'base'],
   fields: ['base', 'i18n'],
   files: ['base'],
-  categories: ['base'],
+  categories: ['base', 'fields'],
   record: ['base', 'db'],
   policy: ['types', 'base', 'i18n', 'db', 'roll', 'categories', 'record'],
   access: ['base', 'i18n', 'db', 'roll', 'fields', 'categories', 'record', 'policy'],

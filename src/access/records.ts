@@ -4,7 +4,7 @@ import { withDeclaration, type Declaration } from '../categories/declaration'
 import { withListHints } from './listHints'
 
 type Records = Omit<CollectionConfig, 'versions' | 'trash' | 'custom'> & {
-  declares: Pick<Declaration, 'category' | 'personal' | 'notPersonal'> & Partial<Declaration>
+  declares: Pick<Declaration, 'category'> & Partial<Declaration>
 }
 
 /** A collection of records: the matrix says who reads and writes it; no versions, no trash, no duplicate: no copy outlives its term. */

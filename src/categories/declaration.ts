@@ -29,7 +29,7 @@ export const DECLARED_CATEGORIES = [
 ] as const
 
 export interface Declaration {
-  /** The category whose term covers the rows; null where no field is personal. */
+  /** The category whose term covers every field that does not say why it is not personal (`notPersonal`); null where each of them does. */
   category: string | null
   /** Monitoring rows carry a stamp, expire, and open to others only under a viewing. */
   kind: 'monitoring' | 'file' | 'records' | 'system'
@@ -40,10 +40,6 @@ export interface Declaration {
   ownerMayDelete: boolean
   /** Rows that are deleted where nothing of this category may be kept of a minor: neither monitoring nor what an account consists of. */
   goesWithoutGuardian?: true
-  /** Fields of this category that are personal; every field must be here or in `notPersonal`. */
-  personal: readonly string[] | 'all'
-  /** Fields that are not personal, each with the reason. */
-  notPersonal: Readonly<Record<string, string>>
   /** Where rows open only under a viewing: what they may be filtered and sorted by from outside, and nothing else. */
   askable?: readonly string[]
 }

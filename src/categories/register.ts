@@ -1,65 +1,76 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
-import { BASE_CATEGORIES, dataCategories, declarationOf, type Declaration } from './declaration'
-
-/** Payload's own fields that each collection has. */
-const EVERYWHERE = ['id', 'createdAt', 'updatedAt']
+import { toldOf } from '../fields/notPersonal'
+import { BASE_CATEGORIES, dataCategories, declarationOf } from './declaration'
 
 const NOT_OURS = 'Payload keeps it for the admin and it names nobody'
-/** Payload's own collections, which cannot declare themselves. */
-const PAYLOADS_OWN: Record<string, Pick<Declaration, 'category' | 'personal' | 'notPersonal'>> = {
-  'payload-preferences': { category: 'account', personal: ['user', 'key', 'value'], notPersonal: {} },
-  'payload-locked-documents': {
-    category: 'account',
-    personal: ['document', 'globalSlug', 'user'],
-    notPersonal: {},
-  },
-  'payload-migrations': { category: null, personal: [], notPersonal: { name: NOT_OURS, batch: NOT_OURS } },
-  'payload-kv': { category: null, personal: [], notPersonal: { key: NOT_OURS, data: NOT_OURS } },
+
+interface Own {
+  category: string | null
+  fields: readonly string[]
+  /** Of all of them. */
+  notPersonal?: string
+}
+/** Payload's own collections, whose fields cannot say it themselves: a field that is not named here came with another Payload. */
+const PAYLOADS_OWN: Readonly<Record<string, Own>> = {
+  'payload-preferences': { category: 'account', fields: ['user', 'key', 'value'] },
+  'payload-locked-documents': { category: 'account', fields: ['document', 'globalSlug', 'user'] },
+  'payload-migrations': { category: null, fields: ['name', 'batch'], notPersonal: NOT_OURS },
+  'payload-kv': { category: null, fields: ['key', 'data'], notPersonal: NOT_OURS },
 }
 
-const namesOf = (fields: readonly FlattenedField[]): string[] =>
-  fields.map((field) => field.name).filter((name) => !EVERYWHERE.includes(name))
-
-const faultsOf = (
-  slug: string,
-  names: string[],
-  declaration: Pick<Declaration, 'category' | 'personal' | 'notPersonal'>,
-  known: string[],
-): string[] => {
-  const faults: string[] = []
-  const { category, personal, notPersonal } = declaration
-  if (category !== null && !known.includes(category))
-    faults.push(`${slug} names the category "${category}", which is not declared`)
-  for (const name of names) {
-    const isPersonal = personal === 'all' || personal.includes(name)
-    if (!isPersonal && !notPersonal[name])
-      faults.push(`${slug}.${name} belongs to no category and has no reason why it is not personal`)
-    if (isPersonal && category === null)
-      faults.push(`${slug}.${name} is personal, but ${slug} has no category`)
-  }
-  return faults
+/** A field that is stored: the category that covers it, or why none does. One with neither stops the start. */
+export interface Entry {
+  slug: string
+  /** Such as `hours.from`. */
+  path: string
+  category: string | null
+  notPersonal: string | null
 }
+
+interface Holder {
+  slug: string
+  flattenedFields: FlattenedField[]
+}
+
+const entriesOf = ({ slug, flattenedFields }: Holder, category: string | null): Entry[] =>
+  toldOf(flattenedFields).map(({ path, why }) => ({
+    slug,
+    path,
+    category: why === null ? category : null,
+    notPersonal: why,
+  }))
+
+const entriesOfOwn = (holder: Holder, { category, fields, notPersonal }: Own): Entry[] =>
+  entriesOf(holder, null).map((entry) =>
+    fields.includes(entry.path) ? { ...entry, category, notPersonal: notPersonal ?? null } : entry,
+  )
+
+type Configured = Pick<SanitizedConfig, 'collections' | 'globals'>
+
+/** Every field of every collection and global. A global is about nobody, so none of its fields may be personal. */
+export const registerOf = ({ collections, globals }: Configured): Entry[] => [
+  ...collections.flatMap((collection) => {
+    const own = PAYLOADS_OWN[collection.slug]
+    return own ? entriesOfOwn(collection, own) : entriesOf(collection, declarationOf(collection).category)
+  }),
+  ...globals.flatMap((global) => entriesOf(global, null)),
+]
 
 /**
  * Every field of every collection belongs to a declared category or states why it is not personal (P25).
  * @throws Error that names each field that does neither.
  */
-export const checkRegister = (config: Pick<SanitizedConfig, 'collections' | 'globals'>): void => {
-  const known = [...BASE_CATEGORIES, ...dataCategories(config).map(({ slug }) => slug)]
-  const faults = config.collections.flatMap((collection) => {
-    const declaration = PAYLOADS_OWN[collection.slug] ?? declarationOf(collection)
-    return faultsOf(collection.slug, namesOf(collection.flattenedFields), declaration, known)
+export const checkRegister = (config: Configured): void => {
+  const known: string[] = [...BASE_CATEGORIES, ...dataCategories(config).map(({ slug }) => slug)]
+  const faults = registerOf(config).flatMap(({ slug, path, category, notPersonal }) => {
+    const field = `${slug}.${path}`
+    if (category === null)
+      return notPersonal === null
+        ? [`${field} belongs to no category and does not say why it is not personal`]
+        : []
+    return known.includes(category)
+      ? []
+      : [`${field} is of the category "${category}", which is not declared`]
   })
-  for (const global of config.globals) {
-    const notPersonal = (global.custom?.notPersonal ?? {}) as Record<string, string>
-    faults.push(
-      ...faultsOf(
-        global.slug,
-        namesOf(global.flattenedFields),
-        { category: null, personal: [], notPersonal },
-        known,
-      ),
-    )
-  }
   if (faults.length) throw new Error(`What no category declares cannot be stored:\n  ${faults.join('\n  ')}`)
 }

@@ -98,8 +98,6 @@ export const defineDataCategory = (category: DataCategory): CollectionConfig => 
     subject: ['subject'],
     files: category.files ? IMAGE_FILES : null,
     ownerMayDelete: category.ownerMay?.includes('delete') ?? false,
-    personal: 'all',
-    notPersonal: {},
     askable: ASKABLE,
   })
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { guardConfig } from '../../src/hooks/every/guardConfig'
 import { withDeclaration } from '../../src/categories/declaration'
-import { checkRegister } from '../../src/categories/register'
+import { checkRegister, registerOf } from '../../src/categories/register'
 import type { Term } from '../../src/base/policyTypes'
 import { MONDAY, useApp, type Person, type TestDevice } from '../support/app'
 import { signPolicy } from '../support/signPolicy'
@@ -135,41 +135,64 @@ describe('the register', () => {
     expect(() => checkRegister(config())).not.toThrow()
   })
 
-  it.each([
-    'teams',
-    'users',
-    'companies',
-    'personnel',
-    'policies',
-    'job-runs',
-    'devices',
-    'payload-preferences',
-  ])('[P25] refuses to start with a field of %s that no category declares', (slug) => {
-    const grown = withCollection(
+  const grown = (slug: string) =>
+    withCollection(
       (collection) => ({ flattenedFields: [...flattened(collection), field('religion')] }),
       slug,
+    ) as never
+
+  it.each(['teams', 'policies', 'job-runs', 'payload-preferences', 'payload-locked-documents', 'payload-kv'])(
+    '[P25] refuses to start with a field of %s that no category declares',
+    (slug) => {
+      expect(() => checkRegister(grown(slug))).toThrow(
+        `${slug}.religion belongs to no category and does not say why it is not personal`,
+      )
+    },
+  )
+
+  it.each([
+    ['users', 'account'],
+    ['companies', 'account'],
+    ['personnel', 'personnel'],
+    ['devices', 'account'],
+    ['screenshots', 'screenshots'],
+  ])('[P25] counts a field of %s that says nothing as personal, of the category %s', (slug, category) => {
+    expect(() => checkRegister(grown(slug))).not.toThrow()
+    expect(registerOf(grown(slug))).toContainEqual({ slug, path: 'religion', category, notPersonal: null })
+  })
+
+  it('[P25] lets no field that names a person say that it is not personal', () => {
+    const entries = registerOf(config())
+    const naming = config().collections.flatMap(({ slug, flattenedFields }) =>
+      flattenedFields
+        .filter((each) => each.type === 'relationship' && [each.relationTo].flat().includes('users'))
+        .map(({ name }) => ({ slug, path: name })),
     )
-    expect(() => checkRegister(grown as never)).toThrow(`${slug}.religion belongs to no category`)
+    expect(naming.length).toBeGreaterThan(40)
+    for (const each of naming)
+      expect(entries.find(({ slug, path }) => slug === each.slug && path === each.path)).toMatchObject({
+        category: expect.any(String) as string,
+        notPersonal: null,
+      })
   })
 
   it('[P25] refuses a global’s field, an unknown category, and a personal field without one', () => {
     const [settings, ...globals] = config().globals
-    const grown = { ...settings, flattenedFields: [...(settings?.flattenedFields ?? []), field('bossPhone')] }
+    const asked = { ...settings, flattenedFields: [...(settings?.flattenedFields ?? []), field('bossPhone')] }
     expect(() =>
-      checkRegister({ collections: config().collections, globals: [grown, ...globals] } as never),
+      checkRegister({ collections: config().collections, globals: [asked, ...globals] } as never),
     ).toThrow('settings.bossPhone belongs to no category')
     const base = {
       kind: 'records',
       subject: [],
       files: null,
       ownerMayDelete: false,
-      notPersonal: {},
     } as const
     const declared = (category: string | null) =>
-      withCollection((collection) => withDeclaration(collection, { ...base, category, personal: 'all' }))
+      withCollection((collection) => withDeclaration(collection, { ...base, category }), 'pauses')
     expect(() => checkRegister(declared('gossip') as never)).toThrow('"gossip", which is not declared')
     expect(() => checkRegister(declared(null) as never)).toThrow(
-      'teams.name is personal, but teams has no category',
+      'pauses.subject belongs to no category and does not say why it is not personal',
     )
   })
 

@@ -3,9 +3,9 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/categories/register.ts',
-    in: 'faultsOf',
-    find: 'if (!isPersonal && !notPersonal[name])',
-    replace: "if (!isPersonal && !notPersonal[name] && category === 'account')",
+    in: 'checkRegister',
+    find: 'return notPersonal === null ? [',
+    replace: "return notPersonal === null && slug === 'settings' ? [",
     why: 'a field that no category declares would not stop the build',
   },
   {
@@ -21,5 +21,12 @@ export const mutants: Mutant[] = [
     find: ", declaredByPolicy('personnel')",
     replace: '',
     why: 'HR could fill a personnel file that no version in force allows',
+  },
+  {
+    file: 'src/fields/notPersonal.ts',
+    in: 'ownReason',
+    find: "typeof why === 'string' && why.trim() ? why : null",
+    replace: "typeof why === 'string' && why.trim() ? why : 'says nothing'",
+    why: 'a field that says nothing would count as not personal',
   },
 ]

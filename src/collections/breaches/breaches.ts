@@ -14,6 +14,7 @@ import {
   text,
   words,
 } from '../../fields/common'
+import { notPersonal } from '../../fields/notPersonal'
 import { writtenIn } from '../../fields/writtenIn'
 import { refuseStale } from '../../hooks/every/refuseStale'
 import { refuseToldBreach } from '../../hooks/breaches/refuseToldBreach'
@@ -22,7 +23,7 @@ import { BASE_NAMES } from '../../i18n/categories'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineRecords } from '../../access/records'
 
-const OF_THE_EVENT = 'what happened to the company, told of nobody'
+const ofTheEvent = (field: Field): Field => notPersonal('what happened to the company, told of nobody', field)
 
 const many = (name: string, relationTo: string, en: string, zh: string): Field =>
   relation(name, relationTo, both(en, zh), { hasMany: true })
@@ -55,30 +56,7 @@ const categoryOptions = Object.entries({
 export const Breaches = defineRecords({
   slug: 'breaches',
   labels: labels('Breach', 'Breaches', '安全事件'),
-  declares: {
-    category: 'account',
-    subject: [],
-    personal: ['people', 'openedBy', 'checked'],
-    notPersonal: {
-      title: OF_THE_EVENT,
-      what: OF_THE_EVENT,
-      knownAt: OF_THE_EVENT,
-      beganAt: OF_THE_EVENT,
-      endedAt: OF_THE_EVENT,
-      clock: OF_THE_EVENT,
-      categories: OF_THE_EVENT,
-      teams: OF_THE_EVENT,
-      companies: OF_THE_EVENT,
-      notice: OF_THE_EVENT,
-      measures: OF_THE_EVENT,
-      reports: OF_THE_EVENT,
-      unreadAfterDays: OF_THE_EVENT,
-      state: OF_THE_EVENT,
-      told: OF_THE_EVENT,
-      sentAt: OF_THE_EVENT,
-      closedAt: OF_THE_EVENT,
-    },
-  },
+  declares: { category: 'account', subject: [] },
   admin: {
     group: both('Notices', '通知'),
     useAsTitle: 'title',
@@ -101,14 +79,14 @@ export const Breaches = defineRecords({
         components: { Field: '/src/admin/breach/BreachPanel#BreachPanel' },
       },
     },
-    text('title', both('Title', '标题'), { required: true, maxLength: 200 }),
-    {
+    ofTheEvent(text('title', both('Title', '标题'), { required: true, maxLength: 200 })),
+    ofTheEvent({
       name: 'what',
       type: 'textarea',
       maxLength: 10_000,
       label: words('What is known (for the record and the report)', '已知情况（用于内部记录和报告）'),
-    },
-    {
+    }),
+    ofTheEvent({
       type: 'row',
       fields: [
         moment('knownAt', both('Known since', '知悉时间'), {
@@ -126,27 +104,27 @@ export const Breaches = defineRecords({
           ),
         },
       ],
-    },
+    }),
     {
       type: 'collapsible',
       label: label('Who is concerned', '受影响的人员'),
       fields: [
-        {
+        ofTheEvent({
           name: 'categories',
           type: 'select',
           hasMany: true,
           label: words('Data categories', '数据类别'),
           options: categoryOptions,
-        },
-        {
+        }),
+        ofTheEvent({
           type: 'row',
           fields: [
             moment('beganAt', both('Open since', '暴露开始')),
             moment('endedAt', both('Open until', '暴露结束')),
           ],
-        },
-        many('companies', 'companies', 'Of these companies alone', '仅限这些公司'),
-        many('teams', 'teams', 'Of these teams alone', '仅限这些团队'),
+        }),
+        ofTheEvent(many('companies', 'companies', 'Of these companies alone', '仅限这些公司')),
+        ofTheEvent(many('teams', 'teams', 'Of these teams alone', '仅限这些团队')),
         many('people', 'users', 'These people, whatever else', '另加这些人员'),
       ],
     },
@@ -161,17 +139,17 @@ export const Breaches = defineRecords({
       },
       fields: [
         writtenIn(...PART_NAMES.map((name) => `notice.${name}`)),
-        {
+        ofTheEvent({
           name: 'notice',
           type: 'group',
           // Its name stands above it in the form already; where it is told of, as in the audit log, it has this one.
           label: false,
           custom: { label: label('The notice', '通知内容') },
           fields: PART_NAMES.map(part),
-        },
+        }),
       ],
     },
-    {
+    ofTheEvent({
       name: 'measures',
       type: 'array',
       label: words('What was done, and when', '处置经过'),
@@ -180,8 +158,8 @@ export const Breaches = defineRecords({
         moment('at', both('When', '时间'), { required: true }),
         text('what', both('What', '内容'), { required: true, maxLength: 1_000 }),
       ],
-    },
-    {
+    }),
+    ofTheEvent({
       name: 'reports',
       type: 'array',
       label: words('Reports to regulators', '向监管部门的报告'),
@@ -203,8 +181,8 @@ export const Breaches = defineRecords({
         },
         { name: 'final', type: 'checkbox', label: words('It is the final report', '为总结报告') },
       ],
-    },
-    {
+    }),
+    ofTheEvent({
       name: 'unreadAfterDays',
       type: 'number',
       required: true,
@@ -212,29 +190,31 @@ export const Breaches = defineRecords({
       max: 30,
       defaultValue: 3,
       label: words('Not reached when unread after days', '多少天未读视为未送达'),
-    },
-    byServer({
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'open',
-      index: true,
-      label: words('State', '状态'),
-      options: [
-        option('open', 'Open', '处理中'),
-        option('telling', 'Being told', '正在通知'),
-        // Who was told stands in the rows: letters may wait for the mail server still.
-        option('told', 'Notices made out', '通知已生成'),
-        option('closed', 'Closed', '已结案'),
-      ],
     }),
-    byServer(moment('sentAt', both('Notices made out', '通知生成时间'))),
-    byServer(moment('closedAt', both('Closed', '结案时间'))),
+    ofTheEvent(
+      byServer({
+        name: 'state',
+        type: 'select',
+        required: true,
+        defaultValue: 'open',
+        index: true,
+        label: words('State', '状态'),
+        options: [
+          option('open', 'Open', '处理中'),
+          option('telling', 'Being told', '正在通知'),
+          // Who was told stands in the rows: letters may wait for the mail server still.
+          option('told', 'Notices made out', '通知已生成'),
+          option('closed', 'Closed', '已结案'),
+        ],
+      }),
+    ),
+    ofTheEvent(byServer(moment('sentAt', both('Notices made out', '通知生成时间')))),
+    ofTheEvent(byServer(moment('closedAt', both('Closed', '结案时间')))),
     byServer(relation('openedBy', 'users', both('Opened by', '登记人'))),
     // Steps of the plan, each with when and by whom.
     secret({ name: 'checked', type: 'json', label: label('Steps of the plan', '预案步骤') }),
     // The text that was signed, as it is sent.
-    secret({ name: 'told', type: 'json', label: label('The text as it is sent', '发送的文本') }),
+    ofTheEvent(secret({ name: 'told', type: 'json', label: label('The text as it is sent', '发送的文本') })),
   ],
 })
 
@@ -242,17 +222,16 @@ export const Breaches = defineRecords({
 export const BreachNotices = defineLog({
   slug: 'breach-notices',
   labels: labels('Notice of a breach', 'Notices of breaches', '安全事件通知'),
-  declares: {
-    category: 'account',
-    personal: ['subject', 'personName', 'why', 'letter', 'notice', 'byHand', 'at', 'key', 'expiresAt'],
-    notPersonal: { breach: 'which event it is about' },
-  },
+  declares: { category: 'account' },
   admin: { hidden: true },
   defaultSort: '-at',
   fields: [
     person('subject', both('Person', '人员')),
     nameBy('personName', 'subject.name', both('Person', '人员')),
-    relation('breach', 'breaches', both('Breach', '安全事件'), { required: true }),
+    notPersonal(
+      'which event it is about',
+      relation('breach', 'breaches', both('Breach', '安全事件'), { required: true }),
+    ),
     code('why', both('Why', '原因'), { required: true }),
     relation('letter', 'outbox', both('Letter', '邮件')),
     relation('notice', 'notices', both('In the portal', '门户通知')),
@@ -267,18 +246,13 @@ export const BreachNotices = defineLog({
 export const BreachSignatures = defineLog({
   slug: 'breach-signatures',
   labels: labels('Signature', 'Signatures', '签署记录'),
-  declares: {
-    category: 'account',
-    subject: ['signer'],
-    personal: ['signer', 'role', 'at'],
-    notPersonal: { breach: OF_THE_EVENT, digest: OF_THE_EVENT },
-  },
+  declares: { category: 'account', subject: ['signer'] },
   admin: { hidden: true },
   fields: [
-    relation('breach', 'breaches', both('Breach', '安全事件'), { required: true }),
+    ofTheEvent(relation('breach', 'breaches', both('Breach', '安全事件'), { required: true })),
     person('signer', both('Signed by', '签署人')),
     code('role', both('Role', '角色'), { required: true }),
     moment('at', both('When', '时间'), { required: true, index: true }),
-    text('digest', both('Hash of what was signed', '签署内容散列'), { required: true }),
+    ofTheEvent(text('digest', both('Hash of what was signed', '签署内容散列'), { required: true })),
   ],
 })

@@ -10,6 +10,7 @@ import {
   secret,
   text,
 } from '../../fields/common'
+import { nonePersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
 
@@ -54,34 +55,16 @@ const paper: Field[] = [
 ]
 
 /** How far the rest has come that follows an answer; what is cut off is found by it. */
-const settling: Field[] = [
+const settling: Field[] = nonePersonal('how far the work is', [
   secret({ name: 'recorded', type: 'checkbox', label: label('On record', '已记录') }),
   secret(moment('settledAt', both('Settled', '处理完成时间'), { index: true })),
-]
-const PAPER = ['signedOn', 'evidence', 'recordedBy', 'scan']
-const SETTLING = { recorded: 'how far the work is', settledAt: 'how far the work is' }
+])
 
 /** Events, only ever added: today's state is the last one, and what was done before a withdrawal stays valid. */
 export const Consents = defineLog({
   slug: 'consents',
   labels: labels('Consent', 'Consents', '同意记录'),
-  declares: {
-    category: 'account',
-    files: ['scan'],
-    personal: [
-      'subject',
-      'category',
-      'granted',
-      'policyVersion',
-      'policyHash',
-      'language',
-      'how',
-      'at',
-      'personName',
-      ...PAPER,
-    ],
-    notPersonal: SETTLING,
-  },
+  declares: { category: 'account', files: ['scan'] },
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'personName',
@@ -118,23 +101,7 @@ export const Consents = defineLog({
 export const Acceptances = defineLog({
   slug: 'acceptances',
   labels: labels('Acceptance', 'Acceptances', '告知与同意'),
-  declares: {
-    category: 'account',
-    files: ['scan'],
-    personal: [
-      'subject',
-      'version',
-      'refused',
-      'takesBack',
-      'policyHash',
-      'language',
-      'how',
-      'at',
-      'personName',
-      ...PAPER,
-    ],
-    notPersonal: SETTLING,
-  },
+  declares: { category: 'account', files: ['scan'] },
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'personName',

@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig, GlobalSlug } from 'payload'
 import { hasRole } from '../../base/roles'
 import { text } from '../../fields/common'
+import { nonePersonal } from '../../fields/notPersonal'
 import { keepSecret } from '../../hooks/every/keepSecret'
 import { both, type Both } from '../../base/labels'
 
@@ -9,7 +10,7 @@ const ADMIN: NonNullable<GlobalConfig['access']>['read'] = ({ req }) => hasRole(
 interface Connection extends Pick<GlobalConfig, 'label'> {
   slug: GlobalSlug
   admin: GlobalConfig['admin']
-  /** Said of every field in the register: none of them is personal. */
+  /** Why none of its fields is personal. */
   notPersonal: string
   /** The field that is secret, and those to whose place it goes: with the first of them it is dropped. */
   secret: readonly [name: string, belongsTo: readonly string[]]
@@ -28,13 +29,8 @@ export const defineConnection = ({
   access: { read: ADMIN, update: () => false, readVersions: () => false },
   admin: { group: both('System', '系统'), ...admin },
   lockDocuments: false,
-  custom: {
-    notPersonal: Object.fromEntries(
-      fields.flatMap((field) => ('name' in field ? [[field.name, notPersonal]] : [])),
-    ),
-  },
   hooks: { beforeChange: [keepSecret(rest.slug, ...secret)] },
-  fields,
+  fields: nonePersonal(notPersonal, fields),
 })
 
 /** Typed covered, stored encrypted, never read back. */

@@ -1,4 +1,5 @@
 import { byServer, code, moment, person, secret, text } from '../../fields/common'
+import { notPersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { LETTER_STATES, LETTERS } from '../../letters/kinds'
 import { defineLog } from '../../access/records'
@@ -16,30 +17,7 @@ const choices = (of: Record<string, { en: string; zh: string } | { label: { en: 
 export const Outbox = defineLog({
   slug: 'outbox',
   labels: labels('Letter', 'Letters', '邮件'),
-  declares: {
-    category: 'account',
-    personal: [
-      'subject',
-      'kind',
-      'language',
-      'address',
-      'state',
-      'attempts',
-      'doubts',
-      'nextTryAt',
-      'sentAt',
-      'reason',
-      'history',
-      'messageId',
-      'data',
-      'link',
-      'expiresAt',
-    ],
-    notPersonal: {
-      holder: 'which run of the job has the letter in hand',
-      until: 'until when that run has it',
-    },
-  },
+  declares: { category: 'account' },
   admin: {
     group: both('System', '系统'),
     useAsTitle: 'kind',
@@ -109,7 +87,10 @@ export const Outbox = defineLog({
     byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
     secret({ name: 'data', type: 'json' }),
     secret(text('link', both('Link', '链接'))),
-    secret(text('holder', both('Holder', '持有者'), { index: true })),
-    secret(moment('until', both('Held until', '持有至'))),
+    notPersonal(
+      'which run of the job has the letter in hand',
+      secret(text('holder', both('Holder', '持有者'), { index: true })),
+    ),
+    notPersonal('until when that run has it', secret(moment('until', both('Held until', '持有至')))),
   ],
 })

@@ -1,5 +1,6 @@
 import type { Access } from 'payload'
 import { byServer, moment, option, person, relation, secret, text, words } from '../../fields/common'
+import { notPersonal } from '../../fields/notPersonal'
 import { writtenIn } from '../../fields/writtenIn'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { refusePublished } from '../../hooks/policy/refusePublished'
@@ -16,11 +17,7 @@ const draftsOnly: Access = async (args) =>
 export const Notices = defineLog({
   slug: 'notices',
   labels: labels('Notice', 'Notices', '通知'),
-  declares: {
-    category: 'account',
-    personal: ['subject', 'kind', 'titles', 'url', 'at', 'readAt', 'key', 'expiresAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'account' },
   admin: { hidden: true },
   defaultSort: '-at',
   fields: [
@@ -40,24 +37,7 @@ export const Notices = defineLog({
 export const Announcements = defineRecords({
   slug: 'announcements',
   labels: labels('Announcement', 'Announcements', '公告'),
-  declares: {
-    category: 'account',
-    subject: [],
-    personal: ['publishedBy'],
-    notPersonal: {
-      title: FOR_EVERYBODY,
-      body: FOR_EVERYBODY,
-      audience: FOR_EVERYBODY,
-      letters: FOR_EVERYBODY,
-      startsAt: FOR_EVERYBODY,
-      endsAt: FOR_EVERYBODY,
-      status: FOR_EVERYBODY,
-      breach: FOR_EVERYBODY,
-      publishedAt: FOR_EVERYBODY,
-      toldAt: 'how far telling has come',
-      about: 'what the server announces by itself',
-    },
-  },
+  declares: { category: 'account', subject: [] },
   access: {
     update: draftsOnly,
     delete: draftsOnly,
@@ -78,16 +58,19 @@ export const Announcements = defineRecords({
   defaultSort: '-createdAt',
   fields: [
     writtenIn('title', 'body'),
-    text('title', both('Title', '标题'), { required: true, localized: true, maxLength: 200 }),
-    {
+    notPersonal(
+      FOR_EVERYBODY,
+      text('title', both('Title', '标题'), { required: true, localized: true, maxLength: 200 }),
+    ),
+    notPersonal(FOR_EVERYBODY, {
       name: 'body',
       type: 'textarea',
       required: true,
       localized: true,
       maxLength: 20_000,
       label: words('Text', '正文'),
-    },
-    {
+    }),
+    notPersonal(FOR_EVERYBODY, {
       type: 'row',
       fields: [
         {
@@ -122,8 +105,8 @@ export const Announcements = defineRecords({
           ],
         },
       ],
-    },
-    {
+    }),
+    notPersonal(FOR_EVERYBODY, {
       type: 'row',
       fields: [
         moment('startsAt', both('Shown from', '开始显示'), {
@@ -131,25 +114,34 @@ export const Announcements = defineRecords({
         }),
         moment('endsAt', both('Shown until', '停止显示')),
       ],
-    },
-    byServer({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'draft',
-      index: true,
-      label: words('State', '状态'),
-      options: [
-        option('draft', 'Draft', '草稿'),
-        option('published', 'Published', '已发布'),
-        option('withdrawn', 'Withdrawn', '已撤回'),
-      ],
     }),
-    byServer(moment('publishedAt', both('Published', '发布时间'))),
+    notPersonal(
+      FOR_EVERYBODY,
+      byServer({
+        name: 'status',
+        type: 'select',
+        required: true,
+        defaultValue: 'draft',
+        index: true,
+        label: words('State', '状态'),
+        options: [
+          option('draft', 'Draft', '草稿'),
+          option('published', 'Published', '已发布'),
+          option('withdrawn', 'Withdrawn', '已撤回'),
+        ],
+      }),
+    ),
+    notPersonal(FOR_EVERYBODY, byServer(moment('publishedAt', both('Published', '发布时间')))),
     byServer(relation('publishedBy', 'users', both('Published by', '发布人'))),
-    byServer(relation('breach', 'breaches', both('For the breach', '关联的安全事件'))),
-    secret(moment('toldAt', both('Told', '已通知'))),
+    notPersonal(
+      FOR_EVERYBODY,
+      byServer(relation('breach', 'breaches', both('For the breach', '关联的安全事件'))),
+    ),
+    notPersonal('how far telling has come', secret(moment('toldAt', both('Told', '已通知')))),
     // What the server announces by itself is known by this, and announced once.
-    secret(text('about', both('About', '关于'), { unique: true })),
+    notPersonal(
+      'what the server announces by itself',
+      secret(text('about', both('About', '关于'), { unique: true })),
+    ),
   ],
 })

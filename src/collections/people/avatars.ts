@@ -10,13 +10,7 @@ import { defineLog } from '../../access/records'
 export const Avatars: CollectionConfig = defineLog({
   slug: 'avatars',
   labels: labels('Picture', 'Pictures', '头像'),
-  declares: {
-    category: 'account',
-    files: ['file'],
-    goesWithoutGuardian: true,
-    personal: ['subject', 'at', 'file'],
-    notPersonal: {},
-  },
+  declares: { category: 'account', files: ['file'], goesWithoutGuardian: true },
   admin: { hidden: true },
   fields: [
     person('subject', both('Person', '人员'), { unique: true }),

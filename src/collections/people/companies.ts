@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { byAct, nameField, secret, text } from '../../fields/common'
 import { country } from '../../fields/country'
+import { notPersonal } from '../../fields/notPersonal'
 import { zone } from '../../fields/zone'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { tellEverybodyChanged } from '../../hooks/every/tellEverybodyChanged'
@@ -35,18 +36,7 @@ const LEGAL_ENTITY = 'describes a legal entity'
 export const Companies = defineRecords({
   slug: 'companies',
   labels: labels('Company', 'Companies', '公司'),
-  declares: {
-    category: 'account',
-    subject: [],
-    personal: ['controller', 'contact'],
-    notPersonal: {
-      name: LEGAL_ENTITY,
-      zone: LEGAL_ENTITY,
-      country: LEGAL_ENTITY,
-      hours: LEGAL_ENTITY,
-      widened: LEGAL_ENTITY,
-    },
-  },
+  declares: { category: 'account', subject: [] },
   // Hours, zone and country decide what may be collected.
   hooks: { beforeChange: [refuseOldForm], afterChange: [tellEverybodyChanged] },
   admin: {
@@ -55,7 +45,7 @@ export const Companies = defineRecords({
     defaultColumns: ['name', 'controller', 'contact'],
   },
   fields: [
-    nameField(both('Name', '名称'), { unique: true }),
+    notPersonal(LEGAL_ENTITY, nameField(both('Name', '名称'), { unique: true })),
     text('controller', both('Controller', '个人信息处理者'), {
       admin: {
         description: label(
@@ -74,52 +64,64 @@ export const Companies = defineRecords({
       type: 'ui',
       admin: { components: { Field: '/src/admin/people/CompanyHours#CompanyHours' } },
     },
-    byAct(zone({ required: true, defaultValue: 'Asia/Shanghai' })),
-    byAct(
-      country(
-        'country',
-        'Country',
-        '所在国家或地区',
-        both(
-          'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
-          '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
+    notPersonal(LEGAL_ENTITY, byAct(zone({ required: true, defaultValue: 'Asia/Shanghai' }))),
+    notPersonal(
+      LEGAL_ENTITY,
+      byAct(
+        country(
+          'country',
+          'Country',
+          '所在国家或地区',
+          both(
+            'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
+            '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
+          ),
         ),
       ),
     ),
-    byAct({
-      name: 'hours',
-      type: 'group',
-      label: label('Working hours', '工作时间'),
-      admin: {
-        description: label('Nothing is collected outside these hours.', '在此时间之外不收集任何数据。'),
-      },
-      fields: [
-        {
-          name: 'days',
-          type: 'select',
-          hasMany: true,
-          required: true,
-          defaultValue: ['1', '2', '3', '4', '5'],
-          label: label('Days', '工作日'),
-          options: DAYS.map(([value, en, zh]) => ({ value, label: label(en, zh) })),
+    notPersonal(
+      LEGAL_ENTITY,
+      byAct({
+        name: 'hours',
+        type: 'group',
+        label: label('Working hours', '工作时间'),
+        admin: {
+          description: label('Nothing is collected outside these hours.', '在此时间之外不收集任何数据。'),
         },
-        { type: 'row', fields: [clock('from', 'From', '开始', '09:00'), clock('to', 'To', '结束', '18:00')] },
-        {
-          name: 'breaks',
-          type: 'array',
-          label: label('Breaks', '休息'),
-          labels: { singular: both('Break', '休息'), plural: both('Breaks', '休息') },
-          defaultValue: [{ from: '12:00', to: '13:00' }],
-          fields: [
-            {
-              type: 'row',
-              fields: [clock('from', 'From', '开始', '12:00'), clock('to', 'To', '结束', '13:00')],
-            },
-          ],
-        },
-      ],
-    }),
+        fields: [
+          {
+            name: 'days',
+            type: 'select',
+            hasMany: true,
+            required: true,
+            defaultValue: ['1', '2', '3', '4', '5'],
+            label: label('Days', '工作日'),
+            options: DAYS.map(([value, en, zh]) => ({ value, label: label(en, zh) })),
+          },
+          {
+            type: 'row',
+            fields: [clock('from', 'From', '开始', '09:00'), clock('to', 'To', '结束', '18:00')],
+          },
+          {
+            name: 'breaks',
+            type: 'array',
+            label: label('Breaks', '休息'),
+            labels: { singular: both('Break', '休息'), plural: both('Breaks', '休息') },
+            defaultValue: [{ from: '12:00', to: '13:00' }],
+            fields: [
+              {
+                type: 'row',
+                fields: [clock('from', 'From', '开始', '12:00'), clock('to', 'To', '结束', '13:00')],
+              },
+            ],
+          },
+        ],
+      }),
+    ),
     // Hours that were widened, with the moment at which everybody had been told: they count until the wider ones bind.
-    secret({ name: 'widened', type: 'json', label: label('Wider hours to come', '待生效的工时') }),
+    notPersonal(
+      LEGAL_ENTITY,
+      secret({ name: 'widened', type: 'json', label: label('Wider hours to come', '待生效的工时') }),
+    ),
   ],
 })

@@ -18,25 +18,7 @@ import { defineRecords } from '../../access/records'
 export const Employments = defineRecords({
   slug: 'employments',
   labels: labels('Employment', 'Employments', '任职'),
-  declares: {
-    category: 'account',
-    subject: ['user'],
-    personal: [
-      'user',
-      'company',
-      'number',
-      'position',
-      'from',
-      'until',
-      'endedAt',
-      'startsAt',
-      'endsAt',
-      'zone',
-      'personName',
-      'source',
-    ],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: ['user'] },
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'personName',

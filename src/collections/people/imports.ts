@@ -1,4 +1,5 @@
 import { IN_WORDS, moment, person, relation, text } from '../../fields/common'
+import { notPersonal } from '../../fields/notPersonal'
 import { countNewEmployments } from '../../hooks/people/countNewEmployments'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineSystem } from '../../access/records'
@@ -9,21 +10,7 @@ const NUMBER = 'counts rows of a file'
 export const Imports = defineLog({
   slug: 'imports',
   labels: labels('Import', 'Imports', '导入'),
-  declares: {
-    category: 'account',
-    subject: ['by'],
-    personal: ['fileName', 'by', 'at', 'undoneBy', 'undoneAt'],
-    notPersonal: {
-      state: 'says how far the work is',
-      total: NUMBER,
-      done: NUMBER,
-      here: NUMBER,
-      left: NUMBER,
-      again: NUMBER,
-      refused: 'numbers of rows in a file',
-      teams: 'names teams that were made on the way',
-    },
-  },
+  declares: { category: 'account', subject: ['by'] },
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'fileName',
@@ -51,7 +38,7 @@ export const Imports = defineLog({
     text('fileName', both('File', '文件'), { required: true }),
     person('by', both('By', '导入人')),
     moment('at', both('When', '时间'), { required: true, index: true }),
-    {
+    notPersonal('says how far the work is', {
       name: 'state',
       type: 'select',
       required: true,
@@ -64,42 +51,53 @@ export const Imports = defineLog({
         { value: 'undoing', label: label('Being undone', '撤销中') },
         { value: 'undone', label: label('Undone', '已撤销') },
       ],
-    },
-    { name: 'total', type: 'number', required: true, label: label('Rows in the file', '文件中的行数') },
-    { name: 'done', type: 'number', required: true, defaultValue: 0, label: label('Taken in', '已导入') },
-    {
+    }),
+    notPersonal(NUMBER, {
+      name: 'total',
+      type: 'number',
+      required: true,
+      label: label('Rows in the file', '文件中的行数'),
+    }),
+    notPersonal(NUMBER, {
+      name: 'done',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: label('Taken in', '已导入'),
+    }),
+    notPersonal(NUMBER, {
       name: 'here',
       type: 'number',
       label: label('Of people who were here, or have left', '已在系统中或已离职的人员行数'),
-    },
-    {
+    }),
+    notPersonal(NUMBER, {
       name: 'again',
       type: 'number',
       virtual: true,
       label: label('New employments of people who had left', '为离职人员建立的新任职'),
       hooks: { afterRead: [countNewEmployments] },
       admin: { readOnly: true, disableListFilter: true },
-    },
-    {
+    }),
+    notPersonal(NUMBER, {
       name: 'left',
       type: 'number',
       label: label(
         'Left out: faulty, nobody, or taken meanwhile',
         '因错误、不是人员或被抢先占用而跳过的行数',
       ),
-    },
-    {
+    }),
+    notPersonal('numbers of rows in a file', {
       name: 'refused',
       type: 'json',
       label: label('Rows that somebody was faster with', '被他人抢先占用的行'),
       admin: { hidden: true, disableListFilter: true },
-    },
-    {
+    }),
+    notPersonal('names teams that were made on the way', {
       name: 'teams',
       type: 'json',
       label: label('Teams made', '新建的团队'),
       admin: { hidden: true, disableListFilter: true },
-    },
+    }),
     relation('undoneBy', 'users', both('Undone by', '撤销人')),
     moment('undoneAt', both('Undone', '撤销时间')),
   ],
@@ -109,12 +107,7 @@ export const Imports = defineLog({
 export const ImportRows = defineSystem({
   slug: 'import-rows',
   labels: labels('Row of an import', 'Rows of imports', '导入行'),
-  declares: {
-    category: 'account',
-    subject: [],
-    personal: ['import', 'n', 'values', 'refused', 'expiresAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: [] },
   fields: [
     relation('import', 'imports', both('Import', '导入'), { required: true }),
     { name: 'n', type: 'number', required: true, label: label('Row', '行') },

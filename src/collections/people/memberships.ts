@@ -19,24 +19,7 @@ import { defineRecords } from '../../access/records'
 export const Memberships = defineRecords({
   slug: 'memberships',
   labels: labels('Membership', 'Memberships', '团队成员关系'),
-  declares: {
-    category: 'account',
-    subject: ['user'],
-    personal: [
-      'user',
-      'employment',
-      'team',
-      'role',
-      'main',
-      'from',
-      'until',
-      'startsAt',
-      'endsAt',
-      'personName',
-      'source',
-    ],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: ['user'] },
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'personName',

@@ -21,22 +21,7 @@ import { defineLog, defineRecords } from '../../access/records'
 export const Guardianships = defineRecords({
   slug: 'guardianships',
   labels: labels('Minor', 'Minors', '未成年人'),
-  declares: {
-    category: 'account',
-    personal: [
-      'subject',
-      'personName',
-      'bornOn',
-      'guardian',
-      'contact',
-      'state',
-      'signedOn',
-      'paper',
-      'recordedBy',
-      'recordedAt',
-    ],
-    notPersonal: {},
-  },
+  declares: { category: 'account' },
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'personName',
@@ -96,23 +81,7 @@ export const Guardianships = defineRecords({
 export const ChildReports = defineLog({
   slug: 'child-reports',
   labels: labels('Report on a child’s data', 'Reports on children’s data', '儿童信息举报'),
-  declares: {
-    category: 'account',
-    subject: ['subject'],
-    personal: [
-      'text',
-      'contact',
-      'subject',
-      'at',
-      'dueAt',
-      'state',
-      'answer',
-      'answeredAt',
-      'answeredBy',
-      'expiresAt',
-    ],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: ['subject'] },
   admin: {
     group: both('Privacy', '隐私'),
     useAsTitle: 'at',

@@ -6,26 +6,7 @@ import { defineLog } from '../../access/records'
 export const PendingActs = defineLog({
   slug: 'pending-acts',
   labels: labels('Act of two', 'Acts of two', '双人签署事项'),
-  declares: {
-    category: 'account',
-    personal: [
-      'subject',
-      'kind',
-      'what',
-      'begunBy',
-      'begunAs',
-      'at',
-      'reason',
-      'waitsUntil',
-      'state',
-      'heldUntil',
-      'secondBy',
-      'secondAs',
-      'secondAt',
-      'stoppedBy',
-    ],
-    notPersonal: {},
-  },
+  declares: { category: 'account' },
   admin: { hidden: true },
   defaultSort: '-at',
   fields: [

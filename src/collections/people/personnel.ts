@@ -48,26 +48,7 @@ const updatableWhileOpen: Access = async (args) =>
 export const Personnel = defineRecords({
   slug: 'personnel',
   labels: labels('Personnel file', 'Personnel files', '人事档案'),
-  declares: {
-    kind: 'file',
-    category: 'personnel',
-    goesWithoutGuardian: true,
-    personal: [
-      'subject',
-      'idNumber',
-      'sex',
-      'ethnicity',
-      'birthday',
-      'address',
-      'degree',
-      'school',
-      'schoolSubject',
-      'policyVersion',
-      'personName',
-    ],
-    notPersonal: {},
-    askable: ASKABLE,
-  },
+  declares: { kind: 'file', category: 'personnel', goesWithoutGuardian: true, askable: ASKABLE },
   access: { read: readable('personnel'), update: updatableWhileOpen },
   admin: {
     group: both('Records', '记录'),

@@ -1,4 +1,5 @@
 import { IN_WORDS, nameField, relation, text } from '../../fields/common'
+import { notPersonal } from '../../fields/notPersonal'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { keepToOwnTeam } from '../../hooks/people/keepToOwnTeam'
 import { both, label, labels } from '../../base/labels'
@@ -10,18 +11,7 @@ const OF_A_PROJECT = 'describes a project'
 export const Projects = defineRecords({
   slug: 'projects',
   labels: labels('Project', 'Projects', '项目'),
-  declares: {
-    category: 'account',
-    subject: [],
-    personal: ['members'],
-    notPersonal: {
-      name: OF_A_PROJECT,
-      code: OF_A_PROJECT,
-      company: OF_A_PROJECT,
-      team: OF_A_PROJECT,
-      archived: OF_A_PROJECT,
-    },
-  },
+  declares: { category: 'account', subject: [] },
   admin: {
     group: both('People', '人员'),
     useAsTitle: 'name',
@@ -29,14 +19,17 @@ export const Projects = defineRecords({
   },
   hooks: { beforeChange: [refuseOldForm, keepToOwnTeam] },
   fields: [
-    nameField(both('Name', '名称')),
-    text('code', both('Code', '代号')),
+    notPersonal(OF_A_PROJECT, nameField(both('Name', '名称'))),
+    notPersonal(OF_A_PROJECT, text('code', both('Code', '代号'))),
     // A lead moves a project between his teams alone.
-    relation('company', 'companies', both('Company', '公司'), {
-      required: true,
-      access: { update: ({ req }) => writes('projects', req.user) },
-    }),
-    relation('team', 'teams', both('Team', '团队')),
+    notPersonal(
+      OF_A_PROJECT,
+      relation('company', 'companies', both('Company', '公司'), {
+        required: true,
+        access: { update: ({ req }) => writes('projects', req.user) },
+      }),
+    ),
+    notPersonal(OF_A_PROJECT, relation('team', 'teams', both('Team', '团队'))),
     relation('members', 'users', both('Members', '成员'), {
       hasMany: true,
       admin: {
@@ -46,12 +39,12 @@ export const Projects = defineRecords({
         ),
       },
     }),
-    {
+    notPersonal(OF_A_PROJECT, {
       name: 'archived',
       type: 'checkbox',
       defaultValue: false,
       label: label('Archived', '已归档'),
       admin: IN_WORDS,
-    },
+    }),
   ],
 })

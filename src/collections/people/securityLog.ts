@@ -7,11 +7,7 @@ import { defineLog } from '../../access/records'
 export const SecurityLog = defineLog({
   slug: 'security-log',
   labels: labels('Security entry', 'Security log', '安全日志'),
-  declares: {
-    category: 'security-log',
-    personal: ['at', 'event', 'subject', 'browser', 'key', 'expiresAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'security-log' },
   admin: {
     group: both('System', '系统'),
     useAsTitle: 'event',

@@ -6,21 +6,7 @@ import { defineLog } from '../../access/records'
 export const Sessions = defineLog({
   slug: 'sessions',
   labels: labels('Session', 'Sessions', '登录会话'),
-  declares: {
-    category: 'account',
-    personal: [
-      'hash',
-      'subject',
-      'epoch',
-      'startedAt',
-      'lastSeenAt',
-      'how',
-      'browser',
-      'reauthAt',
-      'expiresAt',
-    ],
-    notPersonal: {},
-  },
+  declares: { category: 'account' },
   admin: { hidden: true },
   fields: [
     secret(text('hash', both('Hash', '散列'), { required: true, unique: true })),

@@ -1,4 +1,5 @@
 import { nameField, relation } from '../../fields/common'
+import { notPersonal } from '../../fields/notPersonal'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { keepCompany } from '../../hooks/people/keepCompany'
 import { both, labels } from '../../base/labels'
@@ -8,20 +9,15 @@ import { defineRecords } from '../../access/records'
 export const Teams = defineRecords({
   slug: 'teams',
   labels: labels('Team', 'Teams', '团队'),
-  declares: {
-    category: null,
-    personal: [],
-    notPersonal: {
-      name: 'names a team',
-      company: 'relates a team to a legal entity',
-      parent: 'relates a team to a team',
-    },
-  },
+  declares: { category: null },
   admin: { group: both('People', '人员'), useAsTitle: 'name', defaultColumns: ['name', 'company', 'parent'] },
   hooks: { beforeChange: [refuseOldForm, keepCompany] },
   fields: [
-    nameField(both('Name', '名称')),
-    relation('company', 'companies', both('Company', '公司'), { required: true }),
-    relation('parent', 'teams', both('Parent team', '上级团队')),
+    notPersonal('names a team', nameField(both('Name', '名称'))),
+    notPersonal(
+      'relates a team to a legal entity',
+      relation('company', 'companies', both('Company', '公司'), { required: true }),
+    ),
+    notPersonal('relates a team to a team', relation('parent', 'teams', both('Parent team', '上级团队'))),
   ],
 })

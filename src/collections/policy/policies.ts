@@ -1,5 +1,6 @@
 import type { Access } from 'payload'
 import { byServer, code, moment, option, person, relation, secret, text, words } from '../../fields/common'
+import { nonePersonal, notPersonal } from '../../fields/notPersonal'
 import { writtenIn } from '../../fields/writtenIn'
 import { policyStatement } from './policyStatement'
 import { policyTerms } from './policyTerms'
@@ -19,24 +20,7 @@ const draftsOnly: Access = async (args) =>
 export const Policies = defineRecords({
   slug: 'policies',
   labels: labels('Policy version', 'Policy versions', '隐私政策版本'),
-  declares: {
-    category: null,
-    subject: [],
-    personal: [],
-    notPersonal: {
-      title: OF_THE_POLICY,
-      prose: OF_THE_POLICY,
-      purposes: OF_THE_POLICY,
-      terms: OF_THE_POLICY,
-      statement: OF_THE_POLICY,
-      assessment: OF_THE_POLICY,
-      weighed: 'a hash of terms',
-      supplement: OF_THE_POLICY,
-      status: OF_THE_POLICY,
-      version: OF_THE_POLICY,
-      effectiveFrom: OF_THE_POLICY,
-    },
-  },
+  declares: { category: null, subject: [] },
   // Only a draft opens for writing; that a published version refuses whatever comes is for refuseSealed.
   access: { update: draftsOnly, delete: draftsOnly },
   admin: {
@@ -53,7 +37,7 @@ export const Policies = defineRecords({
     },
   },
   hooks: { beforeChange: [refuseSealed, refuseOldForm], afterChange: [noteWeighed], beforeDelete: [] },
-  fields: [
+  fields: nonePersonal(OF_THE_POLICY, [
     writtenIn('title', 'assessment.text'),
     text('title', both('Title', '标题'), { required: true, localized: true }),
     { name: 'prose', type: 'richText', required: true, localized: true, label: words('Text', '正文') },
@@ -125,7 +109,10 @@ export const Policies = defineRecords({
       ],
     },
     // A hash of the terms that the assessment weighed: where they are changed after, it is asked for anew.
-    secret({ name: 'weighed', type: 'text', label: label('Terms that were assessed', '已评估的条款') }),
+    notPersonal(
+      'a hash of terms',
+      secret({ name: 'weighed', type: 'text', label: label('Terms that were assessed', '已评估的条款') }),
+    ),
     {
       name: 'supplement',
       type: 'checkbox',
@@ -151,34 +138,31 @@ export const Policies = defineRecords({
     }),
     byServer({ name: 'version', type: 'number', index: true, label: words('Version', '版本') }),
     byServer(moment('effectiveFrom', both('In force from', '生效时间'))),
-  ],
+  ]),
 })
 
 /** Who signed which draft, as it was then: a draft that is changed has to be signed anew. */
 export const PolicySignatures = defineLog({
   slug: 'policy-signatures',
   labels: labels('Signature', 'Signatures', '签署记录'),
-  declares: {
-    category: 'account',
-    subject: ['signer'],
-    personal: ['signer', 'role', 'at'],
-    notPersonal: {
-      policy: OF_THE_POLICY,
-      digest: OF_THE_POLICY,
-      effectiveFrom: OF_THE_POLICY,
-      raise: OF_THE_POLICY,
-    },
-  },
+  declares: { category: 'account', subject: ['signer'] },
   admin: { hidden: true },
   fields: [
     // Not required: it outlives a draft that is thrown away.
-    relation('policy', 'policies', both('Policy version', '政策版本')),
+    notPersonal(OF_THE_POLICY, relation('policy', 'policies', both('Policy version', '政策版本'))),
     person('signer', both('Signed by', '签署人')),
     code('role', both('Role', '角色'), { required: true }),
     moment('at', both('When', '时间'), { required: true, index: true }),
-    text('digest', both('Hash of what was signed', '签署内容散列'), { required: true }),
-    moment('effectiveFrom', both('In force from', '生效时间')),
-    { name: 'raise', type: 'checkbox', label: words('Raised to major', '升级为重大变更') },
+    notPersonal(
+      OF_THE_POLICY,
+      text('digest', both('Hash of what was signed', '签署内容散列'), { required: true }),
+    ),
+    notPersonal(OF_THE_POLICY, moment('effectiveFrom', both('In force from', '生效时间'))),
+    notPersonal(OF_THE_POLICY, {
+      name: 'raise',
+      type: 'checkbox',
+      label: words('Raised to major', '升级为重大变更'),
+    }),
   ],
 })
 
@@ -186,25 +170,14 @@ export const PolicySignatures = defineLog({
 export const PolicySeals = defineLog({
   slug: 'policy-seals',
   labels: labels('Seal', 'Seals', '封存版本'),
-  declares: {
-    category: null,
-    subject: [],
-    personal: [],
-    notPersonal: {
-      version: OF_THE_POLICY,
-      bytes: OF_THE_POLICY,
-      hash: OF_THE_POLICY,
-      effectiveFrom: OF_THE_POLICY,
-      sealedAt: OF_THE_POLICY,
-    },
-  },
+  declares: { category: null, subject: [] },
   admin: { hidden: true },
   hooks: { beforeChange: [refuseSealed] },
-  fields: [
+  fields: nonePersonal(OF_THE_POLICY, [
     { name: 'version', type: 'number', required: true, unique: true, label: words('Version', '版本') },
     { name: 'bytes', type: 'textarea', required: true, label: words('Sealed bytes', '封存内容') },
     text('hash', both('Hash', '散列'), { required: true }),
     moment('effectiveFrom', both('In force from', '生效时间'), { required: true }),
     moment('sealedAt', both('Sealed', '封存时间'), { required: true }),
-  ],
+  ]),
 })

@@ -6,7 +6,7 @@ import { defineLog } from '../../access/records'
 export const Reasons = defineLog({
   slug: 'reasons',
   labels: labels('Reason', 'Reasons', '理由'),
-  declares: { category: 'account', personal: ['subject', 'by', 'act', 'text', 'at'], notPersonal: {} },
+  declares: { category: 'account' },
   admin: { hidden: true },
   fields: [
     byServer(person('subject', both('About', '对象'), { required: false })),

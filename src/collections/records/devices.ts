@@ -6,23 +6,7 @@ import { defineLog } from '../../access/records'
 export const Devices = defineLog({
   slug: 'devices',
   labels: labels('Device', 'Devices', '设备'),
-  declares: {
-    category: 'account',
-    subject: ['subject'],
-    personal: [
-      'subject',
-      'employment',
-      'name',
-      'platform',
-      'agentVersion',
-      'enrolledAt',
-      'lastSeenAt',
-      'revokedAt',
-      'virtual',
-      'host',
-    ],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: ['subject'] },
   admin: {
     group: both('System', '系统'),
     useAsTitle: 'name',
@@ -62,7 +46,7 @@ export const Devices = defineLog({
 export const Pauses = defineLog({
   slug: 'pauses',
   labels: labels('Pause', 'Pauses', '暂停'),
-  declares: { category: 'account', personal: ['subject', 'start', 'end', 'expiresAt'], notPersonal: {} },
+  declares: { category: 'account' },
   admin: { hidden: true },
   fields: [
     person('subject', both('Person', '人员')),

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { code, moment, person, relation, secret, text } from '../../fields/common'
+import { nonePersonal, notPersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineSystem } from '../../access/records'
 
-const NOT_PERSONAL = 'runs the server; says nothing of a person'
+const OF_THE_SERVER = 'runs the server; says nothing of a person'
 const key = text('key', both('Key', '键'), { required: true, unique: true })
 const expires = moment('expiresAt', both('Expires', '到期'), { required: true, index: true })
 const hash = secret(text('hash', both('Hash', '散列'), { required: true, unique: true }))
@@ -12,7 +13,7 @@ const hash = secret(text('hash', both('Hash', '散列'), { required: true, uniqu
 export const DeviceTokens = defineSystem({
   slug: 'device-tokens',
   labels: labels('Token of a computer', 'Tokens of computers', '电脑令牌'),
-  declares: { category: 'account', subject: ['user'], personal: ['hash', 'device', 'user'], notPersonal: {} },
+  declares: { category: 'account', subject: ['user'] },
   fields: [
     hash,
     relation('device', 'devices', both('Device', '设备'), { required: true }),
@@ -23,12 +24,7 @@ export const DeviceTokens = defineSystem({
 export const EnrolmentCodes = defineSystem({
   slug: 'enrolment-codes',
   labels: labels('Code for a computer', 'Codes for computers', '电脑登记码'),
-  declares: {
-    category: 'account',
-    subject: ['user'],
-    personal: ['hash', 'user', 'employment', 'session', 'expiresAt', 'usedAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: ['user'] },
   fields: [
     hash,
     person('user', both('Person', '人员')),
@@ -43,12 +39,7 @@ export const EnrolmentCodes = defineSystem({
 export const OneTimeLinks = defineSystem({
   slug: 'one-time-links',
   labels: labels('One-time link', 'One-time links', '一次性链接'),
-  declares: {
-    category: 'account',
-    subject: ['user'],
-    personal: ['hash', 'user', 'act', 'address', 'expiresAt', 'usedAt', 'madeBy', 'validFrom', 'epoch'],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: ['user'] },
   fields: [
     hash,
     person('user', both('Person', '人员')),
@@ -74,12 +65,7 @@ export const OneTimeLinks = defineSystem({
 export const SignInFailures = defineSystem({
   slug: 'sign-in-failures',
   labels: labels('Failed sign-in', 'Failed sign-ins', '登录失败计数'),
-  declares: {
-    category: 'security-log',
-    subject: [],
-    personal: ['key', 'n', 'at', 'expiresAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'security-log', subject: [] },
   fields: [
     key,
     { name: 'n', type: 'number', required: true, defaultValue: 0 },
@@ -92,12 +78,7 @@ export const SignInFailures = defineSystem({
 export const KnownBrowsers = defineSystem({
   slug: 'known-browsers',
   labels: labels('Known browser', 'Known browsers', '已知浏览器'),
-  declares: {
-    category: 'account',
-    subject: ['subject'],
-    personal: ['key', 'subject', 'expiresAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: ['subject'] },
   fields: [key, person('subject', both('Person', '人员')), expires],
 })
 
@@ -105,12 +86,7 @@ export const KnownBrowsers = defineSystem({
 export const CapturePlans = defineSystem({
   slug: 'capture-plans',
   labels: labels('Planned picture', 'Planned pictures', '采集计划'),
-  declares: {
-    category: 'account',
-    subject: [],
-    personal: ['key', 'device', 'interval', 'at', 'expiresAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'account', subject: [] },
   fields: [
     key,
     relation('device', 'devices', both('Device', '设备'), { required: true }),
@@ -123,24 +99,20 @@ export const CapturePlans = defineSystem({
 export const Leases = defineSystem({
   slug: 'leases',
   labels: labels('Lease', 'Leases', '任务租约'),
-  declares: {
-    category: null,
-    personal: [],
-    notPersonal: { key: NOT_PERSONAL, holder: NOT_PERSONAL, until: NOT_PERSONAL, n: NOT_PERSONAL },
-  },
-  fields: [
+  declares: { category: null },
+  fields: nonePersonal(OF_THE_SERVER, [
     key,
     text('holder', both('Holder', '持有者')),
     moment('until', both('Until', '直到')),
     { name: 'n', type: 'number', defaultValue: 0 },
-  ],
+  ]),
 })
 
 /** Counters that tell what is cached for `decide` to be stale. */
 export const Epochs = defineSystem({
   slug: 'epochs',
   labels: labels('Counter', 'Counters', '变更计数'),
-  declares: { category: 'account', subject: [], personal: ['key', 'n'], notPersonal: {} },
+  declares: { category: 'account', subject: [] },
   fields: [key, { name: 'n', type: 'number', defaultValue: 0 }],
 })
 
@@ -148,11 +120,7 @@ export const Epochs = defineSystem({
 export const Tombstones = defineLog({
   slug: 'tombstones',
   labels: labels('Tombstone', 'Tombstones', '删除标记'),
-  declares: {
-    category: 'audit',
-    personal: ['key', 'category', 'subject', 'at', 'expiresAt'],
-    notPersonal: {},
-  },
+  declares: { category: 'audit' },
   admin: { hidden: true },
   fields: [
     key,
@@ -166,25 +134,14 @@ export const Tombstones = defineLog({
 export const JobRuns = defineLog({
   slug: 'job-runs',
   labels: labels('Job run', 'Job runs', '任务运行'),
-  declares: {
-    category: null,
-    personal: [],
-    notPersonal: {
-      job: NOT_PERSONAL,
-      startedAt: NOT_PERSONAL,
-      finishedAt: NOT_PERSONAL,
-      outcome: NOT_PERSONAL,
-      counts: 'numbers per category, no person key',
-      error: 'an error class and message without values',
-    },
-  },
+  declares: { category: null },
   admin: {
     group: both('System', '系统'),
     useAsTitle: 'job',
     defaultColumns: ['job', 'startedAt', 'outcome', 'counts'],
   },
   defaultSort: '-startedAt',
-  fields: [
+  fields: nonePersonal(OF_THE_SERVER, [
     code('job', both('Job', '任务'), { required: true, index: true }),
     moment('startedAt', both('Started', '开始时间'), { required: true, index: true }),
     moment('finishedAt', both('Finished', '结束时间')),
@@ -198,7 +155,7 @@ export const JobRuns = defineLog({
         { value: 'failed', label: label('Failed', '失败') },
       ],
     },
-    {
+    notPersonal('numbers per category, no person key', {
       name: 'counts',
       type: 'json',
       label: label('Counts', '计数'),
@@ -209,9 +166,9 @@ export const JobRuns = defineLog({
           Cell: '/src/admin/kit/Counts#CountsCell',
         },
       },
-    },
-    text('error', both('Error', '错误')),
-  ],
+    }),
+    notPersonal('an error class and message without values', text('error', both('Error', '错误'))),
+  ]),
 })
 
 export const SystemCollections: CollectionConfig[] = [
