@@ -37,6 +37,7 @@ export default tseslint.config(
       'glasswork/state-override-access': 'error',
       'glasswork/env-in-one-place': 'error',
       'glasswork/one-clock': 'error',
+      'glasswork/one-database-room': 'error',
       'glasswork/calm-router': 'error',
       'glasswork/log-door': 'error',
     },

@@ -11,6 +11,7 @@ import { assertNoUnfinishedCopy } from './db/copy/copy'
 import { migrate, pendingMigrations } from './db/migrate'
 import { assertTransactions } from './db/mongo/assertTransactions'
 import { undoCutOffMigration } from './db/sqlite/copies'
+import { databaseName } from './db/kind'
 import { lockFile, type FileLock } from './db/sqlite/lock'
 import { ingestRouter } from './endpoints/ingest'
 import { refuseDemo } from './demo/marker'
@@ -166,7 +167,7 @@ export const start = async ({ env, clock, withoutNext, prepare }: StartOptions):
   server.on('request', (req, res) => app(req, res))
   const schedule = startSchedule(payload, files)
   await announceSetup(payload, env, origin)
-  logger.info({ origin, database: payload.db.name, secrets: secretsDir(env) }, 'Glasswork is ready')
+  logger.info({ origin, database: databaseName(payload), secrets: secretsDir(env) }, 'Glasswork is ready')
 
   const stop = async (): Promise<void> => {
     await Promise.all([close(server), schedule.stop()])

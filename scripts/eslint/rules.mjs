@@ -193,12 +193,59 @@ const walkWaits = {
   }),
 }
 
+const isPayload = (node) => named(node.type === 'AwaitExpression' ? node.argument : node, 'payload')
+/** Names that a pattern such as `{ db }` or `{ payload: { db } }` takes out of a payload. */
+const takesDb = (pattern, isOfPayload) =>
+  pattern?.type === 'ObjectPattern' &&
+  pattern.properties.some((property) => {
+    if (property.type !== 'Property' || property.computed) return false
+    const value = property.value.type === 'AssignmentPattern' ? property.value.left : property.value
+    return (isOfPayload && property.key.name === 'db') || takesDb(value, property.key.name === 'payload')
+  })
+/** Whether a parameter says that it is a payload. */
+const saysPayload = (pattern) => {
+  const type = pattern.typeAnnotation?.typeAnnotation
+  return Boolean(type) && someNode(type, (node) => node.type === 'Identifier' && node.name === 'Payload')
+}
+
+/** Payload's own database reads and writes past access, hooks and looks: in src/db/ alone, where each use says why (docs/architecture.md). */
+const oneDatabaseRoom = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { past: 'Take `pastAccess` of src/db/rows.ts, which says why access does not apply.' },
+  },
+  create: (context) => {
+    if (/src\/db\//.test(context.filename.replace(/\\/g, '/'))) return {}
+    const parameters = ({ params }) => {
+      for (const each of params) {
+        const pattern = each.type === 'AssignmentPattern' ? each.left : each
+        if (takesDb(pattern, saysPayload(pattern))) context.report({ node: pattern, messageId: 'past' })
+      }
+    }
+    return {
+      MemberExpression(node) {
+        const key = node.computed ? node.property.value : node.property.name
+        if (key === 'db' && isPayload(node.object)) context.report({ node, messageId: 'past' })
+      },
+      VariableDeclarator(node) {
+        if (takesDb(node.id, Boolean(node.init) && isPayload(node.init)))
+          context.report({ node, messageId: 'past' })
+      },
+      FunctionDeclaration: parameters,
+      FunctionExpression: parameters,
+      ArrowFunctionExpression: parameters,
+    }
+  },
+}
+
 export const glasswork = {
   rules: {
     'calm-router': calmRouter,
     'state-override-access': stateOverrideAccess,
     'env-in-one-place': envInOnePlace,
     'one-clock': oneClock,
+    'one-database-room': oneDatabaseRoom,
     'log-door': logDoor,
     'walk-waits': walkWaits,
   },

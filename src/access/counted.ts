@@ -1,4 +1,5 @@
 import { executeAccess, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload'
+import { pastAccess } from '../db/rows'
 
 /** What a filter matches of one person. */
 export interface Counted {
@@ -33,7 +34,7 @@ export const countedOf = async (
   const reach = await executeAccess({ req, disableErrors: true }, access.read)
   if (reach === false) return counted
   const isDated = flattenedFields.some(({ name }) => name === 'localDate')
-  const { db } = req.payload
+  const rows = pastAccess(req.payload, 'decided')
   const all: Where = {
     and: [
       ...(where && Object.keys(where).length ? [where] : []),
@@ -42,9 +43,8 @@ export const countedOf = async (
   }
   const daysIn = async (within: Where): Promise<string[]> => {
     if (!isDated) return []
-    const field = 'localDate'
-    const { values } = await db.findDistinct({ collection: slug, field, where: within, req })
-    return values.flatMap((each) => (each[field] as string | null) ?? [])
+    const days = await rows.distinct(slug, 'localDate', within)
+    return days.flatMap((day) => (day as string | null) ?? [])
   }
   const subjects = [...people]
   if (subjects.length > APART) {
@@ -53,7 +53,7 @@ export const countedOf = async (
   }
   for (const subject of subjects) {
     const within: Where = { and: [{ subject: { equals: subject } }, all] }
-    const { totalDocs: count } = await db.count({ collection: slug, where: within, req })
+    const count = await rows.count(slug, within)
     if (count) counted.set(subject, { count, days: await daysIn(within) })
   }
   return counted

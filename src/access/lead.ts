@@ -2,18 +2,12 @@ import type { PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
 import { idOf } from '../base/ids'
 import { oncePerRequest } from '../base/memo'
+import { pastAccess } from '../db/rows'
 
 export interface LedTeam {
   team: string
   /** Since when, ISO: only rows captured from then on are open. */
   since: string
-}
-
-interface MembershipRow {
-  id: string
-  user: unknown
-  team: unknown
-  startsAt: string
 }
 
 /** Dated rows that count at this moment. */
@@ -24,16 +18,8 @@ export const current = (at: Date): Where => ({
   ],
 })
 
-const currentMemberships = async (req: PayloadRequest, where: Where): Promise<MembershipRow[]> => {
-  const { docs } = await req.payload.db.find<MembershipRow>({
-    collection: 'memberships',
-    where: { and: [where, current(now())] },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return docs
-}
+const currentMemberships = (req: PayloadRequest, where: Where) =>
+  pastAccess(req.payload, 'whole').all('memberships', { and: [where, current(now())] })
 
 const distinct = (values: unknown[]): string[] => [...new Set(values.map(idOf))]
 
@@ -44,7 +30,7 @@ export const ledTeams = (req: PayloadRequest): Promise<LedTeam[]> =>
     const rows = await currentMemberships(req, {
       and: [{ user: { equals: req.user.id } }, { role: { in: ['lead', 'deputy'] } }],
     })
-    return rows.map((row) => ({ team: idOf(row.team), since: row.startsAt }))
+    return rows.map((row) => ({ team: idOf(row.team), since: row.startsAt ?? '' }))
   })
 
 /** The people who are now in a team that the user leads. */
@@ -68,13 +54,7 @@ export const ownTeams = (req: PayloadRequest): Promise<string[]> =>
 export const ownCompanies = (req: PayloadRequest): Promise<string[]> =>
   oncePerRequest(req, 'ownCompanies', async () => {
     if (!req.user) return []
-    const { docs } = await req.payload.db.find<{ id: string; company: unknown }>({
-      collection: 'employments',
-      where: { user: { equals: req.user.id } },
-      limit: 0,
-      pagination: false,
-      req,
-    })
+    const docs = await pastAccess(req.payload, 'whole').all('employments', { user: { equals: req.user.id } })
     return distinct(docs.map(({ company }) => company))
   })
 
@@ -82,10 +62,6 @@ export const ownCompanies = (req: PayloadRequest): Promise<string[]> =>
 export const ownImports = (req: PayloadRequest): Promise<string[]> =>
   oncePerRequest(req, 'ownImports', async () => {
     if (!req.user) return []
-    const row = await req.payload.db.findOne<{ id: string; source?: unknown }>({
-      collection: 'users',
-      where: { id: { equals: req.user.id } },
-      req: {},
-    })
+    const row = await pastAccess(req.payload, 'whole').byId('users', req.user.id)
     return row?.source ? [idOf(row.source)] : []
   })

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { notFound } from '../base/errors'
 import { isId } from '../base/ids'
+import { pastAccess } from '../db/rows'
 
 /**
  * A row whole, with what no answer shows, once access has been asked and, where a look is due, it is on record.
@@ -25,7 +26,7 @@ export const openRow = async <T>(
     req,
   })
   const where = { id: { equals: id } }
-  const row = open && (await req.payload.db.findOne<T & { id: string }>({ collection: slug, where, req }))
+  const row = open && (await pastAccess(req.payload, 'decided').one(slug, where))
   if (!row) throw notFound()
   return row
 }

@@ -12,6 +12,7 @@ import { notOpen } from './notOpen'
 import { sealedPolicies } from '../policy/decide/policies'
 import { couldView } from './reach'
 import type { PolicyVersion, Term, ViewerRole } from '../base/policyTypes'
+import { pastAccess } from '../db/rows'
 
 const LASTS = 12 * 3_600_000
 
@@ -72,12 +73,7 @@ const refuseUndeclared = async (
   role: ViewerRole,
   target: string,
 ): Promise<void> => {
-  const named = await req.payload.db.findOne({
-    collection: NAMED[scope],
-    where: { id: { equals: target } },
-    req,
-  })
-  if (!named) throw notFound()
+  if (!(await pastAccess(req.payload, 'decided').byId(NAMED[scope], target))) throw notFound()
   if (!term) throw refused('not-in-policy')
   if (!term.viewers.includes(role)) throw refused('not-a-viewer')
   if (!term.purposes.includes(purpose)) throw refused('purpose-undeclared')
@@ -103,23 +99,18 @@ export const openViewing = async (
 
   const at = now()
   const until = new Date(at.getTime() + LASTS).toISOString()
-  const viewing = (await req.payload.db.create({
-    collection: 'viewings',
-    data: {
-      at: at.toISOString(),
-      until,
-      viewer: user.id,
-      viewerRole: role,
-      sid,
-      category,
-      scope,
-      [scope === 'person' ? 'subject' : scope]: target,
-      purpose,
-      policyVersion: policy.version,
-    },
-    req: {},
-  })) as { id: string }
-  const id = String(viewing.id)
+  const id = await pastAccess(req.payload, 'decided').add('viewings', {
+    at: at.toISOString(),
+    until,
+    viewer: user.id,
+    viewerRole: role,
+    sid,
+    category,
+    scope,
+    [scope === 'person' ? 'subject' : scope]: target,
+    purpose,
+    policyVersion: policy.version,
+  })
   const subject = scope === 'person' ? target : null
   const of = { actor: String(user.id), actorRole: role, subject, category, purpose, viewing: id }
   await audit(req.payload, { act: 'viewing', ...of, detail: scope })

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { isIdHere } from '../db/kind'
+import { pastAccess } from '../db/rows'
 import { idOf } from '../base/ids'
 
 type People = Set<string>
@@ -12,14 +13,11 @@ const peopleBy = async (
   field = 'subject',
 ): Promise<People> => {
   if (!ids.length) return new Set()
-  const { docs } = await payload.db.find<{ id: string; [field: string]: unknown }>({
-    collection: collection as CollectionSlug,
-    where: { [by]: { in: ids } },
-    select: { [field]: true },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'named').all(
+    collection as CollectionSlug,
+    { [by]: { in: ids } },
+    { select: [field] },
+  )
   return new Set(docs.map((doc) => idOf(doc[field])))
 }
 

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
 import { termOf } from '../policy/decide/boundTerm'
 import { decide } from '../policy/decide/decide'
@@ -7,6 +7,7 @@ import { policyInForce } from './openViewing'
 import { couldView } from './reach'
 import { snapshotsOf } from '../policy/decide/snapshot'
 import type { Purpose, ViewerRole } from '../base/policyTypes'
+import { pastAccess } from '../db/rows'
 
 export interface Named {
   id: string
@@ -39,15 +40,12 @@ const named = async (
   collection: 'users' | 'teams' | 'companies',
   ids?: string[],
 ): Promise<Named[]> => {
-  const { docs } = await req.payload.db.find<Named & { username?: string }>({
-    collection,
-    where: ids ? { id: { in: ids } } : {},
-    sort: 'name',
-    limit: 0,
-    pagination: false,
-    select: collection === 'users' ? { name: true, username: true } : { name: true },
-    req: {},
-  })
+  const rows = pastAccess(req.payload, 'decided')
+  const which: Where = ids ? { id: { in: ids } } : {}
+  const docs: (Named & { username?: string })[] =
+    collection === 'users'
+      ? await rows.all(collection, which, { sort: 'name', select: ['name', 'username'] })
+      : await rows.all(collection, which, { sort: 'name', select: ['name'] })
   const times = new Map<string, number>()
   for (const { name } of docs) times.set(name, (times.get(name) ?? 0) + 1)
   // Of two people of one name, which of them it is; a look at the wrong one is on record for good.

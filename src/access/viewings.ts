@@ -8,6 +8,7 @@ import { current, ledTeams } from './lead'
 import { oncePerRequest } from '../base/memo'
 import { snapshotsOf } from '../policy/decide/snapshot'
 import type { ViewerRole } from '../base/policyTypes'
+import { pastAccess } from '../db/rows'
 
 export interface Viewing {
   id: string
@@ -26,21 +27,15 @@ export const openViewings = (req: PayloadRequest, category: string): Promise<Vie
   oncePerRequest(req, `viewings:${category}`, async () => {
     const sid = sessionOf(req)
     if (!req.user || !sid) return []
-    const { docs } = await req.payload.db.find<Viewing>({
-      collection: 'viewings',
-      where: {
-        and: [
-          { viewer: { equals: req.user.id } },
-          { sid: { equals: sid } },
-          { category: { equals: category } },
-          { until: { greater_than: now().toISOString() } },
-        ],
-      },
-      limit: 0,
-      pagination: false,
-      req,
+    const docs = await pastAccess(req.payload, 'own').all('viewings', {
+      and: [
+        { viewer: { equals: req.user.id } },
+        { sid: { equals: sid } },
+        { category: { equals: category } },
+        { until: { greater_than: now().toISOString() } },
+      ],
     })
-    return docs
+    return docs as Viewing[] // its category's own role, which the type of a text does not say
   })
 
 const peopleIn = async (req: PayloadRequest, viewing: Viewing): Promise<string[]> => {
@@ -49,13 +44,10 @@ const peopleIn = async (req: PayloadRequest, viewing: Viewing): Promise<string[]
     viewing.scope === 'team'
       ? (['memberships', { team: { equals: idOf(viewing.team) } }] as const)
       : (['employments', { company: { equals: idOf(viewing.company) } }] as const)
-  const { docs } = await req.payload.db.find<{ id: string; user: unknown }>({
+  const docs = await pastAccess(req.payload, 'whole').all(
     collection,
-    where: viewing.scope === 'team' ? { and: [where, current(now())] } : where,
-    limit: 0,
-    pagination: false,
-    req,
-  })
+    viewing.scope === 'team' ? { and: [where, current(now())] } : where,
+  )
   return [...new Set(docs.map(({ user }) => idOf(user)))]
 }
 
@@ -70,23 +62,15 @@ const formerIn = async (
   { team, category }: Viewing,
   current: ReadonlySet<string>,
 ): Promise<string[]> => {
-  const { docs } = await req.payload.db.find<{ id: string; user: unknown }>({
-    collection: 'memberships',
-    where: { and: [{ team: { equals: idOf(team) } }, { endsAt: { less_than_equal: now().toISOString() } }] },
-    limit: 0,
-    pagination: false,
-    req,
+  const docs = await pastAccess(req.payload, 'whole').all('memberships', {
+    and: [{ team: { equals: idOf(team) } }, { endsAt: { less_than_equal: now().toISOString() } }],
   })
   const former = [...new Set(docs.map(({ user }) => idOf(user)))].filter((id) => !current.has(id))
   if (!former.length) return []
-  const { values } = await req.payload.db.findDistinct({
-    collection: category as CollectionSlug,
-    field: 'subject',
-    where: { and: [{ subject: { in: former } }, { team: { equals: idOf(team) } }] },
-    limit: 0,
-    req: {},
+  const subjects = await pastAccess(req.payload, 'whole').distinct(category as CollectionSlug, 'subject', {
+    and: [{ subject: { in: former } }, { team: { equals: idOf(team) } }],
   })
-  return values.map((row) => idOf((row as { subject: unknown }).subject))
+  return subjects.map(idOf)
 }
 
 /** People, and what of each a viewing opens. A lead's people are those whom he leads now. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
 import { inTurn } from '../db/inTurn'
+import { pastAccess } from '../db/rows'
 import { invalid, notFound, Problem } from '../base/errors'
 import { both } from '../base/labels'
 import { draftAnnouncement } from '../notices/draftAnnouncement'
@@ -65,23 +66,13 @@ const noteByHand = async (
 ): Promise<{ byHand: ByHand[] }> => {
   await open(req, id)
   const where: Where = { and: [{ breach: { equals: id } }, { subject: { equals: subject } }] }
-  const row = await req.payload.db.findOne<{ id: string; byHand?: ByHand[] | null }>({
-    collection: 'breach-notices',
-    where,
-    req: {},
-  })
+  const row = await pastAccess(req.payload, 'decided').one('breach-notices', where)
   if (!row) throw notFound()
   const byHand = [
-    ...(row.byHand ?? []),
+    ...((row.byHand as ByHand[] | null | undefined) ?? []),
     { channel, at: now().toISOString(), by: String(req.user?.id), note: words },
   ]
-  await req.payload.db.updateOne({
-    collection: 'breach-notices',
-    id: row.id,
-    data: { byHand },
-    req: {},
-    returning: false,
-  })
+  await pastAccess(req.payload, 'decided').change('breach-notices', row.id, { byHand })
   await note(req, 'breach-by-hand', CHANNELS[channel].en, subject)
   return { byHand }
 }

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { dataCategories } from '../categories/declaration'
 import { idOf } from '../base/ids'
 import { readChain } from '../policy/decide/policies'
+import { pastAccess } from '../db/rows'
 import type { Breach } from './record'
 
 const DAY = 86_400_000
@@ -32,8 +33,7 @@ const subjectsOf = async (
   where: Where,
   field = 'subject',
 ): Promise<Set<string>> => {
-  const { values } = await payload.db.findDistinct({ collection, field, where, limit: 0, req: {} })
-  return new Set(values.map((row) => idOf((row as Record<string, unknown>)[field])))
+  return new Set((await pastAccess(payload, 'whole').distinct(collection, field, where)).map(idOf))
 }
 
 /** Whose rows of a category lay there in the period: captured by its end, and not expired before it began. */
@@ -62,19 +62,13 @@ interface EmploymentRow {
 }
 
 const employedBetween = async (payload: Payload, from: string, until: string): Promise<EmploymentRow[]> => {
-  const { docs } = await payload.db.find<EmploymentRow>({
-    collection: 'employments',
-    where: {
-      and: [
-        { startsAt: { less_than_equal: until } },
-        { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: from } }] },
-      ],
-    },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const found = await pastAccess(payload, 'whole').all('employments', {
+    and: [
+      { startsAt: { less_than_equal: until } },
+      { or: [{ endsAt: { exists: false } }, { endsAt: { greater_than: from } }] },
+    ],
   })
-  return docs
+  return found as EmploymentRow[] // found by when they begin
 }
 
 const earlier = (at: string, days: number): string => new Date(Date.parse(at) - days * DAY).toISOString()
@@ -84,14 +78,11 @@ const CATEGORIES_OF_ACCOUNT = ['account', 'security-log', 'audit']
 const ofCategory = async (payload: Payload, category: string, scope: Scope): Promise<Map<string, Why>> => {
   const { from, until } = periodOf(scope)
   if (CATEGORIES_OF_ACCOUNT.includes(category)) {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: 'users',
-      where: { createdAt: { less_than_equal: until } },
-      limit: 0,
-      pagination: false,
-      select: { id: true },
-      req: {},
-    })
+    const docs = await pastAccess(payload, 'whole').all(
+      'users',
+      { createdAt: { less_than_equal: until } },
+      { select: ['id'] },
+    )
     return new Map(docs.map(({ id }) => [String(id), 'account']))
   }
   if (category === 'personnel') {

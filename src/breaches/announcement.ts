@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
-import { shownSince, type Published } from '../policy/life/published'
+import { shownSince } from '../policy/life/published'
+import { pastAccess } from '../db/rows'
 
 /** The announcement of a breach, unless it was withdrawn. */
 export interface BreachAnnouncement {
@@ -10,20 +11,12 @@ export interface BreachAnnouncement {
   publicSince: string | null
 }
 
-interface Stored extends Published {
-  id: string
-  status: string
-  audience: string
-}
-
 export const announcementOf = async (
   payload: Payload,
   breach: string,
 ): Promise<BreachAnnouncement | null> => {
-  const found = await payload.db.findOne<Stored>({
-    collection: 'announcements',
-    where: { and: [{ breach: { equals: breach } }, { status: { not_equals: 'withdrawn' } }] },
-    req: {},
+  const found = await pastAccess(payload, 'decided').one('announcements', {
+    and: [{ breach: { equals: breach } }, { status: { not_equals: 'withdrawn' } }],
   })
   if (!found) return null
   const { id, status, audience } = found

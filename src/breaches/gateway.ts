@@ -4,17 +4,12 @@ import { gatewaySettings } from '../letters/gatewaySettings'
 import { openGateway, type OpenGateway } from '../letters/openGateway'
 import { heldUntil } from '../letters/trusted'
 import { idOf } from '../base/ids'
+import { pastAccess } from '../db/rows'
 import { breachesIn } from './record'
 import type { ByHand } from './standing'
 
 /** Who told, in the record of a channel. */
 const GATEWAY = 'gateway'
-
-interface Row {
-  id: string
-  subject: unknown
-  byHand?: ByHand[] | null
-}
 
 const TEXT = {
   en: 'A breach of security touched data about you. Please sign in to the portal and read the notice.',
@@ -23,35 +18,18 @@ const TEXT = {
 
 const postNoticesOf = async (payload: Payload, breach: string, gateway: OpenGateway): Promise<number> => {
   const where = { breach: { equals: breach } }
-  const { docs } = await payload.db.find<Row>({
-    collection: 'breach-notices',
-    where,
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all('breach-notices', where)
   let posted = 0
-  for (const { id, subject, byHand } of docs) {
-    if (byHand?.some(({ by }) => by === GATEWAY)) continue
-    const user = await payload.db.findOne<{
-      id: string
-      phone?: string | null
-      language?: 'zh' | 'en' | null
-    }>({
-      collection: 'users',
-      where: { id: { equals: idOf(subject) } },
-      req: {},
-    })
+  for (const { id, subject, ...row } of docs) {
+    const byHand = (row.byHand as ByHand[] | null | undefined) ?? []
+    if (byHand.some(({ by }) => by === GATEWAY)) continue
+    const user = await pastAccess(payload, 'machine').byId('users', idOf(subject))
     if (!user?.phone) continue
     const message = { id: String(id), channel: 'sms', to: user.phone, text: TEXT[user.language ?? 'zh'] }
     if (!(await gateway.post(message))) continue
     const told: ByHand = { channel: 'sms', at: now().toISOString(), by: GATEWAY, note: '' }
-    await payload.db.updateOne({
-      collection: 'breach-notices',
-      id: String(id),
-      data: { byHand: [...(byHand ?? []), told] },
-      req: {},
-      returning: false,
+    await pastAccess(payload, 'machine').change('breach-notices', String(id), {
+      byHand: [...byHand, told],
     })
     posted++
   }

@@ -4,6 +4,7 @@ import { notFound } from '../base/errors'
 import type { Both } from '../base/labels'
 import { firstCompany } from '../roll/firstCompany'
 import { asksSecond } from '../policy/life/signers'
+import { pastAccess } from '../db/rows'
 import { missingFor, type Missing } from './acts'
 import { concerned, type Why } from './affected'
 import { announcementOf, type BreachAnnouncement } from './announcement'
@@ -45,13 +46,7 @@ export interface Panel {
 }
 
 const namesOf = async ({ payload }: PayloadRequest, ids: string[]): Promise<Map<string, string>> => {
-  const { docs } = await payload.db.find<{ id: string; name: string }>({
-    collection: 'users',
-    where: { id: { in: ids } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'named').all('users', { id: { in: ids } })
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 

@@ -4,6 +4,7 @@ import type { Both } from '../base/labels'
 import { idOf, isId, maybeId } from '../base/ids'
 import type { ClockName, Step } from './clocks'
 import { PART_NAMES, type NoticeText, type Part } from '../letters/templates/breachParts'
+import { pastAccess } from '../db/rows'
 
 export type BreachState = 'open' | 'telling' | 'told' | 'closed'
 
@@ -111,24 +112,15 @@ export const noteInBreach = async (
   id: string,
   data: Partial<Pick<Breach, 'state' | 'checked' | 'sentAt' | 'closedAt'>>,
 ): Promise<void> => {
-  await payload.db.updateOne({
-    collection: 'breaches',
-    id,
-    data: { ...data, updatedAt: null },
-    req: {},
-    returning: false,
-  })
+  await pastAccess(payload, 'decided').change('breaches', id, { ...data, updatedAt: null })
 }
 
 /** Ids of breaches in these states. */
 export const breachesIn = async (payload: Payload, ...states: BreachState[]): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'breaches',
-    where: { state: { in: states } },
-    sort: 'knownAt',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'breaches',
+    { state: { in: states } },
+    { sort: 'knownAt' },
+  )
   return docs.map(({ id }) => String(id))
 }

@@ -10,6 +10,7 @@ import { hashOf } from '../policy/life/seal'
 import { maySignFirst, otherSigners } from '../policy/life/signers'
 import { affectedBy } from './affected'
 import { PART_NAMES, PARTS, type NoticeText } from '../letters/templates/breachParts'
+import { pastAccess } from '../db/rows'
 import { readBreach, type Breach } from './record'
 
 /** Parts that are still empty, as `part.language`. */
@@ -45,14 +46,11 @@ export const signaturesOf = async (
   breach: string,
   digest: string,
 ): Promise<BreachSignature[]> => {
-  const { docs } = await payload.db.find<BreachSignature & { id: string }>({
-    collection: 'breach-signatures',
-    where: { and: [{ breach: { equals: breach } }, { digest: { equals: digest } }] },
-    sort: 'at',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'breach-signatures',
+    { and: [{ breach: { equals: breach } }, { digest: { equals: digest } }] },
+    { sort: 'at' },
+  )
   const first = new Map<string, BreachSignature>()
   for (const { signer, role, at } of docs) {
     const id = idOf(signer)
@@ -106,10 +104,12 @@ export const signBreach = async (req: PayloadRequest, id: string, digest: string
   if (!people) throw invalid('Nobody is concerned. Say whose data it is.', { field: 'categories' })
 
   const role = actingRole(user)
-  await payload.db.create({
-    collection: 'breach-signatures',
-    data: { breach: id, signer: me, role, at: now().toISOString(), digest },
-    req: {},
+  await pastAccess(payload, 'decided').add('breach-signatures', {
+    breach: id,
+    signer: me,
+    role,
+    at: now().toISOString(),
+    digest,
   })
   await audit(payload, { act: 'breach-signed', actor: me, actorRole: role, detail: digest })
   const alone = !before.length
@@ -123,18 +123,17 @@ export const signBreach = async (req: PayloadRequest, id: string, digest: string
  * on, also after a crash.
  */
 const begin = async (payload: Payload, breach: Breach): Promise<void> => {
-  const changed = (await payload.db.updateOne({
-    collection: 'breaches',
-    where: {
+  const changed = await pastAccess(payload, 'decided').changeIf(
+    'breaches',
+    {
       and: [
         { id: { equals: breach.id } },
         { state: { equals: 'open' } },
         { updatedAt: { equals: breach.updatedAt } },
       ],
     },
-    data: { state: 'telling', told: textOf(breach), updatedAt: null },
-    req: {},
-  })) as unknown // Payload types a lost race as a document
+    { state: 'telling', told: textOf(breach), updatedAt: null },
+  )
   if (changed) return
   const { state } = await readBreach(payload, breach.id)
   throw state === 'open' ? changedSince() : onItsWay()

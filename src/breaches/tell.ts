@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
-import { isDuplicate } from '../db/duplicate'
+import { pastAccess } from '../db/rows'
 import { readEnv } from '../base/env'
 import { faultPoint } from '../base/faults'
 import { putNotice } from '../notices/put'
@@ -50,36 +50,25 @@ const tellOne = async (
   })
   faultPoint('after-letter-before-proof')
   const at = now()
-  try {
-    await payload.db.create({
-      collection: 'breach-notices',
-      data: {
-        subject,
-        breach,
-        why,
-        notice,
-        letter,
-        byHand: [],
-        at: at.toISOString(),
-        expiresAt: new Date(at.getTime() + KEPT).toISOString(),
-        key,
-      },
-      req: {},
-    })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await pastAccess(payload, 'machine').addOnce('breach-notices', {
+    subject,
+    breach,
+    why,
+    notice,
+    letter,
+    byHand: [],
+    at: at.toISOString(),
+    expiresAt: new Date(at.getTime() + KEPT).toISOString(),
+    key,
+  })
 }
 
 const toldAlready = async (payload: Payload, breach: string): Promise<Set<string>> => {
-  const { docs } = await payload.db.find<{ id: string; subject: unknown }>({
-    collection: 'breach-notices',
-    where: { breach: { equals: breach } },
-    limit: 0,
-    pagination: false,
-    select: { subject: true },
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(
+    'breach-notices',
+    { breach: { equals: breach } },
+    { select: ['subject'] },
+  )
   return new Set(docs.map(({ subject }) => idOf(subject)))
 }
 

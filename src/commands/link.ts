@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { now } from '../base/clock'
 import { changeAccount } from '../db/accounts'
+import { pastAccess } from '../db/rows'
 import type { Env } from '../base/env'
 import { letGoOfLost } from '../letters/replaced'
 import { tellOfCommand } from '../people/offices/byCommand'
@@ -9,14 +10,6 @@ import { makeLink } from '../people/account/oneTimeLinks'
 import { audit } from '../record/audit'
 import { mayUseAccount } from '../roll/accountState'
 import { openForCommand } from '../start'
-
-interface Person {
-  id: string
-  name: string
-  state: string
-  hash?: string | null
-  roles?: string[] | null
-}
 
 const USAGE = `Usage: npm run link -- USERNAME [--admin]
 
@@ -37,20 +30,14 @@ export const linkCommand = async (env: Env, args: string[]): Promise<number> => 
     await payload.destroy()
     return 1
   }
-  const person = await payload.db.findOne<Person>({
-    collection: 'users',
-    where: { username: { equals: username.toLowerCase() } },
-    req: {},
+  const person = await pastAccess(payload, 'machine').one('users', {
+    username: { equals: username.toLowerCase() },
   })
   if (!person || person.state === 'closed') return fail(`Nobody has the user name "${username}".`)
   const id = String(person.id)
   if (args.includes('--admin')) {
-    const { docs } = await payload.db.find<Person>({
-      collection: 'users',
-      where: { and: [{ roles: { in: ['admin'] } }, { state: { equals: 'active' } }] },
-      limit: 0,
-      pagination: false,
-      req: {},
+    const docs = await pastAccess(payload, 'machine').all('users', {
+      and: [{ roles: { in: ['admin'] } }, { state: { equals: 'active' } }],
     })
     const others = docs.filter((each) => String(each.id) !== id && mayUseAccount(each as never))
     if (others.length) return fail(`${others[0]?.name} is the administrator and can sign in.`)

@@ -7,6 +7,7 @@ import type { Language } from '../base/labels'
 import { isId } from '../base/ids'
 import { openRow } from '../access/openRow'
 import { snapshotOf } from '../policy/decide/snapshot'
+import { pastAccess } from '../db/rows'
 import { inForce, withdrawable } from './agreement'
 import { grantedSince } from './paperDay'
 import { answerOnPaper, consentEvent, say, type Paper } from './answers'
@@ -42,7 +43,7 @@ const checkPaper = async (
   if (subject === String(user?.id))
     throw new Problem(403, 'forbidden', 'Your own answer is yours to give, in the portal.')
   const where = { id: { equals: subject } }
-  if (!isId(subject) || !(await payload.db.findOne({ collection: 'users', where, req: {} }))) throw notFound()
+  if (!isId(subject) || !(await pastAccess(payload, 'decided').one('users', where))) throw notFound()
   if (signedOn > now().toISOString().slice(0, 10))
     throw invalid('The day lies in the future.', { field: 'signedOn' })
 }

@@ -8,6 +8,7 @@ import { idOf, isId } from '../base/ids'
 import { notSo } from '../access/notSo'
 import { readChain } from '../policy/decide/policies'
 import type { PolicyVersion, Right, Term } from '../base/policyTypes'
+import { pastAccess } from '../db/rows'
 
 export type Answer = 'consents' | 'acceptances'
 /** How it was given. */
@@ -92,15 +93,14 @@ export const receiptOf = async (
   kind: Answer,
   id: string,
 ): Promise<Receipt> => {
-  const row = isId(id)
-    ? await payload.db.findOne<Row>({ collection: kind, where: { id: { equals: id } }, req: {} })
-    : null
+  const row = isId(id) ? await pastAccess(payload, 'decided').byId(kind, id) : null
   if (!row || idOf(row.subject) !== subject) throw notFound()
   const policy = (await readChain(payload)).find(({ hash }) => hash === row.policyHash)
   if (!policy) throw notFound()
   const { language } = row
+  const answered = 'category' in row ? row.category : undefined
   const terms = policy.terms.filter(({ category, consent }) =>
-    row.category === undefined ? consent !== 'none' : category === row.category,
+    answered === undefined ? consent !== 'none' : category === answered,
   )
   const { statement } = policy
   return {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
 import { shortenExpiry } from '../db/expired'
+import { pastAccess } from '../db/rows'
 import { faultPoint } from '../base/faults'
 import { tellOnPaper } from '../notices/onPaper'
 import { audit } from '../record/audit'
@@ -91,12 +92,9 @@ export const settle = async (payload: Payload, said: Said): Promise<Record<strin
   if (said.recordedBy) await tellOnPaper(payload, { ...said, subject: idOf(said.subject), isNo: isNo(said) })
   faultPoint('after-shortening-before-mark')
   if (!isNo(said) || Date.parse(said.at) + LATE <= now().getTime())
-    await payload.db.updateOne({
-      collection: collectionOf(said),
-      id: said.id,
-      data: { settledAt: now().toISOString(), ...(said.recorded === false ? { recorded: true } : {}) },
-      req: {},
-      returning: false,
+    await pastAccess(payload, 'machine').change(collectionOf(said), said.id, {
+      settledAt: now().toISOString(),
+      ...(said.recorded === false ? { recorded: true } : {}),
     })
   return counts
 }
@@ -104,14 +102,11 @@ export const settle = async (payload: Payload, said: Said): Promise<Record<strin
 const AT_ONCE = 500
 
 const unsettled = async (payload: Payload, collection: 'consents' | 'acceptances'): Promise<Said[]> => {
-  const { docs } = await payload.db.find<Said>({
+  const docs = await pastAccess(payload, 'machine').all(
     collection,
-    where: { settledAt: { exists: false } },
-    sort: 'at',
-    limit: AT_ONCE,
-    pagination: false,
-    req: {},
-  })
+    { settledAt: { exists: false } },
+    { sort: 'at', limit: AT_ONCE },
+  )
   return docs.map((row) => ({ ...row, id: String(row.id) }))
 }
 

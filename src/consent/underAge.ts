@@ -2,14 +2,15 @@ import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../base/clock'
 import { changeAccount } from '../db/accounts'
 import { follow } from '../db/changeIfStill'
+import { pastAccess } from '../db/rows'
 import { invalid } from '../base/errors'
 import { say } from '../base/labels'
 import { personChanged } from '../policy/decide/epochs'
-import { shutUntil, type Guardianship } from '../policy/decide/minors'
+import { shutUntil } from '../policy/decide/minors'
 
 const shutOf = async (payload: Payload, subject: string): Promise<string | null> => {
   const where = { subject: { equals: subject } }
-  const row = await payload.db.findOne<Guardianship>({ collection: 'guardianships', where, req: {} })
+  const row = await pastAccess(payload, 'whole').one('guardianships', where)
   return (row && shutUntil(row, now().getTime())?.toISOString()) ?? null
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { now } from '../base/clock'
 import { shortenExpiry } from '../db/expired'
+import { pastAccess } from '../db/rows'
 import { fileStore } from '../files/current'
 import { decide } from '../policy/decide/decide'
 import { dataCategories, declarationOf, hasDeclaration } from '../categories/declaration'
@@ -17,13 +18,7 @@ const mayNotKeep = (snapshot: Snapshot, category: string): boolean => {
 
 /** Deletes a person's rows of a collection, rows before files; those that a hold keeps stay. @returns how many went. */
 const deleteRows = async (payload: Payload, { slug, files }: Going, subject: string): Promise<number> => {
-  const { docs } = await payload.db.find<Record<string, string | null> & { id: string }>({
-    collection: slug,
-    where: { subject: { equals: subject } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(slug, { subject: { equals: subject } })
   const held = await heldRows(
     payload,
     slug,
@@ -31,10 +26,10 @@ const deleteRows = async (payload: Payload, { slug, files }: Going, subject: str
   )
   const going = docs.filter(({ id }) => !held.has(String(id)))
   for (const row of going) {
-    await payload.db.deleteOne({ collection: slug, where: { id: { equals: row.id } }, req: {} })
+    await pastAccess(payload, 'machine').remove(slug, { id: { equals: String(row.id) } })
     await fileStore().removeAll(
       slug,
-      files.flatMap((name) => row[name] ?? []),
+      files.flatMap((name) => (row[name] as string | null) ?? []),
     )
   }
   return going.length
@@ -78,22 +73,16 @@ const CORRECTABLE = 86_400_000
 
 /** Everybody who has been recorded for a day as a minor without a guardian's consent. */
 export const unverifiedMinors = async (payload: Payload): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string; subject: unknown }>({
-    collection: 'guardianships',
-    where: {
-      and: [
-        { state: { not_equals: 'confirmed' } },
-        {
-          or: [
-            { recordedAt: { exists: false } },
-            { recordedAt: { less_than_equal: new Date(now().getTime() - CORRECTABLE).toISOString() } },
-          ],
-        },
-      ],
-    },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'machine').all('guardianships', {
+    and: [
+      { state: { not_equals: 'confirmed' } },
+      {
+        or: [
+          { recordedAt: { exists: false } },
+          { recordedAt: { less_than_equal: new Date(now().getTime() - CORRECTABLE).toISOString() } },
+        ],
+      },
+    ],
   })
   return docs.map(({ subject }) => idOf(subject))
 }

@@ -7,7 +7,10 @@ export const sqliteOf = (payload: Payload): SQLiteAdapter => payload.db as unkno
 /** The raw handle of MongoDB; used in `src/db/mongo/` only. */
 export const mongoOf = (payload: Payload): MongooseAdapter => payload.db as unknown as MongooseAdapter // Payload types only its default adapter
 
-export const isMongo = (payload: Payload): boolean => payload.db.name === 'mongoose'
+/** By which name the database is known: `sqlite` or `mongoose`. */
+export const databaseName = (payload: Payload): string => payload.db.name
+
+export const isMongo = (payload: Payload): boolean => databaseName(payload) === 'mongoose'
 
 const OBJECT_ID = /^[0-9a-f]{24}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -10,6 +10,7 @@ import { atOnce, fillScreenshot } from './fillScreenshots'
 import { historyOf, openPause } from './history'
 import { OLDEST_AT_RECEIPT } from '../policy/decide/decide'
 import { personChanged } from '../policy/decide/epochs'
+import { pastAccess } from '../db/rows'
 import type { ReplayClock } from './replayClock'
 import { create, type DemoIds, demoIds, rowsOf } from './rows'
 
@@ -155,12 +156,9 @@ const closePause = async (payload: Payload, company: DemoCompany, ids: DemoIds, 
     const evening = momentOf(dateAt(start), 18 * 60)
     if (evening > Number(now)) continue
     const end = new Date(evening).toISOString()
-    await payload.db.updateOne({
-      collection: 'pauses',
-      id: row.id,
-      data: { end, expiresAt: new Date(evening + OLDEST_AT_RECEIPT).toISOString() },
-      req: {},
-      returning: false,
+    await pastAccess(payload, 'machine').change('pauses', row.id, {
+      end,
+      expiresAt: new Date(evening + OLDEST_AT_RECEIPT).toISOString(),
     })
     await personChanged(payload, subject)
     await noteDay(payload, ids, username, dateAt(start), {

@@ -7,6 +7,7 @@ import { blockTombstone, pictureTombstone } from '../policy/decide/tombstones'
 import { personChanged } from '../policy/decide/epochs'
 import { knownOf } from '../policy/decide/snapshot'
 import { dayKey } from '../base/minutes'
+import { pastAccess } from '../db/rows'
 import type { DemoCompany } from './company'
 import type { DemoDay } from './day'
 import { create, type DemoIds, rowsOf } from './rows'
@@ -72,12 +73,8 @@ export const fillActivity = async (
   for (let from = 0; from < items.length; from += BATCH) {
     await takeActivity(payload, sender, items.slice(from, from + BATCH))
   }
-  await payload.db.updateOne({
-    collection: 'devices',
-    id: sender.device,
-    data: { lastSeenAt: iso(sender.receivedAt) },
-    req: {},
-    returning: false,
+  await pastAccess(payload, 'machine').change('devices', sender.device, {
+    lastSeenAt: iso(sender.receivedAt),
   })
 }
 
@@ -116,15 +113,9 @@ export const noteDay = async (
   const key = dayKey(subject, ids.company, date)
   const [row] = await rowsOf(payload, 'activity-days', { key: { equals: key } })
   if (!row) return
-  await payload.db.updateOne({
-    collection: 'activity-days',
-    id: row.id,
-    data: {
-      pausedSeconds: Number(row.pausedSeconds) + (more.pausedSeconds ?? 0),
-      deletedGaps: Number(row.deletedGaps) + (more.deletedGaps ?? 0),
-    },
-    req: {},
-    returning: false,
+  await pastAccess(payload, 'machine').change('activity-days', row.id, {
+    pausedSeconds: Number(row.pausedSeconds) + (more.pausedSeconds ?? 0),
+    deletedGaps: Number(row.deletedGaps) + (more.deletedGaps ?? 0),
   })
 }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { stampFor } from '../endpoints/ingest/stamp'
 import type { FileStore } from '../files/store'
 import { decide } from '../policy/decide/decide'
+import { pastAccess } from '../db/rows'
 import type { DemoCompany } from './company'
 import type { DemoShot } from './day'
 import { renderDesktop } from './desktop'
@@ -46,26 +47,21 @@ export const fillScreenshot = async (
   })
   const clientId = clientIdOf(shot.at)
   const key = `${sender.device}:${clientId}`
-  if (await payload.db.findOne({ collection: CATEGORY, where: { key: { equals: key } }, req: {} })) return
+  if (await pastAccess(payload, 'machine').one(CATEGORY, { key: { equals: key } })) return
   const { capturedAt, expiresAt, ...stamp } = stampFor(sender, decision, shot.at, shot.at)
   const [file, thumb] = await files.putAll(CATEGORY, [image.bytes, image.thumb])
-  await payload.db.create({
-    collection: CATEGORY,
-    data: {
-      ...stamp,
-      capturedAt: new Date(capturedAt).toISOString(),
-      receivedAt: new Date(receivedAt).toISOString(),
-      expiresAt: new Date(expiresAt).toISOString(),
-      clientId,
-      key,
-      file,
-      thumb,
-      width: image.width,
-      height: image.height,
-      bytes: image.bytes.length,
-    },
-    req: {},
-    returning: false,
+  await pastAccess(payload, 'machine').add(CATEGORY, {
+    ...stamp,
+    capturedAt: new Date(capturedAt).toISOString(),
+    receivedAt: new Date(receivedAt).toISOString(),
+    expiresAt: new Date(expiresAt).toISOString(),
+    clientId,
+    key,
+    file,
+    thumb,
+    width: image.width,
+    height: image.height,
+    bytes: image.bytes.length,
   })
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { idOf } from '../base/ids'
+import { pastAccess, type Row } from '../db/rows'
 import type { ProjectKey } from './tasks'
 import { COMPANY, PEOPLE, PROJECTS, TEAMS, type TeamKey } from './people'
 
@@ -12,17 +13,12 @@ export interface DemoIds {
   people: Readonly<Record<string, { id: string; employment: string; device?: string }>>
 }
 
-type Row = { id: string } & Record<string, unknown>
-
 /** All rows of a collection that match. */
-export const rowsOf = async (
+export const rowsOf = (
   payload: Payload,
   collection: CollectionSlug,
   where: Where = {},
-): Promise<Row[]> => {
-  const { docs } = await payload.db.find<Row>({ collection, where, limit: 0, pagination: false, req: {} })
-  return docs
-}
+): Promise<Row<CollectionSlug>[]> => pastAccess(payload, 'machine').all(collection, where)
 
 /** Creates a row as the product would: with its hooks, past access. */
 export const create = async (
@@ -65,7 +61,7 @@ export const demoIds = async (payload: Payload): Promise<DemoIds> => {
   })
   const byName = <K extends string>(
     all: readonly { key: K; name: string }[],
-    rows: Row[],
+    rows: Row<CollectionSlug>[],
   ): Partial<Record<K, string>> =>
     Object.fromEntries(
       all.flatMap(({ key, name }) => {

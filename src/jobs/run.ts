@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { now } from '../base/clock'
 import { forgetDeleted } from '../db/forgetDeleted'
 import { dropLease, takeLease } from '../db/leases'
+import { pastAccess } from '../db/rows'
 import type { FileStore } from '../files/store'
 import type { Counts, Job } from './job'
 
@@ -25,14 +26,11 @@ const reasonOf = (error: unknown): string =>
   `${(error as Error).name}: ${String((error as { code?: string | number }).code ?? 'no code')}`
 
 const failedLast = async (payload: Payload, job: string): Promise<boolean> => {
-  const { docs } = await payload.db.find<{ id: string; outcome: string }>({
-    collection: 'job-runs',
-    where: { job: { equals: job } },
-    sort: ['-startedAt', '-createdAt'],
-    limit: 1,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(
+    'job-runs',
+    { job: { equals: job } },
+    { sort: ['-startedAt', '-createdAt'], limit: 1 },
+  )
   return docs[0]?.outcome === 'failed'
 }
 
@@ -55,17 +53,13 @@ export const runJob = async (name: string, job: Job, options: RunOptions): Promi
   if ((await takeLease(payload, key, holder, LEASE)) === null) return { ran: false }
   const renewal = setInterval(() => void takeLease(payload, key, holder, LEASE).catch(() => undefined), RENEW)
   const note = (outcome: 'done' | 'failed', counts: Counts, error?: string) =>
-    payload.db.create({
-      collection: 'job-runs',
-      data: {
-        job: name,
-        startedAt: context.now.toISOString(),
-        finishedAt: now().toISOString(),
-        outcome,
-        counts,
-        error,
-      },
-      req: {},
+    pastAccess(payload, 'machine').add('job-runs', {
+      job: name,
+      startedAt: context.now.toISOString(),
+      finishedAt: now().toISOString(),
+      outcome,
+      counts,
+      error,
     })
   try {
     const counts = await job(context)

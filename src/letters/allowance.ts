@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
+import { pastAccess } from '../db/rows'
 
 const MINUTE = 60_000
 
@@ -18,7 +19,7 @@ export class Allowance {
     if (perMinute === null) return new Allowance(Infinity)
     const since = new Date(now().getTime() - MINUTE).toISOString()
     const where = { sentAt: { greater_than: since } }
-    const { totalDocs } = await payload.db.count({ collection: 'outbox', where, req: {} })
+    const totalDocs = await pastAccess(payload, 'machine').count('outbox', where)
     return new Allowance(Math.max(0, perMinute - totalDocs - inHand))
   }
 

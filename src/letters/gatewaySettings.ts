@@ -1,11 +1,7 @@
 import type { Payload } from 'payload'
 import { readEnv } from '../base/env'
 import { decryptText } from '../base/encryption'
-
-interface Stored extends Record<string, unknown> {
-  url?: string | null
-  secret?: string | null
-}
+import { pastAccess } from '../db/rows'
 
 export interface GatewaySettings {
   url: string
@@ -19,7 +15,7 @@ export const gatewaySettings = async (payload: Payload): Promise<GatewaySettings
   const { GATEWAY_URL, GATEWAY_SECRET } = readEnv()
   if (GATEWAY_URL)
     return GATEWAY_SECRET ? { url: GATEWAY_URL, secret: GATEWAY_SECRET, source: 'environment' } : null
-  const stored = await payload.db.findGlobal<Stored>({ slug: 'gateway', req: {} })
+  const stored = await pastAccess(payload, 'machine').global('gateway')
   const { url, secret } = stored ?? {}
   return url && secret ? { url, secret: decryptText(secret), source: 'settings' } : null
 }

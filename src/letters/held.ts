@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { pastAccess } from '../db/rows'
 import { LETTERS } from './kinds'
 import { NEW_SERVER } from './ownReasons'
 import { holdOn } from './trusted'
@@ -19,7 +20,7 @@ export const heldLetters = async (payload: Payload): Promise<HeldLetters | null>
   const hold = await holdOn(payload, 'mail')
   if (!hold) return null
   const count = async (...where: Where[]): Promise<number> =>
-    (await payload.db.count({ collection: 'outbox', where: { and: where }, req: {} })).totalDocs
+    await pastAccess(payload, 'machine').count('outbox', { and: where })
   const [letters, unseen] = await Promise.all([
     count({ state: { equals: 'deferred' } }, { reason: { equals: NEW_SERVER } }),
     count({ state: { in: ['queued', 'sending'] } }, { kind: { in: KINDS } }),

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
-import { isDuplicate } from '../db/duplicate'
+import { pastAccess, type New } from '../db/rows'
 import type { Language } from '../base/labels'
 import { encryptText } from '../base/encryption'
 import { kickOutbox } from './kick'
@@ -43,35 +43,30 @@ export const putLetter = async (
 ): Promise<PutLetter> => {
   const at = now()
   const messageId = messageIdOf(key)
-  try {
-    const row = (await payload.db.create({
-      collection: 'outbox',
-      data: {
-        kind,
-        subject,
-        language,
-        ...(address ? { address } : {}),
-        state: 'queued',
-        attempts: 0,
-        doubts: 0,
-        nextTryAt: at.toISOString(),
-        history: [{ at: at.toISOString(), event: 'queued' }],
-        messageId,
-        data,
-        ...(link ? { link: encryptText(link) } : {}),
-        expiresAt: new Date(at.getTime() + KEPT).toISOString(),
-      },
-      req: {},
-    })) as { id: unknown }
-    kickOutbox()
-    return { id: String(row.id), isNew: true }
-  } catch (error) {
-    if (!key || !isDuplicate(error)) throw error
-    const where = { messageId: { equals: messageId } }
-    const row = await payload.db.findOne<{ id: string }>({ collection: 'outbox', where, req: {} })
-    if (!row) throw error
-    return { id: String(row.id), isNew: false }
+  const letter: New<'outbox'> = {
+    kind,
+    subject,
+    language,
+    ...(address ? { address } : {}),
+    state: 'queued',
+    attempts: 0,
+    doubts: 0,
+    nextTryAt: at.toISOString(),
+    history: [{ at: at.toISOString(), event: 'queued' }],
+    messageId,
+    data,
+    ...(link ? { link: encryptText(link) } : {}),
+    expiresAt: new Date(at.getTime() + KEPT).toISOString(),
   }
+  const rows = pastAccess(payload, 'machine')
+  const id = key ? await rows.addOnce('outbox', letter) : await rows.add('outbox', letter)
+  if (id !== null) {
+    kickOutbox()
+    return { id, isNew: true }
+  }
+  const row = await rows.one('outbox', { messageId: { equals: messageId } })
+  if (!row) throw new Error('A letter of this key was there, and is gone.')
+  return { id: row.id, isNew: false }
 }
 
 /** What every letter names beside its own: the person and the company. */
@@ -79,27 +74,17 @@ export const aboutPerson = async (
   payload: Payload,
   subject: string,
 ): Promise<{ name: string; username: string; email: string | null; language: Language; company: string }> => {
-  const user = await payload.db.findOne<{
-    id: string
-    name: string
-    username: string
-    email?: string | null
-    language?: Language | null
-  }>({ collection: 'users', where: { id: { equals: subject } }, req: {} })
+  const user = await pastAccess(payload, 'machine').byId('users', subject)
   if (!user) throw new Error('There is nobody to write to.')
-  const { docs } = await payload.db.find<{ id: string; company: unknown }>({
-    collection: 'employments',
-    where: { user: { equals: subject } },
-    sort: '-from',
-    limit: 1,
-    pagination: false,
-    req: {},
-  })
-  const company = await payload.db.findOne<{ id: string; name: string }>({
-    collection: 'companies',
-    where: docs[0] ? { id: { equals: docs[0].company as string } } : {},
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(
+    'employments',
+    { user: { equals: subject } },
+    { sort: '-from', limit: 1 },
+  )
+  const company = await pastAccess(payload, 'machine').one(
+    'companies',
+    docs[0] ? { id: { equals: docs[0].company } } : {},
+  )
   const { name, username, email, language } = user
   return {
     name,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { firstCompany } from '../roll/firstCompany'
+import { pastAccess } from '../db/rows'
 
 const MINUTE = 60_000
 const DAY_MINUTES = 24 * 60
@@ -11,11 +12,7 @@ const minutesOf = (clock: string): number => {
 
 /** The zone by which a person's quiet hours and mornings are told: his own, else the company's. */
 export const zoneOfPerson = async (payload: Payload, subject: string): Promise<string> => {
-  const user = await payload.db.findOne<{ id: string; zone?: string | null }>({
-    collection: 'users',
-    where: { id: { equals: subject } },
-    req: {},
-  })
+  const user = await pastAccess(payload, 'machine').byId('users', subject)
   return user?.zone || ((await firstCompany(payload))?.zone ?? 'UTC')
 }
 
@@ -44,11 +41,7 @@ export const quietUntil = (from: string, to: string, zone: string, at: Date): Da
 
 /** Until when a person wants to be left alone, if he does at this moment. */
 export const quietFor = async (payload: Payload, subject: string, at: Date): Promise<Date | null> => {
-  const user = await payload.db.findOne<{ id: string; quietFrom?: string | null; quietTo?: string | null }>({
-    collection: 'users',
-    where: { id: { equals: subject } },
-    req: {},
-  })
+  const user = await pastAccess(payload, 'machine').byId('users', subject)
   if (!user?.quietFrom || !user.quietTo) return null
   return quietUntil(user.quietFrom, user.quietTo, await zoneOfPerson(payload, subject), at)
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
+import { pastAccess } from '../db/rows'
 import { letterKind, LETTERS, type LetterName, type LinkAct } from './kinds'
 import type { LetterRow } from './letterRow'
 import { LOST_STATES } from './lost'
@@ -27,26 +28,18 @@ export const letGoOfLost = async (
   acts: readonly LinkAct[],
 ): Promise<void> => {
   const kinds = (Object.keys(LETTERS) as LetterName[]).filter(isAbout(acts))
-  const { docs } = await payload.db.find<LetterRow>({
-    collection: 'outbox',
-    where: {
-      and: [{ subject: { equals: subject } }, { kind: { in: kinds } }, { state: { in: [...LOST_STATES] } }],
-    },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = (await pastAccess(payload, 'machine').all('outbox', {
+    and: [{ subject: { equals: subject } }, { kind: { in: kinds } }, { state: { in: [...LOST_STATES] } }],
+  })) as LetterRow[] // their history is JSON
   for (const letter of docs) {
     const { id, state, history } = letter
     const reason = reasonOf(letter)
     const event = { at: now().toISOString(), event: 'replaced', detail: reason }
-    await payload.db.updateOne({
-      collection: 'outbox',
+    await pastAccess(payload, 'machine').changeIf(
+      'outbox',
       // Sent again meanwhile, it is on its way and looks itself.
-      where: { and: [{ id: { equals: id } }, { state: { equals: state } }] },
-      data: { state: 'replaced', reason, link: null, history: [...(history ?? []), event] },
-      req: {},
-      returning: false,
-    })
+      { and: [{ id: { equals: id } }, { state: { equals: state } }] },
+      { state: 'replaced', reason, link: null, history: [...(history ?? []), event] },
+    )
   }
 }

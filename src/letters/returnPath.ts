@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { readEnv } from '../base/env'
+import { pastAccess, type Changed } from '../db/rows'
 import type { MailSettings } from './settings'
 
 /** What names a letter of ours besides its Message-ID. */
@@ -57,20 +58,12 @@ export const refuseReturns = async (payload: Payload, refused: string): Promise<
   if (path) await storeBesideMail(payload, { returnPath: { ...path, refused } })
 }
 
-interface Stored extends Record<string, unknown> {
-  returnPath?: ReturnPath | null
-}
-
 export const readReturnPath = async (payload: Payload): Promise<ReturnPath | null> =>
-  (await payload.db.findGlobal<Stored>({ slug: 'mail', req: {} }))?.returnPath ?? null
+  ((await pastAccess(payload, 'machine').global('mail'))?.returnPath as ReturnPath | undefined) ?? null
 
 /** Stores something beside what the administrator wrote, which stays. */
-export const storeBesideMail = async (payload: Payload, data: Record<string, unknown>): Promise<void> => {
-  const known = (await payload.db.findGlobal({ slug: 'mail', req: {} })) as Record<string, unknown> | null
-  if (known && Object.keys(known).length)
-    await payload.db.updateGlobal({ slug: 'mail', data, req: {}, returning: false })
-  else await payload.db.createGlobal({ slug: 'mail', data, req: {} })
-}
+export const storeBesideMail = (payload: Payload, data: Changed<'mail'>): Promise<void> =>
+  pastAccess(payload, 'machine').changeGlobal('mail', data)
 
 export const noteReturnPath = async (
   payload: Payload,

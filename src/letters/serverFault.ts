@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { pastAccess } from '../db/rows'
 import { SERVER_CODES, SERVER_STAGES } from './replies'
 import { releaseLetters } from './trusted'
 
@@ -17,32 +18,18 @@ export interface ServerFault {
   letters: number
 }
 
-interface Row {
-  id: string
-  reason?: string | null
-  updatedAt: string
-}
-
 /** The newest such fault; null where no letter waits for one. */
 export const serverFault = async (payload: Payload): Promise<ServerFault | null> => {
   const where: Where = { and: [{ state: { equals: 'deferred' } }, PUT_OFF] }
-  const [{ docs }, { totalDocs }] = await Promise.all([
-    payload.db.find<Row>({
-      collection: 'outbox',
-      where,
-      sort: '-updatedAt',
-      limit: 1,
-      pagination: false,
-      req: {},
-    }),
-    payload.db.count({ collection: 'outbox', where, req: {} }),
+  const [[last], letters] = await Promise.all([
+    pastAccess(payload, 'machine').all('outbox', where, { sort: '-updatedAt', limit: 1 }),
+    pastAccess(payload, 'machine').count('outbox', where),
   ])
-  const [last] = docs
   if (!last?.reason) return null
   // It has taken a letter since: what waits still leaves within a minute.
   const taken: Where = { and: [{ state: { equals: 'sent' } }, { sentAt: { greater_than: last.updatedAt } }] }
-  const { totalDocs: since } = await payload.db.count({ collection: 'outbox', where: taken, req: {} })
-  return since ? null : { reason: last.reason, at: last.updatedAt, letters: totalDocs }
+  const since = await pastAccess(payload, 'machine').count('outbox', taken)
+  return since ? null : { reason: last.reason, at: last.updatedAt, letters }
 }
 
 /** The server was mended, or another is set: what waited for it leaves now. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { readEnv, type Env } from '../base/env'
 import { decryptText } from '../base/encryption'
+import { pastAccess } from '../db/rows'
 
 export interface MailSettings {
   from: string
@@ -49,18 +50,8 @@ const fromEnvironment = (env: Env): MailSettings | null => {
   }
 }
 
-interface Stored extends Record<string, unknown> {
-  host?: string | null
-  port?: number | null
-  security?: MailSettings['security'] | null
-  username?: string | null
-  password?: string | null
-  from?: string | null
-  perMinute?: number | null
-}
-
 const fromStored = async (payload: Payload): Promise<MailSettings | null> => {
-  const stored = await payload.db.findGlobal<Stored>({ slug: 'mail', req: {} })
+  const stored = await pastAccess(payload, 'machine').global('mail')
   if (!stored?.host || !stored.from) return null
   const security = stored.security ?? 'starttls'
   return {

@@ -1,14 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { now } from '../base/clock'
+import { pastAccess } from '../db/rows'
 import { NEW_SERVER } from './ownReasons'
 
 const DAY = 86_400_000
-
-interface Row {
-  id: string
-  state: string
-  waitsUntil?: string | null
-}
 
 /** Why a server is not trusted. */
 export interface Hold {
@@ -23,14 +18,11 @@ export interface Hold {
  * null where it is trusted.
  */
 export const holdOn = async (payload: Payload, connection: 'mail' | 'gateway'): Promise<Hold | null> => {
-  const { docs } = await payload.db.find<Row>({
-    collection: 'pending-acts',
-    where: { kind: { equals: connection } },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(
+    'pending-acts',
+    { kind: { equals: connection } },
+    { sort: '-at', limit: 1 },
+  )
   const [last] = docs
   if (!last || last.state === 'done') return null
   const isStopped = last.state === 'stopped'
@@ -46,13 +38,11 @@ export const heldUntil = async (payload: Payload, connection: 'mail' | 'gateway'
 
 /** Letters that were put off for this leave now. */
 export const releaseLetters = async (payload: Payload, putOff: Where = WAITS_FOR_TRUST): Promise<void> => {
-  await payload.db.updateMany({
-    collection: 'outbox',
-    where: { and: [{ state: { equals: 'deferred' } }, putOff] },
-    data: { nextTryAt: now().toISOString() },
-    req: {},
-    returning: false,
-  })
+  await pastAccess(payload, 'machine').changeAll(
+    'outbox',
+    { and: [{ state: { equals: 'deferred' } }, putOff] },
+    { nextTryAt: now().toISOString() },
+  )
 }
 
 const WAITS_FOR_TRUST: Where = { reason: { equals: NEW_SERVER } }

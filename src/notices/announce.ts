@@ -8,6 +8,7 @@ import { everybody } from '../roll/everybody'
 import { actingRole, audit } from '../record/audit'
 import { runningAnnouncements } from '../policy/life/published'
 import { wantsLetters } from '../letters/optional'
+import { pastAccess } from '../db/rows'
 import { putNotice } from './put'
 
 /** An announcement as it is stored, in both languages. */
@@ -74,9 +75,9 @@ const setState = async (
   data: Record<string, unknown>,
   savedAt?: string,
 ): Promise<void> => {
-  const changed = (await payload.db.updateOne({
-    collection: 'announcements',
-    where: {
+  const changed = await pastAccess(payload, 'decided').changeIf(
+    'announcements',
+    {
       and: [
         { id: { equals: id } },
         { status: { equals: from } },
@@ -84,8 +85,7 @@ const setState = async (
       ],
     },
     data,
-    req: {},
-  })) as unknown // Payload types a lost race as a document
+  )
   if (!changed && savedAt && (await one(payload, id)).status === from)
     throw new Problem(409, 'conflict', 'The text was changed since you read it. Read it again.')
   if (!changed)
@@ -178,12 +178,8 @@ export const tellOfAnnouncements = async (
       progress(people.length)
       if (stopping.aborted) return told
     }
-    await payload.db.updateOne({
-      collection: 'announcements',
-      id: announcement.id,
-      data: { toldAt: now().toISOString() },
-      req: {},
-      returning: false,
+    await pastAccess(payload, 'decided').change('announcements', announcement.id, {
+      toldAt: now().toISOString(),
     })
   }
   return told

@@ -7,6 +7,7 @@ import { localDate } from '../policy/decide/workingTime'
 import { MANY_LOOKS_IN_A_LETTER } from './manyLooksWords'
 import { noticesOf, type OwnNotice } from './read'
 import { zoneOfPerson } from '../letters/quiet'
+import { pastAccess } from '../db/rows'
 
 /** At which hour of a person's day the letter is written. */
 const HOUR = 8
@@ -22,12 +23,8 @@ const lineOf = ({ kind, titles }: OwnNotice): Both =>
 /** Writes to those who asked for it what of the last day they have not read, once a day of theirs. @returns how many letters. */
 export const writeDigests = async (payload: Payload): Promise<number> => {
   const at = now()
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'users',
-    where: { and: [{ digest: { equals: true } }, { state: { equals: 'active' } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'machine').all('users', {
+    and: [{ digest: { equals: true } }, { state: { equals: 'active' } }],
   })
   let letters = 0
   for (const { id } of docs) {

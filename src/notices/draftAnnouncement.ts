@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Both } from '../base/labels'
+import { pastAccess } from '../db/rows'
 
 export interface NewAnnouncement {
   title: Both
@@ -32,6 +33,6 @@ export const draftAnnouncement = async (
     overrideAccess: true,
   })
   // Last: what carries this is whole.
-  await payload.db.updateOne({ collection: 'announcements', id, data: { ...of }, req: {}, returning: false })
+  await pastAccess(payload, 'decided').change('announcements', id, { ...of })
   return String(id)
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { hasRole, type Role } from '../base/roles'
 import { now } from '../base/clock'
 import { pairsWithLooks, type Pair } from '../db/manyLooks'
+import { pastAccess } from '../db/rows'
 import { firstCompany } from '../roll/firstCompany'
 import { officers } from '../roll/everybody'
 import { localDate } from '../policy/decide/workingTime'
@@ -24,9 +25,9 @@ interface LookRow {
 }
 
 const looksOf = async (payload: Payload, { actor, subject }: Pair, since: string): Promise<LookRow[]> => {
-  const { docs } = await payload.db.find<LookRow>({
-    collection: 'audit-log',
-    where: {
+  return await pastAccess(payload, 'machine').all(
+    'audit-log',
+    {
       and: [
         { act: { equals: 'look' } },
         { at: { greater_than: since } },
@@ -34,12 +35,8 @@ const looksOf = async (payload: Payload, { actor, subject }: Pair, since: string
         { subject: { equals: subject } },
       ],
     },
-    sort: 'at',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  return docs
+    { sort: 'at' },
+  )
 }
 
 /** The first hour with many looks of each date. */
@@ -69,13 +66,7 @@ const keyOf = ({ actor, subject, day }: Pick<Hit, 'actor' | 'subject' | 'day'>):
   `many-looks ${actor} ${subject} ${day}`
 
 const toldAlready = async (payload: Payload, keys: readonly string[]): Promise<Set<string>> => {
-  const { docs } = await payload.db.find<{ id: string; key: string }>({
-    collection: 'notices',
-    where: { key: { in: [...keys] } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all('notices', { key: { in: [...keys] } })
   return new Set(docs.map(({ key }) => key))
 }
 
@@ -97,13 +88,7 @@ const newHits = async (payload: Payload, since: number, zone: string): Promise<H
 
 type People = Map<string, { name: string; roles: Role[] }>
 const peopleOf = async (payload: Payload, ids: readonly string[]): Promise<People> => {
-  const { docs } = await payload.db.find<{ id: string; name: string; roles?: Role[] | null }>({
-    collection: 'users',
-    where: { id: { in: [...new Set(ids)] } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all('users', { id: { in: [...new Set(ids)] } })
   return new Map(docs.map(({ id, name, roles }) => [String(id), { name, roles: roles ?? [] }]))
 }
 

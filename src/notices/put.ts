@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
-import { isDuplicate } from '../db/duplicate'
+import { pastAccess } from '../db/rows'
 import type { Both } from '../base/labels'
 
 const DAY = 86_400_000
@@ -34,18 +34,14 @@ export interface NewNotice {
 export const putNotice = async (payload: Payload, notice: NewNotice): Promise<string> => {
   const at = now()
   const { key } = notice
-  try {
-    const row = (await payload.db.create({
-      collection: 'notices',
-      data: { ...notice, at: at.toISOString(), expiresAt: new Date(at.getTime() + KEPT).toISOString() },
-      req: {},
-    })) as { id: string }
-    return String(row.id)
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    const where = { key: { equals: key } }
-    const found = await payload.db.findOne<{ id: string }>({ collection: 'notices', where, req: {} })
-    if (!found) throw error
-    return String(found.id)
-  }
+  const rows = pastAccess(payload, 'machine')
+  const id = await rows.addOnce('notices', {
+    ...notice,
+    at: at.toISOString(),
+    expiresAt: new Date(at.getTime() + KEPT).toISOString(),
+  })
+  if (id !== null) return id
+  const found = await rows.one('notices', { key: { equals: key } })
+  if (!found) throw new Error('A notice of this key was there, and is gone.')
+  return found.id
 }

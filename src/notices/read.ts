@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { now } from '../base/clock'
 import type { Both } from '../base/labels'
+import { pastAccess } from '../db/rows'
 
 /** A notice as its person reads it. */
 export interface OwnNotice {
@@ -20,18 +21,11 @@ const mine = (subject: string, ...more: Where[]): Where => ({
 
 /** A person's notices, newest first. */
 export const noticesOf = async (payload: Payload, subject: string): Promise<OwnNotice[]> => {
-  const { docs } = await payload.db.find<OwnNotice>({
-    collection: 'notices',
-    where: mine(subject),
-    sort: '-at',
-    limit: MOST,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'own').all('notices', mine(subject), { sort: '-at', limit: MOST })
   return docs.map(({ id, kind, titles, url, at, readAt }) => ({
     id: String(id),
     kind,
-    titles,
+    titles: titles as Both,
     url: url ?? null,
     at,
     readAt: readAt ?? null,
@@ -41,7 +35,7 @@ export const noticesOf = async (payload: Payload, subject: string): Promise<OwnN
 const UNREAD: Where = { readAt: { exists: false } }
 
 export const unreadOf = async (payload: Payload, subject: string): Promise<number> =>
-  (await payload.db.count({ collection: 'notices', where: mine(subject, UNREAD), req: {} })).totalDocs
+  await pastAccess(payload, 'own').count('notices', mine(subject, UNREAD))
 
 /** Notes that a person has read these notices of his own, or all of them. @returns how many were new to him. */
 export const markRead = async (
@@ -50,21 +44,8 @@ export const markRead = async (
   ids?: readonly string[],
 ): Promise<number> => {
   const where = mine(subject, UNREAD, ...(ids ? [{ id: { in: [...ids] } }] : []))
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'notices',
-    where,
-    limit: 0,
-    pagination: false,
-    select: { id: true },
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'own').all('notices', where, { select: ['id'] })
   for (const { id } of docs)
-    await payload.db.updateOne({
-      collection: 'notices',
-      id,
-      data: { readAt: now().toISOString() },
-      req: {},
-      returning: false,
-    })
+    await pastAccess(payload, 'own').change('notices', id, { readAt: now().toISOString() })
   return docs.length
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
 import { isDuplicate } from '../db/duplicate'
+import { pastAccess } from '../db/rows'
 import { both, type Both, type Language } from '../base/labels'
 import { momentIn } from '../i18n/moments'
 import { firstCompany } from '../roll/firstCompany'
@@ -35,39 +36,31 @@ const bodyOf = async (payload: Payload, signing: Signable): Promise<Both> => {
 }
 
 const announcementOf = (payload: Payload, about: string): Promise<Stored | null> =>
-  payload.db.findOne<Stored>({ collection: 'announcements', where: { about: { equals: about } }, req: {} })
+  pastAccess(payload, 'machine').one('announcements', { about: { equals: about } })
 
 const publish = async (payload: Payload, id: string, { signatures }: Signable): Promise<void> => {
   const at = now().toISOString()
   const [by] = signatures
-  const changed = (await payload.db.updateOne({
-    collection: 'announcements',
-    where: { and: [{ id: { equals: id } }, { status: { equals: 'draft' } }] },
-    data: { status: 'published', startsAt: at, publishedAt: at, publishedBy: by?.signer },
-    req: {},
-  })) as unknown // Payload types a lost race as a document
+  const changed = await pastAccess(payload, 'machine').changeIf(
+    'announcements',
+    { and: [{ id: { equals: id } }, { status: { equals: 'draft' } }] },
+    { status: 'published', startsAt: at, publishedAt: at, publishedBy: by?.signer },
+  )
   if (changed)
     await audit(payload, { act: 'announced', actor: by?.signer ?? '', actorRole: by?.role ?? '', detail: id })
 }
 
 /** What was sealed meanwhile, changed, or signed by a second one, is no longer announced as waiting. */
 const withdrawOthers = async (payload: Payload, waiting: readonly string[]): Promise<void> => {
-  const { docs } = await payload.db.find<Stored & { about: string }>({
-    collection: 'announcements',
-    where: { and: [{ about: { exists: true } }, { status: { equals: 'published' } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'machine').all('announcements', {
+    and: [{ about: { exists: true } }, { status: { equals: 'published' } }],
   })
   for (const { id, about } of docs) {
-    if (waiting.includes(about)) continue
-    await payload.db.updateOne({
-      collection: 'announcements',
-      id,
+    if (about && waiting.includes(about)) continue
+    await pastAccess(payload, 'machine').change('announcements', id, {
       // Where it comes to wait again, it is announced anew.
-      data: { status: 'withdrawn', about: `${about} withdrawn ${id}` },
-      req: {},
-      returning: false,
+      status: 'withdrawn',
+      about: `${about} withdrawn ${id}`,
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
+import { pastAccess } from '../db/rows'
 import type { AuditAct } from './audit'
 
 /**
@@ -11,10 +12,8 @@ export const keepReason = async (
   payload: Payload,
   reason: { subject: string | null; by: string; act: AuditAct; text: string },
 ): Promise<string> => {
-  const row = (await payload.db.create({
-    collection: 'reasons',
-    data: { ...reason, at: now().toISOString() },
-    req: {},
-  })) as { id: string }
-  return String(row.id)
+  return await pastAccess(payload, 'decided').add('reasons', {
+    ...reason,
+    at: now().toISOString(),
+  })
 }

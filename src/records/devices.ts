@@ -5,6 +5,7 @@ import { hasRole } from '../base/roles'
 import { sessionOf } from '../access/sessions/session'
 import { changeUnderEpoch } from '../db/changes'
 import { personEpoch } from '../db/epochs'
+import { pastAccess } from '../db/rows'
 import { notFound, refused } from '../base/errors'
 import { both } from '../base/labels'
 import { actingRole, audit } from '../record/audit'
@@ -48,24 +49,15 @@ export const makeEnrolmentCode = async (
   )
   if (!employment) throw refused('account-ended')
   if (isOutsideNow(snapshot, employment, at)) throw refused('outside-territory')
-  await payload.db.deleteMany({
-    collection: 'enrolment-codes',
-    where: { user: { equals: user } },
-    req: {},
-  })
+  await pastAccess(payload, 'own').remove('enrolment-codes', { user: { equals: user } })
   const code = newCode()
   const expiresAt = new Date(at + LASTS).toISOString()
-  await payload.db.create({
-    collection: 'enrolment-codes',
-    data: {
-      hash: codeHash(code),
-      user,
-      employment: employment.id,
-      session: sessionOf(req) ?? null,
-      expiresAt,
-    },
-    req: {},
-    returning: false,
+  await pastAccess(payload, 'own').add('enrolment-codes', {
+    hash: codeHash(code),
+    user,
+    employment: employment.id,
+    session: sessionOf(req) ?? null,
+    expiresAt,
   })
   return { code, expiresAt }
 }
@@ -73,13 +65,7 @@ export const makeEnrolmentCode = async (
 /** Stops a device for good: its owner, HR or an administrator may. */
 export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ ok: true }> => {
   const { payload, user } = req
-  const device = isId(id)
-    ? await payload.db.findOne<{ id: string; name: string; subject: unknown; revokedAt?: string | null }>({
-        collection: 'devices',
-        where: { id: { equals: id } },
-        req: {},
-      })
-    : null
+  const device = isId(id) ? await pastAccess(payload, 'own').byId('devices', id) : null
   const isOwn = device && idOf(device.subject) === String(user?.id)
   if (!device || !(isOwn || hasRole(user, 'hr', 'admin'))) throw notFound()
   const subject = idOf(device.subject)
@@ -88,7 +74,7 @@ export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ o
     await changeUnderEpoch(payload, personEpoch(subject), [
       { collection: 'devices', id, set: { revokedAt: now() } },
     ])
-  await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { equals: id } }, req: {} })
+  await pastAccess(payload, 'own').remove('device-tokens', { device: { equals: id } })
   if (device.revokedAt) return { ok: true }
   await audit(payload, {
     act: 'device-revoked',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { now } from '../base/clock'
 import { inTurn } from '../db/inTurn'
+import { pastAccess } from '../db/rows'
 import { notFound, refused } from '../base/errors'
 import { covers } from '../policy/decide/decide'
 import { idOf, isId } from '../base/ids'
@@ -51,48 +52,38 @@ const find = (
   { subject, employment }: Source,
   ...more: Where[]
 ): Promise<DeviceRow | null> =>
-  payload.db.findOne<DeviceRow>({
-    collection: 'devices',
-    where: { and: [{ subject: { equals: subject } }, { employment: { equals: employment } }, ...more] },
-    req: {},
+  pastAccess(payload, 'own').one('devices', {
+    and: [{ subject: { equals: subject } }, { employment: { equals: employment } }, ...more],
   })
 
 /** Every device that stands for this computer, or stood for it. */
 const standingFor = async (payload: Payload, source: Source): Promise<DeviceRow[]> => {
   const { subject, employment } = source
-  const { docs } = await payload.db.find<DeviceRow>({
-    collection: 'devices',
-    where: {
+  return await pastAccess(payload, 'own').all(
+    'devices',
+    {
       and: [
         { subject: { equals: subject } },
         { employment: { equals: employment } },
         { host: { equals: hostKey(source) } },
       ],
     },
-    sort: 'enrolledAt',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  return docs
+    { sort: 'enrolledAt' },
+  )
 }
 
 const makeVirtual = async (payload: Payload, source: Source): Promise<Omit<ImportDevice, 'former'>> => {
   const name = source.host.slice(0, LONGEST_NAME).toWellFormed() || 'ActivityWatch'
-  const row = (await payload.db.create({
-    collection: 'devices',
-    data: {
-      subject: source.subject,
-      employment: source.employment,
-      name,
-      platform: 'other',
-      virtual: true,
-      host: hostKey(source),
-      enrolledAt: now().toISOString(),
-    },
-    req: {},
-  })) as { id: string | number }
-  return { id: String(row.id), name }
+  const id = await pastAccess(payload, 'own').add('devices', {
+    subject: source.subject,
+    employment: source.employment,
+    name,
+    platform: 'other',
+    virtual: true,
+    host: hostKey(source),
+    enrolledAt: now().toISOString(),
+  })
+  return { id, name }
 }
 
 /**
@@ -120,14 +111,7 @@ export const deviceOfSource = (
       (own ? null : await find(payload, source, { virtual: { equals: true } }, ...free))
     if (!ofIt)
       return make ? { ...(await makeVirtual(payload, source)), former } : { id: null, name: null, former }
-    if (make)
-      await payload.db.updateOne({
-        collection: 'devices',
-        id: ofIt.id,
-        data: { host: hostKey(source) },
-        req: {},
-        returning: false,
-      })
+    if (make) await pastAccess(payload, 'own').change('devices', ofIt.id, { host: hostKey(source) })
     return { id: String(ofIt.id), name: ofIt.name, former }
   })
 
@@ -150,16 +134,8 @@ export const ownSource = async (
     return { employment, ...known }
   }
   const row = isId(wanted)
-    ? await payload.db.findOne<DeviceRow>({
-        collection: 'devices',
-        where: {
-          and: [
-            { id: { equals: wanted } },
-            { subject: { equals: subject } },
-            { revokedAt: { exists: false } },
-          ],
-        },
-        req: {},
+    ? await pastAccess(payload, 'own').one('devices', {
+        and: [{ id: { equals: wanted } }, { subject: { equals: subject } }, { revokedAt: { exists: false } }],
       })
     : null
   if (!row) throw notFound()

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { isDuplicate } from '../db/duplicate'
 import { forgetDeleted } from '../db/forgetDeleted'
 import { now } from '../base/clock'
 import { inTurn } from '../db/inTurn'
+import { pastAccess } from '../db/rows'
 import { notFound, Problem } from '../base/errors'
 import { faultPoint } from '../base/faults'
 import type { FileStore } from '../files/store'
@@ -43,13 +43,7 @@ interface Shot {
 }
 
 const find = async (payload: Payload, category: ImageCategory, where: Where): Promise<Shot[]> => {
-  const { docs } = await payload.db.find<Omit<Shot, 'category'>>({
-    collection: category,
-    where,
-    limit: 100,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'own').all(category, where, { limit: 100 })
   return docs.map((row) => ({
     ...row,
     category,
@@ -102,20 +96,8 @@ const hasHiddenSibling = async (payload: Payload, shot: Shot): Promise<boolean> 
 const setHidden = async (payload: Payload, shot: Shot, hiddenAt: string | null): Promise<void> => {
   const takesTime = takesItsTime(shot.category)
   if (takesTime && (hiddenAt !== null || !(await hasHiddenSibling(payload, shot))))
-    await payload.db.updateMany({
-      collection: 'activity',
-      where: blocksOf(shot),
-      data: { hiddenAt },
-      req: {},
-      returning: false,
-    })
-  await payload.db.updateOne({
-    collection: shot.category,
-    id: shot.id,
-    data: { hiddenAt },
-    req: {},
-    returning: false,
-  })
+    await pastAccess(payload, 'own').changeAll('activity', blocksOf(shot), { hiddenAt })
+  await pastAccess(payload, 'own').change(shot.category, shot.id, { hiddenAt })
   if (takesTime) await recountDay(payload, shot)
 }
 
@@ -186,22 +168,14 @@ export const showOwnPicture = async (
 
 const bury = async (payload: Payload, shot: Shot, category: ImageCategory | 'activity', key: string) => {
   const at = now()
-  try {
-    await payload.db.create({
-      collection: 'tombstones',
-      data: {
-        key,
-        category,
-        subject: shot.subject,
-        at: at.toISOString(),
-        expiresAt: new Date(at.getTime() + TOMBSTONES_KEPT).toISOString(),
-      },
-      req: {},
-    })
-  } catch (error) {
-    // There already: a second screenshot of the same minutes, or a run that was cut off.
-    if (!isDuplicate(error)) throw error
-  }
+  // There already: a second screenshot of the same minutes, or a run that was cut off.
+  await pastAccess(payload, 'own').addOnce('tombstones', {
+    key,
+    category,
+    subject: shot.subject,
+    at: at.toISOString(),
+    expiresAt: new Date(at.getTime() + TOMBSTONES_KEPT).toISOString(),
+  })
 }
 
 /** Deleted gaps of a day: the blocks whose tombstone falls on it. */
@@ -223,7 +197,7 @@ const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<v
   if (takesItsTime(category)) {
     // Minutes that came meanwhile, too; and what a server that died left counted is counted out while it is there.
     await setHidden(payload, shot, shot.hiddenAt ?? now().toISOString())
-    await payload.db.deleteMany({ collection: 'activity', where: blocksOf(shot), req: {} })
+    await pastAccess(payload, 'own').remove('activity', blocksOf(shot))
     await recountDay(payload, shot, await gapsOf(payload, shot))
   }
   await audit(payload, {
@@ -235,7 +209,7 @@ const finish = async (payload: Payload, files: FileStore, shot: Shot): Promise<v
     count: 1,
   })
   // The row last: while it stands, whatever was cut off is done again.
-  await payload.db.deleteOne({ collection: category, where: { id: { equals: shot.id } }, req: {} })
+  await pastAccess(payload, 'own').remove(category, { id: { equals: shot.id } })
   await files.remove(category, shot.file)
   await files.remove(category, shot.thumb)
   forgetDeleted(payload)

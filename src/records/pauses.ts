@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { writeActivity } from '../db/activity'
 import { inTurn } from '../db/inTurn'
+import { pastAccess } from '../db/rows'
 import { now } from '../base/clock'
 import { Problem, refused } from '../base/errors'
 import { countedStretches } from '../policy/decide/countedStretches'
@@ -22,10 +23,8 @@ interface PauseRow {
 }
 
 const openPause = (payload: Payload, subject: string): Promise<PauseRow | null> =>
-  payload.db.findOne<PauseRow>({
-    collection: 'pauses',
-    where: { and: [{ subject: { equals: subject } }, { end: { exists: false } }] },
-    req: {},
+  pastAccess(payload, 'own').one('pauses', {
+    and: [{ subject: { equals: subject } }, { end: { exists: false } }],
   })
 
 const employedNow = ({ employments }: Snapshot, at: number): EmploymentSpan | undefined =>
@@ -39,7 +38,7 @@ export const startPause = ({ payload }: PayloadRequest, subject: string): Promis
     const at = now()
     if (!employedNow(await snapshotOf(payload, subject), at.getTime())) throw refused('account-ended')
     const since = at.toISOString()
-    await payload.db.create({ collection: 'pauses', data: { subject, start: since }, req: {} })
+    await pastAccess(payload, 'own').add('pauses', { subject, start: since })
     await personChanged(payload, subject)
     return { since }
   })
@@ -89,12 +88,11 @@ const countOnce = async (
   const { suffix } = countedStretches(snapshot, date, employment.zone, at).at(-1)!
   const key = dayKey(snapshot.subject, employment.company, date) + suffix
   const add = () =>
-    payload.db.updateOne({
-      collection: 'activity-days',
-      where: { key: { equals: key } },
-      data: { pausedSeconds: { $inc: seconds } },
-      req: {},
-    }) as Promise<unknown>
+    pastAccess(payload, 'own').changeIf(
+      'activity-days',
+      { key: { equals: key } },
+      { pausedSeconds: { $inc: seconds } },
+    )
   if (await add()) return true
   const team = employment.teams.find((span) => covers(span, start))?.team ?? null
   const day = {
@@ -137,7 +135,7 @@ export const endPause = ({ payload }: PayloadRequest, subject: string): Promise<
     const at = now().getTime()
     const end = new Date(at).toISOString()
     const expiresAt = new Date(at + OLDEST_AT_RECEIPT).toISOString()
-    await payload.db.updateOne({ collection: 'pauses', id: open.id, data: { end, expiresAt }, req: {} })
+    await pastAccess(payload, 'own').change('pauses', open.id, { end, expiresAt })
     await personChanged(payload, subject)
     const snapshot = await snapshotOf(payload, subject)
     const employment = employedNow(snapshot, at)

@@ -2,15 +2,9 @@ import type { Payload } from 'payload'
 import { now } from '../base/clock'
 import { dayKey, dayTotals } from '../base/minutes'
 import { readBlocks } from '../db/activity'
+import { pastAccess } from '../db/rows'
 import { blocksIn, countedStretches } from '../policy/decide/countedStretches'
 import { snapshotOf } from '../policy/decide/snapshot'
-
-interface Row {
-  id: string
-  key: string
-  zone: string
-  deletedGaps: number
-}
 
 /** Counts a day's totals again from the blocks that are neither hidden nor gone; never fewer gaps than there were. */
 export const recountDay = async (
@@ -20,20 +14,17 @@ export const recountDay = async (
 ): Promise<void> => {
   const { subject, company, localDate } = day
   const key = dayKey(subject, company, localDate)
-  const { docs: rows } = await payload.db.find<Row>({
-    collection: 'activity-days',
-    where: {
+  const rows = await pastAccess(payload, 'machine').all(
+    'activity-days',
+    {
       and: [
         { subject: { equals: subject } },
         { company: { equals: company } },
         { localDate: { equals: localDate } },
       ],
     },
-    sort: 'key',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+    { sort: 'key' },
+  )
   const [first] = rows
   if (!first) return
   const [snapshot, found] = await Promise.all([
@@ -50,12 +41,9 @@ export const recountDay = async (
     const isLeft = blocksIn(stretch, blocks).length > 0
     const shown = blocks.filter(({ hiddenAt }) => hiddenAt === null)
     const totals = isLeft ? dayTotals(blocksIn(stretch, shown)) : {}
-    await payload.db.updateOne({
-      collection: 'activity-days',
-      id: row.id,
-      data: { ...totals, ...(isLast && { deletedGaps: row.deletedGaps + Math.max(0, gaps - told) }) },
-      req: {},
-      returning: false,
+    await pastAccess(payload, 'machine').change('activity-days', row.id, {
+      ...totals,
+      ...(isLast && { deletedGaps: row.deletedGaps + Math.max(0, gaps - told) }),
     })
   }
 }

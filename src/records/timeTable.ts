@@ -10,6 +10,7 @@ import { forget } from '../base/memo'
 import { openPeople } from '../access/reach'
 import { dayAfter } from '../policy/decide/workingTime'
 import { csv } from '../base/csv'
+import { pastAccess } from '../db/rows'
 import { toTheSecond } from './reports/lengths'
 import {
   byProject,
@@ -71,20 +72,14 @@ interface MembershipRow {
 
 /** Who worked in some days, in a team where one is given, by the rows that were captured there. */
 const workedIn = async (req: PayloadRequest, { from, to }: Dates, team?: string): Promise<Set<string>> => {
-  const { values } = await req.payload.db.findDistinct({
-    collection: 'activity-days',
-    field: 'subject',
-    where: {
-      and: [
-        ...(team ? [{ team: { equals: team } }] : []),
-        { localDate: { greater_than_equal: from } },
-        { localDate: { less_than_equal: to } },
-      ],
-    },
-    limit: 0,
-    req: {},
+  const subjects = await pastAccess(req.payload, 'decided').distinct('activity-days', 'subject', {
+    and: [
+      ...(team ? [{ team: { equals: team } }] : []),
+      { localDate: { greater_than_equal: from } },
+      { localDate: { less_than_equal: to } },
+    ],
   })
-  return new Set(values.map((row) => idOf((row as { subject: unknown }).subject)))
+  return new Set(subjects.map(idOf))
 }
 
 /** Which of some people were employed by the last of some days. */
@@ -93,14 +88,11 @@ const employedBy = async (
   people: readonly string[],
   { to }: Dates,
 ): Promise<Set<string>> => {
-  const { docs } = await payload.db.find<{ id: string; user: unknown }>({
-    collection: 'employments',
-    where: { and: [{ user: { in: [...people] } }, { from: { less_than_equal: `${to}T23:59:59.999Z` } }] },
-    select: { user: true },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'employments',
+    { and: [{ user: { in: [...people] } }, { from: { less_than_equal: `${to}T23:59:59.999Z` } }] },
+    { select: ['user'] },
+  )
   return new Set(docs.map(({ user }) => idOf(user)))
 }
 

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
 import { inTurn } from '../db/inTurn'
+import { pastAccess, type Change } from '../db/rows'
 import { forbidden, invalid, notFound, Problem } from '../base/errors'
 import { faultPoint } from '../base/faults'
 import { blackOut, type Area } from '../files/images'
@@ -45,20 +46,14 @@ interface RequestRow {
 
 const COLLECTION = 'redaction-requests'
 const rowsOf = async (payload: Payload, where: Where): Promise<RequestRow[]> => {
-  const { docs } = await payload.db.find<RequestRow>({
-    collection: COLLECTION,
-    where,
-    limit: 100,
-    pagination: false,
-    req: {},
-  })
-  return docs
+  const docs = await pastAccess(payload, 'decided').all(COLLECTION, where, { limit: 100 })
+  return docs as RequestRow[] // of a picture's category, which the type of a text does not say
 }
-const update = (payload: Payload, id: string, data: Record<string, unknown>) =>
-  payload.db.updateOne({ collection: COLLECTION, id, data, req: {}, returning: false })
+const update = (payload: Payload, id: string, data: Change<typeof COLLECTION>) =>
+  pastAccess(payload, 'decided').change(COLLECTION, id, data)
 
 const pictureOf = (payload: Payload, category: ImageCategory, id: string): Promise<Picture | null> =>
-  payload.db.findOne<Picture>({ collection: category, where: { id: { equals: id } }, req: {} })
+  pastAccess(payload, 'decided').byId(category, id)
 
 const areaOf = ({ x, y, areaWidth, areaHeight }: RequestRow): Area => ({
   x,
@@ -135,29 +130,25 @@ export const askRedaction = async (
     if (same) return { id: String(same.id) }
     if (waiting.filter(({ state }) => state === 'open').length >= MOST_OPEN)
       throw new Problem(409, 'conflict', 'Several requests for this picture wait for an answer already.')
-    const row = (await payload.db.create({
-      collection: COLLECTION,
-      data: {
-        subject: me,
-        category,
-        picture: id,
-        capturedAt: picture.capturedAt,
-        localDate: picture.localDate,
-        zone: picture.zone,
-        width: picture.width,
-        height: picture.height,
-        x,
-        y,
-        areaWidth: width,
-        areaHeight: height,
-        ...(reason ? { reason } : {}),
-        state: 'open',
-        askedAt: at.toISOString(),
-        expiresAt: picture.expiresAt,
-      },
-      req: {},
-    })) as { id: string }
-    const asked = { id: String(row.id), subject: me, category }
+    const made = await pastAccess(payload, 'decided').add(COLLECTION, {
+      subject: me,
+      category,
+      picture: id,
+      capturedAt: picture.capturedAt,
+      localDate: picture.localDate,
+      zone: picture.zone,
+      width: picture.width,
+      height: picture.height,
+      x,
+      y,
+      areaWidth: width,
+      areaHeight: height,
+      ...(reason ? { reason } : {}),
+      state: 'open',
+      askedAt: at.toISOString(),
+      expiresAt: picture.expiresAt,
+    })
+    const asked = { id: made, subject: me, category }
     await note(payload, 'redaction-asked', asked, { actor: me, actorRole: 'employee' })
     return { id: asked.id }
   })
@@ -185,12 +176,11 @@ const decided = async (
   answer?: string,
 ): Promise<void> => {
   const by = String(req.user?.id)
-  const claimed: unknown = await req.payload.db.updateOne({
-    collection: COLLECTION,
-    where: { and: [{ id: { equals: row.id } }, { state: { equals: 'open' } }] },
-    data: { state, decidedAt: now().toISOString(), decidedBy: by, ...(answer ? { answer } : {}) },
-    req: {},
-  })
+  const claimed = await pastAccess(req.payload, 'decided').changeIf(
+    COLLECTION,
+    { and: [{ id: { equals: row.id } }, { state: { equals: 'open' } }] },
+    { state, decidedAt: now().toISOString(), decidedBy: by, ...(answer ? { answer } : {}) },
+  )
   if (!claimed) throw new Problem(409, 'conflict', 'This request is answered already.')
   await note(req.payload, `redaction-${state}`, row, { actor: by, actorRole: actingRole(req.user) })
 }
@@ -247,7 +237,7 @@ const carryOut = async (payload: Payload, files: FileStore, id: string): Promise
       await update(payload, row.id, { oldFile: picture.file, oldThumb: picture.thumb })
       faultPoint('after-blackout-before-row')
       const data = { file, thumb: small, bytes: image.length }
-      await payload.db.updateOne({ collection: category, id: picture.id, data, req: {}, returning: false })
+      await pastAccess(payload, 'decided').change(category, picture.id, data)
       faultPoint('after-blackout-before-unlink')
     }
   }

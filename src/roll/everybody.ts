@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { GIVEN_ROLES } from '../base/roles'
+import { pastAccess } from '../db/rows'
 
 const BATCH = 200
 
@@ -7,14 +8,11 @@ const BATCH = 200
 export async function* everybody(payload: Payload): AsyncGenerator<string[]> {
   let after = ''
   for (;;) {
-    const { docs } = await payload.db.find<{ id: string }>({
-      collection: 'users',
-      where: { and: [{ state: { equals: 'active' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
-      sort: 'id',
-      limit: BATCH,
-      pagination: false,
-      req: {},
-    })
+    const docs = await pastAccess(payload, 'machine').all(
+      'users',
+      { and: [{ state: { equals: 'active' } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
+      { sort: 'id', limit: BATCH },
+    )
     const ids = docs.map(({ id }) => String(id))
     if (!ids.length) return
     yield ids
@@ -23,14 +21,11 @@ export async function* everybody(payload: Payload): AsyncGenerator<string[]> {
 }
 
 const holders = async (payload: Payload, role: (typeof GIVEN_ROLES)[number]): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'users',
-    where: { and: [{ roles: { in: [role] } }, { state: { equals: 'active' } }] },
-    sort: 'id',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(
+    'users',
+    { and: [{ roles: { in: [role] } }, { state: { equals: 'active' } }] },
+    { sort: 'id' },
+  )
   return docs.map(({ id }) => String(id))
 }
 

@@ -71,6 +71,29 @@ describe('lint', () => {
   })
 
   it.each([
+    'payload.db.find({ collection: "users" })',
+    'req.payload.db.name',
+    'this.app.payload["db"].deleteMany({ collection, where })',
+    'const { db } = req.payload',
+    'const { payload: { db } } = req',
+    'const { payload: { db: rows } } = req',
+    'const read = async ({ payload: { db } }) => db.count({ collection })',
+    'function read({ user, payload: { db } = {} }) {}',
+  ])('refuses the database of Payload outside its room: %s', (code) => {
+    expect(lint('one-database-room', code)).toEqual(['glasswork/one-database-room'])
+    expect(lint('one-database-room', code, 'src/db/example.js')).toEqual([])
+  })
+
+  it.each([
+    'pastAccess(payload, "machine").all("users", {})',
+    'const { db } = await open(env)',
+    'client.db("glasswork")',
+    'const { payload, user } = req',
+  ])('lets pass its room, and what else is called so: %s', (code) => {
+    expect(lint('one-database-room', code)).toEqual([])
+  })
+
+  it.each([
     'logger.error(error)',
     'logger.error({ reason: error.message }, "failed")',
     'payload.logger.error({ err: error }, `failed for ${name}`)',

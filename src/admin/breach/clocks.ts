@@ -5,6 +5,7 @@ import { breachesIn, readBreach } from '../../breaches/record'
 import { toSign } from '../../breaches/sign'
 import type { Both } from '../../base/labels'
 import { asksSecond, maySignFirst } from '../../policy/life/signers'
+import { pastAccess } from '../../db/rows'
 
 type User = NonNullable<PayloadRequest['user']>
 
@@ -49,14 +50,11 @@ export const openChildReports = async (
   user: User,
 ): Promise<{ id: string; dueAt: string }[]> => {
   if (!hasRole(user, 'hr', 'privacy')) return []
-  const { docs } = await payload.db.find<{ id: string; dueAt: string }>({
-    collection: 'child-reports',
-    where: { state: { equals: 'open' } },
-    sort: 'dueAt',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'child-reports',
+    { state: { equals: 'open' } },
+    { sort: 'dueAt' },
+  )
   return docs.map(({ id, dueAt }) => ({ id: String(id), dueAt }))
 }
 
@@ -66,14 +64,10 @@ export const openRedactions = async (
   user: User,
 ): Promise<{ count: number; oldest: string } | null> => {
   if (!hasRole(user, 'hr', 'privacy')) return null
-  const { docs } = await payload.db.find<{ id: string; askedAt: string }>({
-    collection: 'redaction-requests',
-    where: { state: { equals: 'open' } },
-    sort: 'askedAt',
-    limit: 0,
-    pagination: false,
-    select: { askedAt: true },
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'redaction-requests',
+    { state: { equals: 'open' } },
+    { sort: 'askedAt', select: ['askedAt'] },
+  )
   return { count: docs.length, oldest: docs[0]?.askedAt ?? '' }
 }

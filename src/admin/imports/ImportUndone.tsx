@@ -4,6 +4,7 @@ import { undoneWords } from '../../i18n/importWords'
 import type { Import } from '../../payload-types'
 import { firstCompany } from '../../roll/firstCompany'
 import { maybeId } from '../../base/ids'
+import { pastAccess } from '../../db/rows'
 
 /** On the record of an import that was undone: what became of each row. */
 export const ImportUndone = async ({ data, payload, i18n }: UIFieldServerProps) => {
@@ -11,13 +12,7 @@ export const ImportUndone = async ({ data, payload, i18n }: UIFieldServerProps) 
   if (state !== 'undone' || !undoneAt) return null
   const language = i18n.language === 'en' ? 'en' : 'zh'
   const who = maybeId(undoneBy)
-  const person = who
-    ? await payload.db.findOne<{ id: string; name: string }>({
-        collection: 'users',
-        where: { id: { equals: who } },
-        req: {},
-      })
-    : null
+  const person = who ? await pastAccess(payload, 'named').byId('users', who) : null
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
   const words = undoneWords({
     total: total ?? 0,

@@ -5,6 +5,7 @@ import { readBox, type UnreadLetter } from '../../letters/returned/mailbox'
 import { serverFault, type ServerFault } from '../../letters/serverFault'
 import { lostIn, LOST_STATES, type LostState } from '../../letters/lost'
 import { mailState } from '../../letters/state'
+import { pastAccess } from '../../db/rows'
 
 /** Letters that need somebody. Counts of all people, never of one. */
 export interface LetterTrouble {
@@ -30,7 +31,7 @@ export const letterTrouble = async (
 ): Promise<LetterTrouble | null> => {
   if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
   const count = async (state: LostState): Promise<number> =>
-    (await payload.db.count({ collection: 'outbox', where: lostIn(state), req: {} })).totalDocs
+    await pastAccess(payload, 'decided').count('outbox', lostIn(state))
   const { configured, waiting } = await mailState({ payload })
   const [[failed = 0, bounced = 0, doubtful = 0], held, fault, box] = await Promise.all([
     Promise.all(LOST_STATES.map(count)),

@@ -17,7 +17,6 @@ import type {
   AuditLog,
   Company,
   Consent,
-  Device,
   Employment,
   Guardianship,
   Import,
@@ -25,6 +24,7 @@ import type {
   Team,
   User,
 } from '../../payload-types'
+import { pastAccess } from '../../db/rows'
 
 /** What is one's own to read of a person, on one page; null where the matrix keeps it back. */
 export interface PersonView {
@@ -124,14 +124,11 @@ const deviceStates = async (
   language: Language,
 ): Promise<DeviceState[] | null> => {
   if (!hasRole(user, 'hr', 'privacy', 'admin')) return null
-  const { docs } = await payload.db.find<Device & { id: string }>({
-    collection: 'devices',
-    where: { subject: { equals: subject } },
-    sort: '-enrolledAt',
-    limit: 100,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'devices',
+    { subject: { equals: subject } },
+    { sort: '-enrolledAt', limit: 100 },
+  )
   const systems = optionNames(payload, 'devices', 'platform', language)
   return docs.map((device) => ({
     id: String(device.id),
@@ -230,7 +227,7 @@ export const personView = async (
     letters,
     minors,
   ] = await Promise.all([
-    payload.db.findOne<{ id: string; zone: string }>({ collection: 'companies', where: {}, req: {} }),
+    pastAccess(payload, 'decided').one('companies', {}),
     readRows<Employment & { company: Company }>(payload, user, id, 'employments', own, '-startsAt'),
     readRows<Membership & { team: Team }>(payload, user, id, 'memberships', own, '-startsAt'),
     deviceStates(payload, user, id, language),

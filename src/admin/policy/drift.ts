@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload } from 'payload'
 import { hasRole } from '../../base/roles'
-import type { Company, User } from '../../payload-types'
+import type { User } from '../../payload-types'
 import { policyInForce } from '../../access/openViewing'
 import { readChain } from '../../policy/decide/policies'
 import { controllersOf } from '../../policy/life/statement'
 import { isWithin } from '../../policy/decide/territory'
+import { pastAccess } from '../../db/rows'
 
 /** Where what the companies say of themselves and what the policy says of them have come apart; names of companies. */
 export interface Drift {
@@ -23,14 +24,7 @@ export const driftOf = async (payload: Payload, user: Pick<User, 'roles'>): Prom
   const sealed = newest.statement.controllers
   const current = await controllersOf(payload)
   const inForce = await policyInForce({ payload })
-  const { docs } = await payload.db.find<Pick<Company, 'name' | 'country' | 'zone'> & { id: string }>({
-    collection: 'companies',
-    where: {},
-    sort: 'createdAt',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all('companies', {}, { sort: 'createdAt' })
   return {
     controllers: current
       .filter((each) => !sealed.some((known) => isDeepStrictEqual(known, each)))

@@ -10,6 +10,7 @@ import { idOf } from '../../base/ids'
 import { earliestFrom, preview, signable, type Signable } from '../../policy/life/signable'
 import { readabilityOf, type Readability } from '../../policy/life/readability'
 import type { SealedPolicy, Weight } from '../../base/policyTypes'
+import { pastAccess } from '../../db/rows'
 
 /** What whoever is about to sign a version reads. */
 export interface ShownToSigner {
@@ -41,13 +42,7 @@ export interface ShownToSigner {
 }
 
 const namesOf = async (payload: Payload, ids: string[]): Promise<Map<string, string>> => {
-  const { docs } = await payload.db.find<{ id: string; name: string }>({
-    collection: 'users',
-    where: { id: { in: ids } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all('users', { id: { in: ids } })
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 
@@ -101,14 +96,7 @@ export const draftsToSign = async (
   language: Language,
   except?: string,
 ): Promise<DraftToSign[]> => {
-  const { docs } = await payload.db.find<{ id: string; policy?: unknown }>({
-    collection: 'policy-signatures',
-    where: {},
-    sort: '-at',
-    limit: 100,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all('policy-signatures', {}, { sort: '-at', limit: 100 })
   const found: DraftToSign[] = []
   for (const id of new Set(docs.flatMap(({ policy }) => (policy ? idOf(policy) : [])))) {
     const signing = await signable(payload, id).catch(() => null)

@@ -6,6 +6,7 @@ import { idOf } from '../../base/ids'
 import { inForceAt } from '../../policy/decide/boundTerm'
 import { readEpochs } from '../../policy/decide/epochs'
 import { sealedPolicies } from '../../policy/decide/policies'
+import { pastAccess } from '../../db/rows'
 
 /** How many people wait for something, with the first few names. */
 export interface Waiting {
@@ -20,15 +21,11 @@ const waiting = (people: { name: string }[]): Waiting => ({
 })
 
 const peopleIn = async (payload: Payload, state: 'active' | 'invited') => {
-  const { docs } = await payload.db.find<{ id: string; name: string; accessEndsAt?: string | null }>({
-    collection: 'users',
-    where: { state: { equals: state } },
-    sort: 'name',
-    limit: 0,
-    pagination: false,
-    select: { name: true, accessEndsAt: true },
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'users',
+    { state: { equals: state } },
+    { sort: 'name', select: ['name', 'accessEndsAt'] },
+  )
   const at = now().toISOString()
   return docs.filter(({ accessEndsAt }) => !accessEndsAt || accessEndsAt > at)
 }
@@ -41,16 +38,13 @@ export const notAgreed = async (payload: Payload, user: Pick<User, 'roles'>): Pr
   if (!inForce.at(-1)?.terms.some(({ consent }) => consent !== 'none')) return null
   // Minor changes ask nobody; whoever refused has answered.
   const asked = inForce.filter(({ weight }) => weight !== 'minor').at(-1)?.version ?? 0
-  const [people, { docs }] = await Promise.all([
+  const [people, docs] = await Promise.all([
     peopleIn(payload, 'active'),
-    payload.db.find<{ id: string; subject: unknown }>({
-      collection: 'acceptances',
-      where: { version: { greater_than_equal: asked } },
-      limit: 0,
-      pagination: false,
-      select: { subject: true },
-      req: {},
-    }),
+    pastAccess(payload, 'decided').all(
+      'acceptances',
+      { version: { greater_than_equal: asked } },
+      { select: ['subject'] },
+    ),
   ])
   const agreed = new Set(docs.map(({ subject }) => idOf(subject)))
   return waiting(people.filter(({ id }) => !agreed.has(String(id))))

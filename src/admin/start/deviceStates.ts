@@ -6,6 +6,7 @@ import { SILENT } from '../../people/staff/standing'
 import { decide } from '../../policy/decide/decide'
 import { idOf } from '../../base/ids'
 import { snapshotOf } from '../../policy/decide/snapshot'
+import { pastAccess } from '../../db/rows'
 
 /** More devices than this are counted and not asked one by one. */
 const MOST = 500
@@ -40,29 +41,23 @@ export const deviceStates = async (payload: Payload): Promise<DeviceStates> => {
   const at = now().getTime()
   const inUse = { revokedAt: { exists: false } }
   const seen = { lastSeenAt: { greater_than_equal: new Date(at - SILENT).toISOString() } }
-  const [{ docs }, { totalDocs: known }, { totalDocs: lately }] = await Promise.all([
-    payload.db.find<Device & { id: string }>({
-      collection: 'devices',
-      where: { and: [inUse, seen] },
-      sort: '-lastSeenAt',
-      limit: MOST,
-      pagination: false,
-      req: {},
-    }),
+  const [docs, { totalDocs: known }, { totalDocs: lately }] = await Promise.all([
+    pastAccess(payload, 'decided').all(
+      'devices',
+      { and: [inUse, seen] },
+      { sort: '-lastSeenAt', limit: MOST },
+    ),
     payload.count({ collection: 'devices', where: inUse, overrideAccess: true }),
     payload.count({ collection: 'devices', where: { and: [inUse, seen] }, overrideAccess: true }),
   ])
   const recording = new Set<string>()
   for (const device of docs) if (await mayRecord(payload, device, at)) recording.add(idOf(device.subject))
   const people = new Set(docs.map(({ subject }) => idOf(subject)))
-  const { docs: users } = await payload.db.find<{ id: string; name: string }>({
-    collection: 'users',
-    where: { id: { in: [...recording] } },
-    sort: 'name',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const users = await pastAccess(payload, 'decided').all(
+    'users',
+    { id: { in: [...recording] } },
+    { sort: 'name' },
+  )
   return {
     recording: users.map(({ name }) => name),
     connected: people.size - recording.size,

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { now } from '../../base/clock'
 import { pendingMigrations } from '../../db/migrate'
+import { pastAccess } from '../../db/rows'
 import { isLow, leastFree, sampleName, type Space, type SpaceReader } from '../../files/space'
-import type { JobRun } from '../../payload-types'
 import { daysUntil, megabytesFree } from '../../records/reports/growth'
 
 const DAY = 86_400_000
@@ -23,27 +23,18 @@ export interface DiskState extends Space {
   samples: { at: number; free: number }[]
 }
 
-const runsOf = async (
-  payload: Payload,
-  job: string,
-  since: number,
-): Promise<Pick<JobRun, 'startedAt' | 'counts'>[]> => {
-  const { docs } = await payload.db.find<JobRun & { id: string }>({
-    collection: 'job-runs',
-    where: {
+const runsOf = (payload: Payload, job: string, since: number) =>
+  pastAccess(payload, 'decided').all(
+    'job-runs',
+    {
       and: [
         { job: { equals: job } },
         { outcome: { equals: 'done' } },
         { startedAt: { greater_than_equal: new Date(since).toISOString() } },
       ],
     },
-    sort: 'startedAt',
-    limit: 500,
-    pagination: false,
-    req: {},
-  })
-  return docs
-}
+    { sort: 'startedAt', limit: 500 },
+  )
 
 /** How full the disks are, and for how many days they last as things go. */
 export const diskState = async (payload: Payload, read: SpaceReader): Promise<DiskState[]> => {
@@ -70,17 +61,14 @@ export const failingJobs = async (
 ): Promise<{ job: string; at: string; error: string }[]> => {
   const last = await Promise.all(
     names.map((job) =>
-      payload.db.find<JobRun & { id: string }>({
-        collection: 'job-runs',
-        where: { job: { equals: job } },
-        sort: ['-startedAt', '-createdAt'],
-        limit: 1,
-        pagination: false,
-        req: {},
-      }),
+      pastAccess(payload, 'decided').all(
+        'job-runs',
+        { job: { equals: job } },
+        { sort: ['-startedAt', '-createdAt'], limit: 1 },
+      ),
     ),
   )
-  return last.flatMap(({ docs: [run] }) =>
+  return last.flatMap(([run]) =>
     run?.outcome === 'failed' ? { job: run.job, at: run.startedAt, error: run.error ?? '' } : [],
   )
 }

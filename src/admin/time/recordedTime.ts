@@ -14,6 +14,7 @@ import {
 } from '../../records/timeTable'
 import { shownFor, type Unshown } from './asked'
 import { localDate } from '../../policy/decide/workingTime'
+import { pastAccess } from '../../db/rows'
 
 export interface Wish {
   month?: unknown
@@ -68,11 +69,7 @@ const filterOf = (
 
 /** People by days or by projects of a month, as far as the reader has opened them; one look per person shown. */
 export const readTimeGrid = async (req: PayloadRequest, wish: Wish): Promise<TimeGrid> => {
-  const company = await req.payload.db.findOne<{ id: string; zone: string }>({
-    collection: 'companies',
-    where: {},
-    req: {},
-  })
+  const company = await pastAccess(req.payload, 'named').one('companies', {})
   const current = localDate(now().getTime(), company?.zone ?? 'UTC').slice(0, 7)
   const { docs } = await req.payload.find({
     collection: 'teams',

@@ -5,6 +5,7 @@ import { idOf } from '../../base/ids'
 import { policyInForce } from '../../access/openViewing'
 import { viewingOptions, type ViewingOptions } from '../../access/viewingOptions'
 import { openViewings, type Viewing } from '../../access/viewings'
+import { pastAccess } from '../../db/rows'
 
 /** An open viewing in words: whose data, for which purpose, until when. */
 export interface OpenViewing {
@@ -27,21 +28,13 @@ const COLLECTION = { person: 'users', team: 'teams', company: 'companies' } as c
 
 const nameOf = async (payload: Payload, viewing: Viewing): Promise<string> => {
   const id = { person: viewing.subject, team: viewing.team, company: viewing.company }[viewing.scope]
-  const row = await payload.db.findOne<{ id: string; name: string }>({
-    collection: COLLECTION[viewing.scope],
-    where: { id: { equals: idOf(id) } },
-    req: {},
-  })
+  const row = await pastAccess(payload, 'named').byId(COLLECTION[viewing.scope], idOf(id))
   return row?.name ?? ''
 }
 
 /** The zone in which lists and deadlines are shown: the company's. */
 const zoneFor = async (payload: Payload, user: { zone?: string | null }): Promise<string> => {
-  const company = await payload.db.findOne<{ id: string; zone: string }>({
-    collection: 'companies',
-    where: {},
-    req: {},
-  })
+  const company = await pastAccess(payload, 'named').one('companies', {})
   return user.zone || company?.zone || 'UTC'
 }
 

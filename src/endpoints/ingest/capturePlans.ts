@@ -1,46 +1,25 @@
 import type { Payload } from 'payload'
-import { isDuplicate } from '../../db/duplicate'
+import { pastAccess } from '../../db/rows'
 import { drawCapture, dueIntervals, planKey, tellable, type Interval } from '../../policy/decide/captureTimes'
 import type { ImageCategory } from '../../categories/imageCategories'
 
 const DAY = 86_400_000
 
-interface PlanRow {
-  id: string
-  key: string
-  at: string
-}
-
 const plansFor = async (payload: Payload, keys: string[]): Promise<Map<string, number>> => {
-  const { docs } = await payload.db.find<PlanRow>({
-    collection: 'capture-plans',
-    where: { key: { in: keys } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all('capture-plans', { key: { in: keys } })
   return new Map(docs.map(({ key, at }) => [key, Date.parse(at)]))
 }
 
 const draw = async (payload: Payload, device: string, key: string, interval: Interval): Promise<void> => {
   const end = interval.start + interval.length
-  try {
-    await payload.db.create({
-      collection: 'capture-plans',
-      data: {
-        key,
-        device,
-        interval: new Date(interval.start).toISOString(),
-        at: new Date(drawCapture(interval)).toISOString(),
-        expiresAt: new Date(end + DAY).toISOString(),
-      },
-      req: {},
-      returning: false,
-    })
-  } catch (error) {
-    // Somebody asked at the same moment and drew first: his draw stands.
-    if (!isDuplicate(error)) throw error
-  }
+  // Somebody asked at the same moment and drew first: his draw stands.
+  await pastAccess(payload, 'machine').addOnce('capture-plans', {
+    key,
+    device,
+    interval: new Date(interval.start).toISOString(),
+    at: new Date(drawCapture(interval)).toISOString(),
+    expiresAt: new Date(end + DAY).toISOString(),
+  })
 }
 
 /** The next capture times of a device: drawn once per interval and stored, so that a second call and a restart tell the same. */

@@ -12,20 +12,12 @@ import { covers } from '../../policy/decide/decide'
 import { idOf } from '../../base/ids'
 import { snapshotOf } from '../../policy/decide/snapshot'
 import { isOutsideNow } from '../../policy/decide/territory'
+import { pastAccess } from '../../db/rows'
 import type { enrolAnswer, enrolRequest } from './schemas'
 
 /** Unknown, used and too old are one answer. */
 const noSuchCode = () =>
   new Problem(410, 'expired-link', 'This code is not valid, or no longer. Make a new one in the portal.')
-
-interface CodeRow {
-  id: string
-  user: unknown
-  employment: unknown
-  session?: string | null
-  expiresAt: string
-  usedAt?: string | null
-}
 
 /** Of two that bring the same code at once, one gets it. */
 const claim = async (payload: Payload, hash: string, at: string): Promise<boolean> => {
@@ -34,13 +26,7 @@ const claim = async (payload: Payload, hash: string, at: string): Promise<boolea
     { usedAt: { exists: false } },
     { expiresAt: { greater_than: at } },
   ]
-  const taken = (await payload.db.updateOne({
-    collection: 'enrolment-codes',
-    where: { and: free },
-    data: { usedAt: at },
-    req: {},
-  })) as unknown // Payload types a lost race as a document
-  return taken !== null && taken !== undefined
+  return await pastAccess(payload, 'secret').changeIf('enrolment-codes', { and: free }, { usedAt: at })
 }
 
 /** Turns a one-time code from the portal into a device with a token; the token is told this once and stored hashed. */
@@ -50,11 +36,7 @@ export const enrol = async (
 ): Promise<z.infer<typeof enrolAnswer>> => {
   const at = now()
   const hash = codeHash(code)
-  const row = await payload.db.findOne<CodeRow>({
-    collection: 'enrolment-codes',
-    where: { hash: { equals: hash } },
-    req: {},
-  })
+  const row = await pastAccess(payload, 'secret').one('enrolment-codes', { hash: { equals: hash } })
   if (!row || row.usedAt || Date.parse(row.expiresAt) <= at.getTime()) throw noSuchCode()
   const user = idOf(row.user)
   const employment = idOf(row.employment)
@@ -66,26 +48,17 @@ export const enrol = async (
   if (isOutsideNow(snapshot, span, at.getTime())) throw refused('outside-territory')
   if (!(await claim(payload, hash, at.toISOString()))) throw noSuchCode()
 
-  const device = (await payload.db.create({
-    collection: 'devices',
-    data: {
-      subject: user,
-      employment,
-      name,
-      platform,
-      ...(agentVersion ? { agentVersion } : {}),
-      enrolledAt: at.toISOString(),
-    },
-    req: {},
-  })) as { id: string | number }
-  const token = newSecret('gwd_')
-  await payload.db.create({
-    collection: 'device-tokens',
-    data: { hash: token.hash, device: device.id, user },
-    req: {},
-    returning: false,
+  const device = await pastAccess(payload, 'secret').add('devices', {
+    subject: user,
+    employment,
+    name,
+    platform,
+    ...(agentVersion ? { agentVersion } : {}),
+    enrolledAt: at.toISOString(),
   })
-  await audit(payload, { act: 'enrolled', actor: user, subject: user, detail: `device ${device.id}` })
+  const token = newSecret('gwd_')
+  await pastAccess(payload, 'secret').add('device-tokens', { hash: token.hash, device, user })
+  await audit(payload, { act: 'enrolled', actor: user, subject: user, detail: `device ${device}` })
   await tell(
     payload,
     [user],
@@ -95,5 +68,5 @@ export const enrol = async (
     ),
     '/devices',
   )
-  return { token: token.secret, device: { id: String(device.id), name } }
+  return { token: token.secret, device: { id: String(device), name } }
 }

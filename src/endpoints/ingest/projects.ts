@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { isIdHere } from '../../db/kind'
+import { pastAccess } from '../../db/rows'
 
 /** Which of these ids are projects of the company. */
 export const knownProjects = async (
@@ -9,12 +10,8 @@ export const knownProjects = async (
 ): Promise<Set<string>> => {
   const possible = ids.filter((id) => isIdHere(payload, id))
   if (!possible.length) return new Set()
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'projects',
-    where: { and: [{ id: { in: possible } }, { company: { equals: company } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'machine').all('projects', {
+    and: [{ id: { in: possible } }, { company: { equals: company } }],
   })
   return new Set(docs.map(({ id }) => String(id)))
 }

@@ -9,6 +9,7 @@ import { removeAvatar, setAvatar } from '../../people/account/avatar'
 import { isId } from '../../base/ids'
 import { endpoint } from '../endpoint'
 import { sendFile } from '../records/files'
+import { pastAccess } from '../../db/rows'
 
 /** The name of a person's picture, after access has been asked; absent and forbidden answer alike (T3, T11). */
 const nameFor = async (req: PayloadRequest, subject: string): Promise<string> => {
@@ -21,9 +22,7 @@ const nameFor = async (req: PayloadRequest, subject: string): Promise<string> =>
     disableErrors: true,
     req,
   })
-  const row =
-    totalDocs > 0 &&
-    (await req.payload.db.findOne<{ id: string; file: string }>({ collection: 'avatars', where, req }))
+  const row = totalDocs > 0 && (await pastAccess(req.payload, 'decided').one('avatars', where))
   if (!row) throw notFound()
   return row.file
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { isIdHere } from '../../db/kind'
+import { pastAccess } from '../../db/rows'
 import { invalid } from '../../base/errors'
 import { isId } from '../../base/ids'
 import { isPlain } from './checkBody'
@@ -53,14 +54,11 @@ const thereOf = async (
   ids: string[],
 ): Promise<Set<string>> => {
   if (!(collection in payload.collections)) return new Set()
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: collection as CollectionSlug,
-    where: { id: { in: ids.filter((id) => isIdHere(payload, id)) } },
-    select: { updatedAt: true },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'whole').all(
+    collection as CollectionSlug,
+    { id: { in: ids.filter((id) => isIdHere(payload, id)) } },
+    { select: ['updatedAt'] },
+  )
   return new Set(docs.map(({ id }) => String(id)))
 }
 

@@ -1,6 +1,8 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest, Where } from 'payload'
 import { Problem } from '../../base/errors'
+import { idOf } from '../../base/ids'
 import { isByAct } from '../../fields/common'
+import { pastAccess } from '../../db/rows'
 import { isSame, normal } from './sameValue'
 
 type Row = Record<string, unknown>
@@ -58,11 +60,7 @@ const shownBy =
     const [relation = '', name = ''] = path.split('.')
     const field = fields.find((each) => each.name === relation)
     if (field?.type !== 'relationship' || typeof field.relationTo !== 'string' || !row[relation]) return null
-    const related = await payload.db.findOne<Row & { id: string }>({
-      collection: field.relationTo,
-      where: { id: { equals: row[relation] } },
-      req: {},
-    })
+    const related = await pastAccess(payload, 'decided').byId(field.relationTo, idOf(row[relation]))
     return related?.[name]
   }
 
@@ -130,7 +128,7 @@ const rowsOf = async (
   if (isGlobal) {
     const access = payload.globals.config.find((each) => each.slug === slug)?.access.update
     if (!(await access?.({ req, data }))) return []
-    const row = (await payload.db.findGlobal({ slug: slug, req: {} })) as unknown
+    const row = (await pastAccess(payload, 'decided').global(slug as GlobalSlug)) as unknown
     return [isObject(row) ? row : {}]
   }
   const collection = slug as CollectionSlug
@@ -138,14 +136,10 @@ const rowsOf = async (
   const allowed = await access({ req, id: id as string, data })
   if (!allowed) return []
   const asked: Where = id === undefined ? (where ?? {}) : { id: { equals: id } }
-  const { docs } = await payload.db.find<Row & { id: string }>({
+  return await pastAccess(payload, 'decided').all(
     collection,
-    where: allowed === true ? asked : { and: [asked, allowed] },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  return docs
+    allowed === true ? asked : { and: [asked, allowed] },
+  )
 }
 
 /**

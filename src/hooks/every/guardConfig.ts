@@ -19,6 +19,7 @@ import { isId } from '../../base/ids'
 import { writeLooks } from '../../access/looks'
 import { checkRegister } from '../../categories/register'
 import { checkWriters, isByPeople } from '../../record/written'
+import { pastAccess } from '../../db/rows'
 import { checkKeys } from './checkBody'
 import { checkFilter, openFields } from './checkFilter'
 import { checkInput } from './checkInput'
@@ -147,12 +148,11 @@ const few = (
     const reach = await executeAccess({ req, disableErrors: true }, collection.access[act])
     if (typeof where === 'object' && where !== null && reach !== false) {
       checkFilter(where, openFields(collection.flattenedFields))
-      const { totalDocs } = await req.payload.db.count({
-        collection: collection.slug,
-        where: reach === true ? where : { and: [where, reach] },
-        locale: req.locale ?? undefined,
-        req,
-      })
+      const totalDocs = await pastAccess(req.payload, 'decided').count(
+        collection.slug,
+        reach === true ? where : { and: [where, reach] },
+        { locale: req.locale },
+      )
       if (totalDocs > BUDGET.rows)
         throw tooMuch(`At most ${BUDGET.rows} rows at once; these are ${totalDocs}.`)
     }

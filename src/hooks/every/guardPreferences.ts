@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollection
 import { Problem, tooMuch } from '../../base/errors'
 import { BUDGET } from '../../http/budget'
 import { maybeId } from '../../base/ids'
+import { pastAccess } from '../../db/rows'
 
 /** Characters of one preference as JSON: columns, and which parts of a form are folded. */
 const LONGEST = 20_000
@@ -24,17 +25,13 @@ export const makeRoom = async ({ payload, user, routeParams }: PayloadRequest): 
   if (!user) return
   const where = { 'user.value': { equals: String(user.id) } }
   const collection = 'payload-preferences'
-  const { totalDocs } = await payload.db.count({ collection, where, req: {} })
+  const totalDocs = await pastAccess(payload, 'own').count(collection, where)
   if (totalDocs < MOST) return
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection,
-    where,
+  const docs = await pastAccess(payload, 'own').all(collection, where, {
     sort: 'updatedAt',
     limit: totalDocs - MOST + 1,
-    pagination: false,
-    req: {},
   })
-  await payload.db.deleteMany({ collection, where: { id: { in: docs.map(({ id }) => id) } }, req: {} })
+  await pastAccess(payload, 'own').remove(collection, { id: { in: docs.map(({ id }) => id) } })
 }
 
 interface Preference {

@@ -1,6 +1,7 @@
 import type { GlobalBeforeChangeHook, GlobalSlug } from 'payload'
 import { Problem } from '../../base/errors'
 import { encryptText } from '../../base/encryption'
+import { pastAccess } from '../../db/rows'
 
 type Values = Record<string, string | number | null | undefined>
 
@@ -16,7 +17,7 @@ export const keepSecret =
     if (!given[belongsTo[0] ?? '']) return { ...given, [secret]: null }
     if (given[secret]) return { ...given, [secret]: encryptText(String(given[secret])) }
     // Nothing is stored yet the first time, which the type does not say.
-    const stored = (await req.payload.db.findGlobal({ slug, req: {} })) as Values | null
+    const stored = (await pastAccess(req.payload, 'whole').global(slug)) as Values | null
     if (!stored?.[secret]) return { ...given, [secret]: null }
     const moved = belongsTo.find((name) => (given[name] ?? '') !== (stored[name] ?? ''))
     if (moved)

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { Problem } from '../../base/errors'
 import { idOf } from '../../base/ids'
+import { pastAccess } from '../../db/rows'
 
 /** A team stays in its company once somebody is in it: its people are employed there, and nobody is moved by a form. */
 export const keepCompany: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -9,7 +10,7 @@ export const keepCompany: CollectionBeforeChangeHook = async ({ data, originalDo
   if (operation !== 'update' || !before || given.company === undefined) return given
   if (idOf(given.company) === idOf(before.company)) return given
   const where = { team: { equals: before.id } }
-  if (await req.payload.db.findOne({ collection: 'memberships', where, req: {} }))
+  if (await pastAccess(req.payload, 'whole').one('memberships', where))
     throw new Problem(409, 'conflict', 'There are people in this team. Make another one in that company.', {
       field: 'company',
     })

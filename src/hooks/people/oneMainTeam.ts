@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { invalid } from '../../base/errors'
 import { say } from '../../base/labels'
 import { idOf } from '../../base/ids'
+import { pastAccess } from '../../db/rows'
 
 interface Row {
   id: string
@@ -18,14 +19,10 @@ const overlap = (a: Omit<Row, 'id'>, b: Row): boolean =>
 export const oneMainTeam: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const merged = { ...(originalDoc as object), ...(data as object) } as Row
   if (!merged.main) return data as unknown
-  const { docs } = await req.payload.db.find<Row>({
-    collection: 'memberships',
-    where: { and: [{ employment: { equals: idOf(merged.employment) } }, { main: { equals: true } }] },
-    limit: 0,
-    pagination: false,
-    req,
+  const docs = await pastAccess(req.payload, 'whole').all('memberships', {
+    and: [{ employment: { equals: idOf(merged.employment) } }, { main: { equals: true } }],
   })
-  const clash = docs.find((row) => String(row.id) !== String(merged.id ?? '') && overlap(merged, row))
+  const clash = docs.find((row) => row.id !== String(merged.id ?? '') && overlap(merged, row as Row))
   if (clash)
     throw invalid(
       say(

@@ -2,12 +2,7 @@ import type { FieldHook } from 'payload'
 import { lastDayOf, zoneOf } from '../../people/staff/spans'
 import { idOf } from '../../base/ids'
 import { oncePerRequest } from '../../base/memo'
-
-interface Row {
-  id: string
-  zone?: string | null
-  company: unknown
-}
+import { pastAccess } from '../../db/rows'
 
 /**
  * A membership ends with its employment, whatever last day of its own is stored: that stays as it is, so that it counts again where the end is
@@ -20,7 +15,7 @@ export const showLastDay: FieldHook = async ({ value, siblingData, req }) => {
   const id = idOf(employment)
   const zone = await oncePerRequest(req, `zone of employment ${id}`, async () => {
     const where = { id: { equals: id } }
-    const row = await req.payload.db.findOne<Row>({ collection: 'employments', where, req })
+    const row = await pastAccess(req.payload, 'whole').one('employments', where)
     return row && zoneOf(req, row)
   })
   // An import that is being undone takes rows away one after the other: no list fails for that.

@@ -17,6 +17,6 @@ export const noteWeighed: CollectionAfterChangeHook = async ({ doc, previousDoc,
   // In the same transaction; with a request of its own otherwise, since reading every language sets the language of the one it is given.
   const within = req.transactionID ? { transactionID: req.transactionID } : {}
   const draft = await readDraft(req.payload, String(now.id), within)
-  if (draft) await bindAssessment(req.payload, draft, within)
+  if (draft) await bindAssessment(req.payload, draft)
   return doc as unknown
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { shortenExpiry } from '../../db/expired'
+import { pastAccess } from '../../db/rows'
 import { inForceAt, termOf } from '../../policy/decide/boundTerm'
 import { AFTER_WITHDRAWAL } from '../../policy/decide/decide'
 import { dataCategories } from '../../categories/declaration'
@@ -14,18 +15,14 @@ const WALKS = ['activated', 'activated-again'] as const
 type Walk = (typeof WALKS)[number]
 
 const lastWalked = async (payload: Payload, walk: Walk): Promise<number> => {
-  const row = await payload.db.findOne<{ id: string; n: number }>({
-    collection: 'epochs',
-    where: { key: { equals: walk } },
-    req: {},
-  })
+  const row = await pastAccess(payload, 'machine').one('epochs', { key: { equals: walk } })
   return row?.n ?? -1
 }
 
 const noteWalked = async (payload: Payload, walk: Walk, version: number): Promise<void> => {
   const where = { key: { equals: walk } }
-  const changed = await payload.db.updateOne({ collection: 'epochs', where, data: { n: version }, req: {} })
-  if (!changed) await payload.db.create({ collection: 'epochs', data: { key: walk, n: version }, req: {} })
+  const changed = await pastAccess(payload, 'machine').changeIf('epochs', where, { n: version })
+  if (!changed) await pastAccess(payload, 'machine').add('epochs', { key: walk, n: version })
 }
 
 /** @returns whether it came to the end. */

@@ -11,25 +11,19 @@ import { changesAsLines } from '../../policy/compare/lines'
 import { readChain } from '../../policy/decide/policies'
 import type { PolicyVersion } from '../../base/policyTypes'
 import { counted, type Job } from '../job'
+import { pastAccess } from '../../db/rows'
 
 const TOLD = 'told-policy'
 
 const lastTold = async (payload: Payload): Promise<number> => {
   const where = { key: { equals: TOLD } }
-  return (
-    (await payload.db.findOne<{ id: string; n: number }>({ collection: 'epochs', where, req: {} }))?.n ?? 1
-  )
+  return (await pastAccess(payload, 'machine').one('epochs', where))?.n ?? 1
 }
 
 const noteTold = async (payload: Payload, version: number): Promise<void> => {
   const where = { key: { equals: TOLD } }
-  const changed = (await payload.db.updateOne({
-    collection: 'epochs',
-    where,
-    data: { n: version },
-    req: {},
-  })) as unknown
-  if (!changed) await payload.db.create({ collection: 'epochs', data: { key: TOLD, n: version }, req: {} })
+  const changed = await pastAccess(payload, 'machine').changeIf('epochs', where, { n: version })
+  if (!changed) await pastAccess(payload, 'machine').add('epochs', { key: TOLD, n: version })
 }
 
 /**

@@ -3,23 +3,18 @@ import type { FileStore } from '../../files/store'
 import type { CountName, Swept } from '../../i18n/counts'
 import { storingFiles, type Storing } from '../../categories/declaration'
 import { breathe, type Counts, type Job } from '../job'
+import { pastAccess } from '../../db/rows'
 
 /** Where earlier versions read uploads to; one that was killed may have left some. */
 const INCOMING = 'incoming'
 const HOUR = 3_600_000
 const BATCH = 200
 
-type Row = Record<string, string> & { id: string }
-
 const known = async (payload: Payload, { slug, fields }: Storing, names: string[]): Promise<Set<string>> => {
-  const { docs } = await payload.db.find<Row>({
-    collection: slug as never,
-    where: { or: fields.map((field) => ({ [field]: { in: names } })) },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'machine').all(slug as CollectionSlug, {
+    or: fields.map((field) => ({ [field]: { in: names } })),
   })
-  return new Set(docs.flatMap((row) => fields.map((field) => row[field] ?? '')))
+  return new Set(docs.flatMap((row) => fields.map((field) => (row[field] as string | null) ?? '')))
 }
 
 const orphans = async function* (
@@ -51,14 +46,11 @@ const rowsWithoutFile = async function* (
 ): AsyncGenerator<{ id: string; file: string }> {
   let after = ''
   for (;;) {
-    const { docs } = await payload.db.find<{ id: string; file: string }>({
-      collection: slug as never,
-      where: after ? { file: { greater_than: after } } : {},
-      sort: 'file',
-      limit: BATCH,
-      pagination: false,
-      req: {},
-    })
+    const docs = (await pastAccess(payload, 'machine').all(
+      slug as CollectionSlug,
+      after ? { file: { greater_than: after } } : {},
+      { sort: 'file', limit: BATCH },
+    )) as { id: string; file: string }[]
     for (const { id, file } of docs) {
       const found = await files.open(slug, file)
       if (found) await found.close()
@@ -97,7 +89,7 @@ export const sweepFiles: Job = async ({ payload, files, now, dryRun, progress, s
       if (stopping.aborted) return counts
       // By its file too: a picture that is replaced meanwhile has another.
       const where: Where = { and: [{ id: { equals: id } }, { file: { equals: file } }] }
-      if (!dryRun) await payload.db.deleteOne({ collection: slug as CollectionSlug, where, req: {} })
+      if (!dryRun) await pastAccess(payload, 'machine').remove(slug as CollectionSlug, where)
       count(`${slug}: rows without a file`, 1)
     }
   }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { now } from '../../base/clock'
 import { readEnv } from '../../base/env'
 import { readReturnPath, storeBesideMail } from '../returnPath'
+import { pastAccess } from '../../db/rows'
 import { noteReturned, type Noted } from './note'
 import { MOST_BYTES, readReturned } from './read'
 
@@ -38,14 +39,10 @@ export interface Box {
   unread: UnreadLetter[]
 }
 
-interface Stored extends Record<string, unknown> {
-  returned?: Box | null
-}
-
 /** How far the mailbox of returned letters is read; null where none is set, or it was never reached. */
 export const readBox = async (payload: Payload): Promise<Box | null> => {
   if (!readEnv().BOUNCE_IMAP_URL) return null
-  return (await payload.db.findGlobal<Stored>({ slug: 'mail', req: {} }))?.returned ?? null
+  return ((await pastAccess(payload, 'machine').global('mail'))?.returned as Box | undefined) ?? null
 }
 
 /**

@@ -1,18 +1,12 @@
 import type { Payload, Where } from 'payload'
 import { now } from '../../base/clock'
 import type { LetterEvent } from '../../db/outbox'
+import { pastAccess, type Row } from '../../db/rows'
 import { messageDomain } from '../returnPath'
 import type { Returned } from './read'
 
 /** Letters that were handed over, as far as anybody here can know. */
 const HANDED_OVER = ['sent', 'doubtful'] as const
-
-interface Row {
-  id: string
-  state: string
-  address?: string | null
-  history?: LetterEvent[] | null
-}
 
 /**
  * What became of a returned letter: `noted` where a letter of ours is now known to have come back, `known` where that changes nothing, `busy`
@@ -21,17 +15,14 @@ interface Row {
 export type Noted = 'noted' | 'known' | 'busy' | 'strange'
 
 /** The letter of ours that is named: where several are, the one that went to whom the report is about. */
-const rowNamed = async (payload: Payload, { ids, tokens, recipients }: Returned): Promise<Row | null> => {
+const rowNamed = async (
+  payload: Payload,
+  { ids, tokens, recipients }: Returned,
+): Promise<Row<'outbox'> | null> => {
   const domain = messageDomain()
   const all = [...new Set([...ids, ...tokens.map((token) => `<${token}@${domain}>`)])]
   if (!all.length) return null
-  const { docs } = await payload.db.find<Row>({
-    collection: 'outbox',
-    where: { messageId: { in: all } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all('outbox', { messageId: { in: all } })
   if (docs.length <= 1) return docs[0] ?? null
   const named = new Set(recipients.map((address) => address.toLowerCase()))
   const theirs = docs.filter(({ address }) => address && named.has(address.toLowerCase()))
@@ -55,15 +46,10 @@ export const noteReturned = async (payload: Payload, returned: Returned): Promis
     ...(status ? { detail: status } : {}),
   }
   const where: Where = { and: [{ id: { equals: row.id } }, { state: { in: [...HANDED_OVER] } }] }
-  const changed = (await payload.db.updateOne({
-    collection: 'outbox',
-    where,
-    data: {
-      history: [...(row.history ?? []), event],
-      ...(isBack ? { state: 'bounced', reason: status } : {}),
-    },
-    req: {},
-  })) as unknown // Payload types a lost race as a document
+  const changed = await pastAccess(payload, 'machine').changeIf('outbox', where, {
+    history: [...((row.history as LetterEvent[] | null | undefined) ?? []), event],
+    ...(isBack ? { state: 'bounced', reason: status } : {}),
+  })
   return changed && isBack ? 'noted' : 'known'
 }
 

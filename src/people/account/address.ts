@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
 import { changeAccount } from '../../db/accounts'
 import { isDuplicate } from '../../db/duplicate'
+import { pastAccess } from '../../db/rows'
 import { invalid, Problem } from '../../base/errors'
 import { aboutPerson, putLetter } from '../../letters/put'
 import { letGoOfLost } from '../../letters/replaced'
@@ -24,7 +25,7 @@ const ACTS = ['address-old', 'address-new'] as const
 const other = { 'address-old': 'address-new', 'address-new': 'address-old' } as const
 
 const isTaken = async ({ payload }: PayloadRequest, email: string): Promise<boolean> =>
-  (await payload.db.findOne({ collection: 'users', where: { email: { equals: email } }, req: {} })) !== null
+  (await pastAccess(payload, 'whole').one('users', { email: { equals: email } })) !== null
 
 /**
  * Asks for another email address, or for none: nothing changes before a letter to the new one and a letter to the old one have both been

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { isDuplicate } from '../../db/duplicate'
 import { now } from '../../base/clock'
 import { inTurn } from '../../db/inTurn'
+import { pastAccess } from '../../db/rows'
 import { Problem } from '../../base/errors'
 import { faultPoint } from '../../base/faults'
 import type { FileStore } from '../../files/store'
@@ -16,7 +16,7 @@ interface Row {
 }
 
 const rowOf = (payload: Payload, subject: string): Promise<Row | null> =>
-  payload.db.findOne<Row>({ collection: CATEGORY, where: { subject: { equals: subject } }, req: {} })
+  pastAccess(payload, 'own').one(CATEGORY, { subject: { equals: subject } })
 
 /** Lets the row name a new file. @returns whether it was still as it had been read. */
 const point = async (
@@ -28,15 +28,9 @@ const point = async (
   const data = { subject, file, at: now().toISOString() }
   if (before) {
     const where: Where = { and: [{ id: { equals: before.id } }, { file: { equals: before.file } }] }
-    return ((await payload.db.updateOne({ collection: CATEGORY, where, data, req: {} })) as unknown) !== null
+    return await pastAccess(payload, 'own').changeIf(CATEGORY, where, data)
   }
-  try {
-    await payload.db.create({ collection: CATEGORY, data, req: {}, returning: false })
-    return true
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-    return false
-  }
+  return (await pastAccess(payload, 'own').addOnce(CATEGORY, data)) !== null
 }
 
 /** Sets or replaces a person's picture: file, row, then the file before it goes. A crash between leaves a file without a row. */
@@ -64,6 +58,6 @@ export const removeAvatar = (payload: Payload, files: FileStore, subject: string
   inTurn(`avatar:${subject}`, async () => {
     const before = await rowOf(payload, subject)
     if (!before) return
-    await payload.db.deleteOne({ collection: CATEGORY, where: { id: { equals: before.id } }, req: {} })
+    await pastAccess(payload, 'own').remove(CATEGORY, { id: { equals: before.id } })
     await files.remove(CATEGORY, before.file)
   })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { SignedInBy } from '../../access/sessions/session'
 import { now } from '../../base/clock'
-import { isDuplicate } from '../../db/duplicate'
+import { pastAccess } from '../../db/rows'
 import { logSecurity } from './securityLog'
 import { tellAccount } from './tell'
 
@@ -19,21 +19,14 @@ export const noteBrowser = async (
   const at = now()
   const key = keyOf(subject, browser)
   const expiresAt = new Date(at.getTime() + UNSEEN).toISOString()
-  const mine = { and: [{ subject: { equals: subject } }, { expiresAt: { greater_than: at.toISOString() } }] }
-  const find = (where: object) =>
-    payload.db.findOne<{ id: string; key: string }>({
-      collection: 'known-browsers',
-      where: where as never,
-      req: {},
-    })
+  const mine: Where = {
+    and: [{ subject: { equals: subject } }, { expiresAt: { greater_than: at.toISOString() } }],
+  }
+  const find = (where: Where) => pastAccess(payload, 'secret').one('known-browsers', where)
   const seen = await find({ and: [{ key: { equals: key } }, mine] })
   const cameBefore = seen ?? (await find(mine))
-  await payload.db.deleteMany({ collection: 'known-browsers', where: { key: { equals: key } }, req: {} })
-  try {
-    await payload.db.create({ collection: 'known-browsers', data: { key, subject, expiresAt }, req: {} })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await pastAccess(payload, 'secret').remove('known-browsers', { key: { equals: key } })
+  await pastAccess(payload, 'secret').addOnce('known-browsers', { key, subject, expiresAt })
   // Who has just set up the account, or taken up a link, knows where he sits.
   if (seen || (how !== 'password' && !cameBefore)) return
   const named = browser || '?'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { now } from '../../base/clock'
 import { changeAccount, type AccountFields } from '../../db/accounts'
 import { isDuplicate } from '../../db/duplicate'
+import { pastAccess } from '../../db/rows'
 import { Problem } from '../../base/errors'
 import { normalPhone } from '../../fields/names'
 import { mailSettings } from '../../letters/settings'
@@ -47,11 +48,7 @@ export const changeContact = async (
   wish: z.infer<typeof ownContact>,
 ): Promise<void> => {
   const { payload } = req
-  const before = await payload.db.findOne<{ id: string } & Partial<Record<Field, string | null>>>({
-    collection: 'users',
-    where: { id: { equals: subject } },
-    req: {},
-  })
+  const before = await pastAccess(payload, 'decided').byId('users', subject)
   const changed = FIELDS.filter(
     (field) => wish[field] !== undefined && wish[field] !== (before?.[field] ?? null),
   )

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
 import { changeAccount } from '../../db/accounts'
+import { pastAccess } from '../../db/rows'
 import { Problem } from '../../base/errors'
 import type { User } from '../../payload-types'
 import { audit } from '../../record/audit'
@@ -16,13 +17,11 @@ export const successors = async (
   { payload }: Pick<PayloadRequest, 'payload'>,
   self: string,
 ): Promise<{ hr: string[]; privacy: string[] }> => {
-  const { docs } = await payload.db.find<User & { id: string }>({
-    collection: 'users',
-    where: { roles: { in: ['hr', 'privacy'] } },
-    limit: 200,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'whole').all(
+    'users',
+    { roles: { in: ['hr', 'privacy'] } },
+    { limit: 200 },
+  )
   const others = docs.filter((user) => String(user.id) !== self && isHere(user))
   const holding = (role: 'hr' | 'privacy') =>
     others.filter(({ roles }) => roles?.includes(role)).map(({ name }) => name)

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../../base/clock'
 import { inTurn } from '../../db/inTurn'
+import { pastAccess } from '../../db/rows'
 import type { LinkAct } from '../../letters/kinds'
 import { Problem } from '../../base/errors'
 import { idOf } from '../../base/ids'
@@ -30,17 +31,13 @@ interface LinkRow {
 /** The person's own number: what ends his sessions raises it, and ends his links by it. */
 const epochOf = async ({ payload }: Pick<PayloadRequest, 'payload'>, user: string): Promise<number> => {
   const where: Where = { id: { equals: user } }
-  const person = await payload.db.findOne<{ id: string; sessionEpoch?: number | null }>({
-    collection: 'users',
-    where,
-    req: {},
-  })
+  const person = await pastAccess(payload, 'secret').one('users', where)
   return person?.sessionEpoch ?? 0
 }
 
 /** The link under a condition, if nothing has ended it. */
 const standing = async (req: Pick<PayloadRequest, 'payload'>, where: Where): Promise<LinkRow | null> => {
-  const row = await req.payload.db.findOne<LinkRow>({ collection: 'one-time-links', where, req: {} })
+  const row = await pastAccess(req.payload, 'secret').one('one-time-links', where)
   return row && (await epochOf(req, idOf(row.user))) === (row.epoch ?? 0) ? row : null
 }
 
@@ -70,20 +67,21 @@ const replaceLink = async (
 ): Promise<{ link: string; expiresAt: string; validFrom: string | null }> => {
   const at = now()
   const epoch = await epochOf(req, user)
-  await req.payload.db.deleteMany({
-    collection: 'one-time-links',
-    where: { and: [{ user: { equals: user } }, { act: { equals: act } }] },
-    req: {},
+  await pastAccess(req.payload, 'secret').remove('one-time-links', {
+    and: [{ user: { equals: user } }, { act: { equals: act } }],
   })
   const { secret, hash } = newSecret()
   const validFrom = waits ? new Date(at.getTime() + WAITS).toISOString() : null
   const expiresAt = new Date(at.getTime() + (waits ? WAITS : 0) + LASTS[act]).toISOString()
   const more = { ...(address === undefined ? {} : { address }), ...(validFrom ? { validFrom } : {}) }
-  await req.payload.db.create({
-    collection: 'one-time-links',
-    data: { hash, user, act, epoch, expiresAt, madeBy: req.user?.id, ...more },
-    req: {},
-    returning: false,
+  await pastAccess(req.payload, 'secret').add('one-time-links', {
+    hash,
+    user,
+    act,
+    epoch,
+    expiresAt,
+    madeBy: req.user?.id,
+    ...more,
   })
   return { link: `${origin ?? new URL(req.url ?? '').origin}/invite/${secret}`, expiresAt, validFrom }
 }
@@ -121,23 +119,19 @@ export const readLink = async <Act extends LinkAct = LinkAct>(
 
 /** Uses a link up; of two at once, one gets it. @throws Problem 410. */
 export const useUpLink = async (req: PayloadRequest, secret: string): Promise<void> => {
-  const taken = (await req.payload.db.updateOne({
-    collection: 'one-time-links',
-    where: open(secret),
-    data: { usedAt: now().toISOString() },
-    req: {},
-  })) as unknown // Payload types a lost race as a document
+  const taken = await pastAccess(req.payload, 'secret').changeIf('one-time-links', open(secret), {
+    usedAt: now().toISOString(),
+  })
   if (!taken) throw goneLink()
 }
 
 /** Gives a link back whose use failed. */
 export const giveBackLink = async (req: PayloadRequest, secret: string): Promise<void> => {
-  await req.payload.db.updateOne({
-    collection: 'one-time-links',
-    where: { hash: { equals: hashSecret(secret) } },
-    data: { usedAt: null },
-    req: {},
-  })
+  await pastAccess(req.payload, 'secret').changeIf(
+    'one-time-links',
+    { hash: { equals: hashSecret(secret) } },
+    { usedAt: null },
+  )
 }
 
 /** Makes links worthless that nobody has used. */
@@ -146,10 +140,8 @@ export const dropLinks = async (
   user: string,
   acts: readonly LinkAct[],
 ): Promise<void> => {
-  await req.payload.db.deleteMany({
-    collection: 'one-time-links',
-    where: { and: [{ user: { equals: user } }, { act: { in: [...acts] } }] },
-    req: {},
+  await pastAccess(req.payload, 'secret').remove('one-time-links', {
+    and: [{ user: { equals: user } }, { act: { in: [...acts] } }],
   })
 }
 

@@ -7,19 +7,12 @@ import { hashSecret } from '../../base/links'
 import { both } from '../../base/labels'
 import { momentIn } from '../../i18n/moments'
 import { zoneOfPerson } from '../../letters/quiet'
+import { pastAccess } from '../../db/rows'
 import { makeLink } from './oneTimeLinks'
 import { hasToWait } from './linkTrust'
 import { tellAccount } from './tell'
 
 type Req = Pick<PayloadRequest, 'payload' | 'user' | 'url'>
-
-interface Person {
-  id: string
-  hash?: string | null
-  email?: string | null
-  emailSince?: string | null
-  emailConfirmed?: boolean | null
-}
 
 const waiting = (): Where[] => [
   { act: { equals: 'password' } },
@@ -38,14 +31,12 @@ export const waitingLinks = async (
   { payload }: Pick<PayloadRequest, 'payload'>,
   subject: string,
 ): Promise<WaitingLink[]> => {
-  const { docs } = await payload.db.find<WaitingLink>({
-    collection: 'one-time-links',
-    where: { and: [{ user: { equals: subject } }, ...waiting()] },
-    limit: 10,
-    pagination: false,
-    req: {},
-  })
-  return docs.map(({ id, validFrom }) => ({ id: String(id), validFrom }))
+  const docs = await pastAccess(payload, 'decided').all(
+    'one-time-links',
+    { and: [{ user: { equals: subject } }, ...waiting()] },
+    { limit: 10 },
+  )
+  return docs.map(({ id, validFrom }) => ({ id, validFrom: validFrom ?? '' }))
 }
 
 /**
@@ -60,7 +51,7 @@ export const makePasswordLink = async (
 ): Promise<{ link: string; expiresAt: string; validFrom: string | null }> => {
   const { payload } = req
   const where: Where = { id: { equals: subject } }
-  const person = await payload.db.findOne<Person>({ collection: 'users', where, req: {} })
+  const person = await pastAccess(payload, 'decided').one('users', where)
   if (!person) throw notFound()
   const waits = hasToWait(person, address)
   const made = await makeLink(req, subject, 'password', { origin, waits })
@@ -83,21 +74,16 @@ export const worksTooSoon = async (
   secret: string,
   address: string | null,
 ): Promise<boolean> => {
-  const person = await payload.db.findOne<Person>({
-    collection: 'users',
-    where: { id: { equals: subject } },
-    req: {},
-  })
+  const person = await pastAccess(payload, 'decided').byId('users', subject)
   if (!person || !hasToWait(person, address)) return false
   const where: Where = { and: [{ hash: { equals: hashSecret(secret) } }, { validFrom: { exists: true } }] }
-  return (await payload.db.findOne({ collection: 'one-time-links', where, req: {} })) === null
+  return (await pastAccess(payload, 'decided').one('one-time-links', where)) === null
 }
 
 /** The person stops a link into his account. @throws Problem 404 for one that is not his, or works no more. */
 export const stopLink = async ({ payload }: PayloadRequest, subject: string, id: string): Promise<void> => {
   const where: Where = { and: [{ id: { equals: id } }, { user: { equals: subject } }, ...waiting()] }
-  if (!isId(id) || !(await payload.db.findOne({ collection: 'one-time-links', where, req: {} })))
-    throw notFound()
-  await payload.db.deleteMany({ collection: 'one-time-links', where, req: {} })
+  if (!isId(id) || !(await pastAccess(payload, 'decided').one('one-time-links', where))) throw notFound()
+  await pastAccess(payload, 'decided').remove('one-time-links', where)
   await audit(payload, { act: 'link-stopped', actor: subject, subject })
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { sessionOf } from '../../access/sessions/session'
 import { now } from '../../base/clock'
+import { pastAccess } from '../../db/rows'
 import { unlessTooMany } from './failures'
 import { isPassword } from './password'
 import { accountOfId } from './signIn'
@@ -11,10 +12,9 @@ export const reauthenticate = async (req: PayloadRequest, id: string, password: 
   await unlessTooMany(req, { account: `id ${id}`, subject: id }, async () =>
     (await isPassword(password, account)) ? true : null,
   )
-  await req.payload.db.updateOne({
-    collection: 'sessions',
-    where: { and: [{ id: { equals: sessionOf(req) } }, { subject: { equals: id } }] },
-    data: { reauthAt: now().toISOString() },
-    req: {},
-  })
+  await pastAccess(req.payload, 'own').changeIf(
+    'sessions',
+    { and: [{ id: { equals: sessionOf(req) } }, { subject: { equals: id } }] },
+    { reauthAt: now().toISOString() },
+  )
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { now } from '../../base/clock'
-import { isDuplicate } from '../../db/duplicate'
+import { pastAccess } from '../../db/rows'
 import type { SecurityEvent } from '../../i18n/securityEvents'
 import { inForceAt, termOf } from '../../policy/decide/boundTerm'
 import { readEpochs } from '../../policy/decide/epochs'
@@ -35,14 +35,5 @@ export const logSecurity = async (
   const expiresAt = new Date(at.getTime() + (await daysKept(payload, at)) * DAY).toISOString()
   const row = { event, at: at.toISOString(), expiresAt, key: key ?? randomUUID() }
   const about = { ...(subject ? { subject } : {}), ...(browser ? { browser } : {}) }
-  try {
-    await payload.db.create({
-      collection: 'security-log',
-      data: { ...row, ...about },
-      req: {},
-      returning: false,
-    })
-  } catch (error) {
-    if (!isDuplicate(error)) throw error
-  }
+  await pastAccess(payload, 'machine').addOnce('security-log', { ...row, ...about })
 }

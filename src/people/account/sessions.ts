@@ -2,10 +2,11 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { sessionOf } from '../../access/sessions/session'
 import { notFound } from '../../base/errors'
 import { isId } from '../../base/ids'
+import { pastAccess } from '../../db/rows'
 import { logSecurity } from './securityLog'
 
 const drop = ({ payload }: PayloadRequest, where: Where): Promise<void> =>
-  payload.db.deleteMany({ collection: 'sessions', where, req: {} })
+  pastAccess(payload, 'own').remove('sessions', where)
 
 const mine = (subject: string): Where => ({ subject: { equals: subject } })
 
@@ -18,8 +19,7 @@ export const endThisSession = async (req: PayloadRequest, subject: string): Prom
 /** Ends one of one's own. @throws Problem 404 */
 export const endSession = async (req: PayloadRequest, subject: string, id: string): Promise<void> => {
   const where: Where = { and: [mine(subject), { id: { equals: id } }] }
-  if (!isId(id) || !(await req.payload.db.findOne({ collection: 'sessions', where, req: {} })))
-    throw notFound()
+  if (!isId(id) || !(await pastAccess(req.payload, 'own').one('sessions', where))) throw notFound()
   await drop(req, where)
   await logSecurity(req.payload, { event: 'session-ended', subject })
 }
@@ -32,11 +32,10 @@ export const endOtherSessions = async (req: PayloadRequest, subject: string): Pr
 
 /** Whether one of a person’s sessions stands: neither ended by itself nor by what ends them all. */
 export const sessionStands = async (payload: Payload, subject: string, id: string): Promise<boolean> => {
-  const of = <T>(collection: 'sessions' | 'users', where: Where) =>
-    payload.db.findOne<T & { id: string }>({ collection, where, req: {} })
+  const rows = pastAccess(payload, 'own')
   const [session, person] = await Promise.all([
-    of<{ epoch?: number | null }>('sessions', { and: [mine(subject), { id: { equals: id } }] }),
-    of<{ sessionEpoch?: number | null }>('users', { id: { equals: subject } }),
+    rows.one('sessions', { and: [mine(subject), { id: { equals: id } }] }),
+    rows.byId('users', subject),
   ])
   return session !== null && (session.epoch ?? 0) === (person?.sessionEpoch ?? 0)
 }

@@ -7,6 +7,7 @@ import { signInName } from '../../fields/names'
 import { audit } from '../../record/audit'
 import { snapshotOf } from '../../policy/decide/snapshot'
 import { awaitsAnswer } from '../../consent/agreement'
+import { pastAccess } from '../../db/rows'
 import { noteBrowser } from './browsers'
 import { unlessTooMany } from './failures'
 import { isPassword } from './password'
@@ -31,18 +32,13 @@ export const accountNamed = async (
 ): Promise<AccountRow | null> => {
   const [[field, value] = []] = Object.entries(signInName(typed))
   if (!field || !value) return null
-  return payload.db.findOne<AccountRow>({
-    collection: 'users',
-    where: { [field]: { equals: value } },
-    req: {},
-  })
+  return pastAccess(payload, 'secret').one('users', { [field]: { equals: value } })
 }
 
 export const accountOfId = (
   { payload }: Pick<PayloadRequest, 'payload'>,
   id: string,
-): Promise<AccountRow | null> =>
-  payload.db.findOne<AccountRow>({ collection: 'users', where: { id: { equals: id } }, req: {} })
+): Promise<AccountRow | null> => pastAccess(payload, 'secret').byId('users', id)
 
 /** Whether somebody may be signed in now: he has come, and neither his state nor the ends of his employments shut him out. */
 export const mayEnter = async (
@@ -50,13 +46,7 @@ export const mayEnter = async (
   account: AccountRow,
 ): Promise<boolean> => {
   if (account.state !== 'active') return false
-  const { docs } = await payload.db.find<{ id: string; endsAt?: string | null }>({
-    collection: 'employments',
-    where: { user: { equals: account.id } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'secret').all('employments', { user: { equals: account.id } })
   return mayUseAccount({ ...account, accessEndsAt: accountEnd(docs.map(({ endsAt }) => endsAt)) })
 }
 

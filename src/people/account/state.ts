@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../base/roles'
 import { now } from '../../base/clock'
 import { changeAccount } from '../../db/accounts'
+import { pastAccess } from '../../db/rows'
 import { forbidden, notFound, Problem } from '../../base/errors'
 import { both } from '../../base/labels'
 import { personChanged } from '../../policy/decide/epochs'
@@ -9,13 +10,6 @@ import { isId } from '../../base/ids'
 import { maySign } from '../../policy/life/signers'
 import { beginResumption, beginSuspension } from '../offices/suspend'
 import { putOnRecord } from '../staff/onRecord'
-
-interface Person {
-  id: string
-  state: 'invited' | 'active' | 'suspended' | 'closed'
-  hash?: string | null
-  roles?: string[] | null
-}
 
 type Changed = { ok: true } | { state: 'waiting'; act: string; waitsUntil: string | null }
 
@@ -30,9 +24,7 @@ export const setSuspended = async (
   reason: string,
 ): Promise<Changed> => {
   const { payload } = req
-  const person = isId(id)
-    ? await payload.db.findOne<Person>({ collection: 'users', where: { id: { equals: id } }, req: {} })
-    : null
+  const person = isId(id) ? await pastAccess(payload, 'decided').byId('users', id) : null
   if (!person) throw notFound()
   if (id === String(req.user?.id)) throw forbidden()
   const wanted = suspended ? ['invited', 'active'] : ['suspended']
@@ -45,8 +37,7 @@ export const setSuspended = async (
   // Who was suspended before he ever came is invited again: he has no password yet.
   const state = suspended ? 'suspended' : person.hash ? 'active' : 'invited'
   // A link that was handed over would let him in again.
-  if (suspended)
-    await payload.db.deleteMany({ collection: 'one-time-links', where: { user: { equals: id } }, req: {} })
+  if (suspended) await pastAccess(payload, 'decided').remove('one-time-links', { user: { equals: id } })
   const made = await changeAccount(
     payload,
     id,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Problem } from '../../base/errors'
 import { LEAST_SCORE, scoreOf } from '../../fields/passwordStrength'
+import { pastAccess } from '../../db/rows'
 
 interface Owner {
   id?: string
@@ -11,13 +12,7 @@ interface Owner {
 }
 
 const companies = async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string; name: string }>({
-    collection: 'companies',
-    where: {},
-    limit: 20,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'named').all('companies', {}, { limit: 20 })
   return docs.map(({ name }) => name)
 }
 

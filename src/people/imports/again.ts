@@ -6,6 +6,7 @@ import { settleAccountEnd } from '../account/accountEnds'
 import { moveToTeam } from '../staff/move'
 import { beginBySource } from '../staff/employments'
 import { putOnRecord } from '../staff/onRecord'
+import { pastAccess } from '../../db/rows'
 import { pointsAt, referencesTo } from './references'
 import type { ImportRow } from './run'
 import type { WaitingAgain } from './start'
@@ -19,13 +20,11 @@ const begunBy = (source: string): Where => ({
 })
 
 export const countAgain = async (payload: Payload, source: string): Promise<number> =>
-  (await payload.db.count({ collection: 'employments', where: begunBy(source), req: {} })).totalDocs
+  await pastAccess(payload, 'machine').count('employments', begunBy(source))
 
 /** A request of somebody whose act goes on without him. */
 const reqOf = async (payload: Payload, person: unknown): Promise<PayloadRequest | null> => {
-  const user = person
-    ? await payload.db.findOne({ collection: 'users', where: { id: { equals: idOf(person) } }, req: {} })
-    : null
+  const user = person ? await pastAccess(payload, 'machine').byId('users', idOf(person)) : null
   return user && createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
 }
 
@@ -49,21 +48,16 @@ export const beginAgain = async (
   }
 }
 
+/** When what never was began and ended. */
+const NEVER = new Date(0).toISOString()
+
 interface Begun {
   id: string
   user: unknown
 }
 
 const begun = async (payload: Payload, source: string): Promise<Begun[]> =>
-  (
-    await payload.db.find<Begun>({
-      collection: 'employments',
-      where: begunBy(source),
-      limit: 0,
-      pagination: false,
-      req: {},
-    })
-  ).docs
+  await pastAccess(payload, 'machine').all('employments', begunBy(source))
 
 /** Whether something hangs on a new employment: a computer, or a team that the import did not give. */
 const isInUse = async (payload: Payload, source: string, id: string): Promise<boolean> => {
@@ -82,11 +76,7 @@ export const againInUse = async (payload: Payload, source: string): Promise<stri
   for (const { id, user } of await begun(payload, source)) {
     if (!(await isInUse(payload, source, String(id)))) continue
     const where: Where = { id: { equals: idOf(user) } }
-    const person = await payload.db.findOne<{ id: string; name: string }>({
-      collection: 'users',
-      where,
-      req: {},
-    })
+    const person = await pastAccess(payload, 'machine').one('users', where)
     names.push(person?.name ?? '')
   }
   return names
@@ -101,8 +91,7 @@ export const takeAgainBack = async (payload: Payload, { id: source, undoneBy }: 
   for (const { id, user } of await begun(payload, source)) {
     if (await isInUse(payload, source, String(id))) continue
     const subject = idOf(user)
-    const never = { startsAt: new Date(0), endsAt: new Date(0) }
-    await payload.db.updateOne({ collection: 'employments', id, data: never, req: {}, returning: false })
+    await pastAccess(payload, 'machine').change('employments', id, { startsAt: NEVER, endsAt: NEVER })
     await settleAccountEnd(payload, subject)
     await putOnRecord(req, {
       act: 'employment-taken-back',
@@ -111,8 +100,8 @@ export const takeAgainBack = async (payload: Payload, { id: source, undoneBy }: 
       row: String(id),
       told: both('Your new employment was taken back: it never began.', '您的新任职已撤销，视为从未开始。'),
     })
-    await payload.db.deleteMany({ collection: 'memberships', where: { employment: { equals: id } }, req: {} })
-    await payload.db.deleteOne({ collection: 'employments', where: { id: { equals: id } }, req: {} })
+    await pastAccess(payload, 'machine').remove('memberships', { employment: { equals: id } })
+    await pastAccess(payload, 'machine').remove('employments', { id: { equals: id } })
     await settleAccountEnd(payload, subject)
   }
 }

@@ -4,6 +4,7 @@ import { personState } from '../../i18n/personStates'
 import { idOf } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
 import { numberKey } from '../staff/employeeNumber'
+import { pastAccess } from '../../db/rows'
 import type { TeamRole } from './cells'
 
 /** Where somebody works, as a list would say it. */
@@ -53,16 +54,8 @@ const rows = async <T>(
   fields: string[],
   sort?: string,
 ): Promise<T[]> => {
-  const { docs } = await payload.db.find<T & { id: string }>({
-    collection,
-    where: {},
-    sort,
-    select: Object.fromEntries(fields.map((field) => [field, true as const])),
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  return docs
+  const docs = await pastAccess(payload, 'whole').all(collection, {}, { sort, select: fields })
+  return docs as T[]
 }
 
 export const teamKey = (company: string, name: string): string => `${company}:${name.toLowerCase()}`

@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload'
+import { pastAccess } from '../../db/rows'
 
 /** As many as are told by name. */
 export const NAMED = 10
@@ -32,12 +33,10 @@ export const pointsAt = async (
   ids: readonly string[],
   more: Where[] = [],
 ): Promise<unknown[]> => {
-  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
+  const docs = await pastAccess(payload, 'whole').all(
     collection,
-    where: { and: [{ [path]: { in: [...ids] } }, ...more] },
-    limit: NAMED,
-    pagination: false,
-    req: {},
-  })
+    { and: [{ [path]: { in: [...ids] } }, ...more] },
+    { limit: NAMED },
+  )
   return docs.map((doc) => doc[path.split('.')[0] ?? ''])
 }

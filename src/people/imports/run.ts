@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../../base/clock'
 import { insertRows, type NewRow } from '../../db/insertRows'
+import { pastAccess } from '../../db/rows'
 import { faultPoint } from '../../base/faults'
 import { startOfLocalDate } from '../../policy/decide/workingTime'
 import { beginAgain, countAgain } from './again'
@@ -32,29 +33,20 @@ type AgainRow = Stored<WaitingAgain>
 const isAgain = (row: StoredRow | AgainRow): row is AgainRow => 'again' in row.values
 
 const setImport = (payload: Payload, id: string, data: Record<string, unknown>): Promise<unknown> =>
-  payload.db.updateOne({ collection: 'imports', id, data, req: {}, returning: false })
+  pastAccess(payload, 'machine').change('imports', id, data)
 
 const nextRows = async (payload: Payload, id: string, isRefused: boolean) => {
-  const { docs } = await payload.db.find<StoredRow | AgainRow>({
-    collection: 'import-rows',
-    where: { and: [{ import: { equals: id } }, { refused: { exists: isRefused } }] },
-    sort: 'n',
-    limit: isRefused ? 0 : BATCH,
-    pagination: false,
-    req: {},
-  })
-  return docs
+  const docs = await pastAccess(payload, 'machine').all(
+    'import-rows',
+    { and: [{ import: { equals: id } }, { refused: { exists: isRefused } }] },
+    { sort: 'n', limit: isRefused ? 0 : BATCH },
+  )
+  return docs as (StoredRow | AgainRow)[] // their values are JSON
 }
 
 /** The zones of the companies that rows name. */
 const zonesOf = async (payload: Payload): Promise<Map<string, string>> => {
-  const { docs } = await payload.db.find<{ id: string; zone: string }>({
-    collection: 'companies',
-    where: {},
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all('companies', {})
   return new Map(docs.map(({ id, zone }) => [String(id), zone]))
 }
 
@@ -72,14 +64,11 @@ const userRow = (source: string, { values }: StoredRow): NewRow => {
 
 /** Which of these people are there, made by this import. */
 const present = async (payload: Payload, source: string, ids: string[]): Promise<Set<string>> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'users',
-    where: { and: [{ id: { in: ids } }, { source: { equals: source } }] },
-    select: { name: true },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(
+    'users',
+    { and: [{ id: { in: ids } }, { source: { equals: source } }] },
+    { select: ['name'] },
+  )
   return new Set(docs.map(({ id }) => String(id)))
 }
 
@@ -136,15 +125,8 @@ const takeIn = async (
 /** What was taken in waits no more; what was refused is told at the end. */
 const settleRows = async (payload: Payload, taken: string[], refused: string[]): Promise<void> => {
   if (refused.length)
-    await payload.db.updateMany({
-      collection: 'import-rows',
-      where: { id: { in: refused } },
-      data: { refused: true },
-      req: {},
-      returning: false,
-    })
-  if (taken.length)
-    await payload.db.deleteMany({ collection: 'import-rows', where: { id: { in: taken } }, req: {} })
+    await pastAccess(payload, 'machine').changeAll('import-rows', { id: { in: refused } }, { refused: true })
+  if (taken.length) await pastAccess(payload, 'machine').remove('import-rows', { id: { in: taken } })
 }
 
 /** Those who have left begin a new employment, one by one: each is an act of its own, on record. */
@@ -157,7 +139,7 @@ const takeAgain = async (payload: Payload, row: ImportRow, rows: AgainRow[]): Pr
 
 /** New accounts of an import. */
 export const countTaken = async (payload: Payload, source: string): Promise<number> =>
-  (await payload.db.count({ collection: 'users', where: { source: { equals: source } }, req: {} })).totalDocs
+  await pastAccess(payload, 'machine').count('users', { source: { equals: source } })
 
 /** Takes in the next batch. @returns false when there is none: then the import is done. */
 export const runBatch = async (payload: Payload, row: ImportRow): Promise<boolean> => {
@@ -176,6 +158,6 @@ export const runBatch = async (payload: Payload, row: ImportRow): Promise<boolea
   // Of each row of the file it is said what became of it: taken in, here already, or left out.
   const left = total === undefined || total === null ? {} : { left: total - (here ?? 0) - done - again }
   await setImport(payload, id, { state: 'done', done, refused, ...left })
-  await payload.db.deleteMany({ collection: 'import-rows', where: { import: { equals: id } }, req: {} })
+  await pastAccess(payload, 'machine').remove('import-rows', { import: { equals: id } })
   return false
 }

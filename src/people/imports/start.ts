@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { insertRows, newId } from '../../db/insertRows'
+import { pastAccess } from '../../db/rows'
 import { needReauth } from '../../access/sessions/session'
 import { now } from '../../base/clock'
 import { Problem } from '../../base/errors'
@@ -138,12 +139,6 @@ export const startImport = async (
     slug: 'imports',
     row: id,
   })
-  await payload.db.updateOne({
-    collection: 'imports',
-    id,
-    data: { state: 'running' },
-    req: {},
-    returning: false,
-  })
+  await pastAccess(payload, 'decided').change('imports', id, { state: 'running' })
   return { id, total: rows.length }
 }

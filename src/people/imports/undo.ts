@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../../base/clock'
 import { forgetDeleted } from '../../db/forgetDeleted'
+import { pastAccess, type Change } from '../../db/rows'
 import { faultPoint } from '../../base/faults'
 import { notFound, Problem } from '../../base/errors'
 import type { Going } from '../../i18n/importWords'
@@ -40,14 +41,11 @@ interface Member {
 }
 
 const members = async (payload: Payload, source: string, skip: ReadonlySet<string>): Promise<Member[]> => {
-  const { docs } = await payload.db.find<Member>({
-    collection: 'users',
-    where: { and: [{ source: { equals: source } }, ...(skip.size ? [{ id: { not_in: [...skip] } }] : [])] },
-    sort: 'id',
-    limit: BATCH,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'users',
+    { and: [{ source: { equals: source } }, ...(skip.size ? [{ id: { not_in: [...skip] } }] : [])] },
+    { sort: 'id', limit: BATCH },
+  )
   return docs.map((doc) => ({ ...doc, id: String(doc.id) }))
 }
 
@@ -71,22 +69,14 @@ const whoStays = async (payload: Payload, source: string): Promise<string[]> => 
  * if this one had made them.
  */
 const teamsLeftBy = async (payload: Payload, source: string): Promise<NewTeam[]> => {
-  const { values } = await payload.db.findDistinct({
-    collection: 'memberships',
-    field: 'team',
-    where: { source: { equals: source } },
-    limit: 0,
-    req: {},
+  const named = await pastAccess(payload, 'decided').distinct('memberships', 'team', {
+    source: { equals: source },
   })
-  const used = new Set(values.map(({ team }) => idOf(team)))
-  const { docs } = await payload.db.find<ImportRow>({
-    collection: 'imports',
-    where: { state: { equals: 'undone' } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  return docs.flatMap(({ teams }) => teams ?? []).filter(({ id }) => used.has(id))
+  const used = new Set(named.map(idOf))
+  const docs = await pastAccess(payload, 'decided').all('imports', { state: { equals: 'undone' } })
+  return docs
+    .flatMap(({ teams }) => (teams as NewTeam[] | null | undefined) ?? [])
+    .filter(({ id }) => used.has(id))
 }
 
 /** The teams that may go with an import, each once. */
@@ -114,11 +104,9 @@ const unused = async (payload: Payload, teams: readonly NewTeam[], apart: Where[
 
 const knownImport = async (payload: Payload, id: string): Promise<ImportRow> => {
   const where = { id: { equals: id } }
-  const known = isId(id)
-    ? await payload.db.findOne<ImportRow>({ collection: 'imports', where, req: {} })
-    : null
+  const known = isId(id) ? await pastAccess(payload, 'decided').one('imports', where) : null
   if (!known) throw notFound()
-  return { ...known, id }
+  return { ...known, id } as ImportRow // its teams are JSON
 }
 
 /** What goes when an import is undone, counted by the rules of the act itself. */
@@ -153,10 +141,10 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
   const [done, again] = await Promise.all([countTaken(payload, id), countAgain(payload, id)])
   // What was taken in stays on record after it is gone; rows of an import under way that were not yet, are left out.
   const left = typeof known.total === 'number' ? { left: known.total - (known.here ?? 0) - done - again } : {}
-  const taken = (await payload.db.updateOne({
-    collection: 'imports',
-    where: { and: [{ id: { equals: id } }, { state: { in: ['running', 'done'] } }] },
-    data: {
+  const taken = await pastAccess(payload, 'decided').changeIf(
+    'imports',
+    { and: [{ id: { equals: id } }, { state: { in: ['running', 'done'] } }] },
+    {
       state: 'undoing',
       done,
       ...left,
@@ -164,8 +152,7 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
       // Noted before anything goes: whoever is cut off finds them here.
       teams: await teamsOf(payload, known),
     },
-    req: {},
-  })) as unknown // Payload types a lost race as a document
+  )
   if (!taken) throw new Problem(409, 'conflict', 'This import is undone already.')
   await audit(payload, {
     act: 'import-undone',
@@ -178,7 +165,7 @@ export const startUndo = async (req: PayloadRequest, id: string): Promise<{ ok: 
 }
 
 const deleteAll = (payload: Payload, collection: CollectionSlug, where: Where): Promise<void> =>
-  payload.db.deleteMany({ collection, where, req: {} })
+  pastAccess(payload, 'decided').remove(collection, where)
 
 /**
  * Takes back one batch: who is still only invited is closed first, so that no link lets him in meanwhile; then what is his goes, and he
@@ -188,32 +175,24 @@ const deleteAll = (payload: Payload, collection: CollectionSlug, where: Where): 
 const takeBack = async (payload: Payload, source: string, batch: Member[]): Promise<string[]> => {
   const ids = batch.map(({ id }) => id)
   const all = { id: { in: ids } }
-  await payload.db.updateMany({
-    collection: 'users',
-    where: { and: [all, { state: { equals: 'invited' } }] },
-    data: { state: 'closed' },
-    req: {},
-    returning: false,
-  })
+  await pastAccess(payload, 'decided').changeAll(
+    'users',
+    { and: [all, { state: { equals: 'invited' } }] },
+    { state: 'closed' },
+  )
   faultPoint('after-claim-before-undo')
   const hanging = await hangingOn(payload, source, ids)
-  const { docs } = await payload.db.find<Member>({
-    collection: 'users',
-    where: { and: [all, { state: { equals: 'closed' } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'decided').all('users', {
+    and: [all, { state: { equals: 'closed' } }],
   })
   const going = docs.map(({ id }) => String(id)).filter((id) => !hanging.has(id))
   const stay = ids.filter((id) => !going.includes(id))
   if (hanging.size)
-    await payload.db.updateMany({
-      collection: 'users',
-      where: { and: [{ id: { in: [...hanging] } }, { state: { equals: 'closed' } }] },
-      data: { state: 'invited' },
-      req: {},
-      returning: false,
-    })
+    await pastAccess(payload, 'decided').changeAll(
+      'users',
+      { and: [{ id: { in: [...hanging] } }, { state: { equals: 'closed' } }] },
+      { state: 'invited' },
+    )
   if (!going.length) return stay
   const theirs = { user: { in: going } }
   for (const collection of ['one-time-links', 'memberships', 'employments'] as const)
@@ -246,9 +225,9 @@ export const undoAll = async (
   await takeAgainBack(payload, row)
   await dropTeams(payload, row)
   forgetDeleted(payload)
-  const data =
+  const data: Change<'imports'> =
     stays.size || (await countAgain(payload, id))
       ? { state: 'done', done: stays.size }
       : { state: 'undone', undoneAt: now().toISOString() }
-  await payload.db.updateOne({ collection: 'imports', id, data, req: {}, returning: false })
+  await pastAccess(payload, 'decided').change('imports', id, data)
 }

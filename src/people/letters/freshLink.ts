@@ -3,6 +3,7 @@ import type { NoLink } from '../../i18n/letters'
 import { makePasswordLink, worksTooSoon } from '../account/passwordLink'
 import { isOpen, isWaiting, makeLink, secretOf } from '../account/oneTimeLinks'
 import { letterKind } from '../../letters/kinds'
+import { pastAccess } from '../../db/rows'
 
 /** The account that such a link is for: an invitation is for who never came. */
 const NEEDED_BY: Record<string, Where> = {
@@ -35,7 +36,7 @@ const fateOf = async (
     return { link }
   if (act !== 'invitation' && act !== 'password') return { none: 'asked-anew' }
   const where: Where = { and: [{ id: { equals: subject } }, NEEDED_BY[act] ?? {}] }
-  if (!(await req.payload.db.findOne({ collection: 'users', where, req: {} }))) return { none: 'not-needed' }
+  if (!(await pastAccess(req.payload, 'decided').one('users', where))) return { none: 'not-needed' }
   return !stands && (await isWaiting(req, subject, act)) ? { none: 'another-waits' } : { make: act }
 }
 

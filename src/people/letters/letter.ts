@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
 import { inTurn } from '../../db/inTurn'
+import { pastAccess } from '../../db/rows'
 import { hasRole } from '../../base/roles'
 import { renderLetter } from '../../letters/templates/render'
 import { forbidden, notFound, Problem } from '../../base/errors'
@@ -24,12 +25,11 @@ const change = async (
   data: Record<string, unknown> & { state: LetterState },
 ): Promise<void> => {
   const history = [...(row.history ?? []), { at: now().toISOString(), event: data.state }]
-  const changed = (await payload.db.updateOne({
-    collection: 'outbox',
-    where: { and: [{ id: { equals: row.id } }, { state: { in: [...from] } }] },
-    data: { ...data, history },
-    req: {},
-  })) as unknown // Payload types a lost race as a document
+  const changed = await pastAccess(payload, 'decided').changeIf(
+    'outbox',
+    { and: [{ id: { equals: row.id } }, { state: { in: [...from] } }] },
+    { ...data, history },
+  )
   if (!changed) throw new Problem(409, 'conflict', 'This letter has moved on. Look again.')
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { changeAccount } from '../../db/accounts'
+import { pastAccess } from '../../db/rows'
 import { both } from '../../base/labels'
 import { putNotice } from '../../notices/put'
 import { audit } from '../../record/audit'
@@ -18,7 +19,7 @@ interface Person {
 }
 
 const personNamed = (payload: Payload, username: string): Promise<Person | null> =>
-  payload.db.findOne<Person>({ collection: 'users', where: { username: { equals: username } }, req: {} })
+  pastAccess(payload, 'machine').one('users', { username: { equals: username } })
 
 /** Tells every holder of an office, and the person himself, what was done on the server itself. */
 export const tellOfCommand = async (

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { changeAccount } from '../../db/accounts'
+import { pastAccess } from '../../db/rows'
 import { forbidden, invalid, notFound, Problem } from '../../base/errors'
 import { both } from '../../base/labels'
 import { putNotice } from '../../notices/put'
@@ -36,10 +37,8 @@ const name = async (
   const id = String(person.id)
   // An invitation that somebody else made, and may have kept, leads to no office.
   if (person.state === 'invited')
-    await payload.db.deleteMany({
-      collection: 'one-time-links',
-      where: { and: [{ user: { equals: id } }, { madeBy: { not_equals: me } }] },
-      req: {},
+    await pastAccess(payload, 'decided').remove('one-time-links', {
+      and: [{ user: { equals: id } }, { madeBy: { not_equals: me } }],
     })
   const made = await changeAccount(payload, id, { roles }, { roles: person.roles ?? [] })
   if (!made) throw new Problem(409, 'conflict', 'This was changed meanwhile.')
@@ -74,9 +73,7 @@ export const changeOffices = async (
   change: OfficeChange,
 ): Promise<Changed> => {
   if (!maySign(req.user) || id === String(req.user?.id)) throw forbidden()
-  const person = isId(id)
-    ? await req.payload.db.findOne<Person>({ collection: 'users', where: { id: { equals: id } }, req: {} })
-    : null
+  const person = isId(id) ? await pastAccess(req.payload, 'decided').byId('users', id) : null
   if (!person || person.state === 'closed') throw notFound()
   const { give, take, reason } = change
   const before = person.roles ?? []

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { maySign } from '../../policy/life/signers'
 import { holdsAll } from '../../access/apart'
+import { pastAccess } from '../../db/rows'
 
 /**
  * Whether what is done about this person's account is done about an office: then two sign it. While the first person still holds every
@@ -11,10 +12,6 @@ export const holdsOffice = async (
   subject: string,
 ): Promise<boolean> => {
   const where = { id: { equals: subject } }
-  const person = await payload.db.findOne<{ id: string; roles?: string[] | null; state: string }>({
-    collection: 'users',
-    where,
-    req: {},
-  })
+  const person = await pastAccess(payload, 'whole').one('users', where)
   return person !== null && person.state !== 'closed' && maySign(person) && !holdsAll(user)
 }

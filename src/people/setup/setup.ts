@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Env } from '../../base/env'
 import { kept, secretsDir } from '../../base/secrets'
+import { pastAccess } from '../../db/rows'
 
 /** The token that creates the first person; made once, gone with its use. */
 export const setupToken = (env: Env): string => kept(secretsDir(env), 'setup-token', 16)
@@ -12,7 +13,7 @@ export const dropSetupToken = (env: Env): void =>
 
 /** Whether anybody is there yet. */
 export const hasPeople = async (payload: Payload): Promise<boolean> =>
-  (await payload.db.findOne({ collection: 'users', where: { username: { exists: true } }, req: {} })) !== null
+  (await pastAccess(payload, 'whole').one('users', { username: { exists: true } })) !== null
 
 /** The same for whoever reads the console: each on a line of its own, to be copied whole. */
 export const setupLines = (origin: string, token: string): string =>

@@ -6,6 +6,7 @@ import { idOf } from '../../base/ids'
 import { changeEmployment, type EmploymentRow } from './changeEmployment'
 import { dateOf } from '../../fields/common'
 import { localDate } from '../../policy/decide/workingTime'
+import { pastAccess } from '../../db/rows'
 import { stopEndedDevices } from './endedDevices'
 import { zoneOf } from './spans'
 import { rowOf } from './onRecord'
@@ -54,14 +55,11 @@ export const lastEnded = async (
   { payload }: Pick<PayloadRequest, 'payload'>,
   subject: string,
 ): Promise<number> => {
-  const { docs } = await payload.db.find<{ id: string; at: string }>({
-    collection: 'audit-log',
-    where: { and: [{ act: { equals: 'employment-ended' } }, { subject: { equals: subject } }] },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'machine').all(
+    'audit-log',
+    { and: [{ act: { equals: 'employment-ended' } }, { subject: { equals: subject } }] },
+    { sort: '-at', limit: 1 },
+  )
   return docs[0] ? Date.parse(docs[0].at) : 0
 }
 

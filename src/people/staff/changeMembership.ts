@@ -7,7 +7,7 @@ import { membershipSpanOf, rowById, zoneOf } from './spans'
 
 interface Membership {
   id: string
-  user: unknown
+  user?: unknown
   employment: unknown
   role?: string
   from: string

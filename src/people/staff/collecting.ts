@@ -7,6 +7,7 @@ import { both, type Both } from '../../base/labels'
 import type { Widened } from '../../policy/decide/bindFrom'
 import { idOf } from '../../base/ids'
 import type { WorkingHours } from '../../base/policyTypes'
+import { pastAccess } from '../../db/rows'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time as HH:MM.')
 const span = z.strictObject({ from: clock, to: clock })
@@ -54,8 +55,8 @@ export interface CompanyRow {
   widened?: (Widened & { act: string })[] | null
 }
 
-export const readCompany = (payload: Payload, id: string): Promise<CompanyRow | null> =>
-  payload.db.findOne<CompanyRow>({ collection: 'companies', where: { id: { equals: id } }, req: {} })
+export const readCompany = async (payload: Payload, id: string): Promise<CompanyRow | null> =>
+  (await pastAccess(payload, 'whole').byId('companies', id)) as CompanyRow | null // what it was is JSON
 
 export const placeOf = ({ hours, zone, country }: Pick<CompanyRow, 'hours' | 'zone' | 'country'>): Place => ({
   hours: {
@@ -94,13 +95,7 @@ export const asRow = ({ hours, zone, country }: Place) => ({
 
 /** Who is employed at a company now, or will be. */
 export const peopleOf = async (payload: Payload, company: string): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string; user: unknown; endsAt?: string | null }>({
-    collection: 'employments',
-    where: { company: { equals: company } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'whole').all('employments', { company: { equals: company } })
   const at = now().toISOString()
   return [...new Set(docs.filter(({ endsAt }) => !endsAt || endsAt > at).map(({ user }) => idOf(user)))]
 }

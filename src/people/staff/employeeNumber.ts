@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { Problem } from '../../base/errors'
+import { pastAccess } from '../../db/rows'
 
 /** An employee number as nobody else has it, by whichever door: it belongs to its company, also after an employment has ended. */
 export const numberKey = (company: string | undefined, number: string): string => `${company}:${number}`
@@ -15,16 +16,12 @@ export const refuseTakenNumber = async (
   of?: string,
 ): Promise<void> => {
   if (!number) return
-  const taken = await payload.db.findOne({
-    collection: 'employments',
-    where: {
-      and: [
-        { company: { equals: company } },
-        { number: { equals: number } },
-        ...(of === undefined ? [] : [{ user: { not_equals: of } }]),
-      ],
-    },
-    req: {},
+  const taken = await pastAccess(payload, 'whole').one('employments', {
+    and: [
+      { company: { equals: company } },
+      { number: { equals: number } },
+      ...(of === undefined ? [] : [{ user: { not_equals: of } }]),
+    ],
   })
   if (taken)
     throw new Problem(409, 'conflict', 'Somebody in this company has this employee number already.', {

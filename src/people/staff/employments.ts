@@ -14,6 +14,7 @@ import { refuseTakenNumber } from './employeeNumber'
 import { changeEmployment, type EmploymentRow } from './changeEmployment'
 import { holdsOffice } from '../offices/holdsOffice'
 import { beginAct } from '../twoHands/begin'
+import { pastAccess } from '../../db/rows'
 import { widensEmployment, widerCorrection } from './widerEmployment'
 import { putOnRecord, rowOf } from './onRecord'
 
@@ -145,10 +146,8 @@ export const beginBySource = async (
   wish: Wish,
   source: string,
 ): Promise<{ id: string }> => {
-  const known = await req.payload.db.findOne<{ id: string }>({
-    collection: 'employments',
-    where: { and: [{ user: { equals: subject } }, { source: { equals: source } }] },
-    req: {},
+  const known = await pastAccess(req.payload, 'decided').one('employments', {
+    and: [{ user: { equals: subject } }, { source: { equals: source } }],
   })
   if (!known) {
     const why = await whyNoBeginning(req, subject, wish)
@@ -156,10 +155,8 @@ export const beginBySource = async (
     return begin(req, subject, wish, source)
   }
   const id = String(known.id)
-  const noted = await req.payload.db.findOne({
-    collection: 'audit-log',
-    where: { and: [{ act: { equals: 'employment-begun' } }, { row: { equals: id } }] },
-    req: {},
+  const noted = await pastAccess(req.payload, 'decided').one('audit-log', {
+    and: [{ act: { equals: 'employment-begun' } }, { row: { equals: id } }],
   })
   if (!noted) await noteBegun(req, subject, id, wish)
   return { id }

@@ -1,27 +1,17 @@
 import type { Payload } from 'payload'
 import { changeUnderEpoch } from '../../db/changes'
 import { personEpoch } from '../../db/epochs'
+import { pastAccess } from '../../db/rows'
 import { now } from '../../base/clock'
 import { idOf } from '../../base/ids'
 
-interface DeviceRow {
-  id: string
-  subject: unknown
-  employment: unknown
-  enrolledAt?: string | Date | null
-  lastSeenAt?: string | Date | null
-}
-
 const endsOf = async (payload: Payload, employments: string[]): Promise<Map<string, string>> => {
-  const { docs } = await payload.db.find<{ id: string; endsAt: string }>({
-    collection: 'employments',
-    where: { and: [{ id: { in: employments } }, { endsAt: { less_than_equal: now().toISOString() } }] },
-    limit: 0,
-    pagination: false,
-    select: { endsAt: true },
-    req: {},
-  })
-  return new Map(docs.map(({ id, endsAt }) => [String(id), endsAt]))
+  const docs = await pastAccess(payload, 'machine').all(
+    'employments',
+    { and: [{ id: { in: employments } }, { endsAt: { less_than_equal: now().toISOString() } }] },
+    { select: ['endsAt'] },
+  )
+  return new Map(docs.map(({ id, endsAt }) => [id, endsAt ?? '']))
 }
 
 /**
@@ -29,20 +19,17 @@ const endsOf = async (payload: Payload, employments: string[]): Promise<Map<stri
  * too. One that was still taken after an end that is put on record later was stopped when it was stopped, that is now. What stands for imports alone holds no token and stays.
  * @returns how many. */
 export const stopEndedDevices = async (payload: Payload, employment?: string): Promise<number> => {
-  const { docs } = await payload.db.find<DeviceRow>({
-    collection: 'devices',
-    where: {
+  const docs = await pastAccess(payload, 'machine').all(
+    'devices',
+    {
       and: [
         { revokedAt: { exists: false } },
         { virtual: { not_equals: true } },
         ...(employment === undefined ? [] : [{ employment: { equals: employment } }]),
       ],
     },
-    limit: 0,
-    pagination: false,
-    select: { subject: true, employment: true, enrolledAt: true, lastSeenAt: true },
-    req: {},
-  })
+    { select: ['subject', 'employment', 'enrolledAt', 'lastSeenAt'] },
+  )
   if (!docs.length) return 0
   const ends = await endsOf(payload, [...new Set(docs.map((each) => idOf(each.employment)))])
   const ended = docs.filter((each) => ends.has(idOf(each.employment)))
@@ -53,7 +40,7 @@ export const stopEndedDevices = async (payload: Payload, employment?: string): P
     await changeUnderEpoch(payload, personEpoch(idOf(subject)), [
       { collection: 'devices', id: String(id), set: { revokedAt } },
     ])
-    await payload.db.deleteMany({ collection: 'device-tokens', where: { device: { equals: id } }, req: {} })
+    await pastAccess(payload, 'machine').remove('device-tokens', { device: { equals: id } })
   }
   return ended.length
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { now } from '../../base/clock'
 import { setFields } from '../../db/changeIfStill'
 import { isDuplicate } from '../../db/duplicate'
+import { pastAccess } from '../../db/rows'
 import { invalid, Problem } from '../../base/errors'
 import { birthday } from '../../fields/birthday'
 import type { AuditAct } from '../../record/audit'
@@ -72,7 +73,7 @@ export const recordMinor = async (
   await checkMinor(req, subject, bornOn)
   const taken = () => new Problem(409, 'conflict', 'This person is recorded as a minor already.')
   const where = { subject: { equals: subject } }
-  if (await req.payload.db.findOne({ collection: 'guardianships', where, req: {} })) throw taken()
+  if (await pastAccess(req.payload, 'decided').one('guardianships', where)) throw taken()
   try {
     const row = await req.payload.create({
       collection: 'guardianships',

@@ -14,6 +14,7 @@ import { languageOfNew } from '../account/newLanguage'
 import { holdsAll } from '../../access/apart'
 import { isOpen, makeLink, secretOf } from '../account/oneTimeLinks'
 import { inOneMoment, whileRunning } from '../../base/sameMoment'
+import { pastAccess } from '../../db/rows'
 
 const id = z.string().refine(isId, 'Not an id.')
 const line = (most: number) => z.string().trim().min(1).max(most)
@@ -41,20 +42,17 @@ const TAKEN = {
 } as const
 
 const isTaken = async ({ payload }: PayloadRequest, field: string, value: string): Promise<boolean> =>
-  (await payload.db.findOne({ collection: 'users', where: { [field]: { equals: value } }, req: {} })) !== null
+  (await pastAccess(payload, 'decided').one('users', { [field]: { equals: value } })) !== null
 
 /** A user name as an import would make it too. */
 const madeUsername = async ({ payload }: PayloadRequest, name: string): Promise<string> => {
   // With its readings of characters, which no start needs.
   const { freeUsername, usernameStem } = await import('../imports/username')
-  const { docs } = await payload.db.find<{ id: string; username: string }>({
-    collection: 'users',
-    where: { username: { contains: usernameStem(name) } },
-    select: { username: true },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'users',
+    { username: { contains: usernameStem(name) } },
+    { select: ['username'] },
+  )
   return freeUsername(name, new Set(docs.map(({ username }) => username)))
 }
 
@@ -66,18 +64,10 @@ const checkPlace = async (
   team: string | undefined,
 ): Promise<Company> => {
   const where = (each: string) => ({ id: { equals: each } })
-  const row = await req.payload.db.findOne<Company>({
-    collection: 'companies',
-    where: where(company),
-    req: {},
-  })
+  const row = await pastAccess(req.payload, 'decided').one('companies', where(company))
   if (!row) throw invalid('No such company.', { field: 'company' })
   if (!team) return row
-  const found = await req.payload.db.findOne<{ id: string; company: unknown }>({
-    collection: 'teams',
-    where: where(team),
-    req: {},
-  })
+  const found = await pastAccess(req.payload, 'decided').one('teams', where(team))
   if (!found || idOf(found.company) !== company)
     throw invalid('No such team in this company.', { field: 'team' })
   return row
@@ -175,13 +165,7 @@ const inviteNew = async (req: PayloadRequest, wish: z.infer<typeof invitation>):
 
 /** @throws Problem 409 for who has come, 403 for a link to an office that this reader may not hand over. */
 const mayInviteAgain = async (req: PayloadRequest, subject: string): Promise<void> => {
-  const user = isId(subject)
-    ? await req.payload.db.findOne<{ id: string; state: string; hash?: string | null; roles?: string[] }>({
-        collection: 'users',
-        where: { id: { equals: subject } },
-        req: {},
-      })
-    : null
+  const user = isId(subject) ? await pastAccess(req.payload, 'decided').byId('users', subject) : null
   if (!user) throw notFound()
   if (user.state !== 'invited' || user.hash)
     throw new Problem(409, 'conflict', 'This person has come already.')
@@ -192,10 +176,8 @@ const mayInviteAgain = async (req: PayloadRequest, subject: string): Promise<voi
 
 /** Whether somebody was invited before; who came by a list was not. */
 const wasInvited = async ({ payload }: PayloadRequest, subject: string): Promise<boolean> =>
-  (await payload.db.findOne({
-    collection: 'audit-log',
-    where: { and: [{ subject: { equals: subject } }, { act: { in: ['invited', 'link-by-command'] } }] },
-    req: {},
+  (await pastAccess(payload, 'decided').one('audit-log', {
+    and: [{ subject: { equals: subject } }, { act: { in: ['invited', 'link-by-command'] } }],
   })) !== null
 
 /**

@@ -4,6 +4,7 @@ import { problemOf } from '../../http/problem'
 import { current } from '../../access/lead'
 import { idOf } from '../../base/ids'
 import { now } from '../../base/clock'
+import { pastAccess } from '../../db/rows'
 import { inviteAgain, linkAgain } from './invite'
 import { moveToTeam, type Move } from './move'
 
@@ -23,15 +24,11 @@ interface Person {
 }
 
 const peopleOf = async ({ payload }: PayloadRequest, ids: readonly string[]): Promise<Person[]> => {
-  const { docs } = await payload.db.find<Person>({
-    collection: 'users',
-    where: { id: { in: [...ids] } },
-    select: { name: true, username: true },
-    sort: 'name',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'users',
+    { id: { in: [...ids] } },
+    { sort: 'name', select: ['name', 'username'] },
+  )
   return docs.map((doc) => ({ ...doc, id: String(doc.id) }))
 }
 
@@ -73,21 +70,11 @@ const employmentFor = async (
   user: string,
   { team, from }: Move,
 ): Promise<string> => {
-  const found = await payload.db.findOne<{ id: string; company: unknown }>({
-    collection: 'teams',
-    where: { id: { equals: team } },
-    req: {},
-  })
+  const found = await pastAccess(payload, 'decided').byId('teams', team)
   const company = found ? idOf(found.company) : ''
   const begins = new Date(Math.max(now().getTime(), Date.parse(`${from}T12:00:00Z`)))
   const where: Where[] = [{ user: { equals: user } }, current(begins)]
-  const { docs } = await payload.db.find<{ id: string; company: unknown }>({
-    collection: 'employments',
-    where: { and: where },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all('employments', { and: where })
   const employment = docs.find((row) => idOf(row.company) === company)
   if (!employment) throw refused('account-ended')
   return String(employment.id)

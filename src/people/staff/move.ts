@@ -4,6 +4,7 @@ import { dateOf } from '../../fields/common'
 import { both } from '../../base/labels'
 import { dataCategories } from '../../categories/declaration'
 import { idOf } from '../../base/ids'
+import { pastAccess, type Row } from '../../db/rows'
 import { changeMembership } from './changeMembership'
 import { putOnRecord, rowOf } from './onRecord'
 import { checkLeading, dayBefore, tellTeam, type TeamRole } from './teams'
@@ -27,27 +28,14 @@ interface EmploymentRow {
   from: string
   until?: string | null
 }
-interface MembershipRow {
-  id: string
-  user: unknown
-  employment: unknown
-  role: string
-  team: unknown
-  from: string
-  until?: string | null
-  updatedAt?: string | null
-}
+type MembershipRow = Row<'memberships'>
 
 const mainTeams = async ({ payload }: PayloadRequest, employment: string): Promise<MembershipRow[]> => {
-  const { docs } = await payload.db.find<MembershipRow>({
-    collection: 'memberships',
-    where: { and: [{ employment: { equals: employment } }, { main: { equals: true } }] },
-    sort: 'startsAt',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  return docs
+  return await pastAccess(payload, 'decided').all(
+    'memberships',
+    { and: [{ employment: { equals: employment } }, { main: { equals: true } }] },
+    { sort: 'startsAt' },
+  )
 }
 
 const covers = ({ from, until }: MembershipRow, date: string): boolean =>
@@ -66,7 +54,7 @@ const hasRecorded = async (
         { localDate: { greater_than_equal: dateOf(from) } },
       ],
     }
-    if (await payload.db.findOne({ collection: slug, where, req: {} })) return true
+    if (await pastAccess(payload, 'decided').one(slug, where)) return true
   }
   return false
 }

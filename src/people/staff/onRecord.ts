@@ -7,6 +7,7 @@ import { putNotice } from '../../notices/put'
 import { actingRole, audit, type AuditAct } from '../../record/audit'
 import { isId } from '../../base/ids'
 import { keepReason } from '../../record/reasons'
+import { pastAccess } from '../../db/rows'
 
 interface StaffAct {
   act: AuditAct
@@ -61,21 +62,15 @@ export const rowOf = async <T>(
   collection: CollectionSlug,
   id: string,
 ): Promise<T & { id: string }> => {
-  const row = isId(id)
-    ? await payload.db.findOne<T & { id: string }>({ collection, where: { id: { equals: id } }, req: {} })
-    : null
+  const row = isId(id) ? await pastAccess(payload, 'decided').byId(collection, id) : null
   if (!row) throw notFound()
-  return row
+  return row as T & { id: string }
 }
 
 /** Everybody who holds an office and can use it. */
 export const holders = async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'users',
-    where: { and: [{ roles: { in: [...GIVEN_ROLES] } }, { state: { equals: 'active' } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'decided').all('users', {
+    and: [{ roles: { in: [...GIVEN_ROLES] } }, { state: { equals: 'active' } }],
   })
   return docs.map(({ id }) => String(id))
 }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../../base/ids'
 import { reachOf } from '../../access/reach'
+import { pastAccess } from '../../db/rows'
 import { spell } from './pinyin'
 
 /** What is told of a person that is found: a name and numbers, nothing more. */
@@ -29,15 +30,10 @@ const reached = async <T>(
 ): Promise<T[]> => {
   const reach = await reachOf(req, collection)
   if (reach === false) return []
-  const { docs } = await req.payload.db.find<T & { id: string }>({
-    collection,
-    where: reach === true ? {} : reach,
-    select: Object.fromEntries(fields.map((field) => [field, true as const])),
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(req.payload, 'decided').all(collection, reach === true ? {} : reach, {
+    select: fields,
   })
-  return docs
+  return docs as T[]
 }
 
 /** How a name may be typed: as it is, and a Chinese one by its syllables or their first letters. */

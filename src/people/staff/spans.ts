@@ -4,6 +4,7 @@ import { dateOf } from '../../fields/common'
 import { say } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { dayAfter, localDate, startOfLocalDate } from '../../policy/decide/workingTime'
+import { pastAccess } from '../../db/rows'
 
 export interface Dated {
   from?: string
@@ -70,13 +71,9 @@ export const rowById = async <T>(
   collection: CollectionSlug,
   id: unknown,
 ): Promise<T> => {
-  const row = await req.payload.db.findOne<T & { id: string }>({
-    collection,
-    where: { id: { equals: idOf(id) } },
-    req,
-  })
+  const row = await pastAccess(req.payload, 'decided').byId(collection, idOf(id))
   if (!row) throw invalid(`Unknown ${collection} id.`)
-  return row
+  return row as T
 }
 
 /** The zone of an employment: its own, else its company's. */

@@ -8,6 +8,7 @@ import { both, type Both } from '../../base/labels'
 import { current } from '../../access/lead'
 import { idOf, isId } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
+import { pastAccess } from '../../db/rows'
 import { changeMembership } from './changeMembership'
 import { putOnRecord, rowOf, tell } from './onRecord'
 
@@ -56,12 +57,8 @@ const ROLES: Record<TeamRole, Both> = {
 
 /** Who is in a team now, or will be. */
 const peopleOf = async (payload: Payload, team: string): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string; user: unknown }>({
-    collection: 'memberships',
-    where: { and: [{ team: { equals: team } }, current(now())] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'decided').all('memberships', {
+    and: [{ team: { equals: team } }, current(now())],
   })
   return docs.map(({ user }) => idOf(user))
 }
@@ -123,12 +120,8 @@ export const joinTeam = async (
   if (from < dateOf(row.from) || (row.until && from > dateOf(row.until)))
     throw invalid('The person does not work here on that day.', { field: 'from' })
   if (as !== 'member') await checkLeading(req, row, { begins: true, from, reason: why })
-  const { docs } = await req.payload.db.find<Membership & { id: string }>({
-    collection: 'memberships',
-    where: { and: [{ employment: { equals: employment } }, { team: { equals: team } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(req.payload, 'decided').all('memberships', {
+    and: [{ employment: { equals: employment } }, { team: { equals: team } }],
   })
   if (docs.some(({ until }) => !until || dateOf(until) >= from))
     throw new Problem(409, 'conflict', 'The person is in this team already.', { field: 'team' })

@@ -7,6 +7,7 @@ import { hasOwnVersion } from '../../policy/start/firstVersion'
 import { differInTime, widensHours } from '../../policy/decide/hours'
 import { idOf } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
+import { pastAccess } from '../../db/rows'
 import type { EmploymentRow } from './changeEmployment'
 import { rowOf } from './onRecord'
 import { placeOf as companyPlace, readCompany, type Place } from './collecting'
@@ -20,17 +21,8 @@ const placeOf = async (payload: Payload, company: string, zone?: string | null):
 
 /** The hours and zones within which somebody is employed now; where that is nowhere, those of whatever he was employed at. */
 const placesOf = async (payload: Payload, subject: string, except?: string): Promise<Place[]> => {
-  const { docs } = await payload.db.find<{
-    id: string
-    company: unknown
-    zone?: string | null
-    endsAt?: string | null
-  }>({
-    collection: 'employments',
-    where: { and: [{ user: { equals: subject } }, ...(except ? [{ id: { not_equals: except } }] : [])] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'decided').all('employments', {
+    and: [{ user: { equals: subject } }, ...(except ? [{ id: { not_equals: except } }] : [])],
   })
   const at = now().toISOString()
   const open = docs.filter(({ endsAt }) => !endsAt || endsAt > at)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { audit, type AuditAct } from '../../record/audit'
+import { pastAccess } from '../../db/rows'
 import type { PendingAct } from './pending'
 
 /** What an act did, on record once, also where it was cut off and done again; under whoever completed it, else whoever began it. */
@@ -10,10 +11,8 @@ export const auditOnce = async (
   detail: string,
 ): Promise<void> => {
   const row = { collection: 'pending-acts', row: act.id }
-  const known = await payload.db.findOne({
-    collection: 'audit-log',
-    where: { and: [{ act: { equals: name } }, { row: { equals: act.id } }] },
-    req: {},
+  const known = await pastAccess(payload, 'machine').one('audit-log', {
+    and: [{ act: { equals: name } }, { row: { equals: act.id } }],
   })
   if (known) return
   await audit(payload, {

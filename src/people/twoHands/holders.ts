@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { mayUseAccount, type AccountState } from '../../roll/accountState'
 import { SIGNERS } from '../../policy/life/signers'
+import { pastAccess } from '../../db/rows'
 import { waitingActs, type PendingAct } from './pending'
 
 export interface Holder extends AccountState {
@@ -11,14 +12,10 @@ export interface Holder extends AccountState {
 
 /** Everybody who holds an office and has an account, whether he may use it now or not. */
 export const holders = async (payload: Payload): Promise<Holder[]> => {
-  const { docs } = await payload.db.find<Holder>({
-    collection: 'users',
-    where: { and: [{ roles: { in: [...SIGNERS] } }, { state: { in: ['active', 'suspended'] } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'whole').all('users', {
+    and: [{ roles: { in: [...SIGNERS] } }, { state: { in: ['active', 'suspended'] } }],
   })
-  return docs.map((each) => ({ ...each, id: String(each.id) }))
+  return docs.map((each) => ({ ...each, roles: each.roles ?? [] }))
 }
 
 /** Suspensions of holders that nobody has signed second. */

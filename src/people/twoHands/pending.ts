@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { now } from '../../base/clock'
 import { idOf, isId } from '../../base/ids'
+import { pastAccess } from '../../db/rows'
 
 export type ActState = 'waiting' | 'landing' | 'done' | 'stopped' | 'lapsed'
 
@@ -47,14 +48,7 @@ const actOf = (row: Row): PendingAct => ({
 })
 
 export const findActs = async (payload: Payload, ...and: Where[]): Promise<PendingAct[]> => {
-  const { docs } = await payload.db.find<Row>({
-    collection: 'pending-acts',
-    where: { and },
-    sort: 'at',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all('pending-acts', { and }, { sort: 'at' })
   return docs.map(actOf)
 }
 
@@ -68,14 +62,11 @@ export const readAct = async (payload: Payload, id: string): Promise<PendingAct 
 
 /** The newest act of a kind, however it ended. */
 export const lastOfKind = async (payload: Payload, kind: string): Promise<PendingAct | null> => {
-  const { docs } = await payload.db.find<Row>({
-    collection: 'pending-acts',
-    where: { kind: { equals: kind } },
-    sort: '-at',
-    limit: 1,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'pending-acts',
+    { kind: { equals: kind } },
+    { sort: '-at', limit: 1 },
+  )
   return docs[0] ? actOf(docs[0]) : null
 }
 
@@ -83,12 +74,8 @@ export const putAct = async (
   payload: Payload,
   act: Omit<Partial<PendingAct>, 'id'> & { kind: string; what: unknown; state: ActState },
 ): Promise<PendingAct> => {
-  const row = (await payload.db.create({
-    collection: 'pending-acts',
-    data: { at: now().toISOString(), ...act },
-    req: {},
-  })) as Row
-  return actOf(row)
+  const row = { at: now().toISOString(), ...act }
+  return actOf({ ...row, id: await pastAccess(payload, 'decided').add('pending-acts', row) })
 }
 
 /** Changes an act while it is in this state; of two at once, one does. @returns whether it was this one. */
@@ -99,11 +86,9 @@ export const moveAct = async (
   data: Partial<PendingAct> & { heldUntil?: string | null },
   ...and: Where[]
 ): Promise<boolean> => {
-  const moved = (await payload.db.updateOne({
-    collection: 'pending-acts',
-    where: { and: [{ id: { equals: id } }, { state: { equals: from } }, ...and] },
+  return await pastAccess(payload, 'decided').changeIf(
+    'pending-acts',
+    { and: [{ id: { equals: id } }, { state: { equals: from } }, ...and] },
     data,
-    req: {},
-  })) as unknown // Payload types a lost race as a document
-  return Boolean(moved)
+  )
 }

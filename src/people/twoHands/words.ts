@@ -1,14 +1,11 @@
 import type { Payload } from 'payload'
 import { ROLE_NAMES } from '../../record/actWords'
 import { both, type Both } from '../../base/labels'
+import { pastAccess } from '../../db/rows'
 
 export const nameOf = async (payload: Payload, id: string | null): Promise<string> => {
   if (!id) return ''
-  const user = await payload.db.findOne<{ id: string; name: string }>({
-    collection: 'users',
-    where: { id: { equals: id } },
-    req: {},
-  })
+  const user = await pastAccess(payload, 'named').byId('users', id)
   return user?.name ?? ''
 }
 

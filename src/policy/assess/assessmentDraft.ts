@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 import { Problem } from '../../base/errors'
 import { categoryLabel } from '../../i18n/categories'
 import { both, LANGUAGES, type Both, type Language } from '../../base/labels'
@@ -19,6 +19,7 @@ import type { Draft } from '../life/draftTerms'
 import { strictestTerm } from '../start/strictestTerms'
 import type { Assessed, Purpose, Term } from '../../base/policyTypes'
 import { weighedIn } from '../life/weighed'
+import { pastAccess } from '../../db/rows'
 
 /** What there is to weigh. */
 export interface Weighable {
@@ -205,10 +206,9 @@ export const writeAssessment = async (
 export const bindAssessment = async (
   payload: Payload,
   draft: Pick<Draft, 'id' | 'terms' | 'statement' | 'purposes'>,
-  req: Pick<PayloadRequest, 'transactionID'> = {},
 ): Promise<{ written: boolean }> => {
   // It is no save of the form: whoever has that open goes on with it.
   const data = { weighed: weighedIn(draft), updatedAt: null }
-  await payload.db.updateOne({ collection: 'policies', id: draft.id, data, req, returning: false })
+  await pastAccess(payload, 'decided').change('policies', draft.id, data)
   return { written: true }
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { hashOf } from '../life/seal'
 import type { PolicyVersion, SealedPolicy } from '../../base/policyTypes'
+import { pastAccess } from '../../db/rows'
 
 interface Seal {
   id: string
@@ -38,14 +39,7 @@ const cache = (holder[KEY] ??= new WeakMap())
 
 /** All sealed versions as they are in the database at this moment. */
 export const readChain = async (payload: Payload): Promise<PolicyVersion[]> => {
-  const { docs } = await payload.db.find<Seal>({
-    collection: 'policy-seals',
-    where: {},
-    sort: 'version',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'whole').all('policy-seals', {}, { sort: 'version' })
   const { policies, brokenAt } = verifiedChain(docs)
   if (brokenAt !== null)
     payload.logger.error({ version: brokenAt }, 'a sealed policy version does not verify; it is not in force')

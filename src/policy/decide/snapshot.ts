@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CollectionSlug, Payload } from 'payload'
 import { accountEndedAt } from '../../roll/accountState'
 import { sameEpochs, type Epochs } from '../../db/epochs'
+import { pastAccess } from '../../db/rows'
 import { earlierPlaces, type Widened } from './bindFrom'
 import { readEpochs, readEpochsOf } from './epochs'
 import { idOf } from '../../base/ids'
@@ -27,19 +28,13 @@ const rowsOf = async <T>(
   subjectField: string,
   subjects: readonly string[],
 ): Promise<(subject: string) => T[]> => {
-  const { docs } = await payload.db.find<T & { id: string; [field: string]: unknown }>({
-    collection,
-    where: { [subjectField]: { in: [...subjects] } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'whole').all(collection, { [subjectField]: { in: [...subjects] } })
   const rows = new Map<string, T[]>()
   for (const row of docs) {
     const subject = idOf(row[subjectField])
     const own = rows.get(subject)
-    if (own) own.push(row)
-    else rows.set(subject, [row])
+    if (own) own.push(row as T)
+    else rows.set(subject, [row as T])
   }
   return (subject) => rows.get(subject) ?? []
 }
@@ -76,14 +71,8 @@ const employmentSpans = async (
   ])
   const named = new Set(subjects.flatMap((each) => employmentsOf(each).map(({ company }) => idOf(company))))
   if (!named.size) return () => []
-  const { docs } = await payload.db.find<CompanyRow>({
-    collection: 'companies',
-    where: { id: { in: [...named] } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
-  const companies = new Map(docs.map((each) => [String(each.id), each]))
+  const docs = await pastAccess(payload, 'whole').all('companies', { id: { in: [...named] } })
+  const companies = new Map(docs.map((each) => [each.id, each as CompanyRow])) // what it was is JSON
   return (subject) =>
     employmentsOf(subject).flatMap((row) => {
       const company = companies.get(idOf(row.company))

@@ -4,6 +4,7 @@ import { changeUnderEpoch } from '../../db/changes'
 import { POLICY_EPOCH } from '../../db/epochs'
 import { isDuplicate } from '../../db/duplicate'
 import { newId } from '../../db/insertRows'
+import { pastAccess } from '../../db/rows'
 import { Problem } from '../../base/errors'
 import { faultPoint } from '../../base/faults'
 import { audit } from '../../record/audit'
@@ -33,11 +34,7 @@ export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise
 
 /** Seals the built-in version 0 at the first start. */
 export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
-  const known = await payload.db.findOne({
-    collection: 'policy-seals',
-    where: { version: { equals: 0 } },
-    req: {},
-  })
+  const known = await pastAccess(payload, 'decided').one('policy-seals', { version: { equals: 0 } })
   if (known) return
   try {
     await storeSeal(payload, versionZero(now().toISOString()))
@@ -51,19 +48,9 @@ export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
  * @throws Problem 409 `conflict` where it stands before what is on record.
  */
 export const newestBy = async (payload: Payload, at: Date): Promise<{ version: number; hash: string }> => {
-  const newest = async <T>(collection: 'policy-seals' | 'audit-log', sort: string): Promise<T | undefined> =>
-    (
-      await payload.db.find<T & { id: string }>({
-        collection,
-        where: {},
-        sort,
-        limit: 1,
-        pagination: false,
-        req: {},
-      })
-    ).docs[0]
-  const last = await newest<{ version: number; hash: string; sealedAt: string }>('policy-seals', '-version')
-  const lastEntry = await newest<{ at: string }>('audit-log', '-at')
+  const rows = pastAccess(payload, 'decided')
+  const [last] = await rows.all('policy-seals', {}, { sort: '-version', limit: 1 })
+  const [lastEntry] = await rows.all('audit-log', {}, { sort: '-at', limit: 1 })
   const latest = Math.max(Date.parse(last?.sealedAt ?? '') || 0, Date.parse(lastEntry?.at ?? '') || 0)
   if (at.getTime() < latest)
     throw new Problem(
@@ -77,29 +64,17 @@ export const newestBy = async (payload: Payload, at: Date): Promise<{ version: n
 /** Marks the draft of a sealed version as published, so that nobody edits it any more. */
 const markPublished = async (
   payload: Payload,
-  { draft, version, effectiveFrom }: SealedPolicy,
-): Promise<void> => {
-  await payload.db.updateOne({
-    collection: 'policies',
-    where: { id: { equals: draft } },
-    data: { status: 'published', version, effectiveFrom },
-    req: {},
-    returning: false,
-  })
-}
+  draft: string,
+  { version, effectiveFrom }: SealedPolicy,
+): Promise<void> =>
+  pastAccess(payload, 'decided').change('policies', draft, { status: 'published', version, effectiveFrom })
 
 /** Completes publications that were cut off after their seal; `start` calls it before anybody can come in. */
 export const finishPublishing = async (payload: Payload): Promise<void> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'policies',
-    where: { status: { equals: 'draft' } },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all('policies', { status: { equals: 'draft' } })
   const drafts = new Set(docs.map(({ id }) => String(id)))
   for (const sealed of await readChain(payload))
-    if (sealed.draft && drafts.has(sealed.draft)) await markPublished(payload, sealed)
+    if (sealed.draft && drafts.has(sealed.draft)) await markPublished(payload, sealed.draft, sealed)
 }
 
 /** What is sealed beside the content, and who signed it. */
@@ -136,7 +111,7 @@ export const seal = async (
   // draft meanwhile takes the next number, and this one fails on it.
   const sealed = (await readChain(payload)).find((each) => each.draft === draft)
   if (sealed) {
-    await markPublished(payload, sealed)
+    await markPublished(payload, draft, sealed)
     throw alreadySealed()
   }
   const updatedOn = at.toISOString()
@@ -166,7 +141,7 @@ export const seal = async (
     throw error
   }
   faultPoint('after-seal-before-mark')
-  await markPublished(payload, policy)
+  await markPublished(payload, draft, policy)
   const by = signatures.at(-1)
   await audit(payload, {
     act: 'policy-published',

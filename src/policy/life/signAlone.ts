@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../../base/clock'
 import { idOf } from '../../base/ids'
+import { pastAccess } from '../../db/rows'
 import { signable, type Signable } from './signable'
 import { ALONE_WAITS, otherSigners } from './signers'
 import { publishSigned } from './signing'
@@ -11,13 +12,7 @@ export const aboutAlone = ({ digest, signatures }: Pick<Signable, 'digest' | 'si
 
 /** Drafts that one person signed, as they stand, and that nobody else can sign at this moment. */
 export const signedAlone = async (payload: Payload): Promise<Signable[]> => {
-  const { docs } = await payload.db.find<{ id: string; policy?: unknown }>({
-    collection: 'policy-signatures',
-    where: {},
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'whole').all('policy-signatures', {})
   const found: Signable[] = []
   for (const id of new Set(docs.flatMap(({ policy }) => (policy ? idOf(policy) : [])))) {
     const signing = await signable(payload, id).catch(() => null)
@@ -30,10 +25,8 @@ export const signedAlone = async (payload: Payload): Promise<Signable[]> => {
 
 /** Since when everybody has been told of what one person signed; null before that, or where the announcement was withdrawn. */
 const toldSince = async (payload: Payload, signing: Signable): Promise<Date | null> => {
-  const announcement = await payload.db.findOne<{ id: string; toldAt?: string | null }>({
-    collection: 'announcements',
-    where: { and: [{ about: { equals: aboutAlone(signing) } }, { status: { equals: 'published' } }] },
-    req: {},
+  const announcement = await pastAccess(payload, 'whole').one('announcements', {
+    and: [{ about: { equals: aboutAlone(signing) } }, { status: { equals: 'published' } }],
   })
   return announcement?.toldAt ? new Date(announcement.toldAt) : null
 }

@@ -9,6 +9,7 @@ import { readChain } from '../decide/policies'
 import { alreadySealed } from './publish'
 import { asksSecond, maySignFirst } from './signers'
 import type { PolicyVersion, SealedPolicy, Weight } from '../../base/policyTypes'
+import { pastAccess } from '../../db/rows'
 
 const DAY = 86_400_000
 
@@ -43,14 +44,11 @@ export interface Signable {
 }
 
 const signaturesOf = async (payload: Payload, draft: string, digest: string): Promise<Signature[]> => {
-  const { docs } = await payload.db.find<Signature & { id: string }>({
-    collection: 'policy-signatures',
-    where: { and: [{ policy: { equals: draft } }, { digest: { equals: digest } }] },
-    sort: 'at',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'whole').all(
+    'policy-signatures',
+    { and: [{ policy: { equals: draft } }, { digest: { equals: digest } }] },
+    { sort: 'at' },
+  )
   const last = new Map(docs.map((each) => [idOf(each.signer), { ...each, signer: idOf(each.signer) }]))
   return [...last.values()].sort((a, b) => a.at.localeCompare(b.at))
 }

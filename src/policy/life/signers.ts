@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { hasRole, type Role } from '../../base/roles'
 import { mayUseAccount } from '../../roll/accountState'
+import { pastAccess } from '../../db/rows'
 
 /** Who may sign second, where two must sign. */
 export const SIGNERS: readonly Role[] = ['hr', 'privacy', 'admin']
@@ -14,12 +15,8 @@ export const asksSecond = (signatures: readonly { signer: string }[], user: stri
 
 /** Whoever else could sign at this moment. */
 export const otherSigners = async (payload: Payload, except: string): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string; state?: string; accessEndsAt?: string }>({
-    collection: 'users',
-    where: { and: [{ roles: { in: [...SIGNERS] } }, { state: { equals: 'active' } }] },
-    limit: 0,
-    pagination: false,
-    req: {},
+  const docs = await pastAccess(payload, 'whole').all('users', {
+    and: [{ roles: { in: [...SIGNERS] } }, { state: { equals: 'active' } }],
   })
   return docs
     .filter(mayUseAccount)

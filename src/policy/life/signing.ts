@@ -3,6 +3,7 @@ import type { Role } from '../../base/roles'
 import { now } from '../../base/clock'
 import { forbidden, invalid, Problem } from '../../base/errors'
 import { audit } from '../../record/audit'
+import { pastAccess } from '../../db/rows'
 import { newestBy, seal, type Published } from './publish'
 import { asked, earliestFrom, signable, weightOf, type Signable, type Signature } from './signable'
 import { ALONE_WAITS, FIRST_SIGNERS, otherSigners } from './signers'
@@ -95,11 +96,7 @@ export const sign = async (payload: Payload, id: string, by: Signer, wanted: Wan
   if (signing.isFirst || before.length)
     return { state: 'published', ...(await publishSigned(payload, signing, all, false)) }
 
-  await payload.db.create({
-    collection: 'policy-signatures',
-    data: { ...mine, policy: id },
-    req: {},
-  })
+  await pastAccess(payload, 'decided').add('policy-signatures', { ...mine, policy: id })
   await audit(payload, { act: 'policy-signed', actor: by.id, actorRole: by.role, detail: signing.digest })
   if ((await otherSigners(payload, by.id)).length) return { state: 'signed', waitsFor: 'second' }
   const until = new Date(Date.parse(at) + ALONE_WAITS).toISOString()

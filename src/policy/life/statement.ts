@@ -3,8 +3,8 @@ import { invalid, lacking, unfit } from '../../base/errors'
 import { COOKIES } from '../cookies'
 import { both, type Both } from '../../base/labels'
 import { lacksOf } from '../../base/lacking'
-import type { Company } from '../../payload-types'
 import { RIGHTS, type Controller, type Right, type Statement, type Term } from '../../base/policyTypes'
+import { pastAccess } from '../../db/rows'
 
 /** The statement as a draft's form holds it, in both languages. */
 export interface DraftStatement {
@@ -36,14 +36,7 @@ const inBoth = (given: Partial<Both> | null | undefined, otherwise: Both, part: 
 
 /** The legal entities, oldest first: who answers is what the company's own record says when the version is sealed. */
 export const controllersOf = async (payload: Payload): Promise<Controller[]> => {
-  const { docs } = await payload.db.find<Company & { id: string }>({
-    collection: 'companies',
-    where: {},
-    sort: 'createdAt',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all('companies', {}, { sort: 'createdAt' })
   return docs.map(({ id, name, controller, contact }) => ({
     company: String(id),
     name,

@@ -10,6 +10,7 @@ import type { Draft } from '../life/draftTerms'
 import { proseFor, TITLE, weighedTerms } from './strictestDraft'
 import { STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm } from './strictestTerms'
 import type { SealedPolicy } from '../../base/policyTypes'
+import { pastAccess } from '../../db/rows'
 
 /** One category that the company wants to collect, and how far. */
 export interface Wish {
@@ -44,14 +45,11 @@ const isOurs = (payload: Payload, draft: Draft): boolean => {
 
 /** The draft that lies ready and that nobody has written in, or null. */
 const readyDraft = async (payload: Payload): Promise<Draft | null> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'policies',
-    where: { status: { equals: 'draft' } },
-    sort: '-createdAt',
-    limit: 20,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'policies',
+    { status: { equals: 'draft' } },
+    { sort: '-createdAt', limit: 20 },
+  )
   for (const { id } of docs) {
     const draft = await readDraft(payload, String(id))
     if (draft && isOurs(payload, draft)) return draft

@@ -7,6 +7,7 @@ import type { Draft } from '../life/draftTerms'
 import { beginningOf, createDraft, type Beginning } from '../life/newDraft'
 import { PRESETS, type PresetName } from './presetNames'
 import { doc, heading, paragraph } from '../life/prose'
+import { pastAccess } from '../../db/rows'
 import { proseFor, TITLE, weighedTerms } from './strictestDraft'
 import { CAPTURES, STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm } from './strictestTerms'
 
@@ -77,14 +78,11 @@ const emptySupplement = (payload: Payload): Promise<string> =>
 
 /** The published draft of the newest version, with those of the notices that were added since the last whole one, oldest first. */
 const newestDrafts = async (payload: Payload): Promise<Draft[]> => {
-  const { docs } = await payload.db.find<{ id: string; supplement?: boolean | null }>({
-    collection: 'policies',
-    where: { status: { equals: 'published' } },
-    sort: '-version',
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'decided').all(
+    'policies',
+    { status: { equals: 'published' } },
+    { sort: '-version' },
+  )
   const whole = docs.findIndex(({ supplement }) => !supplement)
   const ids = docs.slice(0, whole + 1).map(({ id }) => String(id))
   const drafts = await Promise.all(ids.reverse().map((id) => readDraft(payload, id)))

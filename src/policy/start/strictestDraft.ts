@@ -7,6 +7,7 @@ import { doc, heading, paragraph } from '../life/prose'
 import { weigh, type Weighed } from '../assess/assessmentDraft'
 import { CAPTURES, STRICTEST_PURPOSES, STRICTEST_TERMS } from './strictestTerms'
 import type { Term } from '../../base/policyTypes'
+import { pastAccess } from '../../db/rows'
 
 /** What a text has to speak of. */
 interface Chosen {
@@ -154,6 +155,5 @@ export const createStrictestDraft = (payload: Payload): Promise<string> =>
 /** The built-in draft to start from. Made once, never published by itself. */
 export const ensureStrictestDraft = async (payload: Payload): Promise<void> => {
   const where = { status: { in: ['draft', 'published'] } }
-  if (!(await payload.db.findOne({ collection: 'policies', where, req: {} })))
-    await createStrictestDraft(payload)
+  if (!(await pastAccess(payload, 'decided').one('policies', where))) await createStrictestDraft(payload)
 }

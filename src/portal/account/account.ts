@@ -17,6 +17,7 @@ import { readOwnProjects } from '../days/ownProjects'
 import { pictureOf } from '../kit/picture'
 import type { Reader } from '../kit/reader'
 import { rows } from '../kit/rows'
+import { pastAccess } from '../../db/rows'
 
 const COVERED = ['idNumber']
 
@@ -50,14 +51,11 @@ const ownTeamNames = async (
   { payload }: Reader,
   memberships: readonly Membership[],
 ): Promise<Map<string, string>> => {
-  const { docs } = await payload.db.find<{ id: string; name: string }>({
-    collection: 'teams',
-    where: { id: { in: memberships.map(({ team }) => idOf(team)) } },
-    select: { name: true },
-    limit: 0,
-    pagination: false,
-    req: {},
-  })
+  const docs = await pastAccess(payload, 'named').all(
+    'teams',
+    { id: { in: memberships.map(({ team }) => idOf(team)) } },
+    { select: ['name'] },
+  )
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 

@@ -7,6 +7,7 @@ import { currentPolicy } from '../../consent/stoodOn'
 import type { Reader } from '../kit/reader'
 import { countOf } from '../kit/rows'
 import { plainTerms } from '../policy/terms'
+import { pastAccess } from '../../db/rows'
 
 /** What is held of a person in one place, and where he reads it. */
 export interface Holding {
@@ -58,16 +59,12 @@ const DOER: Record<string, string> = { 'audit-log': 'actor', viewings: 'viewer' 
 /** By the rows themselves: a term alone does not tell what a withdrawal or an earlier version has made of them. */
 const goesOf = async (reader: Reader, slug: CollectionSlug): Promise<Holding['goes']> => {
   const end = async (sort: string) => {
-    const { docs } = await reader.payload.db.find<{ expiresAt: string }>({
-      collection: slug,
-      where: { and: [{ subject: { equals: reader.user.id } }, { hiddenAt: { exists: false } }] },
-      sort,
-      limit: 1,
-      pagination: false,
-      select: { expiresAt: true },
-      req: {},
-    })
-    return docs[0]?.expiresAt
+    const docs = await pastAccess(reader.payload, 'own').all(
+      slug,
+      { and: [{ subject: { equals: reader.user.id } }, { hiddenAt: { exists: false } }] },
+      { sort, limit: 1, select: ['expiresAt'] },
+    )
+    return docs[0]?.expiresAt as string | undefined
   }
   const [first, last] = await Promise.all([end('expiresAt'), end('-expiresAt')])
   return first && last ? { first: new Date(first).toISOString(), last: new Date(last).toISOString() } : null

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { pastAccess } from '../../db/rows'
 import type { Member } from './led'
 
 interface DeviceRow {
@@ -13,12 +14,7 @@ interface DeviceRow {
 /** The members' computers: when they were enrolled and last heard of, nothing of what they sent. */
 export const devicesOf = async (req: PayloadRequest, members: readonly Member[]): Promise<DeviceRow[]> => {
   if (!members.length) return []
-  const { docs } = await req.payload.db.find<DeviceRow>({
-    collection: 'devices',
-    where: { subject: { in: members.map(({ id }) => id) } },
-    limit: 0,
-    pagination: false,
-    req: {},
+  return await pastAccess(req.payload, 'decided').all('devices', {
+    subject: { in: members.map(({ id }) => id) },
   })
-  return docs
 }

@@ -6,6 +6,7 @@ import { idOf } from '../../base/ids'
 import { current, ledTeams } from '../../access/lead'
 import type { Snapshot } from '../../base/policyTypes'
 import { localDate, startOfLocalDate } from '../../policy/decide/workingTime'
+import { pastAccess } from '../../db/rows'
 
 /** Who reads, without the web around it. */
 export interface LeadReader {
@@ -47,16 +48,8 @@ export const namesOf = async (
 }
 
 const companyZone = async (req: PayloadRequest, team: string): Promise<string> => {
-  const row = await req.payload.db.findOne<{ id: string; company: unknown }>({
-    collection: 'teams',
-    where: { id: { equals: team } },
-    req: {},
-  })
-  const company = await req.payload.db.findOne<{ id: string; zone: string }>({
-    collection: 'companies',
-    where: { id: { equals: idOf(row?.company) } },
-    req: {},
-  })
+  const row = await pastAccess(req.payload, 'named').byId('teams', team)
+  const company = await pastAccess(req.payload, 'named').byId('companies', idOf(row?.company))
   return company?.zone ?? 'UTC'
 }
 

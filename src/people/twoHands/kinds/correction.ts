@@ -1,5 +1,6 @@
 import { changeAccount } from '../../../db/accounts'
 import { isDuplicate } from '../../../db/duplicate'
+import { pastAccess } from '../../../db/rows'
 import { both } from '../../../base/labels'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
@@ -35,11 +36,7 @@ export const correction: ActKind = {
   run: async (payload, act) => {
     const { before, ...set } = wishOf(act)
     const id = act.subject ?? ''
-    const row = await payload.db.findOne<Called & { id: string }>({
-      collection: 'users',
-      where: { id: { equals: id } },
-      req: {},
-    })
+    const row = await pastAccess(payload, 'machine').byId('users', id)
     const after = { ...before, ...set }
     const isDone = row?.name === after.name && row.username === after.username
     if (!row || (!isDone && (row.name !== before.name || row.username !== before.username))) return false

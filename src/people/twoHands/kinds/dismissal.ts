@@ -5,6 +5,7 @@ import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
 import { nameOf } from '../words'
+import { pastAccess } from '../../../db/rows'
 
 type Wish = { employment: string } & When
 
@@ -20,11 +21,7 @@ const attempt = async (
   act: (req: PayloadRequest) => Promise<unknown>,
 ): Promise<boolean> => {
   const where = { id: { equals: employment } }
-  const row = await payload.db.findOne<End & { id: string }>({
-    collection: 'employments',
-    where,
-    req: {},
-  })
+  const row = await pastAccess(payload, 'machine').one('employments', where)
   if (!row) return false
   if (!isDone(row)) await act(await createLocalReq({}, payload))
   return true

@@ -9,6 +9,7 @@ import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
 import { nameOf } from '../words'
 import { readCompany } from '../../staff/collecting'
+import { pastAccess } from '../../../db/rows'
 
 export interface EmploymentWish {
   company: string
@@ -48,7 +49,7 @@ export const employment: ActKind = {
         { createdAt: { greater_than: act.at } },
       ],
     }
-    if (!(await payload.db.findOne({ collection: 'employments', where: made, req: {} }))) {
+    if (!(await pastAccess(payload, 'machine').one('employments', made))) {
       const place = zone || found.zone
       const first = localDate(bindFrom(now().getTime(), place), place)
       const begins = from > first ? from : first
