@@ -125,8 +125,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/breaches/record.ts',
     in: 'noteInBreach',
-    find: 'data: { ...data, updatedAt: null },',
-    replace: 'data,',
+    find: '{ ...data, updatedAt: null })',
+    replace: 'data)',
     why: 'a step of the plan would make every open form an old one',
   },
   {

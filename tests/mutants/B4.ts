@@ -60,9 +60,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/portal/account/account.ts',
     in: 'ownTeamNames',
-    find: 'where: { id: { in: memberships.map(({ team }) => idOf(team)) } },',
-    replace:
-      'where: { id: { in: memberships.filter(({ endsAt }) => !endsAt).map(({ team }) => idOf(team)) } },',
+    find: '{ id: { in: memberships.map(({ team }) => idOf(team)) } },',
+    replace: '{ id: { in: memberships.filter(({ endsAt }) => !endsAt).map(({ team }) => idOf(team)) } },',
     why: 'one’s own earlier team would read as if it were none',
   },
   {
@@ -75,8 +74,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/access/viewingOptions.ts',
     in: 'named',
-    find: "    sort: 'name',\n    limit: 0,",
-    replace: "    sort: 'name',\n    limit: 2000,",
+    find: "{ sort: 'name', select: ['name', 'username'] }",
+    replace: "{ sort: 'name', limit: 2000, select: ['name', 'username'] }",
     why: 'whoever comes after the two thousandth would seem to have nothing recorded',
   },
   {

@@ -227,8 +227,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/people/account/newLanguage.ts',
     in: 'languageOfNew',
-    find: "slug: 'settings', req: {} }))?.language ?? 'zh'",
-    replace: "slug: 'settings', req: {} }))?.language === 'zh' ? 'zh' : 'zh'",
+    find: "global('settings'))?.language ?? 'zh'",
+    replace: "global('settings'))?.language === 'zh' ? 'zh' : 'zh'",
     why: 'new people would read Chinese whatever HR has set',
   },
   {

@@ -26,8 +26,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/people/staff/search.ts',
     in: 'reached',
-    find: 'where: reach === true ? {} : reach,',
-    replace: 'where: {},',
+    find: 'reach === true ? {} : reach, {',
+    replace: '{}, {',
     why: 'the search for people would find those whom one may not see',
   },
 ]
