@@ -117,7 +117,7 @@ export const noteInBreach = async (
 
 /** Ids of breaches in these states. */
 export const breachesIn = async (payload: Payload, ...states: BreachState[]): Promise<string[]> => {
-  const docs = await pastAccess(payload, 'decided').all(
+  const docs = await pastAccess(payload, 'machine').all(
     'breaches',
     { state: { in: states } },
     { sort: 'knownAt' },

@@ -70,7 +70,7 @@ const byId = async <T extends { id: string }>(
   ids: string[],
 ): Promise<Map<string, T>> => {
   if (!ids.length) return new Map()
-  const docs = (await pastAccess(payload, 'whole').all(collection, { id: { in: ids } })) as unknown as T[] // of which collection, it says
+  const docs = (await pastAccess(payload, 'decided').all(collection, { id: { in: ids } })) as unknown as T[] // of which collection, it says
   return new Map(docs.map((doc) => [doc.id, doc]))
 }
 
@@ -126,7 +126,7 @@ const toldBy = (
 
 /** Where everybody stands whom a breach concerns, by name. The rows together are the proof of delivery (P110). */
 export const standingsOf = async (payload: Payload, breach: Breach): Promise<Standing[]> => {
-  const docs = (await pastAccess(payload, 'whole').all('breach-notices', {
+  const docs = (await pastAccess(payload, 'decided').all('breach-notices', {
     breach: { equals: breach.id },
   })) as Row[] // what was done by hand is JSON
   const ids = (of: (row: Row) => unknown) => docs.map((row) => maybeId(of(row))).filter((id) => id !== null)

@@ -6,8 +6,8 @@ import { isDuplicate } from './duplicate'
  * Why access does not apply to a reading or a writing. Said at each use for whoever reads it; it changes nothing.
  *
  * - `machine`: a job, a device or the start asks, and no person is shown what is read
- * - `decided`: who may was asked before, by the act's own rule, an office or a filter made from access
- * - `own`: rows of whoever asks, held to that by the filter
+ * - `decided`: who may was asked before, by the act's own rule, an office or a filter made from access; or everybody may
+ * - `own`: rows of whoever asks: the filter holds to that, or the row is checked before anything is done with it
  * - `whole`: a rule that must see all there is: access itself, whether something is taken, who holds an office
  * - `named`: the name, zone or language behind an id that whoever asks has before him already
  * - `secret`: nobody is signed in yet; a password, a code or a link is shown instead

@@ -84,7 +84,7 @@ export const answerReport = async (
 const recordMinor = async (req: PayloadRequest, subject: string, bornOn: string): Promise<void> => {
   const { payload, user } = req
   const where = { subject: { equals: subject } }
-  const known = await pastAccess(payload, 'decided').one('guardianships', where)
+  const known = await pastAccess(payload, 'whole').one('guardianships', where)
   if (known) return
   await checkMinor(req, subject, bornOn)
   await payload.create({

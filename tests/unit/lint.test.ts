@@ -1,4 +1,5 @@
 import { Linter } from 'eslint'
+import tseslint from 'typescript-eslint'
 import { glasswork } from '../../scripts/eslint/rules.mjs'
 
 /** Lints a text with one of our rules, as a file under `src/`. */
@@ -8,7 +9,8 @@ const lint = (rule: string, code: string, filename = 'src/jobs/example.js'): str
       code,
       [
         {
-          files: ['**/*.js'],
+          files: ['**/*.js', '**/*.ts'],
+          languageOptions: { parser: tseslint.parser },
           plugins: { glasswork: glasswork as never },
           rules: { [`glasswork/${rule}`]: 'error' },
         },
@@ -82,6 +84,14 @@ describe('lint', () => {
   ])('refuses the database of Payload outside its room: %s', (code) => {
     expect(lint('one-database-room', code)).toEqual(['glasswork/one-database-room'])
     expect(lint('one-database-room', code, 'src/db/example.js')).toEqual([])
+  })
+
+  it('refuses it where a parameter that is a payload is taken apart', () => {
+    const taken = 'const read = async ({ db }: Payload) => db.count({ collection })'
+    expect(lint('one-database-room', taken, 'src/jobs/example.ts')).toEqual(['glasswork/one-database-room'])
+    const picked = taken.replace('Payload', "Pick<Payload, 'db'>")
+    expect(lint('one-database-room', picked, 'src/jobs/example.ts')).toEqual(['glasswork/one-database-room'])
+    expect(lint('one-database-room', taken.replace('Payload', 'Client'), 'src/jobs/example.ts')).toEqual([])
   })
 
   it.each([

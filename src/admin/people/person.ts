@@ -227,7 +227,7 @@ export const personView = async (
     letters,
     minors,
   ] = await Promise.all([
-    pastAccess(payload, 'decided').one('companies', {}),
+    pastAccess(payload, 'named').one('companies', {}),
     readRows<Employment & { company: Company }>(payload, user, id, 'employments', own, '-startsAt'),
     readRows<Membership & { team: Team }>(payload, user, id, 'memberships', own, '-startsAt'),
     deviceStates(payload, user, id, language),

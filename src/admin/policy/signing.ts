@@ -42,7 +42,7 @@ export interface ShownToSigner {
 }
 
 const namesOf = async (payload: Payload, ids: string[]): Promise<Map<string, string>> => {
-  const docs = await pastAccess(payload, 'decided').all('users', { id: { in: ids } })
+  const docs = await pastAccess(payload, 'named').all('users', { id: { in: ids } })
   return new Map(docs.map(({ id, name }) => [String(id), name]))
 }
 

@@ -53,7 +53,7 @@ export const deviceStates = async (payload: Payload): Promise<DeviceStates> => {
   const recording = new Set<string>()
   for (const device of docs) if (await mayRecord(payload, device, at)) recording.add(idOf(device.subject))
   const people = new Set(docs.map(({ subject }) => idOf(subject)))
-  const users = await pastAccess(payload, 'decided').all(
+  const users = await pastAccess(payload, 'named').all(
     'users',
     { id: { in: [...recording] } },
     { sort: 'name' },

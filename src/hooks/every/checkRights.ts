@@ -60,7 +60,7 @@ const shownBy =
     const [relation = '', name = ''] = path.split('.')
     const field = fields.find((each) => each.name === relation)
     if (field?.type !== 'relationship' || typeof field.relationTo !== 'string' || !row[relation]) return null
-    const related = await pastAccess(payload, 'decided').byId(field.relationTo, idOf(row[relation]))
+    const related = await pastAccess(payload, 'whole').byId(field.relationTo, idOf(row[relation]))
     return related?.[name]
   }
 

@@ -67,14 +67,14 @@ const replaceLink = async (
 ): Promise<{ link: string; expiresAt: string; validFrom: string | null }> => {
   const at = now()
   const epoch = await epochOf(req, user)
-  await pastAccess(req.payload, 'secret').remove('one-time-links', {
+  await pastAccess(req.payload, 'decided').remove('one-time-links', {
     and: [{ user: { equals: user } }, { act: { equals: act } }],
   })
   const { secret, hash } = newSecret()
   const validFrom = waits ? new Date(at.getTime() + WAITS).toISOString() : null
   const expiresAt = new Date(at.getTime() + (waits ? WAITS : 0) + LASTS[act]).toISOString()
   const more = { ...(address === undefined ? {} : { address }), ...(validFrom ? { validFrom } : {}) }
-  await pastAccess(req.payload, 'secret').add('one-time-links', {
+  await pastAccess(req.payload, 'decided').add('one-time-links', {
     hash,
     user,
     act,
@@ -140,7 +140,7 @@ export const dropLinks = async (
   user: string,
   acts: readonly LinkAct[],
 ): Promise<void> => {
-  await pastAccess(req.payload, 'secret').remove('one-time-links', {
+  await pastAccess(req.payload, 'decided').remove('one-time-links', {
     and: [{ user: { equals: user } }, { act: { in: [...acts] } }],
   })
 }

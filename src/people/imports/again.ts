@@ -76,7 +76,7 @@ export const againInUse = async (payload: Payload, source: string): Promise<stri
   for (const { id, user } of await begun(payload, source)) {
     if (!(await isInUse(payload, source, String(id)))) continue
     const where: Where = { id: { equals: idOf(user) } }
-    const person = await pastAccess(payload, 'machine').one('users', where)
+    const person = await pastAccess(payload, 'named').one('users', where)
     names.push(person?.name ?? '')
   }
   return names

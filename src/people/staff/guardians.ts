@@ -73,7 +73,7 @@ export const recordMinor = async (
   await checkMinor(req, subject, bornOn)
   const taken = () => new Problem(409, 'conflict', 'This person is recorded as a minor already.')
   const where = { subject: { equals: subject } }
-  if (await pastAccess(req.payload, 'decided').one('guardianships', where)) throw taken()
+  if (await pastAccess(req.payload, 'whole').one('guardianships', where)) throw taken()
   try {
     const row = await req.payload.create({
       collection: 'guardianships',

@@ -42,13 +42,13 @@ const TAKEN = {
 } as const
 
 const isTaken = async ({ payload }: PayloadRequest, field: string, value: string): Promise<boolean> =>
-  (await pastAccess(payload, 'decided').one('users', { [field]: { equals: value } })) !== null
+  (await pastAccess(payload, 'whole').one('users', { [field]: { equals: value } })) !== null
 
 /** A user name as an import would make it too. */
 const madeUsername = async ({ payload }: PayloadRequest, name: string): Promise<string> => {
   // With its readings of characters, which no start needs.
   const { freeUsername, usernameStem } = await import('../imports/username')
-  const docs = await pastAccess(payload, 'decided').all(
+  const docs = await pastAccess(payload, 'whole').all(
     'users',
     { username: { contains: usernameStem(name) } },
     { select: ['username'] },

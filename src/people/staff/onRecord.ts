@@ -69,7 +69,7 @@ export const rowOf = async <T>(
 
 /** Everybody who holds an office and can use it. */
 export const holders = async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<string[]> => {
-  const docs = await pastAccess(payload, 'decided').all('users', {
+  const docs = await pastAccess(payload, 'whole').all('users', {
     and: [{ roles: { in: [...GIVEN_ROLES] } }, { state: { equals: 'active' } }],
   })
   return docs.map(({ id }) => String(id))

@@ -21,7 +21,7 @@ const placeOf = async (payload: Payload, company: string, zone?: string | null):
 
 /** The hours and zones within which somebody is employed now; where that is nowhere, those of whatever he was employed at. */
 const placesOf = async (payload: Payload, subject: string, except?: string): Promise<Place[]> => {
-  const docs = await pastAccess(payload, 'decided').all('employments', {
+  const docs = await pastAccess(payload, 'whole').all('employments', {
     and: [{ user: { equals: subject } }, ...(except ? [{ id: { not_equals: except } }] : [])],
   })
   const at = now().toISOString()

@@ -48,7 +48,7 @@ const actOf = (row: Row): PendingAct => ({
 })
 
 export const findActs = async (payload: Payload, ...and: Where[]): Promise<PendingAct[]> => {
-  const docs = await pastAccess(payload, 'decided').all('pending-acts', { and }, { sort: 'at' })
+  const docs = await pastAccess(payload, 'whole').all('pending-acts', { and }, { sort: 'at' })
   return docs.map(actOf)
 }
 
@@ -62,7 +62,7 @@ export const readAct = async (payload: Payload, id: string): Promise<PendingAct 
 
 /** The newest act of a kind, however it ended. */
 export const lastOfKind = async (payload: Payload, kind: string): Promise<PendingAct | null> => {
-  const docs = await pastAccess(payload, 'decided').all(
+  const docs = await pastAccess(payload, 'whole').all(
     'pending-acts',
     { kind: { equals: kind } },
     { sort: '-at', limit: 1 },

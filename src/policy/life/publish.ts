@@ -34,7 +34,7 @@ export const storeSeal = async (payload: Payload, policy: SealedPolicy): Promise
 
 /** Seals the built-in version 0 at the first start. */
 export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
-  const known = await pastAccess(payload, 'decided').one('policy-seals', { version: { equals: 0 } })
+  const known = await pastAccess(payload, 'machine').one('policy-seals', { version: { equals: 0 } })
   if (known) return
   try {
     await storeSeal(payload, versionZero(now().toISOString()))
@@ -48,7 +48,7 @@ export const ensureFirstVersion = async (payload: Payload): Promise<void> => {
  * @throws Problem 409 `conflict` where it stands before what is on record.
  */
 export const newestBy = async (payload: Payload, at: Date): Promise<{ version: number; hash: string }> => {
-  const rows = pastAccess(payload, 'decided')
+  const rows = pastAccess(payload, 'whole')
   const [last] = await rows.all('policy-seals', {}, { sort: '-version', limit: 1 })
   const [lastEntry] = await rows.all('audit-log', {}, { sort: '-at', limit: 1 })
   const latest = Math.max(Date.parse(last?.sealedAt ?? '') || 0, Date.parse(lastEntry?.at ?? '') || 0)
@@ -71,7 +71,7 @@ const markPublished = async (
 
 /** Completes publications that were cut off after their seal; `start` calls it before anybody can come in. */
 export const finishPublishing = async (payload: Payload): Promise<void> => {
-  const docs = await pastAccess(payload, 'decided').all('policies', { status: { equals: 'draft' } })
+  const docs = await pastAccess(payload, 'machine').all('policies', { status: { equals: 'draft' } })
   const drafts = new Set(docs.map(({ id }) => String(id)))
   for (const sealed of await readChain(payload))
     if (sealed.draft && drafts.has(sealed.draft)) await markPublished(payload, sealed.draft, sealed)

@@ -36,7 +36,7 @@ const inBoth = (given: Partial<Both> | null | undefined, otherwise: Both, part: 
 
 /** The legal entities, oldest first: who answers is what the company's own record says when the version is sealed. */
 export const controllersOf = async (payload: Payload): Promise<Controller[]> => {
-  const docs = await pastAccess(payload, 'decided').all('companies', {}, { sort: 'createdAt' })
+  const docs = await pastAccess(payload, 'whole').all('companies', {}, { sort: 'createdAt' })
   return docs.map(({ id, name, controller, contact }) => ({
     company: String(id),
     name,

@@ -155,5 +155,5 @@ export const createStrictestDraft = (payload: Payload): Promise<string> =>
 /** The built-in draft to start from. Made once, never published by itself. */
 export const ensureStrictestDraft = async (payload: Payload): Promise<void> => {
   const where = { status: { in: ['draft', 'published'] } }
-  if (!(await pastAccess(payload, 'decided').one('policies', where))) await createStrictestDraft(payload)
+  if (!(await pastAccess(payload, 'machine').one('policies', where))) await createStrictestDraft(payload)
 }
