@@ -986,15 +986,15 @@ export interface Breach {
   clock: 'strictest' | 'cn' | 'eu';
   categories?:
     | (
-        | 'account'
-        | 'personnel'
         | 'activity'
         | 'activity-days'
         | 'screenshots'
         | 'webcam-photos'
         | 'device-logs'
+        | 'account'
         | 'security-log'
         | 'audit'
+        | 'personnel'
       )[]
     | null;
   beganAt?: string | null;

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { dataCategories } from '../categories/declaration'
+import { categoryOf } from '../categories/known'
 import { idOf } from '../base/ids'
 import { readChain } from '../policy/decide/policies'
 import { pastAccess } from '../db/rows'
@@ -73,11 +73,10 @@ const employedBetween = async (payload: Payload, from: string, until: string): P
 
 const earlier = (at: string, days: number): string => new Date(Date.parse(at) - days * DAY).toISOString()
 
-const CATEGORIES_OF_ACCOUNT = ['account', 'security-log', 'audit']
-
 const ofCategory = async (payload: Payload, category: string, scope: Scope): Promise<Map<string, Why>> => {
   const { from, until } = periodOf(scope)
-  if (CATEGORIES_OF_ACCOUNT.includes(category)) {
+  const kind = categoryOf(category)?.kind
+  if (kind === 'account') {
     const docs = await pastAccess(payload, 'whole').all(
       'users',
       { createdAt: { less_than_equal: until } },
@@ -85,13 +84,14 @@ const ofCategory = async (payload: Payload, category: string, scope: Scope): Pro
     )
     return new Map(docs.map(({ id }) => [String(id), 'account']))
   }
-  if (category === 'personnel') {
-    const files = await subjectsOf(payload, 'personnel', { createdAt: { less_than_equal: until } })
+  if (kind === 'file') {
+    const files = await subjectsOf(payload, category as CollectionSlug, {
+      createdAt: { less_than_equal: until },
+    })
     return new Map([...files].map((id) => [id, 'rows']))
   }
-  const monitoring = dataCategories(payload.config).some(({ slug }) => slug === category)
   const days = await longestTerm(payload, category)
-  if (!monitoring || days === null) return new Map()
+  if (kind !== 'captured' || days === null) return new Map()
   const rows = await withRows(payload, category as CollectionSlug, scope)
   const employed = await employedBetween(payload, earlier(from, days), until)
   // Nothing was ever recorded of somebody who had no computer to record on, whatever his employment says.

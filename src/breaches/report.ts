@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../base/clock'
-import { BASE_NAMES, categoryLabel } from '../i18n/categories'
+import { categoryLabel } from '../categories/words'
 import { both, type Both, type Language } from '../base/labels'
 import { momentIn } from '../i18n/moments'
 import { firstCompany } from '../roll/firstCompany'
@@ -151,9 +151,7 @@ export const reportParts = async (
   const told: Told = {
     breach,
     company,
-    names: breach.categories.map((slug) =>
-      BASE_NAMES[slug] ? say(BASE_NAMES[slug]) : categoryLabel(payload.config, slug, language),
-    ),
+    names: breach.categories.map((slug) => categoryLabel(payload.config, slug, language)),
     standings,
     affected: await concerned(payload, breach, standings),
     deadlines: await metDeadlines(payload, breach, standings),

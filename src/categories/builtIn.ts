@@ -1,16 +1,5 @@
 import type { Purpose, SealedPolicy, Term } from '../base/policyTypes'
-
-const base = (category: string, purposes: string[], more: Partial<Term> = {}): Term => ({
-  category,
-  purposes,
-  basis: 'contract',
-  consent: 'none',
-  optional: false,
-  retentionDays: null,
-  viewers: [],
-  recipients: [],
-  ...more,
-})
+import { categoriesOf } from './known'
 
 export const BASE_PURPOSES: Purpose[] = [
   { id: 'account', label: { en: 'Running the account', zh: '账号管理' } },
@@ -18,15 +7,10 @@ export const BASE_PURPOSES: Purpose[] = [
 ]
 
 /** What no account can do without; every version carries these. Who sees them is what the matrix says of accounts and of what tells of them. */
-export const BASE_TERMS: Term[] = [
-  base('account', ['account'], { viewers: ['manager', 'hr', 'privacy', 'admin'] }),
-  base('security-log', ['security'], {
-    retentionDays: 365,
-    basis: 'legal-duty',
-    viewers: ['privacy', 'admin'],
-  }),
-  base('audit', ['security'], { retentionDays: 365, basis: 'legal-duty', viewers: ['privacy'] }),
-]
+export const BASE_TERMS: Term[] = categoriesOf('account').map(({ slug, term }) => ({
+  category: slug,
+  ...term,
+}))
 
 const TITLES = { en: 'Privacy policy, version 0', zh: '隐私政策（版本 0）' }
 const PROSE = {

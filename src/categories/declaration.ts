@@ -1,33 +1,5 @@
 import type { CollectionConfig, SanitizedCollectionConfig } from 'payload'
 
-/**
- * Categories of personal data that a policy version may name a term for. Monitoring categories are collections of their own
- * (`defineDataCategory`); the first four cover what an account cannot do without.
- */
-export const BASE_CATEGORIES = ['account', 'security-log', 'audit', 'personnel'] as const
-
-/**
- * Categories that a version may declare before anything can be stored under them: no door takes them yet. What a policy promises of them is
- * said, agreed to and compared from its first day.
- */
-export const DECLARED_CATEGORIES = [
-  'punches',
-  'corrections',
-  'attendance-days',
-  'absences',
-  'time-entries',
-  'shifts',
-  'punch-locations',
-  'face-photos',
-  'remote-sessions',
-  'session-recordings',
-  'enquiries',
-  'subject-requests',
-  'disclosures',
-  'breach-notices',
-  'optional-letters',
-] as const
-
 export interface Declaration {
   /** The category whose term covers every field that does not say why it is not personal (`notPersonal`); null where each of them does. */
   category: string | null

@@ -1,6 +1,7 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 import { toldOf } from '../fields/notPersonal'
-import { BASE_CATEGORIES, dataCategories, declarationOf } from './declaration'
+import { dataCategories, declarationOf } from './declaration'
+import { categoriesOf } from './known'
 
 const NOT_OURS = 'Payload keeps it for the admin and it names nobody'
 
@@ -61,7 +62,7 @@ export const registerOf = ({ collections, globals }: Configured): Entry[] => [
  * @throws Error that names each field that does neither.
  */
 export const checkRegister = (config: Configured): void => {
-  const known: string[] = [...BASE_CATEGORIES, ...dataCategories(config).map(({ slug }) => slug)]
+  const known: string[] = categoriesOf('account', 'file', 'captured').map(({ slug }) => slug)
   const faults = registerOf(config).flatMap(({ slug, path, category, notPersonal }) => {
     const field = `${slug}.${path}`
     if (category === null)
@@ -73,4 +74,18 @@ export const checkRegister = (config: Configured): void => {
       : [`${field} is of the category "${category}", which is not declared`]
   })
   if (faults.length) throw new Error(`What no category declares cannot be stored:\n  ${faults.join('\n  ')}`)
+}
+
+/**
+ * What computers report has its collection, and each such collection its descriptor: what people agree to is what there is.
+ * @throws Error that names each that lacks the other.
+ */
+export const checkCategories = (config: Pick<SanitizedConfig, 'collections'>): void => {
+  const stored: string[] = dataCategories(config).map(({ slug }) => slug)
+  const described = categoriesOf('captured').map(({ slug }) => slug)
+  const faults = [
+    ...described.filter((slug) => !stored.includes(slug)).map((slug) => `no collection holds ${slug}`),
+    ...stored.filter((slug) => !described.includes(slug)).map((slug) => `src/categories has no ${slug}`),
+  ]
+  if (faults.length) throw new Error(`Categories and collections differ: ${faults.join('; ')}`)
 }

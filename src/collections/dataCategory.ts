@@ -3,14 +3,11 @@ import { isStarred } from '../access/matrix'
 import { byServer, moment, person, relation, text } from '../fields/common'
 import { both, labels, type Both } from '../base/labels'
 import { nobody, readableWhileLive } from '../access/access'
+import type { Category } from '../categories/category'
 import { withDeclaration } from '../categories/declaration'
 import { withListHints } from '../access/listHints'
 
 export interface DataCategory {
-  slug: string
-  labels: { en: [string, string]; zh: string }
-  /** What each row stores in `media/<slug>/`, if anything. */
-  files?: 'image'
   /** Whether the person may delete a row of his own. */
   ownerMay?: ['delete']
   fields: Field[]
@@ -20,7 +17,7 @@ export interface DataCategory {
   group?: Both
 }
 
-/** Fields that name an image and its thumbnail. */
+/** Fields that name an image and its thumbnail in `media/<slug>/`. */
 const IMAGE_FILES = ['file', 'thumb'] as const
 
 /** Asks for the purpose before the admin shows a list. */
@@ -59,26 +56,28 @@ const stamp = (): Field[] =>
   ].map((field) => byServer(field))
 
 /**
- * A category of monitoring data, from one declaration: a collection with subject, company, team, device, capture and expiry stamped by the
+ * The collection of a category of monitoring data, from its descriptor: with subject, company, team, device, capture and expiry stamped by the
  * server; readable by the matrix and under a viewing, while it lives; each look on record; written by ingest alone. How long it is kept,
  * for what and with whose consent is for the policy in force to say, never for code.
  */
-export const defineDataCategory = (category: DataCategory): CollectionConfig => {
-  const [singular, plural] = category.labels.en
+export const defineDataCategory = (
+  { slug, label, one, image }: Category,
+  category: DataCategory,
+): CollectionConfig => {
   const fields = [...stamp(), ...category.fields.map((field) => byServer(field))]
-  const starred = isStarred(category.slug)
+  const starred = isStarred(slug)
   const collection: CollectionConfig = {
-    slug: category.slug,
-    labels: labels(singular, plural, category.labels.zh),
+    slug,
+    labels: labels(one ?? label.en, label.en, label.zh),
     access: {
       create: nobody,
-      read: readableWhileLive(category.slug),
+      read: readableWhileLive(slug),
       update: nobody,
       delete: nobody,
       readVersions: nobody,
       unlock: nobody,
     },
-    admin: withListHints(category.slug, {
+    admin: withListHints(slug, {
       group: category.group ?? both('Records', '记录'),
       defaultColumns: category.columns,
       useAsTitle: 'localDate',
@@ -93,10 +92,10 @@ export const defineDataCategory = (category: DataCategory): CollectionConfig => 
     fields: starred ? filteredBy(ASKABLE, fields) : fields,
   }
   return withDeclaration(collection, {
-    category: category.slug,
+    category: slug,
     kind: 'monitoring',
     subject: ['subject'],
-    files: category.files ? IMAGE_FILES : null,
+    files: image ? IMAGE_FILES : null,
     ownerMayDelete: category.ownerMay?.includes('delete') ?? false,
     askable: ASKABLE,
   })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { notFound } from '../base/errors'
-import { categoryLabel } from '../i18n/categories'
+import { categoryLabel } from '../categories/words'
 import type { Both, Language } from '../base/labels'
 import { keptFor, purposesOf, recipientsOf, viewersOf } from '../policy/compare/termParts'
 import { BASES } from '../i18n/terms'

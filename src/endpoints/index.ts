@@ -1,10 +1,9 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { declarationOf } from '../categories/declaration'
 import { accountEndpoints, sessionEndpoints } from './people/account'
 import { acceptanceEndpoints, agreementEndpoints, consentEndpoints } from './consent/answers'
 import { avatarEndpoints } from './people/avatar'
 import { breachEndpoints } from './breaches/breaches'
-import type { ImageCategory } from '../categories/imageCategories'
+import { isImageCategory } from '../categories/imageCategories'
 import { fileEndpoint } from './records/files'
 import { firstStepsEndpoints } from './people/firstSteps'
 import { importEndpoints } from './people/imports'
@@ -71,20 +70,18 @@ const ofCollection: Record<string, Endpoint[]> = {
   pauses: pauseEndpoints,
   'pending-acts': pendingActEndpoints,
   users: [...sessionEndpoints, ...avatarEndpoints],
-  screenshots: ownPictureEndpoints('screenshots'),
-  'webcam-photos': ownPictureEndpoints('webcam-photos'),
   'redaction-requests': redactionEndpoints,
   viewings: viewingEndpoints,
   policies: policyEndpoints,
 }
 
 export const withEndpoints = (collection: CollectionConfig): CollectionConfig => {
-  const { kind, files } = declarationOf(collection)
+  const { slug } = collection
   return {
     ...collection,
     endpoints: [
-      ...(kind === 'monitoring' && files ? [fileEndpoint(collection.slug as ImageCategory)] : []),
-      ...(ofCollection[collection.slug] ?? []),
+      ...(isImageCategory(slug) ? [fileEndpoint(slug), ...ownPictureEndpoints(slug)] : []),
+      ...(ofCollection[slug] ?? []),
       ...(collection.endpoints || []),
     ],
   }

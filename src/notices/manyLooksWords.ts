@@ -1,7 +1,7 @@
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Pair } from '../db/manyLooks'
 import { ROLE_NAMES } from '../record/actWords'
-import { categoryLabel } from '../i18n/categories'
+import { categoryLabel } from '../categories/words'
 import { both, LANGUAGES, type Both, type Language } from '../base/labels'
 import { spanIn } from '../i18n/moments'
 import { listed } from '../policy/compare/termParts'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { readEnv } from '../base/env'
-import { categoryLabel } from '../i18n/categories'
+import { categoryLabel } from '../categories/words'
 import { both } from '../base/labels'
 import { aboutPerson, putLetter } from '../letters/put'
 import { putNotice } from './put'

@@ -1,3 +1,5 @@
+import { categoriesOf } from '../categories/known'
+
 /**
  * Who writes each collection and global. What people write through REST, forms, server functions and acts leaves a row in the audit log; what
  * machines write does not, and says why. One that stands in neither list, or in both, stops the start.
@@ -34,11 +36,9 @@ export const BY_PEOPLE: readonly string[] = [
 
 /** What no row is written for, each with the reason. */
 export const BY_MACHINES: Readonly<Record<string, string>> = {
-  activity: 'devices report it; what its person changes of it is his own, and stands in the row',
-  'activity-days': 'computed from activity',
-  screenshots: 'devices report them; a deletion and a blacking out are acts of their own',
-  'webcam-photos': 'as screenshots',
-  'device-logs': 'devices report them',
+  ...Object.fromEntries(
+    categoriesOf('captured').map(({ slug, unlogged = 'devices report it' }) => [slug, unlogged]),
+  ),
   pauses: 'his own, kept as long as late data may arrive and no longer',
   'device-tokens': 'made and dropped with their device, which is on record',
   sessions: 'signing in and out, which the security log tells of',

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { countedFrom, whatEnds, whatStays } from '../../src/portal/consent/turnOffWords'
 import { headline } from '../../src/portal/days/standingWords'
-import { BASE_NAMES } from '../../src/i18n/categories'
-import { CONTENTS } from '../../src/i18n/categoryContents'
+import { categoriesOf, categoryOf } from '../../src/categories/known'
 import { LATE_DAYS, PAUSE_KEPT, PAUSE_SAID } from '../../src/i18n/pauses'
-import { whatIsKept } from '../../src/i18n/terms'
+import { whatIsKept } from '../../src/categories/words'
 import { purgeExpired } from '../../src/jobs/records/purgeExpired'
 import { runJob } from '../../src/jobs/run'
 import { policyForMachines } from '../../src/portal/policy/forMachines'
@@ -17,7 +16,7 @@ import { readToday } from '../../src/portal/days/today'
 import { holdings } from '../../src/portal/records/holdings'
 import { readMemberDay } from '../../src/portal/team/memberDay'
 import { AFTER_WITHDRAWAL, OLDEST_AT_RECEIPT } from '../../src/policy/decide/decide'
-import { dataCategories } from '../../src/categories/declaration'
+import { dataCategories, declarationOf, hasDeclaration } from '../../src/categories/declaration'
 import { proseFor } from '../../src/policy/start/strictestDraft'
 import { renderPage, renderProse } from '../../src/policy/life/render'
 import type { PolicyVersion, Statement, Term } from '../../src/base/policyTypes'
@@ -99,11 +98,15 @@ const statesOf = async (ann: Person) => {
 
 describe('what a category holds', () => {
   it('[B1] is said of every one that there is, in both languages', () => {
-    const categories = [
-      ...Object.keys(BASE_NAMES),
-      ...dataCategories(app.payload.config).map(({ slug }) => slug),
-    ]
-    expect(Object.keys(CONTENTS).sort()).toEqual([...new Set(categories)].sort())
+    const categories = categoriesOf().map(({ slug }) => slug)
+    expect([...new Set(categories)]).toEqual(categories)
+    const stored = app.payload.config.collections.flatMap((collection) =>
+      hasDeclaration(collection) ? (declarationOf(collection).category ?? []) : [],
+    )
+    expect(categories).toEqual(expect.arrayContaining(stored))
+    expect(dataCategories(app.payload.config).map(({ slug }) => slug)).toEqual(
+      categoriesOf('captured').map(({ slug }) => slug),
+    )
     for (const category of categories)
       for (const language of ['en', 'zh'] as const)
         expect([category, whatIsKept({ category } as Term, language)]).toEqual([
@@ -160,14 +163,16 @@ describe('what a category holds', () => {
     const notes = notSo(app.payload.config, old)
     expect(notes).toContainEqual(PAUSE_KEPT)
     for (const language of ['en', 'zh'] as const)
-      expect(notes.map((note) => note[language]).join('\n')).toContain(CONTENTS['activity-days']![language])
+      expect(notes.map((note) => note[language]).join('\n')).toContain(
+        categoryOf('activity-days')!.holds[language],
+      )
     // Where one of the two texts says it, the other still does not.
-    const half = { ...old, pages: { ...old.pages, en: CONTENTS['activity-days']!.en } }
+    const half = { ...old, pages: { ...old.pages, en: categoryOf('activity-days')!.holds.en } }
     expect(
       notSo(app.payload.config, half)
         .map(({ en }) => en)
         .join('\n'),
-    ).toContain(CONTENTS['activity-days']!.en)
+    ).toContain(categoryOf('activity-days')!.holds.en)
   })
 })
 

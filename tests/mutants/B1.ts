@@ -130,9 +130,9 @@ export const mutants: Mutant[] = [
     why: 'a step of the plan would make every open form an old one',
   },
   {
-    file: 'src/i18n/terms.ts',
+    file: 'src/categories/words.ts',
     in: 'whatIsKept',
-    find: "    titles?.length ? '' : (UNTOUCHED[category]?.[language] ?? ''),\n",
+    find: "    titles?.length ? '' : (known?.whole?.[language] ?? ''),\n",
     replace: '',
     why: 'the policy would not name the titles and programs that are stored',
   },
@@ -188,8 +188,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/portal/records/records.ts',
     in: 'ofLetters',
-    find: "await pageOf(reader, 'outbox', own(reader), '-createdAt', wanted)",
-    replace: "await pageOf(reader, 'outbox', {}, '-createdAt', wanted)",
+    find: "await pageOfRows(reader, 'outbox', own(reader), '-createdAt', wanted)",
+    replace: "await pageOfRows(reader, 'outbox', {}, '-createdAt', wanted)",
     why: 'an officer’s own page would show the letters of others',
   },
   {
@@ -334,17 +334,17 @@ export const mutants: Mutant[] = [
     why: 'one would be people',
   },
   {
-    file: 'src/i18n/terms.ts',
+    file: 'src/categories/words.ts',
     in: 'whatIsKept',
-    find: "CONTENTS[category]?.[language] ?? ''",
-    replace: "(category === 'activity-days' ? '' : CONTENTS[category]?.[language]) ?? ''",
+    find: "known?.holds[language] ?? ''",
+    replace: "(category === 'activity-days' ? '' : known?.holds[language]) ?? ''",
     why: 'one would agree to day totals without being told what they hold',
   },
   {
     file: 'src/portal/consent/turnOffWords.ts',
     in: 'countedFrom',
-    find: 'COUNTED_FROM[each.category] === category && (',
-    replace: "COUNTED_FROM[each.category] === '' && (",
+    find: 'each.countedFrom === category && (',
+    replace: "each.countedFrom === '' && (",
     why: 'who turns off activity would not be told that the totals stay',
   },
   {

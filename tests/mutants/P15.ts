@@ -9,11 +9,10 @@ export const mutants: Mutant[] = [
     why: 'the camera’s switch would be on before anybody touched it',
   },
   {
-    file: 'src/policy/start/strictestTerms.ts',
-    in: 'STRICTEST_TERMS',
-    find: "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  byContract('personnel'",
-    replace:
-      "    purposes: ['hours-dispute', 'security-incident'],\n  },\n  { ...capture, category: 'webcam-photos', retentionDays: 14, viewers: ['hr'], purposes: ['hours-dispute'] },\n  byContract('personnel'",
+    file: 'src/categories/webcamPhotos.ts',
+    in: 'webcamPhotos',
+    find: 'term: bySwitch({ perHour: 1 }),\n',
+    replace: 'term: bySwitch({ perHour: 1 }),\n  drafted: true,\n',
     why: 'the draft to start from would turn the camera on',
   },
 ]

@@ -25,7 +25,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/endpoints/ingest/images.ts',
     in: 'declaredFor',
-    find: "category === 'screenshots' ? ['screen'] : []",
+    find: "isOfScreen(category) ? ['screen'] : []",
     replace: "['screen']",
     why: 'a camera that names screens would take eight times what the policy says of an hour',
   },

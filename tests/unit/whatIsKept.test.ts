@@ -1,4 +1,4 @@
-import { whatIsKept } from '../../src/i18n/terms'
+import { whatIsKept } from '../../src/categories/words'
 import type { Term } from '../../src/base/policyTypes'
 
 const term = (more: Partial<Term>): Term => ({ category: 'activity', ...more }) as Term

@@ -1,12 +1,12 @@
-import type { CollectionSlug, Payload, SanitizedConfig } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { ACTS, ROLE_NAMES } from '../../record/actWords'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import { jobName } from '../../i18n/jobs'
 import { labelIn, type Both, type Language } from '../../base/labels'
 import { LOG_WORDS } from '../../i18n/logs'
 import { sayReason } from '../../letters/replies'
 import { BASE_PURPOSES } from '../../categories/builtIn'
-import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from '../../categories/declaration'
+import { categoriesOf } from '../../categories/known'
 import { policyInForce } from '../../access/openViewing'
 import { detailInWords } from './auditDetails'
 
@@ -61,13 +61,8 @@ export const nameOfCode = async (
 }
 
 /** The categories that a policy version may name a term for. */
-export const categoryChoices = (config: SanitizedConfig, language: Language): Named[] =>
-  [...dataCategories(config).map(({ slug }) => slug), ...BASE_CATEGORIES, ...DECLARED_CATEGORIES].map(
-    (value) => ({
-      value,
-      label: categoryLabel(config, value, language),
-    }),
-  )
+export const categoryChoices = (language: Language): Named[] =>
+  categoriesOf().map(({ slug, label }) => ({ value: slug, label: label[language] }))
 
 /** The purposes that every version has. */
 export const basePurposes = (language: Language): Named[] =>

@@ -1,13 +1,13 @@
 'use client'
 import { useForm, useFormFields } from '@payloadcms/ui'
-import { explained } from '../../i18n/firstSteps'
+import { explained } from '../../categories/words'
 import type { Both } from '../../base/labels'
 import { TERM_LAW } from '../../policy/compare/termLaw'
 import { TERM_PARTS } from '../../policy/compare/termParts'
 import { adviceOf } from '../../policy/assess/advice'
 import { BASE_PURPOSES, BASE_TERMS } from '../../categories/builtIn'
 import type { TermPart } from '../../policy/compare/terms'
-import { STRICTEST_PURPOSES } from '../../policy/start/strictestTerms'
+import { STRICTEST_PURPOSES } from '../../policy/start/strictestPurposes'
 import { useSay } from '../kit/useSay'
 
 const PURPOSES = [

@@ -7,12 +7,12 @@ import { TermAdvice } from './TermAdvice'
 const languageOf = (i18n: { language: string }) => (i18n.language === 'en' ? 'en' : 'zh')
 
 /** Chooses among the declared categories: publishing refuses any other. */
-export const TermCategory: TextFieldServerComponent = ({ clientField, i18n, path, payload, readOnly }) => (
+export const TermCategory: TextFieldServerComponent = ({ clientField, i18n, path, readOnly }) => (
   <CodeChoice
     path={path}
     label={clientField.label as string}
     required
-    options={categoryChoices(payload.config, languageOf(i18n))}
+    options={categoryChoices(languageOf(i18n))}
     readOnly={readOnly}
   />
 )

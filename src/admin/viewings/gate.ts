@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import type { Language } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { policyInForce } from '../../access/openViewing'

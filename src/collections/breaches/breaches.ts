@@ -19,7 +19,7 @@ import { writtenIn } from '../../fields/writtenIn'
 import { refuseStale } from '../../hooks/every/refuseStale'
 import { refuseToldBreach } from '../../hooks/breaches/refuseToldBreach'
 import { soundBreach } from '../../hooks/breaches/soundBreach'
-import { BASE_NAMES } from '../../i18n/categories'
+import { categoriesOf } from '../../categories/known'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineRecords } from '../../access/records'
 
@@ -36,21 +36,10 @@ const part = (name: (typeof PART_NAMES)[number]): Field => ({
   label: words(PARTS[name].en, PARTS[name].zh),
 })
 
-/** Monitoring categories by slug; named here, since a collection cannot ask the configuration that it is part of. */
-const MONITORING = {
-  activity: both('Activity', '活动记录'),
-  'activity-days': both('Totals of a day', '每日汇总'),
-  screenshots: both('Screenshots', '截图'),
-  'webcam-photos': both('Webcam photos', '摄像头照片'),
-  'device-logs': both('Device logs', '设备日志'),
-}
-const categoryOptions = Object.entries({
-  account: BASE_NAMES.account!,
-  personnel: BASE_NAMES.personnel!,
-  ...MONITORING,
-  'security-log': BASE_NAMES['security-log']!,
-  audit: BASE_NAMES.audit!,
-}).map(([value, named]) => option(value, named.en, named.zh))
+/** What is stored of people. */
+const categoryOptions = categoriesOf('captured', 'account', 'file').map(({ slug, label }) =>
+  option(slug, label.en, label.zh),
+)
 
 /** A breach of security: the record starts its clock. Nobody but HR and the privacy officer reads it; the people concerned read the notice. */
 export const Breaches = defineRecords({

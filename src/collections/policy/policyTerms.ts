@@ -2,7 +2,8 @@ import type { Field } from 'payload'
 import { MATRIX, needsViewing } from '../../access/matrix'
 import type { TermPart } from '../../policy/compare/terms'
 import { both, type Both, label } from '../../base/labels'
-import { IMAGE_CATEGORIES } from '../../categories/imageCategories'
+import type { Category } from '../../categories/category'
+import { categoryOf } from '../../categories/known'
 import { option, text, words } from '../../fields/common'
 
 type Sibling = { category?: string } | undefined
@@ -11,11 +12,16 @@ const opensToAdmin = (sibling: Sibling): boolean => {
   return row !== undefined && needsViewing(row.admin)
 }
 
-/** Shown where the term is about one of these. */
+/** Shown where the term is about a category of which this is so. */
 const only =
-  (...categories: string[]) =>
-  (_data: unknown, sibling: Sibling): boolean =>
-    categories.includes(sibling?.category ?? '')
+  (is: (category: Category) => boolean) =>
+  (_data: unknown, sibling: Sibling): boolean => {
+    const category = categoryOf(sibling?.category ?? '')
+    return category !== undefined && is(category)
+  }
+const ofTitles = only(({ rule }) => rule === 'titles')
+const ofLogs = only(({ rule }) => rule === 'logs')
+const ofPictures = only(({ image }) => image !== undefined)
 
 /** What stands below a field of a term: its own note, what is suggested, what the law says. */
 const advice = (part: TermPart, note?: Both) => ({
@@ -39,7 +45,7 @@ const redactionFields: Field[] = [
     label: words('Window titles', '窗口标题'),
     options: KEPT,
     admin: {
-      condition: only('activity'),
+      condition: ofTitles,
       components: advice(
         'titles',
         both(
@@ -55,7 +61,7 @@ const redactionFields: Field[] = [
     label: words('Exceptions by title or program', '按标题或程序的例外规则'),
     labels: { singular: both('Rule', '规则'), plural: both('Rules', '规则') },
     admin: {
-      condition: only('activity'),
+      condition: ofTitles,
       description: label(
         'The first rule whose text occurs in title or program decides; a star stands for anything.',
         '标题或程序中出现所填文字的第一条规则生效；星号代表任意内容。',
@@ -89,7 +95,7 @@ const redactionFields: Field[] = [
       option('blurred-thumbnail', 'A blurred thumbnail only', '仅模糊的缩略图'),
     ],
     admin: {
-      condition: only(...IMAGE_CATEGORIES),
+      condition: ofPictures,
       components: advice(
         'picture',
         both(
@@ -109,7 +115,7 @@ const redactionFields: Field[] = [
       option('operation', 'Operation', '运行'),
       option('network', 'Network', '网络'),
     ],
-    admin: { condition: only('device-logs'), components: advice('logs') },
+    admin: { condition: ofLogs, components: advice('logs') },
   },
 ]
 
@@ -187,7 +193,7 @@ export const policyTerms: Field[] = [
         min: 1,
         max: 12,
         label: words('How many an hour', '每小时次数'),
-        admin: { condition: only(...IMAGE_CATEGORIES), components: advice('perHour') },
+        admin: { condition: ofPictures, components: advice('perHour') },
       },
     ],
   },

@@ -1,11 +1,10 @@
 import { both, label } from '../../base/labels'
 import { text } from '../../fields/common'
+import { activity } from '../../categories/activity'
 import { defineDataCategory } from '../dataCategory'
 
 /** Ten-minute blocks of counts, titles and programs; never what was typed. */
-export const Activity = defineDataCategory({
-  slug: 'activity',
-  labels: { en: ['Activity', 'Activity'], zh: '活动' },
+export const Activity = defineDataCategory(activity, {
   ownerMay: ['delete'],
   columns: ['subject', 'capturedAt', 'team', 'expiresAt'],
   fields: [

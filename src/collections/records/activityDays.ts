@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { both, label } from '../../base/labels'
 import { text } from '../../fields/common'
+import { activityDays } from '../../categories/activityDays'
 import { defineDataCategory } from '../dataCategory'
 
 const count = (name: string, en: string, zh: string): Field => ({
@@ -24,9 +25,7 @@ const table = (name: string, en: string, zh: string): Field => ({
 })
 
 /** A person's totals of a day, over all devices, so that a month's report never reads minutes. */
-export const ActivityDays = defineDataCategory({
-  slug: 'activity-days',
-  labels: { en: ['Day total', 'Day totals'], zh: '每日汇总' },
+export const ActivityDays = defineDataCategory(activityDays, {
   columns: ['subject', 'localDate', 'seconds', 'keys', 'clicks', 'expiresAt'],
   fields: [
     text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),

@@ -1,11 +1,10 @@
 import { code, text } from '../../fields/common'
 import { both, label } from '../../base/labels'
+import { deviceLogs } from '../../categories/deviceLogs'
 import { defineDataCategory } from '../dataCategory'
 
 /** What a computer reported of itself: a word from a closed list, and when. Joined to a device, and so to its person. */
-export const DeviceLogs = defineDataCategory({
-  slug: 'device-logs',
-  labels: { en: ['Device log', 'Device logs'], zh: '设备日志' },
+export const DeviceLogs = defineDataCategory(deviceLogs, {
   group: both('System', '系统'),
   columns: ['capturedAt', 'subject', 'device', 'kind', 'code', 'agentVersion'],
   fields: [

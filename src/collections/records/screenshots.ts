@@ -1,10 +1,8 @@
 import { imageFields } from '../../fields/image'
+import { screenshots } from '../../categories/screenshots'
 import { defineDataCategory } from '../dataCategory'
 
-export const Screenshots = defineDataCategory({
-  slug: 'screenshots',
-  labels: { en: ['Screenshot', 'Screenshots'], zh: '截屏' },
-  files: 'image',
+export const Screenshots = defineDataCategory(screenshots, {
   ownerMay: ['delete'],
   columns: ['picture', 'subject', 'capturedAt', 'team', 'expiresAt'],
   fields: imageFields(),

@@ -11,7 +11,7 @@ import { IMAGE_LIMITS, inspectAndReencode, type ReencodedImage } from '../../fil
 import type { Received } from '../../files/receive'
 import type { FileStore } from '../../files/store'
 import { decide, type Decision } from '../../policy/decide/decide'
-import type { ImageCategory } from '../../categories/imageCategories'
+import { isOfScreen, type ImageCategory } from '../../categories/imageCategories'
 import { pictureTombstone, shotTombstone } from '../../policy/decide/tombstones'
 import { atItsEnd, type Sender } from './device'
 import { codeOf, imageFields, misfitOf, SCREENS } from './schemas'
@@ -69,7 +69,7 @@ const EVER_NAMED = Array.from({ length: SCREENS + 2 }, (_, screen) => screen)
 const declaredFor = (category: ImageCategory): string[] => [
   'clientId',
   'capturedAt',
-  ...(category === 'screenshots' ? ['screen'] : []),
+  ...(isOfScreen(category) ? ['screen'] : []),
 ]
 
 /** @returns null where what it was judged by has changed: judge it again. */

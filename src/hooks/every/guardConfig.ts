@@ -10,6 +10,7 @@ import {
   type Where,
 } from 'payload'
 import { isStarred, matrixRow } from '../../access/matrix'
+import { checkViewers } from '../../access/checkViewers'
 import { notFound, Problem, tooMuch } from '../../base/errors'
 import { BUDGET, checkBudget, opened, type Door } from '../../http/budget'
 import { atDoor } from '../../http/doors'
@@ -17,7 +18,7 @@ import { readBody, typeOf } from '../../http/readBody'
 import { creatable, nobody, readable } from '../../access/access'
 import { isId } from '../../base/ids'
 import { writeLooks } from '../../access/looks'
-import { checkRegister } from '../../categories/register'
+import { checkCategories, checkRegister } from '../../categories/register'
 import { checkWriters, isByPeople } from '../../record/written'
 import { pastAccess } from '../../db/rows'
 import { checkKeys } from './checkBody'
@@ -207,6 +208,8 @@ const namedIn = (fields: readonly FlattenedField[]): string[] =>
 export const guardConfig = (config: SanitizedConfig): SanitizedConfig => {
   for (const { slug } of [...config.collections, ...config.globals]) matrixRow(slug)
   checkRegister(config)
+  checkCategories(config)
+  checkViewers()
   const { api } = config.routes
   Object.assign(config, { endpoints: config.endpoints.map((endpoint) => atDoor(api, guarded(endpoint))) })
   checkWriters([...config.collections, ...config.globals].map(({ slug }) => slug))

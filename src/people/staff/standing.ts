@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../base/errors'
 import { needsAgreement } from '../../consent/agreement'
-import { COUNTED_FROM } from '../../i18n/terms'
+import { countedFrom } from '../../categories/known'
 import { covers, decide, type Decision } from '../../policy/decide/decide'
 import type { Snapshot } from '../../base/policyTypes'
 import { isWorkingTime } from '../../policy/decide/workingTime'
@@ -45,7 +45,7 @@ export const comingOf = (snapshot: Snapshot, category: string, at: number): Comi
   const asked = (each: string): Decision => decide(snapshot, { act: 'collect', category: each, now: at })
   const own = asked(category)
   if (!own.allowed) return { comes: false, code: own.code }
-  const source = COUNTED_FROM[category]
+  const source = countedFrom(category)
   return !source || asked(source).allowed ? { comes: true } : { comes: false, code: 'counted-from' }
 }
 

@@ -1,6 +1,5 @@
-import { BASE_TERMS } from '../../categories/builtIn'
 import { compareTerms, type TermPart } from '../compare/terms'
-import { strictestTerm } from '../start/strictestTerms'
+import { strictestTerm } from '../../categories/known'
 import type { Term } from '../../base/policyTypes'
 
 /** As the form holds it, and as the term does: an empty list, an empty box and nothing at all say the same. */
@@ -17,7 +16,7 @@ export interface Advice {
 
 /** What is suggested of a part of a term, beside what stands there now; null where nothing is. */
 export const adviceOf = (category: string, part: TermPart, value: unknown): Advice | null => {
-  const suggested = BASE_TERMS.find((term) => term.category === category) ?? strictestTerm(category)
+  const suggested = strictestTerm(category)
   if (suggested[part] === undefined) return null
   if (plain(value) === plain(suggested[part])) return { suggested, beside: 'alike' }
   // A form may hold what no term does, as the number of its rows.

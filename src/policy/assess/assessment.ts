@@ -1,23 +1,16 @@
 import canonicalize from 'canonicalize'
 import type { SanitizedConfig } from 'payload'
 import { invalid, lacking, Problem } from '../../base/errors'
-import { categoryLabel } from '../../i18n/categories'
+import type { Risk } from '../../categories/category'
+import { categoryOf } from '../../categories/known'
+import { categoryLabel } from '../../categories/words'
 import { both, LANGUAGES, type Both } from '../../base/labels'
 import { lacksOf } from '../../base/lacking'
 import { hashOf } from '../life/seal'
 import type { Assessed, Statement, Term } from '../../base/policyTypes'
 
 /** Why a term is of high risk (PIPL 28 and 55, GDPR 9 and 35). */
-export type RiskReason = 'picture' | 'face' | 'place' | 'recording' | 'given' | 'abroad'
-
-/** Categories that are of high risk whatever their term says. */
-const SENSITIVE: Readonly<Record<string, RiskReason>> = {
-  screenshots: 'picture',
-  'webcam-photos': 'face',
-  'face-photos': 'face',
-  'punch-locations': 'place',
-  'session-recordings': 'recording',
-}
+export type RiskReason = Risk | 'given' | 'abroad'
 
 /** What of a statement decides whether data leaves the company or the country. */
 export type Whereabouts = Pick<Statement, 'recipients' | 'territory' | 'storage'>
@@ -26,7 +19,7 @@ export type Whereabouts = Pick<Statement, 'recipients' | 'territory' | 'storage'
 export const riskReasons = (term: Term, { recipients, territory, storage }: Whereabouts): RiskReason[] => {
   const home = territory.length ? territory : [storage.country].filter(Boolean)
   const isAbroad = (country: string | undefined) => !!country && home.length > 0 && !home.includes(country)
-  const sensitive = SENSITIVE[term.category]
+  const sensitive = categoryOf(term.category)?.risk
   const receivers = recipients.filter(({ key }) => term.recipients.includes(key))
   const leaves = isAbroad(storage.country) || receivers.some(({ country }) => isAbroad(country))
   return [

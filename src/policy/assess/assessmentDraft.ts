@@ -1,6 +1,6 @@
 import type { Payload, SanitizedConfig } from 'payload'
 import { Problem } from '../../base/errors'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import { both, LANGUAGES, type Both, type Language } from '../../base/labels'
 import { TERM_PARTS } from '../compare/termParts'
 import {
@@ -13,10 +13,9 @@ import {
 } from './assessment'
 import { BASE_PURPOSES } from '../../categories/builtIn'
 import { compareTerms, type TermPart } from '../compare/terms'
-import { dataCategories } from '../../categories/declaration'
+import { categoryOf, strictestTerm } from '../../categories/known'
 import { asNote } from '../life/draftingNotes'
 import type { Draft } from '../life/draftTerms'
-import { strictestTerm } from '../start/strictestTerms'
 import type { Assessed, Purpose, Term } from '../../base/policyTypes'
 import { weighedIn } from '../life/weighed'
 import { pastAccess } from '../../db/rows'
@@ -124,7 +123,7 @@ const sectionOf = (config: SanitizedConfig, term: Term, of: Weighable, language:
   const line = (key: keyof typeof WORDS, text: string) => `${say(key)}${colon(language)}${text}`
   const reasons = riskReasons(term, of.where).map((reason) => WHY[reason][language])
   const wider = widened(term)
-  const isCaptured = dataCategories(config).some(({ slug }) => slug === term.category)
+  const isCaptured = categoryOf(term.category)?.kind === 'captured'
   return [
     categoryLabel(config, term.category, language),
     filled(say('why'), reasons.join(language === 'en' ? '; ' : '；')),

@@ -1,7 +1,8 @@
 import type { TermPart } from './terms'
 import type { Purpose, Statement, Term } from '../../base/policyTypes'
 import { both, englishCount, type Both, type Language } from '../../base/labels'
-import { BASES, CONSENTS, VIEWERS, whatIsKept } from '../../i18n/terms'
+import { BASES, CONSENTS, VIEWERS } from '../../i18n/terms'
+import { whatIsKept } from '../../categories/words'
 
 /** What the parts of a term refer to. */
 export interface Terms {

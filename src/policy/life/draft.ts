@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
 import { lacking, Problem, unfit } from '../../base/errors'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import { both, type Both, type Language } from '../../base/labels'
 import { lacksOf } from '../../base/lacking'
 import { firstCompany } from '../../roll/firstCompany'
 import { BASE_PURPOSES, BASE_TERMS } from '../../categories/builtIn'
-import { BASE_CATEGORIES, DECLARED_CATEGORIES, dataCategories } from '../../categories/declaration'
+import { categoryOf } from '../../categories/known'
 import { noteIn } from './draftingNotes'
 import { termOf, type Draft } from './draftTerms'
 import canonicalize from 'canonicalize'
@@ -20,19 +20,14 @@ import { addTo } from './supplement'
 import type { PolicyVersion, Purpose, SealedPolicy, Statement, Term } from '../../base/policyTypes'
 import { weighedIn } from './weighed'
 
-const checkTerms = (
-  config: Payload['config'],
-  terms: Term[],
-  purposes: Purpose[],
-  declared: readonly string[],
-  monitoring: readonly string[],
-): void => {
+const checkTerms = (config: Payload['config'], terms: Term[], purposes: Purpose[]): void => {
   const seen = new Set<string>()
   for (const term of terms) {
     const name = (language: Language) => categoryLabel(config, term.category, language)
     const no = (said: Both) =>
       unfit(both(`${name('en')}: ${said.en}`, `${name('zh')}：${said.zh}`), { field: 'terms' })
-    if (!declared.includes(term.category)) throw no(both('no such data category.', '没有这一数据类别。'))
+    const kind = categoryOf(term.category)?.kind
+    if (!kind) throw no(both('no such data category.', '没有这一数据类别。'))
     if (seen.has(term.category)) throw no(both('named twice.', '出现了两次。'))
     seen.add(term.category)
     if (!term.purposes.length) throw no(both('a purpose is needed.', '须填写处理目的。'))
@@ -42,7 +37,7 @@ const checkTerms = (
         both(`the purpose “${unknown}” is not among the purposes.`, `处理目的“${unknown}”不在目的列表中。`),
       )
     // What is recorded of a person always has an end (P84).
-    if (monitoring.includes(term.category) && term.retentionDays === null)
+    if ((kind === 'captured' || kind === 'declared') && term.retentionDays === null)
       throw no(both('a number of days is needed.', '须填写保存天数。'))
     if (term.logs?.length === 0) throw no(both('name the kinds of log.', '须注明日志种类。'))
     if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))
@@ -71,14 +66,12 @@ const saidIn = async (payload: Payload, draft: Draft): Promise<Said> => {
     { field: 'prose', part: both('text', '正文'), has: (language) => Boolean(draft.prose[language]) },
   ])
   if (lacks.length) throw lacking(lacks)
-  const monitoring = dataCategories(payload.config).map(({ slug }) => slug)
   const purposes: Purpose[] = [
     ...BASE_PURPOSES,
     ...(draft.purposes ?? []).map(({ key, zh, en }) => ({ id: key, label: { zh, en } })),
   ]
   const terms = (draft.terms ?? []).map(termOf)
-  const recorded = [...monitoring, ...DECLARED_CATEGORIES]
-  checkTerms(payload.config, terms, purposes, [...BASE_CATEGORIES, ...recorded], recorded)
+  checkTerms(payload.config, terms, purposes)
   const said = {
     titles: { zh: draft.title.zh ?? '', en: draft.title.en ?? '' },
     purposes,

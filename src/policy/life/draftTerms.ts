@@ -1,6 +1,6 @@
 import type { Both, Language } from '../../base/labels'
 import type { DraftAssessment } from '../assess/assessment'
-import { IMAGE_CATEGORIES } from '../../categories/imageCategories'
+import { categoryOf } from '../../categories/known'
 import type { DraftStatement } from './statement'
 import type { Term, TitleKept } from '../../base/policyTypes'
 
@@ -29,14 +29,14 @@ type DraftTerm = Omit<Partial<Term>, 'titles'> & {
 
 /** What is left out before storing, where the category knows of it. */
 const redactionOf = ({ category, titles, titleRules, picture, logs }: DraftTerm): Partial<Term> => {
-  if (category === 'activity') {
+  const known = categoryOf(category)
+  if (known?.rule === 'titles') {
     const rules = (titleRules ?? []).map(({ pattern, kept }) => ({ pattern: pattern.trim(), kept }))
     const otherwise = titles ?? 'keep'
     return rules.length || otherwise !== 'keep' ? { titles: [{ rules, otherwise }] } : {}
   }
-  if (category === 'device-logs') return { logs: logs ?? [] }
-  const isPicture = (IMAGE_CATEGORIES as readonly string[]).includes(category)
-  return isPicture && picture && picture !== 'full' ? { picture } : {}
+  if (known?.rule === 'logs') return { logs: logs ?? [] }
+  return known?.image && picture && picture !== 'full' ? { picture } : {}
 }
 
 /** A term as it would be sealed. */

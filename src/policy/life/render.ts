@@ -1,12 +1,13 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html'
 import type { SanitizedConfig } from 'payload'
 import { escapeHtml } from '../../base/html'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import type { Both, Language } from '../../base/labels'
 import { momentIn } from '../../i18n/moments'
 import { cookieKept, countryName, RIGHT_NAMES, STATEMENT_WORDS } from '../../i18n/statement'
 import { howOften, keptFor, purposesOf, recipientsOf, viewersOf } from '../compare/termParts'
-import { BASES, CONSENTS, RISKS, whatIsKept } from '../../i18n/terms'
+import { BASES, CONSENTS, RISKS } from '../../i18n/terms'
+import { whatIsKept } from '../../categories/words'
 import type { Purpose, Statement, Term } from '../../base/policyTypes'
 
 const WORDS = {

@@ -1,4 +1,5 @@
 import { both, type Both } from '../../base/labels'
+import { CAPTURES } from '../../categories/known'
 import type { DraftStatement } from '../life/statement'
 
 interface Preset {
@@ -19,7 +20,7 @@ export const PRESETS = {
       'Activity, day totals and screenshots, each by a switch of its own, kept for a short time, no recipients.',
       '活动、每日汇总和截屏均需单独同意，保存期短，无接收方。',
     ),
-    captures: ['activity', 'activity-days', 'screenshots'],
+    captures: CAPTURES,
     statement: {},
   },
   china: {

@@ -9,7 +9,8 @@ import { PRESETS, type PresetName } from './presetNames'
 import { doc, heading, paragraph } from '../life/prose'
 import { pastAccess } from '../../db/rows'
 import { proseFor, TITLE, weighedTerms } from './strictestDraft'
-import { CAPTURES, STRICTEST_PURPOSES, STRICTEST_TERMS, strictestTerm } from './strictestTerms'
+import { CAPTURES, STRICTEST_TERMS, strictestTerm } from '../../categories/known'
+import { STRICTEST_PURPOSES } from './strictestPurposes'
 
 interface Tree {
   root: { children: unknown[] }

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import type { Language } from '../../base/labels'
 import { PAUSE_KEPT } from '../../i18n/pauses'
 import { createDraft } from '../life/newDraft'
 import { doc, heading, paragraph } from '../life/prose'
 import { weigh, type Weighed } from '../assess/assessmentDraft'
-import { CAPTURES, STRICTEST_PURPOSES, STRICTEST_TERMS } from './strictestTerms'
+import { CAPTURES, categoryOf, STRICTEST_TERMS } from '../../categories/known'
+import { STRICTEST_PURPOSES } from './strictestPurposes'
 import type { Term } from '../../base/policyTypes'
 import { pastAccess } from '../../db/rows'
 
@@ -13,30 +14,32 @@ import { pastAccess } from '../../db/rows'
 interface Chosen {
   /** The categories that are recorded, in words; empty where none is. */
   names: string
-  activity: boolean
-  totals: boolean
-  screenshots: boolean
-  deviceLogs: boolean
+  /** What each of them has to say of being recorded; a paragraph each. */
+  recorded: string[]
+  /** And of how long it is kept; a sentence each. */
+  kept: string[]
+  /** Those that are of a computer rather than of somebody's work, in words. */
+  beside: string[]
 }
 
 type Section = [string, ...string[]]
 
 /** What opens with a purpose, and what is open without one (P28): as the matrix has it, and as the table says of who. */
-const whoSees: Record<Language, (chosen: Pick<Chosen, 'names' | 'deviceLogs'>) => string[]> = {
-  en: ({ names, deviceLogs }) => [
-    `You see all of it. ${names ? `What is recorded of your work${deviceLogs ? ', the logs of your computer' : ''} and your personnel file open` : 'Your personnel file opens'} to the others whom the table names for it only after they **state a purpose**, and on record: you can read who looked, when and why under “Who looked”.`,
+const whoSees: Record<Language, (chosen: Pick<Chosen, 'names' | 'beside'>) => string[]> = {
+  en: ({ names, beside }) => [
+    `You see all of it. ${names ? `What is recorded of your work${beside.map((each) => `, ${each}`).join('')} and your personnel file open` : 'Your personnel file opens'} to the others whom the table names for it only after they **state a purpose**, and on record: you can read who looked, when and why under “Who looked”.`,
     'Your account, your agreements, your computers and the security log are open, without a purpose, to those whom the table names for them.',
-    `The administrator of the system sees **${names ? 'nothing of what is recorded of your work' : 'nothing of your personnel file'}**${deviceLogs ? '; the logs of your computer open to the administrator with a purpose, where the table says so' : ''}.`,
+    `The administrator of the system sees **${names ? 'nothing of what is recorded of your work' : 'nothing of your personnel file'}**${beside.length ? `; ${beside.join(' and ')} open to the administrator with a purpose, where the table says so` : ''}.`,
   ],
-  zh: ({ names, deviceLogs }) => [
-    `您可以查看全部内容。${names ? `对您工作的记录${deviceLogs ? '、您电脑的设备日志' : ''}以及您的人事档案` : '您的人事档案'}，上表所列的其他人员须**先说明目的**才能查看，且每次查看均有记录；您可以在“谁看过”中看到何人、何时、为何查看。`,
+  zh: ({ names, beside }) => [
+    `您可以查看全部内容。${names ? `对您工作的记录${beside.map((each) => `、${each}`).join('')}以及您的人事档案` : '您的人事档案'}，上表所列的其他人员须**先说明目的**才能查看，且每次查看均有记录；您可以在“谁看过”中看到何人、何时、为何查看。`,
     '您的账号、同意记录、电脑以及安全日志，上表所列的人员可直接查看，无需说明目的。',
-    `系统管理员**${names ? '无权查看对您工作的任何记录' : '无权查看您的人事档案'}**${deviceLogs ? '；上表载明时，可在说明目的后查看您电脑的设备日志' : ''}。`,
+    `系统管理员**${names ? '无权查看对您工作的任何记录' : '无权查看您的人事档案'}**${beside.length ? `；上表载明时，可在说明目的后查看${beside.join('、')}` : ''}。`,
   ],
 }
 
 const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
-  en: ({ names, activity, totals, screenshots, deviceLogs }) => [
+  en: ({ names, recorded, kept, beside }) => [
     [
       'What this policy does',
       'This policy is also the configuration of Glasswork. What the table above does not name cannot be stored, and what has expired is deleted. If the two ever differed, nothing would be collected.',
@@ -46,22 +49,18 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
           'What is recorded, and when',
           `Off until you turn it on, each by itself: **${names}**. You may turn each off again at any time in one step. Refusing one changes nothing else: you keep your account and every other feature.`,
           `Recording happens **only in your working hours**, on a computer that you enrolled yourself, and never while you pause. ${PAUSE_KEPT.en}`,
-          ...(activity
-            ? [
-                `Of the keyboard and mouse **only counts per minute** are kept${totals ? ', and their sums per day' : ''}. What you type is never recorded.`,
-              ]
-            : []),
+          ...recorded,
         ]
       : [
           'What is recorded, and when',
           '**Nothing of your work is recorded.** What is kept is your account, your personnel file, and who did what in this system.',
         ],
-    ['Who sees it', ...whoSees.en({ names, deviceLogs }), 'Nothing is given to anybody outside the company.'],
+    ['Who sees it', ...whoSees.en({ names, beside }), 'Nothing is given to anybody outside the company.'],
     [
       'How long it is kept',
       ...(names
         ? [
-            `Each record carries the day on which it is deleted. When you withdraw consent to one of these, nobody but you can open what was collected under it, and it is deleted within a day.${activity && totals ? ' Day totals are a consent of their own: they stay when you turn off activity alone.' : ''}${screenshots ? ' You may delete a screenshot of yours at once.' : ''}`,
+            `Each record carries the day on which it is deleted. When you withdraw consent to one of these, nobody but you can open what was collected under it, and it is deleted within a day.${kept.map((each) => ` ${each}`).join('')}`,
           ]
         : ['What belongs to your account is kept as long as the account; the logs as the table says.']),
     ],
@@ -74,7 +73,7 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
       'A change that widens anything applies to you only after you have agreed to it. Earlier versions stay readable.',
     ],
   ],
-  zh: ({ names, activity, totals, screenshots, deviceLogs }) => [
+  zh: ({ names, recorded, kept, beside }) => [
     [
       '本政策的作用',
       '本政策同时也是 Glasswork 的配置：上表未列明的信息无法存储，到期的信息会被删除。二者如有不一致，系统将不收集任何信息。',
@@ -84,20 +83,18 @@ const SECTIONS: Record<Language, (chosen: Chosen) => Section[]> = {
           '记录什么、何时记录',
           `以下各项默认关闭，由您逐项开启：**${names}**。您可以随时一步关闭。拒绝其中任何一项，不影响您的账号和其他功能。`,
           `**仅在您的工作时间内**、在您本人登记的电脑上记录；您暂停期间不记录。${PAUSE_KEPT.zh}`,
-          ...(activity
-            ? [`键盘和鼠标**只保留每分钟的次数**${totals ? '和每日合计' : ''}，绝不记录您输入的内容。`]
-            : []),
+          ...recorded,
         ]
       : [
           '记录什么、何时记录',
           '**不记录您的工作过程。**系统只保留您的账号、人事档案，以及系统内的操作记录。',
         ],
-    ['谁可以查看', ...whoSees.zh({ names, deviceLogs }), '不向公司以外的任何人提供。'],
+    ['谁可以查看', ...whoSees.zh({ names, beside }), '不向公司以外的任何人提供。'],
     [
       '保存多久',
       ...(names
         ? [
-            `每条记录都标明删除日期。您撤回其中一项同意后，此前依据该项同意收集的数据只有您本人可以查看，并将在一天内删除。${activity && totals ? '每日汇总须单独同意：仅关闭活动时，汇总仍会保留。' : ''}${screenshots ? '您可以立即删除自己的截屏。' : ''}`,
+            `每条记录都标明删除日期。您撤回其中一项同意后，此前依据该项同意收集的数据只有您本人可以查看，并将在一天内删除。${kept.join('')}`,
           ]
         : ['账号信息与账号同期保存；日志按上表所列期限保存。']),
     ],
@@ -115,12 +112,13 @@ type Config = Payload['config']
 export const proseFor = (config: Config, language: Language, categories: readonly string[]) => {
   const labels = categories.map((slug) => categoryLabel(config, slug, language))
   const names = language === 'en' ? labels.join(', ').toLowerCase() : labels.join('、')
+  const all = new Set(categories)
+  const said = categories.flatMap((slug) => categoryOf(slug)?.said ?? [])
   const chosen = {
     names,
-    activity: categories.includes('activity'),
-    totals: categories.includes('activity-days'),
-    screenshots: categories.includes('screenshots'),
-    deviceLogs: categories.includes('device-logs'),
+    recorded: said.flatMap((each) => each.recorded?.(all)[language] ?? []),
+    kept: said.flatMap((each) => each.kept?.(all)?.[language] ?? []),
+    beside: said.flatMap(({ besideWork }) => besideWork?.[language] ?? []),
   }
   return doc(
     SECTIONS[language](chosen).flatMap(([title, ...paragraphs]) => [

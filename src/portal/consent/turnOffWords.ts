@@ -1,13 +1,10 @@
-import { COUNTED_FROM } from '../../i18n/terms'
 import type { ConsentState } from './consentState'
 import type { PlainTerm } from '../policy/terms'
 import type { Say } from '../kit/Words'
 
 /** What is counted from a category and goes on under a consent of its own, whatever becomes of that one. */
 export const countedFrom = (states: readonly ConsentState[], category: string): ConsentState | undefined =>
-  states.find(
-    (each) => COUNTED_FROM[each.category] === category && (each.state === 'on' || each.state === 'fixed'),
-  )
+  states.find((each) => each.countedFrom === category && (each.state === 'on' || each.state === 'fixed'))
 
 /** What ends of a category that is turned off. */
 export const whatEnds = ({ label, otherBasis }: PlainTerm, say: Say): string =>

@@ -18,6 +18,8 @@ import {
 import { idOf } from '../../base/ids'
 import type { Reader } from '../kit/reader'
 import { own, rows } from '../kit/rows'
+import { calledOnADay } from '../../categories/words'
+import type { Both } from '../../base/labels'
 
 export interface Shot {
   category: ImageCategory
@@ -35,7 +37,9 @@ export interface Shot {
 
 /** When the first and the last row of a category go: consent given anew keeps the later ones longer than those before a withdrawal. */
 export interface KeptUntil {
-  category: 'activity' | 'activity-days' | ImageCategory
+  category: string
+  /** What a day calls it. */
+  called: Both
   first: string
   last: string
 }
@@ -106,10 +110,10 @@ type PictureRow = Pick<
   'id' | 'capturedAt' | 'expiresAt' | 'policyVersion' | 'width' | 'height' | 'device'
 >
 
-const keptUntil = (category: KeptUntil['category'], found: readonly { expiresAt: string }[]): KeptUntil[] => {
+const keptUntil = (category: string, found: readonly { expiresAt: string }[]): KeptUntil[] => {
   const ends = found.map(({ expiresAt }) => expiresAt).sort()
   const [first, last] = [ends[0], ends.at(-1)]
-  return first && last ? [{ category, first, last }] : []
+  return first && last ? [{ category, called: calledOnADay(category), first, last }] : []
 }
 
 /** Parts of a day with what is on none of them, so that they make the whole; where nothing is on any, none is missing. */

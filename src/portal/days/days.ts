@@ -1,6 +1,7 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 import { now } from '../../base/clock'
 import type { Snapshot } from '../../base/policyTypes'
+import { categoriesAt } from '../../categories/pages'
 import { covers } from '../../policy/decide/decide'
 import { localDate } from '../../policy/decide/workingTime'
 import { runningPauseOn } from '../../records/pauses'
@@ -27,12 +28,7 @@ export interface Month {
   next: string | null
 }
 
-const DATED = [
-  'activity-days',
-  'activity',
-  'screenshots',
-  'webcam-photos',
-] as const satisfies CollectionSlug[]
+const DATED = categoriesAt('/days')
 
 const edge = async (reader: Reader, sort: 'localDate' | '-localDate'): Promise<string | null> => {
   const found = await Promise.all(

@@ -1,6 +1,6 @@
 import { now } from '../../base/clock'
-import { categoryLabel } from '../../i18n/categories'
-import { COUNTED_FROM } from '../../i18n/terms'
+import { categoryLabel } from '../../categories/words'
+import { countedFrom } from '../../categories/known'
 import { awaitsAnswer } from '../../consent/agreement'
 import { comingOf, standingOf, type Standing } from '../../people/staff/standing'
 import { inForceAt } from '../../policy/decide/boundTerm'
@@ -49,7 +49,7 @@ const categoriesNow = ({ snapshot, payload, language }: Reader, at: number): Cat
     const decision = decide(snapshot, { act: 'collect', category: slug, now: at })
     const term = decision.allowed ? decision.term : declared
     const coming = comingOf(snapshot, slug, at)
-    const source = COUNTED_FROM[slug]
+    const source = countedFrom(slug)
     return [
       {
         category: slug,

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import { idOf, maybeId } from '../../base/ids'
 import { AS_COUNTED, AS_FILE } from '../../access/looks'
 import { dayAfter } from '../../policy/decide/workingTime'

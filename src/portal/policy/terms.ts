@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
-import { categoryLabel } from '../../i18n/categories'
+import { countedFrom } from '../../categories/known'
+import { categoryLabel } from '../../categories/words'
 import type { Language } from '../../base/labels'
 import { howOften, keptFor, purposesOf, recipientsOf, viewersOf } from '../../policy/compare/termParts'
-import { BASES, whatIsKept, whatStops } from '../../i18n/terms'
+import { BASES } from '../../i18n/terms'
+import { whatIsKept, whatStops } from '../../categories/words'
 import type { ConsentKind, PolicyVersion } from '../../base/policyTypes'
 
 /** A term of a policy in words. */
@@ -23,6 +25,8 @@ export interface PlainTerm {
   optional: boolean
   /** What goes without it. */
   stops: string
+  /** The category that it is counted from, under a consent of its own; it stays when that one is turned off. */
+  countedFrom: string | null
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -50,6 +54,7 @@ export const plainTerms = (
     consent: term.consent,
     optional: term.optional,
     stops: whatStops(term.category)[language],
+    countedFrom: countedFrom(term.category) ?? null,
   }))
   const fixed = ({ consent }: PlainTerm) => Number(consent === 'none')
   return plain.sort((a, b) => fixed(a) - fixed(b))

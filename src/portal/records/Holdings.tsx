@@ -10,15 +10,13 @@ import { useWords } from '../kit/Words'
 /** Everything else that is held, counted, with the page on which it is read. */
 export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
   const { say } = useWords()
+  const onRecord = say('What is on record', '系统日志')
   const pages: Record<string, string> = {
     '/': say('Today', '今天'),
     '/days': say('My days', '我的记录'),
     '/devices': say('Devices', '设备'),
     '/consent': say('Consent', '同意'),
     '/looks': say('Who looked', '谁看过'),
-    '/account/records#audit': say('What is on record', '系统日志'),
-    '/account/records#security': say('What is on record', '系统日志'),
-    '/account/records#letters': say('What is on record', '系统日志'),
     '/inbox': say('Notices', '通知'),
     '/account': say('On this page', '本页'),
     '/account#sign-in': say('On this page', '本页'),
@@ -63,7 +61,7 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
             cell: ({ href }) =>
               href ? (
                 <Anchor component={Link} href={href} prefetch={false} className="gw-link">
-                  {pages[href] ?? href}
+                  {pages[href] ?? (href.startsWith('/account/records') ? onRecord : href)}
                 </Anchor>
               ) : (
                 '–'

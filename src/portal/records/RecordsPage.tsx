@@ -1,7 +1,9 @@
 'use client'
 import { Group } from '@mantine/core'
 import Link from 'next/link'
-import type { Listed, OwnAct, OwnLetter, OwnSecurityEntry, Records } from './records'
+import type { Listed } from './listed'
+import type { OwnAct, OwnLetter, OwnSecurityEntry, Records } from './records'
+import type { ToldRow } from './told'
 import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Rows } from '../kit/Rows'
@@ -9,13 +11,20 @@ import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 
 /** To the newer and the older rows of one list; the others stay where they are. */
-const Turn = ({ of, records }: { of: keyof Records; records: Records }) => {
+const Turn = ({ of, records }: { of: string; records: Records }) => {
   const { say } = useWords()
-  const { page, more } = records[of]
+  const { audit, security, letters, told } = records
+  const lists: Record<string, Listed<unknown>> = {
+    audit,
+    security,
+    letters,
+    ...Object.fromEntries(told.map(({ slug, list }) => [slug, list])),
+  }
+  const { page = 1, more = false } = lists[of] ?? {}
   const href = (to: number): string => {
-    const wanted = (['audit', 'security', 'letters'] as const).map((each): [string, number] => [
+    const wanted = Object.entries(lists).map(([each, list]): [string, number] => [
       each,
-      each === of ? to : records[each].page,
+      each === of ? to : list.page,
     ])
     const query = new URLSearchParams(
       wanted.filter(([, n]) => n > 1).map(([each, n]): [string, string] => [each, String(n)]),
@@ -117,6 +126,27 @@ const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
   )
 }
 
+const ToldRows = ({ label, list }: { label: string; list: Listed<ToldRow> }) => {
+  const { say } = useWords()
+  return (
+    <Rows
+      caption={label}
+      rows={list.rows}
+      rowKey={({ id }) => id}
+      testid="own-told"
+      empty={say(
+        'Nothing of this is held about you. What comes in is written here.',
+        '没有保存您的此类数据。收到后会显示在此。',
+      )}
+      columns={[
+        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+        { head: say('What', '内容'), cell: ({ words }) => words || '–' },
+        { head: say('Kept until', '保存至'), cell: ({ keptUntil }) => <Time at={keptUntil} /> },
+      ]}
+    />
+  )
+}
+
 /** The rows that the system wrote about the reader by itself, as he may read them. */
 export const RecordsPage = (records: Records) => {
   const { say } = useWords()
@@ -153,6 +183,12 @@ export const RecordsPage = (records: Records) => {
         <LetterRows list={records.letters} />
         <Turn of="letters" records={records} />
       </Section>
+      {records.told.map(({ slug, label, list }) => (
+        <Section key={slug} id={slug} title={label}>
+          <ToldRows label={label} list={list} />
+          <Turn of={slug} records={records} />
+        </Section>
+      ))}
     </Page>
   )
 }

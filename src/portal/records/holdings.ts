@@ -6,6 +6,7 @@ import { collectionsOf, dataCategories, declarationOf } from '../../categories/d
 import { currentPolicy } from '../../consent/stoodOn'
 import type { Reader } from '../kit/reader'
 import { countOf } from '../kit/rows'
+import { pageOf } from './told'
 import { plainTerms } from '../policy/terms'
 import { pastAccess } from '../../db/rows'
 
@@ -32,13 +33,9 @@ const ON_THE_PAGE = [
   'projects',
 ]
 
+/** Where the rest is read; of what computers report, its category says where. */
 const PAGES: Record<string, string> = {
-  activity: '/days',
-  'activity-days': '/days',
-  screenshots: '/days',
-  'webcam-photos': '/days',
   'redaction-requests': '/days',
-  'device-logs': '/devices',
   devices: '/devices',
   acceptances: '/consent',
   consents: '/consent',
@@ -92,7 +89,7 @@ export const holdings = async (reader: Reader): Promise<Holding[]> => {
       count: await countOf(reader, slug, about),
       kept: SOONER[slug]?.[language] ?? terms.find((term) => term.category === category)?.kept ?? '',
       goes: isRecorded ? await goesOf(reader, slug) : null,
-      href: PAGES[slug] ?? null,
+      href: isRecorded ? pageOf(slug) : (PAGES[slug] ?? null),
     }
   })
   return (await Promise.all(found)).flat()

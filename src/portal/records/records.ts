@@ -1,7 +1,7 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 import { detailInWords } from '../../admin/kit/auditDetails'
 import { ACTS, ROLE_NAMES } from '../../record/actWords'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import { SECURITY_EVENTS } from '../../i18n/securityEvents'
 import type { Both } from '../../base/labels'
 import { LETTERS } from '../../letters/kinds'
@@ -10,17 +10,9 @@ import { letterState } from '../../letters/stateWords'
 import { maybeId } from '../../base/ids'
 import { namesOf } from '../looks/looks'
 import type { Reader } from '../kit/reader'
-import { own, rows } from '../kit/rows'
-
-/** Rows a page of each list. */
-const PAGE = 50
-
-/** One page of a list, newest first. */
-export interface Listed<Row> {
-  rows: Row[]
-  page: number
-  more: boolean
-}
+import { own } from '../kit/rows'
+import { pageOfRows, type Listed } from './listed'
+import { readTold, type Told } from './told'
 
 /** A row of the audit log that is about the reader, or that he is the doer of. */
 export interface OwnAct {
@@ -57,29 +49,17 @@ export interface Records {
   audit: Listed<OwnAct>
   security: Listed<OwnSecurityEntry>
   letters: Listed<OwnLetter>
+  /** What computers reported and no other page shows. */
+  told: Told[]
 }
 
-/** Which page of each list is wanted. */
-export type RecordPages = Record<keyof Records, number>
-
-const pageOf = async <Slug extends CollectionSlug>(
-  reader: Reader,
-  slug: Slug,
-  where: Where,
-  sort: string,
-  page: number,
-) => {
-  const [shown, following] = await Promise.all([
-    rows(reader, slug, { where, sort, limit: PAGE, page }),
-    rows(reader, slug, { where, sort, limit: 1, page: page * PAGE + 1 }),
-  ])
-  return { rows: shown, page, more: following.length > 0 }
-}
+/** Which page of a list is wanted, by its name or its category; the first where none is. */
+export type RecordPages = Readonly<Record<string, number | undefined>>
 
 const ofAudit = async (reader: Reader, wanted: number): Promise<Listed<OwnAct>> => {
   const { user, payload, language } = reader
   const mine: Where = { or: [{ subject: { equals: user.id } }, { actor: { equals: user.id } }] }
-  const { rows: found, ...list } = await pageOf(reader, 'audit-log', mine, '-at', wanted)
+  const { rows: found, ...list } = await pageOfRows(reader, 'audit-log', mine, '-at', wanted)
   const people = found.flatMap(({ actor, subject }) => [maybeId(actor) ?? [], maybeId(subject) ?? []].flat())
   const names = await namesOf(reader, people)
   const me = String(user.id)
@@ -111,7 +91,7 @@ const ofAudit = async (reader: Reader, wanted: number): Promise<Listed<OwnAct>> 
 }
 
 const ofSecurity = async (reader: Reader, wanted: number): Promise<Listed<OwnSecurityEntry>> => {
-  const { rows: found, ...list } = await pageOf(reader, 'security-log', own(reader), '-at', wanted)
+  const { rows: found, ...list } = await pageOfRows(reader, 'security-log', own(reader), '-at', wanted)
   return {
     ...list,
     rows: found.map(({ id, at, event, browser }) => ({
@@ -125,7 +105,7 @@ const ofSecurity = async (reader: Reader, wanted: number): Promise<Listed<OwnSec
 
 const ofLetters = async (reader: Reader, wanted: number): Promise<Listed<OwnLetter>> => {
   const { language } = reader
-  const { rows: found, ...list } = await pageOf(reader, 'outbox', own(reader), '-createdAt', wanted)
+  const { rows: found, ...list } = await pageOfRows(reader, 'outbox', own(reader), '-createdAt', wanted)
   return {
     ...list,
     rows: found.map(({ id, createdAt, kind, address, state, reason, sentAt }) => ({
@@ -140,12 +120,13 @@ const ofLetters = async (reader: Reader, wanted: number): Promise<Listed<OwnLett
   }
 }
 
-/** What the system wrote down about the reader: what was done, what happened at the door, how letters to him fared. */
+/** What the system wrote down about the reader: what was done, what happened at the door, how letters to him fared, and what no other page shows. */
 export const readRecords = async (reader: Reader, pages: RecordPages): Promise<Records> => {
-  const [audit, security, letters] = await Promise.all([
-    ofAudit(reader, pages.audit),
-    ofSecurity(reader, pages.security),
-    ofLetters(reader, pages.letters),
+  const [audit, security, letters, told] = await Promise.all([
+    ofAudit(reader, pages.audit ?? 1),
+    ofSecurity(reader, pages.security ?? 1),
+    ofLetters(reader, pages.letters ?? 1),
+    readTold(reader, pages),
   ])
-  return { audit, security, letters }
+  return { audit, security, letters, told }
 }

@@ -1,11 +1,14 @@
 'use client'
 import { Box, Group, NumberInput, Stack, Switch, Text } from '@mantine/core'
-import { explained } from '../../i18n/firstSteps'
+import type { Both } from '../../base/labels'
 import { useWords } from '../kit/Words'
 
 export interface CategoryWish {
   category: string
   label: string
+  /** What it means, and what the law asks of it. */
+  means: Both
+  law: Both
   chosen: boolean
   retentionDays: number
   perHour?: number
@@ -19,7 +22,7 @@ interface Props {
 /** One category: what it means, what the law asks, off unless it is turned on; then how long and how often. */
 export const CategoryChoice = ({ wish, onChange }: Props) => {
   const { say, language } = useWords()
-  const { means, law } = explained(wish.category)
+  const { means, law } = wish
   const whole = (value: number | string, otherwise: number) => Number(value) || otherwise
   return (
     <Box className="gw-category" data-testid={`collect-${wish.category}`}>

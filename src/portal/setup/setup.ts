@@ -7,7 +7,7 @@ import type { CompanyWish } from './CompanyStep'
 import type { Hours } from './HoursStep'
 import type { MailProps } from './MailStep'
 import type { PeopleProps } from './PeopleStep'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel, explained } from '../../categories/words'
 import type { FirstStep } from '../../i18n/firstSteps'
 import type { Language } from '../../base/labels'
 import { personState } from '../../i18n/personStates'
@@ -63,6 +63,7 @@ const collectProps = async ({ payload, language }: Reader, may: boolean): Promis
   const wishes: CategoryWish[] = choices.map((choice) => ({
     ...choice,
     label: categoryLabel(payload.config, choice.category, language),
+    ...explained(choice.category),
   }))
   const published = (await hasOwnVersion(payload)) ? (await policyInForce({ payload })).version : null
   return { may, choices: wishes, prepared, published }

@@ -1,4 +1,4 @@
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import { policyInForce } from '../../access/openViewing'
 import { openPeople } from '../../access/reach'
 import { mayView } from '../../access/viewingOptions'

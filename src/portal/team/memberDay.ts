@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
-import { categoryLabel } from '../../i18n/categories'
+import { categoryLabel } from '../../categories/words'
 import { problemText } from '../../i18n/problems'
 import { termOf } from '../../policy/decide/boundTerm'
 import { dataCategories } from '../../categories/declaration'
+import { categoriesAt } from '../../categories/pages'
 import { ledPeople, ledTeams } from '../../access/lead'
 import { notOpen } from '../../access/notOpen'
 import { policyInForce } from '../../access/openViewing'
@@ -28,7 +29,7 @@ export interface MemberDay {
 }
 
 /** What a day may hold. */
-const OF_A_DAY: readonly string[] = ['activity', 'activity-days', 'screenshots', 'webcam-photos']
+const OF_A_DAY: readonly string[] = categoriesAt('/days')
 
 /** Whether and how far a day of one of his people is open to a lead; null for anybody and any date that is not his. */
 export const readMemberDay = async (

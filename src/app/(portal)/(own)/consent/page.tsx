@@ -1,6 +1,6 @@
 import { now } from '../../../../base/clock'
 import { ConsentPage } from '../../../../portal/consent/ConsentPage'
-import { categoryLabel } from '../../../../i18n/categories'
+import { categoryLabel } from '../../../../categories/words'
 import { needsAgreement } from '../../../../consent/agreement'
 import { agreementStoodOn, currentPolicy } from '../../../../consent/stoodOn'
 import { consentStates } from '../../../../portal/consent/consentState'

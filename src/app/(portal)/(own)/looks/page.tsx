@@ -1,5 +1,5 @@
 import { LooksPage } from '../../../../portal/looks/LooksPage'
-import { categoryLabel } from '../../../../i18n/categories'
+import { categoryLabel } from '../../../../categories/words'
 import { collectionsOf } from '../../../../categories/declaration'
 import { readLooks } from '../../../../portal/looks/looks'
 import { signedIn } from '../../../../portal/kit/reader'

@@ -3,16 +3,16 @@ import { signedIn } from '../../../../../portal/kit/reader'
 import { readRecords } from '../../../../../portal/records/records'
 import { titled } from '../../../../../portal/kit/titled'
 
-type Query = Partial<Record<'audit' | 'security' | 'letters', string | string[]>>
+type Query = Record<string, string | string[] | undefined>
 
 export const generateMetadata = titled('What is on record', '系统日志')
 
 const pageIn = (value: unknown): number => Math.min(Math.max(Math.floor(Number(value) || 1), 1), 1000)
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
-  const { audit, security, letters } = await searchParams
+  const query = await searchParams
   const reader = await signedIn('/account/records')
-  const pages = { audit: pageIn(audit), security: pageIn(security), letters: pageIn(letters) }
+  const pages = Object.fromEntries(Object.entries(query).map(([list, page]) => [list, pageIn(page)]))
   return <RecordsPage {...await readRecords(reader, pages)} />
 }
 

@@ -1,0 +1,11 @@
+import { both } from '../base/labels'
+import { defineCategory } from './category'
+import { byContract } from './strictest'
+
+export const absences = defineCategory({
+  slug: 'absences',
+  kind: 'declared',
+  label: both('Absences', '休假记录'),
+  holds: both('kind, begin and end of a leave, and what was decided', '休假的种类、起止时间和审批结果'),
+  term: byContract(730, ['manager', 'hr']),
+})

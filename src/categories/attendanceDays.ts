@@ -1,0 +1,14 @@
+import { both } from '../base/labels'
+import { defineCategory } from './category'
+import { byContract } from './strictest'
+
+export const attendanceDays = defineCategory({
+  slug: 'attendance-days',
+  kind: 'declared',
+  label: both('Days of attendance', '每日考勤'),
+  holds: both(
+    'for each day hours worked, late arrival, early leave, absence and overtime',
+    '每天的工时、迟到、早退、缺勤和加班',
+  ),
+  term: byContract(730, ['manager', 'hr']),
+})
