@@ -8,11 +8,12 @@ import { NODE_OPTIONS } from './lib/run.mjs'
 await ensurePackages()
 const { LIST, writeList } = await import('./lib/promises.mjs')
 
-/** What is made from the sources and committed: types, the admin's import map, the access matrix, SQLite's schema. */
+/** What is made from the sources and committed: types, the admin's import map, the access matrix, the categories, SQLite's schema. */
 const FILES = [
   'src/payload-types.ts',
   'src/app/(payload)/admin/importMap.js',
   'docs/access-matrix.md',
+  'docs/categories.md',
   'docs/operating.md',
   '.env.example',
   LIST,
@@ -46,7 +47,7 @@ try {
   payload('generate:types')
   payload('generate:importmap')
   writeList()
-  for (const script of ['access-matrix', 'operating'])
+  for (const script of ['access-matrix', 'categories', 'operating'])
     execFileSync('npx', ['tsx', `scripts/${script}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] })
   execFileSync('npx', [
     'prettier',

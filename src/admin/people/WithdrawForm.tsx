@@ -5,6 +5,7 @@ import { Failure } from '../kit/Inputs'
 import { isPaperWhole, paperBody, PaperFields, ScanField, Ticks, usePaper } from './PaperFields'
 import { sendForm } from '../kit/send'
 import { useCategoryName } from '../kit/useCategoryName'
+import { countedFrom } from '../../categories/known'
 import { useSay } from '../kit/useSay'
 
 interface Props {
@@ -32,6 +33,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
     setFailure(sent.ok ? '' : sent.message)
     if (sent.ok) onDone()
   }
+  const apart = on.filter((category) => on.includes(countedFrom(category) ?? ''))
   return (
     <form className="gw-form" data-testid="withdraw-form" onSubmit={(event) => void submit(event)}>
       <div className="gw-notice">
@@ -49,14 +51,14 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
               '已收集的该类数据只有本人可以查看，并将在一天内删除；隐私政策另有依据或处于法律保全的除外。',
             )}
           </li>
-          {on.includes('activity') && on.includes('activity-days') ? (
-            <li>
+          {apart.map((category) => (
+            <li key={category}>
               {say(
-                'Day totals are a category of their own: they stay unless they are ticked too.',
-                '每日汇总是单独的类别：未一并勾选时仍会保留。',
+                `${nameOf(category) ?? category} are a category of their own: they stay unless they are ticked too.`,
+                `${nameOf(category) ?? category}是单独的类别：未一并勾选时仍会保留。`,
               )}
             </li>
-          ) : null}
+          ))}
           <li>
             {say(
               'The person is told, and can turn it on again at any time.',

@@ -140,7 +140,17 @@ const ToldRows = ({ label, list }: { label: string; list: Listed<ToldRow> }) => 
       )}
       columns={[
         { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
-        { head: say('What', '内容'), cell: ({ words }) => words || '–' },
+        {
+          head: say('What', '内容'),
+          cell: ({ words, picture }) =>
+            picture ? (
+              <a className="gw-link" href={picture} target="_blank">
+                {words || label}
+              </a>
+            ) : (
+              words || '–'
+            ),
+        },
         { head: say('Kept until', '保存至'), cell: ({ keptUntil }) => <Time at={keptUntil} /> },
       ]}
     />

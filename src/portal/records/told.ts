@@ -10,6 +10,8 @@ export interface ToldRow {
   id: string
   at: string
   words: string
+  /** Its picture, where it has one. */
+  picture: string | null
   keptUntil: string
 }
 
@@ -32,7 +34,7 @@ export const readTold = (
   pages: Readonly<Record<string, number | undefined>>,
 ): Promise<Told[]> =>
   Promise.all(
-    untold().map(async ({ slug, label, told }) => {
+    untold().map(async ({ slug, label, told, image }) => {
       const { rows, ...list } = await pageOfRows(
         reader,
         slug as CollectionSlug,
@@ -50,6 +52,7 @@ export const readTold = (
             id: String(row.id),
             at: row.capturedAt,
             words: told?.(row)[reader.language] ?? '',
+            picture: image ? `/api/${slug}/${row.id}/file` : null,
             keptUntil: row.expiresAt,
           })),
         },
