@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
-import { readEnv } from '../base/env'
 import { both, type Both } from '../base/labels'
-import { putNotice } from '../notices/put'
-import { aboutPerson, putLetter } from '../letters/put'
+import { tell } from '../notices/tell'
 import { officers } from '../roll/everybody'
 import { metDeadlines, type Met } from './deadlines'
 import { breachesIn, readBreach } from './record'
@@ -29,7 +27,6 @@ const lineOf = (title: string, deadline: Met, words: Both): Both => ({
 /** Reminds those who answer for data protection of each deadline that is not met, once a stage. @returns how many reminders. */
 export const remindOfBreaches = async (payload: Payload): Promise<number> => {
   const at = now().getTime()
-  const { SERVER_URL } = readEnv()
   let reminders = 0
   for (const id of await breachesIn(payload, 'open', 'telling', 'told')) {
     const breach = await readBreach(payload, id)
@@ -40,22 +37,12 @@ export const remindOfBreaches = async (payload: Payload): Promise<number> => {
       const titles = lineOf(breach.title, deadline, stage.words)
       for (const subject of await officers(payload)) {
         const key = `clock ${id} ${deadline.id} ${stage.name} ${subject}`
-        await putNotice(payload, { kind: 'breach-clock', subject, titles, url, key })
-        const { name, email, language, company } = await aboutPerson(payload, subject)
-        const { isNew } = await putLetter(payload, {
-          kind: 'breach-clock',
-          subject,
-          language,
-          address: email,
+        const { letter } = await tell(payload, subject, {
           key,
-          data: {
-            name,
-            company,
-            line: titles[language],
-            ...(SERVER_URL ? { url: new URL(url, SERVER_URL).href } : {}),
-          },
+          notice: { kind: 'breach-clock', titles, url },
+          letter: { kind: 'breach-clock', page: url, data: (language) => ({ line: titles[language] }) },
         })
-        if (isNew) reminders++
+        if (letter?.isNew) reminders++
       }
     }
   }

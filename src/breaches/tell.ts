@@ -1,10 +1,8 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
 import { pastAccess } from '../db/rows'
-import { readEnv } from '../base/env'
 import { faultPoint } from '../base/faults'
-import { putNotice } from '../notices/put'
-import { aboutPerson, putLetter } from '../letters/put'
+import { tell } from '../notices/tell'
 import { audit } from '../record/audit'
 import { idOf } from '../base/ids'
 import { affectedBy, type Affected } from './affected'
@@ -23,29 +21,21 @@ const tellOne = async (
   { subject, why }: Affected,
 ): Promise<void> => {
   const key = `breach ${breach} ${subject}`
-  const { name, email, language, company } = await aboutPerson(payload, subject)
-  const notice = await putNotice(payload, {
-    kind: 'breach',
-    subject,
-    titles: {
-      en: 'Your data was touched by a breach of security. Read what happened and what you can do.',
-      zh: '您的个人信息受到安全事件影响，请查看发生了什么以及您可以采取的措施。',
+  const page = `/notices/breach/${breach}`
+  const { notice, letter } = await tell(payload, subject, {
+    key,
+    notice: {
+      kind: 'breach',
+      titles: {
+        en: 'Your data was touched by a breach of security. Read what happened and what you can do.',
+        zh: '您的个人信息受到安全事件影响，请查看发生了什么以及您可以采取的措施。',
+      },
+      url: page,
     },
-    url: `/notices/breach/${breach}`,
-    key,
-  })
-  const { SERVER_URL } = readEnv()
-  const { id: letter } = await putLetter(payload, {
-    kind: 'breach',
-    subject,
-    language,
-    address: email,
-    key,
-    data: {
-      name,
-      company,
-      ...Object.fromEntries(PART_NAMES.map((part) => [part, text[part][language]])),
-      ...(SERVER_URL ? { url: new URL(`/notices/breach/${breach}`, SERVER_URL).href } : {}),
+    letter: {
+      kind: 'breach',
+      page,
+      data: (language) => Object.fromEntries(PART_NAMES.map((part) => [part, text[part][language]])),
     },
   })
   faultPoint('after-letter-before-proof')
@@ -55,7 +45,7 @@ const tellOne = async (
     breach,
     why,
     notice,
-    letter,
+    letter: letter?.id,
     byHand: [],
     at: at.toISOString(),
     expiresAt: new Date(at.getTime() + KEPT).toISOString(),

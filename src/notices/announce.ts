@@ -3,13 +3,13 @@ import { now } from '../base/clock'
 import { invalid, lacking, notFound, Problem } from '../base/errors'
 import { both, type Both, type Language } from '../base/labels'
 import { lacksOf } from '../base/lacking'
-import { aboutPerson, putLetter } from '../letters/put'
 import { everybody } from '../roll/everybody'
 import { actingRole, audit } from '../record/audit'
 import { runningAnnouncements } from '../policy/life/published'
 import { wantsLetters } from '../letters/optional'
 import { pastAccess } from '../db/rows'
-import { putNotice } from './put'
+import type { LetterTo } from '../letters/writeTo'
+import { tell } from './tell'
 
 /** An announcement as it is stored, in both languages. */
 export interface Announcement {
@@ -140,25 +140,26 @@ export const withdrawAnnouncement = async (req: PayloadRequest, id: string): Pro
   return { status: 'withdrawn' }
 }
 
-const tellOne = async (payload: Payload, announcement: Announcement, subject: string): Promise<void> => {
-  const { id, title, body, letters } = announcement
-  const key = `announcement ${id} ${subject}`
-  await putNotice(payload, {
-    kind: 'announcement',
-    subject,
-    titles: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
-    url: `/notices#${id}`,
-    key,
+const letterOf = ({ letters, title, body }: Announcement): LetterTo | undefined => {
+  if (letters === 'none') return undefined
+  const data: LetterTo['data'] = (language) => ({
+    title: inLanguage(title, language),
+    body: inLanguage(body, language),
   })
-  if (letters === 'none' || (letters === 'optional' && !(await wantsLetters(payload, subject)))) return
-  const { name, email, language, company } = await aboutPerson(payload, subject)
-  await putLetter(payload, {
-    kind: letters === 'optional' ? 'optional-letter' : 'announcement',
-    subject,
-    language,
-    address: email,
-    key,
-    data: { name, company, title: inLanguage(title, language), body: inLanguage(body, language) },
+  if (letters === 'necessary') return { kind: 'announcement', data }
+  return { kind: 'optional-letter', data, mayWrite: (payload, { subject }) => wantsLetters(payload, subject) }
+}
+
+const tellOne = async (payload: Payload, announcement: Announcement, subject: string): Promise<void> => {
+  const { id, title } = announcement
+  await tell(payload, subject, {
+    key: `announcement ${id} ${subject}`,
+    notice: {
+      kind: 'announcement',
+      titles: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
+      url: `/notices#${id}`,
+    },
+    letter: letterOf(announcement),
   })
 }
 

@@ -1,13 +1,12 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
-import { readEnv } from '../base/env'
 import type { Both } from '../base/labels'
-import { aboutPerson, putLetter } from '../letters/put'
 import { localDate } from '../policy/decide/workingTime'
 import { MANY_LOOKS_IN_A_LETTER } from './manyLooksWords'
 import { noticesOf, type OwnNotice } from './read'
 import { zoneOfPerson } from '../letters/quiet'
 import { pastAccess } from '../db/rows'
+import { addressee, hasAddress, writeTo } from '../letters/writeTo'
 
 /** At which hour of a person's day the letter is written. */
 const HOUR = 8
@@ -35,23 +34,14 @@ export const writeDigests = async (payload: Payload): Promise<number> => {
       (notice) => !notice.readAt && at.getTime() - Date.parse(notice.at) < DAY,
     )
     if (!unread.length) continue
-    const { name, email, language, company } = await aboutPerson(payload, subject)
-    if (!email) continue
-    const { SERVER_URL } = readEnv()
-    const { isNew } = await putLetter(payload, {
+    const key = `digest ${localDate(at.getTime(), zone)} ${subject}`
+    const letter = await writeTo(payload, await addressee(payload, subject), key, {
       kind: 'digest',
-      subject,
-      language,
-      address: email,
-      key: `digest ${localDate(at.getTime(), zone)} ${subject}`,
-      data: {
-        name,
-        company,
-        lines: unread.map((notice) => lineOf(notice)[language]).join('\n'),
-        ...(SERVER_URL ? { url: new URL('/inbox', SERVER_URL).href } : {}),
-      },
+      mayWrite: hasAddress,
+      page: '/inbox',
+      data: (language) => ({ lines: unread.map((notice) => lineOf(notice)[language]).join('\n') }),
     })
-    if (isNew) letters++
+    if (letter?.isNew) letters++
   }
   return letters
 }

@@ -8,7 +8,7 @@ import { firstCompany } from '../roll/firstCompany'
 import { officers } from '../roll/everybody'
 import { localDate } from '../policy/decide/workingTime'
 import { officerReads, personReads, type Hit } from './manyLooksWords'
-import { putNotice } from './put'
+import { tell } from './tell'
 import { zoneOfPerson } from '../letters/quiet'
 
 const MINUTE = 60_000
@@ -100,31 +100,33 @@ const tellOfficers = async (payload: Payload, hits: readonly Hit[], zone: string
   const people = await peopleOf(payload, [actor, ...told, ...hits.map(({ subject }) => subject)])
   const name = (id: string) => people.get(id)?.name ?? '–'
   for (const subject of told)
-    await putNotice(payload, {
-      kind: 'many-looks',
-      subject,
-      titles: officerReads(payload.config, hits, name, zone),
-      // Others' looks stand in the log for the privacy officer alone.
-      url: hasRole(people.get(subject), 'privacy')
-        ? `/admin/collections/audit-log?where[and][0][actor][equals]=${actor}&where[and][1][act][equals]=look`
-        : `/admin/collections/users/${actor}`,
+    await tell(payload, subject, {
       key: `many-looks ${actor} ${day} ${whom} ${subject}`,
+      notice: {
+        kind: 'many-looks',
+        titles: officerReads(payload.config, hits, name, zone),
+        // Others' looks stand in the log for the privacy officer alone.
+        url: hasRole(people.get(subject), 'privacy')
+          ? `/admin/collections/audit-log?where[and][0][actor][equals]=${actor}&where[and][1][act][equals]=look`
+          : `/admin/collections/users/${actor}`,
+      },
     })
 }
 
 const tellPerson = async (payload: Payload, hit: Hit): Promise<void> => {
   const people = await peopleOf(payload, [hit.actor])
-  await putNotice(payload, {
-    kind: 'many-looks',
-    subject: hit.subject,
-    titles: await personReads(
-      payload,
-      hit,
-      people.get(hit.actor)?.name ?? '–',
-      await zoneOfPerson(payload, hit.subject),
-    ),
-    url: '/looks',
+  await tell(payload, hit.subject, {
     key: keyOf(hit),
+    notice: {
+      kind: 'many-looks',
+      titles: await personReads(
+        payload,
+        hit,
+        people.get(hit.actor)?.name ?? '–',
+        await zoneOfPerson(payload, hit.subject),
+      ),
+      url: '/looks',
+    },
   })
 }
 

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-import { readEnv } from '../base/env'
 import { categoryLabel } from '../categories/words'
 import { both } from '../base/labels'
-import { aboutPerson, putLetter } from '../letters/put'
-import { putNotice } from './put'
+import { hasAddress } from '../letters/writeTo'
+import { tell } from './tell'
 
 interface OnPaper {
   /** The row that it is told of. */
@@ -34,32 +33,21 @@ export const tellOnPaper = async (
     : isVersion
       ? both('that you agreed to', '您同意')
       : both('that you turned on:', '您开启：')
-  const key = `withdrawn ${id}`
-  await putNotice(payload, {
-    kind: 'withdrawal',
-    subject,
-    titles: both(
-      `From a paper, HR recorded ${did.en} ${what.en}`,
-      `人事已根据书面文件登记${did.zh}${what.zh}`,
-    ),
-    url: '/consent',
-    key,
-  })
-  const { name, email, language, company } = await aboutPerson(payload, subject)
-  if (!email) return
-  const { SERVER_URL } = readEnv()
-  await putLetter(payload, {
-    kind: 'withdrawal-recorded',
-    subject,
-    language,
-    address: email,
-    key,
-    data: {
-      name,
-      company,
-      what: what[language],
-      ...(isNo ? {} : { agrees: 'yes' }),
-      ...(SERVER_URL ? { url: new URL('/consent', SERVER_URL).href } : {}),
+  await tell(payload, subject, {
+    key: `withdrawn ${id}`,
+    notice: {
+      kind: 'withdrawal',
+      titles: both(
+        `From a paper, HR recorded ${did.en} ${what.en}`,
+        `人事已根据书面文件登记${did.zh}${what.zh}`,
+      ),
+      url: '/consent',
+    },
+    letter: {
+      kind: 'withdrawal-recorded',
+      mayWrite: hasAddress,
+      page: '/consent',
+      data: (language) => ({ what: what[language], ...(isNo ? {} : { agrees: 'yes' }) }),
     },
   })
 }

@@ -19,24 +19,27 @@ export type NoticeKind =
   | 'withdrawal'
   | 'many-looks'
 
-export interface NewNotice {
+export interface Notice {
   kind: NoticeKind
-  subject: string
   /** One line in each language; nothing from a record. */
   titles: Both
   /** A page of the portal or the admin that says more. */
   url: string
-  /** Says that this was told before: two with one key are one. */
-  key: string
 }
 
-/** Tells a person in portal and admin. @returns the row's id, also where it was there already. */
-export const putNotice = async (payload: Payload, notice: NewNotice): Promise<string> => {
+/** Puts a notice up, once a key: `tell` does it, for everybody who has something to say. @returns the row's id, also where it was there already. */
+export const putNotice = async (
+  payload: Payload,
+  subject: string,
+  key: string,
+  notice: Notice,
+): Promise<string> => {
   const at = now()
-  const { key } = notice
   const rows = pastAccess(payload, 'machine')
   const id = await rows.addOnce('notices', {
     ...notice,
+    subject,
+    key,
     at: at.toISOString(),
     expiresAt: new Date(at.getTime() + KEPT).toISOString(),
   })

@@ -14,7 +14,7 @@ import { idOf, isId } from '../base/ids'
 import { snapshotOf } from '../policy/decide/snapshot'
 import { isOutsideNow } from '../policy/decide/territory'
 import { hashSecret } from '../base/links'
-import { tell } from '../people/staff/onRecord'
+import { tellEach } from '../people/staff/onRecord'
 
 /** Without letters and digits that look alike: people type it. */
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -84,7 +84,7 @@ export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ o
     detail: `device ${id}`,
   })
   if (!isOwn)
-    await tell(
+    await tellEach(
       payload,
       [subject],
       both(

@@ -5,7 +5,7 @@ import { officers } from '../roll/everybody'
 import { checkMinor } from '../people/staff/guardians'
 import { actingRole, audit } from '../record/audit'
 import { isId } from '../base/ids'
-import { putNotice } from '../notices/put'
+import { tell } from '../notices/tell'
 import { pastAccess } from '../db/rows'
 
 const DAY = 86_400_000
@@ -30,12 +30,13 @@ export const reportChild = async (
   })
   await audit(payload, { act: 'child-reported', detail: id })
   for (const subject of await officers(payload))
-    await putNotice(payload, {
-      kind: 'child-report',
-      subject,
-      titles: { en: 'Somebody reports data of a child', zh: '有人举报涉及儿童的个人信息' },
-      url: `/admin/collections/child-reports/${id}`,
+    await tell(payload, subject, {
       key: `child-report ${id} ${subject}`,
+      notice: {
+        kind: 'child-report',
+        titles: { en: 'Somebody reports data of a child', zh: '有人举报涉及儿童的个人信息' },
+        url: `/admin/collections/child-reports/${id}`,
+      },
     })
   return { dueAt }
 }

@@ -6,7 +6,7 @@ import { both } from '../../base/labels'
 import { sessionStands } from '../../people/account/sessions'
 import { codeHash } from '../../records/devices'
 import { newSecret } from '../../base/links'
-import { tell } from '../../people/staff/onRecord'
+import { tellEach } from '../../people/staff/onRecord'
 import { audit } from '../../record/audit'
 import { covers } from '../../policy/decide/decide'
 import { idOf } from '../../base/ids'
@@ -59,7 +59,7 @@ export const enrol = async (
   const token = newSecret('gwd_')
   await pastAccess(payload, 'secret').add('device-tokens', { hash: token.hash, device, user })
   await audit(payload, { act: 'enrolled', actor: user, subject: user, detail: `device ${device}` })
-  await tell(
+  await tellEach(
     payload,
     [user],
     both(

@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
-import { readEnv } from '../../base/env'
 import { both, type Language } from '../../base/labels'
 import { momentIn } from '../../i18n/moments'
-import { putNotice } from '../../notices/put'
-import { aboutPerson, putLetter } from '../../letters/put'
+import { tell } from '../../notices/tell'
 import { everybody } from '../../roll/everybody'
 import { firstCompany } from '../../roll/firstCompany'
 import { compareVersions, minorKind } from '../../policy/compare/compare'
@@ -34,7 +32,6 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
   const chain = await readChain(payload)
   const told = await lastTold(payload)
   let letters = 0
-  const { SERVER_URL } = readEnv()
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
   for (const policy of chain.filter(({ version }) => version > told)) {
     if (dryRun) return { [`version ${policy.version}`]: 1 }
@@ -50,32 +47,26 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
     for await (const people of everybody(payload)) {
       for (const subject of people) {
         const key = `policy ${policy.version} ${policy.hash} ${subject}`
-        await putNotice(payload, {
-          kind: 'policy',
-          subject,
-          titles,
-          url: `/privacy/compare/${before.version}/${policy.version}`,
+        const { letter } = await tell(payload, subject, {
           key,
-        })
-        const { name, email, language, company } = await aboutPerson(payload, subject)
-        const { isNew } = await putLetter(payload, {
-          kind: 'policy-changed',
-          subject,
-          language,
-          address: email,
-          key,
-          data: {
-            name,
-            company,
-            version: String(policy.version),
-            weight: policy.weight ?? 'major',
-            minor: minorKind(comparison),
-            from: momentIn(policy.effectiveFrom, zone, language),
-            changes: changes[language],
-            ...(SERVER_URL ? { url: new URL('/agree', SERVER_URL).href } : {}),
+          notice: {
+            kind: 'policy',
+            titles,
+            url: `/privacy/compare/${before.version}/${policy.version}`,
+          },
+          letter: {
+            kind: 'policy-changed',
+            page: '/agree',
+            data: (language) => ({
+              version: String(policy.version),
+              weight: policy.weight ?? 'major',
+              minor: minorKind(comparison),
+              from: momentIn(policy.effectiveFrom, zone, language),
+              changes: changes[language],
+            }),
           },
         })
-        if (isNew) letters++
+        if (letter?.isNew) letters++
         progress(1)
       }
       if (stopping.aborted) return counted('letters', letters)

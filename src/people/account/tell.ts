@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import type { LetterData } from '../../letters/kinds'
-import { aboutPerson, putLetter } from '../../letters/put'
+import { hasAddress } from '../../letters/writeTo'
 import { ACCOUNT_NEWS, type AccountNews } from '../../i18n/accountNews'
 import { both, type Both } from '../../base/labels'
-import { putNotice } from '../../notices/put'
+import { tell } from '../../notices/tell'
 import { officeHolders } from '../../roll/everybody'
 
 interface Told {
@@ -23,18 +22,24 @@ export const tellAccount = async (
 ): Promise<void> => {
   const words = ACCOUNT_NEWS[news]
   const inEach = typeof about === 'string' ? both(about, about) : about
-  await putNotice(payload, {
-    kind: 'account',
-    subject,
-    titles: both(words.en(inEach.en), words.zh(inEach.zh)),
-    url: '/account#sign-in',
+  await tell(payload, subject, {
+    // Each time is news of its own.
     key: `account ${news} ${randomUUID()}`,
+    notice: {
+      kind: 'account',
+      titles: both(words.en(inEach.en), words.zh(inEach.zh)),
+      url: '/account#sign-in',
+    },
+    letter:
+      address === null
+        ? undefined
+        : {
+            kind: 'account',
+            address,
+            mayWrite: hasAddress,
+            data: (language) => ({ news, about: inEach[language] }),
+          },
   })
-  const { email, language, name, company } = await aboutPerson(payload, subject)
-  const to = address === undefined ? email : address
-  if (!to) return
-  const data: LetterData = { name, company, news, about: inEach[language] }
-  await putLetter(payload, { kind: 'account', subject, language, address: to, data })
 }
 
 /** Tells of a link that was made on the server: its person, and everybody who holds an office. */

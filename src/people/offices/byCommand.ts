@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { changeAccount } from '../../db/accounts'
 import { pastAccess } from '../../db/rows'
 import { both } from '../../base/labels'
-import { putNotice } from '../../notices/put'
+import { tell } from '../../notices/tell'
 import { audit } from '../../record/audit'
 import { holders } from '../twoHands/holders'
 import { moveAct, waitingActs } from '../twoHands/pending'
@@ -30,15 +30,16 @@ export const tellOfCommand = async (
   const key = randomUUID()
   const offices = (await holders(payload)).map((each) => each.id)
   for (const subject of new Set([...offices, String(id)]))
-    await putNotice(payload, {
-      kind: 'two-hands',
-      subject,
-      titles: both(
-        `On the server, by a command: ${name} (${done})`,
-        `在服务器上通过命令：${name}（${done}）`,
-      ),
-      url: offices.includes(subject) ? `/admin/collections/users/${id}` : '/account',
+    await tell(payload, subject, {
       key: `command ${key} ${subject}`,
+      notice: {
+        kind: 'two-hands',
+        titles: both(
+          `On the server, by a command: ${name} (${done})`,
+          `在服务器上通过命令：${name}（${done}）`,
+        ),
+        url: offices.includes(subject) ? `/admin/collections/users/${id}` : '/account',
+      },
     })
 }
 

@@ -3,7 +3,7 @@ import { changeAccount } from '../../db/accounts'
 import { pastAccess } from '../../db/rows'
 import { forbidden, invalid, notFound, Problem } from '../../base/errors'
 import { both } from '../../base/labels'
-import { putNotice } from '../../notices/put'
+import { tell } from '../../notices/tell'
 import { actingRole, audit } from '../../record/audit'
 import { isId } from '../../base/ids'
 import { keepReason } from '../../record/reasons'
@@ -52,12 +52,13 @@ const name = async (
     detail: roles.join(' '),
   })
   const given = officeName(give)
-  await putNotice(payload, {
-    kind: 'two-hands',
-    subject: id,
-    titles: both(`You were given the office ${given.en}`, `您已获任${given.zh}`),
-    url: '/account',
+  await tell(payload, id, {
     key: `office ${kept}`,
+    notice: {
+      kind: 'two-hands',
+      titles: both(`You were given the office ${given.en}`, `您已获任${given.zh}`),
+      url: '/account',
+    },
   })
   return { state: 'done' }
 }

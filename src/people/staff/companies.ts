@@ -19,7 +19,7 @@ import {
   type CompanyRow,
   type Place,
 } from './collecting'
-import { putOnRecord, rowOf, tell } from './onRecord'
+import { putOnRecord, rowOf, tellEach } from './onRecord'
 
 /** Whether a change lets anything be collected at a time or a place where nothing is. */
 const widens = async (req: PayloadRequest, before: Place, after: Place): Promise<boolean> => {
@@ -69,6 +69,11 @@ export const setCollecting = async (
     detail: `${inWords(before).en} → ${inWords(after).en}`,
   })
   const { en, zh } = inWords(after)
-  await tell(req.payload, people, both(`Working hours have changed: ${en}.`, `工作时间已更改：${zh}。`), '/')
+  await tellEach(
+    req.payload,
+    people,
+    both(`Working hours have changed: ${en}.`, `工作时间已更改：${zh}。`),
+    '/',
+  )
   return { ok: true }
 }

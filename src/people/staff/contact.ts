@@ -9,7 +9,7 @@ import { both } from '../../base/labels'
 import { aboutPerson, putLetter } from '../../letters/put'
 import { mailSettings } from '../../letters/settings'
 import { dropLinks } from '../account/oneTimeLinks'
-import { holders, putOnRecord, rowOf, tell } from './onRecord'
+import { holders, putOnRecord, rowOf, tellEach } from './onRecord'
 
 export const newContact = z.strictObject({
   email: z.union([z.literal(''), z.string().trim().toLowerCase().pipe(z.email().max(200))]).optional(),
@@ -102,7 +102,7 @@ export const changeContact = async (
     ),
   })
   if (before.roles?.length)
-    await tell(
+    await tellEach(
       payload,
       (await holders(req)).filter((each) => each !== id),
       both(

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { GIVEN_ROLES } from '../../base/roles'
 import { notFound } from '../../base/errors'
 import type { Both } from '../../base/labels'
-import { putNotice } from '../../notices/put'
+import { tell } from '../../notices/tell'
 import { actingRole, audit, type AuditAct } from '../../record/audit'
 import { isId } from '../../base/ids'
 import { keepReason } from '../../record/reasons'
@@ -24,7 +24,7 @@ interface StaffAct {
 }
 
 /** Tells people, each once, that something about them or their team was changed. */
-export const tell = async (
+export const tellEach = async (
   payload: Payload,
   people: Iterable<string>,
   titles: Both,
@@ -32,7 +32,7 @@ export const tell = async (
 ): Promise<void> => {
   const key = randomUUID()
   for (const subject of new Set(people))
-    await putNotice(payload, { kind: 'account', subject, titles, url, key: `${key}:${subject}` })
+    await tell(payload, subject, { key: `${key}:${subject}`, notice: { kind: 'account', titles, url } })
 }
 
 /** Puts an act on record, its reason beside it, and tells the person. */
@@ -53,7 +53,7 @@ export const putOnRecord = async (
     fields: fields?.join(' ') ?? null,
     detail: detail ?? null,
   })
-  if (told && subject) await tell(payload, [subject], told)
+  if (told && subject) await tellEach(payload, [subject], told)
 }
 
 /** @throws Problem 404 where there is no such row. */

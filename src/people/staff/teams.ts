@@ -10,7 +10,7 @@ import { idOf, isId } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
 import { pastAccess } from '../../db/rows'
 import { changeMembership } from './changeMembership'
-import { putOnRecord, rowOf, tell } from './onRecord'
+import { putOnRecord, rowOf, tellEach } from './onRecord'
 
 const DAY = 86_400_000
 const noon = (date: string): string => `${date}T12:00:00.000Z`
@@ -89,7 +89,7 @@ export const tellTeam = async (
 ): Promise<void> => {
   const person = await rowOf<{ name: string }>({ payload }, 'users', subject)
   const others = (await peopleOf(payload, String(team.id))).filter((each) => each !== subject)
-  await tell(
+  await tellEach(
     payload,
     others,
     as === 'member'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { both } from '../../base/labels'
-import { putNotice } from '../../notices/put'
+import { tell } from '../../notices/tell'
 import { holders } from './holders'
 import { kindOf } from './kinds'
 import type { PendingAct } from './pending'
@@ -13,11 +13,12 @@ export const tellOfAct = async (payload: Payload, act: PendingAct, became: Becam
   const offices = (await holders(payload)).map(({ id }) => id)
   const titles = both(`${what.en}: ${BECAME[became].en}`, `${what.zh}：${BECAME[became].zh}`)
   for (const subject of new Set([...offices, ...(act.subject ? [act.subject] : [])]))
-    await putNotice(payload, {
-      kind: 'two-hands',
-      subject,
-      titles,
-      url: offices.includes(subject) ? kind.page(act) : '/account',
+    await tell(payload, subject, {
       key: `act ${act.id} ${became} ${act.waitsUntil ?? ''} ${subject}`,
+      notice: {
+        kind: 'two-hands',
+        titles,
+        url: offices.includes(subject) ? kind.page(act) : '/account',
+      },
     })
 }

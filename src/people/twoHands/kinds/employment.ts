@@ -1,7 +1,7 @@
 import { createLocalReq, type Where } from 'payload'
 import { now } from '../../../base/clock'
 import { both } from '../../../base/labels'
-import { putNotice } from '../../../notices/put'
+import { tell } from '../../../notices/tell'
 import { bindFrom } from '../../../policy/decide/bindFrom'
 import { localDate } from '../../../policy/decide/workingTime'
 import { auditOnce } from '../auditOnce'
@@ -54,15 +54,16 @@ export const employment: ActKind = {
       const first = localDate(bindFrom(now().getTime(), place), place)
       const begins = from > first ? from : first
       // Told first: the midnight from which it binds lies twelve hours after.
-      await putNotice(payload, {
-        kind: 'hours',
-        subject,
-        titles: both(
-          `You are employed at ${found.name} from ${begins}. What may be collected within its hours is collected from then on.`,
-          `您自 ${begins} 起另在${found.name}任职，自该日起可在其工作时间内收集数据。`,
-        ),
-        url: '/account',
+      await tell(payload, subject, {
         key: `employment ${act.id}`,
+        notice: {
+          kind: 'hours',
+          titles: both(
+            `You are employed at ${found.name} from ${begins}. What may be collected within its hours is collected from then on.`,
+            `您自 ${begins} 起另在${found.name}任职，自该日起可在其工作时间内收集数据。`,
+          ),
+          url: '/account',
+        },
       })
       await payload.create({
         collection: 'employments',

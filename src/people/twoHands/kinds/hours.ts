@@ -1,6 +1,6 @@
 import { now } from '../../../base/clock'
 import { both } from '../../../base/labels'
-import { putNotice } from '../../../notices/put'
+import { tell } from '../../../notices/tell'
 import { policyChanged } from '../../../policy/decide/epochs'
 import {
   asRow,
@@ -52,12 +52,9 @@ export const hours: ActKind = {
     )
     // Told first: the moment from which the wait is counted lies after the last one.
     for (const subject of await peopleOf(payload, id))
-      await putNotice(payload, {
-        kind: 'hours',
-        subject,
-        titles,
-        url: '/',
+      await tell(payload, subject, {
         key: `hours ${act.id} ${subject}`,
+        notice: { kind: 'hours', titles, url: '/' },
       })
     if (!isMade) {
       const toldAt = now().toISOString()
