@@ -44,7 +44,7 @@ const tellOne = async (
     subject,
     breach,
     why,
-    notice,
+    notice: notice.id,
     letter: letter?.id,
     byHand: [],
     at: at.toISOString(),

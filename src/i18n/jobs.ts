@@ -8,6 +8,7 @@ const NAMES: Record<string, Both> = {
   tellOfAnnouncements: both('Tell of announcements', '通知公告'),
   tellOfBreaches: both('Tell of breaches', '通知安全事件'),
   remindOfBreaches: both('Remind of deadlines of breaches', '安全事件时限提醒'),
+  remindOfRequests: both('Remind of requests that wait', '待答复请求提醒'),
   tellOfManyLooks: both('Tell of many looks at one person', '大量查看提醒'),
   writeDigests: both('Write daily letters', '撰写每日汇总'),
   readBounces: both('Read letters that came back', '读取退信'),

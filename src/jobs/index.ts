@@ -5,6 +5,7 @@ import { finishImports } from './people/finishImports'
 import type { Job } from './job'
 import { measureDisk } from './system/measureDisk'
 import { purgeExpired } from './records/purgeExpired'
+import { remindOfRequests } from './requests/remindOfRequests'
 import { sealSigned } from './policy/sealSigned'
 import { sendOutbox } from './letters/sendOutbox'
 import { settleActs } from './people/settleActs'
@@ -39,6 +40,7 @@ export const JOBS: Readonly<Record<string, Scheduled>> = {
   tellOfAnnouncements: { job: tellOfAnnouncements, cron: '* * * * *' },
   tellOfBreaches: { job: tellOfBreaches, cron: '* * * * *' },
   remindOfBreaches: { job: remindOfBreaches, cron: '* * * * *' },
+  remindOfRequests: { job: remindOfRequests, cron: '* * * * *' },
   tellOfManyLooks: { job: tellOfManyLooks, cron: '* * * * *' },
   writeDigests: { job: writeDigests, cron: '5 * * * *' },
   readBounces: { job: readBounces, cron: '* * * * *' },

@@ -27,13 +27,19 @@ export interface Notice {
   url: string
 }
 
-/** Puts a notice up, once a key: `tell` does it, for everybody who has something to say. @returns the row's id, also where it was there already. */
+/** The row of a notice, and whether it was put up now. */
+export interface PutNotice {
+  id: string
+  isNew: boolean
+}
+
+/** Puts a notice up, once a key: `tell` does it, for everybody who has something to say. */
 export const putNotice = async (
   payload: Payload,
   subject: string,
   key: string,
   notice: Notice,
-): Promise<string> => {
+): Promise<PutNotice> => {
   const at = now()
   const rows = pastAccess(payload, 'machine')
   const id = await rows.addOnce('notices', {
@@ -43,8 +49,8 @@ export const putNotice = async (
     at: at.toISOString(),
     expiresAt: new Date(at.getTime() + KEPT).toISOString(),
   })
-  if (id !== null) return id
+  if (id !== null) return { id, isNew: true }
   const found = await rows.one('notices', { key: { equals: key } })
   if (!found) throw new Error('A notice of this key was there, and is gone.')
-  return found.id
+  return { id: found.id, isNew: false }
 }

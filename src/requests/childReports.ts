@@ -1,44 +1,19 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../base/clock'
-import { notFound, Problem } from '../base/errors'
+import { pastAccess } from '../db/rows'
 import { officers } from '../roll/everybody'
 import { checkMinor } from '../people/staff/guardians'
-import { actingRole, audit } from '../record/audit'
-import { isId } from '../base/ids'
-import { tell } from '../notices/tell'
-import { pastAccess } from '../db/rows'
+import { askRequest } from './ask'
+import { decideRequest } from './decide'
+import type { AnyRequest, RequestKind } from './kind'
 
 const DAY = 86_400_000
 /** Whoever reports a child's data is answered by then. */
 const ANSWERED_WITHIN = 3 * DAY
 const KEPT = 365 * DAY
 
-/** Takes a report from anybody on data of a child, starts its clock and tells whoever answers for data protection (P90). */
-export const reportChild = async (
-  payload: Payload,
-  { text, contact }: { text: string; contact: string },
-): Promise<{ dueAt: string }> => {
-  const at = now()
-  const dueAt = new Date(at.getTime() + ANSWERED_WITHIN).toISOString()
-  const id = await pastAccess(payload, 'decided').add('child-reports', {
-    at: at.toISOString(),
-    dueAt,
-    text,
-    ...(contact ? { contact } : {}),
-    state: 'open',
-    expiresAt: new Date(at.getTime() + KEPT).toISOString(),
-  })
-  await audit(payload, { act: 'child-reported', detail: id })
-  for (const subject of await officers(payload))
-    await tell(payload, subject, {
-      key: `child-report ${id} ${subject}`,
-      notice: {
-        kind: 'child-report',
-        titles: { en: 'Somebody reports data of a child', zh: '有人举报涉及儿童的个人信息' },
-        url: `/admin/collections/child-reports/${id}`,
-      },
-    })
-  return { dueAt }
+interface Report extends AnyRequest {
+  dueAt: string
 }
 
 interface Answer {
@@ -49,43 +24,85 @@ interface Answer {
   bornOn?: string
 }
 
+type Given = Omit<Answer, 'right'>
+
+const page = ({ id }: Report): string => `/admin/collections/child-reports/${id}`
+
+/** Anybody says that data of a child is here; whoever answers for data protection looks into it (P90). */
+export const childReports = {
+  name: 'child-report',
+  collection: 'child-reports',
+  fields: { askedAt: 'at', dueAt: 'dueAt', decidedAt: 'answeredAt', decidedBy: 'answeredBy' },
+  waits: ['open'],
+  clock: {
+    due: (_payload, askedAt) => Promise.resolve(new Date(askedAt.getTime() + ANSWERED_WITHIN)),
+    // It stands on the start page with its deadline until it is answered.
+    reminders: [],
+  },
+  deciders: ['hr', 'privacy'],
+  // It comes from the public page, from somebody who leaves a way to reach him at most: nobody here is told of the answer.
+  askedBy: () => null,
+  asked: {
+    act: 'child-reported',
+    record: ({ id }) => ({ detail: id }),
+    told: {
+      to: (payload) => officers(payload),
+      notice: (row) => ({
+        kind: 'child-report',
+        titles: { en: 'Somebody reports data of a child', zh: '有人举报涉及儿童的个人信息' },
+        url: page(row),
+      }),
+    },
+  },
+  steps: {
+    right: {
+      from: ['open'],
+      to: 'right',
+      act: 'child-report-answered',
+      record: (_row, { subject }: Given) => ({ detail: 'right', ...(subject ? { subject } : {}) }),
+      data: ({ subject }: Given) => (subject ? { subject } : {}),
+      // First, so that no report is right of which nothing follows.
+      before: async (req, _row, { subject, bornOn }: Given) => {
+        if (subject && bornOn) await recordMinor(req, subject, bornOn)
+      },
+    },
+    wrong: {
+      from: ['open'],
+      to: 'wrong',
+      refuses: true,
+      act: 'child-report-answered',
+      record: () => ({ detail: 'wrong' }),
+    },
+  },
+} satisfies RequestKind<Report>
+
+/** Takes a report from anybody on data of a child, starts its clock and tells whoever answers for data protection (P90). */
+export const reportChild = async (
+  payload: Payload,
+  { text, contact }: { text: string; contact: string },
+): Promise<{ dueAt: string }> => {
+  const expiresAt = new Date(now().getTime() + KEPT).toISOString()
+  const given = { text, ...(contact ? { contact } : {}), expiresAt }
+  const { dueAt } = await askRequest(payload, childReports, given)
+  return { dueAt }
+}
+
 /**
  * Answers a report. Where it is right the person is recorded as a minor without a guardian, with all that follows at once: no collecting, no
  * use, an end to what is held.
  */
-export const answerReport = async (
+export const answerReport = (
   req: PayloadRequest,
   id: string,
-  given: Answer,
+  { right, ...given }: Answer,
 ): Promise<{ state: string }> => {
-  const { payload, user } = req
-  const { right, answer, subject, bornOn } = given
-  const where: Where = { and: [{ id: { equals: id } }, { state: { equals: 'open' } }] }
-  if (!isId(id)) throw notFound()
-  if (right && subject && bornOn) await recordMinor(req, subject, bornOn)
-  const state = right ? 'right' : 'wrong'
-  const changed = await pastAccess(payload, 'decided').changeIf('child-reports', where, {
-    state,
-    answer,
-    answeredAt: now().toISOString(),
-    answeredBy: user?.id,
-    ...(subject ? { subject } : {}),
-  })
-  if (!changed) throw new Problem(409, 'conflict', 'It has been answered meanwhile.')
-  await audit(payload, {
-    act: 'child-report-answered',
-    actor: String(user?.id),
-    actorRole: actingRole(user),
-    detail: state,
-    ...(subject ? { subject } : {}),
-  })
-  return { state }
+  const { steps } = childReports
+  return decideRequest(req, childReports, right ? steps.right : steps.wrong, id, given)
 }
 
 const recordMinor = async (req: PayloadRequest, subject: string, bornOn: string): Promise<void> => {
   const { payload, user } = req
-  const where = { subject: { equals: subject } }
-  const known = await pastAccess(payload, 'whole').one('guardianships', where)
+  const known = await pastAccess(payload, 'whole').one('guardianships', { subject: { equals: subject } })
   if (known) return
   await checkMinor(req, subject, bornOn)
   await payload.create({

@@ -2,15 +2,18 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
 import { inTurn } from '../db/inTurn'
 import { pastAccess, type Change } from '../db/rows'
-import { forbidden, invalid, notFound, Problem } from '../base/errors'
+import { invalid, notFound, Problem } from '../base/errors'
 import { faultPoint } from '../base/faults'
 import { blackOut, type Area } from '../files/images'
 import type { FileStore } from '../files/store'
-import { actingRole, audit, type AuditAct } from '../record/audit'
+import { audit } from '../record/audit'
 import { heldRows } from '../policy/decide/holds'
 import { isDeletedOwn, pictureDeleted } from '../records/ownDeletion'
 import { idOf, isId } from '../base/ids'
 import type { ImageCategory } from '../categories/imageCategories'
+import { askRequest } from './ask'
+import { decideRequest } from './decide'
+import type { AnyAnswer, AnyRequest, RequestKind } from './kind'
 
 /** Open requests for one picture at a time. */
 const MOST_OPEN = 10
@@ -30,8 +33,7 @@ interface Picture {
   hiddenAt?: string | null
 }
 
-interface RequestRow {
-  id: string
+interface RequestRow extends AnyRequest {
   subject: unknown
   category: ImageCategory
   picture: string
@@ -78,20 +80,40 @@ const waitingFor = (payload: Payload, category: ImageCategory, picture: string):
 /** As a person's pictures are deleted: one change of them after the other. */
 const alone = <T>(subject: string, run: () => Promise<T>): Promise<T> => inTurn(`activity:${subject}`, run)
 
-const note = (
-  payload: Payload,
-  act: AuditAct,
-  row: Pick<RequestRow, 'id' | 'subject' | 'category'>,
-  by?: object,
-) =>
-  audit(payload, {
-    act,
-    subject: idOf(row.subject),
-    category: row.category,
-    count: 1,
-    detail: `request ${row.id}`,
-    ...by,
-  })
+const record = ({ id, subject, category }: RequestRow) => ({
+  subject: idOf(subject),
+  category,
+  count: 1,
+  detail: `request ${id}`,
+})
+
+/** A person asks to have a part of a picture of his own blacked out (T24); he reads beside the picture how it stands, and no notice tells him. */
+export const redactions = {
+  name: 'redaction',
+  collection: COLLECTION,
+  fields: { askedAt: 'askedAt', decidedAt: 'decidedAt', decidedBy: 'decidedBy' },
+  waits: ['open'],
+  deciders: ['hr', 'privacy'],
+  askedBy: ({ subject }) => idOf(subject),
+  asked: { act: 'redaction-asked', record },
+  steps: {
+    approve: {
+      from: ['open'],
+      to: 'approved',
+      act: 'redaction-approved',
+      record,
+      before: async ({ payload }, { category, picture }) => {
+        if ((await heldRows(payload, category, [picture])).size)
+          throw new Problem(409, 'held', 'This picture is under a legal hold.')
+      },
+      after: async ({ payload }, { id, subject }, { files }: AnyAnswer & { files: FileStore }) => {
+        await alone(idOf(subject), () => carryOut(payload, files, String(id)))
+        return 'done'
+      },
+    },
+    refuse: { from: ['open'], to: 'refused', refuses: true, act: 'redaction-refused', record },
+  },
+} satisfies RequestKind<RequestRow>
 
 const clamped = ({ x, y, width, height }: Area, picture: Pick<Picture, 'width' | 'height'>): Area => {
   const left = Math.max(0, Math.floor(x))
@@ -130,7 +152,7 @@ export const askRedaction = async (
     if (same) return { id: String(same.id) }
     if (waiting.filter(({ state }) => state === 'open').length >= MOST_OPEN)
       throw new Problem(409, 'conflict', 'Several requests for this picture wait for an answer already.')
-    const made = await pastAccess(payload, 'decided').add(COLLECTION, {
+    const { id: asked } = await askRequest(payload, redactions, {
       subject: me,
       category,
       picture: id,
@@ -144,13 +166,9 @@ export const askRedaction = async (
       areaWidth: width,
       areaHeight: height,
       ...(reason ? { reason } : {}),
-      state: 'open',
-      askedAt: at.toISOString(),
       expiresAt: picture.expiresAt,
     })
-    const asked = { id: made, subject: me, category }
-    await note(payload, 'redaction-asked', asked, { actor: me, actorRole: 'employee' })
-    return { id: asked.id }
+    return { id: asked }
   })
 }
 
@@ -161,53 +179,20 @@ export const veiledAreas = async (
   picture: string,
 ): Promise<Area[]> => (await waitingFor(payload, category, picture)).map(areaOf)
 
-const openRequest = async ({ payload, user }: PayloadRequest, id: string): Promise<RequestRow> => {
-  const [row] = isId(id) ? await rowsOf(payload, { id: { equals: id } }) : []
-  if (!row) throw notFound()
-  // Nobody answers himself.
-  if (idOf(row.subject) === String(user?.id)) throw forbidden()
-  return row
-}
-
-const decided = async (
-  req: PayloadRequest,
-  row: RequestRow,
-  state: 'approved' | 'refused',
-  answer?: string,
-): Promise<void> => {
-  const by = String(req.user?.id)
-  const claimed = await pastAccess(req.payload, 'decided').changeIf(
-    COLLECTION,
-    { and: [{ id: { equals: row.id } }, { state: { equals: 'open' } }] },
-    { state, decidedAt: now().toISOString(), decidedBy: by, ...(answer ? { answer } : {}) },
-  )
-  if (!claimed) throw new Problem(409, 'conflict', 'This request is answered already.')
-  await note(req.payload, `redaction-${state}`, row, { actor: by, actorRole: actingRole(req.user) })
-}
-
 /** Refuses, with a reason that the person reads; the part is visible again to whoever may see the picture. */
-export const refuseRedaction = async (
+export const refuseRedaction = (
   req: PayloadRequest,
   id: string,
   reason: string,
-): Promise<{ state: string }> => {
-  await decided(req, await openRequest(req, id), 'refused', reason)
-  return { state: 'refused' }
-}
+): Promise<{ state: string }> =>
+  decideRequest(req, redactions, redactions.steps.refuse, id, { answer: reason })
 
 /** Approves and carries out at once; what a fault cuts off is carried out at the next start, or by a job. */
-export const approveRedaction = async (
+export const approveRedaction = (
   req: PayloadRequest,
   files: FileStore,
   id: string,
-): Promise<{ state: string }> => {
-  const row = await openRequest(req, id)
-  if ((await heldRows(req.payload, row.category, [row.picture])).size)
-    throw new Problem(409, 'held', 'This picture is under a legal hold.')
-  await decided(req, row, 'approved')
-  await alone(idOf(row.subject), () => carryOut(req.payload, files, row.id))
-  return { state: 'done' }
-}
+): Promise<{ state: string }> => decideRequest(req, redactions, redactions.steps.approve, id, { files })
 
 const bytesOf = async (files: FileStore, category: string, name: string): Promise<Buffer | null> => {
   const file = await files.open(category, name)
@@ -242,7 +227,7 @@ const carryOut = async (payload: Payload, files: FileStore, id: string): Promise
     }
   }
   await Promise.all(old.map((name) => files.remove(category, name)))
-  await note(payload, 'redaction-done', row)
+  await audit(payload, { act: 'redaction-done', ...record(row) })
   await update(payload, row.id, { state: 'done', oldFile: null, oldThumb: null })
 }
 

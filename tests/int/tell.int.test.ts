@@ -25,7 +25,8 @@ describe('telling a person', () => {
     told.push(await say())
     const [notices, letters] = [await rowsOf('notices', id), await rowsOf('outbox', id)]
     expect([notices.length, letters.length]).toEqual([1, 1])
-    expect(new Set(told.map(({ notice }) => notice))).toEqual(new Set([String(notices[0]?.id)]))
+    expect(new Set(told.map(({ notice }) => notice.id))).toEqual(new Set([String(notices[0]?.id)]))
+    expect(told.filter(({ notice }) => notice.isNew)).toHaveLength(1)
     expect(told.filter(({ letter }) => letter?.isNew)).toHaveLength(1)
     expect(new Set(told.map(({ letter }) => letter?.id))).toEqual(new Set([String(letters[0]?.id)]))
   })

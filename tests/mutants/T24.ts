@@ -30,9 +30,9 @@ export const mutants: Mutant[] = [
     why: 'others would see the part while it waits for an answer',
   },
   {
-    file: 'src/requests/redaction.ts',
-    in: 'openRequest',
-    find: '  if (idOf(row.subject) === String(user?.id)) throw forbidden()\n',
+    file: 'src/requests/decide.ts',
+    in: 'toDecide',
+    find: '  if (kind.askedBy(row) === String(user?.id)) throw forbidden()\n',
     replace: '',
     why: 'people could answer themselves',
   },

@@ -6,7 +6,8 @@ import { readEnv } from '../../base/env'
 import { notFound, unauthenticated } from '../../base/errors'
 import { birthday } from '../../fields/birthday'
 import { publishAnnouncement, withdrawAnnouncement } from '../../notices/announce'
-import { answerReport, reportChild } from '../../requests/childReports'
+import { answerReport, childReports, reportChild } from '../../requests/childReports'
+import { decides } from '../../requests/decide'
 import { unsubscribe } from '../../consent/unsubscribe'
 import { markRead, noticesOf, unreadOf } from '../../notices/read'
 import { noteTold } from '../../letters/returned/note'
@@ -119,7 +120,7 @@ export const childReportEndpoints: Endpoint[] = [
   endpoint({
     path: '/:id/answer',
     method: 'post',
-    access: announces,
+    access: (user) => decides(user, childReports),
     body: z.discriminatedUnion('right', [
       z.strictObject({
         right: z.literal(true),

@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { hasRole } from '../../base/roles'
 import { fileStore } from '../../files/current'
 import { makeEnrolmentCode, revokeDevice } from '../../records/devices'
 import { finishOwnDeletions, hideOwnPicture, showOwnPicture, UNDO } from '../../records/ownDeletion'
 import { endPause, startPause } from '../../records/pauses'
-import { approveRedaction, askRedaction, refuseRedaction } from '../../requests/redaction'
+import { decides } from '../../requests/decide'
+import { approveRedaction, askRedaction, redactions, refuseRedaction } from '../../requests/redaction'
 import { isId } from '../../base/ids'
 import type { ImageCategory } from '../../categories/imageCategories'
 import { created, endpoint, type SignedIn } from '../endpoint'
@@ -77,8 +77,7 @@ export const ownPictureEndpoints = (category: ImageCategory): Endpoint[] => [
   }),
 ]
 
-/** Who answers: HR or the privacy officer, and nobody his own request. */
-const answers = (user: SignedIn): boolean => hasRole(user, 'hr', 'privacy')
+const answers = (user: SignedIn): boolean => decides(user, redactions)
 
 export const redactionEndpoints: Endpoint[] = [
   endpoint({
