@@ -114,9 +114,8 @@ export const dayPage: Bench = {
   value: 'the same page beside six million minutes: 200 people, 60 days',
   target: { of: 'ratio', most: 1.5 },
   paths: [
-    'src/portal/days/day.ts',
+    'src/portal/days/',
     'src/records/reports/dayView.ts',
-    'src/portal/days/DayPage.tsx',
     'src/collections/records/activity.ts',
     'tests/bench/dayPage.ts',
   ],

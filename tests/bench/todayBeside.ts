@@ -49,8 +49,7 @@ export const todayBeside: Bench = {
     'the same page while an employee, a computer and HR each send their worst, one request after the other',
   target: { of: 'ratio', most: 3 },
   paths: [
-    'src/portal/days/today.ts',
-    'src/portal/days/TodayPage.tsx',
+    'src/portal/days/',
     'src/http/',
     'src/files/places.ts',
     'src/endpoints/ingest/',

@@ -1,7 +1,7 @@
 'use client'
-import { BarChart } from '@mantine/charts'
-import { useComputedColorScheme } from '@mantine/core'
 import type { HourCount } from '../../records/reports/dayView'
+import { Chart } from '../kit/Chart'
+import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { clockAmong, zoneMarks } from '../kit/time'
 import { useWords } from '../kit/Words'
@@ -15,29 +15,14 @@ interface Props {
 /** Keys and clicks by the hour; the table behind it says the same. */
 export const HoursChart = ({ hours, zone }: Props) => {
   const { say } = useWords()
-  const dark = useComputedColorScheme('light') === 'dark'
   const keys = say('Keys', '按键')
   const clicks = say('Clicks', '点击')
   const marks = zoneMarks(hours[0]?.start ?? 0, (hours.at(-1)?.start ?? 0) + 3_600_000, zone)
   const clock = (at: number) => clockAmong(at, marks, zone)
   const data = hours.map((hour) => ({ at: clock(hour.start), [keys]: hour.keys, [clicks]: hour.clicks }))
   return (
-    <>
-      <div aria-hidden>
-        <BarChart
-          h={220}
-          data={data}
-          dataKey="at"
-          withLegend
-          tickLine="y"
-          series={[
-            { name: keys, color: dark ? 'glass.4' : 'glass.8' },
-            { name: clicks, color: dark ? 'gray.4' : 'gray.6' },
-          ]}
-          barChartProps={{ accessibilityLayer: false }}
-          barProps={{ isAnimationActive: false }}
-        />
-      </div>
+    <Section title={say('How many keys and clicks an hour?', '每小时多少次按键和点击？')}>
+      <Chart data={data} dataKey="at" withLegend series={[keys, clicks]} />
       <details className="gw-more">
         <summary>{say('As a table', '以表格显示')}</summary>
         <Rows
@@ -57,6 +42,6 @@ export const HoursChart = ({ hours, zone }: Props) => {
           ]}
         />
       </details>
-    </>
+    </Section>
   )
 }

@@ -59,3 +59,10 @@ export const clockAmong = (at: number, marks: readonly string[], zone: string): 
 /** `12 May 2026` of a calendar date, whatever the zone: `2026-05-12`, or stored at noon UTC. */
 export const calendarDay = (date: string, language: Language): string =>
   dayIn(`${date.slice(0, 10)}T12:00:00Z`, 'UTC', language)
+
+/** `Tue` of a calendar date. */
+export const weekdayOf = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    weekday: 'short',
+    timeZone: 'UTC',
+  }).format(Date.parse(date))

@@ -1,0 +1,85 @@
+'use client'
+import { Text } from '@mantine/core'
+import Link from 'next/link'
+import type { DaySum } from './days'
+import { duration, number } from '../kit/amounts'
+import { Rows, type Column } from '../kit/Rows'
+import { calendarDay, weekdayOf } from '../kit/time'
+import { useWords } from '../kit/Words'
+
+const DayLink = ({ date }: Pick<DaySum, 'date'>) => {
+  const { language } = useWords()
+  return (
+    <Link className="gw-link" href={`/days/${date}`} prefetch={false}>
+      {calendarDay(date, language)}
+      <Text span c="dimmed" size="sm" ms={8}>
+        {weekdayOf(date, language)}
+      </Text>
+    </Link>
+  )
+}
+
+const ActiveTime = ({ seconds, isPart }: Pick<DaySum, 'seconds' | 'isPart'>) => {
+  const { say } = useWords()
+  if (seconds === null) return '–'
+  return (
+    <>
+      {duration(seconds, say)}
+      {isPart ? (
+        <Text c="dimmed" size="sm">
+          {say('in part: totals were off', '部分：汇总曾关闭')}
+        </Text>
+      ) : null}
+    </>
+  )
+}
+
+const NothingYet = () => {
+  const { say } = useWords()
+  return (
+    <Text>
+      {say(
+        'Nothing is held of this month. Days appear here once a computer that you enrolled sends what you agreed to.',
+        '本月没有任何记录。您登记的电脑上报您同意记录的内容后，会显示在这里。',
+      )}{' '}
+      <Link className="gw-link" href="/devices" prefetch={false}>
+        {say('Devices', '设备')}
+      </Link>
+    </Text>
+  )
+}
+
+/** The days of a month; each opens. */
+export const DayRows = ({ days }: { days: readonly DaySum[] }) => {
+  const { say } = useWords()
+  const photos: Column<DaySum> = {
+    head: say('Webcam photos', '摄像头照片'),
+    number: true,
+    cell: (day) => number(day.photos),
+  }
+  return (
+    <Rows<DaySum>
+      caption={say('Days', '日期')}
+      rows={days}
+      rowKey={({ date }) => date}
+      testid="day-row"
+      empty={<NothingYet />}
+      columns={[
+        { head: say('Day', '日期'), cell: ({ date }) => <DayLink date={date} /> },
+        { head: say('Active time', '活跃时间'), number: true, cell: (day) => <ActiveTime {...day} /> },
+        { head: say('Screenshots', '截屏'), number: true, cell: (day) => number(day.screenshots) },
+        ...(days.some((day) => day.photos) ? [photos] : []),
+        {
+          head: say('Paused', '暂停'),
+          number: true,
+          cell: ({ pausedSeconds }) => (pausedSeconds ? duration(pausedSeconds, say) : '–'),
+        },
+        {
+          head: say('Deleted gaps', '已删除时段'),
+          number: true,
+          cell: ({ deletedGaps }) => (deletedGaps ? number(deletedGaps) : '–'),
+        },
+      ]}
+    />
+  )
+}

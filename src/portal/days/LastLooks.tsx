@@ -1,0 +1,28 @@
+'use client'
+import { Text } from '@mantine/core'
+import Link from 'next/link'
+import { LookList } from '../looks/LookList'
+import type { Look } from '../looks/looks'
+import { Section } from '../kit/Page'
+import { useWords } from '../kit/Words'
+
+/** Who looked last. */
+export const LastLooks = ({ looks }: { looks: Look[] }) => {
+  const { say } = useWords()
+  return (
+    <Section title={say('Who looked', '谁看过')}>
+      {looks.length ? (
+        <>
+          <LookList looks={looks} mine />
+          <Link className="gw-link" href="/looks" prefetch={false}>
+            {say('All looks', '全部查看记录')}
+          </Link>
+        </>
+      ) : (
+        <Text c="dimmed" className="gw-empty">
+          {say('Nobody has opened your data.', '没有人查看过您的数据。')}
+        </Text>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import './day.css'
+import { changeBy, pointIn, spanned, type Part, type Point } from './part'
+import { useWords } from '../kit/Words'
+
+interface Props {
+  src: string
+  part: Part
+  onMark: (change: (part: Part) => Part) => void
+  /** The element that says how to mark. */
+  help: string
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
+
+/** A picture with a part of it marked, by mouse, finger or keys. */
+export const MarkedPicture = ({ src, part, onMark, help }: Props) => {
+  const { say } = useWords()
+  const frame = useRef<HTMLDivElement>(null)
+  const marked = useRef<HTMLDivElement>(null)
+  const from = useRef<Point | null>(null)
+  // It takes the place of the button that opened it.
+  useEffect(() => marked.current?.focus({ preventScroll: true }), [])
+
+  const place = ({ clientX, clientY }: PointerEvent): Point => {
+    const box = frame.current?.getBoundingClientRect()
+    return box ? pointIn(box, clientX, clientY) : { x: 0, y: 0 }
+  }
+  const onPointerDown = (event: PointerEvent) => {
+    event.preventDefault()
+    frame.current?.setPointerCapture(event.pointerId)
+    from.current = place(event)
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    if (!from.current) return
+    const drawn = spanned(from.current, place(event))
+    onMark(() => drawn)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const change = changeBy(event.key, event.shiftKey)
+    if (!change) return
+    event.preventDefault()
+    event.stopPropagation()
+    onMark(change)
+  }
+  return (
+    <div
+      ref={frame}
+      className="gw-blackout"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => (from.current = null)}
+      onPointerCancel={() => (from.current = null)}
+    >
+      <img src={src} alt={say('The picture', '图片')} draggable={false} />
+      <div
+        ref={marked}
+        className="gw-blackout-part"
+        data-testid="black-out-part"
+        role="group"
+        tabIndex={0}
+        aria-label={say(
+          `The part: ${percent(part.width)} by ${percent(part.height)}, ${percent(part.x)} from the left, ${percent(part.y)} from the top`,
+          `局部：宽 ${percent(part.width)}，高 ${percent(part.height)}，距左 ${percent(part.x)}，距上 ${percent(part.y)}`,
+        )}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+        style={{
+          insetInlineStart: percent(part.x),
+          top: percent(part.y),
+          width: percent(part.width),
+          height: percent(part.height),
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import { Text } from '@mantine/core'
+import type { Shot } from './day'
+import { Time } from '../kit/Time'
+import { useWords } from '../kit/Words'
+
+/** When a picture was taken, in front of what, and until when it is kept. */
+export const ShotFacts = ({ shot, zone }: { shot: Shot; zone: string }) => {
+  const { say } = useWords()
+  return (
+    <Text component="div" aria-live="polite">
+      <Time at={shot.at} zone={zone} />
+      {shot.category === 'screenshots' && shot.program ? <> · {shot.program}</> : null}
+      <Text component="div" size="sm" c="dimmed">
+        {say('Kept until ', '保存至 ')}
+        <Time at={shot.keptUntil} zone={zone} />
+        {say(
+          `, under version ${shot.policyVersion} of the policy.`,
+          `，依据隐私政策版本 ${shot.policyVersion}。`,
+        )}
+      </Text>
+    </Text>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+import { Text } from '@mantine/core'
+import { notBegun } from './dayWords'
+import type { Other } from './shown'
+import { PurposeForm } from '../team/PurposeForm'
+import { Unopened } from '../kit/Unopened'
+import { useWords } from '../kit/Words'
+
+interface Props {
+  whom: Other
+  /** Whether the day has not begun where it is lived. */
+  isToCome: boolean
+  /** Whether nothing is held of the day, as far as it is open. */
+  empty: boolean
+}
+
+/** What of somebody else's day is open, what may still be opened, and what not and why. */
+export const WhatIsOpen = ({ whom, isToCome, empty }: Props) => {
+  const { say } = useWords()
+  const { opened, shut, ask } = whom
+  if (isToCome) return empty ? <Text className="gw-empty">{notBegun(say)}</Text> : null
+  return (
+    <>
+      {ask ? <PurposeForm ask={ask} scope="person" target={whom} /> : null}
+      {shut.map(({ label, why }) => (
+        <Text key={label} data-testid="day-shut">
+          {say(`${label}: ${why}`, `${label}：${why}`)}
+        </Text>
+      ))}
+      {opened.length ? <Unopened {...whom} /> : null}
+      {opened.length && empty ? (
+        <Text className="gw-empty">
+          {say('Of what is open, nothing is held of this day.', '已开放的类别中没有当天的记录。')}
+        </Text>
+      ) : null}
+      {!opened.length && !shut.length && !ask ? (
+        <Text className="gw-empty">
+          {say(
+            'The policy in force opens nothing of this to team leads.',
+            '现行隐私政策未向团队负责人开放此类记录。',
+          )}
+        </Text>
+      ) : null}
+    </>
+  )
+}

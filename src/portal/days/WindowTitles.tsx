@@ -1,0 +1,26 @@
+'use client'
+import type { Day } from './day'
+import { duration } from '../kit/amounts'
+import { Rows } from '../kit/Rows'
+import { useWords } from '../kit/Words'
+
+/** The titles of a day's windows, folded away. */
+export const WindowTitles = ({ titles }: Pick<Day, 'titles'>) => {
+  const { say } = useWords()
+  return (
+    <details className="gw-more">
+      <summary>{say(`Titles of windows (${titles.length})`, `窗口标题（${titles.length}）`)}</summary>
+      <Rows
+        caption={say('Titles of windows', '窗口标题')}
+        rows={titles}
+        rowKey={({ program, name }) => `${program}\n${name}`}
+        empty=""
+        columns={[
+          { head: say('Title', '标题'), cell: ({ name }) => name },
+          { head: say('Program', '程序'), cell: ({ program }) => program },
+          { head: say('Time', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
+        ]}
+      />
+    </details>
+  )
+}

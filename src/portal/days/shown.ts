@@ -1,0 +1,27 @@
+import type { Ask } from '../team/ask'
+import type { Day } from './day'
+
+/** A category that cannot be opened of a person now, and what may be said of why. */
+interface Shut {
+  label: string
+  why: string
+}
+
+/** Somebody else, whose day a lead looks at, and what a viewing opens of it. */
+export interface Other {
+  id: string
+  name: string
+  team: string
+  opened: readonly string[]
+  shut: readonly Shut[]
+  ask: Ask | null
+  neverOpen: readonly string[]
+}
+
+/** Whether a category is shown. What no viewing opens is left out: a nought would be a statement. */
+export const isOpen = (category: string, whom: Other | undefined): boolean =>
+  !whom || whom.opened.includes(category)
+
+/** Whether nothing is held of a day. */
+export const isEmpty = ({ recorded, shots, photos, pausedSeconds, deletedGaps, minutes }: Day): boolean =>
+  !recorded.length && !shots.length && !photos.length && !pausedSeconds && !deletedGaps && !minutes
