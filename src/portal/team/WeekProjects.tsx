@@ -1,0 +1,55 @@
+'use client'
+import { Text } from '@mantine/core'
+import type { ProjectTime } from './totals'
+import { duration } from '../kit/amounts'
+import { Bars } from '../kit/Bars'
+import { Section } from '../kit/Page'
+import { Rows } from '../kit/Rows'
+import { useWords } from '../kit/Words'
+
+const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
+  const { say } = useWords()
+  return (
+    <details className="gw-more">
+      <summary>{say('By person', '按成员')}</summary>
+      <Rows
+        caption={say('Projects by person', '各成员项目时长')}
+        rows={projects.flatMap((project) =>
+          project.people.map((each) => ({ ...each, project: project.name, id: project.id })),
+        )}
+        rowKey={({ id, name }) => `${id} ${name}`}
+        empty=""
+        columns={[
+          {
+            head: say('Project', '项目'),
+            cell: ({ project }) => project || say('No project', '未归入项目'),
+          },
+          { head: say('Name', '姓名'), cell: ({ name }) => name },
+          { head: say('Time', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
+        ]}
+      />
+    </details>
+  )
+}
+
+/** A week of the team by project. */
+export const WeekProjects = ({ projects }: { projects: readonly ProjectTime[] }) => {
+  const { say } = useWords()
+  return (
+    <Section title={say('On which projects did the week go?', '这一周用在哪些项目上？')}>
+      {projects.length ? (
+        <>
+          <Bars caption={say('Projects by time', '各项目时长')} rows={projects} />
+          <ByPerson projects={projects} />
+        </>
+      ) : (
+        <Text className="gw-empty" c="dimmed">
+          {say(
+            'No time of this week is on a project. Computers may tell the project, and people put their time on one in their own days.',
+            '本周没有归入任何项目的时间。项目可由电脑上报，也可由本人在“我的记录”中归入。',
+          )}
+        </Text>
+      )}
+    </Section>
+  )
+}

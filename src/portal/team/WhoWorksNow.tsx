@@ -1,0 +1,46 @@
+'use client'
+import type { MemberNow } from './now'
+import { standingWords } from './weekWords'
+import { Section } from '../kit/Page'
+import { Rows } from '../kit/Rows'
+import { useWords } from '../kit/Words'
+
+/** How each of the team stands now. */
+export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
+  const { say } = useWords()
+  const standing = standingWords(say)
+  return (
+    <Section
+      title={say('Who works now?', '现在谁在工作？')}
+      about={say(
+        'States alone: no content, no times, and nothing outside working hours.',
+        '仅显示状态：不含内容和时间，工作时间之外不显示。',
+      )}
+    >
+      <Rows<MemberNow>
+        caption={say('Who works now', '现在谁在工作')}
+        rows={now}
+        rowKey={({ id }) => id}
+        testid="member-row"
+        empty={say(
+          'Nobody is in this team yet. HR puts people into teams.',
+          '团队中还没有成员。成员由人事安排。',
+        )}
+        columns={[
+          {
+            head: say('Name', '姓名'),
+            cell: ({ name, me }) => (me ? say(`${name} (you)`, `${name}（您）`) : name),
+          },
+          {
+            head: say('Now', '现在'),
+            cell: (member) => (
+              <span className="gw-state" data-standing={member.standing}>
+                {standing[member.standing]}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  )
+}
