@@ -37,8 +37,8 @@ export const mutants: Mutant[] = [
     why: 'what a stopped computer has sent would count twice when its file comes again',
   },
   {
-    file: 'src/portal/records/ImportActivityWatch.tsx',
-    in: 'ImportActivityWatch',
+    file: 'src/portal/records/useImport.ts',
+    in: 'useImport',
     find: 'if (file) void look(file, on)',
     replace: 'setLooked(null)',
     why: 'a preview would be thrown away without a word',

@@ -467,16 +467,24 @@ describe('working hours', () => {
 })
 
 describe('the import of a file of ActivityWatch', () => {
-  const source = readFileSync('src/portal/records/ImportActivityWatch.tsx', 'utf8')
+  const sourceOf = (file: string) => readFileSync(`src/portal/records/${file}`, 'utf8')
+  const page = sourceOf('ImportActivityWatch.tsx')
 
   it('[B14] takes the same file again, and looks anew where another computer is chosen', () => {
-    expect(source).toMatch(/onClick: \(event\) => \{\s+event\.currentTarget\.value = ''/)
-    expect(source).toContain('if (file) void look(file, on)')
-    expect(source).toContain('onClick={() => void look(null, device)}')
+    expect(sourceOf('ImportFields.tsx')).toMatch(
+      /onClick: \(event\) => \{\s+event\.currentTarget\.value = ''/,
+    )
+    expect(sourceOf('ImportFields.tsx')).toContain(
+      'onChange={(event) => onChoose(event.currentTarget.value)}',
+    )
+    expect(page).toContain('onChoose={choose}')
+    expect(sourceOf('useImport.ts')).toContain('if (file) void look(file, on)')
+    expect(page).toContain('onCancel={() => void look(null, device)}')
+    expect(sourceOf('ImportPreview.tsx')).toContain('onClick={onCancel}')
   })
 
   it('[B14] says beside its numbers that minutes of two computers count once in the day', () => {
-    expect(source).toMatch(/\(looked \?\? done\)\?\.fresh \? \([^]*count once in the day[^]*当天只计一次/)
+    expect(page).toMatch(/\(looked \?\? done\)\?\.fresh \? \([^]*count once in the day[^]*当天只计一次/)
   })
 })
 
