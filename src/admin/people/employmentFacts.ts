@@ -1,3 +1,4 @@
+import { now } from '../../base/clock'
 import { dateOf } from '../../fields/common'
 import { mayBeTakenBack } from '../../people/staff/applyEnd'
 import type { Company, Employment } from '../../payload-types'
@@ -23,6 +24,17 @@ export interface EmploymentFacts {
 /** @param at The moment at which the page is drawn, in milliseconds. */
 export const hasNotEnded = ({ endsAt }: { endsAt?: string | null }, at: number): boolean =>
   !endsAt || Date.parse(endsAt) > at
+
+interface Span {
+  startsAt?: string | null
+  endsAt?: string | null
+}
+
+/** Whether it has begun and not ended. */
+export const isNow = ({ startsAt, endsAt }: Span): boolean => {
+  const at = now().getTime()
+  return (!startsAt || Date.parse(startsAt) <= at) && hasNotEnded({ endsAt }, at)
+}
 
 /** @param recorded by `lastEnded`. */
 export const employmentFacts = (

@@ -205,6 +205,43 @@ const broughtIn = (source: Import, language: Language): NonNullable<PersonView['
   detail: both(`list ${source.fileName}`, `名单 ${source.fileName}`)[language],
 })
 
+/** The record of the import by which a person came, if he did and the reader may see it. */
+const sourceOf = async (
+  payload: Payload,
+  user: Viewer,
+  { id, source }: User,
+): Promise<Import | undefined> => {
+  if (!source) return undefined
+  const where = { id: { equals: typeof source === 'object' ? source.id : source } }
+  const rows = await readRows<Import>(payload, user, String(id), 'imports', where, '-at')
+  return rows?.[0]
+}
+
+const consentsOf = async (
+  payload: Payload,
+  user: Viewer,
+  subject: string,
+  language: Language,
+): Promise<PersonView['consents']> => {
+  const rows = await readRows<Consent>(
+    payload,
+    user,
+    subject,
+    'consents',
+    { subject: { equals: subject } },
+    '-at',
+  )
+  return (
+    rows?.map(({ category, granted, at, how, evidence, signedOn }) => ({
+      category: categoryLabel(payload.config, category, language),
+      granted: granted ?? false,
+      at,
+      how,
+      paper: [evidence, signedOn && dateOf(signedOn)].filter(Boolean).join(', '),
+    })) ?? null
+  )
+}
+
 /** Everything about a person that the reader may see without stating a purpose. */
 export const personView = async (
   payload: Payload,
@@ -222,7 +259,7 @@ export const personView = async (
     devices,
     consents,
     acceptances,
-    sources,
+    source,
     history,
     letters,
     minors,
@@ -231,37 +268,20 @@ export const personView = async (
     readRows<Employment & { company: Company }>(payload, user, id, 'employments', own, '-startsAt'),
     readRows<Membership & { team: Team }>(payload, user, id, 'memberships', own, '-startsAt'),
     deviceStates(payload, user, id, language),
-    readRows<Consent>(payload, user, id, 'consents', about, '-at'),
+    consentsOf(payload, user, id, language),
     readRows<Acceptance>(payload, user, id, 'acceptances', about, '-at'),
-    person.source
-      ? readRows<Import>(
-          payload,
-          user,
-          id,
-          'imports',
-          { id: { equals: typeof person.source === 'object' ? person.source.id : person.source } },
-          '-at',
-        )
-      : null,
+    sourceOf(payload, user, person),
     historyOf(payload, user, id, language),
     lettersOf(payload, user, id, language),
     readRows<Guardianship>(payload, user, id, 'guardianships', about, '-createdAt', 1),
   ])
-  const [source] = sources ?? []
   return {
     zone: company?.zone ?? 'UTC',
     employments,
     memberships,
     devices,
     minor: minors?.[0] ?? null,
-    consents:
-      consents?.map(({ category, granted, at, how, evidence, signedOn }) => ({
-        category: categoryLabel(payload.config, category, language),
-        granted: granted ?? false,
-        at,
-        how,
-        paper: [evidence, signedOn && dateOf(signedOn)].filter(Boolean).join(', '),
-      })) ?? null,
+    consents,
     acceptances,
     on: consents ? withdrawable(await snapshotOf(payload, id), now().getTime()) : [],
     source: source ? { fileName: source.fileName, by: nameOf(source.by), at: source.at } : null,

@@ -1,0 +1,108 @@
+import { employmentFacts, hasNotEnded, isNow } from './employmentFacts'
+import type { PersonView } from './person'
+import { PersonActions } from './PersonActions'
+import { ROLES, worded } from './personWords'
+import { PERSON_STATES, type PersonState } from '../../i18n/personStates'
+import type { Language } from '../../base/labels'
+import type { User } from '../../payload-types'
+import { maySign } from '../../policy/life/signers'
+import { HeldLetters, LostLetters } from '../letters/LostLetters'
+import { sayIn, type Say } from '../kit/say'
+
+interface Props {
+  person: User
+  view: PersonView
+  state: PersonState
+  /** When the page is drawn. */
+  at: Date
+  /** By `lastEnded`. */
+  recorded: number
+  moment(iso: string | null | undefined): string
+  language: Language
+}
+
+/** By which list somebody came who was not invited by hand. */
+const Source = ({
+  source,
+  moment,
+  say,
+}: Pick<PersonView, 'source'> & Pick<Props, 'moment'> & { say: Say }) =>
+  source ? (
+    <p className="gw-hint" data-testid="person-source">
+      {say(
+        `Came by the list “${source.fileName}”, imported by ${source.by || 'somebody who has left'} on ${moment(source.at)}.`,
+        `来源：名单“${source.fileName}”，由${source.by || '已离职人员'}于 ${moment(source.at)} 导入。`,
+      )}
+    </p>
+  ) : null
+
+/** The acts, with what they start from. */
+const Acts = ({
+  person,
+  view,
+  at,
+  recorded,
+  say,
+}: Omit<Props, 'state' | 'moment' | 'language'> & { say: Say }) => (
+  <PersonActions
+    person={{
+      id: String(person.id),
+      name: person.name,
+      username: person.username,
+      email: person.email ?? '',
+      phone: person.phone ?? '',
+      language: person.language ?? 'zh',
+      zone: person.zone ?? '',
+      state: person.state,
+    }}
+    isHolder={maySign(person)}
+    employments={(view.employments ?? []).map((each) => employmentFacts(each, recorded, at))}
+    memberships={(view.memberships ?? [])
+      .filter((each) => hasNotEnded(each, at.getTime()))
+      .map(({ id, team: { name }, role }) => ({
+        id: String(id),
+        team: name,
+        role: worded(ROLES, role, say),
+      }))}
+    minor={
+      view.minor
+        ? {
+            id: String(view.minor.id),
+            state: view.minor.state,
+            guardian: view.minor.guardian ?? '',
+            contact: view.minor.contact ?? '',
+          }
+        : null
+    }
+    on={view.on}
+  />
+)
+
+/** Who the person is in one line, what needs somebody about him, and what can be done. */
+export const PersonHead = ({ person, view, state, at, recorded, moment, language }: Props) => {
+  const say = sayIn(language)
+  const numbers = (view.employments ?? []).flatMap(({ number }) => number ?? [])
+  const teams = (view.memberships ?? []).filter(isNow).map(({ team }) => team.name)
+  return (
+    <header>
+      <p className="gw-facts">
+        <strong data-state={state}>{PERSON_STATES[state][language]}</strong>
+        {[person.username, ...numbers, ...teams].map((each, i) => (
+          <span key={i}>{each}</span>
+        ))}
+      </p>
+      <Source source={view.source} moment={moment} say={say} />
+      <LostLetters letters={view.letters} say={say} />
+      <HeldLetters letters={view.letters} say={say} />
+      <Acts person={person} view={view} at={at} recorded={recorded} say={say} />
+      <p className="gw-hint">
+        {say(`Times in ${view.zone}.`, `时间按 ${view.zone} 显示。`)}{' '}
+        {say(
+          'The personnel file and what was recorded are not here: they open with a purpose, and the person sees who looked.',
+          '人事档案和采集的记录不在此页：须说明目的方可查看，且本人可以看到查看记录。',
+        )}{' '}
+        <a href="/admin/collections/personnel">{say('Personnel files', '人事档案')}</a>
+      </p>
+    </header>
+  )
+}

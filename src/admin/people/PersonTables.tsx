@@ -1,0 +1,202 @@
+import { isNow } from './employmentFacts'
+import { PersonSection } from './PersonSection'
+import { HOW, ROLES, worded } from './personWords'
+import { dateOf } from '../../fields/common'
+import type { PersonState } from '../../i18n/personStates'
+import type { PersonView } from './person'
+import type { Say } from '../kit/say'
+
+interface Props {
+  view: PersonView
+  say: Say
+  moment(iso: string | null | undefined): string
+}
+
+const day = (date: string | null | undefined): string => (date ? dateOf(date) : '–')
+
+/** Where the person works and worked. */
+export const EmploymentTable = ({ view, say, moment }: Props) => (
+  <PersonSection
+    id="employment"
+    title={say('Employment', '任职')}
+    empty={say('No employment yet.', '尚无任职记录。')}
+    head={[
+      say('Company', '公司'),
+      say('Number', '工号'),
+      say('Position', '职位'),
+      say('First day', '入职日期'),
+      say('Last day', '最后工作日'),
+    ]}
+    rows={
+      view.employments?.map(({ company, number, position, from, until, endedAt }) => [
+        company.name,
+        number ?? '–',
+        position ?? '–',
+        day(from),
+        endedAt
+          ? say(
+              `${day(until)}, at once (${moment(endedAt)})`,
+              `${day(until)}，立即终止（${moment(endedAt)}）`,
+            )
+          : day(until),
+      ]) ?? null
+    }
+    say={say}
+  />
+)
+
+/** In which teams, as what, from when until when. */
+export const TeamsTable = ({ view, say }: Omit<Props, 'moment'>) => (
+  <PersonSection
+    id="teams"
+    title={say('Teams over time', '团队变动')}
+    empty={say('In no team yet.', '尚未加入团队。')}
+    head={[
+      say('Team', '团队'),
+      say('As', '身份'),
+      say('First day', '开始日期'),
+      say('Last day', '结束日期'),
+      say('Now', '当前'),
+    ]}
+    rows={
+      view.memberships?.map((membership) => [
+        membership.team.name,
+        worded(ROLES, membership.role, say) +
+          (membership.main ? '' : say(' (not the main team)', '（非主要团队）')),
+        day(membership.from),
+        day(membership.until),
+        isNow(membership) ? say('yes', '是') : '',
+      ]) ?? null
+    }
+    say={say}
+  />
+)
+
+/** With which computers; their names are not for HR. */
+export const DevicesTable = ({ view, say, moment, state }: Props & { state: PersonState }) => (
+  <PersonSection
+    id="devices"
+    title={say('Devices', '设备')}
+    empty={say(
+      'No computer is enrolled. The person enrols one on the own pages.',
+      '尚未登记电脑。由本人在个人页面登记。',
+    )}
+    head={[
+      say('System', '操作系统'),
+      say('Enrolled', '登记时间'),
+      ...(view.devices?.some(({ lastSeenAt }) => lastSeenAt) ? [say('Last seen', '最近连接')] : []),
+      say('State', '状态'),
+    ]}
+    rows={
+      view.devices?.map(({ platform, enrolledAt, lastSeenAt, revokedAt }) => [
+        platform,
+        moment(enrolledAt),
+        ...(view.devices?.some((each) => each.lastSeenAt) ? [moment(lastSeenAt)] : []),
+        revokedAt
+          ? say(`revoked ${moment(revokedAt)}`, `已于 ${moment(revokedAt)} 停用`)
+          : state === 'suspended'
+            ? say('enrolled, not heard while the account is suspended', '已登记，账号停用期间不接收')
+            : state === 'left' || state === 'closed'
+              ? say('not heard: the employment has ended', '任职已终止，不再接收')
+              : say('in use', '使用中'),
+      ]) ?? null
+    }
+    say={say}
+  />
+)
+
+/** What the person answered to each version. */
+export const AcceptancesTable = ({ view, say, moment }: Props) => (
+  <PersonSection
+    id="acceptances"
+    title={say('Answers to policy versions', '对政策版本的答复')}
+    empty={say(
+      'Has agreed to no version yet. Nothing that needs an agreement is collected.',
+      '尚未同意任何版本。需要同意的数据均不收集。',
+    )}
+    head={[say('Version', '版本'), say('What', '内容'), say('When', '时间'), say('How', '方式')]}
+    rows={
+      view.acceptances?.map(({ version, refused, at, how }) => [
+        version,
+        refused ? say('refused', '拒绝') : say('agreed', '同意'),
+        moment(at),
+        worded(HOW, how, say),
+      ]) ?? null
+    }
+    say={say}
+  />
+)
+
+/** What the person gave and took back. */
+export const ConsentsTable = ({ view, say, moment }: Props) => (
+  <PersonSection
+    id="consents"
+    title={say('Consents', '同意记录')}
+    empty={say('No consent was given or withdrawn.', '没有同意或撤回记录。')}
+    head={[
+      say('Category', '数据类别'),
+      say('What', '内容'),
+      say('When', '时间'),
+      say('How', '方式'),
+      say('Paper', '纸质文件'),
+    ]}
+    rows={
+      view.consents?.map(({ category, granted, at, how, paper }) => [
+        category,
+        granted ? say('given', '同意') : say('withdrawn', '撤回'),
+        moment(at),
+        worded(HOW, how, say),
+        paper,
+      ]) ?? null
+    }
+    say={say}
+  />
+)
+
+/** How the letters to the person fared; nothing where this server keeps none. */
+export const LettersTable = ({ view, say, moment }: Props) =>
+  view.letters === undefined ? null : (
+    <PersonSection
+      id="letters"
+      title={say('Letters', '邮件')}
+      empty={say('No letter went to this person yet.', '尚未向此人发送邮件。')}
+      head={[
+        say('Letter', '邮件'),
+        say('State', '状态'),
+        say('Written', '生成时间'),
+        say('Why', '原因'),
+        say('Handed to the mail server', '交给邮件服务器的时间'),
+      ]}
+      rows={
+        view.letters?.map(({ id, kind, state: how, isLost, why, createdAt, sentAt }) => [
+          <a key="l" href={`/admin/collections/outbox/${id}`}>
+            {kind}
+          </a>,
+          isLost ? <strong key="s">{how}</strong> : how,
+          moment(createdAt),
+          why,
+          moment(sentAt),
+        ]) ?? null
+      }
+      say={say}
+    />
+  )
+
+/** What was done about the person. */
+export const HistoryTable = ({ view, say, moment }: Props) => (
+  <PersonSection
+    id="history"
+    title={say('History', '操作历史')}
+    empty={
+      view.ownActsOnly
+        ? say(
+            'You have changed nothing about this person yet. What you opened stands under “Who looked”; the privacy officer sees what others did.',
+            '您尚未对此人作过更改。您的查看见“谁看过”；他人的操作由隐私负责人查看。',
+          )
+        : say('Nothing happened yet.', '尚无记录。')
+    }
+    head={[say('When', '时间'), say('What', '操作'), say('By', '操作人'), say('Detail', '说明')]}
+    rows={view.history?.map(({ at, act, actor, detail }) => [moment(at), act, actor || '–', detail]) ?? null}
+    say={say}
+  />
+)
