@@ -6,6 +6,7 @@ import { sayReason } from '../../letters/replies'
 import { sayIn } from '../kit/say'
 import type { Item } from './item'
 
+type When = (iso: string) => string
 type Lost = 'failed' | 'bounced' | 'doubtful'
 
 /** What each state says of so many letters. */
@@ -28,7 +29,7 @@ const LOST: Record<Lost, (count: number) => Both> = {
 }
 
 /** Who lets them go, and when they go by themselves. */
-const leaves = (until: string | null, when: (iso: string) => string): Both =>
+const leaves = (until: string | null, when: When): Both =>
   until
     ? {
         en: `They leave once a second holder of an office (HR, privacy officer or administrator) has signed that server, below, or by themselves at ${when(until)}.`,
@@ -40,11 +41,7 @@ const leaves = (until: string | null, when: (iso: string) => string): Both =>
       }
 
 /** Letters that wait for the new mail server, and those of which it is not known yet. */
-const heldItem = (
-  { letters, unseen, until }: HeldLetters,
-  language: Language,
-  when: (iso: string) => string,
-): Item[] => {
+const heldItem = ({ letters, unseen, until }: HeldLetters, language: Language, when: When): Item[] => {
   if (!letters && !unseen) return []
   const say = sayIn(language)
   const notYet = say(
@@ -96,69 +93,78 @@ const unsetItem = (letters: number, language: Language): Item => {
   }
 }
 
+/** The server answers, and not as it should. */
+const faultItem = (
+  { letters, reason, at }: NonNullable<LetterTrouble['fault']>,
+  language: Language,
+  when: When,
+): Item => {
+  const say = sayIn(language)
+  return {
+    key: 'mail-server',
+    level: 'act',
+    text: say(
+      `The mail server takes no letters: ${letters} put off`,
+      `邮件服务器不接收邮件：${letters} 封已推迟`,
+    ),
+    more: say(
+      `${sayReason(reason, 'en')} Last heard ${when(at)}. They are tried again.`,
+      `${sayReason(reason, 'zh')}最近一次：${when(at)}。系统会自动重试。`,
+    ),
+    href: '/admin/collections/outbox?where[state][equals]=deferred',
+  }
+}
+
+/** Letters of a state that somebody has to see to, each at its own page. */
+const lostItem = (state: Lost, letters: number, language: Language): Item => ({
+  key: `letters-${state}`,
+  level: 'soon',
+  text: LOST[state](letters)[language],
+  more: sayIn(language)(
+    'Each says what works: send it again, hand it over, invite again, or put the address right.',
+    '每封邮件的页面会说明可行的处理：重新发送、当面交付、重新邀请，或更正邮箱地址。',
+  ),
+  // Not those that nobody needs any more, which earlier versions stored as failed.
+  href: `/admin/collections/outbox?where[state][equals]=${state}${
+    state === 'failed' ? `&where[reason][not_equals]=${EXPIRED_LINK}` : ''
+  }`,
+})
+
 const FEW = 3
 
-/** What letters need somebody for, in the words of their rows. */
-export const letterItems = (
-  trouble: LetterTrouble | null,
+/** Returned letters of which nobody can tell what they are about. */
+const unreadItem = (
+  { count, newest }: NonNullable<LetterTrouble['unread']>,
   language: Language,
-  when: (iso: string) => string,
-): Item[] => {
-  if (!trouble) return []
+  when: When,
+): Item => {
   const say = sayIn(language)
+  const few = newest.slice(0, FEW).map(({ at, id }) => [when(at), id].filter(Boolean).join(' '))
+  return {
+    key: 'returned-unread',
+    level: 'soon',
+    text: say(
+      count === 1
+        ? '1 letter in the mailbox of returned letters could not be made out'
+        : `${count} letters in the mailbox of returned letters could not be made out`,
+      `退信邮箱中有 ${count} 封邮件无法识别`,
+    ),
+    more: say(`Unread there: ${few.join(', ')}`, `在邮箱中保持未读：${few.join('、')}`),
+    href: '/admin/globals/mail',
+  }
+}
+
+/** What letters need somebody for, in the words of their rows. */
+export const letterItems = (trouble: LetterTrouble | null, language: Language, when: When): Item[] => {
+  if (!trouble) return []
   const { fault, held, unread, unset } = trouble
-  const items: Item[] = (Object.keys(LOST) as Lost[])
-    .filter((state) => trouble[state] > 0)
-    .map((state) => ({
-      key: `letters-${state}`,
-      level: 'soon',
-      text: LOST[state](trouble[state])[language],
-      more: say(
-        'Each says what works: send it again, hand it over, invite again, or put the address right.',
-        '每封邮件的页面会说明可行的处理：重新发送、当面交付、重新邀请，或更正邮箱地址。',
-      ),
-      // Not those that nobody needs any more, which earlier versions stored as failed.
-      href: `/admin/collections/outbox?where[state][equals]=${state}${
-        state === 'failed' ? `&where[reason][not_equals]=${EXPIRED_LINK}` : ''
-      }`,
-    }))
-  if (held) items.unshift(...heldItem(held, language, when))
-  if (fault)
-    items.unshift({
-      key: 'mail-server',
-      level: 'act',
-      text: say(
-        `The mail server takes no letters: ${fault.letters} put off`,
-        `邮件服务器不接收邮件：${fault.letters} 封已推迟`,
-      ),
-      more: say(
-        `${sayReason(fault.reason, 'en')} Last heard ${when(fault.at)}. They are tried again.`,
-        `${sayReason(fault.reason, 'zh')}最近一次：${when(fault.at)}。系统会自动重试。`,
-      ),
-      href: '/admin/collections/outbox?where[state][equals]=deferred',
-    })
-  if (unset) items.unshift(unsetItem(unset, language))
-  if (unread?.count)
-    items.push({
-      key: 'returned-unread',
-      level: 'soon',
-      text: say(
-        unread.count === 1
-          ? '1 letter in the mailbox of returned letters could not be made out'
-          : `${unread.count} letters in the mailbox of returned letters could not be made out`,
-        `退信邮箱中有 ${unread.count} 封邮件无法识别`,
-      ),
-      more: say(
-        `Unread there: ${unread.newest
-          .slice(0, FEW)
-          .map(({ at, id }) => [when(at), id].filter(Boolean).join(' '))
-          .join(', ')}`,
-        `在邮箱中保持未读：${unread.newest
-          .slice(0, FEW)
-          .map(({ at, id }) => [when(at), id].filter(Boolean).join(' '))
-          .join('、')}`,
-      ),
-      href: '/admin/globals/mail',
-    })
-  return items
+  return [
+    ...(unset ? [unsetItem(unset, language)] : []),
+    ...(fault ? [faultItem(fault, language, when)] : []),
+    ...(held ? heldItem(held, language, when) : []),
+    ...(Object.keys(LOST) as Lost[])
+      .filter((state) => trouble[state] > 0)
+      .map((state) => lostItem(state, trouble[state], language)),
+    ...(unread?.count ? [unreadItem(unread, language, when)] : []),
+  ]
 }

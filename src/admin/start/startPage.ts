@@ -123,69 +123,76 @@ const lastRuns = async (
   }))
 }
 
-/** What the admin's first page shows to somebody who works there, and nothing that his roles do not open to him. */
-export const startPage = async (
+type Viewer = NonNullable<PayloadRequest['user']>
+
+/** What waits for a holder of an office, and for nobody else. */
+const holderPart = async (
   payload: Payload,
-  user: NonNullable<PayloadRequest['user']>,
+  user: Viewer,
   language: Language,
-): Promise<StartPage> => {
-  const zone = (await firstCompany(payload))?.zone ?? 'UTC'
-  const [
-    steps,
-    devices,
-    disks,
-    failing,
-    waitingToAgree,
-    waitingToCome,
-    toSign,
-    acts,
-    held,
-    drift,
-    breaches,
-    childReports,
-    redactions,
-    letters,
-    expiring,
-    runs,
-  ] = await Promise.all([
-    stepStates(payload, user),
-    deviceStates(payload),
-    diskState(payload, () => readSpaces(readEnv())).catch(() => []),
-    failingJobs(payload, Object.keys(JOBS)),
+): Promise<Pick<StartPage, 'toSign' | 'acts' | 'newServers' | 'breaches'>> => {
+  if (!maySign(user)) return { toSign: [], acts: [], newServers: [], breaches: [] }
+  const [toSign, acts, held, breaches] = await Promise.all([
+    draftsToSign(payload, language, String(user.id)),
+    actsWaiting(payload, String(user.id), language),
+    newServers(payload),
+    breachStates(payload, user),
+  ])
+  return { toSign, acts, newServers: held, breaches }
+}
+
+/** What waits for somebody, each as far as the reader's roles open it. */
+const waitingPart = async (
+  payload: Payload,
+  user: Viewer,
+): Promise<
+  Pick<StartPage, 'notAgreed' | 'notCome' | 'drift' | 'childReports' | 'redactions' | 'letters'>
+> => {
+  const [toAgree, toCome, drift, childReports, redactions, letters] = await Promise.all([
     notAgreed(payload, user),
     notCome(payload),
-    maySign(user) ? draftsToSign(payload, language, String(user.id)) : [],
-    maySign(user) ? actsWaiting(payload, String(user.id), language) : [],
-    maySign(user) ? newServers(payload) : [],
     driftOf(payload, user),
-    maySign(user) ? breachStates(payload, user) : [],
     openChildReports(payload, user),
     openRedactions(payload, user),
     letterTrouble(payload, user),
+  ])
+  return { notAgreed: toAgree, notCome: toCome, drift, childReports, redactions, letters }
+}
+
+/** How the server fares, and what it will do by itself. */
+const serverPart = async (
+  payload: Payload,
+  user: Viewer,
+  language: Language,
+  zone: string,
+): Promise<Pick<StartPage, 'devices' | 'disks' | 'failing' | 'categories' | 'expiring' | 'runs'>> => {
+  const [devices, disks, failing, expiring, runs] = await Promise.all([
+    deviceStates(payload),
+    diskState(payload, () => readSpaces(readEnv())).catch(() => []),
+    failingJobs(payload, Object.keys(JOBS)),
     expiringRows(payload, zone),
     lastRuns(payload, user, language),
   ])
   return {
-    at: now().toISOString(),
-    zone,
-    steps,
     devices,
-    notAgreed: waitingToAgree,
-    notCome: waitingToCome,
-    toSign,
-    acts,
-    newServers: held,
-    drift,
-    breaches,
-    childReports,
-    redactions,
-    letters,
-    failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
     disks,
+    failing: failing.map(({ job, at }) => ({ job: jobName(job, language), at })),
     categories: dataCategories(payload.config).map(({ slug }) =>
       categoryLabel(payload.config, slug, language),
     ),
     expiring,
     runs,
   }
+}
+
+/** What the admin's first page shows to somebody who works there, and nothing that his roles do not open to him. */
+export const startPage = async (payload: Payload, user: Viewer, language: Language): Promise<StartPage> => {
+  const zone = (await firstCompany(payload))?.zone ?? 'UTC'
+  const [steps, server, waiting, holder] = await Promise.all([
+    stepStates(payload, user),
+    serverPart(payload, user, language, zone),
+    waitingPart(payload, user),
+    holderPart(payload, user, language),
+  ])
+  return { at: now().toISOString(), zone, steps, ...server, ...waiting, ...holder }
 }
