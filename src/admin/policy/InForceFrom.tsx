@@ -1,0 +1,68 @@
+import type { ShownToSigner } from './signing'
+import { Radios, TextBox } from '../kit/Inputs'
+import { useSay } from '../kit/useSay'
+
+/** `YYYY-MM-DDTHH:MM` in the reader's zone, as a date box wants it. */
+const boxValue = (at: Date): string => at.toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T')
+
+interface Props {
+  shown: Pick<ShownToSigner, 'at' | 'effectiveFrom' | 'earliestMajor'>
+  major: boolean
+  /** Whether somebody else has signed it already, and with it the date. */
+  isSecond: boolean
+  when: string
+  from: string
+  onWhen(when: string): void
+  onFrom(from: string): void
+  moment(iso: string): string
+}
+
+/** From when the version is in force: the first signer chooses, the second reads what was chosen. */
+export const InForceFrom = ({ shown, major, isSecond, when, from, onWhen, onFrom, moment }: Props) => {
+  const { say } = useSay()
+  const { effectiveFrom, earliestMajor } = shown
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (isSecond)
+    return (
+      <p>
+        {effectiveFrom
+          ? say(`In force from ${moment(effectiveFrom)}.`, `自 ${moment(effectiveFrom)} 起生效。`)
+          : say('In force at once.', '立即生效。')}
+      </p>
+    )
+  return (
+    <>
+      <Radios
+        legend={say('In force', '生效时间')}
+        name="when"
+        value={when}
+        onText={onWhen}
+        options={[
+          {
+            value: 'soon',
+            label:
+              major && earliestMajor
+                ? say(
+                    `As soon as the promised notice is over (${moment(earliestMajor)})`,
+                    `公告期满即生效（${moment(earliestMajor)}）`,
+                  )
+                : say('At once', '立即'),
+          },
+          { value: 'later', label: say('From a later date', '自以后某时起') },
+        ]}
+      />
+      {when === 'later' ? (
+        <TextBox
+          label={say('In force from', '生效时间')}
+          name="effectiveFrom"
+          type="datetime-local"
+          required
+          min={boxValue(new Date((major && earliestMajor) || shown.at))}
+          hint={say(`Time zone: ${here}.`, `时区：${here}。`)}
+          value={from}
+          onText={onFrom}
+        />
+      ) : null}
+    </>
+  )
+}
