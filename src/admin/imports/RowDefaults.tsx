@@ -1,0 +1,64 @@
+import { COUNTRY_CODE } from '../../fields/names'
+import { Choice, TextBox } from '../kit/Inputs'
+import type { Plan } from './importing'
+import { useSay } from '../kit/useSay'
+
+interface Props {
+  plan: Plan
+  companies: { id: string; name: string }[]
+  onChange(more: Partial<Plan>): void
+}
+
+/** What holds where a row says nothing. */
+export const RowDefaults = ({ plan, companies, onChange }: Props) => {
+  const { say } = useSay()
+  return (
+    <>
+      <h3>{say('Where a row says nothing', '行内未填写时')}</h3>
+      <div className="gw-columns">
+        <Choice
+          label={say('Company', '公司')}
+          name="company"
+          empty={say('Choose', '请选择')}
+          options={companies.map(({ id, name }) => ({ value: id, label: name }))}
+          value={plan.company ?? ''}
+          onText={(company) => onChange({ company })}
+        />
+        <TextBox
+          label={say('First day', '入职日期')}
+          name="from"
+          type="date"
+          value={plan.from ?? ''}
+          onText={(from) => onChange({ from })}
+        />
+        <Choice
+          label={say('Language', '语言')}
+          name="language"
+          options={[
+            { value: 'zh', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
+          value={plan.language}
+          onText={(value) => onChange({ language: value as Plan['language'] })}
+        />
+        <TextBox
+          label={say('Country code of phone numbers', '电话的国家代码')}
+          name="countryCode"
+          pattern={COUNTRY_CODE}
+          title={say('Such as +86, 0086 or 86', '例如 +86、0086 或 86')}
+          value={plan.countryCode ?? ''}
+          onText={(typed) => onChange({ countryCode: typed })}
+        />
+      </div>
+      <label className="gw-check">
+        <input
+          type="checkbox"
+          name="makeTeams"
+          checked={plan.makeTeams}
+          onChange={(event) => onChange({ makeTeams: event.target.checked })}
+        />
+        <span>{say('Make teams that do not exist yet', '自动新建尚不存在的团队')}</span>
+      </label>
+    </>
+  )
+}
