@@ -1,0 +1,112 @@
+import { useConfig } from '@payloadcms/ui'
+import { englishCount } from '../../base/labels'
+import type { TimeGrid } from './recordedTime'
+import { useSay } from '../kit/useSay'
+
+type Part = 'month' | 'team' | 'by' | 'page'
+
+/** The address of the grid with some of its filters changed; an empty one is left out. */
+const useHref = ({ month, team, by, page }: TimeGrid['filter']) => {
+  const { config } = useConfig()
+  return (change: Partial<Record<Part, string>>): string => {
+    const all = new URLSearchParams({ month, team, by, page: String(page), ...change })
+    for (const [key, value] of [...all]) if (!value) all.delete(key)
+    return `${config.routes.admin}/recorded-time?${all.toString()}`
+  }
+}
+
+/** Month, team, and by what: chosen here, kept in the address. */
+export const TimeFilters = ({ grid: { filter, teams } }: { grid: TimeGrid }) => {
+  const { say } = useSay()
+  const { config } = useConfig()
+  return (
+    <form className="gw-filters gw-no-print" method="get" action={`${config.routes.admin}/recorded-time`}>
+      <label>
+        {say('Month', '月份')}
+        <input type="month" name="month" defaultValue={filter.month} />
+      </label>
+      <label>
+        {say('Team', '团队')}
+        <select name="team" defaultValue={filter.team}>
+          <option value="">{say('All that is open', '全部已开放')}</option>
+          {teams.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('By', '按')}
+        <select name="by" defaultValue={filter.by}>
+          <option value="days">{say('Days', '日期')}</option>
+          <option value="projects">{say('Projects', '项目')}</option>
+        </select>
+      </label>
+      <button type="submit">{say('Show', '显示')}</button>
+    </form>
+  )
+}
+
+/** Takes the month away, or prints it. */
+const TakeAway = ({ filter, rows }: Pick<TimeGrid, 'filter' | 'rows'>) => {
+  const { say, language } = useSay()
+  const file = new URLSearchParams({ team: filter.team, month: filter.month, by: filter.by, language })
+  return (
+    <span className="gw-no-print">
+      {filter.team && rows.length ? (
+        <a href={`/api/activity-days/csv?${file.toString()}`} download data-testid="csv">
+          {say('Take away as CSV', '导出 CSV')}
+        </a>
+      ) : filter.team ? null : (
+        say(
+          'To take it away as CSV, choose one team: one team and one month at a time.',
+          '导出 CSV 请先选择一个团队：每次仅限一个团队、一个月。',
+        )
+      )}{' '}
+      <button type="button" onClick={() => window.print()}>
+        {say('Print', '打印')}
+      </button>
+    </span>
+  )
+}
+
+/** What is shown, the months beside it, and ways to take it away. */
+export const TimeBar = ({ grid }: { grid: TimeGrid }) => {
+  const { say } = useSay()
+  const { filter, rows, teams } = grid
+  const href = useHref(filter)
+  const teamName = teams.find(({ id }) => id === filter.team)?.name
+  return (
+    <p className="gw-filters">
+      <span className="gw-no-print">
+        <a href={href({ month: grid.previous, page: '' })}>{say('Month before', '上个月')}</a>{' '}
+        {grid.next ? <a href={href({ month: grid.next, page: '' })}>{say('Month after', '下个月')}</a> : null}
+      </span>
+      <strong>
+        {filter.month}
+        {teamName ? ` · ${teamName}` : ''} ·{' '}
+        {say(englishCount(grid.people, 'person', 'people'), `${grid.people} 人`)}
+      </strong>
+      <TakeAway filter={filter} rows={rows} />
+    </p>
+  )
+}
+
+export const TimePages = ({ grid }: { grid: TimeGrid }) => {
+  const { say } = useSay()
+  const { filter } = grid
+  const href = useHref(filter)
+  if (grid.pages <= 1) return null
+  return (
+    <p className="gw-filters gw-no-print">
+      {filter.page > 1 ? (
+        <a href={href({ page: String(filter.page - 1) })}>{say('Page before', '上一页')}</a>
+      ) : null}
+      {say(`Page ${filter.page} of ${grid.pages}`, `第 ${filter.page} 页，共 ${grid.pages} 页`)}
+      {filter.page < grid.pages ? (
+        <a href={href({ page: String(filter.page + 1) })}>{say('Page after', '下一页')}</a>
+      ) : null}
+    </p>
+  )
+}
