@@ -4,8 +4,9 @@ import { useEffect, useState, type FormEvent } from 'react'
 import { now } from '../../base/clock'
 import { Choice, Failure, TextBox } from '../kit/Inputs'
 import type { OneTimeLink } from './LinkSlip'
-import { read, send } from '../kit/send'
+import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { useSending } from '../kit/useSending'
 
 interface Named {
   id: string
@@ -28,19 +29,22 @@ const EMPTY = {
   from: '',
 }
 
-interface Props {
-  onInvited(invited: OneTimeLink & { name: string }): void
+type Given = typeof EMPTY
+
+interface FieldsProps {
+  given: Given
+  set(name: keyof Given): (value: string) => void
 }
 
-export const InviteForm = ({ onInvited }: Props) => {
-  const { say, language } = useSay()
-  const [given, setGiven] = useState({ ...EMPTY, from: today() })
+/** What is typed. The language of the settings, and the company where there is one alone, stand as soon as they are read. */
+const useGiven = () => {
+  const { language } = useSay()
+  const [given, setGiven] = useState<Given>({ ...EMPTY, from: today() })
   const [companies, setCompanies] = useState<Named[]>([])
   const [teams, setTeams] = useState<Named[]>([])
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
-  const set = (name: keyof typeof EMPTY) => (value: string) =>
-    setGiven((before) => ({ ...before, [name]: value }))
+  // A team is of one company.
+  const set = (name: keyof Given) => (value: string) =>
+    setGiven((before) => ({ ...before, [name]: value, ...(name === 'company' ? { team: '' } : {}) }))
 
   useEffect(() => {
     const load = async () => {
@@ -58,27 +62,132 @@ export const InviteForm = ({ onInvited }: Props) => {
     }
     void load()
   }, [language])
+  return { given, set, companies, teams }
+}
 
-  const invite = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    const body = Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''))
-    const sent = await send<OneTimeLink>(language, '/api/people', body)
-    setBusy(false)
-    if (sent.ok) onInvited({ ...sent.answer, name: given.name })
-    else setFailure(sent.message)
-  }
+/** Who is invited, and how the invitation goes out. */
+const WhoFields = ({ given, set }: FieldsProps) => {
+  const { say } = useSay()
+  return (
+    <>
+      <TextBox
+        label={say('Name', '姓名')}
+        name="name"
+        required
+        autoComplete="off"
+        maxLength={100}
+        value={given.name}
+        onText={set('name')}
+      />
+      <TextBox
+        label={say('User name', '用户名')}
+        name="username"
+        autoComplete="off"
+        pattern="[a-z][a-z0-9._\-]{1,39}"
+        title={say(
+          'A letter first, then letters, digits, dots, dashes',
+          '以字母开头，可含字母、数字、点和短横',
+        )}
+        hint={say('Empty: one is made from the name.', '留空则自动生成。')}
+        value={given.username}
+        onText={set('username')}
+      />
+      <TextBox
+        label={say('Email', '邮箱')}
+        name="email"
+        type="email"
+        autoComplete="off"
+        value={given.email}
+        onText={set('email')}
+      />
+      <TextBox
+        label={say('Phone', '手机')}
+        name="phone"
+        type="tel"
+        autoComplete="off"
+        hint={say('With country code: +86 138 0013 8000', '含国家代码：+86 138 0013 8000')}
+        value={given.phone}
+        onText={set('phone')}
+      />
+    </>
+  )
+}
+
+/** Where the person works, from when, as what. */
+const WorkFields = ({
+  given,
+  set,
+  companies,
+  teams,
+}: FieldsProps & { companies: Named[]; teams: Named[] }) => {
+  const { say } = useSay()
   const ofCompany = teams.filter(({ company }) => !given.company || company === given.company)
   const options = (rows: Named[]) => rows.map(({ id, name }) => ({ value: id, label: name }))
-
   return (
-    <form
-      className="gw-form"
-      id="invite-form"
-      data-testid="invite-form"
-      onSubmit={(event) => void invite(event)}
-    >
+    <>
+      <Choice
+        label={say('Company', '公司')}
+        name="company"
+        required
+        empty={say('Choose', '请选择')}
+        options={options(companies)}
+        value={given.company}
+        onText={set('company')}
+      />
+      <Choice
+        label={say('Main team', '主要团队')}
+        name="team"
+        empty={say('None yet', '暂无')}
+        options={options(ofCompany)}
+        value={given.team}
+        onText={set('team')}
+      />
+      <TextBox
+        label={say('First day', '入职日期')}
+        name="from"
+        type="date"
+        required
+        value={given.from}
+        onText={set('from')}
+      />
+      <TextBox
+        label={say('Position', '职位')}
+        name="position"
+        autoComplete="off"
+        value={given.position}
+        onText={set('position')}
+      />
+      <TextBox
+        label={say('Employee number', '工号')}
+        name="number"
+        autoComplete="off"
+        value={given.number}
+        onText={set('number')}
+      />
+    </>
+  )
+}
+
+interface Props {
+  onInvited(invited: OneTimeLink & { name: string }): void
+}
+
+/** Invites somebody: by mail, or by a link to hand over. */
+export const InviteForm = ({ onInvited }: Props) => {
+  const { say } = useSay()
+  const { given, set, companies, teams } = useGiven()
+  const { failure, busy, submit } = useSending<OneTimeLink>((invited) =>
+    onInvited({ ...invited, name: given.name }),
+  )
+  const invite = (event: FormEvent) => {
+    event.preventDefault()
+    void submit(
+      '/api/people',
+      Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== '')),
+    )
+  }
+  return (
+    <form className="gw-form" id="invite-form" data-testid="invite-form" onSubmit={invite}>
       <p className="gw-hint">
         {say(
           'With an email, and where mail is set up, the invitation goes out by mail; else you get a link to hand over. Nothing is collected until the person has read and agreed to the privacy policy.',
@@ -86,84 +195,8 @@ export const InviteForm = ({ onInvited }: Props) => {
         )}
       </p>
       <div className="gw-columns">
-        <TextBox
-          label={say('Name', '姓名')}
-          name="name"
-          required
-          autoComplete="off"
-          maxLength={100}
-          value={given.name}
-          onText={set('name')}
-        />
-        <TextBox
-          label={say('User name', '用户名')}
-          name="username"
-          autoComplete="off"
-          pattern="[a-z][a-z0-9._\-]{1,39}"
-          title={say(
-            'A letter first, then letters, digits, dots, dashes',
-            '以字母开头，可含字母、数字、点和短横',
-          )}
-          hint={say('Empty: one is made from the name.', '留空则自动生成。')}
-          value={given.username}
-          onText={set('username')}
-        />
-        <TextBox
-          label={say('Email', '邮箱')}
-          name="email"
-          type="email"
-          autoComplete="off"
-          value={given.email}
-          onText={set('email')}
-        />
-        <TextBox
-          label={say('Phone', '手机')}
-          name="phone"
-          type="tel"
-          autoComplete="off"
-          hint={say('With country code: +86 138 0013 8000', '含国家代码：+86 138 0013 8000')}
-          value={given.phone}
-          onText={set('phone')}
-        />
-        <Choice
-          label={say('Company', '公司')}
-          name="company"
-          required
-          empty={say('Choose', '请选择')}
-          options={options(companies)}
-          value={given.company}
-          onText={(value) => setGiven((before) => ({ ...before, company: value, team: '' }))}
-        />
-        <Choice
-          label={say('Main team', '主要团队')}
-          name="team"
-          empty={say('None yet', '暂无')}
-          options={options(ofCompany)}
-          value={given.team}
-          onText={set('team')}
-        />
-        <TextBox
-          label={say('First day', '入职日期')}
-          name="from"
-          type="date"
-          required
-          value={given.from}
-          onText={set('from')}
-        />
-        <TextBox
-          label={say('Position', '职位')}
-          name="position"
-          autoComplete="off"
-          value={given.position}
-          onText={set('position')}
-        />
-        <TextBox
-          label={say('Employee number', '工号')}
-          name="number"
-          autoComplete="off"
-          value={given.number}
-          onText={set('number')}
-        />
+        <WhoFields given={given} set={set} />
+        <WorkFields given={given} set={set} companies={companies} teams={teams} />
         <Choice
           label={say('Language', '语言')}
           name="language"

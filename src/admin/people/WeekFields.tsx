@@ -1,0 +1,90 @@
+import { Button } from '@payloadcms/ui'
+import { TextBox } from '../kit/Inputs'
+import type { TypedWeek } from './useHours'
+import { DAYS } from './weekdays'
+import { useSay } from '../kit/useSay'
+
+/** On which days people work. */
+export const DaysField = ({ days, setDay }: Pick<TypedWeek, 'days' | 'setDay'>) => {
+  const { say } = useSay()
+  return (
+    <fieldset className="gw-radios">
+      <legend>{say('Days', '工作日')}</legend>
+      {DAYS.map(([value, en, zh]) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            name={`day-${value}`}
+            checked={days.includes(value)}
+            onChange={(event) => setDay(value, event.target.checked)}
+          />
+          <span>{say(en, zh)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface TimeProps {
+  label: string
+  name: string
+  value: string
+  onText(value: string): void
+}
+
+const Time = (props: TimeProps) => <TextBox {...props} type="time" required />
+
+/** From when until when, and each break. */
+export const TimesFields = ({
+  span,
+  breaks,
+  setSpan,
+  setBreak,
+}: Pick<TypedWeek, 'span' | 'breaks' | 'setSpan' | 'setBreak'>) => {
+  const { say } = useSay()
+  return (
+    <>
+      <Time label={say('From', '开始')} name="from" value={span.from} onText={(from) => setSpan({ from })} />
+      <Time label={say('To', '结束')} name="to" value={span.to} onText={(to) => setSpan({ to })} />
+      {breaks.map((each, i) => [
+        <div key={`${i}-from`}>
+          <Time
+            label={say(`Break ${i + 1} from`, `休息 ${i + 1} 开始`)}
+            name={`break-${i}-from`}
+            value={each.from}
+            onText={(from) => setBreak(i, { from })}
+          />
+        </div>,
+        <div key={`${i}-to`}>
+          <Time
+            label={say(`Break ${i + 1} until`, `休息 ${i + 1} 结束`)}
+            name={`break-${i}-to`}
+            value={each.to}
+            onText={(to) => setBreak(i, { to })}
+          />
+        </div>,
+      ])}
+    </>
+  )
+}
+
+/** One break more, one less. */
+export const BreakButtons = ({
+  breaks,
+  addBreak,
+  dropBreak,
+}: Pick<TypedWeek, 'breaks' | 'addBreak' | 'dropBreak'>) => {
+  const { say } = useSay()
+  return (
+    <div className="gw-actions">
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={addBreak}>
+        {say('One more break', '增加休息')}
+      </Button>
+      {breaks.length ? (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={dropBreak}>
+          {say('One break less', '减少休息')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
