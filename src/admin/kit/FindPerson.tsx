@@ -13,24 +13,12 @@ interface Found {
 const PAUSE = 180
 const hrefOf = ({ id }: Found): string => `/admin/collections/users/${id}/overview`
 
-/** One search for people from anywhere in the admin: Ctrl+K, a name, a number or pinyin, Enter. */
-export const FindPerson = () => {
-  const { say, language } = useSay()
+/** What was typed, whom it finds after a short pause, and which of them is chosen. */
+const useSearch = () => {
+  const { language } = useSay()
   const [typed, setTyped] = useState('')
   const [found, setFound] = useState<Found[] | null>(null)
   const [at, setAt] = useState(0)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const list = useId()
-
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-      event.preventDefault()
-      if (!dialog.current?.open) dialog.current?.showModal()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
 
   useEffect(() => {
     if (!typed.trim()) {
@@ -60,32 +48,84 @@ export const FindPerson = () => {
     else return
     event.preventDefault()
   }
+  return { typed, setTyped, found, at, setAt, onKeyDown }
+}
+
+/** A dialog that Ctrl+K opens from anywhere. */
+const useDialogByKey = () => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      event.preventDefault()
+      if (!dialog.current?.open) dialog.current?.showModal()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return dialog
+}
+
+const FindButton = ({ label, onOpen }: { label: string; onOpen(): void }) => (
+  <button
+    type="button"
+    className="gw-find-button"
+    data-testid="find-open"
+    aria-keyshortcuts="Control+K"
+    aria-label={label}
+    onClick={onOpen}
+  >
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden
+    >
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5 5" strokeLinecap="round" />
+    </svg>
+    <span>{label}</span>
+    <kbd>Ctrl K</kbd>
+  </button>
+)
+
+interface OptionsProps extends Pick<ReturnType<typeof useSearch>, 'found' | 'at' | 'setAt'> {
+  list: string
+  label: string
+}
+
+const Options = ({ list, label, found, at, setAt }: OptionsProps) => (
+  <ul id={list} role="listbox" aria-label={label}>
+    {(found ?? []).map((person, i) => (
+      // The box holds the focus: a link inside an option would be a second thing to operate.
+      <li
+        key={person.id}
+        id={`${list}-${i}`}
+        role="option"
+        aria-selected={i === at}
+        onMouseEnter={() => setAt(i)}
+        onClick={() => window.location.assign(hrefOf(person))}
+      >
+        <strong>{person.name}</strong>
+        <span>{[person.username, ...person.numbers].join(' · ')}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** One search for people from anywhere in the admin: Ctrl+K, a name, a number or pinyin, Enter. */
+export const FindPerson = () => {
+  const { say } = useSay()
+  const { typed, setTyped, found, at, setAt, onKeyDown } = useSearch()
+  const dialog = useDialogByKey()
+  const list = useId()
   const label = say('Find a person', '查找人员')
   return (
     <>
-      <button
-        type="button"
-        className="gw-find-button"
-        data-testid="find-open"
-        aria-keyshortcuts="Control+K"
-        aria-label={label}
-        onClick={() => dialog.current?.showModal()}
-      >
-        <svg
-          width="18"
-          height="18"
-          viewBox="0 0 24 24"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          aria-hidden
-        >
-          <circle cx="10.5" cy="10.5" r="6.5" />
-          <path d="m15.5 15.5 5 5" strokeLinecap="round" />
-        </svg>
-        <span>{label}</span>
-        <kbd>Ctrl K</kbd>
-      </button>
+      <FindButton label={label} onOpen={() => dialog.current?.showModal()} />
       <dialog
         ref={dialog}
         className="gw-find"
@@ -110,22 +150,7 @@ export const FindPerson = () => {
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <ul id={list} role="listbox" aria-label={label}>
-          {(found ?? []).map((person, i) => (
-            // The box holds the focus: a link inside an option would be a second thing to operate.
-            <li
-              key={person.id}
-              id={`${list}-${i}`}
-              role="option"
-              aria-selected={i === at}
-              onMouseEnter={() => setAt(i)}
-              onClick={() => window.location.assign(hrefOf(person))}
-            >
-              <strong>{person.name}</strong>
-              <span>{[person.username, ...person.numbers].join(' · ')}</span>
-            </li>
-          ))}
-        </ul>
+        <Options list={list} label={label} found={found} at={at} setAt={setAt} />
         <p role="status" className="gw-hint">
           {found === null
             ? say('Arrows choose, Enter opens, Escape closes.', '方向键选择，回车打开，Esc 关闭。')

@@ -39,43 +39,53 @@ const confirm = (password: string): Promise<Response> =>
     body: JSON.stringify({ password }),
   })
 
+/** The dialog as it stands before anything was typed, and those of its parts that act. */
+const passwordDialog = (language: Language) => {
+  const words = WORDS[language]
+  const input = element('input', {
+    type: 'password',
+    name: 'reauth',
+    id: 'gw-reauth',
+    autocomplete: 'current-password',
+    required: true,
+  })
+  const failure = element('div', { className: 'gw-failure', role: 'alert', hidden: true })
+  const cancel = element('button', { type: 'button', textContent: words.cancel })
+  const title = element('h2', { id: 'gw-reauth-title', textContent: words.title })
+  const form = element(
+    'form',
+    { className: 'gw-form' },
+    title,
+    element('p', { textContent: words.why }),
+    element(
+      'div',
+      { className: 'gw-field' },
+      element('label', { htmlFor: input.id, textContent: words.label }),
+      input,
+    ),
+    failure,
+    element(
+      'div',
+      { className: 'gw-actions' },
+      element('button', { type: 'submit', textContent: words.go }),
+      cancel,
+    ),
+  )
+  const dialog = element('dialog', { className: 'gw-reauth' }, form)
+  dialog.setAttribute('aria-labelledby', title.id)
+  dialog.dataset.testid = 'reauth'
+  return { dialog, form, input, failure, cancel }
+}
+
 /** Asks for the password, above whatever is open. @returns whether it was right; false where nobody would type it. */
 export const askPassword = (language: Language): Promise<boolean> =>
   new Promise((resolve) => {
-    const words = WORDS[language]
-    const input = element('input', {
-      type: 'password',
-      name: 'reauth',
-      id: 'gw-reauth',
-      autocomplete: 'current-password',
-      required: true,
-    })
-    const failure = element('div', { className: 'gw-failure', role: 'alert', hidden: true })
-    const cancel = element('button', { type: 'button', textContent: words.cancel })
-    const title = element('h2', { id: 'gw-reauth-title', textContent: words.title })
-    const form = element(
-      'form',
-      { className: 'gw-form' },
-      title,
-      element('p', { textContent: words.why }),
-      element(
-        'div',
-        { className: 'gw-field' },
-        element('label', { htmlFor: input.id, textContent: words.label }),
-        input,
-      ),
-      failure,
-      element(
-        'div',
-        { className: 'gw-actions' },
-        element('button', { type: 'submit', textContent: words.go }),
-        cancel,
-      ),
-    )
-    const dialog = element('dialog', { className: 'gw-reauth' }, form)
-    dialog.setAttribute('aria-labelledby', title.id)
-    dialog.dataset.testid = 'reauth'
+    const { dialog, form, input, failure, cancel } = passwordDialog(language)
     let right = false
+    const fail = (why: string) => {
+      failure.textContent = why
+      failure.hidden = false
+    }
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       // What lies under the dialog is a form too.
@@ -85,14 +95,10 @@ export const askPassword = (language: Language): Promise<boolean> =>
           right = ok
           if (ok) return dialog.close()
           input.value = ''
-          failure.textContent = words.wrong
-          failure.hidden = false
+          fail(WORDS[language].wrong)
           input.focus()
         })
-        .catch(() => {
-          failure.textContent = words.away
-          failure.hidden = false
-        })
+        .catch(() => fail(WORDS[language].away))
     })
     cancel.addEventListener('click', () => dialog.close())
     dialog.addEventListener('close', () => {
