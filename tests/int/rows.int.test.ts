@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { isId } from '../../src/base/ids'
 import { isDuplicate } from '../../src/db/duplicate'
 import { pastAccess } from '../../src/db/rows'
@@ -25,7 +26,7 @@ describe('rows past access', () => {
 
   it('are all there are unless a limit is named, with relations as ids', async () => {
     for (let n = 10; n < 35; n++) await add(`all ${n}`)
-    const where = { and: [{ subject: { equals: ann.id } }, { kind: { equals: 'rows' } }] }
+    const where: Where = { and: [{ subject: { equals: ann.id } }, { kind: { equals: 'rows' } }] }
     const all = await rows().all('notices', where, { sort: 'key' })
     expect(all.map(({ key }) => key)).toEqual(Array.from({ length: 25 }, (_, i) => `all ${i + 10}`))
     expect(new Set(all.map(({ subject }) => subject))).toEqual(new Set([ann.id]))
@@ -60,7 +61,7 @@ describe('rows past access', () => {
 
   it('are changed while they are as expected, by one of two at once, and say whether they were', async () => {
     const id = (await add('changed'))!
-    const unread = { and: [{ id: { equals: id } }, { readAt: { exists: false } }] }
+    const unread: Where = { and: [{ id: { equals: id } }, { readAt: { exists: false } }] }
     const take = (readAt: string) => rows().changeIf('notices', unread, { readAt })
     const taken = await Promise.all([take('2026-03-16T03:00:00.000Z'), take('2026-03-16T04:00:00.000Z')])
     expect(taken.filter(Boolean)).toHaveLength(1)
