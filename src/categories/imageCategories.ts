@@ -15,4 +15,4 @@ export const isImageCategory = (slug: string): slug is ImageCategory => category
 export const isOfScreen = (category: ImageCategory): boolean => categoryOf(category)?.image === 'screen'
 
 /** Whether deleting a picture takes the ten minutes of its computer with it: of what the screen showed, not of who sat before it. */
-export const takesItsTime = isOfScreen
+export const takesItsTime = (category: ImageCategory): boolean => isOfScreen(category)
