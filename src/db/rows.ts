@@ -68,11 +68,21 @@ interface Reading<K> {
   select?: readonly K[]
 }
 
-/**
- * The server's own reading and writing of rows, past access, hooks and looks: as they lie, relations as ids, all there are unless a limit is
- * named. Whoever takes it says why access does not apply.
- */
-export const pastAccess = ({ db }: Pick<Payload, 'db'>, _why: Why) => ({
+type Db = Payload['db']
+
+const addRow = async <C extends CollectionSlug>(db: Db, collection: C, data: New<C>): Promise<string> => {
+  const { id } = (await db.create({ collection, data: { ...data }, select: { id: true }, req: {} })) as {
+    id: string
+  }
+  return id
+}
+
+const readGlobal = async <G extends GlobalSlug>(db: Db, slug: G): Promise<GlobalRow<G> | null> => {
+  const row = await db.findGlobal<Record<string, unknown>>({ slug, req: {} }) // empty, or null: the databases differ
+  return Object.keys(row ?? {}).length ? (row as GlobalRow<G>) : null
+}
+
+const readingOf = (db: Db) => ({
   all: async <C extends CollectionSlug, K extends keyof Row<C> = keyof Row<C>>(
     collection: C,
     where: Where,
@@ -120,18 +130,19 @@ export const pastAccess = ({ db }: Pick<Payload, 'db'>, _why: Why) => ({
     return values.map((each) => each[field] as Row<C>[K])
   },
 
+  /** A global as it lies; null where nobody has saved it. */
+  global: <G extends GlobalSlug>(slug: G): Promise<GlobalRow<G> | null> => readGlobal(db, slug),
+})
+
+const writingOf = (db: Db) => ({
   /** Adds a row. @returns its id. @throws the database's own error for a value that must be there once: `isDuplicate` knows it. */
-  add: async <C extends CollectionSlug>(collection: C, data: New<C>): Promise<string> => {
-    const { id } = (await db.create({ collection, data: { ...data }, select: { id: true }, req: {} })) as {
-      id: string
-    }
-    return id
-  },
+  add: <C extends CollectionSlug>(collection: C, data: New<C>): Promise<string> =>
+    addRow(db, collection, data),
 
   /** Adds a row that is there once. @returns its id, or null where it is there already. */
   addOnce: async <C extends CollectionSlug>(collection: C, data: New<C>): Promise<string | null> => {
     try {
-      return await pastAccess({ db }, _why).add(collection, data)
+      return await addRow(db, collection, data)
     } catch (error) {
       if (isDuplicate(error)) return null
       throw error
@@ -166,16 +177,19 @@ export const pastAccess = ({ db }: Pick<Payload, 'db'>, _why: Why) => ({
   remove: (collection: CollectionSlug, where: Where): Promise<void> =>
     db.deleteMany({ collection, where, req: {} }),
 
-  /** A global as it lies; null where nobody has saved it. */
-  global: async <G extends GlobalSlug>(slug: G): Promise<GlobalRow<G> | null> => {
-    const row = await db.findGlobal<Record<string, unknown>>({ slug, req: {} }) // empty, or null: the databases differ
-    return Object.keys(row ?? {}).length ? (row as GlobalRow<G>) : null
-  },
-
   /** Sets fields of a global beside those that it has. */
   changeGlobal: async <G extends GlobalSlug>(slug: G, data: Changed<G>): Promise<void> => {
     const set = { slug, data: { ...data }, req: {}, returning: false }
-    if (await pastAccess({ db }, _why).global(slug)) await db.updateGlobal(set)
+    if (await readGlobal(db, slug)) await db.updateGlobal(set)
     else await db.createGlobal(set)
   },
+})
+
+/**
+ * The server's own reading and writing of rows, past access, hooks and looks: as they lie, relations as ids, all there are unless a limit is
+ * named. Whoever takes it says why access does not apply.
+ */
+export const pastAccess = ({ db }: Pick<Payload, 'db'>, _why: Why) => ({
+  ...readingOf(db),
+  ...writingOf(db),
 })
