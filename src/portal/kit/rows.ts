@@ -15,7 +15,7 @@ interface Wish {
   select?: Record<string, boolean>
 }
 
-/** Rows that the reader may see, and no others: the portal's only way to read. */
+/** Rows that the reader may see, and no others: how the pages of a person's own data read. */
 export const rows = async <Slug extends CollectionSlug>(
   { payload, req }: Pick<Reader, 'payload' | 'req'>,
   collection: Slug,
