@@ -74,6 +74,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'Not a user name.': '用户名无效。',
   'Not an id.': '所选内容无效。',
   'Say what you know, in a sentence or two.': '请用一两句话说明您了解的情况。',
+  'Say why: whoever asked reads it.': '请说明原因：提出请求的人会看到。',
   'Two capital letters, such as CN or DE.': '请填写两个大写字母，例如 CN 或 DE。',
   'Two different times.': '两个时间不能相同。',
   'Which office?': '请选择职责。',

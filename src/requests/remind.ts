@@ -14,9 +14,9 @@ interface Stage {
 
 const stageOf = (reminder: Reminder, asked: number, due: number, at: number): Stage => {
   if (reminder === 'half') return { name: 'half', at: asked + (due - asked) / 2 }
-  if (reminder !== 'daily') return { name: `${reminder} days`, at: due - reminder * DAY }
+  if (reminder !== 'daily') return { name: `before ${reminder}`, at: due - reminder * DAY }
   const days = Math.max(1, Math.floor((at - due) / DAY))
-  return { name: `${days} days over`, at: due + days * DAY }
+  return { name: `over ${days}`, at: due + days * DAY }
 }
 
 /** The last stage of its time that a request has come to, if any: whoever was away is reminded once. */

@@ -15,19 +15,19 @@ describe('reminders of a request', () => {
       undefined,
       'half',
       'half',
-      '3 days',
-      '3 days',
-      '1 days',
-      '1 days',
-      '0 days',
-      '0 days',
-      '1 days over',
-      '2 days over',
+      'before 3',
+      'before 3',
+      'before 1',
+      'before 1',
+      'before 0',
+      'before 0',
+      'over 1',
+      'over 2',
     ])
   })
 
   it('are none where the kind has none', () => {
     expect(at(20, [])).toBeUndefined()
-    expect(at(20, [3])).toBe('3 days')
+    expect(at(20, [3])).toBe('before 3')
   })
 })
