@@ -30,7 +30,9 @@ if (asked('day-page', 'today', 'start', 'memory'))
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] })
 await bundle({ stock: 'tests/bench/stockServer.ts', sink: 'tests/bench/sink.ts' }, 'dist/bench')
 const emptyApp = asked('start', 'memory') ? await buildEmptyApp() : ''
-const mongod = databases.includes('mongo') ? await startMongod((reason) => say(`MongoDB: ${reason}`)) : null
+const mongod = databases.includes('mongo')
+  ? await startMongod((reason) => say(`MongoDB: ${reason}`), { onDisk: true })
+  : null
 let code = 1
 try {
   if (databases.includes('mongo') && !mongod)

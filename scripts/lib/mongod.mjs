@@ -145,14 +145,15 @@ const memoryFolder = async () => {
 
 /**
  * Runs MongoDB as a replica set of one.
+ * @param how.onDisk where it is measured, and a disk is part of what is measured.
  * @returns its address and how to stop it, or null where none can be had.
  */
-export const startMongod = async (log = () => {}) => {
+export const startMongod = async (log = () => {}, { onDisk = false } = {}) => {
   const found = await findMongod(log)
   if (found.url) return { uri: found.url, stop: async () => {} }
   await sweepStale()
   await sweepMemory()
-  const memory = await memoryFolder()
+  const memory = onDisk ? null : await memoryFolder()
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   try {
     const server = await MongoMemoryReplSet.create({
