@@ -77,8 +77,8 @@ export class Visit {
   /** Without serious findings, and no wider than the window. */
   readonly calm = async (page: Page): Promise<void> => {
     const { pathname } = new URL(page.url())
-    // A page's title comes with its data, after the page itself.
-    await page.waitForFunction(() => document.title !== '')
+    // A page's title comes with its data, after the page itself; so does all of one that is not there, its language too.
+    await page.waitForFunction(() => document.title !== '' && document.documentElement.lang !== '')
     // [G4] Each page of the portal says where one is.
     if (!pathname.startsWith('/admin') && !pathname.startsWith('/docs'))
       assert.match(await page.title(), /.+ · Glasswork$/, pathname)
