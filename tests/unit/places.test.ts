@@ -107,13 +107,11 @@ describe('places by memory left', () => {
       import('./src/files/places.ts').then(async ({ memory }) => {
         const upload = new WeakRef(Buffer.alloc(1024))
         await new Promise((resolve) => setTimeout(resolve, 20))
-        const answers = [upload.deref() !== undefined]
-        await new Promise((resolve) => setTimeout(resolve, 20))
-        answers.push(memory.giveBack(), memory.giveBack(), upload.deref() !== undefined)
-        process.stdout.write(JSON.stringify(answers))
+        const answers = [memory.giveBack(), memory.giveBack()]
+        process.stdout.write(JSON.stringify([...answers, upload.deref() !== undefined]))
       })`
     const { stdout } = await run(process.execPath, [...FLAGS, '--import', 'tsx', '--eval', unused])
-    expect(JSON.parse(stdout)).toEqual([true, true, false, false])
+    expect(JSON.parse(stdout)).toEqual([true, false, false])
   })
 
   it('[K2] tells the memory of the machine, or of the container that this runs in', () => {
