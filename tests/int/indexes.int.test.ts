@@ -22,4 +22,14 @@ describe('indexes', () => {
     await lease()
     await expect(lease()).rejects.toThrow()
   })
+
+  it('are those that the schemas name, and mongoose finds none to add', async () => {
+    if (!isMongo(app.payload)) return
+    const models = Object.values(mongoOf(app.payload).collections)
+    const all = () => Promise.all(models.map(({ collection }) => collection.indexes()))
+    const made = await all()
+    for (const model of models) await model.ensureIndexes()
+    expect(await all()).toEqual(made)
+    expect(made.flat().length).toBeGreaterThan(models.length)
+  })
 })

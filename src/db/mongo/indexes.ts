@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { IndexDescription } from 'mongodb'
 
 type Model = MongooseAdapter['collections'][string]
 
@@ -12,24 +13,28 @@ const nameOf = (key: Record<string, unknown>): string =>
     .map((part) => part.join('_'))
     .join()
 
-/** Whether a collection has every index that its schema wants, with uniqueness as wanted. */
-const isComplete = async ({ collection, schema }: Model): Promise<boolean> => {
+/** The indexes that the schema of a collection wants and that it lacks, or has without the uniqueness that is wanted. */
+const missing = async ({ collection, schema }: Model): Promise<IndexDescription[]> => {
   // A collection that nobody has written to has none.
   const present = (await collection.indexes().catch(() => [])) as Present[]
   const unique = new Map(present.map(({ key, unique = false }) => [nameOf(key), unique]))
   return schema
     .indexes()
-    .every(([key, options]) => unique.get(nameOf(key as Record<string, unknown>)) === Boolean(options.unique))
+    .map(([key, options]) => ({ ...options, key }) as IndexDescription)
+    .filter(
+      ({ key, unique: wanted }) => unique.get(nameOf(key as Record<string, unknown>)) !== Boolean(wanted),
+    )
 }
 
 /**
- * Makes the indexes that are missing. Asking for each one anew, as mongoose and Payload both do at each start, is hundreds of commands where
- * one a collection tells that nothing is missing.
+ * Makes the indexes that are missing, in one command a collection. Asking for each one by itself, as mongoose and Payload both do at each start,
+ * is hundreds of commands, each with a wait for the disk.
  */
 export const bringIndexes = async ({ collections }: Pick<MongooseAdapter, 'collections'>): Promise<void> => {
   await Promise.all(
     Object.values(collections).map(async (model) => {
-      if (!(await isComplete(model))) await model.ensureIndexes()
+      const wanted = await missing(model)
+      if (wanted.length) await model.collection.createIndexes(wanted)
     }),
   )
 }
