@@ -15,7 +15,8 @@ const transform = {
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
-  testEnvironment: 'node',
+  runtime: '<rootDir>/tests/support/runtime.cjs',
+  testEnvironment: '<rootDir>/tests/support/environment.cjs',
   // Lexical's development build waits for itself on Node 20 and sometimes never ends; the production one does not.
   testEnvironmentOptions: { customExportConditions: ['node', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -5,7 +6,7 @@ import { ensurePackages } from './ensure.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
-const { startMongod } = await import('./lib/mongod.mjs')
+const { dropTestDatabases, startMongod } = await import('./lib/mongod.mjs')
 const { findChromium } = await import('./lib/chromium.mjs')
 const { check } = await import('./check.mjs')
 
@@ -13,6 +14,8 @@ const patterns = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length)
 const wants = (stage) => only === undefined || only.split(',').includes(stage)
 
+/** Its workers' databases are named by it. */
+const TEST_RUN = randomBytes(4).toString('hex')
 const total = { passed: 0, failed: 0 }
 const leftOut = []
 const stages = []
@@ -57,7 +60,8 @@ try {
     leftOut.push('letters that come back to a mailbox (no dovecot)')
   if (wants('sqlite')) await stage('integration on SQLite', () => jest(['sqlite'], {}))
   if (wants('mongo')) {
-    if (mongod) await stage('integration on MongoDB', () => jest(['mongo'], { MONGO_URI: mongod.uri }))
+    if (mongod)
+      await stage('integration on MongoDB', () => jest(['mongo'], { MONGO_URI: mongod.uri, TEST_RUN }))
     else leftOut.push('integration on MongoDB (no mongod was found, and none could be fetched)')
   }
   if (wants('e2e')) {
@@ -80,6 +84,7 @@ try {
     }
   }
 } finally {
+  if (mongod) await dropTestDatabases(mongod.uri, TEST_RUN)
   await mongod?.stop()
   rmSync(scratch, { recursive: true, force: true })
 }

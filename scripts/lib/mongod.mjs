@@ -171,3 +171,15 @@ export const startMongod = async (log = () => {}, { onDisk = false } = {}) => {
     return null
   }
 }
+
+/** Drops what the workers of a run of tests had: `t`, the run, and the worker's number. */
+export const dropTestDatabases = async (uri, run) => {
+  const { MongoClient } = await import('mongodb')
+  const client = await MongoClient.connect(uri)
+  try {
+    const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true })
+    for (const { name } of databases) if (name.startsWith(`t${run}-`)) await client.db(name).dropDatabase()
+  } finally {
+    await client.close()
+  }
+}

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import os from 'node:os'
@@ -12,6 +11,7 @@ import type { Space } from '../../src/files/space'
 import type { FileStore } from '../../src/files/store'
 import type { Term, Weight } from '../../src/base/policyTypes'
 import { movableClock, type MovableClock } from './clock'
+import { databaseOfItsOwn, emptyDatabase, isSharedByRun, noteCollections } from './ownDatabase'
 import { policyWith } from './policy'
 
 /** A Monday, 10:00 in Shanghai, in working hours. */
@@ -77,6 +77,8 @@ export class TestApp {
   private dir!: string
   private lock?: FileLock
   private count = 0
+  /** Whether its database is that of the worker. */
+  private shares = false
 
   /** On a database and folders of somebody else, who removes them. */
   async startAt({ DATABASE_URL, ...folders }: Record<string, string>): Promise<void> {
@@ -105,17 +107,18 @@ export class TestApp {
       DATA_DIR: path.join(this.dir, 'data'),
       MEDIA_DIR: path.join(this.dir, 'media'),
     })
-    if (mongo && uri) {
-      const url = new URL(uri)
-      url.pathname = `/t${randomBytes(8).toString('hex')}`
-      process.env.DATABASE_URL = url.toString()
-    } else delete process.env.DATABASE_URL
+    this.shares = mongo && !place && isSharedByRun()
+    if (mongo && uri)
+      process.env.DATABASE_URL = this.shares ? await emptyDatabase(uri) : databaseOfItsOwn(uri)
+    else delete process.env.DATABASE_URL
     if (place) {
       const { readEnv } = await import('../../src/base/env')
       await place(readEnv())
     }
     await this.boot()
-    if (!place) await this.found()
+    if (place) return
+    if (this.shares) await noteCollections(this.env.DATABASE_URL ?? '')
+    await this.found()
   }
 
   /** The company that everybody works for. */
@@ -161,7 +164,7 @@ export class TestApp {
   }
 
   async stop(): Promise<void> {
-    await this.payload?.db.connection?.dropDatabase?.()
+    if (!this.shares) await this.payload?.db.connection?.dropDatabase?.()
     await this.payload?.destroy()
     this.lock?.release()
     await rm(this.dir, { recursive: true, force: true })
