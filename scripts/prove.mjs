@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -14,12 +15,12 @@ import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { ensurePackages } from './ensure.mjs'
 import { commitNow, record, RECORD } from './lib/record.mjs'
-import { capture, NODE_OPTIONS } from './lib/run.mjs'
+import { TestProcess } from './lib/testProcess.mjs'
 
 await ensurePackages()
 const { noteProofs } = await import('./lib/promises.mjs')
 const { allMutants, broken, faultOf } = await import('./lib/mutants.mjs')
-const { startMongod } = await import('./lib/mongod.mjs')
+const { dropTestDatabases, startMongod } = await import('./lib/mongod.mjs')
 
 const USAGE = `npm run prove -- [ID…] [--changed] [--minutes N] [--workers N] [--write]   breaks what the IDs promise, or everything
 npm run prove -- --check                                                  sees that every mutant still applies
@@ -83,50 +84,36 @@ const FOLDER = { unit: 'tests/unit/', sqlite: 'tests/int/', mongo: 'tests/int/' 
 const byAssertion = ({ failureMessages }) =>
   failureMessages.some((message) => /expect\(|AssertionError/.test(stripVTControlCharacters(message)))
 
+const sizeOf = (file) => statSync(file).size
+/** The shortest file first: one that fails ends the run, and the long ones walk through everything. */
+const shortestFirst = (files) => [...files].sort((a, b) => sizeOf(a) - sizeOf(b))
+
 /**
  * Runs the tests that bear an ID in one project, the shortest file first, until one fails.
  * @returns `killed` with the file that did, `survived`, `crashed` or `none` where none ran.
  */
-const outcome = async (project, { id, tests }, env, scratch) => {
-  const paths = tests.filter((file) => file.startsWith(FOLDER[project]))
-  if (!paths.length) return { became: 'none' }
-  const report = path.join(scratch, `${project}.jsonl`)
-  rmSync(report, { force: true })
-  const jest = [
-    '--experimental-vm-modules',
-    'node_modules/jest/bin/jest.js',
-    `--rootDir=${scratch}`,
-    '--selectProjects',
-    project,
-    '--testNamePattern',
-    `\\[${id}\\]`,
-    '--bail',
-    `--testSequencer=${path.resolve('scripts/lib/shortestFirst.mjs')}`,
-    `--reporters=${path.resolve('scripts/lib/outcomes.mjs')}`,
-    '--runTestsByPath',
-    ...paths,
-  ]
-  await capture(process.execPath, jest, { NODE_OPTIONS, OUTCOMES: report, ...env }, scratch)
-  if (!existsSync(report)) return { became: 'crashed' }
-  const files = readFileSync(report, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-  const failed = files.flatMap((file) =>
-    file.ran.filter(({ status }) => status === 'failed').map((test) => ({ ...test, file: file.path })),
-  )
-  const killer = failed.find(byAssertion)
-  if (killer) return { became: 'killed', by: path.relative(scratch, killer.file) }
-  if (failed.length || files.some(({ unread }) => unread)) return { became: 'crashed' }
-  return {
-    became: files.some(({ ran }) => ran.some(({ status }) => status === 'passed')) ? 'survived' : 'none',
+const outcome = async (project, { id, tests, file: of }, process) => {
+  let became = 'none'
+  for (const file of shortestFirst(tests.filter((each) => each.startsWith(FOLDER[project])))) {
+    const { ran, unread } = await process.test({
+      project,
+      file,
+      name: `\\[${id}\\]`,
+      // What breaks how a database is made is seen by making one.
+      emptied: !of.startsWith('src/db/') && !of.startsWith('src/migrations/'),
+    })
+    const failed = ran.filter(({ status }) => status === 'failed')
+    if (failed.some(byAssertion)) return { became: 'killed', by: file }
+    if (failed.length || unread) return { became: 'crashed' }
+    if (ran.some(({ status }) => status === 'passed')) became = 'survived'
   }
+  return { became }
 }
 
-const breakOnce = async (mutant, env, scratch) => {
-  const file = path.join(scratch, mutant.file)
+const breakOnce = async (mutant, process) => {
+  const file = path.join(process.folder, mutant.file)
   const whole = readFileSync(file, 'utf8')
-  const run = (project, tests = mutant.tests) => outcome(project, { ...mutant, tests }, env, scratch)
+  const run = (project, tests = mutant.tests) => outcome(project, { ...mutant, tests }, process)
   writeFileSync(file, broken(mutant, whole))
   try {
     const unit = await run('unit')
@@ -152,7 +139,10 @@ const isProved = ({ unit, sqlite, mongo }, { database }) =>
 const began = Date.now()
 const mongod = await startMongod(say)
 if (!mongod) throw new Error('A proof needs both databases, and no mongod was found.')
-const copies = Array.from({ length: workers }, copySources)
+const processes = Array.from(
+  { length: workers },
+  () => new TestProcess(copySources(), { MONGO_URI: mongod.uri }),
+)
 /** What is broken in the others, as it was at the beginning, whatever happens to the real sources meanwhile. */
 const untouched = copySources()
 const readUntouched = (file) => readFileSync(path.join(untouched, file))
@@ -165,8 +155,8 @@ const head = [
 ]
 say(head.join('\n'))
 
-const proveOne = async (mutant, scratch) => {
-  const outcomes = await breakOnce(mutant, { MONGO_URI: mongod.uri }, scratch)
+const proveOne = async (mutant, process) => {
+  const outcomes = await breakOnce(mutant, process)
   const proved = isProved(outcomes, mutant)
   const shown = (each) => (each === 'none' ? '' : each)
   const line = row([
@@ -187,14 +177,16 @@ const proveOne = async (mutant, scratch) => {
 
 try {
   await Promise.all(
-    copies.map(async (scratch) => {
-      while (waiting.length && Date.now() - began <= minutes * 60_000)
-        await proveOne(waiting.shift(), scratch)
+    processes.map(async (each) => {
+      while (waiting.length && Date.now() - began <= minutes * 60_000) await proveOne(waiting.shift(), each)
     }),
   )
 } finally {
+  for (const each of processes) await each.end()
+  for (const { run } of processes) await dropTestDatabases(mongod.uri, run)
   await mongod.stop()
-  for (const scratch of [...copies, untouched]) rmSync(scratch, { recursive: true, force: true })
+  for (const scratch of [...processes.map(({ folder }) => folder), untouched])
+    rmSync(scratch, { recursive: true, force: true })
 }
 
 const order = (a, b) =>
