@@ -1,6 +1,5 @@
 import '@mantine/core/styles.css'
 import '@mantine/charts/styles.css'
-import '@mantine/notifications/styles.css'
 import './portal.css'
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
 import type { Metadata } from 'next'

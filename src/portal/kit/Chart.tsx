@@ -1,30 +1,8 @@
 'use client'
-import { BarChart } from '@mantine/charts'
-import { useComputedColorScheme } from '@mantine/core'
-import type { ComponentProps } from 'react'
+import dynamic from 'next/dynamic'
 
-interface Props extends Pick<
-  ComponentProps<typeof BarChart>,
-  'data' | 'dataKey' | 'unit' | 'withLegend' | 'yAxisProps'
-> {
-  /** What rises, by its name in the data; the first in the colour of the company. */
-  series: readonly string[]
-}
-
-/** Columns from zero, for the eye alone: a table beside it says the same. */
-export const Chart = ({ series, ...rest }: Props) => {
-  const dark = useComputedColorScheme('light') === 'dark'
-  const colors = dark ? ['glass.4', 'gray.4'] : ['glass.8', 'gray.6']
-  return (
-    <div aria-hidden>
-      <BarChart
-        h={220}
-        tickLine="y"
-        series={series.map((name, i) => ({ name, color: colors[i] ?? 'gray' }))}
-        barChartProps={{ accessibilityLayer: false }}
-        barProps={{ isAnimationActive: false }}
-        {...rest}
-      />
-    </div>
-  )
-}
+/** Columns, whose script is as large as that of a whole page: it comes once the page is there, and the room for it is kept. */
+export const Chart = dynamic(() => import('./Columns').then(({ Columns }) => Columns), {
+  ssr: false,
+  loading: () => <div aria-hidden style={{ height: 220 }} />,
+})

@@ -1,8 +1,11 @@
 'use client'
 import { Anchor, Stack, Text, Title } from '@mantine/core'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
-import { Plain } from './Plain'
 import { useWords } from './Words'
+
+/** It belongs to every page of the portal and is hardly ever shown: the script of its frame comes then. */
+const Plain = dynamic(() => import('./Plain').then((file) => file.Plain))
 
 export const NotFound = () => {
   const { say } = useWords()

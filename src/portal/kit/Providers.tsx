@@ -1,6 +1,5 @@
 'use client'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { Language } from '../../base/labels'
 import { PasswordDialog } from '../account/PasswordDialog'
@@ -17,7 +16,6 @@ interface Props {
 export const Providers = ({ language, zone, children }: Props) => (
   <MantineProvider theme={theme} cssVariablesResolver={readable} defaultColorScheme="auto">
     <WordsProvider language={language} zone={zone}>
-      <Notifications position="bottom-center" />
       {children}
       <PasswordDialog />
       <TryAgain />
