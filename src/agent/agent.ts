@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import type { ActivityItem, ConfigAnswer } from '../endpoints/ingest/schemas'
+import { noneOf, type ActivityItem, type ConfigAnswer } from '../endpoints/ingest/schemas'
 import { Api, type Reply, type ScreenshotAbout } from './api'
 import { HOUR, MINUTE, minuteOf, SECOND, type Clock } from './clock'
 import type { Machine } from './environment'
@@ -163,15 +163,7 @@ export class Agent {
       this.unreachableSince = null
       if (!this.told) return
       // The account or the employment is not open: an answer, though not the one that was asked for.
-      const no = { collect: false, code: verdict.code }
-      const { seconds } = this.told.config.categories.activity
-      const noPicture = { ...no, captureAt: [] }
-      const categories = {
-        activity: { ...no, ...(seconds === undefined ? {} : { seconds }) },
-        screenshots: noPicture,
-        'webcam-photos': noPicture,
-        'device-logs': { ...no, kinds: [] },
-      }
+      const categories = noneOf(this.told.config.categories, verdict.code)
       this.told = { at: now, config: { ...this.told.config, categories }, moments: [] }
       return writeTold(this.machine.home, this.told)
     }

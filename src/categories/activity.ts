@@ -22,7 +22,8 @@ export const activity = defineCategory({
     ),
   },
   term: bySwitch({ retentionDays: 30, purposes: ['project-time', 'hours-dispute'] }),
-  drafted: true,
+  drafted: ['strictest', 'china'],
+  sent: 'minutes',
   rule: 'titles',
   stops: both(
     'Without this, no programs, window titles, keys and clicks are recorded from minute to minute: your days show no timeline of them, and nothing new is counted into day totals. Everything else works as before.',

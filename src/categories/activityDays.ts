@@ -26,7 +26,7 @@ export const activityDays = defineCategory({
     viewers: ['manager', 'hr'],
     purposes: ['project-time', 'hours-dispute'],
   }),
-  drafted: true,
+  drafted: ['strictest', 'china', 'eu'],
   countedFrom: 'activity',
   stops: both(
     'Without this, no totals of your days are kept: no keys and clicks of a day, no time by program and project. Everything else works as before.',

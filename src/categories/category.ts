@@ -10,6 +10,9 @@ export type Risk = 'picture' | 'face' | 'place' | 'recording'
  */
 export type Kind = 'account' | 'file' | 'captured' | 'declared'
 
+/** What a version can be started from: the strictest draft there is from the first start, and the two of the law. */
+export type Start = 'strictest' | 'china' | 'eu'
+
 /** A stored row, as the portal reads it. */
 export type StoredRow = Readonly<Record<string, unknown>>
 
@@ -38,12 +41,14 @@ export interface Category {
   explained?: { means: Both; law: Both }
   /** The strictest term that is proposed; of what no account can do without, the term. */
   term: Omit<Term, 'category'>
-  /** In the draft to start from. */
-  drafted?: true
+  /** The drafts to start from in which it stands. */
+  drafted?: readonly Start[]
   /** Why it is of high risk by itself; not sensitive where nothing stands here. */
   risk?: Risk
   /** Its rows are pictures, of this: taken, served, deleted and blacked out by the same path. */
   image?: 'screen' | 'camera'
+  /** How computers send it, where it is no picture; left out: as nothing that a door takes yet. */
+  sent?: 'minutes' | 'logs'
   /** Which rule of a term leaves out some of it before it is stored, beside that of pictures. */
   rule?: 'titles' | 'logs'
   /** What it takes down whole where its term has no such rule. */

@@ -20,6 +20,7 @@ export const deviceLogs = defineCategory({
   },
   // Who runs the computers reads what is wrong with them, and the officer that it is no more than that.
   term: bySwitch({ viewers: ['privacy', 'admin'], logs: ['fault'] }),
+  sent: 'logs',
   rule: 'logs',
   stops: both(
     'Without this, your computer reports no faults. Everything else works as before.',

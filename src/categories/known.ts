@@ -1,6 +1,6 @@
 import type { Term } from '../base/policyTypes'
 import { CATEGORIES } from './index'
-import type { Category, Kind } from './category'
+import type { Category, Kind, Start } from './category'
 import { bySwitch } from './strictest'
 
 const LIST: readonly Category[] = CATEGORIES
@@ -19,15 +19,21 @@ export const strictestTerm = (category: string): Term => ({
   ...(categoryOf(category)?.term ?? bySwitch()),
 })
 
-const DRAFTED = LIST.filter(({ drafted }) => drafted)
+const draftedIn = (start: Start): Category[] => LIST.filter(({ drafted }) => drafted?.includes(start))
 
-/** The terms of the draft to start from. */
-export const STRICTEST_TERMS: Term[] = DRAFTED.map(({ slug }) => strictestTerm(slug))
+/** The terms of a draft to start from, each the strictest. */
+export const termsOf = (start: Start): Term[] => draftedIn(start).map(({ slug }) => strictestTerm(slug))
 
 /** The captures that it names, each with a switch of its own. */
-export const CAPTURES: readonly string[] = DRAFTED.filter(({ kind }) => kind === 'captured').map(
-  ({ slug }) => slug,
-)
+export const capturesOf = (start: Start): string[] =>
+  draftedIn(start)
+    .filter(({ kind }) => kind === 'captured')
+    .map(({ slug }) => slug)
+
+/** The terms of the strictest. */
+export const STRICTEST_TERMS: Term[] = termsOf('strictest')
+
+export const CAPTURES: readonly string[] = capturesOf('strictest')
 
 /** The category that one is counted from; nothing where it is not. */
 export const countedFrom = (slug: string): string | undefined => categoryOf(slug)?.countedFrom

@@ -11,5 +11,5 @@ export const personnel = defineCategory({
     '身份证号、性别、民族、生日、住址、学历、学校和专业，以及各项的来源',
   ),
   term: byContract(null, ['hr']),
-  drafted: true,
+  drafted: ['strictest', 'china', 'eu'],
 })

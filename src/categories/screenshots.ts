@@ -22,7 +22,7 @@ export const screenshots = defineCategory({
     ),
   },
   term: bySwitch({ retentionDays: 14, perHour: 2, purposes: ['hours-dispute', 'security-incident'] }),
-  drafted: true,
+  drafted: ['strictest'],
   risk: 'picture',
   image: 'screen',
   stops: both(

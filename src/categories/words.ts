@@ -21,6 +21,12 @@ export const calledOnADay = (slug: string): Both => {
   return category?.onADay ?? category?.label ?? both(slug, slug)
 }
 
+/** What one of its rows is called. */
+export const oneOf = (slug: string): Both => {
+  const category = categoryOf(slug)
+  return category ? both(category.one ?? category.label.en, category.label.zh) : both(slug, slug)
+}
+
 const TITLES: Record<TitleKept, Both> = {
   keep: both('programs and window titles are kept', '保留程序名和窗口标题'),
   program: both('of window titles the program alone', '窗口标题仅保留程序名'),

@@ -22,11 +22,18 @@ import { adviceOf } from '../../src/policy/assess/advice'
 import { compareVersions } from '../../src/policy/compare/compare'
 import { changesInWords } from '../../src/policy/compare/inWords'
 import { readDraft, previewOf } from '../../src/policy/life/draft'
+import { configAnswer } from '../../src/endpoints/ingest/schemas'
+import { openApiDocument } from '../../src/endpoints/ingest/openapi'
+import { PRESETS } from '../../src/policy/start/presetNames'
+import { startDraft } from '../../src/policy/start/presets'
 import { firstVersion } from '../../src/policy/start/firstVersion'
 import { consentStates } from '../../src/portal/consent/consentState'
+import { readDay } from '../../src/portal/days/day'
+import { readMonth } from '../../src/portal/days/days'
 import { holdings } from '../../src/portal/records/holdings'
 import { readRecords } from '../../src/portal/records/records'
 import { checkWriters } from '../../src/record/written'
+import { localDate } from '../../src/policy/decide/workingTime'
 import { useApp, type Person, type TestDevice } from '../support/app'
 import { readerOf } from '../support/reading'
 import { byField } from '../tables/expand'
@@ -34,6 +41,7 @@ import { byField } from '../tables/expand'
 const app = useApp()
 const SLUG = 'whiteboard-photos'
 const COLLECTION = SLUG as CollectionSlug // the generated types do not know it
+const WALL = 'wall-screens'
 const DAY = 86_400_000
 const NOWHERE = { recipients: [], territory: [], storage: { country: '', place: { en: '', zh: '' } } }
 
@@ -107,6 +115,20 @@ describe('a category that is added', () => {
     ).toContain('wider than the strictest that the system suggests in: Kept: 30 days')
   })
 
+  it('stands in the drafts that it names, in what is said of them, and in no other', async () => {
+    const termsOf = async (from: 'china' | 'eu') => {
+      const { terms } = (await readDraft(app.payload, await startDraft(app.payload, from)))!
+      return terms!.map(({ category }) => category)
+    }
+    expect(await termsOf('china')).toEqual(['activity', 'activity-days', 'personnel', WALL])
+    expect(await termsOf('eu')).toEqual(['activity-days', 'personnel'])
+    expect(PRESETS.china.explains.en).toMatch(
+      /^Activity, day totals and wall screens, each by .*; no screenshots;/,
+    )
+    expect(PRESETS.china.explains.zh).toMatch(/^活动、每日汇总和墙面屏幕，均需单独同意.*；不含截屏；/)
+    expect(PRESETS.eu.explains.en).toMatch(/^Day totals alone, by/)
+  })
+
   it('is compared by its name', () => {
     const version = (terms: Term[]) =>
       ({ titles: { en: 'P', zh: 'P' }, purposes: [], terms, pages: { en: '', zh: '' } }) as never
@@ -117,17 +139,24 @@ describe('a category that is added', () => {
 })
 
 describe('what is stored of it', () => {
-  const shoot = (clientId: string) =>
+  const shoot = (clientId: string, slug = SLUG) =>
     laptop
-      .post(`/ingest/v1/${SLUG}`)
+      .post(`/ingest/v1/${slug}`)
       .field('clientId', clientId)
       .field('capturedAt', new Date(app.clock.now() - 1_000).toISOString())
       .attach('image', png, 'x.png')
   const rows = async () =>
     (await app.payload.find({ collection: COLLECTION, overrideAccess: true, depth: 0 })).docs
 
+  const told = async () => {
+    const { status, body } = await laptop.get('/ingest/v1/config')
+    expect(status).toBe(200)
+    return configAnswer.parse(body).categories as Record<string, unknown>
+  }
+
   beforeAll(async () => {
-    await app.publish([{ ...strictestTerm(SLUG), perHour: 100, purposes: ['hours-dispute'] }])
+    const term = { perHour: 100, purposes: ['hours-dispute'] }
+    await app.publish([SLUG, WALL].map((slug) => ({ ...strictestTerm(slug), ...term })))
     const team = await app.team()
     lea = await app.person({ name: 'Lea', team, role: 'lead' })
     ann = await app.person({ name: 'Ann', team })
@@ -137,6 +166,7 @@ describe('what is stored of it', () => {
 
   it('needs a consent of its own, which its person reads about and gives', async () => {
     expect((await shoot('early')).body.code).toBe('consent-missing')
+    expect((await told())[SLUG]).toEqual({ collect: false, code: 'consent-missing', captureAt: [] })
     const reader = await readerOf(app, ann)
     const state = consentStates(reader, { accepted: undefined, consents: [] }).find(
       ({ category }) => category === SLUG,
@@ -152,6 +182,11 @@ describe('what is stored of it', () => {
     const consent = { category: SLUG, granted: true, language: 'en' }
     expect((await ann.post('/api/consent', consent)).status).toBe(200)
     app.clock.advance(60_000)
+    expect((await told())[SLUG]).toMatchObject({
+      collect: true,
+      perHour: 100,
+      captureAt: expect.any(Array) as [],
+    })
     expect((await shoot('first')).status).toBe(201)
     expect(await rows()).toHaveLength(1)
   })
@@ -188,6 +223,41 @@ describe('what is stored of it', () => {
     ])
     expect((await ann.get(told[0]!.list.rows[0]!.picture!)).status).toBe(200)
     expect((await readRecords(await readerOf(app, lea), {})).told[0]?.list.rows).toEqual([])
+  })
+
+  it('has its door in the document of the device API, and its place in what a computer is told', () => {
+    const { paths, components } = openApiDocument()
+    expect(paths?.[`/${SLUG}`]?.post?.summary).toBe('Send a whiteboard photo')
+    expect(paths?.[`/${WALL}`]?.post?.summary).toBe('Send a wall screen')
+    const form = (slug: string) =>
+      JSON.stringify(paths?.[`/${slug}`]?.post?.requestBody).match(/schemas\/(\w+)/)?.[1]
+    expect([form(SLUG), form(WALL)]).toEqual(['Photo', 'Screenshot'])
+    expect(JSON.stringify(components?.schemas?.Config)).toContain(`"${SLUG}"`)
+  })
+
+  it('stands on the page of its day where its descriptor names that page', async () => {
+    const consent = { category: WALL, granted: true, language: 'en' }
+    expect((await ann.post('/api/consent', consent)).status).toBe(200)
+    app.clock.advance(60_000)
+    expect((await shoot('wall', WALL)).status).toBe(201)
+    const reader = await readerOf(app, ann)
+    const date = localDate(app.clock.now(), reader.zone)
+    const day = await readDay(reader, date, app.clock.now())
+    expect(day.pictures.map(({ category, shots }) => [category, shots.length])).toEqual([
+      ['screenshots', 0],
+      ['webcam-photos', 0],
+      [WALL, 1],
+    ])
+    expect(day.pictures.at(-1)).toMatchObject({
+      called: { en: 'Wall screens', zh: '墙面屏幕' },
+      one: { en: 'Wall screen', zh: '墙面屏幕' },
+      isOfScreen: true,
+    })
+    expect(day.shots.map(({ category }) => category)).toEqual([WALL])
+    expect(day.kept.map(({ category }) => category)).toEqual([WALL])
+    const month = await readMonth(reader, date.slice(0, 7), date)
+    expect(month.kinds.map(({ category }) => category)).toContain(WALL)
+    expect(month.days.map(({ pictures }) => (pictures)[WALL])).toEqual([1])
   })
 
   it('opens by the matrix alone, with a purpose and on record', async () => {

@@ -12,7 +12,7 @@ export const mutants: Mutant[] = [
     file: 'src/categories/webcamPhotos.ts',
     in: 'webcamPhotos',
     find: 'term: bySwitch({ perHour: 1 }),\n',
-    replace: 'term: bySwitch({ perHour: 1 }),\n  drafted: true,\n',
+    replace: "term: bySwitch({ perHour: 1 }),\n  drafted: ['strictest'],\n",
     why: 'the draft to start from would turn the camera on',
   },
 ]

@@ -3,13 +3,13 @@ import { inForceAt } from '../../policy/decide/boundTerm'
 import { covers, decide } from '../../policy/decide/decide'
 import type { ImageCategory } from '../../categories/imageCategories'
 import type { LogKind } from '../../base/policyTypes'
+import type { Category } from '../../categories/category'
+import { REPORTED } from '../../categories/reported'
 import { captureTimes } from './capturePlans'
 import type { Sender } from './device'
 import type { ConfigAnswer } from './schemas'
 
-type Category = keyof ConfigAnswer['categories']
-
-const mayCollect = ({ snapshot, employment }: Sender, category: Category, at: number) =>
+const mayCollect = ({ snapshot, employment }: Sender, category: string, at: number) =>
   decide(snapshot, {
     act: 'collect',
     category,
@@ -20,7 +20,7 @@ const mayCollect = ({ snapshot, employment }: Sender, category: Category, at: nu
     workingTimeOnly: true,
   })
 
-const collecting = (sender: Sender, category: Category): { collect: boolean; code?: string } => {
+const collecting = (sender: Sender, category: string): { collect: boolean; code?: string } => {
   const decision = mayCollect(sender, category, sender.receivedAt)
   return decision.allowed ? { collect: true } : { collect: false, code: decision.code }
 }
@@ -51,25 +51,29 @@ const pictures = async (payload: Payload, sender: Sender, category: ImageCategor
 })
 
 /** Which kinds of log are declared, where any may be sent. */
-const logs = (sender: Sender): { collect: boolean; code?: string; kinds: LogKind[] } => {
-  const decision = mayCollect(sender, 'device-logs', sender.receivedAt)
+const logs = (sender: Sender, category: string): { collect: boolean; code?: string; kinds: LogKind[] } => {
+  const decision = mayCollect(sender, category, sender.receivedAt)
   return decision.allowed
     ? { collect: true, kinds: decision.term.logs ?? [] }
     : { collect: false, code: decision.code, kinds: [] }
 }
 
+/** What is told of a category, by how computers send it. */
+const toldOf = async (payload: Payload, sender: Sender, { slug, image, sent }: Category) => {
+  if (image) return pictures(payload, sender, slug as ImageCategory)
+  if (sent === 'logs') return logs(sender, slug)
+  return { ...collecting(sender, slug), ...(sent === 'minutes' ? { seconds: true } : {}) }
+}
+
 /** What a device may collect at this moment, category by category. */
 export const configFor = async (payload: Payload, sender: Sender): Promise<ConfigAnswer> => {
   const { snapshot, employment, receivedAt } = sender
+  const told: [string, unknown][] = []
+  for (const category of REPORTED) told.push([category.slug, await toldOf(payload, sender, category)])
   return {
     policyVersion: inForceAt(snapshot.policies, receivedAt).at(-1)?.version ?? 0,
     zone: employment.zone,
     paused: snapshot.pauses.some((pause) => covers(pause, receivedAt)),
-    categories: {
-      activity: { ...collecting(sender, 'activity'), seconds: true },
-      screenshots: await pictures(payload, sender, 'screenshots'),
-      'webcam-photos': await pictures(payload, sender, 'webcam-photos'),
-      'device-logs': logs(sender),
-    },
+    categories: Object.fromEntries(told) as ConfigAnswer['categories'], // what the schema has, from the same list
   }
 }

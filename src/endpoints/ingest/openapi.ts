@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { createDocument } from 'zod-openapi'
 import type { CollectRefusal } from '../../base/errors'
+import { isOfScreen, IMAGE_CATEGORIES, type ImageCategory } from '../../categories/imageCategories'
+import { oneOf } from '../../categories/words'
 import { LATE_DAYS } from '../../i18n/pauses'
 import {
   activityRequest,
@@ -60,12 +62,15 @@ const problems = (...statuses: number[]) =>
   )
 const device = [{ device: [] }]
 
-const pictureDoor = (what: string, schema: typeof imageRequest | typeof photoRequest) => ({
+const pictureDoor = (category: ImageCategory) => ({
   post: {
-    summary: `Send a ${what}`,
+    summary: `Send a ${oneOf(category).en.toLowerCase()}`,
     description: `What the policy lets be kept of it, whole, small or blurred, is decided before it is stored. At most ${LATE_DAYS} days after it was captured. What the person deleted is refused, under whatever name it comes; another screen or another moment is another picture.`,
     security: device,
-    requestBody: { required: true, content: { 'multipart/form-data': { schema } } },
+    requestBody: {
+      required: true,
+      content: { 'multipart/form-data': { schema: isOfScreen(category) ? imageRequest : photoRequest } },
+    },
     responses: {
       '200': { description: 'Was there already.', content: json(imageAnswer) },
       '201': { description: 'Stored.', content: json(imageAnswer) },
@@ -168,8 +173,7 @@ export const openApiDocument = () =>
       '/config': CONFIG,
       '/activity': ACTIVITY,
       '/activitywatch': ACTIVITYWATCH,
-      '/screenshots': pictureDoor('screenshot', imageRequest),
-      '/webcam-photos': pictureDoor('webcam photo', photoRequest),
+      ...Object.fromEntries(IMAGE_CATEGORIES.map((category) => [`/${category}`, pictureDoor(category)])),
       '/logs': LOGS,
     },
   })

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { isId } from '../../base/ids'
 import { MOST_PROGRAM, MOST_TITLE } from '../../titles/keep'
 import { LOG_KINDS, type LogKind } from '../../base/policyTypes'
+import type { Category } from '../../categories/category'
+import { REPORTED, type Reported } from '../../categories/reported'
 
 export const MOST_ITEMS = 500
 export const MOST_A_MINUTE = 100_000
@@ -97,29 +99,60 @@ const pictures = collecting.extend({
     .array(z.iso.datetime())
     .meta({ description: 'When to take the next ones: random, at most 15 minutes ahead.' }),
 })
+const minutes = collecting.extend({
+  seconds: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether `seconds` of a minute is taken; absent: it is not.' }),
+})
+const logs = collecting.extend({
+  kinds: z.array(kinds).meta({ description: 'The kinds that the policy declares; others are refused.' }),
+})
+
+type Told<Of> = Of extends { image: unknown }
+  ? typeof pictures
+  : Of extends { sent: 'minutes' }
+    ? typeof minutes
+    : Of extends { sent: 'logs' }
+      ? typeof logs
+      : typeof collecting
+/** What is told of a category, by how computers send it. */
+const toldOf = ({ image, sent }: Category) => {
+  if (image) return pictures
+  if (!sent) return collecting
+  return { minutes, logs }[sent]
+}
+
 export const configAnswer = z
   .object({
     policyVersion: z.int().meta({ description: 'The version in force.' }),
     zone: z.string().meta({ description: 'Working hours count in this zone.', example: 'Asia/Shanghai' }),
     paused: z.boolean(),
-    categories: z.object({
-      activity: collecting.extend({
-        seconds: z
-          .boolean()
-          .optional()
-          .meta({ description: 'Whether `seconds` of a minute is taken; absent: it is not.' }),
-      }),
-      screenshots: pictures,
-      'webcam-photos': pictures,
-      'device-logs': collecting.extend({
-        kinds: z
-          .array(kinds)
-          .meta({ description: 'The kinds that the policy declares; others are refused.' }),
-      }),
-    }),
+    // Each by its own slug, which the type below says.
+    categories: z.object(
+      Object.fromEntries(REPORTED.map((category) => [category.slug, toldOf(category)])) as {
+        [Of in Reported as Of['slug']]: Told<Of>
+      },
+    ),
   })
   .meta({ id: 'Config' })
 export type ConfigAnswer = z.infer<typeof configAnswer>
+type ToldOfAll = ConfigAnswer['categories']
+
+/** The same with nothing to collect, for one reason: what an answer says of all that was asked for. */
+export const noneOf = (told: ToldOfAll, why: string): ToldOfAll =>
+  Object.fromEntries(
+    Object.entries(told).map(([slug, each]) => [
+      slug,
+      {
+        collect: false,
+        code: why,
+        ...('seconds' in each ? { seconds: each.seconds } : {}),
+        ...('captureAt' in each ? { captureAt: [] } : {}),
+        ...('kinds' in each ? { kinds: [] } : {}),
+      },
+    ]),
+  ) as unknown as ToldOfAll // the same keys, each of its own form
 
 /** More screens than this has nobody's desk. */
 export const SCREENS = 8

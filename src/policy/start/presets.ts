@@ -9,7 +9,7 @@ import { PRESETS, type PresetName } from './presetNames'
 import { doc, heading, paragraph } from '../life/prose'
 import { pastAccess } from '../../db/rows'
 import { proseFor, TITLE, weighedTerms } from './strictestDraft'
-import { CAPTURES, STRICTEST_TERMS, strictestTerm } from '../../categories/known'
+import { capturesOf, termsOf } from '../../categories/known'
 import { STRICTEST_PURPOSES } from './strictestPurposes'
 
 interface Tree {
@@ -47,12 +47,10 @@ const joined = (before: Beginning, added: Beginning): Beginning => ({
 })
 
 const fromPreset = (payload: Payload, name: PresetName): Promise<string> => {
-  const { captures, statement } = PRESETS[name]
+  const { statement } = PRESETS[name]
   const { config } = payload
-  const terms = [
-    ...captures.map(strictestTerm),
-    ...STRICTEST_TERMS.filter(({ category }) => !CAPTURES.includes(category)),
-  ]
+  const captures = capturesOf(name)
+  const terms = termsOf(name)
   return createDraft(payload, {
     title: TITLE,
     prose: { zh: proseFor(config, 'zh', captures), en: proseFor(config, 'en', captures) },

@@ -1,42 +1,34 @@
 'use client'
 import type { Day } from './day'
 import { Pictures } from './Pictures'
-import { isOpen, type Other } from './shown'
+import { stands, type Other } from './shown'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
 
-/** The screenshots and webcam photos of a day. */
+/** The pictures of a day, category by category. */
 export const DayPictures = ({ day, whom }: { day: Day; whom?: Other }) => {
-  const { say } = useWords()
-  const { zone } = day
+  const { say, language } = useWords()
+  const may = (isOfScreen: boolean): string =>
+    isOfScreen
+      ? say(
+          'You may delete any of them, with the ten minutes it belongs to, or ask to have a part of it blacked out.',
+          '您可以删除其中任何一张，连同其所属的十分钟，也可以请求涂黑其中的局部。',
+        )
+      : say(
+          'You may delete any of them, or ask to have a part of it blacked out.',
+          '您可以删除其中任何一张，也可以请求涂黑其中的局部。',
+        )
   return (
     <>
-      {isOpen('screenshots', whom) ? (
+      {day.pictures.filter(stands).map((kind) => (
         <Section
-          title={say('Screenshots', '截屏')}
-          about={
-            whom
-              ? undefined
-              : say(
-                  'You may delete any of them, with the ten minutes it belongs to, or ask to have a part of it blacked out.',
-                  '您可以删除其中任何一张，连同其所属的十分钟，也可以请求涂黑其中的局部。',
-                )
-          }
+          key={kind.category}
+          title={kind.called[language]}
+          about={whom ? undefined : may(kind.isOfScreen)}
         >
-          <Pictures shots={day.shots} category="screenshots" zone={zone} mine={!whom} />
+          <Pictures kind={kind} zone={day.zone} mine={!whom} />
         </Section>
-      ) : null}
-      {day.photos.length ? (
-        <Section
-          title={say('Webcam photos', '摄像头照片')}
-          about={say(
-            'You may delete any of them, or ask to have a part of it blacked out.',
-            '您可以删除其中任何一张，也可以请求涂黑其中的局部。',
-          )}
-        >
-          <Pictures shots={day.photos} category="webcam-photos" zone={zone} mine={!whom} />
-        </Section>
-      ) : null}
+      ))}
     </>
   )
 }

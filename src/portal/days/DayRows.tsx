@@ -1,7 +1,7 @@
 'use client'
 import { Text } from '@mantine/core'
 import Link from 'next/link'
-import type { DaySum } from './days'
+import type { DaySum, Month } from './days'
 import { duration, number } from '../kit/amounts'
 import { Rows, type Column } from '../kit/Rows'
 import { calendarDay, weekdayOf } from '../kit/time'
@@ -50,13 +50,15 @@ const NothingYet = () => {
 }
 
 /** The days of a month; each opens. */
-export const DayRows = ({ days }: { days: readonly DaySum[] }) => {
-  const { say } = useWords()
-  const photos: Column<DaySum> = {
-    head: say('Webcam photos', '摄像头照片'),
-    number: true,
-    cell: (day) => number(day.photos),
-  }
+export const DayRows = ({ days, kinds }: Pick<Month, 'days' | 'kinds'>) => {
+  const { say, language } = useWords()
+  const pictures = kinds
+    .filter(({ category, isOfScreen }) => isOfScreen || days.some((day) => day.pictures[category]))
+    .map(({ category, called }): Column<DaySum> => ({
+      head: called[language],
+      number: true,
+      cell: (day) => number(day.pictures[category] ?? 0),
+    }))
   return (
     <Rows<DaySum>
       caption={say('Days', '日期')}
@@ -67,8 +69,7 @@ export const DayRows = ({ days }: { days: readonly DaySum[] }) => {
       columns={[
         { head: say('Day', '日期'), cell: ({ date }) => <DayLink date={date} /> },
         { head: say('Active time', '活跃时间'), number: true, cell: (day) => <ActiveTime {...day} /> },
-        { head: say('Screenshots', '截屏'), number: true, cell: (day) => number(day.screenshots) },
-        ...(days.some((day) => day.photos) ? [photos] : []),
+        ...pictures,
         {
           head: say('Paused', '暂停'),
           number: true,

@@ -24,7 +24,7 @@ export const DaysPage = ({ unshown, ...month }: Month & { unshown: Unshown | nul
       <InsteadOf unshown={unshown} of="month" />
       <MonthSums {...month} />
       {timed.length ? <HoursByDay days={timed} /> : null}
-      <DayRows days={month.days} />
+      <DayRows days={month.days} kinds={month.kinds} />
     </Page>
   )
 }

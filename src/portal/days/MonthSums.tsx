@@ -11,8 +11,8 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 
 /** A month in numbers, and the ways to those beside it. */
-export const MonthSums = ({ month, days, previous, next }: Month) => {
-  const { say } = useWords()
+export const MonthSums = ({ month, days, kinds, previous, next }: Month) => {
+  const { say, language } = useWords()
   const [year, ofYear] = month.split('-')
   const total = days.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
   return (
@@ -29,7 +29,12 @@ export const MonthSums = ({ month, days, previous, next }: Month) => {
           facts={[
             [say('Active time', '活跃时间'), duration(total, say)],
             [say('Days', '天数'), number(days.length)],
-            [say('Screenshots', '截屏'), number(days.reduce((sum, day) => sum + day.screenshots, 0))],
+            ...kinds
+              .filter(({ isOfScreen }) => isOfScreen)
+              .map(({ category, called }): [string, string] => [
+                called[language],
+                number(days.reduce((sum, day) => sum + (day.pictures[category] ?? 0), 0)),
+              ]),
           ]}
         />
       ) : null}

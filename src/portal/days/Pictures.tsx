@@ -1,6 +1,6 @@
 'use client'
 import { Text } from '@mantine/core'
-import type { Shot } from './day'
+import type { PicturesOfADay } from './day'
 import './day.css'
 import { Thumbs } from './Thumbs'
 import { usePictureActs } from './usePictureActs'
@@ -11,27 +11,30 @@ import { TakeBack } from '../kit/TakeBack'
 import { useWords } from '../kit/Words'
 
 interface Props {
-  shots: readonly Shot[]
-  category: Shot['category']
+  kind: PicturesOfADay
   zone: string
   /** Whether they are the reader's own, and his to delete. */
   mine: boolean
 }
 
 /** A day's pictures of a category; each opens large and one's own may be deleted, with ten seconds to take it back. */
-export const Pictures = ({ shots, category, zone, mine }: Props) => {
+export const Pictures = ({ kind, zone, mine }: Props) => {
   const { say } = useWords()
+  const { category, shots, called, isOfScreen } = kind
   const pictures = useShown(shots, category)
   const { list, shown, at, setAt, move, gone, left, failure } = pictures
   const { remove, undo, askToBlackOut } = usePictureActs(category, pictures)
   return (
     <div ref={list} tabIndex={-1} className="gw-pictures">
       {shown.length ? (
-        <Thumbs shots={shown} category={category} zone={zone} onOpen={setAt} />
+        <Thumbs shots={shown} kind={kind} zone={zone} onOpen={setAt} />
       ) : (
-        <Text c="dimmed">{say('No screenshots of this day are held.', '没有保存当天的截屏。')}</Text>
+        <Text c="dimmed">
+          {say(`No ${called.en.toLowerCase()} of this day are held.`, `没有保存当天的${called.zh}。`)}
+        </Text>
       )}
       <Viewer
+        kind={kind}
         shots={shown}
         zone={zone}
         at={at}
@@ -42,7 +45,7 @@ export const Pictures = ({ shots, category, zone, mine }: Props) => {
       <Failure>{failure}</Failure>
       {gone && mine ? (
         <TakeBack key={gone.id} floating testid="delete-undo" onTakeBack={() => void undo()}>
-          {category === 'screenshots'
+          {isOfScreen
             ? say(
                 `Deleted with its ten minutes; gone for good in ${left} s.`,
                 `已连同所属的十分钟删除，${left} 秒后无法恢复。`,

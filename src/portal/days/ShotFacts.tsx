@@ -5,12 +5,12 @@ import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 
 /** When a picture was taken, in front of what, and until when it is kept. */
-export const ShotFacts = ({ shot, zone }: { shot: Shot; zone: string }) => {
+export const ShotFacts = ({ shot, zone, isOfScreen }: { shot: Shot; zone: string; isOfScreen: boolean }) => {
   const { say } = useWords()
   return (
     <Text component="div" aria-live="polite">
       <Time at={shot.at} zone={zone} />
-      {shot.category === 'screenshots' && shot.program ? <> · {shot.program}</> : null}
+      {isOfScreen && shot.program ? <> · {shot.program}</> : null}
       <Text component="div" size="sm" c="dimmed">
         {say('Kept until ', '保存至 ')}
         <Time at={shot.keptUntil} zone={zone} />

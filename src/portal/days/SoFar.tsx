@@ -11,7 +11,7 @@ import { useWords } from '../kit/Words'
 
 /** Today until now, as a line and in numbers. */
 export const SoFar = ({ day }: { day: Day }) => {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const marks = zoneMarks(day.span.start, day.span.end, day.zone)
   return (
     <Section
@@ -27,7 +27,9 @@ export const SoFar = ({ day }: { day: Day }) => {
           <Facts
             facts={[
               [say('Active time', '活跃时间'), duration(day.seconds, say)],
-              [say('Screenshots', '截屏'), number(day.shots.length)],
+              ...day.pictures
+                .filter(({ isOfScreen }) => isOfScreen)
+                .map(({ called, shots }): [string, string] => [called[language], number(shots.length)]),
             ]}
           />
           <Link className="gw-link" href={`/days/${day.date}`} prefetch={false}>

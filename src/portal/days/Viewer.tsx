@@ -2,11 +2,11 @@
 import { Modal, Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { BlackOut } from './BlackOut'
+import type { PictureKind } from '../../categories/pages'
 import type { Shot } from './day'
 import { DeleteAsked } from './DeleteAsked'
 import { useArrowKeys, useSwipe } from './moves'
 import type { Part } from './part'
-import { pictureName } from './pictureWords'
 import { Redactions } from './Redactions'
 import { ShotFacts } from './ShotFacts'
 import { useInPlace } from './useInPlace'
@@ -15,6 +15,7 @@ import { Failure } from '../kit/Failure'
 import { useWords } from '../kit/Words'
 
 interface Props {
+  kind: PictureKind
   shots: readonly Shot[]
   zone: string
   /** Which one is open; null: none. */
@@ -27,8 +28,8 @@ interface Props {
 }
 
 /** One picture large: by keys, by buttons, by swiping. */
-export const Viewer = ({ shots, zone, at, onMove, onDelete, onBlackOut }: Props) => {
-  const { say } = useWords()
+export const Viewer = ({ kind, shots, zone, at, onMove, onDelete, onBlackOut }: Props) => {
+  const { say, language } = useWords()
   const [failure, setFailure] = useState('')
   const count = shots.length
   const shot = at === null ? undefined : shots[at]
@@ -44,8 +45,7 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete, onBlackOut }: Props)
     if (failed === undefined) setDrawing(false)
     return failed
   }
-  const isScreen = shot.category === 'screenshots'
-  const name = pictureName(say, shot.category)
+  const name = kind.one[language]
   const src = `/api/${shot.category}/${shot.id}/file`
 
   return (
@@ -62,11 +62,15 @@ export const Viewer = ({ shots, zone, at, onMove, onDelete, onBlackOut }: Props)
       ) : (
         <Stack gap="sm" data-testid="viewer">
           <img className="gw-viewer-image" src={src} alt={name} {...swipe} />
-          <ShotFacts shot={shot} zone={zone} />
+          <ShotFacts shot={shot} zone={zone} isOfScreen={kind.isOfScreen} />
           <Redactions redactions={shot.redactions} zone={zone} />
           <Failure>{failure}</Failure>
           {asking ? (
-            <DeleteAsked isScreen={isScreen} onDelete={() => void remove()} onKeep={() => setAsking(false)} />
+            <DeleteAsked
+              isScreen={kind.isOfScreen}
+              onDelete={() => void remove()}
+              onKeep={() => setAsking(false)}
+            />
           ) : (
             <ViewerButtons
               at={at}

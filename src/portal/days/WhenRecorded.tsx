@@ -13,7 +13,7 @@ import { useWords } from '../kit/Words'
 export const WhenRecorded = ({ day, whom }: { day: Day; whom?: Other }) => {
   const { say } = useWords()
   const recorded = isOpen('activity', whom)
-  const shots = isOpen('screenshots', whom)
+  const shots = day.pictures.some(({ isOfScreen }) => isOfScreen)
   return (
     <Section title={say('What was recorded when?', '何时有记录？')}>
       {recorded || shots ? <DayLine day={day} draws={{ recorded, paused: !whom, shots }} /> : null}

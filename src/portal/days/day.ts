@@ -3,6 +3,7 @@ import type { RedactionRequest, Screenshot } from '../../payload-types'
 import { projectNames } from '../../records/recordedTime'
 import { runningPauseOn } from '../../records/pauses'
 import type { ImageCategory } from '../../categories/imageCategories'
+import { picturesAt, type PictureKind } from '../../categories/pages'
 import type { Snapshot, WorkingHours } from '../../base/policyTypes'
 import { covers } from '../../policy/decide/decide'
 import { dayAfter, momentOfClock, startOfLocalDate, startOfLocalHour } from '../../policy/decide/workingTime'
@@ -35,6 +36,11 @@ export interface Shot {
   redactions: { id: string; state: RedactionRequest['state']; askedAt: string; answer: string }[]
 }
 
+/** The pictures of a category on a day. */
+export interface PicturesOfADay extends PictureKind {
+  shots: Shot[]
+}
+
 /** When the first and the last row of a category go: consent given anew keeps the later ones longer than those before a withdrawal. */
 export interface KeptUntil {
   category: string
@@ -50,8 +56,10 @@ export interface Day extends DayView {
   paused: Stretch[]
   pausedSeconds: number
   deletedGaps: number
+  /** Those of the screen, which its line marks. */
   shots: Shot[]
-  photos: Shot[]
+  /** All of them, category by category: of somebody else, what a viewing opens. */
+  pictures: PicturesOfADay[]
   /** The hours that its line shows. */
   span: Stretch
   /** When what is held of the day goes, category by category. */
@@ -96,6 +104,8 @@ export interface Whom {
   opened: ReadonlySet<string>
 }
 
+const KINDS = picturesAt('/days')
+
 const OF_A_PICTURE = {
   capturedAt: true,
   expiresAt: true,
@@ -137,20 +147,22 @@ const OF_A_TOTAL = {
 const readRows = async (reader: DayReader, date: string, whom: Whom | undefined) => {
   const on: Where = { localDate: { equals: date } }
   const where = whom ? { and: [{ subject: { equals: whom.subject } }, on, ...whom.within] } : own(reader, on)
-  const read: typeof rows = async (from, slug, wish) =>
-    whom && !whom.opened.has(slug) ? [] : rows(from, slug, wish)
-  const [activity, screenshots, webcam, totals, asked] = await Promise.all([
+  const isOpen = (category: string): boolean => !whom || whom.opened.has(category)
+  const read: typeof rows = async (from, slug, wish) => (isOpen(slug) ? rows(from, slug, wish) : [])
+  const [activity, totals, asked, ...pictures] = await Promise.all([
     read(reader, 'activity', {
       where,
       sort: 'capturedAt',
       select: { capturedAt: true, minutes: true, zone: true, expiresAt: true, device: true },
     }),
-    read(reader, 'screenshots', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
-    read(reader, 'webcam-photos', { where, sort: 'capturedAt', select: OF_A_PICTURE }),
     read(reader, 'activity-days', { where, select: OF_A_TOTAL }),
     read(reader, 'redaction-requests', { where, sort: '-askedAt' }),
+    ...KINDS.filter(({ category }) => isOpen(category)).map(async (kind) => ({
+      ...kind,
+      found: await rows(reader, kind.category, { where, sort: 'capturedAt', select: OF_A_PICTURE }),
+    })),
   ])
-  return { activity, screenshots, webcam, totals, asked }
+  return { activity, totals, asked, pictures }
 }
 type DayRows = Awaited<ReturnType<typeof readRows>>
 
@@ -198,15 +210,15 @@ const pausedOf = (totals: DayRows['totals'], paused: readonly Stretch[], running
     totals.length ? 0 : Math.round(paused.reduce((total, { start, end }) => total + end - start, 0) / 1000),
   )
 
-const keptOf = ({ activity, totals, screenshots, webcam }: DayRows): KeptUntil[] => [
+const keptOf = ({ activity, totals, pictures }: DayRows): KeptUntil[] => [
   ...keptUntil('activity', activity),
   ...keptUntil('activity-days', totals),
-  ...keptUntil('screenshots', screenshots),
-  ...keptUntil('webcam-photos', webcam),
+  ...pictures.flatMap(({ category, found }) => keptUntil(category, found)),
 ]
 
-const zoneOf = ({ activity, screenshots, webcam, totals }: DayRows, other: string): string =>
-  activity[0]?.zone ?? screenshots[0]?.zone ?? webcam[0]?.zone ?? totals[0]?.zone ?? other
+const zoneOf = ({ activity, totals, pictures }: DayRows, other: string): string =>
+  [activity, ...pictures.map(({ found }) => found), totals].flatMap((found) => found[0]?.zone ?? [])[0] ??
+  other
 
 /** What blocks say of a day: by the names of projects, and parts that make the whole. */
 const workOf = async (
@@ -258,12 +270,13 @@ export const readDay = async (reader: DayReader, date: string, now: number, whom
   }))
   const hourOf = (at: number): number => startOfLocalHour(at, zone)
   const work = await workOf(reader, found, blocks, hourOf, now, whom)
-  const shots = picturesOf('screenshots', found.screenshots, blocks, found.asked, now)
-  const photos = picturesOf('webcam-photos', found.webcam, blocks, found.asked, now)
-  const moments = [...shots, ...photos].map(({ at }) => ({
-    start: Date.parse(at),
-    end: Date.parse(at) + MINUTE,
+  const pictures = found.pictures.map(({ found: taken, ...kind }) => ({
+    ...kind,
+    shots: picturesOf(kind.category, taken, blocks, found.asked, now),
   }))
+  const moments = pictures.flatMap(({ shots }) =>
+    shots.map(({ at }) => ({ start: Date.parse(at), end: Date.parse(at) + MINUTE })),
+  )
   const { snapshot } = whom ?? reader
   const isOpenTotal = !whom || whom.opened.has('activity-days')
   const running = isOpenTotal ? runningPauseOn(snapshot, date, now) : 0
@@ -276,8 +289,8 @@ export const readDay = async (reader: DayReader, date: string, now: number, whom
     paused,
     pausedSeconds: pausedOf(found.totals, paused, running),
     deletedGaps: sumOf(found.totals, 'deletedGaps'),
-    shots,
-    photos,
+    shots: pictures.flatMap((kind) => (kind.isOfScreen ? kind.shots : [])),
+    pictures,
     span: lineSpan([...work.recorded, ...paused, ...moments], working, hourOf),
     kept: keptOf(found),
   }

@@ -1,5 +1,5 @@
 import type { Day } from './day'
-import { isEmpty, isOpen, type Other } from './shown'
+import { isEmpty, isOpen, stands, type Other } from './shown'
 import { duration, number } from '../kit/amounts'
 import { zoneMarks } from '../kit/time'
 import type { Say } from '../kit/Words'
@@ -36,8 +36,9 @@ export const factsOf = (say: Say, day: Day, whom: Other | undefined): Fact[] => 
       say('Active time', '活跃时间'),
       duration(day.seconds, say),
     ],
-    isOpen('screenshots', whom) && [say('Screenshots', '截屏'), number(day.shots.length)],
-    day.photos.length > 0 && [say('Webcam photos', '摄像头照片'), number(day.photos.length)],
+    ...day.pictures
+      .filter(stands)
+      .map(({ called, shots }): Fact => [say(called.en, called.zh), number(shots.length)]),
     hasActivity && [say('Keys, counted', '按键次数'), number(day.keys)],
     hasActivity && [say('Clicks, counted', '点击次数'), number(day.clicks)],
     day.pausedSeconds > 0 && [say('Paused', '暂停'), duration(day.pausedSeconds, say)],

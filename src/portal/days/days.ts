@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { now } from '../../base/clock'
 import type { Snapshot } from '../../base/policyTypes'
-import { categoriesAt } from '../../categories/pages'
+import { categoriesAt, picturesAt, type PictureKind } from '../../categories/pages'
 import { covers } from '../../policy/decide/decide'
 import { localDate } from '../../policy/decide/workingTime'
 import { runningPauseOn } from '../../records/pauses'
@@ -12,8 +12,8 @@ export interface DaySum {
   date: string
   /** Active; null where no totals are kept. */
   seconds: number | null
-  screenshots: number
-  photos: number
+  /** How many pictures, by category. */
+  pictures: Record<string, number>
   pausedSeconds: number
   deletedGaps: number
   /** Whether totals were turned off for a part of the day, so that its active time is not all of it. */
@@ -24,11 +24,14 @@ export interface Month {
   /** `YYYY-MM`. */
   month: string
   days: DaySum[]
+  /** The pictures that its days count. */
+  kinds: PictureKind[]
   previous: string | null
   next: string | null
 }
 
 const DATED = categoriesAt('/days')
+const KINDS = picturesAt('/days')
 
 const edge = async (reader: Reader, sort: 'localDate' | '-localDate'): Promise<string | null> => {
   const found = await Promise.all(
@@ -65,21 +68,24 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
     { localDate: { greater_than_equal: `${month}-01` } },
     { localDate: { less_than_equal: `${month}-31` } },
   )
-  const [totals, blocks, shots, photos] = await Promise.all([
+  const [totals, blocks, ...shots] = await Promise.all([
     rows(reader, 'activity-days', {
       where,
       select: { localDate: true, seconds: true, pausedSeconds: true, deletedGaps: true },
     }),
     rows(reader, 'activity', { where, select: { localDate: true } }),
-    rows(reader, 'screenshots', { where, select: { localDate: true } }),
-    rows(reader, 'webcam-photos', { where, select: { localDate: true } }),
+    ...KINDS.map(async ({ category }) => ({
+      category,
+      taken: await rows(reader, category, { where, select: { localDate: true } }),
+    })),
   ])
   const partly = datesWithdrawn(reader.snapshot, 'activity-days')
   const days = new Map<string, DaySum>()
   const day = (date: string): DaySum => {
     const known = days.get(date)
     if (known) return known
-    const none = { screenshots: 0, photos: 0, pausedSeconds: 0, deletedGaps: 0 }
+    const pictures = Object.fromEntries(KINDS.map(({ category }) => [category, 0]))
+    const none = { pictures, pausedSeconds: 0, deletedGaps: 0 }
     const fresh: DaySum = { date, seconds: null, ...none, isPart: partly.has(date) }
     days.set(date, fresh)
     return fresh
@@ -91,12 +97,13 @@ export const readMonth = async (reader: Reader, asked: string | undefined, today
     sum.deletedGaps += row.deletedGaps
   }
   for (const { localDate } of blocks) day(localDate)
-  for (const { localDate } of shots) day(localDate).screenshots++
-  for (const { localDate } of photos) day(localDate).photos++
+  for (const { category, taken } of shots)
+    for (const { localDate } of taken) day(localDate).pictures[category]!++
   const at = now().getTime()
   for (const sum of days.values()) sum.pausedSeconds += runningPauseOn(reader.snapshot, sum.date, at)
   return {
     month,
+    kinds: KINDS,
     days: [...days.values()].sort((a, b) => (a.date < b.date ? 1 : -1)),
     previous: first && first.slice(0, 7) < month ? shifted(month, -1) : null,
     next: last && last.slice(0, 7) > month ? shifted(month, 1) : null,

@@ -1,5 +1,5 @@
 import type { Ask } from '../team/ask'
-import type { Day } from './day'
+import type { Day, PicturesOfADay } from './day'
 
 /** A category that cannot be opened of a person now, and what may be said of why. */
 interface Shut {
@@ -23,5 +23,12 @@ export const isOpen = (category: string, whom: Other | undefined): boolean =>
   !whom || whom.opened.includes(category)
 
 /** Whether nothing is held of a day. */
-export const isEmpty = ({ recorded, shots, photos, pausedSeconds, deletedGaps, minutes }: Day): boolean =>
-  !recorded.length && !shots.length && !photos.length && !pausedSeconds && !deletedGaps && !minutes
+export const isEmpty = ({ recorded, pictures, pausedSeconds, deletedGaps, minutes }: Day): boolean =>
+  !recorded.length &&
+  pictures.every(({ shots }) => !shots.length) &&
+  !pausedSeconds &&
+  !deletedGaps &&
+  !minutes
+
+/** Whether pictures of a category have a place on the page: those of the screen also where there are none, so that nobody looks for them. */
+export const stands = ({ isOfScreen, shots }: PicturesOfADay): boolean => isOfScreen || shots.length > 0
