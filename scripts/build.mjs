@@ -8,14 +8,7 @@ import { packAgent } from './lib/packAgent.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 const STAMP = 'dist/.sources'
-const ROOTS = [
-  'src',
-  'payload.config.ts',
-  'next.config.mjs',
-  'postcss.config.cjs',
-  'package-lock.json',
-  'tsconfig.json',
-]
+const ROOTS = ['src', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json']
 
 const filesIn = (entry) =>
   statSync(entry).isDirectory()

@@ -63,8 +63,7 @@ const asPage = async (letter: LetterContent, language: Language, named: string):
 }
 
 /**
- * A letter as page and as text. React draws the page, as react-email's own renderer does; that one would bring a formatter and a parser
- * of pages along, and the text is made from the same content.
+ * A letter as page and as text. React draws the page; the text is made from the same content, not from the page.
  */
 export const renderLetter = async (name: string, language: Language, data: LetterData): Promise<Rendered> => {
   const { letter } = await letterKind(name).template()

@@ -1,4 +1,3 @@
-import { flesch } from 'flesch'
 import { syllable } from 'syllable'
 import type { Language } from '../../base/labels'
 import { paragraphsOf } from '../compare/text'
@@ -15,6 +14,10 @@ export interface Readability {
 const PLAIN_ENGLISH = 60
 const PLAIN_CHINESE = 30
 
+/** Flesch's reading ease (1948). */
+const readingEase = (sentences: number, words: number, syllables: number): number =>
+  206.835 - 1.015 * (words / sentences) - 84.6 * (syllables / words)
+
 const sentencesOf = (html: string, language: Language): string[] => {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   return paragraphsOf(html)
@@ -27,7 +30,7 @@ const english = (html: string): number => {
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [])
   if (!words.length) return 0
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0)
-  return Math.round(flesch({ sentence: sentences.length, word: words.length, syllable: syllables }))
+  return Math.round(readingEase(sentences.length, words.length, syllables))
 }
 
 const chinese = (html: string): number => {
