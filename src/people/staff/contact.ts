@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { now } from '../../base/clock'
@@ -6,8 +7,8 @@ import { isDuplicate } from '../../db/duplicate'
 import { forbidden, invalid, Problem } from '../../base/errors'
 import { normalPhone } from '../../fields/names'
 import { both } from '../../base/labels'
-import { aboutPerson, putLetter } from '../../letters/put'
 import { mailSettings } from '../../letters/settings'
+import { addressee, writeTo } from '../../letters/writeTo'
 import { dropLinks } from '../account/oneTimeLinks'
 import { holders, putOnRecord, rowOf, tellEach } from './onRecord'
 
@@ -41,14 +42,11 @@ const writeLetters = async (
   to: string,
 ): Promise<void> => {
   if (!(await mailSettings(payload))) return
-  const { language, name, company } = await aboutPerson(payload, subject)
+  const change = randomUUID() // back to an address that was his before is another change
   for (const address of [from, to].filter(Boolean))
-    await putLetter(payload, {
+    await writeTo(payload, await addressee(payload, subject, address), `${change}:${address}`, {
       kind: 'address-changed',
-      subject,
-      language,
-      address,
-      data: { name, company, from, to },
+      data: () => ({ from, to }),
     })
 }
 
