@@ -111,6 +111,7 @@ const ROOMS = {
     'consent',
     'people',
     'records',
+    'requests',
     'breaches',
     'components',
     'jobs',

@@ -4,7 +4,7 @@ export type Role = (typeof ROLES)[number]
 /** Roles that are given; everybody is an employee, and whoever leads a team is a manager while he leads. */
 export const GIVEN_ROLES = ['hr', 'privacy', 'admin'] as const
 
-interface WithRoles {
+export interface WithRoles {
   roles?: readonly string[] | null
 }
 

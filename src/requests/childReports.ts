@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../base/clock'
+import { both } from '../base/labels'
 import { pastAccess } from '../db/rows'
 import { officers } from '../roll/everybody'
 import { checkMinor } from '../people/staff/guardians'
@@ -40,6 +41,7 @@ export const childReports = {
     reminders: [],
   },
   deciders: ['hr', 'privacy'],
+  waiting: () => both("A report on a child's data waits for an answer", '一份儿童信息举报等待答复'),
   // It comes from the public page, from somebody who leaves a way to reach him at most: nobody here is told of the answer.
   askedBy: () => null,
   asked: {

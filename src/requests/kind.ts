@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Both } from '../base/labels'
 import type { Role } from '../base/roles'
 import type { LetterTo } from '../letters/writeTo'
 import type { Notice } from '../notices/put'
@@ -73,6 +74,10 @@ export interface RequestKind<Row extends AnyRequest> {
   clock?: Clock<Row>
   /** Who decides; nobody what he asked himself. */
   deciders: readonly Role[]
+  /** What the start page of those who decide says of so many that wait; where there is a clock, of each by itself. */
+  waiting(count: number): Both
+  /** And of what is so until they are answered. */
+  meanwhile?: Both
   /** Whose account asked; null where that is nobody's. */
   askedBy(row: Row): string | null
   asked: Act<Row>

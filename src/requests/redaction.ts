@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
+import { both } from '../base/labels'
 import { inTurn } from '../db/inTurn'
 import { pastAccess, type Change } from '../db/rows'
 import { invalid, notFound, Problem } from '../base/errors'
@@ -94,6 +95,17 @@ export const redactions = {
   fields: { askedAt: 'askedAt', decidedAt: 'decidedAt', decidedBy: 'decidedBy' },
   waits: ['open'],
   deciders: ['hr', 'privacy'],
+  waiting: (count) =>
+    both(
+      count === 1
+        ? '1 request to black out a part of a picture waits for an answer'
+        : `${count} requests to black out a part of a picture wait for an answer`,
+      `${count} 个图片涂黑请求等待答复`,
+    ),
+  meanwhile: both(
+    'Until it is answered, nobody but the person sees that part.',
+    '答复之前，除本人外任何人都看不到该局部。',
+  ),
   askedBy: ({ subject }) => idOf(subject),
   asked: { act: 'redaction-asked', record },
   steps: {

@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import { requestsWaiting } from '../../src/requests/waiting'
 import { childReports, reportChild } from '../../src/requests/childReports'
 import type { AnyRequest, RequestKind } from '../../src/requests/kind'
 import { KINDS } from '../../src/requests/kinds'
@@ -102,6 +103,10 @@ describe('what somebody asks and somebody answers', () => {
       },
     }
     const waiting = (await find('child-reports', { state: { equals: 'open' } })).length
+    const shown = await requestsWaiting(app.payload, { roles: ['hr'] }, [kind])
+    expect(shown).toMatchObject([{ name: 'made-up', collection: 'child-reports', count: waiting }])
+    expect(shown[0]?.due?.map(({ id: each }) => each)).toContain(id)
+    expect(await requestsWaiting(app.payload, { roles: ['admin'] }, [kind])).toEqual([])
     const remind = async () => (await remindOfRequests(app.payload, [kind])) / (2 * waiting)
     expect(await remind()).toBe(0)
     for (const days of [1.5, 0.5, 2, 1]) {

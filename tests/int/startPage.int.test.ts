@@ -82,7 +82,12 @@ describe('the start page', () => {
         askedAt: iso(app.clock.now() - minutes * MINUTE),
         expiresAt: iso(app.clock.now() + DAY),
       })
-    expect((await pageOf(people.hr)).redactions).toMatchObject({ count: 0 })
+    const redactionsFor = async (reader: Person) => {
+      const { requests } = await pageOf(reader)
+      const found = requests.find(({ name }) => name === 'redaction')
+      return found ? { count: found.count, oldest: found.oldest } : null
+    }
+    expect(await redactionsFor(people.hr)).toMatchObject({ count: 0 })
     for (const [state, minutes] of [
       ['open', 5],
       ['open', 9],
@@ -92,9 +97,9 @@ describe('the start page', () => {
     ] as const)
       await asked(state, minutes)
     const waiting = { count: 2, oldest: iso(app.clock.now() - 9 * MINUTE) }
-    expect((await pageOf(people.hr)).redactions).toEqual(waiting)
-    expect((await pageOf(people.privacy)).redactions).toEqual(waiting)
-    expect((await pageOf(people.admin)).redactions).toBeNull()
+    expect(await redactionsFor(people.hr)).toEqual(waiting)
+    expect(await redactionsFor(people.privacy)).toEqual(waiting)
+    expect(await redactionsFor(people.admin)).toBeNull()
   })
 
   it('counts what expires by the company’s days, and shows nothing of what it is', async () => {

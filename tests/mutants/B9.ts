@@ -37,10 +37,10 @@ export const mutants: Mutant[] = [
     why: 'HR would read a code where words were promised',
   },
   {
-    file: 'src/admin/breach/clocks.ts',
-    in: 'openRedactions',
-    find: "{ state: { equals: 'open' } }",
-    replace: '{}',
+    file: 'src/requests/rows.ts',
+    in: 'waitingRequests',
+    find: 'all(collection, where(waits),',
+    replace: 'all(collection, {},',
     why: 'the start page would count requests that were answered',
   },
   {

@@ -1,11 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { hasRole } from '../../base/roles'
 import { metDeadlines } from '../../breaches/deadlines'
 import { breachesIn, readBreach } from '../../breaches/record'
 import { toSign } from '../../breaches/sign'
 import type { Both } from '../../base/labels'
 import { asksSecond, maySignFirst } from '../../policy/life/signers'
-import { pastAccess } from '../../db/rows'
 
 type User = NonNullable<PayloadRequest['user']>
 
@@ -42,32 +40,4 @@ export const breachStates = async (payload: Payload, user: User): Promise<Breach
     })
   }
   return found
-}
-
-/** Reports on children's data that wait for an answer. */
-export const openChildReports = async (
-  payload: Payload,
-  user: User,
-): Promise<{ id: string; dueAt: string }[]> => {
-  if (!hasRole(user, 'hr', 'privacy')) return []
-  const docs = await pastAccess(payload, 'decided').all(
-    'child-reports',
-    { state: { equals: 'open' } },
-    { sort: 'dueAt' },
-  )
-  return docs.map(({ id, dueAt }) => ({ id: String(id), dueAt }))
-}
-
-/** Parts of pictures that people ask to have blacked out and nobody has answered for; null where they are not open to the reader. */
-export const openRedactions = async (
-  payload: Payload,
-  user: User,
-): Promise<{ count: number; oldest: string } | null> => {
-  if (!hasRole(user, 'hr', 'privacy')) return null
-  const docs = await pastAccess(payload, 'decided').all(
-    'redaction-requests',
-    { state: { equals: 'open' } },
-    { sort: 'askedAt', select: ['askedAt'] },
-  )
-  return { count: docs.length, oldest: docs[0]?.askedAt ?? '' }
 }

@@ -1,3 +1,4 @@
+import type { RequestsWaiting } from '../../requests/waiting'
 import type { StartPage } from './startPage'
 import type { Waiting } from './attention'
 import { STEP_NAMES } from '../../i18n/firstSteps'
@@ -90,36 +91,30 @@ const runningBreaches: Kind = ({ breaches }, { say, when }) =>
     href,
   }))
 
-/** The most urgent; the list of reports has the others. */
-const openChildReports: Kind = ({ childReports }, { say, when }) =>
-  childReports.slice(0, 3).map(({ id, dueAt }): Item => ({
-    key: 'child-report',
-    level: 'act',
-    text: say("A report on a child's data waits for an answer", '一份儿童信息举报等待答复'),
-    more: say(`By ${when(dueAt)}`, `截止 ${when(dueAt)}`),
-    href: `/admin/collections/child-reports/${id}`,
-  }))
+/** What waits of a kind: where it has a clock the most urgent, each by itself; the list of them has the others. */
+const requestItems = (
+  { name, collection, states, count, oldest, due, says, meanwhile }: RequestsWaiting,
+  { say, when }: Words,
+): Item[] => {
+  const text = say(says.en, says.zh)
+  const more = (en: string, zh: string): string =>
+    say(meanwhile ? `${en}. ${meanwhile.en}` : en, meanwhile ? `${zh}。${meanwhile.zh}` : zh)
+  const list = `/admin/collections/${collection}`
+  if (due)
+    return due.slice(0, 3).map(({ id, dueAt }) => ({
+      key: name,
+      level: 'act',
+      text,
+      more: more(`By ${when(dueAt)}`, `截止 ${when(dueAt)}`),
+      href: `${list}/${id}`,
+    }))
+  if (!count) return []
+  const asked = more(`The oldest was asked ${when(oldest)}`, `最早一个请求于 ${when(oldest)}`)
+  const href = `${list}?where[state][${states.length === 1 ? 'equals' : 'in'}]=${states.join()}`
+  return [{ key: name, level: 'soon', text, more: asked, href }]
+}
 
-const openRedactions: Kind = ({ redactions }, { say, when }) =>
-  redactions?.count
-    ? [
-        {
-          key: 'redactions',
-          level: 'soon',
-          text: say(
-            redactions.count === 1
-              ? '1 request to black out a part of a picture waits for an answer'
-              : `${redactions.count} requests to black out a part of a picture wait for an answer`,
-            `${redactions.count} 个图片涂黑请求等待答复`,
-          ),
-          more: say(
-            `The oldest was asked ${when(redactions.oldest)}. Until it is answered, nobody but the person sees that part.`,
-            `最早一个请求于 ${when(redactions.oldest)}。答复之前，除本人外任何人都看不到该局部。`,
-          ),
-          href: '/admin/collections/redaction-requests?where[state][equals]=open',
-        },
-      ]
-    : []
+const openRequests: Kind = ({ requests }, words) => requests.flatMap((each) => requestItems(each, words))
 
 const unfinishedSetUp: Kind = ({ steps }, { say }) => {
   const open = steps.filter(({ done }) => !done)
@@ -261,8 +256,7 @@ const KINDS: readonly Kind[] = [
   failingJobs,
   letters,
   runningBreaches,
-  openChildReports,
-  openRedactions,
+  openRequests,
   unfinishedSetUp,
   draftsToSign,
   waitingActs,

@@ -14,7 +14,8 @@ import { maySign } from '../../policy/life/signers'
 import { dayAfter, localDate, startOfLocalDate } from '../../policy/decide/workingTime'
 import { countsInWords } from '../../jobs/counts'
 import { notAgreed, notCome, type Waiting } from './attention'
-import { breachStates, openChildReports, openRedactions, type BreachState } from '../breach/clocks'
+import { requestsWaiting, type RequestsWaiting } from '../../requests/waiting'
+import { breachStates, type BreachState } from '../breach/clocks'
 import { deviceStates, type DeviceStates } from './deviceStates'
 import { driftOf, type Drift } from '../policy/drift'
 import { actsWaiting, newServers, type WaitingAct } from '../kit/pendingActs'
@@ -58,10 +59,8 @@ export interface StartPage {
   drift: Drift | null
   /** Breaches that run, and notices of them that wait for this reader's signature. */
   breaches: BreachState[]
-  /** Reports on children's data that nobody has answered, the most urgent first. */
-  childReports: { id: string; dueAt: string }[]
-  /** Requests to black out a part of a picture that nobody has answered, for those who may. */
-  redactions: { count: number; oldest: string } | null
+  /** Of every kind of request that this reader may decide, what nobody has answered. */
+  requests: RequestsWaiting[]
   /** Letters that need somebody, for those whose roles open the outbox. */
   letters: LetterTrouble | null
   failing: { job: string; at: string }[]
@@ -145,18 +144,15 @@ const holderPart = async (
 const waitingPart = async (
   payload: Payload,
   user: Viewer,
-): Promise<
-  Pick<StartPage, 'notAgreed' | 'notCome' | 'drift' | 'childReports' | 'redactions' | 'letters'>
-> => {
-  const [toAgree, toCome, drift, childReports, redactions, letters] = await Promise.all([
+): Promise<Pick<StartPage, 'notAgreed' | 'notCome' | 'drift' | 'requests' | 'letters'>> => {
+  const [toAgree, toCome, drift, requests, letters] = await Promise.all([
     notAgreed(payload, user),
     notCome(payload),
     driftOf(payload, user),
-    openChildReports(payload, user),
-    openRedactions(payload, user),
+    requestsWaiting(payload, user),
     letterTrouble(payload, user),
   ])
-  return { notAgreed: toAgree, notCome: toCome, drift, childReports, redactions, letters }
+  return { notAgreed: toAgree, notCome: toCome, drift, requests, letters }
 }
 
 /** How the server fares, and what it will do by itself. */
