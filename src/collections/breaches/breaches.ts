@@ -165,7 +165,10 @@ export const Breaches = defineRecords({
           type: 'row',
           fields: [
             text('reference', both('Their reference', '受理编号'), { maxLength: 200 }),
-            text('by', both('By whom', '报告人'), { required: true, maxLength: 200 }),
+            notPersonal(
+              'who spoke for the company to the authority: an act of the company, which the authority has on file as this says it',
+              text('by', both('By whom', '报告人'), { required: true, maxLength: 200 }),
+            ),
           ],
         },
         { name: 'final', type: 'checkbox', label: words('It is the final report', '为总结报告') },
