@@ -257,7 +257,7 @@ describe('what is stored of it', () => {
     expect(day.kept.map(({ category }) => category)).toEqual([WALL])
     const month = await readMonth(reader, date.slice(0, 7), date)
     expect(month.kinds.map(({ category }) => category)).toContain(WALL)
-    expect(month.days.map(({ pictures }) => (pictures)[WALL])).toEqual([1])
+    expect(month.days.map(({ pictures }) => pictures[WALL])).toEqual([1])
   })
 
   it('opens by the matrix alone, with a purpose and on record', async () => {
