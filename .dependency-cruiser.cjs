@@ -1,3 +1,4 @@
+const { DOORS, doorsOf } = require('./scripts/lib/doors.cjs')
 const { ROOMS, placeOf } = require('./scripts/lib/rooms.cjs')
 
 const rooms = Object.keys(ROOMS)
@@ -16,6 +17,14 @@ module.exports = {
       severity: 'error',
       from: { path: placeOf(room) },
       to: { path: rooms.filter((each) => each !== room && !ROOMS[room].includes(each)).map(placeOf) },
+    })),
+    ...Object.keys(DOORS).map((room) => ({
+      name: `${room}-by-its-doors`,
+      comment: 'What is to be used from outside is named in scripts/lib/doors.cjs.',
+      severity: 'error',
+      // Payload's list of what its pages show is made from paths in the configuration.
+      from: { pathNot: [placeOf(room), '/importMap\\.js$'] },
+      to: { path: placeOf(room), pathNot: doorsOf(room) },
     })),
     {
       name: 'agent-shares-the-schemas-only',
