@@ -100,7 +100,7 @@ const whyNot = (code: string | undefined, status: number, server: string, say: S
   if (code === 'expired-link')
     return say(
       'This code is not valid, or no longer. Make a new one in the portal, under Devices.',
-      '登记码无效或已过期，请在门户“设备”页面重新获取。',
+      '登记码无效或已失效，请在门户“设备”页面重新获取。',
     )
   if (code === 'account-ended')
     return say('Your account or your employment is not open.', '您的账号或任职当前不可用。')

@@ -94,7 +94,7 @@ const propose = async (req: PayloadRequest, id: string): Promise<{ announcement:
   const body = (language: 'zh' | 'en') =>
     PART_NAMES.map((part) => `${PARTS[part][language]}\n${told[part][language]}`).join('\n\n')
   const announcement = await draftAnnouncement(payload, {
-    title: both('Notice of a breach of security', '个人信息安全事件告知'),
+    title: both('Notice of a breach of security', '个人信息安全事件通知'),
     body: both(body('en'), body('zh')),
     audience: 'public',
     letters: 'none',

@@ -52,7 +52,7 @@ interface Told {
 }
 
 const companyPart = ({ company, say }: Told): ReportPart => ({
-  heading: say(both('The company', '报告单位')),
+  heading: say(both('Reported by', '报告单位')),
   lines: [company?.controller || company?.name || '', company?.contact ?? ''].filter(Boolean),
 })
 
@@ -62,8 +62,8 @@ const happenedPart = ({ breach, say, when, colon }: Told): ReportPart => ({
     breach.title,
     ...breach.what.split('\n'),
     `${say(both('Known since', '知悉时间'))}${colon}${when(breach.knownAt)}`,
-    `${say(both('Data lay open from', '暴露开始'))}${colon}${when(breach.beganAt)}`,
-    `${say(both('until', '暴露结束'))}${colon}${when(breach.endedAt)}`,
+    `${say(both('Open since', '暴露开始'))}${colon}${when(breach.beganAt)}`,
+    `${say(both('Open until', '暴露结束'))}${colon}${when(breach.endedAt)}`,
   ].filter((line) => line.trim()),
 })
 
@@ -94,7 +94,7 @@ const concernedPart = (told: Told): ReportPart => {
   }
 }
 
-const DONE = both('done', '完成')
+const DONE = both('done', '已完成')
 const NOT_DONE = both('not done yet', '尚未完成')
 
 const deadlinePart = ({ breach, deadlines, say, when, colon }: Told): ReportPart => ({
@@ -109,7 +109,7 @@ const deadlinePart = ({ breach, deadlines, say, when, colon }: Told): ReportPart
 })
 
 const planPart = ({ breach, say, when, colon }: Told): ReportPart => ({
-  heading: say(both('Emergency plan', '应急预案执行情况')),
+  heading: say(both('Emergency plan', '应急预案')),
   lines: STEPS.map((step) => {
     const done = breach.checked[step]
     return `${say(CHECKLIST[step])}${colon}${done ? `${say(DONE)} ${when(done.at)}` : say(NOT_DONE)}`
@@ -117,7 +117,7 @@ const planPart = ({ breach, say, when, colon }: Told): ReportPart => ({
 })
 
 const measuresPart = ({ breach, say, when, colon }: Told): ReportPart => ({
-  heading: say(both('Measures', '处置经过')),
+  heading: say(both('What was done, and when', '处置经过')),
   lines: breach.measures.length
     ? breach.measures.map(({ at, what }) => `${when(at)}${colon}${what}`)
     : [say(both('None recorded yet.', '尚无记录。'))],
@@ -130,7 +130,7 @@ const noticeParts = ({ breach, language, say }: Told): ReportPart[] =>
   })).filter(({ lines }) => lines.length)
 
 const filedPart = ({ breach, say, when }: Told): ReportPart => ({
-  heading: say(both('Reports', '报告记录')),
+  heading: say(both('Reports', '报告')),
   lines: breach.reports.length
     ? breach.reports.map(({ authority, filedAt, reference, by }) =>
         [authority, when(filedAt), reference, by].filter(Boolean).join(say(both(', ', '，'))),

@@ -29,7 +29,7 @@ export const activity = defineCategory({
     'Without this, no programs, window titles, keys and clicks are recorded from minute to minute: your days show no timeline of them, and nothing new is counted into day totals. Everything else works as before.',
     '关闭后不再逐分钟记录程序、窗口标题、按键和点击次数：“我的记录”中没有相应的时间线，每日汇总也不再增加；其他功能不受影响。',
   ),
-  onADay: both('Activity', '活动记录'),
+  onADay: both('Activity', '活动'),
   page: '/days',
   unlogged: 'devices report it; what its person changes of it is his own, and stands in the row',
   said: {

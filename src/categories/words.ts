@@ -33,7 +33,7 @@ const TITLES: Record<TitleKept, Both> = {
   drop: both('neither window titles nor programs', '不保留窗口标题和程序名'),
 }
 const KEPT: Record<TitleKept, Both> = {
-  keep: both('kept', '保留'),
+  keep: both('in full', '完整保留'),
   program: both('the program alone', '仅保留程序名'),
   drop: both('left out', '不保留'),
 }

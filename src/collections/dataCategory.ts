@@ -49,7 +49,7 @@ const stamp = (): Field[] =>
       name: 'policyVersion',
       type: 'number',
       required: true,
-      label: labels('Policy version', '', '政策版本').singular,
+      label: labels('Policy version', '', '隐私政策版本').singular,
     } as Field,
     moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
     moment('hiddenAt', both('Deleted by the person', '本人已删除'), { index: true, admin: { hidden: true } }),

@@ -40,5 +40,7 @@ export const checkConfirmation = (req: PayloadRequest, next: Confirmation): void
       field: next.guardian ? 'signedOn' : 'guardian',
     })
   if (next.signedOn.slice(0, 10) > now().toISOString().slice(0, 10))
-    throw invalid(say(req, 'The day lies in the future.', '签字日期不能晚于今天。'), { field: 'signedOn' })
+    throw invalid(say(req, 'The day of signing lies in the future.', '签字日期不能晚于今天。'), {
+      field: 'signedOn',
+    })
 }

@@ -117,9 +117,7 @@ export const calendarDate = (name: string, words: Both, more: Record<string, unk
 
 /** The import that a row came by; empty where it was made here. A record from outside names its source (P23). */
 export const importedFrom = (): Field =>
-  byServer(
-    relation('source', 'imports', { en: 'Imported', zh: '导入来源' }, { admin: { allowCreate: false } }),
-  )
+  byServer(relation('source', 'imports', { en: 'Import', zh: '导入' }, { admin: { allowCreate: false } }))
 
 /** The name of a related row, read with this one and never stored: what a list, a search and a relationship show. */
 export const nameBy = (name: string, path: string, words: Both): Field =>

@@ -4,7 +4,7 @@ import { text } from './common'
 
 const COUNTRY = /^[A-Z]{2}$/
 const notCountry = (language: string): string =>
-  language === 'en' ? 'Two capital letters, such as CN or DE.' : '两个大写字母，例如 CN 或 DE。'
+  language === 'en' ? 'Two capital letters, such as CN or DE.' : '请填写两个大写字母，例如 CN 或 DE。'
 
 /** A country by its ISO 3166 code. */
 export const country = (name: string, en: string, zh: string, description?: Both): Field =>

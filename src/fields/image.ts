@@ -30,10 +30,10 @@ export const imageFields = (): Field[] => [
     admin: { hidden: true },
   },
   // device and client id: an image sent twice is one row.
-  text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
+  text('key', both('Key', '标识'), { required: true, unique: true, admin: { hidden: true } }),
   secret(text('file', both('File', '文件'), { required: true, index: true })),
   secret(text('thumb', both('Thumbnail', '缩略图'), { required: true, index: true })),
-  size('width', 'Width', '宽'),
-  size('height', 'Height', '高'),
+  size('width', 'Width', '宽度'),
+  size('height', 'Height', '高度'),
   size('bytes', 'Bytes', '字节'),
 ]

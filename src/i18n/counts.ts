@@ -5,7 +5,7 @@ export const COUNT_NAMES = {
   acts: both('Acts of two', '双人签署事项'),
   letters: both('Letters', '邮件'),
   messages: both('Text messages', '短信'),
-  minors: both('People under age', '未成年人'),
+  minors: both('Minors', '未成年人'),
   'parts blacked out': both('Parts of pictures blacked out', '已遮盖的图片区域'),
   people: both('People told', '已通知人数'),
   reminders: both('Reminders', '提醒'),

@@ -106,7 +106,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'The form holds text that is not UTF-8.': '表单中的文字不是有效的 UTF-8 编码。',
   'Send text as UTF-8.': '请以 UTF-8 编码发送文字。',
   'The body is no object.': '提交的内容格式不正确。',
-  'The breach is closed.': '该事件已结案。',
+  'The breach is closed.': '该安全事件已结案。',
   'The draft was changed since you read it. Read it again.': '草稿在您阅读之后有更改，请重新阅读。',
   'The first person is there already. Sign in.': '首位成员已创建，请直接登录。',
   'The notice is on its way already.': '通知已在发送中。',

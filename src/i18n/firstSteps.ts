@@ -14,7 +14,7 @@ export const STEP_NAMES: Record<FirstStep, Both> = {
   zone: both('Time zone', '时区'),
   hours: both('Working hours', '工作时间'),
   collect: both('What to collect', '收集什么'),
-  mail: both('Mail', '邮件'),
+  mail: both('Mail', '邮件设置'),
   people: both('First people', '首批成员'),
 }
 

@@ -4,7 +4,7 @@ const NAMES: Record<string, Both> = {
   activatePolicies: both('Activate policies', '启用隐私政策'),
   settleActs: both('Settle acts of two', '办结双人签署事项'),
   sealSigned: both('Seal what was signed', '封存已签署的版本'),
-  tellOfPolicies: both('Tell of new policy versions', '通知政策变更'),
+  tellOfPolicies: both('Tell of new policy versions', '通知新的隐私政策版本'),
   tellOfAnnouncements: both('Tell of announcements', '通知公告'),
   tellOfBreaches: both('Tell of breaches', '通知安全事件'),
   remindOfBreaches: both('Remind of deadlines of breaches', '安全事件时限提醒'),

@@ -15,7 +15,7 @@ export const CONSENTS: Record<ConsentKind, Both> = {
   none: both('not needed', '无需同意'),
   general: both('by agreeing to this policy', '同意本政策'),
   separate: both('a switch of its own, off until you turn it on', '单独同意，默认关闭'),
-  guardian: both("a guardian's consent", '监护人同意'),
+  guardian: both('consent of a guardian', '监护人同意'),
 }
 
 export const VIEWERS: Record<ViewerRole, Both> = {

@@ -4,7 +4,7 @@ import { both, type Both } from '../base/labels'
 export const VIEW_TITLES = {
   dashboard: both('Start', '首页'),
   recordedTime: both('Recorded time', '记录时长'),
-  signBreach: both('Sign a notice of a breach', '签署安全事件告知'),
-  signPolicy: both('Sign a policy version', '签署政策版本'),
+  signBreach: both('Sign a notice of a breach', '签署安全事件通知'),
+  signPolicy: both('Sign a policy version', '签署隐私政策版本'),
   'users.overview': both('Overview of a person', '人员概览'),
 } as const satisfies Record<string, Both>

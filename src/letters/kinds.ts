@@ -95,7 +95,7 @@ export const LETTERS = {
     template: () => import('./templates/policyChanged'),
   }),
   'withdrawal-recorded': kind({
-    label: both('Answer on paper recorded', '已登记书面答复'),
+    label: both('Answer on paper recorded', '登记纸质签署'),
     mustArrive: true,
     byHand: true,
     template: () => import('./templates/paperRecorded'),
@@ -109,7 +109,7 @@ export const LETTERS = {
     template: () => import('./templates/breach'),
   }),
   'breach-clock': kind({
-    label: both('Deadline of a breach', '安全事件时限提醒'),
+    label: both('Deadline of a breach', '安全事件时限'),
     mustArrive: true,
     byHand: false,
     needsTrust: true,
@@ -165,7 +165,7 @@ export const LETTER_STATES = {
   sending: both('Being handed to the mail server', '正在交给邮件服务器'),
   sent: both('Handed to the mail server', '已交给邮件服务器'),
   deferred: both('Put off', '已推迟'),
-  failed: both('Failed', '发送失败'),
+  failed: both('Failed', '失败'),
   bounced: both('Returned', '被退回'),
   doubtful: both('In doubt', '无法确定是否发出'),
   unwanted: both('No longer wanted, not sent', '对方不再接收，未发送'),

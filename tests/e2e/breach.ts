@@ -119,7 +119,7 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
   await step('[P109] everybody has a letter with each part, and a bell', async () => {
     await stage.job('tellOfBreaches')
     await stage.job('sendOutbox')
-    const subject = t('a breach of security touched your data', '涉及您个人信息的安全事件告知')
+    const subject = t('a breach of security touched your data', '涉及您个人信息的安全事件通知')
     const toAnn = () => sink.to('ann@example.com').filter((letter) => letter.subject?.includes(subject))
     for (let tries = 0; tries < 300 && toAnn().length < 1; tries++)
       await new Promise((resolve) => setTimeout(resolve, 100))

@@ -226,7 +226,7 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
     await step('each answer has a receipt to print', async () => {
       await open(bob, '/consent')
       await bob.locator('a[href^="/consent/receipts/acceptances/"]').first().click()
-      await seen(bob.getByTestId('receipt-page').getByText(t('Agreed', '同意')).first())
+      await seen(bob.getByTestId('receipt-page').getByText(t('Agreed', '已同意')).first())
       await calm(bob)
       await show(bob, 'receipt')
     })

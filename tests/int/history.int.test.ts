@@ -36,7 +36,7 @@ describe('the history of a person', () => {
     const { history, devices } = await view('zh')
     expect(history?.map(({ act, detail }) => [act, detail])).toEqual(
       expect.arrayContaining([
-        ['终止任职', '立即终止'],
+        ['终止任职', '立即'],
         ['状态变更', '停用'],
         ['状态变更', '在职'],
       ]),
@@ -61,7 +61,7 @@ describe('the history of a person', () => {
         const value = row[field]
         if (value) expect(latinIn(await nameOfCode(app.payload, field, value, 'zh', row))).toEqual([])
       }
-    expect(await nameOfCode(app.payload, 'slug', 'mail', 'zh')).toBe('邮件')
+    expect(await nameOfCode(app.payload, 'slug', 'mail', 'zh')).toBe('邮件设置')
     expect(await nameOfCode(app.payload, 'slug', 'constructor', 'zh')).toBe('constructor')
   })
 })

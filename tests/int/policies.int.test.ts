@@ -1067,7 +1067,7 @@ describe('policies', () => {
     expect((await hr.post(`${path}/assessment`, { again: true })).body).toEqual({ written: true })
     const { text, risk } = await drafted()
     // What the term says stands there: how often, how long, who may look.
-    for (const words of ['about 2 an hour', '14 days', 'HR', 'Risk to people', 'Measures'])
+    for (const words of ['about 2 an hour', '14 days', 'HR', 'Risk to people', 'Safeguards'])
       expect([words, text.en!.includes(words)]).toEqual([words, true])
     for (const words of ['每小时约 2 次', '14 天', '人事', '对个人权益的影响', '保护措施'])
       expect([words, text.zh!.includes(words)]).toEqual([words, true])
@@ -1082,7 +1082,7 @@ describe('policies', () => {
     const canonical = JSON.stringify({ en: text.en, zh: text.zh })
     const hash = createHash('sha256').update(canonical).digest('hex')
     expect(statement.assessment).toEqual({ hash, categories: ['screenshots'], risk })
-    expect([pages.en.includes('Assessment of risks'), pages.zh.includes('影响评估')]).toEqual([true, true])
+    expect([pages.en.includes('Impact assessment'), pages.zh.includes('影响评估')]).toEqual([true, true])
 
     // Nothing of high risk, nothing to weigh; what is given to others is, whatever it is.
     const china = await startDraft(app.payload, 'china')

@@ -81,7 +81,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/admin/kit/auditDetails.ts',
     in: 'FORMS',
-    find: "'taken back': both('taken back', '已撤销')",
+    find: "'taken back': both('undone', '已撤销')",
     replace: "'taken back': both('taken back', 'taken back')",
     why: 'an act of two would be told in English among Chinese words',
   },

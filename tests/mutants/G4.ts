@@ -63,7 +63,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/i18n/viewTitles.ts',
     in: 'VIEW_TITLES',
-    find: "  signPolicy: both('Sign a policy version', '签署政策版本'),\n",
+    find: "  signPolicy: both('Sign a policy version', '签署隐私政策版本'),\n",
     replace: "  signPolicy: both('Payload', 'Payload'),\n",
     why: 'the tab of a page of our own would bear the name of what it is built with',
   },

@@ -118,7 +118,7 @@ describe('[B1] what the history of a person says in Chinese', () => {
 
   it('says an end, a team and hours as people do', () => {
     for (const [act, detail, words] of [
-      ['employment-ended', 'at once', '立即终止'],
+      ['employment-ended', 'at once', '立即'],
       ['employment-ended', `last day ${DAY}`, `最后工作日 ${DAY}`],
       ['state-changed', 'suspended', '停用'],
       ['roles-changed', 'hr privacy', '人事、隐私负责人'],

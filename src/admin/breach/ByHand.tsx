@@ -51,7 +51,7 @@ const ByHandForm = ({ byHand, busy }: { byHand: NoteByHand; busy: boolean }) => 
         onClick={() => void save()}
         extraButtonProps={{ 'data-testid': 'by-hand-save' }}
       >
-        {say('Note it', '登记')}
+        {say('Record', '登记')}
       </Button>
     </div>
   )

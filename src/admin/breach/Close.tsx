@@ -8,7 +8,7 @@ import type { Parts } from './BreachPanel'
 export const Close = ({ id, panel, busy, act }: Parts) => {
   const { say } = useSay()
   const words: Record<Missing, string> = {
-    steps: say('steps of the plan', '应急预案步骤'),
+    steps: say('steps of the emergency plan', '应急预案步骤'),
     people: say('the notice to the people', '对个人的告知'),
     regulator: say('a report to the regulator (below: Reports)', '向监管部门的报告（见下方“报告”）'),
     final: say('the final report', '总结报告'),
@@ -44,7 +44,7 @@ export const Close = ({ id, panel, busy, act }: Parts) => {
             onClick={() => void act('close')}
             extraButtonProps={{ 'data-testid': 'breach-close' }}
           >
-            {say('Close the breach', '结案')}
+            {say('Close the breach', '安全事件结案')}
           </Button>
         </>
       )}

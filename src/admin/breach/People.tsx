@@ -35,7 +35,7 @@ const Head = () => {
         <th scope="col">{say('Name', '姓名')}</th>
         <th scope="col">{say('Why', '原因')}</th>
         <th scope="col">{say('Letter', '邮件')}</th>
-        <th scope="col">{say('Portal', '门户')}</th>
+        <th scope="col">{say('Notice', '通知')}</th>
         <th scope="col">{say('By hand', '人工')}</th>
         <th scope="col">{say('State', '状态')}</th>
       </tr>

@@ -16,7 +16,7 @@ interface Props {
 export const ImportHere = ({ here, count, mayBegin, isChosen, onChoose }: Props) => {
   const { say, language } = useSay()
   if (!here.length) return null
-  const nothing = say('nothing', '空')
+  const nothing = say('empty', '空')
   const said = ({ field, was, is }: HereRow['differences'][number]): string =>
     `${FIELD_NAMES[field]?.[language] ?? field}${say(': ', '：')}${was || nothing} → ${is || nothing}`
   const among = (all: readonly string[]): string => all.join(say('; ', '；'))

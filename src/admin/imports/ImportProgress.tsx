@@ -63,7 +63,7 @@ export const ImportProgress = ({ id, total, onDone }: Props) => {
       </p>
       <div className="gw-actions">
         <Button margin={false} onClick={onDone} extraButtonProps={{ 'data-testid': 'import-done' }}>
-          {isDone ? say('Done', '完成') : say('Close', '关闭')}
+          {isDone ? say('Done', '完成') : say('Close', '关闭窗口')}
         </Button>
         <a href={`/admin/collections/imports/${id}`}>{say('Show the import', '查看导入记录')}</a>
       </div>

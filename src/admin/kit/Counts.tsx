@@ -32,7 +32,7 @@ export const CountsField: JSONFieldServerComponent = ({ field, i18n, payload, si
           </tbody>
         </table>
       ) : (
-        <p className="gw-hint">{say('Nothing.', '无。')}</p>
+        <p className="gw-hint">{say('None.', '无。')}</p>
       )}
     </div>
   )

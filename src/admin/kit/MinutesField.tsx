@@ -41,9 +41,9 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
             <caption>{say(`Times in ${zone ?? 'UTC'}`, `时间按 ${zone ?? 'UTC'}`)}</caption>
             <thead>
               <tr>
-                <th scope="col">{say('Time', '时间')}</th>
+                <th scope="col">{say('When', '时间')}</th>
                 <th scope="col" className="gw-number">
-                  {say('Active, s', '活跃秒数')}
+                  {say('Active seconds', '活跃秒数')}
                 </th>
                 <th scope="col" className="gw-number">
                   {say('Keys', '按键')}

@@ -58,11 +58,11 @@ const CONNECTION: Readonly<Record<string, Both>> = {
   gateway: both('Text gateway', '短信网关'),
 }
 const KINDS: Readonly<Record<KindName, Both>> = {
-  office: both('Office', '任职'),
+  office: both('Office', '职责'),
   suspension: both('Suspension', '停用账号'),
-  resumption: both('End of a suspension', '恢复账号'),
+  resumption: both('Suspension lifted', '恢复账号'),
   dismissal: both('End of employment', '终止任职'),
-  reinstatement: both('End of employment taken back', '撤销终止任职'),
+  reinstatement: both('End of employment undone', '撤销终止任职'),
   employment: both('New employment', '新增任职'),
   correction: both('Name or user name', '姓名或用户名'),
   mail: CONNECTION.mail!,
@@ -108,7 +108,7 @@ const inTeam = says(/^from (\d{4}-\d\d-\d\d): ([\s\S]*), (member|lead|deputy)$/,
   both(`from ${day}: ${team}, ${AS[as]!.en}`, `自 ${day} 起：${team}，${AS[as]!.zh}`),
 )
 const ended = [
-  oneOf({ 'at once': both('at once', '立即终止') }),
+  oneOf({ 'at once': both('at once', '立即') }),
   says(/^last day (\d{4}-\d\d-\d\d)$/, (day) => both(`last day ${day}`, `最后工作日 ${day}`)),
 ]
 const twoHands = [oneOf(KINDS)]
@@ -127,7 +127,7 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
       company: both('A company', '公司'),
     }),
   ],
-  consent: [oneOf({ granted: both('given', '同意'), withdrawn: both('withdrawn', '撤回') })],
+  consent: [oneOf({ granted: both('granted', '已同意'), withdrawn: both('withdrawn', '已撤回') })],
   acceptance: [version],
   refusal: [version],
   'paper-recorded': [
@@ -147,7 +147,7 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   'device-revoked': [device],
   invited: [oneOf({ again: both('again', '再次邀请') })],
   'employment-ended': ended,
-  'employment-restored': [oneOf({ 'taken back': both('taken back', '已撤销') })],
+  'employment-restored': [oneOf({ 'taken back': both('undone', '已撤销') })],
   'state-changed': [oneOf(STATES)],
   'roles-changed': [eachOf(ROLES)],
   'deleted-by-owner': [],

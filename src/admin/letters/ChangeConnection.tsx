@@ -60,7 +60,7 @@ export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) 
           <p className="gw-notice">
             {say(
               'This goes on record, and everybody who holds an office is told. For 24 hours, unless a second holder signs, no one-time link for an account in use and no letter about a breach goes through a new server.',
-              '此操作将记录在案，并通知所有任职者。更换服务器后的 24 小时内，除非第二位任职者签署，不会经由它发送已启用账号的一次性链接和安全事件告知。',
+              '此操作将记录在案，并通知所有任职者。更换服务器后的 24 小时内，除非第二位任职者签署，不会经由它发送已启用账号的一次性链接和安全事件通知。',
             )}
           </p>
           {boxes.map(({ name, label, hint, type = 'text', options }) => {

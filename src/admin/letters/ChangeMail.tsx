@@ -50,11 +50,11 @@ export const ChangeMail = async ({ payload, i18n }: BeforeDocumentControlsServer
           ],
         },
         { name: 'port', type: 'number', label: say('Port, if another', '端口（如非默认）') },
-        { name: 'username', label: say('User name there', '用户名') },
+        { name: 'username', label: say('User name there', '邮件服务器用户名') },
         {
           name: 'password',
           type: 'password',
-          label: say('Password there', '密码'),
+          label: say('Password there', '邮件服务器密码'),
           hint: say(
             'Empty: the stored one stays, where server and user name stay.',
             '留空：服务器和用户名不变时，保留已保存的密码。',

@@ -32,7 +32,7 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
   }
   return (
     <div className="field-type">
-      <span className="field-label">{say('History', '经过')}</span>
+      <span className="field-label">{say('What became of it', '经过')}</span>
       <ol className="gw-history">
         {(value ?? []).map((each, i) => (
           <li key={`${each.at}-${i}`}>

@@ -13,7 +13,7 @@ export const LostLetters = ({ letters, say }: { letters: PersonView['letters']; 
           : `${lost.length} letters to this person failed, were returned or are in doubt. `,
         `发给此人的邮件中有 ${lost.length} 封发送失败、被退回或无法确定是否发出。`,
       )}
-      <a href="#gw-letters">{say('See which', '查看')}</a>
+      <a href="#gw-letters">{say('See which', '查看是哪些')}</a>
     </p>
   )
 }

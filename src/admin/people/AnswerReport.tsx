@@ -45,13 +45,13 @@ const AnswerForm = ({ id }: { id: string }) => {
   return (
     <form className="gw-form" data-testid="child-report-form" onSubmit={onSubmit}>
       <Radios
-        legend={say('What did you find?', '核实结果')}
+        legend={say('What was found', '核实结果')}
         name="right"
         value={right}
         onText={setRight}
         options={[
           { value: 'yes', label: say('The report is right', '属实') },
-          { value: 'no', label: say('It is not so', '不属实') },
+          { value: 'no', label: say('Not so', '不属实') },
         ]}
       />
       {right === 'yes' ? (
@@ -63,7 +63,7 @@ const AnswerForm = ({ id }: { id: string }) => {
             )}
           </p>
           <TextBox
-            label={say('Find the person', '查找人员')}
+            label={say('Find a person', '查找人员')}
             name="find"
             value={typed}
             onText={setTyped}
@@ -71,7 +71,7 @@ const AnswerForm = ({ id }: { id: string }) => {
           />
           {found.length ? (
             <Choice
-              label={say('Who it is', '人员')}
+              label={say('Person', '人员')}
               name="subject"
               value={subject}
               onText={setSubject}

@@ -64,7 +64,7 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
         </p>
       ) : null}
       <Radios
-        legend={say('When', '何时终止')}
+        legend={say('When it ends', '何时终止')}
         name="when"
         value={when}
         onText={setWhen}
@@ -79,7 +79,7 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
           },
           {
             value: 'now',
-            label: say('Now', '立即'),
+            label: say('At once', '立即'),
             hint: say('From the next request on.', '自下一次请求起生效。'),
           },
         ]}

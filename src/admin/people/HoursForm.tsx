@@ -75,7 +75,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
           onText={hours.setZone}
         />
         <TextBox
-          label={say('Country', '所在国家或地区')}
+          label={say('Country', '国家或地区')}
           name="country"
           maxLength={2}
           hint={say(
@@ -113,7 +113,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
         disabled={!hours.isReady}
         extraButtonProps={{ 'data-testid': 'hours-submit' }}
       >
-        {say('Set', '设置')}
+        {say('Save', '保存')}
       </Button>
     </form>
   )

@@ -72,7 +72,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
           onText={setTeam}
         />
         <TextBox
-          label={say('From', '开始日期')}
+          label={say('First day', '开始日期')}
           name="from"
           type="date"
           required

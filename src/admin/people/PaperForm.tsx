@@ -77,7 +77,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
         options={[
           {
             value: 'agreed',
-            label: say('Agreed', '同意'),
+            label: say('Agreed', '已同意'),
             hint: say(
               'What is not ticked below is off, also where it was on before.',
               '下列未勾选的项目一律关闭，包括此前已开启的项目。',
@@ -85,7 +85,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
           },
           {
             value: 'refused',
-            label: say('Refused', '拒绝'),
+            label: say('Refused', '已拒绝'),
             hint: say(
               'Each item with a tick of its own is off. Where this version asks for something new, the person stays on the terms of before; where it does not, what was agreed to is taken back.',
               '所有单独同意的项目一律关闭。本版本有新的同意事项的，继续适用此前的条款；没有的，视为撤回此前的同意。',
@@ -120,7 +120,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
         disabled={busy || !answer || !isPaperWhole(paper)}
         extraButtonProps={{ 'data-testid': 'paper-submit' }}
       >
-        {say('Record it', '登记')}
+        {say('Record', '登记')}
       </Button>
     </form>
   )

@@ -205,7 +205,7 @@ export const BeginForm = ({ person, onDone }: FormProps & { person: PersonFacts 
       effects={[
         say('Whose last employment has ended can sign in again.', '最后一项任职已终止的人员可以重新登录。'),
       ]}
-      submit={say('Begin', '新增任职')}
+      submit={say('New employment', '新增任职')}
       onDone={onDone}
     />
   )
@@ -223,7 +223,7 @@ export const JoinForm = ({ employment, onDone }: FormProps & { employment: Emplo
       fields={[
         { name: 'team', label: say('Team', '团队'), required: true, options: optionsOf(offered) },
         role(),
-        { name: 'from', label: say('From', '开始日期'), type: 'date', required: true },
+        { name: 'from', label: say('First day', '开始日期'), type: 'date', required: true },
         { ...reason, when: (given) => given.role !== 'member' },
       ]}
       effects={[say('The main team stays as it is.', '主要团队保持不变。'), seesTeam]}
@@ -243,17 +243,17 @@ export const MembershipForm = ({ membership, onDone }: FormProps & { membership:
       fields={[
         {
           name: 'act',
-          label: say('What', '操作'),
+          label: say('Act', '操作'),
           required: true,
           options: [
-            { value: 'role', label: say('Member, lead or deputy', '变更团队身份') },
+            { value: 'role', label: say('Member, lead or deputy', '成员、负责人或代理负责人') },
             { value: 'leave', label: say('Leave the team', '离开团队') },
           ],
         },
         { ...role(), when: (given) => !leaves(given) },
         {
           name: 'from',
-          label: say('From', '开始日期'),
+          label: say('First day', '开始日期'),
           type: 'date',
           required: true,
           when: (given) => !leaves(given),

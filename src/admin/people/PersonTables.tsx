@@ -22,7 +22,7 @@ export const EmploymentTable = ({ view, say, moment }: Props) => (
     empty={say('No employment yet.', '尚无任职记录。')}
     head={[
       say('Company', '公司'),
-      say('Number', '工号'),
+      say('Employee number', '工号'),
       say('Position', '职位'),
       say('First day', '入职日期'),
       say('Last day', '最后工作日'),
@@ -56,7 +56,7 @@ export const TeamsTable = ({ view, say }: Omit<Props, 'moment'>) => (
       say('As', '身份'),
       say('First day', '开始日期'),
       say('Last day', '结束日期'),
-      say('Now', '当前'),
+      say('Now', '现状'),
     ]}
     rows={
       view.memberships?.map((membership) => [
@@ -82,7 +82,7 @@ export const DevicesTable = ({ view, say, moment, state }: Props & { state: Pers
       '尚未登记电脑。由本人在个人页面登记。',
     )}
     head={[
-      say('System', '操作系统'),
+      say('Operating system', '操作系统'),
       say('Enrolled', '登记时间'),
       ...(view.devices?.some(({ lastSeenAt }) => lastSeenAt) ? [say('Last seen', '最近连接')] : []),
       say('State', '状态'),
@@ -109,7 +109,7 @@ export const DevicesTable = ({ view, say, moment, state }: Props & { state: Pers
 export const AcceptancesTable = ({ view, say, moment }: Props) => (
   <PersonSection
     id="acceptances"
-    title={say('Answers to policy versions', '对政策版本的答复')}
+    title={say('Answers to policy versions', '对隐私政策版本的答复')}
     empty={say(
       'Has agreed to no version yet. Nothing that needs an agreement is collected.',
       '尚未同意任何版本。需要同意的数据均不收集。',
@@ -118,7 +118,7 @@ export const AcceptancesTable = ({ view, say, moment }: Props) => (
     rows={
       view.acceptances?.map(({ version, refused, at, how }) => [
         version,
-        refused ? say('refused', '拒绝') : say('agreed', '同意'),
+        refused ? say('refused', '已拒绝') : say('agreed', '已同意'),
         moment(at),
         worded(HOW, how, say),
       ]) ?? null
@@ -131,10 +131,10 @@ export const AcceptancesTable = ({ view, say, moment }: Props) => (
 export const ConsentsTable = ({ view, say, moment }: Props) => (
   <PersonSection
     id="consents"
-    title={say('Consents', '同意记录')}
+    title={say('Records of consent', '同意记录')}
     empty={say('No consent was given or withdrawn.', '没有同意或撤回记录。')}
     head={[
-      say('Category', '数据类别'),
+      say('Data category', '数据类别'),
       say('What', '内容'),
       say('When', '时间'),
       say('How', '方式'),
@@ -143,7 +143,7 @@ export const ConsentsTable = ({ view, say, moment }: Props) => (
     rows={
       view.consents?.map(({ category, granted, at, how, paper }) => [
         category,
-        granted ? say('given', '同意') : say('withdrawn', '撤回'),
+        granted ? say('granted', '已同意') : say('withdrawn', '已撤回'),
         moment(at),
         worded(HOW, how, say),
         paper,
@@ -186,16 +186,16 @@ export const LettersTable = ({ view, say, moment }: Props) =>
 export const HistoryTable = ({ view, say, moment }: Props) => (
   <PersonSection
     id="history"
-    title={say('History', '操作历史')}
+    title={say('Audit log', '审计日志')}
     empty={
       view.ownActsOnly
         ? say(
             'You have changed nothing about this person yet. What you opened stands under “Who looked”; the privacy officer sees what others did.',
             '您尚未对此人作过更改。您的查看见“谁看过”；他人的操作由隐私负责人查看。',
           )
-        : say('Nothing happened yet.', '尚无记录。')
+        : say('None recorded yet.', '尚无记录。')
     }
-    head={[say('When', '时间'), say('What', '操作'), say('By', '操作人'), say('Detail', '说明')]}
+    head={[say('When', '时间'), say('Act', '操作'), say('Who', '操作人'), say('Detail', '说明')]}
     rows={view.history?.map(({ at, act, actor, detail }) => [moment(at), act, actor || '–', detail]) ?? null}
     say={say}
   />

@@ -9,7 +9,7 @@ export const DaysField = ({ days, setDay }: Pick<TypedWeek, 'days' | 'setDay'>) 
   const { say } = useSay()
   return (
     <fieldset className="gw-radios">
-      <legend>{say('Days', '工作日')}</legend>
+      <legend>{say('Working days', '工作日')}</legend>
       {DAYS.map(([value, en, zh]) => (
         <label key={value}>
           <input

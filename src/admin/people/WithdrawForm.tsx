@@ -69,7 +69,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
         </ul>
       </div>
       <Ticks
-        legend={say('Withdrawn', '撤回的项目')}
+        legend={say('What is withdrawn', '撤回的项目')}
         prefix="withdraw"
         items={on.map((category) => ({ value: category, label: nameOf(category) ?? category }))}
         ticked={categories}
@@ -84,7 +84,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
         disabled={busy || !categories.length || !isPaperWhole(paper)}
         extraButtonProps={{ 'data-testid': 'withdraw-submit' }}
       >
-        {say('Record it', '登记')}
+        {say('Record', '登记')}
       </Button>
     </form>
   )

@@ -200,7 +200,7 @@ const historyOf = async (payload: Payload, user: Viewer, subject: string, langua
 /** How a person came who was not invited by hand, as the history says it: by the record of the import. */
 const broughtIn = (source: Import, language: Language): NonNullable<PersonView['history']>[number] => ({
   at: source.at,
-  act: both('Imported', '导入')[language],
+  act: both('Imported', '已导入')[language],
   actor: nameOf(source.by),
   detail: both(`list ${source.fileName}`, `名单 ${source.fileName}`)[language],
 })

@@ -33,7 +33,7 @@ export const InForceFrom = ({ shown, major, isSecond, when, from, onWhen, onFrom
   return (
     <>
       <Radios
-        legend={say('In force', '生效时间')}
+        legend={say('In force from', '生效时间')}
         name="when"
         value={when}
         onText={onWhen}

@@ -14,7 +14,7 @@ export const Attention = ({ page, language }: { page: StartPage; language: Langu
       wide
       testid="start-attention"
       title={say('What needs attention?', '有什么需要处理？')}
-      answer={items.length || say('Nothing', '无')}
+      answer={items.length || say('None', '无')}
     >
       {items.length ? (
         <ul className="gw-items">
@@ -22,7 +22,7 @@ export const Attention = ({ page, language }: { page: StartPage; language: Langu
             <li key={`${key} ${href}`}>
               <a href={href} data-testid={`attention-${key}`}>
                 <span className="gw-level" data-level={level}>
-                  {level === 'act' ? say('Now', '立即') : say('Open', '待办')}
+                  {level === 'act' ? say('At once', '立即') : say('Open', '待处理')}
                 </span>
                 <span>
                   {text}

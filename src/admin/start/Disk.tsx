@@ -23,7 +23,7 @@ const line = (samples: DiskState['samples']): string => {
 const folderNames = (folders: string[], language: Language): string =>
   folders
     .map((folder) =>
-      folder === 'data' ? sayIn(language)('data', '数据') : sayIn(language)('images', '图片'),
+      folder === 'data' ? sayIn(language)('data', '数据') : sayIn(language)('pictures', '图片'),
     )
     .join(language === 'en' ? ' and ' : '与')
 

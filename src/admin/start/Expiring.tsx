@@ -28,7 +28,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
               `${numberOf(total, language)} ${total === 1 ? 'row' : 'rows'}`,
               `${numberOf(total, language)} 条`,
             )
-          : say('Nothing', '无')
+          : say('None', '无')
       }
     >
       {total ? (
@@ -59,7 +59,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
             })}
           </svg>
           <details>
-            <summary>{say('As a table', '查看表格')}</summary>
+            <summary>{say('As a table', '以表格显示')}</summary>
             <Scroll>
               <table className="gw-table">
                 <thead>

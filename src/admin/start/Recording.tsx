@@ -10,7 +10,7 @@ export const Recording = ({ devices, language }: { devices: DeviceStates; langua
   const say = sayIn(language)
   const { recording, connected, away, more } = devices
   const parts = [
-    ['recording', say('Recording', '正在记录'), recording.length],
+    ['recording', say('Recording now', '正在记录'), recording.length],
     ['connected', say('Connected, not recording', '已连接，未记录'), connected],
     ['away', say('Devices not connected', '未连接的设备'), away],
   ] as const

@@ -10,7 +10,7 @@ export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> 
   const say = sayIn(language)
   const when = momentIn(zone, language)
   const outcomes: Record<string, string> = {
-    done: say('Done', '完成'),
+    done: say('Done', '已完成'),
     failed: say('Failed', '失败'),
     running: say('Running', '运行中'),
   }
@@ -22,7 +22,7 @@ export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> 
             <thead>
               <tr>
                 <th scope="col">{say('Job', '任务')}</th>
-                <th scope="col">{say('Started', '开始时间')}</th>
+                <th scope="col">{say('Started', '启动时间')}</th>
                 <th scope="col">{say('Outcome', '结果')}</th>
                 <th scope="col" className="gw-number">
                   {say('Took', '耗时')}

@@ -171,7 +171,7 @@ const untriedServers: Kind = ({ newServers }, { say, when }) =>
       slug === 'mail'
         ? say(
             'The mail server is new: links for accounts in use and letters about breaches wait',
-            '邮件服务器刚更换：已启用账号的链接和安全事件告知暂缓发送',
+            '邮件服务器刚更换：已启用账号的链接和安全事件通知暂缓发送',
           )
         : say('The gateway is new: texts about breaches wait', '短信网关刚更换：安全事件短信暂缓发送'),
     more: until

@@ -35,7 +35,7 @@ export const TotalsField: JSONFieldClientComponent = ({ field, path }) => {
           </tbody>
         </table>
       ) : (
-        <p className="gw-hint">{say('Nothing.', '无。')}</p>
+        <p className="gw-hint">{say('None.', '无。')}</p>
       )}
     </div>
   )

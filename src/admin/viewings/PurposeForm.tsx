@@ -36,8 +36,8 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
 
   const scopes: { value: Scope; label: string; of: Gate['options']['people'] }[] = [
     { value: 'person', label: say('One person', '一个人'), of: options.people },
-    { value: 'team', label: say('A team', '一个团队'), of: options.teams },
-    { value: 'company', label: say('A company', '一家公司'), of: options.companies },
+    { value: 'team', label: say('A team', '团队'), of: options.teams },
+    { value: 'company', label: say('A company', '公司'), of: options.companies },
   ]
   const offered = scopes.filter(({ of }) => of.length)
   const [scope, setScope] = useState<Scope>(offered[0]?.value ?? 'person')

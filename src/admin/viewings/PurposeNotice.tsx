@@ -18,7 +18,7 @@ export const PurposeNotice = ({ gate, scope, whom, purpose }: Props) => {
   const role = ROLE_NAMES[office]?.[language]
   const each = scope !== 'person'
   const name = whom ?? say(each ? 'these people' : 'somebody', each ? '这些人' : '他人')
-  const of = language === 'en' ? `${name}'s` : `${name}的`
+  const of = language === 'en' ? `${name}’s` : `${name}的`
   return (
     <div className="gw-notice">
       <p className="gw-prompt">

@@ -17,7 +17,7 @@ export const ViewingBar = ({ gate }: { gate: Gate }) => {
           <li key={id}>
             <strong>{say(`Open: ${whom}`, `正在查看：${whom}`)}</strong>
             <span>{say(`Purpose: ${purpose}`, `目的：${purpose}`)}</span>
-            <span>{say(`until ${until}`, `有效至 ${until}`)}</span>
+            <span>{say(`open until ${until}`, `有效至 ${until}`)}</span>
           </li>
         ))}
       </ul>

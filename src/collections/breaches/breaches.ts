@@ -192,7 +192,7 @@ export const Breaches = defineRecords({
         index: true,
         label: words('State', '状态'),
         options: [
-          option('open', 'Open', '处理中'),
+          option('open', 'Open', '待处理'),
           option('telling', 'Being told', '正在通知'),
           // Who was told stands in the rows: letters may wait for the mail server still.
           option('told', 'Notices made out', '通知已生成'),
@@ -202,9 +202,9 @@ export const Breaches = defineRecords({
     ),
     ofTheEvent(byServer(moment('sentAt', both('Notices made out', '通知生成时间')))),
     ofTheEvent(byServer(moment('closedAt', both('Closed', '结案时间')))),
-    byServer(relation('openedBy', 'users', both('Opened by', '登记人'))),
+    byServer(relation('openedBy', 'users', both('Recorded by', '登记人'))),
     // Steps of the plan, each with when and by whom.
-    secret({ name: 'checked', type: 'json', label: label('Steps of the plan', '预案步骤') }),
+    secret({ name: 'checked', type: 'json', label: label('Steps of the emergency plan', '应急预案步骤') }),
     // The text that was signed, as it is sent.
     ofTheEvent(secret({ name: 'told', type: 'json', label: label('The text as it is sent', '发送的文本') })),
   ],
@@ -226,8 +226,8 @@ export const BreachNotices = defineLog({
     ),
     code('why', both('Why', '原因'), { required: true }),
     relation('letter', 'outbox', both('Letter', '邮件')),
-    relation('notice', 'notices', both('In the portal', '门户通知')),
-    { name: 'byHand', type: 'json', label: words('By hand', '人工通知') },
+    relation('notice', 'notices', both('Notice', '通知')),
+    { name: 'byHand', type: 'json', label: words('By hand', '人工') },
     moment('at', both('When', '时间'), { required: true, index: true }),
     moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
     secret(text('key', both('Key', '标识'), { required: true, unique: true })),

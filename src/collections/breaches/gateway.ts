@@ -16,7 +16,7 @@ export const Gateway = defineConnection({
   admin: {
     description: both(
       'A gateway of yours that sends texts or push messages. Once a notice of a breach is signed, a message for each person with a phone number is posted there, signed. Without one, texts and calls are recorded by hand. What the environment sets (GATEWAY_URL) wins over this page.',
-      '贵公司用于发送短信或推送的网关。安全事件告知签署后，系统会为每位有手机号的人员向网关提交一条带签名的消息。未设置时，短信和电话由人工登记。环境变量 GATEWAY_URL 优先于本页。',
+      '贵公司用于发送短信或推送的网关。安全事件通知签署后，系统会为每位有手机号的人员向网关提交一条带签名的消息。未设置时，短信和电话由人工登记。环境变量 GATEWAY_URL 优先于本页。',
     ),
     components: {
       elements: { beforeDocumentControls: ['/src/admin/breach/ChangeGateway#ChangeGateway'] },

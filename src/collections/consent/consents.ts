@@ -18,7 +18,7 @@ const version: Field = {
   name: 'policyVersion',
   type: 'number',
   required: true,
-  label: label('Policy version', '政策版本'),
+  label: label('Policy version', '隐私政策版本'),
 }
 const hash = text('policyHash', both('Hash of the version', '版本散列'), { required: true })
 const language: Field = {
@@ -63,7 +63,7 @@ const settling: Field[] = nonePersonal('how far the work is', [
 /** Events, only ever added: today's state is the last one, and what was done before a withdrawal stays valid. */
 export const Consents = defineLog({
   slug: 'consents',
-  labels: labels('Consent', 'Consents', '同意记录'),
+  labels: labels('Record of consent', 'Records of consent', '同意记录'),
   declares: { category: 'account', files: ['scan'] },
   admin: {
     group: both('Privacy', '隐私'),
@@ -79,7 +79,7 @@ export const Consents = defineLog({
   fields: [
     person('subject', both('Person', '人员')),
     nameBy('personName', 'subject.name', both('Person', '人员')),
-    code('category', both('Category', '数据类别'), { required: true }),
+    code('category', both('Data category', '数据类别'), { required: true }),
     {
       name: 'granted',
       type: 'checkbox',
@@ -100,7 +100,7 @@ export const Consents = defineLog({
 /** Who read and agreed to which version, in which language. */
 export const Acceptances = defineLog({
   slug: 'acceptances',
-  labels: labels('Acceptance', 'Acceptances', '告知与同意'),
+  labels: labels('Acceptance', 'Acceptances', '告知同意记录'),
   declares: { category: 'account', files: ['scan'] },
   admin: {
     group: both('Privacy', '隐私'),

@@ -5,13 +5,13 @@ import { defineConnection, secretText } from './connection'
 /** How letters leave. The administrator writes this; SMTP_URL or SMTP_HOST in the environment wins. */
 export const Mail = defineConnection({
   slug: 'mail',
-  label: label('Mail', '邮件'),
+  label: label('Mail', '邮件设置'),
   notPersonal: 'how the server reaches the mail server',
   secret: ['password', ['username', 'host', 'port', 'security']],
   admin: {
     description: both(
       'The mail server that takes the letters: invitations, forgotten passwords, changed addresses. Without one they wait in the outbox. What the environment sets (SMTP_URL or SMTP_HOST) wins over this page.',
-      '用于发送邀请、忘记密码和更换邮箱等邮件的服务器。未设置时，邮件留在发件箱中。环境变量（SMTP_URL 或 SMTP_HOST）优先于本页。',
+      '用于发送邀请、忘记密码和更换邮箱等邮件的邮件服务器。未设置时，邮件留在发件箱中。环境变量（SMTP_URL 或 SMTP_HOST）优先于本页。',
     ),
     components: {
       elements: {
@@ -56,8 +56,8 @@ export const Mail = defineConnection({
       label: label('Port', '端口'),
       admin: { description: label('Empty: the usual one.', '留空则使用默认端口。') },
     },
-    text('username', both('User name there', '用户名')),
-    secretText('password', both('Password there', '密码')),
+    text('username', both('User name there', '邮件服务器用户名')),
+    secretText('password', both('Password there', '邮件服务器密码')),
     text('from', both('From', '发件人'), {
       admin: {
         description: label(

@@ -76,7 +76,7 @@ export const Outbox = defineLog({
     byServer({
       name: 'history',
       type: 'json',
-      label: label('History', '经过'),
+      label: label('What became of it', '经过'),
       admin: {
         disableListFilter: true,
         disableListColumn: true,
@@ -91,6 +91,6 @@ export const Outbox = defineLog({
       'which run of the job has the letter in hand',
       secret(text('holder', both('Holder', '持有者'), { index: true })),
     ),
-    notPersonal('until when that run has it', secret(moment('until', both('Held until', '持有至')))),
+    notPersonal('until when that run has it', secret(moment('until', both('Held until', '占用至')))),
   ],
 })

@@ -23,8 +23,8 @@ export const Notices = defineLog({
   fields: [
     person('subject', both('Person', '人员')),
     text('kind', both('Kind', '类型'), { required: true }),
-    { name: 'titles', type: 'json', required: true, label: words('What it says', '内容') },
-    text('url', both('Leads to', '链接')),
+    { name: 'titles', type: 'json', required: true, label: words('What', '内容') },
+    text('url', both('Link', '链接')),
     moment('at', both('When', '时间'), { required: true, index: true }),
     moment('readAt', both('Read', '已读时间')),
     moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),

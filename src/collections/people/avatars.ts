@@ -9,12 +9,12 @@ import { defineLog } from '../../access/records'
  */
 export const Avatars: CollectionConfig = defineLog({
   slug: 'avatars',
-  labels: labels('Picture', 'Pictures', '头像'),
+  labels: labels('Own picture', 'Own pictures', '头像'),
   declares: { category: 'account', files: ['file'], goesWithoutGuardian: true },
   admin: { hidden: true },
   fields: [
     person('subject', both('Person', '人员'), { unique: true }),
-    moment('at', both('Set', '设置时间'), { required: true }),
+    moment('at', both('Set at', '设置时间'), { required: true }),
     secret(text('file', both('File', '文件'), { required: true, index: true })),
   ],
 })

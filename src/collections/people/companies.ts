@@ -71,7 +71,7 @@ export const Companies = defineRecords({
         country(
           'country',
           'Country',
-          '所在国家或地区',
+          '国家或地区',
           both(
             'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
             '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
@@ -95,7 +95,7 @@ export const Companies = defineRecords({
             hasMany: true,
             required: true,
             defaultValue: ['1', '2', '3', '4', '5'],
-            label: label('Days', '工作日'),
+            label: label('Working days', '工作日'),
             options: DAYS.map(([value, en, zh]) => ({ value, label: label(en, zh) })),
           },
           {

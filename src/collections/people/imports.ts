@@ -63,7 +63,7 @@ export const Imports = defineLog({
       type: 'number',
       required: true,
       defaultValue: 0,
-      label: label('Taken in', '已导入'),
+      label: label('Imported', '已导入'),
     }),
     notPersonal(NUMBER, {
       name: 'here',
@@ -111,7 +111,7 @@ export const ImportRows = defineSystem({
   fields: [
     relation('import', 'imports', both('Import', '导入'), { required: true }),
     { name: 'n', type: 'number', required: true, label: label('Row', '行') },
-    { name: 'values', type: 'json', required: true, label: label('Values', '内容') },
+    { name: 'values', type: 'json', required: true, label: label('Values', '值') },
     { name: 'refused', type: 'checkbox', label: label('Refused', '已拒绝'), admin: IN_WORDS },
     moment('expiresAt', both('Expires', '到期'), { required: true, index: true }),
   ],

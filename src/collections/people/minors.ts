@@ -95,10 +95,10 @@ export const ChildReports = defineLog({
   defaultSort: '-at',
   fields: [
     byServer(moment('at', both('Came', '收到时间'), { required: true, index: true })),
-    byServer(moment('dueAt', both('To be answered by', '答复期限'), { required: true })),
-    byServer({ name: 'text', type: 'textarea', required: true, label: words('What it says', '内容') }),
+    byServer(moment('dueAt', both('To be answered by', '答复截止'), { required: true })),
+    byServer({ name: 'text', type: 'textarea', required: true, label: words('What', '内容') }),
     byServer(text('contact', both('Who reports, and how to answer', '举报人联系方式'))),
-    byServer(person('subject', both('About', '涉及人员'), { required: false })),
+    byServer(person('subject', both('About', '对象'), { required: false })),
     byServer({
       name: 'state',
       type: 'select',

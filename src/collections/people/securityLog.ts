@@ -24,7 +24,7 @@ export const SecurityLog = defineLog({
       name: 'event',
       type: 'select',
       required: true,
-      label: label('What', '事件'),
+      label: label('Event', '事件'),
       options: Object.entries(SECURITY_EVENTS).map(([value, words]) => ({
         value,
         label: label(words.en, words.zh),

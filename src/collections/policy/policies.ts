@@ -45,7 +45,7 @@ export const Policies = defineRecords({
       name: 'purposes',
       type: 'array',
       label: words('Purposes', '处理目的'),
-      labels: { singular: both('Purpose', '目的'), plural: both('Purposes', '目的') },
+      labels: { singular: both('Purpose', '处理目的'), plural: both('Purposes', '处理目的') },
       admin: {
         initCollapsed: true,
         components: { RowLabel: '/src/admin/kit/RowLabels#PurposeLabel' },
@@ -55,8 +55,8 @@ export const Policies = defineRecords({
           type: 'row',
           fields: [
             text('key', both('Key', '标识'), { required: true }),
-            text('zh', both('In Chinese', '中文'), { required: true }),
-            text('en', both('In English', '英文'), { required: true }),
+            text('zh', both('Chinese', '中文'), { required: true }),
+            text('en', both('English', '英文'), { required: true }),
           ],
         },
       ],
@@ -73,7 +73,7 @@ export const Policies = defineRecords({
     {
       name: 'assessment',
       type: 'group',
-      label: words('Impact assessment', '个人信息保护影响评估'),
+      label: words('Impact assessment', '影响评估'),
       admin: {
         description: label(
           'Needed for terms of high risk: pictures, places, faces, recordings, anything that leaves the company or the country. Sealed with the version by its hash. What is drafted from the terms is a beginning: correct it, and add what you know of your own company.',
@@ -133,7 +133,7 @@ export const Policies = defineRecords({
       type: 'select',
       required: true,
       defaultValue: 'draft',
-      label: words('Status', '状态'),
+      label: words('State', '状态'),
       options: [option('draft', 'Draft', '草稿'), option('published', 'Published', '已发布')],
     }),
     byServer({ name: 'version', type: 'number', index: true, label: words('Version', '版本') }),
@@ -149,7 +149,7 @@ export const PolicySignatures = defineLog({
   admin: { hidden: true },
   fields: [
     // Not required: it outlives a draft that is thrown away.
-    notPersonal(OF_THE_POLICY, relation('policy', 'policies', both('Policy version', '政策版本'))),
+    notPersonal(OF_THE_POLICY, relation('policy', 'policies', both('Policy version', '隐私政策版本'))),
     person('signer', both('Signed by', '签署人')),
     code('role', both('Role', '角色'), { required: true }),
     moment('at', both('When', '时间'), { required: true, index: true }),

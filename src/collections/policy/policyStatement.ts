@@ -33,10 +33,10 @@ const recipients: Field = {
       fields: [
         text('key', both('Key', '标识'), { required: true, maxLength: 60 }),
         text('name', both('Name', '名称'), { required: true, localized: true, maxLength: 200 }),
-        country('country', 'Country', '所在国家或地区'),
+        country('country', 'Country', '国家或地区'),
       ],
     },
-    text('purpose', both('What it may do with it', '处理目的'), {
+    text('purpose', both('Purpose', '处理目的'), {
       required: true,
       localized: true,
       maxLength: 300,
@@ -65,7 +65,7 @@ export const policyStatement: Field = {
           type: 'row',
           fields: [
             text('name', both('Name', '名称'), { localized: true, maxLength: 200 }),
-            text('leader', both('Leader', '负责人'), { maxLength: 200 }),
+            text('leader', both('Its leader', '部门负责人'), { maxLength: 200 }),
             text('contact', both('Contact', '联系方式'), { maxLength: 200 }),
           ],
         },
@@ -77,7 +77,7 @@ export const policyStatement: Field = {
       type: 'textarea',
       localized: true,
       maxLength: 1_000,
-      label: words('To whom and what it applies', '适用范围'),
+      label: words('Scope', '适用范围'),
     },
     {
       type: 'row',

@@ -33,7 +33,7 @@ const advice = (part: TermPart, note?: Both) => ({
 
 const KEPT = [
   option('keep', 'Keep the title', '保留标题'),
-  option('program', 'The program alone', '仅保留程序'),
+  option('program', 'The program alone', '仅保留程序名'),
   option('drop', 'Neither title nor program', '标题和程序都不保留'),
 ]
 
@@ -71,13 +71,13 @@ const redactionFields: Field[] = [
       {
         type: 'row',
         fields: [
-          text('pattern', both('Text', '文字'), { required: true, maxLength: 100 }),
+          text('pattern', both('Text to look for', '查找文字'), { required: true, maxLength: 100 }),
           {
             name: 'kept',
             type: 'select',
             required: true,
             defaultValue: 'program',
-            label: words('Then', '处理方式'),
+            label: words('Then', '如何处理'),
             options: KEPT,
           },
         ],
@@ -89,10 +89,10 @@ const redactionFields: Field[] = [
     type: 'select',
     label: words('What is kept of a picture', '图片保留方式'),
     options: [
-      option('full', 'All of it', '完整图片'),
-      option('thumbnail', 'A thumbnail only', '仅缩略图'),
+      option('full', 'The whole picture', '完整图片'),
+      option('thumbnail', 'A thumbnail only', '仅保留缩略图'),
       option('blurred', 'Blurred', '模糊处理'),
-      option('blurred-thumbnail', 'A blurred thumbnail only', '仅模糊的缩略图'),
+      option('blurred-thumbnail', 'A blurred thumbnail only', '仅保留模糊的缩略图'),
     ],
     admin: {
       condition: ofPictures,
@@ -157,12 +157,12 @@ export const policyTerms: Field[] = [
         type: 'select',
         required: true,
         defaultValue: 'separate',
-        label: words('Consent', '同意方式'),
+        label: words('How consent is given', '同意方式'),
         options: [
-          option('none', 'None', '无需同意'),
-          option('general', 'By agreeing to the version', '同意本政策'),
+          option('none', 'Not needed', '无需同意'),
+          option('general', 'By agreeing to this policy', '同意本政策'),
           option('separate', 'Separate switch', '单独同意'),
-          option('guardian', 'Guardian', '监护人同意'),
+          option('guardian', 'Consent of a guardian', '监护人同意'),
         ],
         admin: { components: advice('consent') },
       },

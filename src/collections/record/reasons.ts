@@ -10,7 +10,7 @@ export const Reasons = defineLog({
   admin: { hidden: true },
   fields: [
     byServer(person('subject', both('About', '对象'), { required: false })),
-    byServer(relation('by', 'users', both('By', '操作人'), { required: true })),
+    byServer(relation('by', 'users', both('Who', '操作人'), { required: true })),
     byServer(code('act', both('Act', '操作'), { required: true })),
     byServer(text('text', both('Reason', '理由'), { required: true, maxLength: 500 })),
     byServer(moment('at', both('When', '时间'), { required: true, index: true })),

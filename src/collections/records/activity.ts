@@ -9,7 +9,7 @@ export const Activity = defineDataCategory(activity, {
   columns: ['subject', 'capturedAt', 'team', 'expiresAt'],
   fields: [
     // person, device, start and stamp: the same block sent twice is one row.
-    text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
+    text('key', both('Key', '标识'), { required: true, unique: true, admin: { hidden: true } }),
     {
       name: 'minutes',
       type: 'json',

@@ -28,11 +28,11 @@ const table = (name: string, en: string, zh: string): Field => ({
 export const ActivityDays = defineDataCategory(activityDays, {
   columns: ['subject', 'localDate', 'seconds', 'keys', 'clicks', 'expiresAt'],
   fields: [
-    text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
+    text('key', both('Key', '标识'), { required: true, unique: true, admin: { hidden: true } }),
     count('minutes', 'Minutes with a record', '有记录的分钟'),
     count('seconds', 'Active seconds', '活跃秒数'),
-    count('keys', 'Keys', '按键次数'),
-    count('clicks', 'Clicks', '点击次数'),
+    count('keys', 'Keys, counted', '按键次数'),
+    count('clicks', 'Clicks, counted', '点击次数'),
     table('programs', 'Seconds by program', '各程序秒数'),
     table('projects', 'Seconds by project', '各项目秒数'),
     count('pausedSeconds', 'Paused seconds', '暂停秒数'),

@@ -9,7 +9,7 @@ export const DeviceLogs = defineDataCategory(deviceLogs, {
   columns: ['capturedAt', 'subject', 'device', 'kind', 'code', 'agentVersion'],
   fields: [
     // device, moment, kind and word: what is sent twice is one row.
-    text('key', both('Key', '键'), { required: true, unique: true, admin: { hidden: true } }),
+    text('key', both('Key', '标识'), { required: true, unique: true, admin: { hidden: true } }),
     {
       name: 'kind',
       type: 'select',

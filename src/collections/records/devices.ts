@@ -23,7 +23,7 @@ export const Devices = defineLog({
     {
       name: 'platform',
       type: 'select',
-      label: label('System', '操作系统'),
+      label: label('Operating system', '操作系统'),
       options: [
         { value: 'linux', label: 'Linux' },
         { value: 'windows', label: 'Windows' },

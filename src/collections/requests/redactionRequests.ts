@@ -48,8 +48,8 @@ export const RedactionRequests = defineLog({
     pixels('height', 'Height of the picture', '图片高'),
     pixels('x', 'From the left', '距左'),
     pixels('y', 'From the top', '距上'),
-    pixels('areaWidth', 'Width', '宽'),
-    pixels('areaHeight', 'Height', '高'),
+    pixels('areaWidth', 'Width', '宽度'),
+    pixels('areaHeight', 'Height', '高度'),
     byServer(text('reason', both('Why', '原因'))),
     byServer({
       name: 'state',

@@ -5,7 +5,7 @@ import { both, label, labels } from '../../base/labels'
 import { defineLog, defineSystem } from '../../access/records'
 
 const OF_THE_SERVER = 'runs the server; says nothing of a person'
-const key = text('key', both('Key', '键'), { required: true, unique: true })
+const key = text('key', both('Key', '标识'), { required: true, unique: true })
 const expires = moment('expiresAt', both('Expires', '到期'), { required: true, index: true })
 const hash = secret(text('hash', both('Hash', '散列'), { required: true, unique: true }))
 
@@ -48,12 +48,12 @@ export const OneTimeLinks = defineSystem({
       type: 'select',
       required: true,
       options: ['invitation', 'password', 'address-old', 'address-new'],
-      label: label('For', '用途'),
+      label: label('What for', '用途'),
     },
     text('address', both('New address', '新邮箱')),
     relation('madeBy', 'users', both('Made by', '创建人')),
     // Handed over, for an account that was once taken up: its person has until then to stop it.
-    moment('validFrom', both('Works from', '生效时间')),
+    moment('validFrom', both('Works from', '启用时间')),
     // The person's own number as it was made: what ends his sessions ends his links.
     { name: 'epoch', type: 'number', defaultValue: 0, label: label('Ends of sessions', '会话结束次数') },
     expires,
@@ -91,7 +91,7 @@ export const CapturePlans = defineSystem({
     key,
     relation('device', 'devices', both('Device', '设备'), { required: true }),
     moment('interval', both('Interval', '时段'), { required: true, index: true }),
-    moment('at', both('Capture at', '采集时间'), { required: true }),
+    moment('at', both('Capture at', '计划采集时间'), { required: true }),
     expires,
   ],
 })
@@ -103,7 +103,7 @@ export const Leases = defineSystem({
   fields: nonePersonal(OF_THE_SERVER, [
     key,
     text('holder', both('Holder', '持有者')),
-    moment('until', both('Until', '直到')),
+    moment('until', both('Until', '结束')),
     { name: 'n', type: 'number', defaultValue: 0 },
   ]),
 })
@@ -124,7 +124,7 @@ export const Tombstones = defineLog({
   admin: { hidden: true },
   fields: [
     key,
-    text('category', both('Category', '数据类别'), { required: true }),
+    text('category', both('Data category', '数据类别'), { required: true }),
     person('subject', both('Person', '人员')),
     moment('at', both('Deleted', '删除时间'), { required: true }),
     expires,
@@ -143,7 +143,7 @@ export const JobRuns = defineLog({
   defaultSort: '-startedAt',
   fields: nonePersonal(OF_THE_SERVER, [
     code('job', both('Job', '任务'), { required: true, index: true }),
-    moment('startedAt', both('Started', '开始时间'), { required: true, index: true }),
+    moment('startedAt', both('Started', '启动时间'), { required: true, index: true }),
     moment('finishedAt', both('Finished', '结束时间')),
     {
       name: 'outcome',
@@ -151,7 +151,7 @@ export const JobRuns = defineLog({
       label: label('Outcome', '结果'),
       options: [
         { value: 'running', label: label('Running', '运行中') },
-        { value: 'done', label: label('Done', '完成') },
+        { value: 'done', label: label('Done', '已完成') },
         { value: 'failed', label: label('Failed', '失败') },
       ],
     },
@@ -167,7 +167,7 @@ export const JobRuns = defineLog({
         },
       },
     }),
-    notPersonal('an error class and message without values', text('error', both('Error', '错误'))),
+    notPersonal('an error class and message without values', text('error', both('Error', '错误信息'))),
   ]),
 })
 

@@ -25,7 +25,7 @@ export const refuseToldBreach: CollectionBeforeChangeHook = ({ data, originalDoc
       say(
         req,
         'What people were told cannot be changed. Measures and reports can be added until the breach is closed.',
-        '已通知的内容不能更改。结案之前仍可补充处置经过和报告。',
+        '已通知的内容不能更改。安全事件结案之前仍可补充处置经过和报告。',
       ),
     )
   return changed as unknown

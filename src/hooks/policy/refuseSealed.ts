@@ -19,7 +19,7 @@ export const refuseSealed: CollectionBeforeChangeHook = ({
       say(
         req,
         'A published version cannot be changed. Draft a new one.',
-        '已发布的版本不能更改，请新建草稿。',
+        '已发布的版本不能更改，请另起草新版本。',
       ),
     )
   return data as unknown

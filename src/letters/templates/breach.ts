@@ -15,7 +15,7 @@ export const letter: Template = (data, language) => {
         ...(url ? { action: { label: 'Read it in the portal', url } } : {}),
       }
     : {
-        subject: `${company}：涉及您个人信息的安全事件告知`,
+        subject: `${company}：涉及您个人信息的安全事件通知`,
         greeting: `${name}：`,
         paragraphs: ['我们须告知您一起涉及您个人信息的安全事件。', ...parts],
         ...(url ? { action: { label: '在门户中查看', url } } : {}),

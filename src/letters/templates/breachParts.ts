@@ -6,7 +6,7 @@ export const PARTS = {
   done: both('What has been done, and is being done', '已采取和正在采取的措施'),
   advice: both('What you can do yourself', '您可以自行采取的措施'),
   remedies: both('What we do for you, and what you may ask for', '我们为您提供的补救，以及您的权利'),
-  contact: both('Whom you can ask', '联系方式'),
+  contact: both('Whom you can ask', '如何联系我们'),
 } as const satisfies Record<string, Both>
 
 export type Part = keyof typeof PARTS
@@ -17,7 +17,7 @@ export type NoticeText = Record<Part, Both>
 
 /** Channels that somebody keeps by hand. */
 export const CHANNELS = {
-  letter: both('Letter', '信函'),
+  letter: both('Paper letter', '信函'),
   sms: both('Text message', '短信'),
   phone: both('Phone call', '电话'),
   push: both('Push message', '推送'),

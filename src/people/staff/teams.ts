@@ -52,7 +52,7 @@ interface Membership {
 const ROLES: Record<TeamRole, Both> = {
   member: both('member', '成员'),
   lead: both('lead', '负责人'),
-  deputy: both('deputy lead', '代理负责人'),
+  deputy: both('deputy', '代理负责人'),
 }
 
 /** Who is in a team now, or will be. */

@@ -24,7 +24,7 @@ export const BECAME = {
   ),
   stands: both(
     'done; for 24 hours, unless a second holder signs, no one-time link for an account in use and no letter about a breach goes through it',
-    '已生效；在第二人签署之前或 24 小时内，不会经由它发送已启用账号的一次性链接和安全事件告知',
+    '已生效；在第二人签署之前或 24 小时内，不会经由它发送已启用账号的一次性链接和安全事件通知',
   ),
   done: both('done', '已完成'),
   stopped: both('stopped', '已中止'),

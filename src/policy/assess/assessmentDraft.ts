@@ -59,7 +59,7 @@ const WORDS = {
     'whoever is recorded may feel watched, and what is shown can be misread or come into the wrong hands.',
     '被记录者可能感到被监视；内容可能被误读或被他人取得。',
   ),
-  measures: both('Measures', '保护措施'),
+  measures: both('Safeguards', '保护措施'),
   captured: both(
     'recorded in working hours only, on a computer that the person enrolled, never during a pause. ',
     '仅在工作时间内、在本人登记的电脑上记录，暂停期间不记录。',
@@ -69,7 +69,7 @@ const WORDS = {
     'The person sees all of it. Nobody else opens it without stating a purpose, and each look stands on record for the person. What has expired is deleted by itself.',
     '本人可查看全部内容；其他人须先声明目的，每次查看均记录并可由本人查阅；到期自动删除。',
   ),
-  remains: both('What remains', '剩余风险'),
+  remains: both('Risk that remains', '剩余风险'),
   concluded: both(
     'With these measures the risk that remains is chosen below. Weigh it anew before anything here is widened.',
     '采取上述措施后的剩余风险见下方选项。扩大上述任何一项之前，应重新评估。',

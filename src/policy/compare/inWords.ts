@@ -24,7 +24,7 @@ export interface ChangeInWords {
 }
 
 const NONE = both('–', '–')
-const NEW = both('new', '新增')
+const NEW = both('added', '新增')
 const GONE = both('no longer declared', '不再载明')
 
 const STATEMENT_PARTS: Record<
@@ -32,7 +32,7 @@ const STATEMENT_PARTS: Record<
   { name: Both; words: (statement: Statement, language: Language) => string }
 > = {
   controllers: {
-    name: both('Who answers', '个人信息处理者'),
+    name: both('Controller', '个人信息处理者'),
     words: ({ controllers }, language) =>
       listed(
         controllers.map(({ controller, contact }) => (contact ? `${controller} (${contact})` : controller)),
@@ -45,7 +45,7 @@ const STATEMENT_PARTS: Record<
       listed([office.name[language], office.leader, office.contact].filter(Boolean), language),
   },
   recipients: {
-    name: both('Who receives data', '数据接收方'),
+    name: both('Who receives data', '谁会收到数据'),
     words: ({ recipients }, language) =>
       recipients
         .map(
@@ -54,7 +54,7 @@ const STATEMENT_PARTS: Record<
         )
         .join(language === 'en' ? '; ' : '；'),
   },
-  scope: { name: both('Applies to', '适用范围'), words: ({ scope }, language) => scope[language] },
+  scope: { name: both('Scope', '适用范围'), words: ({ scope }, language) => scope[language] },
   territory: {
     name: both('Countries', '适用国家或地区'),
     words: ({ territory }, language) =>
@@ -92,7 +92,7 @@ const STATEMENT_PARTS: Record<
       ),
   },
   answerWithin: {
-    name: both('Answers', '答复期限'),
+    name: both('Term for an answer', '答复期限'),
     words: ({ answerWithin: { workingDays, days } }, language) =>
       language === 'en'
         ? `within ${englishCount(workingDays, 'working day')}, ${englishCount(days, 'day')} at the latest`
@@ -104,7 +104,7 @@ const STATEMENT_PARTS: Record<
       language === 'en' ? englishCount(noticeDays, 'day') : `${noticeDays} 日`,
   },
   assessment: {
-    name: both('Assessment of risks', '影响评估'),
+    name: both('Impact assessment', '影响评估'),
     words: ({ assessment }, language) => {
       return assessment ? RISKS[assessment.risk][language] : NONE[language]
     },

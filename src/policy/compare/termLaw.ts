@@ -13,7 +13,7 @@ export const TERM_LAW: Partial<Record<TermPart, Both>> = {
   ),
   consent: both(
     'Separate for sensitive data, for recipients and for other countries (PIPL Arts. 23, 29, 39); withdrawn as easily as given (Art. 15; GDPR Art. 7).',
-    '敏感信息、向他人提供和出境均须单独同意（《个人信息保护法》第二十三、二十九、三十九条）；撤回应与给予同样便捷（第十五条）。',
+    '敏感信息、提供给接收方和出境均须单独同意（《个人信息保护法》第二十三、二十九、三十九条）；撤回应与给予同样便捷（第十五条）。',
   ),
   optional: both(
     'Whoever refuses what the work does not need loses nothing else (PIPL Art. 16; GDPR Art. 7(4)).',

@@ -52,7 +52,7 @@ export const recipientsOf = (
   some(
     recipients.map((key) => statement?.recipients.find((each) => each.key === key)?.name[language] ?? key),
     language,
-    both('nobody', '无'),
+    both('nobody', '无人'),
   )
 
 /** Each part of a term: what it is called, and how it reads. */
@@ -67,7 +67,7 @@ export const TERM_PARTS: Record<
     words: ({ otherBasis }, _, language) => (otherBasis ? BASES[otherBasis] : NOTHING)[language],
   },
   consent: {
-    name: both('Consent', '同意方式'),
+    name: both('How consent is given', '同意方式'),
     words: ({ consent }, _, language) => CONSENTS[consent][language],
   },
   optional: {
@@ -80,7 +80,7 @@ export const TERM_PARTS: Record<
     name: both('Who else may see it', '可查看的人'),
     words: (term, _, language) => viewersOf(term, language),
   },
-  recipients: { name: both('Given to', '接收方'), words: recipientsOf },
+  recipients: { name: both('Recipients', '接收方'), words: recipientsOf },
   perHour: {
     name: both('How often', '采集频率'),
     words: (term, _, language) => howOften(term, language) || NOTHING[language],
@@ -93,7 +93,7 @@ export const TERM_PARTS: Record<
   picture: {
     name: both('What is kept of a picture', '图片保留方式'),
     words: ({ picture = 'full' }, _, language) =>
-      whatIsKept({ picture } as Term, language) || both('all of it', '完整图片')[language],
+      whatIsKept({ picture } as Term, language) || both('the whole picture', '完整图片')[language],
   },
   logs: {
     name: both('Kinds of log', '日志类型'),

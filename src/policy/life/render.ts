@@ -13,13 +13,13 @@ import type { Purpose, Statement, Term } from '../../base/policyTypes'
 const WORDS = {
   effective: { en: 'In force from', zh: '生效日期' },
   updated: { en: 'Updated', zh: '更新日期' },
-  category: { en: 'What', zh: '数据类别' },
-  purposes: { en: 'What for', zh: '处理目的' },
+  category: { en: 'Data category', zh: '数据类别' },
+  purposes: { en: 'Purposes', zh: '处理目的' },
   basis: { en: 'Legal basis', zh: '处理依据' },
-  consent: { en: 'Consent', zh: '同意方式' },
+  consent: { en: 'How consent is given', zh: '同意方式' },
   kept: { en: 'Kept', zh: '保存期限' },
   viewers: { en: 'Who else may see it', zh: '可查看的人' },
-  recipients: { en: 'Given to', zh: '接收方' },
+  recipients: { en: 'Recipients', zh: '接收方' },
   table: { en: 'What is collected', zh: '收集的信息' },
 } satisfies Record<string, Both>
 

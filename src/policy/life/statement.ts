@@ -20,7 +20,7 @@ export interface DraftStatement {
   noticeDays?: number | null
 }
 
-const OFFICE = both('HR', '人事部门')
+const OFFICE = both('HR department', '人事部门')
 const SCOPE = both('Everybody who works for the company.', '在本公司工作的所有人员。')
 const PLACE = both("The company's own server", '公司自有服务器')
 

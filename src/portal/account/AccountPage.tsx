@@ -80,7 +80,7 @@ export const AccountPage = ({
       actions={<Print />}
     >
       <ActsAboutMe acts={acts} />
-      <Section title={say('You', '您的信息')}>
+      <Section title={say('Your details', '您的信息')}>
         <PictureForm id={person.id} name={person.name} picture={person.picture} />
         <Text size="sm" c="dimmed" maw={680} className="gw-no-print">
           {say(

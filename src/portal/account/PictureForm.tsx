@@ -57,7 +57,7 @@ export const PictureForm = ({ id, name, picture }: Props) => {
           </FileButton>
           {picture ? (
             <Button variant="default" onClick={() => void put(undefined, 'DELETE')}>
-              {say('Remove it', '移除')}
+              {say('Remove', '移除')}
             </Button>
           ) : null}
           <span role="status">{said}</span>

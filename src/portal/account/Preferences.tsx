@@ -30,7 +30,7 @@ export const Preferences = () => {
         value={colorScheme}
         onChange={(next) => setColorScheme(next)}
         data={[
-          { value: 'auto', label: say('System', '跟随系统') },
+          { value: 'auto', label: say('As the system', '跟随系统') },
           { value: 'light', label: say('Light', '浅色') },
           { value: 'dark', label: say('Dark', '深色') },
         ]}

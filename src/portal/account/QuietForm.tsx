@@ -64,7 +64,7 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
             error={
               half
                 ? say('Both, or neither.', '请同时填写或同时留空。')
-                : same && say('Two different times.', '开始与结束时间不能相同。')
+                : same && say('Two different times.', '两个时间不能相同。')
             }
             onChange={(event) => set({ to: event.currentTarget.value })}
           />

@@ -67,7 +67,7 @@ export const Sessions = ({ sessions }: { sessions: OwnSession[] }) => {
                   loading={busy === `${session.id}/end`}
                   onClick={() => void end(`${session.id}/end`)}
                 >
-                  {say('End it', '结束')}
+                  {say('End it', '结束会话')}
                 </Button>
               )}
             </Group>

@@ -37,7 +37,7 @@ export const WaitingLinks = ({ links }: { links: WaitingLink[] }) => {
             </span>
             <div>
               <Button variant="default" onClick={() => void stop(id)}>
-                {say('Stop it', '停用')}
+                {say('Stop', '中止')}
               </Button>
             </div>
           </Stack>

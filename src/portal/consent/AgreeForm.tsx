@@ -114,7 +114,7 @@ export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFo
               </Button>
             ) : null}
             <Button component={Link} href="/" prefetch={false} variant={mayRefuse ? 'subtle' : 'default'}>
-              {mayRefuse ? say('Decide later', '稍后决定') : say('Not now', '暂不同意')}
+              {mayRefuse ? say('Decide later', '稍后决定') : say('Not now', '暂不')}
             </Button>
           </Group>
         </Stack>

@@ -23,7 +23,7 @@ export const AgreeSwitch = ({ term, on, given, onChange }: Props) => {
           {term.label}
         </Text>
         <Text id={`${id}-about`} c="dimmed" size="sm">
-          {[term.often, say(`Kept ${term.kept}`, `保存期限：${term.kept}`)]
+          {[term.often, say(`Kept: ${term.kept}`, `保存期限：${term.kept}`)]
             .filter(Boolean)
             .join(say('. ', '；'))}
           {say('. ', '。')}
@@ -31,9 +31,9 @@ export const AgreeSwitch = ({ term, on, given, onChange }: Props) => {
         </Text>
         {given ? (
           <Text size="sm">
-            {say('On, as you chose before. Turn it off under ', '已开启（您此前的选择）。如需关闭，请前往')}
+            {say('On, as you chose before. Turn it off on ', '已开启（您此前的选择）。如需关闭，请前往')}
             <Link href="/consent" prefetch={false}>
-              {say('Consent', '“同意”页面')}
+              {say('the page “Consent”', '“同意”页面')}
             </Link>
             {say('.', '。')}
           </Text>

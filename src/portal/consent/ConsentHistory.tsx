@@ -37,7 +37,7 @@ export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
       about={say('Newest first. Nothing here is ever changed.', '最新的在前，只增不改。')}
     >
       <Rows
-        caption={say('Agreements and consents', '同意记录')}
+        caption={say('Records of consent', '同意记录')}
         rows={events}
         rowKey={({ id }) => id}
         empty={say(
@@ -45,11 +45,11 @@ export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
           '暂无记录。您的每次同意和每次开关都会连同时间显示在这里。',
         )}
         columns={[
-          { head: say('What', '事项'), cell: what },
+          { head: say('What', '内容'), cell: what },
           { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
           { head: say('Version', '版本'), cell: ({ version }) => version },
           {
-            head: say('Text read in', '阅读语言'),
+            head: say('Read in', '阅读语言'),
             cell: ({ language }) => (language === 'zh' ? say('Chinese', '中文') : say('English', '英文')),
           },
           { head: say('How', '方式'), cell: ({ how }) => HOWS[how][ui] },
@@ -57,7 +57,7 @@ export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
             head: say('Receipt', '凭证'),
             cell: ({ receipt }) => (
               <Anchor component={Link} href={receipt} prefetch={false} className="gw-link">
-                {say('Show', '查看')}
+                {say('Show', '显示')}
               </Anchor>
             ),
           },

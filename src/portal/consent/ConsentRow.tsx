@@ -38,7 +38,7 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
 
   const facts = [
     term.often,
-    say(`What for: ${term.purposes}`, `目的：${term.purposes}`),
+    say(`Purposes: ${term.purposes}`, `处理目的：${term.purposes}`),
     say(`Kept: ${term.kept}`, `保存期限：${term.kept}`),
     say(`Who else may see it: ${term.viewers}`, `可查看的人：${term.viewers}`),
     say(`Legal basis: ${term.basis}`, `处理依据：${term.basis}`),

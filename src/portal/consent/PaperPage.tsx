@@ -59,7 +59,7 @@ export const PaperPage = ({ version, hash, html, notSo, read, switches }: PaperP
                     <strong>{label}</strong>
                     <br />
                     {[
-                      `${said('What for', '处理目的')}${said(': ', '：')}${purposes}`,
+                      `${said('Purposes', '处理目的')}${said(': ', '：')}${purposes}`,
                       `${said('Kept', '保存期限')}${said(': ', '：')}${kept}`,
                       `${said('Who else may see it', '可查看的人')}${said(': ', '：')}${viewers}`,
                       often,
@@ -79,7 +79,7 @@ export const PaperPage = ({ version, hash, html, notSo, read, switches }: PaperP
               <dd />
             </div>
             <div>
-              <dt>{said('Date', '日期')}</dt>
+              <dt>{said('Day', '日期')}</dt>
               <dd />
             </div>
             <div>

@@ -35,9 +35,9 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
   const { language } = record
   const lang = language === 'zh' ? 'zh-CN' : 'en'
   const states = {
-    consent_given: say('Agreed', '同意'),
-    consent_withdrawn: say('Withdrawn', '撤回'),
-    consent_refused: say('Refused', '拒绝'),
+    consent_given: say('Agreed', '已同意'),
+    consent_withdrawn: say('Withdrawn', '已撤回'),
+    consent_refused: say('Refused', '已拒绝'),
   }
   return (
     <Page
@@ -63,9 +63,9 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
             [say('Answer', '答复'), states[event.event_state]],
             [say('When', '时间'), <Time key="at" at={event.event_time} />],
             [say('How', '方式'), HOWS[event.collection_method][ui]],
-            [say('Signed on', '签署日期'), event.signed_on],
-            [say('Where the paper lies', '纸质原件存放处'), event.evidence],
-            [say('Receipt', '凭证编号'), receipt_id],
+            [say('Signed on', '签字日期'), event.signed_on],
+            [say('Where the paper lies', '纸质文件存放处'), event.evidence],
+            [say('Number of the receipt', '凭证编号'), receipt_id],
           ]}
         />
         {event.evidence_picture ? (
@@ -77,7 +77,7 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
           />
         ) : null}
       </Section>
-      <Section title={say('The text', '文本')}>
+      <Section title={say('The text', '正文')}>
         <Lines
           rows={[
             [
@@ -101,24 +101,24 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
           <div lang={lang}>
             <Lines
               rows={[
-                [say('What for', '处理目的'), each.purpose],
+                [say('Purposes', '处理目的'), each.purpose],
                 [say('Legal basis', '处理依据'), each.lawful_basis],
                 [say('Kept', '保存期限'), each.retention_period],
                 [say('Who else may see it', '可查看的人'), each.viewers],
-                [say('Given to', '接收方'), each.recipient_third_parties],
+                [say('Recipients', '接收方'), each.recipient_third_parties],
               ]}
             />
           </div>
         </Section>
       ))}
-      <Section title={say('Who answers', '谁负责')}>
+      <Section title={say('Who answers for your data', '谁对您的个人信息负责')}>
         <div lang={lang}>
           <Lines
             rows={[
               ...record.pii_controllers.map(
                 ({ controller, contact }) => [controller, contact || '–'] as const,
               ),
-              [say('Stored', '存储地点'), record.storage_location],
+              [say('Place of storage', '存储地点'), record.storage_location],
               [say('Countries', '适用国家或地区'), jurisdiction.join(comma)],
               [say('What you may ask for', '您可以要求'), rights.join(comma)],
             ]}

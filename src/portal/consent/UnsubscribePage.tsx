@@ -26,7 +26,7 @@ export const UnsubscribePage = ({ token, state }: Props) => {
     <Plain>
       <Stack gap="md" data-testid="unsubscribe-page">
         <Title order={1} size="h3">
-          {say('Letters about surveys and events', '调查与活动邀请')}
+          {say('Letters about surveys and events', '关于调查与活动的邮件')}
         </Title>
         {now === 'unknown' ? (
           <Text>

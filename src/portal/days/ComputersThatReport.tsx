@@ -19,7 +19,8 @@ export const ComputersThatReport = ({ devices }: Pick<Today, 'devices'>) => {
           { head: say('Name', '名称'), cell: ({ name }) => name },
           {
             head: say('Last seen', '最近连接'),
-            cell: ({ lastSeenAt }) => (lastSeenAt ? <Time at={lastSeenAt} /> : say('not yet', '尚未连接')),
+            cell: ({ lastSeenAt }) =>
+              lastSeenAt ? <Time at={lastSeenAt} /> : say('not seen yet', '尚未连接'),
           },
         ]}
       />

@@ -31,7 +31,7 @@ export const HoursChart = ({ hours, zone }: Props) => {
           rowKey={({ start }) => String(start)}
           empty=""
           columns={[
-            { head: say('Hour', '时段'), cell: ({ start }) => clock(start) },
+            { head: say('Hour', '小时'), cell: ({ start }) => clock(start) },
             {
               head: say('Active time', '活跃时间'),
               number: true,

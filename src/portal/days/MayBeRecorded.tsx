@@ -28,9 +28,9 @@ export const MayBeRecorded = ({ categories }: { categories: readonly CategoryNow
         rowKey={({ category }) => category}
         empty=""
         columns={[
-          { head: say('What', '数据类别'), cell: ({ label }) => label },
+          { head: say('Data category', '数据类别'), cell: ({ label }) => label },
           { head: say('State', '状态'), cell: (each) => stateOf(say, each) },
-          { head: say('What for', '处理目的'), cell: ({ purposes }) => purposes.join(say(', ', '、')) },
+          { head: say('Purposes', '处理目的'), cell: ({ purposes }) => purposes.join(say(', ', '、')) },
           {
             head: say('Kept', '保存期限'),
             cell: ({ retentionDays }) =>

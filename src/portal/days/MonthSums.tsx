@@ -28,7 +28,7 @@ export const MonthSums = ({ month, days, kinds, previous, next }: Month) => {
         <Facts
           facts={[
             [say('Active time', '活跃时间'), duration(total, say)],
-            [say('Days', '天数'), number(days.length)],
+            [say('Number of days', '天数'), number(days.length)],
             ...kinds
               .filter(({ isOfScreen }) => isOfScreen)
               .map(({ category, called }): [string, string] => [

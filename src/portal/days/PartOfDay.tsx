@@ -48,7 +48,7 @@ export const PartOfDay = ({ part, onChange, blocks, projects, zone }: Props) => 
         label={say('Project', '项目')}
         name="project"
         data={[
-          { value: '', label: say('No project', '不归入项目') },
+          { value: '', label: say('No project', '未归入项目') },
           ...projects.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         value={project}

@@ -54,7 +54,7 @@ export const Viewer = ({ kind, shots, zone, at, onMove, onDelete, onBlackOut }: 
       onClose={() => onMove(null)}
       size="xl"
       title={say(`${name} ${at + 1} of ${count}`, `第 ${at + 1} 张${name}，共 ${count} 张`)}
-      closeButtonProps={{ 'aria-label': say('Close', '关闭') }}
+      closeButtonProps={{ 'aria-label': say('Close', '关闭窗口') }}
       transitionProps={{ duration: 0 }}
     >
       {drawing ? (

@@ -11,14 +11,14 @@ export const WindowTitles = ({ titles }: Pick<Day, 'titles'>) => {
     <details className="gw-more">
       <summary>{say(`Titles of windows (${titles.length})`, `窗口标题（${titles.length}）`)}</summary>
       <Rows
-        caption={say('Titles of windows', '窗口标题')}
+        caption={say('Window titles', '窗口标题')}
         rows={titles}
         rowKey={({ program, name }) => `${program}\n${name}`}
         empty=""
         columns={[
           { head: say('Title', '标题'), cell: ({ name }) => name },
           { head: say('Program', '程序'), cell: ({ program }) => program },
-          { head: say('Time', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
+          { head: say('Length', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
         ]}
       />
     </details>

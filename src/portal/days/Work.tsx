@@ -36,7 +36,7 @@ export const Work = ({
     { head: say('First day', '开始日期'), cell: ({ from, zone }: Span) => <Day date={from} zone={zone} /> },
     {
       head: say('Last day', '结束日期'),
-      cell: ({ until, zone }: Span) => (until ? <Day date={until} zone={zone} /> : say('Open', '未定')),
+      cell: ({ until, zone }: Span) => (until ? <Day date={until} zone={zone} /> : say('No end', '未定')),
     },
   ]
   const roles = {

@@ -79,7 +79,7 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
           columns={[
             { head: say('Name', '名称'), cell: ({ name }) => name },
             {
-              head: say('System', '操作系统'),
+              head: say('Operating system', '操作系统'),
               cell: ({ system, client, virtual }) =>
                 virtual ? (
                   say('From a file', '来自文件')
@@ -97,7 +97,8 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
             { head: say('Enrolled', '登记时间'), cell: ({ enrolledAt }) => <Time at={enrolledAt} /> },
             {
               head: say('Last seen', '最近连接'),
-              cell: ({ lastSeenAt }) => (lastSeenAt ? <Time at={lastSeenAt} /> : say('Not yet', '尚未连接')),
+              cell: ({ lastSeenAt }) =>
+                lastSeenAt ? <Time at={lastSeenAt} /> : say('Not seen yet', '尚未连接'),
             },
             {
               head: say('State', '状态'),
@@ -115,7 +116,7 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
                 })[deviceState(device, known)],
             },
             {
-              head: say('Action', '操作'),
+              head: say('Act', '操作'),
               cell: ({ id, name, revokedAt, virtual }) =>
                 revokedAt || virtual ? '–' : <RevokeDevice id={id} name={name} />,
             },

@@ -24,7 +24,7 @@ export const EnrolmentCode = ({ at, code, expiresAt }: Code & { at: string }) =>
   if (left === 0)
     return (
       <Text role="status">
-        {say('This code has expired. Ask for another one.', '登记码已过期，请重新获取。')}
+        {say('This code has expired. Ask for another one.', '登记码已到期，请重新获取。')}
       </Text>
     )
   return (

@@ -49,10 +49,10 @@ export const RevokeDevice = ({ id, name }: { id: string; name: string }) => {
           <Failure>{failure}</Failure>
           <Group gap="sm">
             <Button onClick={() => void revoke()} loading={busy} data-testid="revoke-device">
-              {say('Stop it', '停用')}
+              {say('Stop', '停用')}
             </Button>
             <Button variant="default" onClick={ask.close}>
-              {say('Keep it', '保留')}
+              {say('Keep', '保留')}
             </Button>
           </Group>
         </Stack>

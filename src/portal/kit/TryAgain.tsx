@@ -52,7 +52,7 @@ export const TryAgain = () => {
             {say('Try again', '重试')}
           </Button>
           <Button variant="default" data-testid="not-now" onClick={() => finish(false)}>
-            {say('Not now', '暂不')}
+            {say('Later', '稍后再说')}
           </Button>
         </Group>
       </Stack>

@@ -78,7 +78,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
           )}
           columns={[
             {
-              head: say('Notice', '内容'),
+              head: say('Notice', '通知'),
               cell: (notice) => (
                 <Group gap="xs" wrap="nowrap" align="baseline">
                   {notice.readAt ? null : (

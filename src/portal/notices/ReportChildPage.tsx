@@ -72,7 +72,7 @@ export const ReportChildPage = () => {
               <Failure>{failure}</Failure>
               <div>
                 <Button type="submit" loading={busy} data-testid="report-child">
-                  {say('Send', '提交')}
+                  {say('Send', '发送')}
                 </Button>
               </div>
             </Stack>

@@ -68,7 +68,7 @@ export const CookiesPage = ({ cookies, cleared }: { cookies: CookieUse[]; cleare
             { head: say('Stays', '保留时间'), cell: ({ stays }) => stays },
           ]}
         />
-        <Section title={say('Clear them', '清除')}>
+        <Section title={say('Clear', '清除')}>
           <Stack gap="sm" maw={680}>
             <Text>
               {say(

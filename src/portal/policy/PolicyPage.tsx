@@ -54,7 +54,7 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }:
                   `这是历史版本，现行版本为 ${current}。`,
                 )}
             <Anchor component={Link} href="/privacy" prefetch={false}>
-              {say('Read it', '查看现行版本')}
+              {say('Read the version in force', '查看现行版本')}
             </Anchor>
           </Alert>
         )}

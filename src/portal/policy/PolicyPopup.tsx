@@ -42,7 +42,7 @@ export const PolicyPopup = ({ version }: { version: number }) => {
             {say('See what changes', '查看变更')}
           </Button>
           <Button variant="default" onClick={later} data-testid="popup-later">
-            {say('Later', '稍后')}
+            {say('Later', '稍后再说')}
           </Button>
         </Group>
       </Stack>

@@ -37,7 +37,7 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
       testid="promises-page"
       title={say('Promise and reality', '承诺与现实')}
       lead={say(
-        `${kept.length} of ${all.length} promises are enforced by this server, ${inPart.length} of them in part; ${drifted.length} await a new proof. A proof breaks the promise on purpose, in a copy of the program, and sees that a test notices.`,
+        `${kept.length} of ${all.length} promises are enforced by this server, ${inPart.length} of them in part; ${drifted.length} await a new proof. A proof deliberately breaks the promise in a copy of the program, and sees that a test notices.`,
         `${all.length} 项承诺中，${kept.length} 项由本服务器强制执行，其中 ${inPart.length} 项仅部分实现，${drifted.length} 项等待重新证明。证明的方法是：在程序副本中故意违反承诺，确认测试能够发现。`,
       )}
       actions={<Print />}

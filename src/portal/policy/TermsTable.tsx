@@ -22,7 +22,7 @@ export const TermsTable = ({ terms }: { terms: PlainTerm[] }) => {
       empty=""
       columns={[
         {
-          head: say('What', '数据类别'),
+          head: say('Data category', '数据类别'),
           cell: ({ label, often }) => (
             <>
               {label}
@@ -34,7 +34,7 @@ export const TermsTable = ({ terms }: { terms: PlainTerm[] }) => {
             </>
           ),
         },
-        { head: say('What for', '处理目的'), cell: ({ purposes }) => purposes },
+        { head: say('Purposes', '处理目的'), cell: ({ purposes }) => purposes },
         { head: say('Kept', '保存期限'), cell: ({ kept }) => kept },
         { head: say('Who else may see it', '可查看的人'), cell: ({ viewers }) => viewers },
         { head: say('Your choice', '您的选择'), cell: asks },

@@ -66,7 +66,7 @@ const Act = ({ act }: { act: ActAboutMe }) => {
                 onClick={() => void stop()}
                 data-testid="act-stop"
               >
-                {say('Stop it', '停止')}
+                {say('Stop', '中止')}
               </Button>
             </div>
           </>

@@ -32,7 +32,7 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
         rowKey={({ slug }) => slug}
         empty=""
         columns={[
-          { head: say('What', '数据类别'), cell: ({ label }) => label },
+          { head: say('Data category', '数据类别'), cell: ({ label }) => label },
           { head: say('Rows', '条数'), number: true, cell: ({ count }) => count },
           {
             head: say('Kept', '保存期限'),
@@ -57,7 +57,7 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
             ),
           },
           {
-            head: say('Where', '查看位置'),
+            head: say('Where', '位置'),
             cell: ({ href }) =>
               href ? (
                 <Anchor component={Link} href={href} prefetch={false} className="gw-link">

@@ -57,7 +57,7 @@ const ByDay = ({ days }: { days: readonly DaySum[] }) => {
       empty={say('No minutes of the last 14 days are in this file.', '此文件中没有最近 14 天的记录。')}
       columns={[
         { head: say('Day', '日期'), cell: ({ date }) => calendarDay(date, language) },
-        length(say('New', '新记录'), 'fresh'),
+        length(say('New', '新'), 'fresh'),
         length(say('There already', '已有相同记录'), 'known'),
         length(say('Recorded otherwise', '已有不同记录'), 'duplicate'),
         length(say('Not stored', '不保存'), 'refused'),

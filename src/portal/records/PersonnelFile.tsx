@@ -38,7 +38,7 @@ const Covered = ({ label, value }: Pick<FileValue, 'label' | 'value'>) => {
 export const PersonnelFile = ({ values, contact }: { values: FileValue[]; contact: string }) => {
   const { say } = useWords()
   const sources = {
-    person: say('You', '本人'),
+    person: say('You', '您'),
     company: say('The company', '公司'),
     document: say('A document', '证件材料'),
   }
@@ -64,9 +64,9 @@ export const PersonnelFile = ({ values, contact }: { values: FileValue[]; contac
           '您的人事档案中没有内容。人事录入的信息会连同来源显示在这里。',
         )}
         columns={[
-          { head: say('What', '项目'), cell: ({ label }) => label },
+          { head: say('What', '内容'), cell: ({ label }) => label },
           {
-            head: say('Value', '内容'),
+            head: say('Value', '值'),
             cell: ({ label, value, covered }) => (covered ? <Covered label={label} value={value} /> : value),
           },
           {

@@ -60,7 +60,7 @@ const AuditRows = ({ list }: { list: Listed<OwnAct> }) => {
       )}
       columns={[
         { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
-        { head: say('What', '操作'), cell: ({ act }) => act },
+        { head: say('Act', '操作'), cell: ({ act }) => act },
         { head: say('Who', '操作人'), cell: ({ by, byMe }) => (byMe ? you : by || '–') },
         { head: say('About', '对象'), cell: ({ about, aboutMe }) => (aboutMe ? you : about || '–') },
         { head: say('Detail', '说明'), cell: ({ detail }) => detail || '–' },
@@ -83,7 +83,7 @@ const SecurityRows = ({ list }: { list: Listed<OwnSecurityEntry> }) => {
       )}
       columns={[
         { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
-        { head: say('What', '事件'), cell: ({ event }) => event },
+        { head: say('Event', '事件'), cell: ({ event }) => event },
         { head: say('Browser', '浏览器'), cell: ({ browser }) => browser || '–' },
       ]}
     />

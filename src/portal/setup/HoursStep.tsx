@@ -82,7 +82,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
     >
       <Stack gap="lg" maw={560}>
         <Checkbox.Group
-          label={say('Days', '工作日')}
+          label={say('Working days', '工作日')}
           value={hours.days}
           onChange={(days) => set({ days: [...days].sort() })}
         >
@@ -103,7 +103,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
                   onClick={() => set({ breaks: hours.breaks.filter((_each, j) => j !== i) })}
                   aria-label={say(`Remove break ${i + 1}`, `删除第 ${i + 1} 段休息`)}
                 >
-                  {say('Remove', '删除')}
+                  {say('Remove', '移除')}
                 </Button>
               </div>
             ))}

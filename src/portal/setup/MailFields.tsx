@@ -79,7 +79,7 @@ export const MailPassword = ({ hasPassword, password, onChange }: PasswordProps)
   return (
     <PasswordInput
       name="password"
-      label={say('Password there', '密码')}
+      label={say('Password there', '邮件服务器密码')}
       description={
         hasPassword
           ? say('One is stored, encrypted. Empty: it stays.', '已加密保存密码，留空则保留。')

@@ -93,7 +93,7 @@ const SetHere = ({ may, given, hasPassword, self }: Omit<MailProps, 'byEnvironme
         {isMeant ? (
           <>
             <MailRoute {...box} />
-            <MailText {...box} name="username" label={say('User name there', '用户名')} />
+            <MailText {...box} name="username" label={say('User name there', '邮件服务器用户名')} />
             <MailPassword hasPassword={hasPassword} password={password} onChange={setPassword} />
             <MailText
               {...box}

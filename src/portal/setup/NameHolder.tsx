@@ -73,7 +73,7 @@ export const NameHolder = ({ people }: Props) => {
             onClick={() => void name()}
             data-testid="name-holder-submit"
           >
-            {say('Name', '指定')}
+            {say('Appoint', '指定')}
           </Button>
         </div>
       </Stack>

@@ -52,7 +52,7 @@ export const SetupOverview = ({ steps, collects }: { steps: Step[]; collects: nu
         <Group gap="sm">
           {next ? (
             <Button component={Link} href={`/setup/${next.step}`} prefetch={false} data-testid="setup-next">
-              {open.length === steps.length ? say('Begin', '开始') : say('Go on', '继续')}
+              {open.length === steps.length ? say('Begin the set-up', '开始设置') : say('Go on', '继续')}
             </Button>
           ) : null}
           <Button component="a" href="/admin" variant={next ? 'default' : 'filled'}>

@@ -34,7 +34,7 @@ export const TestLetter = ({ self, before }: Props) => {
   }
   return (
     <Section
-      title={say('A test letter', '测试邮件')}
+      title={say('Test letter', '测试邮件')}
       about={say(
         'It leaves at once with what stands above, and says what the mail server answered.',
         '将按以上设置立即发送，并显示邮件服务器的答复。',

@@ -18,7 +18,7 @@ export const About = ({ version, help, signedIn }: Props) => {
   const never = [
     say(
       'Record what you type. Keys and clicks are counts, per minute and per day; a device that sends their content is refused, and the content is not logged.',
-      '不记录您输入的内容。按键和点击只有每分钟和每日的次数；客户端若发送按键内容，将被拒绝，也不写入日志。',
+      '不记录您输入的内容。按键和点击只有每分钟和每日的次数；设备若发送按键内容，将被拒绝，也不写入日志。',
     ),
     say(
       'Store anything that the privacy policy in force does not name, or that you have not agreed to where it asks for your consent.',
@@ -83,7 +83,7 @@ export const About = ({ version, help, signedIn }: Props) => {
               say('Ask HR or the privacy officer of your company.', '请联系贵公司的人事或隐私负责人。')}
           </Text>
         </Section>
-        <Section title={say('Children', '未成年人')}>
+        <Section title={say('Children', '儿童')}>
           <Text maw={680}>
             {say('Do you think that data of a child is kept here? ', '您认为这里保存了儿童的个人信息？')}
             <Anchor component={Link} href="/report-child" prefetch={false}>

@@ -30,7 +30,7 @@ export interface ProjectMonthProps {
 const ProjectTimes = ({ times }: { times: readonly ProjectTime[] }) => {
   const { say } = useWords()
   return times.length ? (
-    <Bars caption={say('Projects by time', '各项目时长')} rows={times} />
+    <Bars caption={say('Time by project', '各项目时长')} rows={times} />
   ) : (
     <Text className="gw-empty" c="dimmed">
       {say('No time of this month is on a project.', '本月没有归入任何项目的时间。')}

@@ -66,7 +66,7 @@ export const PurposeForm = ({ ask, scope, target }: Props) => {
             )}
           </Text>
           {ask.categories.length > 1 ? (
-            <Checkbox.Group label={say('What', '查看内容')} value={chosen} onChange={setChosen}>
+            <Checkbox.Group label={say('Data categories', '数据类别')} value={chosen} onChange={setChosen}>
               {ask.categories.map(({ slug, label }) => (
                 <Checkbox key={slug} value={slug} name={slug} label={label} />
               ))}

@@ -25,7 +25,7 @@ const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
             cell: ({ project }) => project || say('No project', '未归入项目'),
           },
           { head: say('Name', '姓名'), cell: ({ name }) => name },
-          { head: say('Time', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
+          { head: say('Length', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
         ]}
       />
     </details>
@@ -39,7 +39,7 @@ export const WeekProjects = ({ projects }: { projects: readonly ProjectTime[] })
     <Section title={say('On which projects did the week go?', '这一周用在哪些项目上？')}>
       {projects.length ? (
         <>
-          <Bars caption={say('Projects by time', '各项目时长')} rows={projects} />
+          <Bars caption={say('Time by project', '各项目时长')} rows={projects} />
           <ByPerson projects={projects} />
         </>
       ) : (

@@ -26,7 +26,7 @@ export const WeekTable = ({ people }: { people: readonly MemberWeek[] }) => {
               </th>
             ))}
             <th scope="col" data-number>
-              {say('Week', '合计')}
+              {say('Sum', '合计')}
             </th>
           </tr>
         </thead>

@@ -37,7 +37,7 @@ export const WeekTotals = ({ totals: { people, closed }, since }: Props) => {
           {closed.join(say(', ', '、'))}
           {say(
             '. They have not agreed, have withdrawn, or are not named by your purpose.',
-            '。对方尚未同意、已撤回，或不在您声明的查看范围内。',
+            '。对方尚未同意、已撤回，或不在您声明的查看目的范围内。',
           )}
         </Text>
       ) : null}

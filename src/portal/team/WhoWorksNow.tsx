@@ -32,7 +32,7 @@ export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
             cell: ({ name, me }) => (me ? say(`${name} (you)`, `${name}（您）`) : name),
           },
           {
-            head: say('Now', '现在'),
+            head: say('Now', '现状'),
             cell: (member) => (
               <span className="gw-state" data-standing={member.standing}>
                 {standing[member.standing]}

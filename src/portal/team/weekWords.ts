@@ -21,7 +21,7 @@ export const gapWords = (say: Say): Record<GapKind, string> => ({
   'not-agreed': say('not agreed', '未同意'),
   refused: say('off', '已关闭'),
   paused: say('paused', '暂停'),
-  deleted: say('deleted', '本人删除'),
+  deleted: say('deleted', '已删除'),
   'no-device': say('no computer', '无电脑'),
   idle: say('not active', '无操作'),
   silent: say('offline', '离线'),

@@ -67,7 +67,7 @@ export const LOST_SURVEY_LETTERS = { failed: 1, bounced: 1, doubtful: 0 }
 
 const LETTER_WORDS: Record<(typeof SURVEY)[keyof typeof SURVEY], Both> = {
   sent: ['Handed to the mail server', '已交给邮件服务器'],
-  failed: ['Failed', '发送失败'],
+  failed: ['Failed', '失败'],
   bounced: ['Returned', '被退回'],
   queued: ['Queued', '排队等待'],
 }

@@ -228,8 +228,8 @@ const OF_TELLING: Record<BreachName, Both[]> = {
 }
 
 const STATE_WORDS: Record<BreachName, Both> = {
-  drafted: ['Open', '处理中'],
-  waiting: ['Open', '处理中'],
+  drafted: ['Open', '待处理'],
+  waiting: ['Open', '待处理'],
   sending: ['Being told', '正在通知'],
   told: ['Notices made out', '通知已生成'],
   closed: ['Closed', '已结案'],
@@ -378,7 +378,7 @@ export const walkBreaches = async (
         ['Open the draft and publish it', '打开公告草稿并发布'],
       ])
       await says(hr, '[data-testid=breach-missing]', [
-        ['steps of the plan', '应急预案步骤'],
+        ['steps of the emergency plan', '应急预案步骤'],
         ['the notice to the people', '对个人的告知'],
         ['the final report', '总结报告'],
         ['people who are not reached, and no announcement', '未送达人员，且未发布公告'],
@@ -412,10 +412,10 @@ export const walkBreaches = async (
           `“${word(each)}” stands in the report ${name}: ${found}`,
         )
       for (const [id, label] of Object.entries(DEADLINES)) {
-        const line = new RegExp(`${unspaced(word(label))}[:：][^–]{4,60}–(done|notdoneyet|完成|尚未完成)`)
+        const line = new RegExp(`${unspaced(word(label))}[:：][^–]{4,60}–(done|notdoneyet|已完成|尚未完成)`)
         const come = line.exec(found)?.[1] ?? ''
         assert.ok(come, `${name}, ${id}: ${found}`)
-        assert.equal(['done', '完成'].includes(come), MET[name].includes(id), `${name}, ${id}: ${come}`)
+        assert.equal(['done', '已完成'].includes(come), MET[name].includes(id), `${name}, ${id}: ${come}`)
       }
     }
   })

@@ -74,7 +74,7 @@ export const walkFiles = async (
         [NONE],
       )
       const row = (value: string) => ann.locator('tr', { hasText: value })
-      assert.ok((await row('Green Road 7').innerText()).includes(word(['You', '本人'])))
+      assert.ok((await row('Green Road 7').innerText()).includes(word(['You', '您'])))
       assert.ok((await row('Master').innerText()).includes(word(['A document', '证件材料'])))
       const nia = await as('Nia')
       await open(nia, '/account')

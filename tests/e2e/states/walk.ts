@@ -25,7 +25,7 @@ const STATES: Partial<Record<Name, Both>> = {
 }
 
 const LETTER_WORDS: Record<(typeof LETTERS)[keyof typeof LETTERS], Both> = {
-  failed: ['Failed', '发送失败'],
+  failed: ['Failed', '失败'],
   bounced: ['Returned', '被退回'],
   doubtful: ['In doubt', '无法确定是否发出'],
   sent: ['Handed to the mail server', '已交给邮件服务器'],
@@ -155,9 +155,9 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
         await open(hr, `/admin/collections/users/${people[name].id}/overview`)
         await says(hr, `[data-testid=person-${section}]`, [wanted], never)
       }
-      await at('Fay', 'acceptances', ['refused', '拒绝'], [['agreed', '同意']])
+      await at('Fay', 'acceptances', ['refused', '已拒绝'], [['agreed', '已同意']])
       await at('Nia', 'acceptances', ['Has agreed to no version yet.', '尚未同意任何版本。'])
-      await at('Gus', 'consents', ['withdrawn', '撤回'])
+      await at('Gus', 'consents', ['withdrawn', '已撤回'])
       await at('Ann', 'devices', ['in use', '使用中'])
       // Whether a job has signed it off yet or not.
       await at('Bob', 'devices', ['Linux', 'Linux'], [['in use', '使用中']])

@@ -6,7 +6,7 @@ import { aPayload } from '../../../../portal/kit/reader'
 import { collectable, setter, setupSteps } from '../../../../portal/setup/setup'
 import { titled } from '../../../../portal/kit/titled'
 
-export const generateMetadata = titled('Set-up', '设置')
+export const generateMetadata = titled('Set-up', '初始设置')
 
 /** The first person at the first start; after that, how far the set-up is. */
 const Page = async ({ searchParams }: { searchParams: Promise<{ token?: string }> }) => {

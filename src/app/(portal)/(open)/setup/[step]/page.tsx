@@ -6,7 +6,7 @@ import { aPayload } from '../../../../../portal/kit/reader'
 import { setter, setupSteps, stepProps } from '../../../../../portal/setup/setup'
 import { titled } from '../../../../../portal/kit/titled'
 
-export const generateMetadata = titled('Set-up', '设置')
+export const generateMetadata = titled('Set-up', '初始设置')
 
 const Page = async ({ params }: { params: Promise<{ step: string }> }) => {
   const { step } = await params

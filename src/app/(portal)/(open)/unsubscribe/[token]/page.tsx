@@ -4,7 +4,7 @@ import { subjectOfToken, wantsLetters } from '../../../../../letters/optional'
 import { aPayload } from '../../../../../portal/kit/reader'
 import { titled } from '../../../../../portal/kit/titled'
 
-export const generateMetadata = titled('Letters about surveys and events', '调查与活动邀请')
+export const generateMetadata = titled('Letters about surveys and events', '关于调查与活动的邮件')
 
 const stateOf = async (token: string): Promise<'on' | 'off' | 'unknown'> => {
   const payload = await aPayload()

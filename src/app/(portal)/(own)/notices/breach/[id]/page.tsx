@@ -4,7 +4,7 @@ import { noticeFor } from '../../../../../../portal/notices/breachNotice'
 import { signedIn } from '../../../../../../portal/kit/reader'
 import { titled } from '../../../../../../portal/kit/titled'
 
-export const generateMetadata = titled('Notice of a breach of security', '安全事件告知')
+export const generateMetadata = titled('Notice of a breach of security', '个人信息安全事件通知')
 
 const Page = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { id } = await params
