@@ -8,15 +8,28 @@ export type Both = Record<Language, string>
 
 export const both = (en: string, zh: string): Both => ({ en, zh })
 
+/** A label as it is given: in place, or one that several places share. */
+export type Given = [en: string, zh: string] | [words: Both]
+
+const bothOf = (given: Given): Both => (given.length === 2 ? both(...given) : given[0])
+
+export type Say = (...given: Given) => string
+
+/** Says labels in one language; another than English is Chinese. */
+export const sayIn =
+  (language: string): Say =>
+  (...given) =>
+    bothOf(given)[language === 'en' ? 'en' : 'zh']
+
 /** The same as a function: Payload builds aria-labels of collections and fields from functions only. */
 export const label =
-  (en: string, zh: string) =>
+  (...given: Given) =>
   ({ i18n }: { i18n: Pick<I18nClient, 'language'> }): string =>
-    i18n.language === 'en' ? en : zh
+    sayIn(i18n.language)(...given)
 
 /** A message in the language of a request. */
-export const say = (req: { i18n: { language: string } }, en: string, zh: string): string =>
-  req.i18n.language === 'en' ? en : zh
+export const say = (req: { i18n: { language: string } }, ...given: Given): string =>
+  sayIn(req.i18n.language)(...given)
 
 /** Singular and plural of a collection. */
 export const labels = (singular: string, plural: string, zh: string) => ({

@@ -1,15 +1,15 @@
 import type { Field, PayloadRequest, RelationshipField, Where } from 'payload'
 import { hasRole, type Role } from '../base/roles'
-import { label, say, type Both } from '../base/labels'
+import { label, say, type Both, type Given } from '../base/labels'
 import { ADMIN_MOMENT } from '../i18n/moments'
 import { isVisible } from './names'
 
 const never = () => false
 
 /** A field's label. */
-export const words = (en: string, zh: string) => label(en, zh)
+export const words = (...given: Given) => label(...given)
 /** A choice of a select. */
-export const option = (value: string, en: string, zh: string) => ({ value, label: label(en, zh) })
+export const option = (value: string, ...given: Given) => ({ value, label: label(...given) })
 
 /** Written by the server only; no body can set it. */
 export const byServer = <F extends Field>(field: F): F => ({

@@ -1,3 +1,4 @@
+import { sayIn } from '../../src/base/labels'
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { countedFrom, whatEnds, whatStays } from '../../src/portal/consent/turnOffWords'
@@ -30,8 +31,7 @@ const DAY = 24 * HOUR
 /** Monday, ten in the morning in Shanghai. */
 const TEN = Date.parse('2026-03-16T02:00:00.000Z')
 const iso = (at: number): string => new Date(at).toISOString()
-const en = (text: string): string => text
-const zh = (_: string, text: string): string => text
+const [en, zh] = [sayIn('en'), sayIn('zh')]
 
 const SEPARATE = { consent: 'separate', retentionDays: 30 } as const
 const TERMS: Partial<Term>[] = [
@@ -221,7 +221,7 @@ describe('turning activity off', () => {
     expect(said).toContain('Day totals are a category of their own and stay')
     expect(said).toContain('kept 90 days; who else may see them: your team lead, HR')
     expect(said).not.toContain('no totals')
-    expect(words(chinese, zh as never)).toContain('“每日汇总”是单独的类别，仍会保留')
+    expect(words(chinese, zh)).toContain('“每日汇总”是单独的类别，仍会保留')
 
     // And so it is: the lead goes on reading the day's counts.
     await consent(ann, 'activity', false)

@@ -10,6 +10,8 @@ export interface Said {
   line: number
   /** Begins where the label is declared: the branches of one condition share it. */
   place: string
+  /** The function that says it, by the name it has there. */
+  by?: string
 }
 
 const CHINESE = /\p{Script=Han}/u
@@ -113,11 +115,12 @@ export const labelsIn = (file: string, text: string): Said[] => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const found = new Map<string, Said>()
   const visit = (node: ts.Node): void => {
+    const by = ts.isCallExpression(node) ? calledName(node) : undefined
     for (const [english, chinese] of pairedBy(node))
       for (const [en, zh] of couples(english, chinese)) {
         const line = source.getLineAndCharacterOfPosition(english.getStart()).line + 1
         const place = `${file}:${chinese.getStart()}`
-        if (en.trim() || zh.trim()) found.set(`${place} ${en} ${zh}`, { en, zh, file, line, place })
+        if (en.trim() || zh.trim()) found.set(`${place} ${en} ${zh}`, { en, zh, file, line, place, by })
       }
     ts.forEachChild(node, visit)
   }

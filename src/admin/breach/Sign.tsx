@@ -1,4 +1,5 @@
 'use client'
+import { OWN_NAMES } from '../../i18n/languages'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { PART_NAMES, PARTS } from '../../letters/templates/breachParts'
@@ -38,7 +39,7 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
                 const [part = 'contact', written] = name.split('.') as [(typeof PART_NAMES)[number], string]
                 return (
                   <li key={name}>
-                    {PARTS[part][language]} ({written === 'zh' ? '中文' : 'English'})
+                    {PARTS[part][language]} ({OWN_NAMES[written === 'zh' ? 'zh' : 'en']})
                   </li>
                 )
               })}

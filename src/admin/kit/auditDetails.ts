@@ -1,3 +1,4 @@
+import { TEAM_ROLES } from '../../i18n/teamRoles'
 import { CHECKLIST } from '../../breaches/clocks'
 import { CHANNELS } from '../../letters/templates/breachParts'
 import { ROLE_NAMES } from '../../record/actWords'
@@ -36,11 +37,7 @@ const eachOf =
 /** An id, a digest, a path or a zone: it has no words. */
 const asItIs: Rule = (detail) => both(detail, detail)
 
-const AS: Readonly<Record<string, Both>> = {
-  member: both('member', '成员'),
-  lead: both('lead', '负责人'),
-  deputy: both('deputy', '代理负责人'),
-}
+const AS: Readonly<Record<string, Both>> = TEAM_ROLES
 const STATES: Readonly<Record<string, Both>> = {
   ...PERSON_STATES,
   ended: PERSON_STATES.left,

@@ -1,20 +1,17 @@
-import type { Say } from '../kit/say'
+import { both, type Both, type Say } from '../../base/labels'
+import { TEAM_ROLES } from '../../i18n/teamRoles'
 
 /** As what somebody is in a team. */
-export const ROLES: Record<string, [string, string]> = {
-  member: ['member', '成员'],
-  lead: ['lead', '负责人'],
-  deputy: ['deputy', '代理负责人'],
-}
+export const ROLES: Record<string, Both> = TEAM_ROLES
 /** How somebody answered. */
-export const HOW: Record<string, [string, string]> = {
-  portal: ['in the portal', '在门户中'],
-  device: ['on a device', '在设备上'],
-  paper: ['on paper', '纸质'],
-  request: ['on written request', '书面请求'],
-  letter: ['by the link of a letter', '通过邮件中的链接'],
+export const HOW: Record<string, Both> = {
+  portal: both('in the portal', '在门户中'),
+  device: both('on a device', '在设备上'),
+  paper: both('on paper', '纸质'),
+  request: both('on written request', '书面请求'),
+  letter: both('by the link of a letter', '通过邮件中的链接'),
 }
 
 /** The word for a code; an unknown code stands for itself. */
-export const worded = (words: Record<string, [string, string]>, code: string, say: Say): string =>
-  words[code] ? say(...words[code]) : code
+export const worded = (words: Record<string, Both>, code: string, say: Say): string =>
+  words[code] ? say(words[code]) : code

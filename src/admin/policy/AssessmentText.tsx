@@ -1,3 +1,4 @@
+import { OWN_NAMES } from '../../i18n/languages'
 import { RISKS } from '../../i18n/terms'
 import type { Language } from '../../base/labels'
 import type { WholeAssessment } from '../../policy/assess/assessment'
@@ -22,7 +23,7 @@ export const AssessmentText = ({ assessment, language }: Props) => {
       </p>
       {texts.map((each) => (
         <details key={each} open={each === language} lang={each === 'zh' ? 'zh-CN' : 'en'}>
-          <summary>{each === 'zh' ? '中文' : 'English'}</summary>
+          <summary>{OWN_NAMES[each]}</summary>
           <div className="gw-prewrap">{assessment.text[each]}</div>
         </details>
       ))}

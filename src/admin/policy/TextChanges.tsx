@@ -1,4 +1,5 @@
 'use client'
+import { OWN_NAMES } from '../../i18n/languages'
 import { useState } from 'react'
 import type { Language } from '../../base/labels'
 import type { DiffLine } from '../../policy/compare/text'
@@ -25,7 +26,7 @@ export const TextChanges = ({ pages, diff, readability }: Props) => {
       <div className="gw-tabs" role="group" aria-label={say('Language of the text', '正文语言')}>
         {(['zh', 'en'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={read === each} onClick={() => setRead(each)}>
-            {each === 'zh' ? '中文' : 'English'}
+            {OWN_NAMES[each]}
           </button>
         ))}
         <button type="button" aria-pressed={whole} onClick={() => setWhole(!whole)}>

@@ -1,3 +1,4 @@
+import { TEAM_ROLES } from '../../i18n/teamRoles'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { needReauth } from '../../access/sessions/session'
@@ -49,11 +50,6 @@ interface Membership {
   updatedAt?: string | null
 }
 
-const ROLES: Record<TeamRole, Both> = {
-  member: both('member', '成员'),
-  lead: both('lead', '负责人'),
-  deputy: both('deputy', '代理负责人'),
-}
 
 /** Who is in a team now, or will be. */
 const peopleOf = async (payload: Payload, team: string): Promise<string[]> => {
@@ -98,14 +94,14 @@ export const tellTeam = async (
           `${person.name}自 ${from} 起不再负责${team.name}。`,
         )
       : both(
-          `${person.name} is ${ROLES[as].en} of ${team.name} from ${from}, and may look at what the policy opens to leads.`,
-          `${person.name}自 ${from} 起担任${team.name}的${ROLES[as].zh}，可以查看隐私政策向负责人开放的数据。`,
+          `${person.name} is ${TEAM_ROLES[as].en} of ${team.name} from ${from}, and may look at what the policy opens to leads.`,
+          `${person.name}自 ${from} 起担任${team.name}的${TEAM_ROLES[as].zh}，可以查看隐私政策向负责人开放的数据。`,
         ),
   )
 }
 
 const told = (team: string, as: TeamRole, from: string): Both =>
-  both(`You are in ${team} as ${ROLES[as].en} from ${from}.`, `您自 ${from} 起为${team}的${ROLES[as].zh}。`)
+  both(`You are in ${team} as ${TEAM_ROLES[as].en} from ${from}.`, `您自 ${from} 起为${team}的${TEAM_ROLES[as].zh}。`)
 
 /** Puts an employment in a team from a day on, beside those that it is in. */
 export const joinTeam = async (

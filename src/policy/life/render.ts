@@ -10,7 +10,7 @@ import { BASES, CONSENTS, RISKS } from '../../i18n/terms'
 import { whatIsKept } from '../../categories/words'
 import type { Purpose, Statement, Term } from '../../base/policyTypes'
 
-const WORDS = {
+const HEADS = {
   effective: { en: 'In force from', zh: '生效日期' },
   updated: { en: 'Updated', zh: '更新日期' },
   category: { en: 'Data category', zh: '数据类别' },
@@ -131,15 +131,15 @@ export const renderPage = (config: SanitizedConfig, page: Page, language: Langua
   const heads = ['category', 'purposes', 'basis', 'consent', 'kept', 'viewers', 'recipients'] as const
   const dates = (['effective', 'updated'] as const).map((each) => {
     const at = each === 'effective' ? page.effectiveFrom : page.updatedOn
-    return `<dt>${WORDS[each][language]}</dt><dd><time datetime="${at}">${escapeHtml(momentIn(at, page.zone, language))}</time></dd>`
+    return `<dt>${HEADS[each][language]}</dt><dd><time datetime="${at}">${escapeHtml(momentIn(at, page.zone, language))}</time></dd>`
   })
   const { noticeDays, prevails } = page.statement
   const words = (key: keyof typeof STATEMENT_WORDS) => STATEMENT_WORDS[key][language]
   return [
     `<h1>${escapeHtml(page.title)}</h1>`,
     `<dl>${dates.join('')}</dl>`,
-    `<h2>${WORDS.table[language]}</h2>`,
-    `<table><thead><tr>${heads.map((head) => `<th scope="col">${WORDS[head][language]}</th>`).join('')}</tr></thead>`,
+    `<h2>${HEADS.table[language]}</h2>`,
+    `<table><thead><tr>${heads.map((head) => `<th scope="col">${HEADS[head][language]}</th>`).join('')}</tr></thead>`,
     `<tbody>${page.terms.map((term) => row(config, term, page, language)).join('')}</tbody></table>`,
     page.prose,
     ...statementParts(page.statement, language),

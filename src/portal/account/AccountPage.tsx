@@ -1,4 +1,5 @@
 'use client'
+import { OWN_NAMES } from '../../i18n/languages'
 import { Text } from '@mantine/core'
 import type { Holding } from '../records/holdings'
 import { ActsAboutMe, type ActAboutMe } from '../records/ActsAboutMe'
@@ -98,7 +99,7 @@ export const AccountPage = ({
               say('Time zone', '时区'),
               contact.zone || say(`${zone}, as your employment`, `${zone}（与任职相同）`),
             ],
-            [say('Language', '语言'), contact.language === 'zh' ? '中文' : 'English'],
+            [say('Language', '语言'), OWN_NAMES[contact.language === 'zh' ? 'zh' : 'en']],
             [say('Roles', '角色'), person.roles],
             [say('State', '状态'), person.state],
             [say('Where the account came from', '账号来源'), originIn(say, person.origin)],

@@ -1,6 +1,7 @@
 'use client'
 import { Anchor, Group, Stack, Title } from '@mantine/core'
 import Link from 'next/link'
+import { sayIn } from '../../base/labels'
 import type { PaperProps } from './paper'
 import '../kit/paper.css'
 import { NotSo } from './NotSo'
@@ -13,7 +14,7 @@ import { useWords } from '../kit/Words'
 /** The version in force with a sheet for the answer, for whoever signs on paper. What is signed is in one language, whatever the page around it speaks. */
 export const PaperPage = ({ version, hash, html, notSo, read, switches }: PaperProps) => {
   const { say } = useWords()
-  const said = (en: string, zh: string) => (read === 'en' ? en : zh)
+  const said = sayIn(read)
   return (
     <Plain wide>
       <Stack gap="lg" data-testid="paper-page">

@@ -1,4 +1,5 @@
 'use client'
+import { OWN_NAMES } from '../../i18n/languages'
 import { Anchor, Group, Text } from '@mantine/core'
 import Link from 'next/link'
 import type { Language } from '../../base/labels'
@@ -13,7 +14,6 @@ interface Props {
 /** In which language a text is read: links, so that it works without scripts and without cookies. */
 export const TextLinks = ({ value, href }: Props) => {
   const { say } = useWords()
-  const names = { zh: '中文', en: 'English' } as const
   return (
     <Group
       gap="sm"
@@ -24,7 +24,7 @@ export const TextLinks = ({ value, href }: Props) => {
       {(['zh', 'en'] as const).map((each) =>
         each === value ? (
           <Text key={each} fw={600} aria-current="true" className="gw-link">
-            {names[each]}
+            {OWN_NAMES[each]}
           </Text>
         ) : (
           <Anchor
@@ -35,7 +35,7 @@ export const TextLinks = ({ value, href }: Props) => {
             className="gw-link"
             lang={each === 'zh' ? 'zh-CN' : 'en'}
           >
-            {names[each]}
+            {OWN_NAMES[each]}
           </Anchor>
         ),
       )}

@@ -1,8 +1,8 @@
 'use client'
 import { createContext, useContext, type ReactNode } from 'react'
-import type { Language } from '../../base/labels'
+import { sayIn, type Language, type Say } from '../../base/labels'
 
-export type Say = (en: string, zh: string) => string
+export type { Say }
 
 export interface Words {
   language: Language
@@ -10,11 +10,6 @@ export interface Words {
   zone: string
   say: Say
 }
-
-const sayIn =
-  (language: Language): Say =>
-  (en, zh) =>
-    language === 'en' ? en : zh
 
 const Context = createContext<Words>({ language: 'zh', zone: 'UTC', say: sayIn('zh') })
 

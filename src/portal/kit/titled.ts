@@ -1,19 +1,20 @@
 import type { Metadata } from 'next'
 import { calendarDay } from './time'
+import { sayIn, type Given } from '../../base/labels'
 import { language } from './language'
 import { isDate } from '../days/weeks'
 
 /** A page's title, in the reader's language. */
-export const titled = (en: string, zh: string) => async (): Promise<Metadata> => ({
-  title: (await language()) === 'en' ? en : zh,
-})
+export const titled =
+  (...given: Given) =>
+  async (): Promise<Metadata> => ({ title: sayIn(await language())(...given) })
 
 /** The same with the day that the address names; one that is no day is not repeated. */
 export const titledDay =
-  (en: string, zh: string) =>
+  (...given: Given) =>
   async ({ params }: { params: Promise<{ date: string }> }): Promise<Metadata> => {
     const { date } = await params
     const spoken = await language()
-    const title = spoken === 'en' ? en : zh
+    const title = sayIn(spoken)(...given)
     return { title: isDate(date) ? `${calendarDay(date, spoken)} · ${title}` : title }
   }
