@@ -13,6 +13,7 @@ import { readBreach, type Breach } from './record'
 import { standingsOf } from './standing'
 import { TOLD_STATES } from './toldStates'
 import { TOLD, WHY } from './words'
+import { WORDS } from '../i18n/words'
 
 /** One part of the report: a heading, and lines below it. */
 export interface ReportPart {
@@ -98,7 +99,7 @@ const DONE = both('done', '已完成')
 const NOT_DONE = both('not done yet', '尚未完成')
 
 const deadlinePart = ({ breach, deadlines, say, when, colon }: Told): ReportPart => ({
-  heading: say(both('Deadlines', '时限')),
+  heading: say(WORDS.deadlines),
   lines: [
     say(CLOCKS[breach.clock].label),
     ...deadlines.map(({ label, due, metAt }) => {

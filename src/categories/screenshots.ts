@@ -1,11 +1,12 @@
 import { both } from '../base/labels'
 import { defineCategory } from './category'
 import { bySwitch } from './strictest'
+import { WORDS } from '../i18n/words'
 
 export const screenshots = defineCategory({
   slug: 'screenshots',
   kind: 'captured',
-  label: both('Screenshots', '截屏'),
+  label: WORDS.screenshots,
   one: 'Screenshot',
   holds: both(
     'a picture of each of your screens, with all that can be seen on it',

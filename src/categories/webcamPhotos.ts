@@ -1,11 +1,12 @@
 import { both } from '../base/labels'
 import { defineCategory } from './category'
 import { bySwitch } from './strictest'
+import { WORDS } from '../i18n/words'
 
 export const webcamPhotos = defineCategory({
   slug: 'webcam-photos',
   kind: 'captured',
-  label: both('Webcam photos', '摄像头照片'),
+  label: WORDS.webcamPhotos,
   one: 'Webcam photo',
   holds: both('a still from your camera', '摄像头拍摄的一张静态照片'),
   explained: {

@@ -6,6 +6,7 @@ import { nobody, readableWhileLive } from '../access/access'
 import type { Category } from '../categories/category'
 import { withDeclaration } from '../categories/declaration'
 import { withListHints } from '../access/listHints'
+import { WORDS } from '../i18n/words'
 
 export interface DataCategory {
   /** Whether the person may delete a row of his own. */
@@ -37,13 +38,13 @@ export const filteredBy = (askable: readonly string[], fields: readonly Field[])
 /** What the server stamps on each row; never taken from a body. */
 const stamp = (): Field[] =>
   [
-    person('subject', both('Person', '人员')),
-    relation('company', 'companies', both('Company', '公司'), { required: true }),
-    relation('team', 'teams', both('Team', '团队')),
-    relation('device', 'devices', both('Device', '设备')),
+    person('subject', WORDS.person),
+    relation('company', 'companies', WORDS.company, { required: true }),
+    relation('team', 'teams', WORDS.team),
+    relation('device', 'devices', WORDS.device),
     moment('capturedAt', both('Captured', '采集时间'), { required: true, index: true }),
     text('localDate', both('Local date', '当地日期'), { required: true, index: true }),
-    text('zone', both('Time zone', '时区'), { required: true }),
+    text('zone', WORDS.timeZone, { required: true }),
     moment('receivedAt', both('Received', '接收时间'), { required: true }),
     {
       name: 'policyVersion',
@@ -51,8 +52,8 @@ const stamp = (): Field[] =>
       required: true,
       label: labels('Policy version', '', '隐私政策版本').singular,
     } as Field,
-    moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
-    moment('hiddenAt', both('Deleted by the person', '本人已删除'), { index: true, admin: { hidden: true } }),
+    moment('expiresAt', WORDS.keptUntil, { required: true, index: true }),
+    moment('hiddenAt', WORDS.deletedByThePerson, { index: true, admin: { hidden: true } }),
   ].map((field) => byServer(field))
 
 /**

@@ -1,5 +1,6 @@
 import type { Field, TextFieldManyValidation } from 'payload'
-import { both, type Both } from '../base/labels'
+import type { Both } from '../base/labels'
+import { WORDS } from '../i18n/words'
 import { text } from './common'
 
 const COUNTRY = /^[A-Z]{2}$/
@@ -7,8 +8,8 @@ const notCountry = (language: string): string =>
   language === 'en' ? 'Two capital letters, such as CN or DE.' : '请填写两个大写字母，例如 CN 或 DE。'
 
 /** A country by its ISO 3166 code. */
-export const country = (name: string, en: string, zh: string, description?: Both): Field =>
-  text(name, both(en, zh), {
+export const country = (name: string, description?: Both): Field =>
+  text(name, WORDS.country, {
     maxLength: 2,
     ...(description ? { admin: { description } } : {}),
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { both, label } from '../base/labels'
 import { secret, text } from './common'
+import { WORDS } from '../i18n/words'
 
 const size = (name: string, en: string, zh: string): Field => ({
   name,
@@ -30,8 +31,8 @@ export const imageFields = (): Field[] => [
     admin: { hidden: true },
   },
   // device and client id: an image sent twice is one row.
-  text('key', both('Key', '标识'), { required: true, unique: true, admin: { hidden: true } }),
-  secret(text('file', both('File', '文件'), { required: true, index: true })),
+  text('key', WORDS.key, { required: true, unique: true, admin: { hidden: true } }),
+  secret(text('file', WORDS.file, { required: true, index: true })),
   secret(text('thumb', both('Thumbnail', '缩略图'), { required: true, index: true })),
   size('width', 'Width', '宽度'),
   size('height', 'Height', '高度'),

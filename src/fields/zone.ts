@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 import { label } from '../base/labels'
+import { WORDS } from '../i18n/words'
 
 export const isZone = (value: string): boolean => {
   try {
@@ -15,7 +16,7 @@ export const zone = (more: Partial<TextField> = {}): TextField =>
   ({
     name: 'zone',
     type: 'text',
-    label: label('Time zone', '时区'),
+    label: label(WORDS.timeZone),
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       value === undefined || value === null || value === '' || (typeof value === 'string' && isZone(value))
         ? true

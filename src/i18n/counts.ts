@@ -1,9 +1,10 @@
 import { both, type Both } from '../base/labels'
+import { WORDS } from './words'
 
 /** What jobs count beside rows of a collection, and what became of letters. */
 export const COUNT_NAMES = {
   acts: both('Acts of two', '双人签署事项'),
-  letters: both('Letters', '邮件'),
+  letters: WORDS.letters,
   messages: both('Text messages', '短信'),
   minors: both('Minors', '未成年人'),
   'parts blacked out': both('Parts of pictures blacked out', '已遮盖的图片区域'),

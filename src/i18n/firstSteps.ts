@@ -1,4 +1,5 @@
 import { both, type Both } from '../base/labels'
+import { WORDS } from './words'
 
 /** The steps of the set-up, in their order. */
 export const FIRST_STEPS = ['language', 'company', 'zone', 'hours', 'collect', 'mail', 'people'] as const
@@ -9,10 +10,10 @@ export const isFirstStep = (value: string): value is FirstStep =>
 
 /** What each step is called. */
 export const STEP_NAMES: Record<FirstStep, Both> = {
-  language: both('Language', '语言'),
-  company: both('Company', '公司'),
-  zone: both('Time zone', '时区'),
-  hours: both('Working hours', '工作时间'),
+  language: WORDS.language,
+  company: WORDS.company,
+  zone: WORDS.timeZone,
+  hours: WORDS.workingHours,
   collect: both('What to collect', '收集什么'),
   mail: both('Mail', '邮件设置'),
   people: both('First people', '首批成员'),
@@ -20,10 +21,10 @@ export const STEP_NAMES: Record<FirstStep, Both> = {
 
 /** Who does a step that is not the reader's. */
 export const STEP_OWNERS: Record<FirstStep, Both> = {
-  language: both('HR', '人事'),
-  company: both('HR', '人事'),
-  zone: both('HR', '人事'),
-  hours: both('HR', '人事'),
+  language: WORDS.hr,
+  company: WORDS.hr,
+  zone: WORDS.hr,
+  hours: WORDS.hr,
   collect: both('HR or the privacy officer', '人事或隐私负责人'),
   mail: both('an administrator', '系统管理员'),
   people: both('HR or an administrator', '人事或系统管理员'),

@@ -1,5 +1,6 @@
 import type { Right } from '../base/policyTypes'
 import { both, englishCount, type Both, type Language } from '../base/labels'
+import { WORDS } from './words'
 
 /** What a person may ask for. */
 export const RIGHT_NAMES: Record<Right, Both> = {
@@ -17,20 +18,20 @@ export const RIGHT_NAMES: Record<Right, Both> = {
 /** The words of the page around what a version states. */
 export const STATEMENT_WORDS = {
   who: both('Who answers for your data', '谁对您的个人信息负责'),
-  controller: both('Controller', '个人信息处理者'),
+  controller: WORDS.controller,
   contact: both('Contact', '联系方式'),
   office: both('Responsible body', '责任部门'),
   leader: both('Its leader', '部门负责人'),
   officeContact: both('How to reach it', '部门联系方式'),
-  scope: both('Scope', '适用范围'),
-  territory: both('Countries', '适用国家或地区'),
-  storage: both('Place of storage', '存储地点'),
+  scope: WORDS.scope,
+  territory: WORDS.countries,
+  storage: WORDS.placeOfStorage,
   recipients: both('Who receives data', '谁会收到数据'),
   recipient: both('Recipient', '接收方'),
-  country: both('Country', '国家或地区'),
-  mayDo: both('Purpose', '处理目的'),
+  country: WORDS.country,
+  mayDo: WORDS.purpose,
   noRecipients: both('Nobody outside the company.', '不向公司以外的任何人提供。'),
-  assessed: both('Impact assessment', '影响评估'),
+  assessed: WORDS.impactAssessment,
   weighed: both(
     'What is of high risk was weighed before this version was sealed. The risk that remains: {risk}.',
     '本版本封存前已对高风险处理活动进行个人信息保护影响评估。剩余风险：{risk}。',
@@ -40,9 +41,9 @@ export const STATEMENT_WORDS = {
     'It is free. You have an answer within {working} working days, and within {days} days at the latest.',
     '不收取费用。我们将在 {working} 个工作日内答复，最迟不超过 {days} 日。',
   ),
-  cookies: both('Cookies', 'Cookie'),
-  cookie: both('Name', '名称'),
-  what: both('What for', '用途'),
+  cookies: WORDS.cookies,
+  cookie: WORDS.name,
+  what: WORDS.use,
   stays: both('Stays', '保留时间'),
   changes: both('Changes of this policy', '本政策的变更'),
   notice: both(

@@ -1,5 +1,6 @@
 import type { Assessed, Basis, ConsentKind, ViewerRole } from '../base/policyTypes'
 import { both, type Both } from '../base/labels'
+import { WORDS } from './words'
 
 /** How the terms of a policy are put to the people whom they bind. */
 export const BASES: Record<Basis, Both> = {
@@ -20,7 +21,7 @@ export const CONSENTS: Record<ConsentKind, Both> = {
 
 export const VIEWERS: Record<ViewerRole, Both> = {
   manager: both('your team lead', '团队负责人'),
-  hr: both('HR', '人事'),
+  hr: WORDS.hr,
   privacy: both('the privacy officer', '隐私负责人'),
   admin: both('the administrator', '系统管理员'),
 }

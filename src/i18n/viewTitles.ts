@@ -1,9 +1,10 @@
 import { both, type Both } from '../base/labels'
+import { WORDS } from './words'
 
 /** What each view of our own in the admin is called, in its tab and above it: by its key in the configuration, a record's by its collection too. */
 export const VIEW_TITLES = {
   dashboard: both('Start', '首页'),
-  recordedTime: both('Recorded time', '记录时长'),
+  recordedTime: WORDS.recordedTime,
   signBreach: both('Sign a notice of a breach', '签署安全事件通知'),
   signPolicy: both('Sign a policy version', '签署隐私政策版本'),
   'users.overview': both('Overview of a person', '人员概览'),

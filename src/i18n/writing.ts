@@ -1,4 +1,5 @@
 import { both, type Both, type Language } from '../base/labels'
+import { WORDS } from './words'
 
 const HAN = /\p{Script=Han}/gu
 const LATIN = /\p{Script=Latin}/gu
@@ -14,7 +15,7 @@ export const looksLike = (text: string): Language | null => {
 /** What keeps whoever has not saved from the other language, by whichever way. */
 export const SAVE_FIRST = both('Save before you change to the other language.', '切换语言前请先保存。')
 
-const NAMES: Record<Language, Both> = { en: both('English', '英文'), zh: both('Chinese', '中文') }
+const NAMES: Record<Language, Both> = { en: WORDS.english, zh: WORDS.chinese }
 export const otherOf = (language: Language): Language => (language === 'en' ? 'zh' : 'en')
 
 /** Which text is being written, and the way to the other. */

@@ -1,4 +1,5 @@
 import { both, type Both, type Language } from '../base/labels'
+import { WORDS } from '../i18n/words'
 
 /** What a letter says, once: its page and its text are both made from this. */
 export interface LetterContent {
@@ -52,7 +53,7 @@ export const LETTERS = {
     template: () => import('./templates/invitation'),
   }),
   password: kind({
-    label: both('Forgotten password', '忘记密码'),
+    label: WORDS.forgottenPassword,
     mustArrive: true,
     byHand: true,
     link: 'password',
@@ -165,7 +166,7 @@ export const LETTER_STATES = {
   sending: both('Being handed to the mail server', '正在交给邮件服务器'),
   sent: both('Handed to the mail server', '已交给邮件服务器'),
   deferred: both('Put off', '已推迟'),
-  failed: both('Failed', '失败'),
+  failed: WORDS.failed,
   bounced: both('Returned', '被退回'),
   doubtful: both('In doubt', '无法确定是否发出'),
   unwanted: both('No longer wanted, not sent', '对方不再接收，未发送'),

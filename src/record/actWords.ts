@@ -1,5 +1,6 @@
 import type { AuditAct } from './audit'
 import { both, type Both } from '../base/labels'
+import { WORDS } from '../i18n/words'
 
 /** What the audit log's acts are called. */
 export const ACTS: Record<AuditAct, Both> = {
@@ -21,7 +22,7 @@ export const ACTS: Record<AuditAct, Both> = {
   'employment-restored': both('End of employment undone', '撤销终止任职'),
   'state-changed': both('State changed', '状态变更'),
   'roles-changed': both('Roles changed', '角色变更'),
-  'deleted-by-owner': both('Deleted by the person', '本人已删除'),
+  'deleted-by-owner': WORDS.deletedByThePerson,
   'redaction-asked': both('Blacking out asked for', '请求涂黑'),
   'redaction-approved': both('Blacking out approved', '同意涂黑'),
   'redaction-refused': both('Blacking out refused', '拒绝涂黑'),
@@ -73,7 +74,7 @@ export const ACTS: Record<AuditAct, Both> = {
 export const ROLE_NAMES: Record<string, Both> = {
   employee: both('Employee', '员工'),
   manager: both('Team lead', '团队负责人'),
-  hr: both('HR', '人事'),
-  privacy: both('Privacy officer', '隐私负责人'),
-  admin: both('Administrator', '系统管理员'),
+  hr: WORDS.hr,
+  privacy: WORDS.privacyOfficer,
+  admin: WORDS.administrator,
 }

@@ -20,6 +20,7 @@ import {
   type Dates,
   type TimeOfDay,
 } from './recordedTime'
+import { WORDS } from '../i18n/words'
 
 export interface Named {
   id: string
@@ -228,9 +229,7 @@ interface TeamMonth {
 }
 
 const headOf = ({ language }: TeamMonth): string[] =>
-  [both('Person', '人员'), both('Team', '团队'), both('Month', '月份'), both('Now', '现状')].map(
-    (name) => name[language],
-  )
+  [WORDS.person, WORDS.team, both('Month', '月份'), WORDS.now].map((name) => name[language])
 
 const whoIn = ({ team, month, language }: TeamMonth, { name, since }: PersonTime): string[] => [
   name,
@@ -248,7 +247,7 @@ const projectRows = async (req: PayloadRequest, of: TeamMonth): Promise<(string 
   return times.flatMap((person) =>
     [...(sums.get(person.id) ?? [])].map(([id, seconds]) => [
       ...whoIn(of, person),
-      id === NO_PROJECT ? both('No project', '未归入项目')[language] : (names.get(id) ?? id),
+      id === NO_PROJECT ? WORDS.noProject[language] : (names.get(id) ?? id),
       toTheSecond(seconds),
     ]),
   )
@@ -269,7 +268,7 @@ const dayRows = (of: TeamMonth): (string | number)[][] =>
     ]
   })
 
-const ACTIVE = both('Active time', '活跃时间')
+const ACTIVE = WORDS.activeTime
 
 const readTeamMonth = async (
   req: PayloadRequest,
@@ -308,10 +307,10 @@ export const exportTimes = async (
   const of = await readTeamMonth(req, wish, language)
   const { month } = of
   if (wish.by === 'projects') {
-    const head = [...headOf(of), both('Project', '项目')[language], ACTIVE[language]]
+    const head = [...headOf(of), WORDS.project[language], ACTIVE[language]]
     return { name: `recorded-time-projects-${month}.csv`, text: csv([head, ...(await projectRows(req, of))]) }
   }
-  const sums = [ACTIVE, both('Paused', '暂停'), both('Deleted gaps', '已删除时段')]
+  const sums = [ACTIVE, WORDS.pauses, WORDS.deletedGaps]
   const head = [...headOf(of), ...datesIn(of.dates), ...sums.map((name) => name[language])]
   return { name: `recorded-time-${month}.csv`, text: csv([head, ...dayRows(of)]) }
 }

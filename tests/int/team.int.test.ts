@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { headline } from '../../src/portal/days/standingWords'
-import type { Language } from '../../src/base/labels'
+import { sayIn, type Language } from '../../src/base/labels'
 import type { Reader } from '../../src/portal/kit/reader'
 import { readToday, type Today } from '../../src/portal/days/today'
 import { useApp, type Person, type TestDevice } from '../support/app'
@@ -263,7 +263,7 @@ describe('a lead', () => {
       return today
     }
     const words = (today: Today, language: Language, zone = 'Asia/Shanghai') =>
-      headline((en, zh) => (language === 'en' ? en : zh), { ...today, language, zone })
+      headline(sayIn(language), { ...today, language, zone })
 
     at(iso('2026-03-17', '09:20'))
     const fresh = await stands()

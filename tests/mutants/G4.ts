@@ -4,8 +4,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/app/(portal)/(own)/looks/page.tsx',
     in: 'generateMetadata',
-    find: `export const generateMetadata = titled('Who looked', '谁看过')`,
-    replace: `void titled('Who looked', '谁看过')`,
+    find: `export const generateMetadata = titled(WORDS.whoLooked)`,
+    replace: `void titled(WORDS.whoLooked)`,
     why: 'a page would not say where one is',
   },
   {

@@ -71,9 +71,7 @@ const pairedBy = (node: ts.Node): [ts.Expression, ts.Expression][] => {
     return node.elements.length === 2 ? besideEachOther(node.elements) : []
   // A dictionary from the English sentence to the Chinese.
   if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name) && node.name.text.includes(' '))
-    return isChinese(textsOf(node.initializer))
-      ? [[node.name, node.initializer]]
-      : []
+    return isChinese(textsOf(node.initializer)) ? [[node.name, node.initializer]] : []
   return []
 }
 

@@ -63,6 +63,15 @@ export const twoWords = (labels: readonly Said[], from: 'en' | 'zh'): TwoWords[]
   })
 }
 
+/** Labels that several files declare each for itself; what holds a value, and the name of a collection, is said where it belongs. */
+export const declaredTwice = (labels: readonly Said[], files = 3): string[] => {
+  const where = new Map<string, Set<string>>()
+  for (const { en, zh, file, by } of termsOf(labels))
+    if (by !== 'labels' && !en.includes('{}'))
+      where.set(`${en} | ${zh}`, (where.get(`${en} | ${zh}`) ?? new Set()).add(file))
+  return [...where].filter(([, each]) => each.size >= files).map(([label]) => label)
+}
+
 export interface Term {
   en: string[]
   zh: string
@@ -92,9 +101,17 @@ export const readWords = (page: string): { terms: Term[]; never: string[] } => {
   return { terms, never }
 }
 
+/** A word as English says it, in either number. */
+const patternOf = (word: string): RegExp => {
+  const escaped = word.replace(/y$/, '(y|ies)').replace(/sis$/, 's[ie]s').replaceAll('-', '[- ]')
+  return new RegExp(`\\b${escaped}(s|es)?\\b`, 'i')
+}
+const PATTERNS = new Map<string, RegExp>()
+
 /** Whether a text says a word: English as a whole word, in either number; a user name is no user. */
 export const says = (text: string, word: string): boolean => {
   if (!/^[a-z]/i.test(word)) return text.replaceAll('用户名', '').includes(word)
-  const escaped = word.replace(/y$/, '(y|ies)').replace(/sis$/, 's[ie]s').replaceAll('-', '[- ]')
-  return new RegExp(`\\b${escaped}(s|es)?\\b`, 'i').test(text.replaceAll(/\buser names?\b/gi, ''))
+  const pattern = PATTERNS.get(word) ?? patternOf(word)
+  PATTERNS.set(word, pattern)
+  return pattern.test(text.replaceAll(/\buser names?\b/gi, ''))
 }

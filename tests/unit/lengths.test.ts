@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { sayIn } from '../../src/base/labels'
 import { duration } from '../../src/portal/kit/amounts'
 import { gapsShown, GAP_KINDS } from '../../src/records/reports/gaps'
 import { toTheSecond } from '../../src/records/reports/lengths'
 
-const inEnglish = (seconds: number) => duration(seconds, (en) => en)
-const inChinese = (seconds: number) => duration(seconds, (_, zh) => zh)
+const inEnglish = (seconds: number) => duration(seconds, sayIn('en'))
+const inChinese = (seconds: number) => duration(seconds, sayIn('zh'))
 
 /** How many seconds a shown length says. */
 const said = (text: string): number => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { labelsIn, labelsUnder } from '../support/labels'
-import { readWords, says, termsOf, twoWords } from '../support/oneWord'
+import { declaredTwice, readWords, says, termsOf, twoWords } from '../support/oneWord'
 
 const SAID = labelsUnder('src')
 const { terms, never } = readWords(readFileSync('docs/words.md', 'utf8'))
@@ -142,6 +142,15 @@ describe('a label', () => {
       expect(unexcused).toEqual([])
       expect(Object.keys(excused).filter((term) => !found.some((each) => each.term === term))).toEqual([])
     }
+  })
+
+  it('that three files say is declared once, in src/i18n', () => {
+    const of = (file: string) => labelsIn(file, "both('Save', '保存')")
+    expect([
+      declaredTwice([...of('a.ts'), ...of('b.ts')]),
+      declaredTwice(['a', 'b', 'c'].flatMap(of)),
+    ]).toEqual([[], ['Save | 保存']])
+    expect(declaredTwice(SAID)).toEqual([])
   })
 
   it('says the terms of docs/words.md by their words in both languages', () => {

@@ -5,6 +5,7 @@ import type { Standing } from '../../breaches/standing'
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../letters/templates/breachParts'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
+import { WORDS } from '../../i18n/words'
 
 /** The note that somebody was told by hand, one person at a time. */
 export const useByHand = (act: Parts['act']) => {
@@ -27,7 +28,7 @@ const ByHandForm = ({ byHand, busy }: { byHand: NoteByHand; busy: boolean }) => 
   return (
     <div className="gw-form">
       <label>
-        {say('How', '方式')}{' '}
+        {say(WORDS.how)}{' '}
         <select
           name="channel"
           value={channel}
@@ -51,7 +52,7 @@ const ByHandForm = ({ byHand, busy }: { byHand: NoteByHand; busy: boolean }) => 
         onClick={() => void save()}
         extraButtonProps={{ 'data-testid': 'by-hand-save' }}
       >
-        {say('Record', '登记')}
+        {say(WORDS.record)}
       </Button>
     </div>
   )

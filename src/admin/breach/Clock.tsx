@@ -2,6 +2,7 @@
 import { useServerClock } from '../../components/useServerClock'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
+import { WORDS } from '../../i18n/words'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -21,7 +22,7 @@ export const Clock = ({ panel, moment }: Parts) => {
     return say(`${hours} h ${minutes} min`, `${hours} 小时 ${minutes} 分`)
   }
   return (
-    <ul className="gw-clocks" data-testid="breach-clock" aria-label={say('Deadlines', '时限')}>
+    <ul className="gw-clocks" data-testid="breach-clock" aria-label={say(WORDS.deadlines)}>
       {panel.deadlines.map(({ id, label, law, due, metAt }) => {
         const left = Date.parse(due) - at
         const state = metAt ? 'met' : left < 0 ? 'over' : left < HOUR * 4 ? 'soon' : 'open'

@@ -2,6 +2,7 @@ import { WHY } from '../../breaches/words'
 import { Scroll } from '../kit/Scroll'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
+import { WORDS } from '../../i18n/words'
 
 /** Before anything is sent: who it will go to, and why each of them. */
 export const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
@@ -19,8 +20,8 @@ export const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
         <table className="gw-table" data-testid="breach-concerned">
           <thead>
             <tr>
-              <th scope="col">{say('Name', '姓名')}</th>
-              <th scope="col">{say('Why', '原因')}</th>
+              <th scope="col">{say(WORDS.personName)}</th>
+              <th scope="col">{say(WORDS.why)}</th>
             </tr>
           </thead>
           <tbody>

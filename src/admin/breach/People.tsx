@@ -9,6 +9,7 @@ import { Announce } from './Announce'
 import type { Parts } from './BreachPanel'
 import { ByHandCell, useByHand } from './ByHand'
 import { Concerned } from './Concerned'
+import { WORDS } from '../../i18n/words'
 
 const LetterCell = ({ row }: { row: Standing }) => {
   const { say, language } = useSay()
@@ -32,12 +33,12 @@ const Head = () => {
   return (
     <thead>
       <tr>
-        <th scope="col">{say('Name', '姓名')}</th>
-        <th scope="col">{say('Why', '原因')}</th>
-        <th scope="col">{say('Letter', '邮件')}</th>
-        <th scope="col">{say('Notice', '通知')}</th>
+        <th scope="col">{say(WORDS.personName)}</th>
+        <th scope="col">{say(WORDS.why)}</th>
+        <th scope="col">{say(WORDS.letter)}</th>
+        <th scope="col">{say(WORDS.notice)}</th>
         <th scope="col">{say('By hand', '人工')}</th>
-        <th scope="col">{say('State', '状态')}</th>
+        <th scope="col">{say(WORDS.state)}</th>
       </tr>
     </thead>
   )

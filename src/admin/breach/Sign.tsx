@@ -7,6 +7,7 @@ import { changedWords } from '../../i18n/changed'
 import { peopleWords } from '../../breaches/words'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
+import { WORDS } from '../../i18n/words'
 
 /** The notice as it will be sent, what is missing of it, and the signatures that send it. */
 export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
@@ -92,7 +93,7 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
                   onClick={() => void act('sign', { digest })}
                   extraButtonProps={{ 'data-testid': 'breach-sign' }}
                 >
-                  {isSecond ? say('Sign and send', '签署并发送') : say('Sign', '签署')}
+                  {isSecond ? say('Sign and send', '签署并发送') : say(WORDS.sign)}
                 </Button>
               </>
             )}

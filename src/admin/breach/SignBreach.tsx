@@ -6,6 +6,7 @@ import { maySign } from '../../policy/life/signers'
 import { BreachPanel } from './BreachPanel'
 import { Frame } from '../kit/Frame'
 import { sayIn } from '../kit/say'
+import { WORDS } from '../../i18n/words'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 
@@ -18,7 +19,7 @@ export const SignBreach = ({ initPageResult, params, searchParams }: AdminViewSe
   const say = sayIn(language)
   const id = one(searchParams?.breach)
   return (
-    <Frame {...{ initPageResult, params, searchParams }} step={say('Sign', '签署')}>
+    <Frame {...{ initPageResult, params, searchParams }} step={say(WORDS.sign)}>
       <h1>{VIEW_TITLES.signBreach[language]}</h1>
       {isId(id) ? <BreachPanel breach={id} /> : <p>{say('No such breach.', '没有此安全事件。')}</p>}
     </Frame>

@@ -5,6 +5,7 @@ import { oneWayWords } from '../../i18n/importWords'
 import { Choice } from '../kit/Inputs'
 import type { ReadAnswer } from './importing'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   column: ReadAnswer['columns'][number]
@@ -41,7 +42,7 @@ export const ImportDates = ({ column, system, value, onOrder }: Props) => {
       <Choice
         label={say('Dates are written', '日期格式')}
         name="dates"
-        empty={dates.ambiguous ? say('Choose', '请选择') : say('each as it is clear', '按各行内容判断')}
+        empty={dates.ambiguous ? say(WORDS.choose) : say('each as it is clear', '按各行内容判断')}
         options={options}
         value={value ?? ''}
         onText={(order) => onOrder((order || undefined) as DateOrder | undefined)}

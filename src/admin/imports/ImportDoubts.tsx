@@ -2,6 +2,7 @@ import { ROW_DOUBTS } from '../../people/imports/words'
 import type { CheckAnswer } from './importing'
 import { Scroll } from '../kit/Scroll'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** Rows that are taken as they stand, and are to be looked at. */
 export const ImportDoubts = ({ doubts, count }: { doubts: CheckAnswer['doubts']; count: number }) => {
@@ -23,10 +24,10 @@ export const ImportDoubts = ({ doubts, count }: { doubts: CheckAnswer['doubts'];
           <thead>
             <tr>
               <th scope="col" className="gw-number">
-                {say('Row', '行')}
+                {say(WORDS.row)}
               </th>
-              <th scope="col">{say('What stands there', '原内容')}</th>
-              <th scope="col">{say('Why', '原因')}</th>
+              <th scope="col">{say(WORDS.whatStandsThere)}</th>
+              <th scope="col">{say(WORDS.why)}</th>
             </tr>
           </thead>
           <tbody>

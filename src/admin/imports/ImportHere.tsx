@@ -2,6 +2,7 @@ import { FIELD_NAMES, leftWords, newEmploymentChoice, noEmploymentWords } from '
 import type { HereRow } from './importing'
 import { Scroll } from '../kit/Scroll'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   here: HereRow[]
@@ -78,9 +79,9 @@ export const ImportHere = ({ here, count, mayBegin, isChosen, onChoose }: Props)
           <thead>
             <tr>
               <th scope="col" className="gw-number">
-                {say('Row', '行')}
+                {say(WORDS.row)}
               </th>
-              <th scope="col">{say('Name', '姓名')}</th>
+              <th scope="col">{say(WORDS.personName)}</th>
               <th scope="col">{say('What the list would change', '名单中的不同')}</th>
             </tr>
           </thead>

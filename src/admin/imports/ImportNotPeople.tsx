@@ -3,6 +3,7 @@ import { everyRowChoice } from '../../i18n/importWords'
 import type { CheckAnswer } from './importing'
 import { Scroll } from '../kit/Scroll'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   rows: CheckAnswer['notPeople']
@@ -48,10 +49,10 @@ export const ImportNotPeople = ({ rows, count, busy, isChosen, onChoose }: Props
           <thead>
             <tr>
               <th scope="col" className="gw-number">
-                {say('Row', '行')}
+                {say(WORDS.row)}
               </th>
-              <th scope="col">{say('Why', '原因')}</th>
-              <th scope="col">{say('What stands there', '原内容')}</th>
+              <th scope="col">{say(WORDS.why)}</th>
+              <th scope="col">{say(WORDS.whatStandsThere)}</th>
             </tr>
           </thead>
           <tbody>

@@ -10,6 +10,7 @@ import { Failure } from '../kit/Inputs'
 import { takeFaults, type CheckAnswer, type Plan } from './importing'
 import { useSay } from '../kit/useSay'
 import { Scroll } from '../kit/Scroll'
+import { WORDS } from '../../i18n/words'
 
 const SHOWN = ['name', 'username', 'email', 'phone', 'number', 'position', 'team', 'from'] as const
 
@@ -71,11 +72,11 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
               <thead>
                 <tr>
                   <th scope="col" className="gw-number">
-                    {say('Row', '行')}
+                    {say(WORDS.row)}
                   </th>
                   <th scope="col">{say('Column', '列')}</th>
                   <th scope="col">{say('What is wrong', '问题')}</th>
-                  <th scope="col">{say('What stands there', '原内容')}</th>
+                  <th scope="col">{say(WORDS.whatStandsThere)}</th>
                 </tr>
               </thead>
               <tbody>
@@ -114,7 +115,7 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
               <thead>
                 <tr>
                   <th scope="col" className="gw-number">
-                    {say('Row', '行')}
+                    {say(WORDS.row)}
                   </th>
                   {columns.map((field) => (
                     <th key={field} scope="col">

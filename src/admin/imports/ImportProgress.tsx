@@ -6,6 +6,7 @@ import type { Import } from '../../payload-types'
 import { Failure } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 const EVERY = 700
 
@@ -63,7 +64,7 @@ export const ImportProgress = ({ id, total, onDone }: Props) => {
       </p>
       <div className="gw-actions">
         <Button margin={false} onClick={onDone} extraButtonProps={{ 'data-testid': 'import-done' }}>
-          {isDone ? say('Done', '完成') : say('Close', '关闭窗口')}
+          {isDone ? say(WORDS.ready) : say(WORDS.close)}
         </Button>
         <a href={`/admin/collections/imports/${id}`}>{say('Show the import', '查看导入记录')}</a>
       </div>

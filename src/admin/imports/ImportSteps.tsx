@@ -8,6 +8,7 @@ import { ImportProgress } from './ImportProgress'
 import { Failure } from '../kit/Inputs'
 import { upload, type CheckAnswer, type Plan, type ReadAnswer, type Reading } from './importing'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** A list of people, step by step: the file, its columns, what would come of it, and then the import itself. */
 export const ImportSteps = ({ onDone }: { onDone(): void }) => {
@@ -95,7 +96,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             )}
           </p>
           <div className="gw-field">
-            <label htmlFor="import-file">{say('File', '文件')}</label>
+            <label htmlFor="import-file">{say(WORDS.file)}</label>
             <input
               id="import-file"
               type="file"

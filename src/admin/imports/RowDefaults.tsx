@@ -2,6 +2,7 @@ import { COUNTRY_CODE } from '../../fields/names'
 import { Choice, TextBox } from '../kit/Inputs'
 import type { Plan } from './importing'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   plan: Plan
@@ -17,22 +18,22 @@ export const RowDefaults = ({ plan, companies, onChange }: Props) => {
       <h3>{say('Where a row says nothing', '行内未填写时')}</h3>
       <div className="gw-columns">
         <Choice
-          label={say('Company', '公司')}
+          label={say(WORDS.company)}
           name="company"
-          empty={say('Choose', '请选择')}
+          empty={say(WORDS.choose)}
           options={companies.map(({ id, name }) => ({ value: id, label: name }))}
           value={plan.company ?? ''}
           onText={(company) => onChange({ company })}
         />
         <TextBox
-          label={say('First day', '入职日期')}
+          label={say(WORDS.firstDay)}
           name="from"
           type="date"
           value={plan.from ?? ''}
           onText={(from) => onChange({ from })}
         />
         <Choice
-          label={say('Language', '语言')}
+          label={say(WORDS.language)}
           name="language"
           options={[
             { value: 'zh', label: '中文' },

@@ -6,6 +6,7 @@ import type { Import, User } from '../../payload-types'
 import { Failure } from '../kit/Inputs'
 import { read, sendForm } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'undo-import'
 
@@ -55,7 +56,7 @@ export const UndoImport = () => {
       <Drawer slug={DRAWER} title={title}>
         <div className="gw-form">
           <div className="gw-notice">
-            <p>{say('What then happens:', '届时：')}</p>
+            <p>{say(WORDS.whatThenHappens)}</p>
             <ul>
               {going ? (
                 goingWords(going).map((words) => <li key={words.en}>{words[language]}</li>)

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { Choice, Failure, TextBox } from './Inputs'
 import { useSay } from './useSay'
 import { useSending } from './useSending'
+import { WORDS } from '../../i18n/words'
 
 type Given = Record<string, string>
 
@@ -87,7 +88,7 @@ export const ActForm = ({
               name={field.name}
               hint={field.hint}
               required={field.required ?? false}
-              empty={field.required ? say('Choose', '请选择') : '–'}
+              empty={field.required ? say(WORDS.choose) : '–'}
               options={options}
               value={given[field.name] ?? ''}
               onText={set(field.name)}
@@ -104,7 +105,7 @@ export const ActForm = ({
         )}
       </div>
       <div className="gw-notice">
-        <p>{say('What then happens:', '届时：')}</p>
+        <p>{say(WORDS.whatThenHappens)}</p>
         <ul>
           {effects.map((each) => (
             <li key={each}>{each}</li>

@@ -1,6 +1,7 @@
 import type { ChangeInWords } from '../../policy/compare/inWords'
 import type { Language } from '../../base/labels'
 import { sayIn } from './say'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   changes: ChangeInWords[]
@@ -20,7 +21,7 @@ export const ChangesTable = ({ changes, follows, language }: Props) => {
           <table className="gw-changes">
             <thead>
               <tr>
-                <th scope="col">{say('What', '内容')}</th>
+                <th scope="col">{say(WORDS.what)}</th>
                 <th scope="col">{say('Before', '变更前')}</th>
                 <th scope="col">{say('After', '变更后')}</th>
                 <th scope="col">{say('Weight', '级别')}</th>
@@ -45,7 +46,7 @@ export const ChangesTable = ({ changes, follows, language }: Props) => {
           </table>
         </div>
       ) : (
-        <p className="gw-hint">{say('The two say the same.', '两个版本内容相同。')}</p>
+        <p className="gw-hint">{say(WORDS.sameText)}</p>
       )}
     </section>
   )

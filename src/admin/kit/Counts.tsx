@@ -2,6 +2,7 @@ import type { DefaultServerCellComponentProps, JSONFieldServerComponent } from '
 import { countsInWords } from '../../jobs/counts'
 import { labelIn } from '../../base/labels'
 import { sayIn } from './say'
+import { WORDS } from '../../i18n/words'
 
 const languageOf = (i18n: { language: string }) => (i18n.language === 'en' ? 'en' : 'zh')
 
@@ -32,7 +33,7 @@ export const CountsField: JSONFieldServerComponent = ({ field, i18n, payload, si
           </tbody>
         </table>
       ) : (
-        <p className="gw-hint">{say('None.', '无。')}</p>
+        <p className="gw-hint">{say(WORDS.noneWhole)}</p>
       )}
     </div>
   )

@@ -4,6 +4,7 @@ import type { JSONFieldClientComponent } from 'payload'
 import { activeIn } from '../../base/minutes'
 import { useSay } from './useSay'
 import { Scroll } from './Scroll'
+import { WORDS } from '../../i18n/words'
 
 interface Minute {
   m: number
@@ -41,7 +42,7 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
             <caption>{say(`Times in ${zone ?? 'UTC'}`, `时间按 ${zone ?? 'UTC'}`)}</caption>
             <thead>
               <tr>
-                <th scope="col">{say('When', '时间')}</th>
+                <th scope="col">{say(WORDS.when)}</th>
                 <th scope="col" className="gw-number">
                   {say('Active seconds', '活跃秒数')}
                 </th>
@@ -52,7 +53,7 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
                   {say('Clicks', '点击')}
                 </th>
                 <th scope="col">{say('Program', '程序')}</th>
-                <th scope="col">{say('Title', '标题')}</th>
+                <th scope="col">{say(WORDS.title)}</th>
               </tr>
             </thead>
             <tbody>

@@ -6,6 +6,7 @@ import type { WaitingAct } from './pendingActs'
 import { Choice, Failure, TextBox } from './Inputs'
 import { useSay } from './useSay'
 import { useSending } from './useSending'
+import { WORDS } from '../../i18n/words'
 
 /** An act that waits, with what the reader may do about it. */
 export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => {
@@ -44,7 +45,7 @@ export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => 
             onClick={() => void submit(`/api/pending-acts/${act.id}/sign`, {})}
             extraButtonProps={{ 'data-testid': 'pending-sign' }}
           >
-            {say('Sign', '签署')}
+            {say(WORDS.sign)}
           </Button>
         ) : null}
         {act.mayStop ? (
@@ -55,14 +56,14 @@ export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => 
             onClick={() => openModal(drawer)}
             extraButtonProps={{ 'data-testid': 'pending-stop' }}
           >
-            {say('Stop', '中止')} …
+            {say(WORDS.stop)} …
           </Button>
         ) : null}
       </div>
-      <Drawer slug={drawer} title={say('Stop', '中止')}>
+      <Drawer slug={drawer} title={say(WORDS.stop)}>
         <form className="gw-form" onSubmit={stop}>
           <TextBox
-            label={say('Reason', '理由')}
+            label={say(WORDS.reason)}
             name="reason"
             required
             maxLength={500}
@@ -71,7 +72,7 @@ export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => 
           />
           <Failure message={failure} />
           <Button type="submit" margin={false} disabled={busy}>
-            {say('Stop', '中止')}
+            {say(WORDS.stop)}
           </Button>
         </form>
       </Drawer>
@@ -91,9 +92,9 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
     router.refresh()
   })
   const names: Record<string, string> = {
-    hr: say('HR', '人事'),
-    privacy: say('Privacy officer', '隐私负责人'),
-    admin: say('Administrator', '系统管理员'),
+    hr: say(WORDS.hr),
+    privacy: say(WORDS.privacyOfficer),
+    admin: say(WORDS.administrator),
   }
   const go = (event: FormEvent) => {
     event.preventDefault()
@@ -106,7 +107,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
         label={say('Give or take an office', '授予或收回职责')}
         name="change"
         required
-        empty={say('Choose', '请选择')}
+        empty={say(WORDS.choose)}
         options={Object.entries(names).map(([office, name]) =>
           held.includes(office)
             ? { value: `take ${office}`, label: say(`Take: ${name}`, `收回：${name}`) }
@@ -116,7 +117,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
         onText={setChange}
       />
       <TextBox
-        label={say('Reason', '理由')}
+        label={say(WORDS.reason)}
         name="reason"
         required
         maxLength={500}

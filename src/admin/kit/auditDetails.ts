@@ -7,6 +7,7 @@ import { PERSON_STATES } from '../../i18n/personStates'
 import { LETTERS } from '../../letters/kinds'
 import type { KindName } from '../../people/twoHands/kinds'
 import type { AuditAct } from '../../record/audit'
+import { WORDS } from '../../i18n/words'
 
 /** What one form of a detail says; nothing where the detail is of another form. */
 type Rule = (detail: string) => Both | undefined
@@ -43,7 +44,7 @@ const STATES: Readonly<Record<string, Both>> = {
   ended: PERSON_STATES.left,
   lapsed: both('The suspension lapsed', '停用已失效'),
 }
-const ROLES: Readonly<Record<string, Both>> = { ...ROLE_NAMES, none: both('None', '无') }
+const ROLES: Readonly<Record<string, Both>> = { ...ROLE_NAMES, none: WORDS.none }
 const LETTER_NAMES: Readonly<Record<string, Both>> = Object.fromEntries(
   Object.entries(LETTERS).map(([kind, { label }]) => [kind, label]),
 )
@@ -51,7 +52,7 @@ const BY_HAND: Readonly<Record<string, Both>> = Object.fromEntries(
   Object.values(CHANNELS).map((channel) => [channel.en, channel]),
 )
 const CONNECTION: Readonly<Record<string, Both>> = {
-  mail: both('Mail server', '邮件服务器'),
+  mail: WORDS.mailServer,
   gateway: both('Text gateway', '短信网关'),
 }
 const KINDS: Readonly<Record<KindName, Both>> = {
@@ -60,11 +61,11 @@ const KINDS: Readonly<Record<KindName, Both>> = {
   resumption: both('Suspension lifted', '恢复账号'),
   dismissal: both('End of employment', '终止任职'),
   reinstatement: both('End of employment undone', '撤销终止任职'),
-  employment: both('New employment', '新增任职'),
+  employment: WORDS.newEmployment,
   correction: both('Name or user name', '姓名或用户名'),
   mail: CONNECTION.mail!,
   gateway: CONNECTION.gateway!,
-  hours: both('Working hours', '工作时间'),
+  hours: WORDS.workingHours,
 }
 /** What was done on the server. */
 const COMMAND: Readonly<Record<string, Both>> = {
@@ -120,8 +121,8 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   viewing: [
     oneOf({
       person: both('A person', '个人'),
-      team: both('A team', '团队'),
-      company: both('A company', '公司'),
+      team: WORDS.aTeam,
+      company: WORDS.aCompany,
     }),
   ],
   consent: [oneOf({ granted: both('granted', '已同意'), withdrawn: both('withdrawn', '已撤回') })],

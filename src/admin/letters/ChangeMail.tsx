@@ -2,6 +2,7 @@ import type { BeforeDocumentControlsServerProps } from 'payload'
 import { mailPlaces } from '../../letters/settings'
 import { ChangeConnection } from './ChangeConnection'
 import { sayIn } from '../kit/say'
+import { WORDS } from '../../i18n/words'
 
 const text = (value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value)
@@ -37,31 +38,31 @@ export const ChangeMail = async ({ payload, i18n }: BeforeDocumentControlsServer
       boxes={[
         {
           name: 'host',
-          label: say('Mail server', '邮件服务器'),
+          label: say(WORDS.mailServer),
           hint: say('Such as mail.example.com. Empty: no mail.', '例如 mail.example.com。留空则不发送邮件。'),
         },
         {
           name: 'security',
-          label: say('Security', '加密方式'),
+          label: say(WORDS.encryption),
           options: [
-            { value: 'tls', label: say('TLS from the start (port 465)', 'TLS（端口 465）') },
-            { value: 'starttls', label: say('STARTTLS, required (port 587)', 'STARTTLS，必需（端口 587）') },
-            { value: 'none', label: say('None (port 25)', '不加密（端口 25）') },
+            { value: 'tls', label: say(WORDS.tls) },
+            { value: 'starttls', label: say(WORDS.startTls) },
+            { value: 'none', label: say(WORDS.noTls) },
           ],
         },
         { name: 'port', type: 'number', label: say('Port, if another', '端口（如非默认）') },
-        { name: 'username', label: say('User name there', '邮件服务器用户名') },
+        { name: 'username', label: say(WORDS.mailUserName) },
         {
           name: 'password',
           type: 'password',
-          label: say('Password there', '邮件服务器密码'),
+          label: say(WORDS.mailPassword),
           hint: say(
             'Empty: the stored one stays, where server and user name stay.',
             '留空：服务器和用户名不变时，保留已保存的密码。',
           ),
         },
-        { name: 'from', label: say('From', '发件人') },
-        { name: 'perMinute', type: 'number', label: say('Letters a minute, at most', '每分钟最多发送') },
+        { name: 'from', label: say(WORDS.sender) },
+        { name: 'perMinute', type: 'number', label: say(WORDS.lettersAMinute) },
       ]}
     />
   )

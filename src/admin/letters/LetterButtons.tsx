@@ -6,6 +6,7 @@ import { Failure } from '../kit/Inputs'
 import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
 import { send } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'letter'
 const AGAIN = 'invite-again'
@@ -96,7 +97,7 @@ export const LetterButtons = ({
       ) : null}
       {mayOpen ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(DRAWER)}>
-          {byHand ? say('Hand it over', '当面交付') : say('Read it', '阅读')}
+          {byHand ? say('Hand it over', '当面交付') : say(WORDS.readIt)}
         </Button>
       ) : null}
       <Drawer slug={DRAWER} title={byHand ? say('Hand it over', '当面交付') : say('The letter', '邮件内容')}>

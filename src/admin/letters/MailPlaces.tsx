@@ -2,6 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 import { hasRole } from '../../base/roles'
 import { mailPlaces, type MailPlaces as Places, type ShownServer } from '../../letters/settings'
 import { sayIn, type Say } from '../kit/say'
+import { WORDS } from '../../i18n/words'
 
 const SECURITY = {
   tls: ['TLS', 'TLS'],
@@ -52,11 +53,9 @@ export const MailPlaces: UIFieldServerComponent = async ({ payload, user, i18n }
   const { environment } = places
   const lack = lacking(places, say)
   const facts = environment && [
-    [say('Mail server', '邮件服务器'), serverIn(environment, say)],
-    [say('From', '发件人'), environment.from],
-    ...(environment.perMinute
-      ? [[say('Letters a minute, at most', '每分钟最多发送'), String(environment.perMinute)]]
-      : []),
+    [say(WORDS.mailServer), serverIn(environment, say)],
+    [say(WORDS.sender), environment.from],
+    ...(environment.perMinute ? [[say(WORDS.lettersAMinute), String(environment.perMinute)]] : []),
   ]
   return (
     <section className="field-type gw-notice" data-testid="mail-places">

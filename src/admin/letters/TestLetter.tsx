@@ -6,6 +6,7 @@ import type { User } from '../../payload-types'
 import { Failure, TextBox } from '../kit/Inputs'
 import { send } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'test-letter'
 
@@ -65,7 +66,7 @@ export const TestLetter = () => {
             )}
           </p>
           <TextBox
-            label={say('To', '收件地址')}
+            label={say(WORDS.addressee)}
             name="to"
             type="email"
             required
@@ -86,7 +87,7 @@ export const TestLetter = () => {
           </p>
           {state === 'sent' && RETURNS[returns][0] ? <p>{say(...RETURNS[returns])}</p> : null}
           <Button type="submit" margin={false} disabled={state === 'busy'}>
-            {say('Send', '发送')}
+            {say(WORDS.send)}
           </Button>
         </form>
       </Drawer>

@@ -6,6 +6,7 @@ import { Choice, Failure, Radios, TextBox } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'answer-child-report'
 
@@ -71,7 +72,7 @@ const AnswerForm = ({ id }: { id: string }) => {
           />
           {found.length ? (
             <Choice
-              label={say('Person', '人员')}
+              label={say(WORDS.person)}
               name="subject"
               value={subject}
               onText={setSubject}
@@ -82,13 +83,7 @@ const AnswerForm = ({ id }: { id: string }) => {
               }))}
             />
           ) : null}
-          <TextBox
-            label={say('Born', '出生日期')}
-            name="bornOn"
-            type="date"
-            value={bornOn}
-            onText={setBornOn}
-          />
+          <TextBox label={say(WORDS.born)} name="bornOn" type="date" value={bornOn} onText={setBornOn} />
         </>
       ) : null}
       <TextBox
@@ -106,7 +101,7 @@ const AnswerForm = ({ id }: { id: string }) => {
         disabled={busy || !right || answer.trim().length < 3}
         extraButtonProps={{ 'data-testid': 'child-report-submit' }}
       >
-        {say('Answer', '答复')}
+        {say(WORDS.answer)}
       </Button>
     </form>
   )
@@ -127,7 +122,7 @@ export const AnswerReport = () => {
         onClick={() => openModal(DRAWER)}
         extraButtonProps={{ 'data-testid': 'answer-child-report' }}
       >
-        {say('Answer', '答复')}
+        {say(WORDS.answer)}
       </Button>
       <Drawer slug={DRAWER} title={say('Answer the report', '答复举报')}>
         <AnswerForm id={String(id)} />

@@ -5,6 +5,7 @@ import { LinkSlip, type OneTimeLink } from './LinkSlip'
 import { PassedOver, type Outcome } from './PassedOver'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { WORDS } from '../../i18n/words'
 
 type Made = OneTimeLink & { id: string; name: string; username: string }
 
@@ -39,7 +40,7 @@ const LinksEffects = () => {
   const { say } = useSay()
   return (
     <div className="gw-notice">
-      <p>{say('What then happens:', '届时：')}</p>
+      <p>{say(WORDS.whatThenHappens)}</p>
       <ul>
         <li>
           {say(

@@ -4,6 +4,7 @@ import { movedWords } from '../../i18n/moves'
 import { MoveForm } from './MoveForm'
 import { PassedOver, type Outcome } from './PassedOver'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** `there`: who was in the team on that day already. */
 type Moved = Outcome<unknown> & { there: unknown[] }
@@ -20,7 +21,7 @@ export const BulkMove = ({ people, onDone }: { people: string[]; onDone(): void 
       </p>
       <PassedOver passed={moved.passed} />
       <Button margin={false} onClick={onDone}>
-        {say('Done', '完成')}
+        {say(WORDS.ready)}
       </Button>
     </div>
   )

@@ -5,6 +5,7 @@ import { restoreWords } from '../../i18n/ends'
 import { Failure, Radios, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   id: string
@@ -30,14 +31,7 @@ const TwoSign = ({ isHolder }: Pick<Props, 'isHolder'>) => {
 const Reason = ({ value, onText }: { value: string; onText(value: string): void }) => {
   const { say } = useSay()
   return (
-    <TextBox
-      label={say('Reason', '理由')}
-      name="reason"
-      required
-      maxLength={500}
-      value={value}
-      onText={onText}
-    />
+    <TextBox label={say(WORDS.reason)} name="reason" required maxLength={500} value={value} onText={onText} />
   )
 }
 
@@ -79,14 +73,14 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
           },
           {
             value: 'now',
-            label: say('At once', '立即'),
+            label: say(WORDS.atOnce),
             hint: say('From the next request on.', '自下一次请求起生效。'),
           },
         ]}
       />
       {when === 'day' ? (
         <TextBox
-          label={say('Last day', '最后工作日')}
+          label={say(WORDS.lastDay)}
           name="lastDay"
           type="date"
           required
@@ -97,7 +91,7 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
       {isHolder ? <Reason value={reason} onText={setReason} /> : null}
       <TwoSign isHolder={isHolder} />
       <div className="gw-notice">
-        <p>{say('What then happens:', '届时：')}</p>
+        <p>{say(WORDS.whatThenHappens)}</p>
         <ul>
           <li>
             {say(

@@ -6,6 +6,7 @@ import { Failure, TextBox } from '../kit/Inputs'
 import { useHours } from './useHours'
 import { BreakButtons, DaysField, TimesFields } from './WeekFields'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface MuchProps {
   warning: string | undefined
@@ -37,7 +38,7 @@ const HoursEffects = () => {
   const { say } = useSay()
   return (
     <div className="gw-notice">
-      <p>{say('What then happens:', '届时：')}</p>
+      <p>{say(WORDS.whatThenHappens)}</p>
       <ul>
         <li>
           {say(
@@ -67,15 +68,9 @@ export const HoursForm = ({ company }: { company: Company }) => {
       <DaysField {...typed} />
       <div className="gw-columns">
         <TimesFields {...typed} />
+        <TextBox label={say(WORDS.timeZone)} name="zone" required value={hours.zone} onText={hours.setZone} />
         <TextBox
-          label={say('Time zone', '时区')}
-          name="zone"
-          required
-          value={hours.zone}
-          onText={hours.setZone}
-        />
-        <TextBox
-          label={say('Country', '国家或地区')}
+          label={say(WORDS.country)}
           name="country"
           maxLength={2}
           hint={say(
@@ -98,7 +93,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
       ) : null}
       <HoursEffects />
       <TextBox
-        label={say('Reason', '理由')}
+        label={say(WORDS.reason)}
         name="reason"
         maxLength={500}
         hint={say('Needed once a policy is published.', '隐私政策发布后须填写。')}
@@ -113,7 +108,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
         disabled={!hours.isReady}
         extraButtonProps={{ 'data-testid': 'hours-submit' }}
       >
-        {say('Save', '保存')}
+        {say(WORDS.save)}
       </Button>
     </form>
   )

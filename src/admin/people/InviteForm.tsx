@@ -7,6 +7,7 @@ import type { OneTimeLink } from './LinkSlip'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { WORDS } from '../../i18n/words'
 
 interface Named {
   id: string
@@ -71,7 +72,7 @@ const WhoFields = ({ given, set }: FieldsProps) => {
   return (
     <>
       <TextBox
-        label={say('Name', '姓名')}
+        label={say(WORDS.personName)}
         name="name"
         required
         autoComplete="off"
@@ -80,7 +81,7 @@ const WhoFields = ({ given, set }: FieldsProps) => {
         onText={set('name')}
       />
       <TextBox
-        label={say('User name', '用户名')}
+        label={say(WORDS.userName)}
         name="username"
         autoComplete="off"
         pattern="[a-z][a-z0-9._\-]{1,39}"
@@ -93,7 +94,7 @@ const WhoFields = ({ given, set }: FieldsProps) => {
         onText={set('username')}
       />
       <TextBox
-        label={say('Email', '邮箱')}
+        label={say(WORDS.email)}
         name="email"
         type="email"
         autoComplete="off"
@@ -101,7 +102,7 @@ const WhoFields = ({ given, set }: FieldsProps) => {
         onText={set('email')}
       />
       <TextBox
-        label={say('Phone', '手机')}
+        label={say(WORDS.phone)}
         name="phone"
         type="tel"
         autoComplete="off"
@@ -126,16 +127,16 @@ const WorkFields = ({
   return (
     <>
       <Choice
-        label={say('Company', '公司')}
+        label={say(WORDS.company)}
         name="company"
         required
-        empty={say('Choose', '请选择')}
+        empty={say(WORDS.choose)}
         options={options(companies)}
         value={given.company}
         onText={set('company')}
       />
       <Choice
-        label={say('Main team', '主要团队')}
+        label={say(WORDS.mainTeam)}
         name="team"
         empty={say('None yet', '暂无')}
         options={options(ofCompany)}
@@ -143,7 +144,7 @@ const WorkFields = ({
         onText={set('team')}
       />
       <TextBox
-        label={say('First day', '入职日期')}
+        label={say(WORDS.firstDay)}
         name="from"
         type="date"
         required
@@ -151,14 +152,14 @@ const WorkFields = ({
         onText={set('from')}
       />
       <TextBox
-        label={say('Position', '职位')}
+        label={say(WORDS.position)}
         name="position"
         autoComplete="off"
         value={given.position}
         onText={set('position')}
       />
       <TextBox
-        label={say('Employee number', '工号')}
+        label={say(WORDS.employeeNumber)}
         name="number"
         autoComplete="off"
         value={given.number}
@@ -198,7 +199,7 @@ export const InviteForm = ({ onInvited }: Props) => {
         <WhoFields given={given} set={set} />
         <WorkFields given={given} set={set} companies={companies} teams={teams} />
         <Choice
-          label={say('Language', '语言')}
+          label={say(WORDS.language)}
           name="language"
           options={[
             { value: 'zh', label: '中文' },

@@ -6,6 +6,7 @@ import type { User } from '../../payload-types'
 import { InviteForm } from './InviteForm'
 import { LinkSlip, type OneTimeLink } from './LinkSlip'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'invite'
 
@@ -40,7 +41,7 @@ export const InvitePerson = () => {
                 {say('Invite another', '继续邀请')}
               </Button>
               <Button buttonStyle="secondary" margin={false} onClick={finish}>
-                {say('Done', '完成')}
+                {say(WORDS.ready)}
               </Button>
             </div>
           </>

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { momentHere } from '../kit/times'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 export interface OneTimeLink {
   link?: string
@@ -55,7 +56,7 @@ const Slip = ({ name, link, expiresAt }: { name: string; link: string; expiresAt
         className="gw-link"
         data-testid="invite-link"
         id="invite-link"
-        aria-label={say('One-time link', '一次性链接')}
+        aria-label={say(WORDS.onetimeLink)}
         readOnly
         value={link}
         onFocus={(event) => event.target.select()}
@@ -77,7 +78,7 @@ const Slip = ({ name, link, expiresAt }: { name: string; link: string; expiresAt
           {copied ? say('Copied', '已复制') : say('Copy', '复制')}
         </Button>
         <Button margin={false} buttonStyle="secondary" onClick={() => window.print()}>
-          {say('Print', '打印')}
+          {say(WORDS.print)}
         </Button>
       </div>
       <span role="status" className="gw-unseen">

@@ -7,6 +7,7 @@ import { Choice, Failure, TextBox } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { WORDS } from '../../i18n/words'
 
 interface Named {
   id: string
@@ -66,33 +67,26 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
           label={say('New main team', '新的主要团队')}
           name="team"
           required
-          empty={say('Choose', '请选择')}
+          empty={say(WORDS.choose)}
           options={offered.map((each) => ({ value: each.id, label: labelOf(each) }))}
           value={team}
           onText={setTeam}
         />
-        <TextBox
-          label={say('First day', '开始日期')}
-          name="from"
-          type="date"
-          required
-          value={from}
-          onText={setFrom}
-        />
+        <TextBox label={say(WORDS.startDay)} name="from" type="date" required value={from} onText={setFrom} />
         <Choice
-          label={say('As', '身份')}
+          label={say(WORDS.as)}
           name="role"
           options={[
-            { value: 'member', label: say('Member', '成员') },
-            { value: 'lead', label: say('Lead', '负责人') },
-            { value: 'deputy', label: say('Deputy', '代理负责人') },
+            { value: 'member', label: say(WORDS.member) },
+            { value: 'lead', label: say(WORDS.lead) },
+            { value: 'deputy', label: say(WORDS.deputy) },
           ]}
           value={role}
           onText={setRole}
         />
         {role === 'member' ? null : (
           <TextBox
-            label={say('Reason', '理由')}
+            label={say(WORDS.reason)}
             name="reason"
             required
             maxLength={500}
@@ -102,7 +96,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
         )}
       </div>
       <div className="gw-notice">
-        <p>{say('What then happens:', '届时：')}</p>
+        <p>{say(WORDS.whatThenHappens)}</p>
         <ul>
           <li>
             {say(

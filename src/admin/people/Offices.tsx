@@ -3,6 +3,7 @@ import { ROLE_NAMES } from '../../record/actWords'
 import type { Language } from '../../base/labels'
 import { ChangeOffice, PendingAct } from '../kit/PendingActs'
 import { sayIn } from '../kit/say'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   person: { id: string; roles: string[] }
@@ -20,7 +21,7 @@ export const Offices = ({ person, waiting, mayBegin, moment, language }: Props) 
   return (
     <section className="gw-table-field" aria-labelledby="gw-offices" data-testid="person-offices">
       <h2 id="gw-offices">{say('Offices', '职责')}</h2>
-      <p>{held.join(say(', ', '、')) || say('None.', '无。')}</p>
+      <p>{held.join(say(', ', '、')) || say(WORDS.noneWhole)}</p>
       {waiting.map((act) => (
         <PendingAct key={act.id} act={act} when={act.until ? moment(act.until) : ''} />
       ))}

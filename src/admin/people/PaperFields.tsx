@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Radios, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 type Shown = 'zh' | 'en'
 
@@ -36,7 +37,7 @@ export const PaperFields = ({ paper }: { paper: PaperState }) => {
   return (
     <>
       <TextBox
-        label={say('Signed on', '签字日期')}
+        label={say(WORDS.signedOn)}
         name="signedOn"
         type="date"
         required
@@ -44,7 +45,7 @@ export const PaperFields = ({ paper }: { paper: PaperState }) => {
         onText={paper.setSignedOn}
       />
       <TextBox
-        label={say('Where the paper lies', '纸质文件存放处')}
+        label={say(WORDS.whereThePaperLies)}
         name="evidence"
         required
         maxLength={200}

@@ -6,6 +6,7 @@ import { isPaperWhole, paperBody, PaperFields, ScanField, Ticks, usePaper } from
 import { read, sendForm } from '../kit/send'
 import { useCategoryName } from '../kit/useCategoryName'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface InForce {
   version: number
@@ -70,7 +71,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
       </p>
       <PaperFields paper={paper} />
       <Radios
-        legend={say('Answer', '答复')}
+        legend={say(WORDS.answer)}
         name="answer"
         value={answer}
         onText={setAnswer}
@@ -85,7 +86,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
           },
           {
             value: 'refused',
-            label: say('Refused', '已拒绝'),
+            label: say(WORDS.refused),
             hint: say(
               'Each item with a tick of its own is off. Where this version asks for something new, the person stays on the terms of before; where it does not, what was agreed to is taken back.',
               '所有单独同意的项目一律关闭。本版本有新的同意事项的，继续适用此前的条款；没有的，视为撤回此前的同意。',
@@ -120,7 +121,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
         disabled={busy || !answer || !isPaperWhole(paper)}
         extraButtonProps={{ 'data-testid': 'paper-submit' }}
       >
-        {say('Record', '登记')}
+        {say(WORDS.record)}
       </Button>
     </form>
   )

@@ -9,6 +9,7 @@ import { Choice } from '../kit/Inputs'
 import { actTitles, employmentsFor, OF_EMPLOYMENT, openActs, type Act, type ActsOn } from './personActs'
 import type { MembershipFacts } from './PersonForms'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 const slug = (act: Act) => `person-${act}`
 
@@ -35,7 +36,7 @@ const TeamChoice = ({ among, value, onText }: ChoiceProps<MembershipFacts>) => {
   const { say } = useSay()
   return (
     <Choice
-      label={say('Team', '团队')}
+      label={say(WORDS.team)}
       name="team"
       options={among.map(({ id, team, role }) => ({ value: id, label: `${team} (${role})` }))}
       value={value}

@@ -5,6 +5,7 @@ import { ActForm, type ActField } from '../kit/ActForm'
 import { read } from '../kit/send'
 import { askedOfLater, FIRST_DAY_LATER } from '../../i18n/firstDayLater'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 export interface PersonFacts {
   id: string
@@ -54,29 +55,29 @@ const useFields = () => {
   const { say } = useSay()
   const reason: ActField = {
     name: 'reason',
-    label: say('Reason', '理由'),
+    label: say(WORDS.reason),
     required: true,
     maxLength: 500,
   }
   const zone: ActField = {
     name: 'zone',
-    label: say('Time zone', '时区'),
+    label: say(WORDS.timeZone),
     hint: say("Such as Asia/Shanghai. Empty: the company's.", '例如 Asia/Shanghai。留空则使用公司时区。'),
   }
   const place: ActField[] = [
-    { name: 'number', label: say('Employee number', '工号'), maxLength: 40 },
-    { name: 'position', label: say('Position', '职位'), maxLength: 100 },
-    { name: 'from', label: say('First day', '入职日期'), type: 'date', required: true },
+    { name: 'number', label: say(WORDS.employeeNumber), maxLength: 40 },
+    { name: 'position', label: say(WORDS.position), maxLength: 100 },
+    { name: 'from', label: say(WORDS.firstDay), type: 'date', required: true },
     zone,
   ]
   const role = (required = true): ActField => ({
     name: 'role',
-    label: say('As', '身份'),
+    label: say(WORDS.as),
     required,
     options: [
-      { value: 'member', label: say('Member', '成员') },
-      { value: 'lead', label: say('Lead', '负责人') },
-      { value: 'deputy', label: say('Deputy', '代理负责人') },
+      { value: 'member', label: say(WORDS.member) },
+      { value: 'lead', label: say(WORDS.lead) },
+      { value: 'deputy', label: say(WORDS.deputy) },
     ],
   })
   const seesTeam = say(
@@ -98,11 +99,11 @@ export const CorrectForm = ({
       path={`/api/people/${person.id}/correct`}
       initial={{ ...person }}
       fields={[
-        { name: 'name', label: say('Name', '姓名'), required: true, maxLength: 100 },
-        { name: 'username', label: say('User name', '用户名'), required: true, maxLength: 40 },
+        { name: 'name', label: say(WORDS.personName), required: true, maxLength: 100 },
+        { name: 'username', label: say(WORDS.userName), required: true, maxLength: 40 },
         {
           name: 'language',
-          label: say('Language', '语言'),
+          label: say(WORDS.language),
           required: true,
           options: [
             { value: 'zh', label: '中文' },
@@ -137,10 +138,10 @@ export const ContactForm = ({ person, onDone }: FormProps & { person: PersonFact
       path={`/api/people/${person.id}/contact`}
       initial={{ ...person }}
       fields={[
-        { name: 'email', label: say('Email', '邮箱'), type: 'email' },
+        { name: 'email', label: say(WORDS.email), type: 'email' },
         {
           name: 'phone',
-          label: say('Phone', '手机'),
+          label: say(WORDS.phone),
           type: 'tel',
           hint: say('With country code: +86 138 0013 8000', '含国家代码：+86 138 0013 8000'),
         },
@@ -198,14 +199,14 @@ export const BeginForm = ({ person, onDone }: FormProps & { person: PersonFacts 
       name="begin"
       path={`/api/people/${person.id}/employments`}
       fields={[
-        { name: 'company', label: say('Company', '公司'), required: true, options: optionsOf(companies) },
+        { name: 'company', label: say(WORDS.company), required: true, options: optionsOf(companies) },
         ...place,
         reason,
       ]}
       effects={[
         say('Whose last employment has ended can sign in again.', '最后一项任职已终止的人员可以重新登录。'),
       ]}
-      submit={say('New employment', '新增任职')}
+      submit={say(WORDS.newEmployment)}
       onDone={onDone}
     />
   )
@@ -221,9 +222,9 @@ export const JoinForm = ({ employment, onDone }: FormProps & { employment: Emplo
       path={`/api/employments/${employment.id}/teams`}
       initial={{ role: 'member' }}
       fields={[
-        { name: 'team', label: say('Team', '团队'), required: true, options: optionsOf(offered) },
+        { name: 'team', label: say(WORDS.team), required: true, options: optionsOf(offered) },
         role(),
-        { name: 'from', label: say('First day', '开始日期'), type: 'date', required: true },
+        { name: 'from', label: say(WORDS.startDay), type: 'date', required: true },
         { ...reason, when: (given) => given.role !== 'member' },
       ]}
       effects={[say('The main team stays as it is.', '主要团队保持不变。'), seesTeam]}
@@ -243,7 +244,7 @@ export const MembershipForm = ({ membership, onDone }: FormProps & { membership:
       fields={[
         {
           name: 'act',
-          label: say('Act', '操作'),
+          label: say(WORDS.act),
           required: true,
           options: [
             { value: 'role', label: say('Member, lead or deputy', '成员、负责人或代理负责人') },
@@ -253,12 +254,12 @@ export const MembershipForm = ({ membership, onDone }: FormProps & { membership:
         { ...role(), when: (given) => !leaves(given) },
         {
           name: 'from',
-          label: say('First day', '开始日期'),
+          label: say(WORDS.startDay),
           type: 'date',
           required: true,
           when: (given) => !leaves(given),
         },
-        { name: 'lastDay', label: say('Last day', '结束日期'), type: 'date', required: true, when: leaves },
+        { name: 'lastDay', label: say(WORDS.endDay), type: 'date', required: true, when: leaves },
         reason,
       ]}
       body={({ act: _, ...given }) => given}
@@ -293,13 +294,13 @@ export const MinorForm = ({
         name="minor"
         path={`/api/people/${person.id}/guardian`}
         fields={[
-          { name: 'bornOn', label: say('Born', '出生日期'), type: 'date', required: true },
+          { name: 'bornOn', label: say(WORDS.born), type: 'date', required: true },
           guardian,
           contact,
           reason,
         ]}
         effects={effects}
-        submit={say('Record', '登记')}
+        submit={say(WORDS.record)}
         onDone={onDone}
       />
     )
@@ -320,12 +321,12 @@ export const MinorForm = ({
             { value: 'correct', label: say('Correct what is recorded', '更正登记') },
           ],
         },
-        { name: 'bornOn', label: say('Born', '出生日期'), type: 'date', when: is('correct') },
+        { name: 'bornOn', label: say(WORDS.born), type: 'date', when: is('correct') },
         { ...guardian, required: true, when: (given) => !is('withdraw')(given) },
         { ...contact, when: (given) => !is('withdraw')(given) },
         {
           name: 'signedOn',
-          label: say('Signed on', '签字日期'),
+          label: say(WORDS.signedOn),
           type: 'date',
           required: true,
           when: is('confirm'),
@@ -343,7 +344,7 @@ export const MinorForm = ({
         Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
       }
       effects={effects}
-      submit={say('Record', '登记')}
+      submit={say(WORDS.record)}
       onDone={onDone}
     />
   )

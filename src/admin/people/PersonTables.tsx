@@ -5,6 +5,7 @@ import { dateOf } from '../../fields/common'
 import type { PersonState } from '../../i18n/personStates'
 import type { PersonView } from './person'
 import type { Say } from '../kit/say'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   view: PersonView
@@ -18,14 +19,14 @@ const day = (date: string | null | undefined): string => (date ? dateOf(date) : 
 export const EmploymentTable = ({ view, say, moment }: Props) => (
   <PersonSection
     id="employment"
-    title={say('Employment', '任职')}
+    title={say(WORDS.employment)}
     empty={say('No employment yet.', '尚无任职记录。')}
     head={[
-      say('Company', '公司'),
-      say('Employee number', '工号'),
-      say('Position', '职位'),
-      say('First day', '入职日期'),
-      say('Last day', '最后工作日'),
+      say(WORDS.company),
+      say(WORDS.employeeNumber),
+      say(WORDS.position),
+      say(WORDS.firstDay),
+      say(WORDS.lastDay),
     ]}
     rows={
       view.employments?.map(({ company, number, position, from, until, endedAt }) => [
@@ -51,13 +52,7 @@ export const TeamsTable = ({ view, say }: Omit<Props, 'moment'>) => (
     id="teams"
     title={say('Teams over time', '团队变动')}
     empty={say('In no team yet.', '尚未加入团队。')}
-    head={[
-      say('Team', '团队'),
-      say('As', '身份'),
-      say('First day', '开始日期'),
-      say('Last day', '结束日期'),
-      say('Now', '现状'),
-    ]}
+    head={[say(WORDS.team), say(WORDS.as), say(WORDS.startDay), say(WORDS.endDay), say(WORDS.now)]}
     rows={
       view.memberships?.map((membership) => [
         membership.team.name,
@@ -76,16 +71,16 @@ export const TeamsTable = ({ view, say }: Omit<Props, 'moment'>) => (
 export const DevicesTable = ({ view, say, moment, state }: Props & { state: PersonState }) => (
   <PersonSection
     id="devices"
-    title={say('Devices', '设备')}
+    title={say(WORDS.devices)}
     empty={say(
       'No computer is enrolled. The person enrols one on the own pages.',
       '尚未登记电脑。由本人在个人页面登记。',
     )}
     head={[
-      say('Operating system', '操作系统'),
-      say('Enrolled', '登记时间'),
-      ...(view.devices?.some(({ lastSeenAt }) => lastSeenAt) ? [say('Last seen', '最近连接')] : []),
-      say('State', '状态'),
+      say(WORDS.operatingSystem),
+      say(WORDS.enrolled),
+      ...(view.devices?.some(({ lastSeenAt }) => lastSeenAt) ? [say(WORDS.lastSeen)] : []),
+      say(WORDS.state),
     ]}
     rows={
       view.devices?.map(({ platform, enrolledAt, lastSeenAt, revokedAt }) => [
@@ -114,7 +109,7 @@ export const AcceptancesTable = ({ view, say, moment }: Props) => (
       'Has agreed to no version yet. Nothing that needs an agreement is collected.',
       '尚未同意任何版本。需要同意的数据均不收集。',
     )}
-    head={[say('Version', '版本'), say('What', '内容'), say('When', '时间'), say('How', '方式')]}
+    head={[say(WORDS.version), say(WORDS.what), say(WORDS.when), say(WORDS.how)]}
     rows={
       view.acceptances?.map(({ version, refused, at, how }) => [
         version,
@@ -134,10 +129,10 @@ export const ConsentsTable = ({ view, say, moment }: Props) => (
     title={say('Records of consent', '同意记录')}
     empty={say('No consent was given or withdrawn.', '没有同意或撤回记录。')}
     head={[
-      say('Data category', '数据类别'),
-      say('What', '内容'),
-      say('When', '时间'),
-      say('How', '方式'),
+      say(WORDS.dataCategory),
+      say(WORDS.what),
+      say(WORDS.when),
+      say(WORDS.how),
       say('Paper', '纸质文件'),
     ]}
     rows={
@@ -158,13 +153,13 @@ export const LettersTable = ({ view, say, moment }: Props) =>
   view.letters === undefined ? null : (
     <PersonSection
       id="letters"
-      title={say('Letters', '邮件')}
+      title={say(WORDS.letters)}
       empty={say('No letter went to this person yet.', '尚未向此人发送邮件。')}
       head={[
-        say('Letter', '邮件'),
-        say('State', '状态'),
+        say(WORDS.letter),
+        say(WORDS.state),
         say('Written', '生成时间'),
-        say('Why', '原因'),
+        say(WORDS.why),
         say('Handed to the mail server', '交给邮件服务器的时间'),
       ]}
       rows={
@@ -186,7 +181,7 @@ export const LettersTable = ({ view, say, moment }: Props) =>
 export const HistoryTable = ({ view, say, moment }: Props) => (
   <PersonSection
     id="history"
-    title={say('Audit log', '审计日志')}
+    title={say(WORDS.auditLog)}
     empty={
       view.ownActsOnly
         ? say(
@@ -195,7 +190,7 @@ export const HistoryTable = ({ view, say, moment }: Props) => (
           )
         : say('None recorded yet.', '尚无记录。')
     }
-    head={[say('When', '时间'), say('Act', '操作'), say('Who', '操作人'), say('Detail', '说明')]}
+    head={[say(WORDS.when), say(WORDS.act), say(WORDS.actor), say(WORDS.detail)]}
     rows={view.history?.map(({ at, act, actor, detail }) => [moment(at), act, actor || '–', detail]) ?? null}
     say={say}
   />

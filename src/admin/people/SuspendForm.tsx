@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { Failure, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   person: { id: string; name: string }
@@ -46,7 +47,7 @@ export const SuspendForm = ({ person, suspends, onDone }: Props) => {
   return (
     <form className="gw-form" data-testid="suspend-form" onSubmit={go}>
       <div className="gw-notice">
-        <p>{say('What then happens:', '届时：')}</p>
+        <p>{say(WORDS.whatThenHappens)}</p>
         <ul>
           {effects.map((each) => (
             <li key={each}>{each}</li>
@@ -55,7 +56,7 @@ export const SuspendForm = ({ person, suspends, onDone }: Props) => {
         </ul>
       </div>
       <TextBox
-        label={say('Reason', '理由')}
+        label={say(WORDS.reason)}
         name="reason"
         required
         maxLength={500}

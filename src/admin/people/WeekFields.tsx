@@ -3,13 +3,14 @@ import { TextBox } from '../kit/Inputs'
 import type { TypedWeek } from './useHours'
 import { DAYS } from './weekdays'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** On which days people work. */
 export const DaysField = ({ days, setDay }: Pick<TypedWeek, 'days' | 'setDay'>) => {
   const { say } = useSay()
   return (
     <fieldset className="gw-radios">
-      <legend>{say('Working days', '工作日')}</legend>
+      <legend>{say(WORDS.workingDays)}</legend>
       {DAYS.map(([value, en, zh]) => (
         <label key={value}>
           <input
@@ -44,8 +45,8 @@ export const TimesFields = ({
   const { say } = useSay()
   return (
     <>
-      <Time label={say('From', '开始')} name="from" value={span.from} onText={(from) => setSpan({ from })} />
-      <Time label={say('To', '结束')} name="to" value={span.to} onText={(to) => setSpan({ to })} />
+      <Time label={say(WORDS.from)} name="from" value={span.from} onText={(from) => setSpan({ from })} />
+      <Time label={say(WORDS.to)} name="to" value={span.to} onText={(to) => setSpan({ to })} />
       {breaks.map((each, i) => [
         <div key={`${i}-from`}>
           <Time

@@ -7,6 +7,7 @@ import { sendForm } from '../kit/send'
 import { useCategoryName } from '../kit/useCategoryName'
 import { countedFrom } from '../../categories/known'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   person: { id: string; name: string }
@@ -37,7 +38,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
   return (
     <form className="gw-form" data-testid="withdraw-form" onSubmit={(event) => void submit(event)}>
       <div className="gw-notice">
-        <p>{say('What then happens:', '届时：')}</p>
+        <p>{say(WORDS.whatThenHappens)}</p>
         <ul>
           <li>
             {say(
@@ -84,7 +85,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
         disabled={busy || !categories.length || !isPaperWhole(paper)}
         extraButtonProps={{ 'data-testid': 'withdraw-submit' }}
       >
-        {say('Record', '登记')}
+        {say(WORDS.record)}
       </Button>
     </form>
   )

@@ -2,6 +2,7 @@ import type { EmploymentFacts } from './employmentFacts'
 import type { MembershipFacts, MinorFacts, PersonFacts } from './PersonForms'
 import type { Say } from '../kit/say'
 import type { User } from '../../payload-types'
+import { WORDS } from '../../i18n/words'
 
 /** What acts on a person start from. */
 export interface ActsOn {
@@ -47,7 +48,7 @@ export const actTitles = (employments: EmploymentFacts[], say: Say): Record<Act,
   correct: say('Correct name or user name', '更正姓名或用户名'),
   contact: say('Email and phone', '邮箱和手机'),
   employment: say('Correct employment', '更正任职'),
-  begin: say('New employment', '新增任职'),
+  begin: say(WORDS.newEmployment),
   join: say('Join a team', '加入团队'),
   membership: say('Lead, deputy, leave a team', '负责人、代理负责人、离开团队'),
   minor: say('Under age, guardian', '未成年人与监护人'),

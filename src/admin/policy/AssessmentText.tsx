@@ -3,6 +3,7 @@ import { RISKS } from '../../i18n/terms'
 import type { Language } from '../../base/labels'
 import type { WholeAssessment } from '../../policy/assess/assessment'
 import { sayIn } from '../kit/say'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   assessment: WholeAssessment | null
@@ -16,7 +17,7 @@ export const AssessmentText = ({ assessment, language }: Props) => {
   const texts = language === 'en' ? (['en', 'zh'] as const) : (['zh', 'en'] as const)
   return (
     <section aria-labelledby="assessment-title" data-testid="policy-assessment">
-      <h2 id="assessment-title">{say('Impact assessment', '影响评估')}</h2>
+      <h2 id="assessment-title">{say(WORDS.impactAssessment)}</h2>
       <p>
         {say('Risk that remains: ', '剩余风险：')}
         <strong>{RISKS[assessment.risk][language]}</strong>

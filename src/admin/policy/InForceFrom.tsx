@@ -1,6 +1,7 @@
 import type { ShownToSigner } from './signing'
 import { Radios, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** `YYYY-MM-DDTHH:MM` in the reader's zone, as a date box wants it. */
 const boxValue = (at: Date): string => at.toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T')
@@ -33,7 +34,7 @@ export const InForceFrom = ({ shown, major, isSecond, when, from, onWhen, onFrom
   return (
     <>
       <Radios
-        legend={say('In force from', '生效时间')}
+        legend={say(WORDS.inForceFrom)}
         name="when"
         value={when}
         onText={onWhen}
@@ -46,14 +47,14 @@ export const InForceFrom = ({ shown, major, isSecond, when, from, onWhen, onFrom
                     `As soon as the promised notice is over (${moment(earliestMajor)})`,
                     `公告期满即生效（${moment(earliestMajor)}）`,
                   )
-                : say('At once', '立即'),
+                : say(WORDS.atOnce),
           },
           { value: 'later', label: say('From a later date', '自以后某时起') },
         ]}
       />
       {when === 'later' ? (
         <TextBox
-          label={say('In force from', '生效时间')}
+          label={say(WORDS.inForceFrom)}
           name="effectiveFrom"
           type="datetime-local"
           required

@@ -1,4 +1,5 @@
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** What a signature came to. */
 export type SignAnswer =
@@ -39,7 +40,7 @@ export const SignDone = ({ done, moment }: Props) => {
         </p>
       )}
       <p>
-        <a href="/admin/collections/policies">{say('All versions', '全部版本')}</a>
+        <a href="/admin/collections/policies">{say(WORDS.allVersions)}</a>
       </p>
     </div>
   )

@@ -11,6 +11,7 @@ import { Failure } from '../kit/Inputs'
 import { send } from '../kit/send'
 import { momentIn } from '../start/words'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** Who has signed it, and when. */
 const Signatures = ({
@@ -22,7 +23,7 @@ const Signatures = ({
     <ul data-testid="signatures">
       {signatures.map(({ name, at, mine: own }) => (
         <li key={`${name} ${at}`}>
-          {own ? say('You', '您') : name}, {moment(at)}
+          {own ? say(WORDS.you) : name}, {moment(at)}
         </li>
       ))}
     </ul>
@@ -127,7 +128,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
   if (done) return <SignDone done={done} moment={moment} />
   return (
     <form className="gw-form" data-testid="sign-form" onSubmit={submit}>
-      <h2>{say('Sign', '签署')}</h2>
+      <h2>{say(WORDS.sign)}</h2>
       <Signatures signatures={signatures} moment={moment} />
       <SignEffects shown={shown} major={major} isSecond={isSecond} />
       {isAgain ? (
@@ -161,7 +162,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
         disabled={!signed || busy}
         extraButtonProps={{ 'data-testid': 'sign-submit', id: 'sign-submit' }}
       >
-        {isFirst || isSecond ? say('Sign and publish', '签署并发布') : say('Sign', '签署')}
+        {isFirst || isSecond ? say('Sign and publish', '签署并发布') : say(WORDS.sign)}
       </Button>
     </form>
   )

@@ -16,6 +16,7 @@ import { DraftAssessment } from './DraftAssessment'
 import { ChangesTable } from '../kit/ChangesTable'
 import { SignForm } from './SignForm'
 import { TextChanges } from './TextChanges'
+import { WORDS } from '../../i18n/words'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 
@@ -59,7 +60,7 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
   const waiting = shown ? [] : await draftsToSign(payload, language)
   return (
-    <Frame {...{ initPageResult, params, searchParams }} step={say('Sign', '签署')} className="gw-sign-page">
+    <Frame {...{ initPageResult, params, searchParams }} step={say(WORDS.sign)} className="gw-sign-page">
       <h1>{VIEW_TITLES.signPolicy[language]}</h1>
       <p className="gw-hint">
         {say(

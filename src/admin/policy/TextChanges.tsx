@@ -6,6 +6,7 @@ import type { DiffLine } from '../../policy/compare/text'
 import type { Readability } from '../../policy/life/readability'
 import { DiffLines } from '../../components/DiffLines'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   pages: Record<Language, string>
@@ -22,8 +23,8 @@ export const TextChanges = ({ pages, diff, readability }: Props) => {
   const lang = read === 'zh' ? 'zh-CN' : 'en'
   return (
     <section aria-labelledby="text-title" data-testid="policy-text">
-      <h2 id="text-title">{say('The text', '正文')}</h2>
-      <div className="gw-tabs" role="group" aria-label={say('Language of the text', '正文语言')}>
+      <h2 id="text-title">{say(WORDS.theText)}</h2>
+      <div className="gw-tabs" role="group" aria-label={say(WORDS.languageOfTheText)}>
         {(['zh', 'en'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={read === each} onClick={() => setRead(each)}>
             {OWN_NAMES[each]}

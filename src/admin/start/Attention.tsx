@@ -4,6 +4,7 @@ import type { StartPage } from './startPage'
 import type { Language } from '../../base/labels'
 import { sayIn } from '../kit/say'
 import { Panel } from './Panel'
+import { WORDS } from '../../i18n/words'
 
 /** What needs somebody, the most urgent first; each line leads to where it is dealt with. */
 export const Attention = ({ page, language }: { page: StartPage; language: Language }): ReactNode => {
@@ -14,7 +15,7 @@ export const Attention = ({ page, language }: { page: StartPage; language: Langu
       wide
       testid="start-attention"
       title={say('What needs attention?', '有什么需要处理？')}
-      answer={items.length || say('None', '无')}
+      answer={items.length || say(WORDS.none)}
     >
       {items.length ? (
         <ul className="gw-items">
@@ -22,7 +23,7 @@ export const Attention = ({ page, language }: { page: StartPage; language: Langu
             <li key={`${key} ${href}`}>
               <a href={href} data-testid={`attention-${key}`}>
                 <span className="gw-level" data-level={level}>
-                  {level === 'act' ? say('At once', '立即') : say('Open', '待处理')}
+                  {level === 'act' ? say(WORDS.atOnce) : say(WORDS.waiting)}
                 </span>
                 <span>
                   {text}

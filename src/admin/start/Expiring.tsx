@@ -4,6 +4,7 @@ import { sayIn } from '../kit/say'
 import { Panel } from './Panel'
 import { dayOf, numberOf } from './words'
 import { Scroll } from '../kit/Scroll'
+import { WORDS } from '../../i18n/words'
 
 const HEIGHT = 96
 const STEP = 40
@@ -28,7 +29,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
               `${numberOf(total, language)} ${total === 1 ? 'row' : 'rows'}`,
               `${numberOf(total, language)} 条`,
             )
-          : say('None', '无')
+          : say(WORDS.none)
       }
     >
       {total ? (
@@ -64,7 +65,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
               <table className="gw-table">
                 <thead>
                   <tr>
-                    <th scope="col">{say('Day', '日期')}</th>
+                    <th scope="col">{say(WORDS.day)}</th>
                     {categories.map((category) => (
                       <th key={category} scope="col" className="gw-number">
                         {category}

@@ -4,14 +4,15 @@ import { sayIn } from '../kit/say'
 import { Panel } from './Panel'
 import { momentIn, numberOf } from './words'
 import { Scroll } from '../kit/Scroll'
+import { WORDS } from '../../i18n/words'
 
 /** The last runs of jobs that did something. */
 export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> & { language: Language }) => {
   const say = sayIn(language)
   const when = momentIn(zone, language)
   const outcomes: Record<string, string> = {
-    done: say('Done', '已完成'),
-    failed: say('Failed', '失败'),
+    done: say(WORDS.done),
+    failed: say(WORDS.failed),
     running: say('Running', '运行中'),
   }
   return (

@@ -4,6 +4,7 @@ import type { TimeGrid, TimeRow } from './recordedTime'
 import { sinceInWords } from '../../i18n/since'
 import { toTheSecond } from '../../records/reports/lengths'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 type Columns = Pick<TimeGrid, 'columns'>
 
@@ -42,14 +43,14 @@ const Head = ({ columns }: Columns) => {
   return (
     <thead>
       <tr>
-        <th scope="col">{say('Person', '人员')}</th>
+        <th scope="col">{say(WORDS.person)}</th>
         {columns.map(({ id, label, rest }) => (
           <th key={id} scope="col" data-rest={rest || undefined}>
-            {label || say('No project', '未归入项目')}
+            {label || say(WORDS.noProject)}
           </th>
         ))}
         <th scope="col">{say('Sum', '合计')}</th>
-        <th scope="col">{say('Paused', '暂停')}</th>
+        <th scope="col">{say(WORDS.pauses)}</th>
         <th scope="col">{say('Deleted', '已删除')}</th>
       </tr>
     </thead>
@@ -113,7 +114,7 @@ const Sums = ({ columns, rows }: Pick<TimeGrid, 'columns' | 'rows'>) => {
 export const GridOfTimes = ({ columns, rows }: Pick<TimeGrid, 'columns' | 'rows'>) => {
   const { say } = useSay()
   return (
-    <div className="gw-grid" role="region" tabIndex={0} aria-label={say('Recorded time', '记录时长')}>
+    <div className="gw-grid" role="region" tabIndex={0} aria-label={say(WORDS.recordedTime)}>
       <table onKeyDown={onKey}>
         <caption>
           {say(

@@ -2,6 +2,7 @@ import { useConfig } from '@payloadcms/ui'
 import { englishCount } from '../../base/labels'
 import type { TimeGrid } from './recordedTime'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 type Part = 'month' | 'team' | 'by' | 'page'
 
@@ -26,7 +27,7 @@ export const TimeFilters = ({ grid: { filter, teams } }: { grid: TimeGrid }) => 
         <input type="month" name="month" defaultValue={filter.month} />
       </label>
       <label>
-        {say('Team', '团队')}
+        {say(WORDS.team)}
         <select name="team" defaultValue={filter.team}>
           <option value="">{say('All that is open', '全部已开放')}</option>
           {teams.map(({ id, name }) => (
@@ -39,11 +40,11 @@ export const TimeFilters = ({ grid: { filter, teams } }: { grid: TimeGrid }) => 
       <label>
         {say('By', '按')}
         <select name="by" defaultValue={filter.by}>
-          <option value="days">{say('Days', '日期')}</option>
-          <option value="projects">{say('Projects', '项目')}</option>
+          <option value="days">{say(WORDS.days)}</option>
+          <option value="projects">{say(WORDS.projects)}</option>
         </select>
       </label>
-      <button type="submit">{say('Show', '显示')}</button>
+      <button type="submit">{say(WORDS.show)}</button>
     </form>
   )
 }
@@ -65,7 +66,7 @@ const TakeAway = ({ filter, rows }: Pick<TimeGrid, 'filter' | 'rows'>) => {
         )
       )}{' '}
       <button type="button" onClick={() => window.print()}>
-        {say('Print', '打印')}
+        {say(WORDS.print)}
       </button>
     </span>
   )
@@ -80,8 +81,8 @@ export const TimeBar = ({ grid }: { grid: TimeGrid }) => {
   return (
     <p className="gw-filters">
       <span className="gw-no-print">
-        <a href={href({ month: grid.previous, page: '' })}>{say('Month before', '上个月')}</a>{' '}
-        {grid.next ? <a href={href({ month: grid.next, page: '' })}>{say('Month after', '下个月')}</a> : null}
+        <a href={href({ month: grid.previous, page: '' })}>{say(WORDS.monthBefore)}</a>{' '}
+        {grid.next ? <a href={href({ month: grid.next, page: '' })}>{say(WORDS.monthAfter)}</a> : null}
       </span>
       <strong>
         {filter.month}

@@ -2,6 +2,7 @@
 import { FieldLabel, useField } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, JSONFieldClientComponent } from 'payload'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 type Totals = [name: string, number: number][]
 
@@ -35,7 +36,7 @@ export const TotalsField: JSONFieldClientComponent = ({ field, path }) => {
           </tbody>
         </table>
       ) : (
-        <p className="gw-hint">{say('None.', '无。')}</p>
+        <p className="gw-hint">{say(WORDS.noneWhole)}</p>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import type { RedactionRequest, User } from '../../payload-types'
 import { Failure, TextBox } from '../kit/Inputs'
 import { send } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'answer-redaction'
 const idOf = (value: unknown): string =>
@@ -51,7 +52,7 @@ const AnswerForm = ({ id }: { id: string }) => {
           )}
         </p>
         <TextBox
-          label={say('Reason', '理由')}
+          label={say(WORDS.reason)}
           name="reason"
           required
           maxLength={500}
@@ -90,7 +91,7 @@ export const AnswerRedaction = () => {
         onClick={() => openModal(DRAWER)}
         extraButtonProps={{ 'data-testid': 'answer-redaction' }}
       >
-        {say('Answer', '答复')}
+        {say(WORDS.answer)}
       </Button>
       <Drawer slug={DRAWER} title={say('Answer the request', '答复请求')}>
         <AnswerForm id={String(id)} />

@@ -8,6 +8,7 @@ import { Choice, Failure, Radios, TextBox } from '../kit/Inputs'
 import { PurposeNotice } from './PurposeNotice'
 import { send } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { WORDS } from '../../i18n/words'
 
 /** What is longer than this is not read through. */
 const MANY = 30
@@ -36,8 +37,8 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
 
   const scopes: { value: Scope; label: string; of: Gate['options']['people'] }[] = [
     { value: 'person', label: say('One person', '一个人'), of: options.people },
-    { value: 'team', label: say('A team', '团队'), of: options.teams },
-    { value: 'company', label: say('A company', '公司'), of: options.companies },
+    { value: 'team', label: say(WORDS.aTeam), of: options.teams },
+    { value: 'company', label: say(WORDS.aCompany), of: options.companies },
   ]
   const offered = scopes.filter(({ of }) => of.length)
   const [scope, setScope] = useState<Scope>(offered[0]?.value ?? 'person')
@@ -104,12 +105,10 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
         />
       ) : null}
       <Choice
-        label={
-          { person: say('Person', '人员'), team: say('Team', '团队'), company: say('Company', '公司') }[scope]
-        }
+        label={{ person: say(WORDS.person), team: say(WORDS.team), company: say(WORDS.company) }[scope]}
         name={FIELD[scope]}
         required
-        empty={say('Choose', '请选择')}
+        empty={say(WORDS.choose)}
         options={targets.map(({ id, name }) => ({ value: id, label: name }))}
         value={target}
         onText={setTarget}

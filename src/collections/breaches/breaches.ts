@@ -22,6 +22,7 @@ import { soundBreach } from '../../hooks/breaches/soundBreach'
 import { categoriesOf } from '../../categories/known'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const ofTheEvent = (field: Field): Field => notPersonal('what happened to the company, told of nobody', field)
 
@@ -47,7 +48,7 @@ export const Breaches = defineRecords({
   labels: labels('Breach', 'Breaches', '安全事件'),
   declares: { category: 'account', subject: [] },
   admin: {
-    group: both('Notices', '通知'),
+    group: WORDS.notices,
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'knownAt', 'clock'],
     description: both(
@@ -68,7 +69,7 @@ export const Breaches = defineRecords({
         components: { Field: '/src/admin/breach/BreachPanel#BreachPanel' },
       },
     },
-    ofTheEvent(text('title', both('Title', '标题'), { required: true, maxLength: 200 })),
+    ofTheEvent(text('title', WORDS.title, { required: true, maxLength: 200 })),
     ofTheEvent({
       name: 'what',
       type: 'textarea',
@@ -87,7 +88,7 @@ export const Breaches = defineRecords({
           type: 'select',
           required: true,
           defaultValue: 'strictest',
-          label: words('Deadlines', '时限'),
+          label: words(WORDS.deadlines),
           options: Object.entries(CLOCKS).map(([value, clock]) =>
             option(value, clock.label.en, clock.label.zh),
           ),
@@ -144,8 +145,8 @@ export const Breaches = defineRecords({
       label: words('What was done, and when', '处置经过'),
       labels: { singular: both('Measure', '措施'), plural: both('Measures', '措施') },
       fields: [
-        moment('at', both('When', '时间'), { required: true }),
-        text('what', both('What', '内容'), { required: true, maxLength: 1_000 }),
+        moment('at', WORDS.when, { required: true }),
+        text('what', WORDS.what, { required: true, maxLength: 1_000 }),
       ],
     }),
     ofTheEvent({
@@ -158,7 +159,7 @@ export const Breaches = defineRecords({
           type: 'row',
           fields: [
             text('authority', both('To whom', '报告对象'), { required: true, maxLength: 200 }),
-            moment('filedAt', both('When', '时间'), { required: true }),
+            moment('filedAt', WORDS.when, { required: true }),
           ],
         },
         {
@@ -190,9 +191,9 @@ export const Breaches = defineRecords({
         required: true,
         defaultValue: 'open',
         index: true,
-        label: words('State', '状态'),
+        label: words(WORDS.state),
         options: [
-          option('open', 'Open', '待处理'),
+          option('open', WORDS.waiting),
           option('telling', 'Being told', '正在通知'),
           // Who was told stands in the rows: letters may wait for the mail server still.
           option('told', 'Notices made out', '通知已生成'),
@@ -202,7 +203,7 @@ export const Breaches = defineRecords({
     ),
     ofTheEvent(byServer(moment('sentAt', both('Notices made out', '通知生成时间')))),
     ofTheEvent(byServer(moment('closedAt', both('Closed', '结案时间')))),
-    byServer(relation('openedBy', 'users', both('Recorded by', '登记人'))),
+    byServer(relation('openedBy', 'users', WORDS.recordedBy)),
     // Steps of the plan, each with when and by whom.
     secret({ name: 'checked', type: 'json', label: label('Steps of the emergency plan', '应急预案步骤') }),
     // The text that was signed, as it is sent.
@@ -218,19 +219,19 @@ export const BreachNotices = defineLog({
   admin: { hidden: true },
   defaultSort: '-at',
   fields: [
-    person('subject', both('Person', '人员')),
-    nameBy('personName', 'subject.name', both('Person', '人员')),
+    person('subject', WORDS.person),
+    nameBy('personName', 'subject.name', WORDS.person),
     notPersonal(
       'which event it is about',
       relation('breach', 'breaches', both('Breach', '安全事件'), { required: true }),
     ),
-    code('why', both('Why', '原因'), { required: true }),
-    relation('letter', 'outbox', both('Letter', '邮件')),
-    relation('notice', 'notices', both('Notice', '通知')),
+    code('why', WORDS.why, { required: true }),
+    relation('letter', 'outbox', WORDS.letter),
+    relation('notice', 'notices', WORDS.notice),
     { name: 'byHand', type: 'json', label: words('By hand', '人工') },
-    moment('at', both('When', '时间'), { required: true, index: true }),
-    moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
-    secret(text('key', both('Key', '标识'), { required: true, unique: true })),
+    moment('at', WORDS.when, { required: true, index: true }),
+    moment('expiresAt', WORDS.keptUntil, { required: true, index: true }),
+    secret(text('key', WORDS.key, { required: true, unique: true })),
   ],
 })
 
@@ -242,9 +243,9 @@ export const BreachSignatures = defineLog({
   admin: { hidden: true },
   fields: [
     ofTheEvent(relation('breach', 'breaches', both('Breach', '安全事件'), { required: true })),
-    person('signer', both('Signed by', '签署人')),
-    code('role', both('Role', '角色'), { required: true }),
-    moment('at', both('When', '时间'), { required: true, index: true }),
+    person('signer', WORDS.signedBy),
+    code('role', WORDS.role, { required: true }),
+    moment('at', WORDS.when, { required: true, index: true }),
     ofTheEvent(text('digest', both('Hash of what was signed', '签署内容散列'), { required: true })),
   ],
 })

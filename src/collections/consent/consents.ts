@@ -13,12 +13,13 @@ import {
 import { nonePersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const version: Field = {
   name: 'policyVersion',
   type: 'number',
   required: true,
-  label: label('Policy version', '隐私政策版本'),
+  label: label(WORDS.policyVersion),
 }
 const hash = text('policyHash', both('Hash of the version', '版本散列'), { required: true })
 const language: Field = {
@@ -27,15 +28,15 @@ const language: Field = {
   required: true,
   label: label('Language shown', '展示语言'),
   options: [
-    { value: 'en', label: label('English', '英文') },
-    { value: 'zh', label: label('Chinese', '中文') },
+    { value: 'en', label: label(WORDS.english) },
+    { value: 'zh', label: label(WORDS.chinese) },
   ],
 }
 const how: Field = {
   name: 'how',
   type: 'select',
   required: true,
-  label: label('How', '方式'),
+  label: label(WORDS.how),
   options: [
     { value: 'portal', label: label('In the portal', '在门户中') },
     { value: 'device', label: label('On a device', '在设备上') },
@@ -44,13 +45,13 @@ const how: Field = {
     { value: 'letter', label: label('By the link of a letter', '通过邮件中的链接') },
   ],
 }
-const at = moment('at', both('When', '时间'), { required: true, index: true })
+const at = moment('at', WORDS.when, { required: true, index: true })
 
 /** Of an answer on paper, or on written request: its day, where it lies, who took it down, and a picture of it. */
 const paper: Field[] = [
-  calendarDate('signedOn', both('Signed on', '签字日期')),
-  text('evidence', both('Where the paper lies', '纸质文件存放处')),
-  relation('recordedBy', 'users', both('Recorded by', '登记人')),
+  calendarDate('signedOn', WORDS.signedOn),
+  text('evidence', WORDS.whereThePaperLies),
+  relation('recordedBy', 'users', WORDS.recordedBy),
   secret(text('scan', both('Scan', '扫描件'))),
 ]
 
@@ -66,7 +67,7 @@ export const Consents = defineLog({
   labels: labels('Record of consent', 'Records of consent', '同意记录'),
   declares: { category: 'account', files: ['scan'] },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'personName',
     defaultColumns: ['subject', 'category', 'granted', 'policyVersion', 'how', 'at'],
     listSearchableFields: ['personName', 'category'],
@@ -77,9 +78,9 @@ export const Consents = defineLog({
   },
   defaultSort: '-at',
   fields: [
-    person('subject', both('Person', '人员')),
-    nameBy('personName', 'subject.name', both('Person', '人员')),
-    code('category', both('Data category', '数据类别'), { required: true }),
+    person('subject', WORDS.person),
+    nameBy('personName', 'subject.name', WORDS.person),
+    code('category', WORDS.dataCategory, { required: true }),
     {
       name: 'granted',
       type: 'checkbox',
@@ -103,7 +104,7 @@ export const Acceptances = defineLog({
   labels: labels('Acceptance', 'Acceptances', '告知同意记录'),
   declares: { category: 'account', files: ['scan'] },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'personName',
     defaultColumns: ['subject', 'version', 'refused', 'language', 'how', 'at'],
     listSearchableFields: ['personName'],
@@ -114,10 +115,10 @@ export const Acceptances = defineLog({
   },
   defaultSort: '-at',
   fields: [
-    person('subject', both('Person', '人员')),
-    nameBy('personName', 'subject.name', both('Person', '人员')),
+    person('subject', WORDS.person),
+    nameBy('personName', 'subject.name', WORDS.person),
     { ...version, name: 'version' },
-    { name: 'refused', type: 'checkbox', defaultValue: false, label: label('Refused', '已拒绝') },
+    { name: 'refused', type: 'checkbox', defaultValue: false, label: label(WORDS.refused) },
     // Of a refusal on paper where nothing new was asked.
     {
       name: 'takesBack',

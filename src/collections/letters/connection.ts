@@ -3,7 +3,8 @@ import { hasRole } from '../../base/roles'
 import { text } from '../../fields/common'
 import { nonePersonal } from '../../fields/notPersonal'
 import { keepSecret } from '../../hooks/every/keepSecret'
-import { both, type Both } from '../../base/labels'
+import type { Both } from '../../base/labels'
+import { WORDS } from '../../i18n/words'
 
 const ADMIN: NonNullable<GlobalConfig['access']>['read'] = ({ req }) => hasRole(req.user, 'admin')
 
@@ -27,7 +28,7 @@ export const defineConnection = ({
 }: Connection): GlobalConfig => ({
   ...rest,
   access: { read: ADMIN, update: () => false, readVersions: () => false },
-  admin: { group: both('System', '系统'), ...admin },
+  admin: { group: WORDS.system, ...admin },
   lockDocuments: false,
   hooks: { beforeChange: [keepSecret(rest.slug, ...secret)] },
   fields: nonePersonal(notPersonal, fields),

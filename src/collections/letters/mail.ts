@@ -1,6 +1,7 @@
 import { secret, text } from '../../fields/common'
 import { both, label, say } from '../../base/labels'
 import { defineConnection, secretText } from './connection'
+import { WORDS } from '../../i18n/words'
 
 /** How letters leave. The administrator writes this; SMTP_URL or SMTP_HOST in the environment wins. */
 export const Mail = defineConnection({
@@ -28,7 +29,7 @@ export const Mail = defineConnection({
       type: 'ui',
       admin: { components: { Field: '/src/admin/letters/MailPlaces#MailPlaces' } },
     },
-    text('host', both('Mail server', '邮件服务器'), {
+    text('host', WORDS.mailServer, {
       admin: {
         description: label(
           'Such as mail.example.com. Empty: no mail.',
@@ -41,11 +42,11 @@ export const Mail = defineConnection({
       type: 'select',
       required: true,
       defaultValue: 'starttls',
-      label: label('Security', '加密方式'),
+      label: label(WORDS.encryption),
       options: [
-        { value: 'tls', label: label('TLS from the start (port 465)', 'TLS（端口 465）') },
-        { value: 'starttls', label: label('STARTTLS, required (port 587)', 'STARTTLS，必需（端口 587）') },
-        { value: 'none', label: label('None (port 25)', '不加密（端口 25）') },
+        { value: 'tls', label: label(WORDS.tls) },
+        { value: 'starttls', label: label(WORDS.startTls) },
+        { value: 'none', label: label(WORDS.noTls) },
       ],
     },
     {
@@ -56,9 +57,9 @@ export const Mail = defineConnection({
       label: label('Port', '端口'),
       admin: { description: label('Empty: the usual one.', '留空则使用默认端口。') },
     },
-    text('username', both('User name there', '邮件服务器用户名')),
-    secretText('password', both('Password there', '邮件服务器密码')),
-    text('from', both('From', '发件人'), {
+    text('username', WORDS.mailUserName),
+    secretText('password', WORDS.mailPassword),
+    text('from', WORDS.sender, {
       admin: {
         description: label(
           'Such as Glasswork <glasswork@example.com>.',
@@ -79,7 +80,7 @@ export const Mail = defineConnection({
       type: 'number',
       min: 1,
       max: 100_000,
-      label: label('Letters a minute, at most', '每分钟最多发送'),
+      label: label(WORDS.lettersAMinute),
       admin: {
         description: label(
           'What your mail provider allows. Empty: as fast as it takes them.',

@@ -3,6 +3,7 @@ import { notPersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { LETTER_STATES, LETTERS } from '../../letters/kinds'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const choices = (of: Record<string, { en: string; zh: string } | { label: { en: string; zh: string } }>) =>
   Object.entries(of).map(([value, named]) => {
@@ -19,7 +20,7 @@ export const Outbox = defineLog({
   labels: labels('Letter', 'Letters', '邮件'),
   declares: { category: 'account' },
   admin: {
-    group: both('System', '系统'),
+    group: WORDS.system,
     useAsTitle: 'kind',
     listSearchableFields: ['address'],
     defaultColumns: ['kind', 'subject', 'address', 'state', 'reason', 'nextTryAt', 'sentAt'],
@@ -39,16 +40,16 @@ export const Outbox = defineLog({
       name: 'kind',
       type: 'select',
       required: true,
-      label: label('Letter', '邮件'),
+      label: label(WORDS.letter),
       options: choices(LETTERS),
     }),
-    byServer(person('subject', both('Person', '人员'))),
-    byServer(text('address', both('To', '收件地址'))),
+    byServer(person('subject', WORDS.person)),
+    byServer(text('address', WORDS.addressee)),
     byServer({
       name: 'language',
       type: 'select',
       required: true,
-      label: label('Language', '语言'),
+      label: label(WORDS.language),
       options: [
         { value: 'zh', label: '中文' },
         { value: 'en', label: 'English' },
@@ -59,7 +60,7 @@ export const Outbox = defineLog({
       type: 'select',
       required: true,
       index: true,
-      label: label('State', '状态'),
+      label: label(WORDS.state),
       options: choices(LETTER_STATES),
       admin: { components: { Cell: '/src/admin/letters/LetterStateCell#LetterStateCell' } },
     }),
@@ -72,7 +73,7 @@ export const Outbox = defineLog({
     }),
     byServer(moment('nextTryAt', both('Next try', '下次发送'))),
     byServer(moment('sentAt', both('Handed to the mail server', '交给邮件服务器的时间'))),
-    byServer(code('reason', both('Why', '原因'))),
+    byServer(code('reason', WORDS.why)),
     byServer({
       name: 'history',
       type: 'json',
@@ -84,7 +85,7 @@ export const Outbox = defineLog({
       },
     }),
     byServer(text('messageId', both('Message-ID', 'Message-ID'), { required: true, unique: true })),
-    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+    byServer(moment('expiresAt', WORDS.keptUntil, { required: true, index: true })),
     secret({ name: 'data', type: 'json' }),
     secret(text('link', both('Link', '链接'))),
     notPersonal(

@@ -7,6 +7,7 @@ import { refusePublished } from '../../hooks/policy/refusePublished'
 import { both, label, labels } from '../../base/labels'
 import { creatable } from '../../access/access'
 import { defineLog, defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const FOR_EVERYBODY = 'a text of the company to everybody'
 
@@ -21,15 +22,15 @@ export const Notices = defineLog({
   admin: { hidden: true },
   defaultSort: '-at',
   fields: [
-    person('subject', both('Person', '人员')),
-    text('kind', both('Kind', '类型'), { required: true }),
-    { name: 'titles', type: 'json', required: true, label: words('What', '内容') },
+    person('subject', WORDS.person),
+    text('kind', WORDS.kind, { required: true }),
+    { name: 'titles', type: 'json', required: true, label: words(WORDS.what) },
     text('url', both('Link', '链接')),
-    moment('at', both('When', '时间'), { required: true, index: true }),
+    moment('at', WORDS.when, { required: true, index: true }),
     moment('readAt', both('Read', '已读时间')),
-    moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true }),
+    moment('expiresAt', WORDS.keptUntil, { required: true, index: true }),
     // Two with one key are one: whoever was cut off may tell again.
-    secret(text('key', both('Key', '标识'), { required: true, unique: true })),
+    secret(text('key', WORDS.key, { required: true, unique: true })),
   ],
 })
 
@@ -43,7 +44,7 @@ export const Announcements = defineRecords({
     delete: draftsOnly,
   },
   admin: {
-    group: both('Notices', '通知'),
+    group: WORDS.notices,
     useAsTitle: 'title',
     defaultColumns: ['title', 'audience', 'status', 'startsAt', 'endsAt'],
     description: both(
@@ -60,7 +61,7 @@ export const Announcements = defineRecords({
     writtenIn('title', 'body'),
     notPersonal(
       FOR_EVERYBODY,
-      text('title', both('Title', '标题'), { required: true, localized: true, maxLength: 200 }),
+      text('title', WORDS.title, { required: true, localized: true, maxLength: 200 }),
     ),
     notPersonal(FOR_EVERYBODY, {
       name: 'body',
@@ -89,7 +90,7 @@ export const Announcements = defineRecords({
           type: 'select',
           required: true,
           defaultValue: 'none',
-          label: words('Letters', '邮件'),
+          label: words(WORDS.letters),
           options: [
             option('none', 'None: in the portal only', '不发邮件，仅在门户显示'),
             option(
@@ -123,7 +124,7 @@ export const Announcements = defineRecords({
         required: true,
         defaultValue: 'draft',
         index: true,
-        label: words('State', '状态'),
+        label: words(WORDS.state),
         options: [
           option('draft', 'Draft', '草稿'),
           option('published', 'Published', '已发布'),
@@ -139,9 +140,6 @@ export const Announcements = defineRecords({
     ),
     notPersonal('how far telling has come', secret(moment('toldAt', both('Told', '已通知')))),
     // What the server announces by itself is known by this, and announced once.
-    notPersonal(
-      'what the server announces by itself',
-      secret(text('about', both('About', '关于'), { unique: true })),
-    ),
+    notPersonal('what the server announces by itself', secret(text('about', WORDS.about, { unique: true }))),
   ],
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { moment, person, secret, text } from '../../fields/common'
 import { both, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /**
  * A person's picture of himself, if he wants one (P1). A row of its own: every change of a person writes the whole row, and would put back
@@ -13,8 +14,8 @@ export const Avatars: CollectionConfig = defineLog({
   declares: { category: 'account', files: ['file'], goesWithoutGuardian: true },
   admin: { hidden: true },
   fields: [
-    person('subject', both('Person', '人员'), { unique: true }),
+    person('subject', WORDS.person, { unique: true }),
     moment('at', both('Set at', '设置时间'), { required: true }),
-    secret(text('file', both('File', '文件'), { required: true, index: true })),
+    secret(text('file', WORDS.file, { required: true, index: true })),
   ],
 })

@@ -7,6 +7,7 @@ import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { tellEverybodyChanged } from '../../hooks/every/tellEverybodyChanged'
 import { both, label, labels, say } from '../../base/labels'
 import { defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
 const clock = (name: string, en: string, zh: string, fallback: string): Field =>
@@ -40,13 +41,13 @@ export const Companies = defineRecords({
   // Hours, zone and country decide what may be collected.
   hooks: { beforeChange: [refuseOldForm], afterChange: [tellEverybodyChanged] },
   admin: {
-    group: both('People', '人员'),
+    group: WORDS.people,
     useAsTitle: 'name',
     defaultColumns: ['name', 'controller', 'contact'],
   },
   fields: [
-    notPersonal(LEGAL_ENTITY, nameField(both('Name', '名称'), { unique: true })),
-    text('controller', both('Controller', '个人信息处理者'), {
+    notPersonal(LEGAL_ENTITY, nameField(WORDS.name, { unique: true })),
+    text('controller', WORDS.controller, {
       admin: {
         description: label(
           'Who answers for the data, as named in the policy.',
@@ -70,8 +71,6 @@ export const Companies = defineRecords({
       byAct(
         country(
           'country',
-          'Country',
-          '国家或地区',
           both(
             'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
             '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
@@ -84,7 +83,7 @@ export const Companies = defineRecords({
       byAct({
         name: 'hours',
         type: 'group',
-        label: label('Working hours', '工作时间'),
+        label: label(WORDS.workingHours),
         admin: {
           description: label('Nothing is collected outside these hours.', '在此时间之外不收集任何数据。'),
         },
@@ -95,7 +94,7 @@ export const Companies = defineRecords({
             hasMany: true,
             required: true,
             defaultValue: ['1', '2', '3', '4', '5'],
-            label: label('Working days', '工作日'),
+            label: label(WORDS.workingDays),
             options: DAYS.map(([value, en, zh]) => ({ value, label: label(en, zh) })),
           },
           {

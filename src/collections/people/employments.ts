@@ -13,6 +13,7 @@ import { settleAccount } from '../../hooks/people/settleAccount'
 import { stampEmploymentSpan } from '../../hooks/people/stampSpan'
 import { both, label, labels } from '../../base/labels'
 import { defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** Who works where, from when until when. The account ends with the last one. */
 export const Employments = defineRecords({
@@ -20,7 +21,7 @@ export const Employments = defineRecords({
   labels: labels('Employment', 'Employments', '任职'),
   declares: { category: 'account', subject: ['user'] },
   admin: {
-    group: both('People', '人员'),
+    group: WORDS.people,
     useAsTitle: 'personName',
     defaultColumns: ['user', 'company', 'number', 'position', 'from', 'until'],
     listSearchableFields: ['personName', 'number', 'position'],
@@ -32,13 +33,13 @@ export const Employments = defineRecords({
   },
   hooks: { beforeChange: [stampEmploymentSpan], afterChange: [settleAccount] },
   fields: [
-    person('user', both('Person', '人员')),
-    nameBy('personName', 'user.name', both('Person', '人员')),
-    relation('company', 'companies', both('Company', '公司'), { required: true }),
-    text('number', both('Employee number', '工号')),
-    text('position', both('Position', '职位')),
-    calendarDate('from', both('First day', '入职日期'), { required: true }),
-    calendarDate('until', both('Last day', '最后工作日'), {
+    person('user', WORDS.person),
+    nameBy('personName', 'user.name', WORDS.person),
+    relation('company', 'companies', WORDS.company, { required: true }),
+    text('number', WORDS.employeeNumber),
+    text('position', WORDS.position),
+    calendarDate('from', WORDS.firstDay, { required: true }),
+    calendarDate('until', WORDS.lastDay, {
       admin: { description: label('Ends at the midnight that closes this day.', '于该日结束的午夜终止。') },
     }),
     byServer(moment('endedAt', both('Ended at once', '立即终止时间'))),

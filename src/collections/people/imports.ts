@@ -3,6 +3,7 @@ import { notPersonal } from '../../fields/notPersonal'
 import { countNewEmployments } from '../../hooks/people/countNewEmployments'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineSystem } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const NUMBER = 'counts rows of a file'
 
@@ -12,7 +13,7 @@ export const Imports = defineLog({
   labels: labels('Import', 'Imports', '导入'),
   declares: { category: 'account', subject: ['by'] },
   admin: {
-    group: both('People', '人员'),
+    group: WORDS.people,
     useAsTitle: 'fileName',
     defaultColumns: ['fileName', 'at', 'by', 'total', 'done', 'again', 'state'],
     listSearchableFields: ['fileName'],
@@ -35,19 +36,19 @@ export const Imports = defineLog({
         components: { Field: '/src/admin/imports/ImportUndone#ImportUndone' },
       },
     },
-    text('fileName', both('File', '文件'), { required: true }),
+    text('fileName', WORDS.file, { required: true }),
     person('by', both('By', '导入人')),
-    moment('at', both('When', '时间'), { required: true, index: true }),
+    moment('at', WORDS.when, { required: true, index: true }),
     notPersonal('says how far the work is', {
       name: 'state',
       type: 'select',
       required: true,
       index: true,
-      label: label('State', '状态'),
+      label: label(WORDS.state),
       options: [
         { value: 'reading', label: label('Being read', '读取中') },
         { value: 'running', label: label('Under way', '进行中') },
-        { value: 'done', label: label('Done', '已完成') },
+        { value: 'done', label: label(WORDS.done) },
         { value: 'undoing', label: label('Being undone', '撤销中') },
         { value: 'undone', label: label('Undone', '已撤销') },
       ],
@@ -110,9 +111,9 @@ export const ImportRows = defineSystem({
   declares: { category: 'account', subject: [] },
   fields: [
     relation('import', 'imports', both('Import', '导入'), { required: true }),
-    { name: 'n', type: 'number', required: true, label: label('Row', '行') },
+    { name: 'n', type: 'number', required: true, label: label(WORDS.row) },
     { name: 'values', type: 'json', required: true, label: label('Values', '值') },
-    { name: 'refused', type: 'checkbox', label: label('Refused', '已拒绝'), admin: IN_WORDS },
+    { name: 'refused', type: 'checkbox', label: label(WORDS.refused), admin: IN_WORDS },
     moment('expiresAt', both('Expires', '到期'), { required: true, index: true }),
   ],
 })

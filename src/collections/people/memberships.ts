@@ -14,6 +14,7 @@ import { stampMembershipSpan } from '../../hooks/people/stampSpan'
 import { tellPersonChanged } from '../../hooks/every/tellPersonChanged'
 import { both, label, labels } from '../../base/labels'
 import { defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** Who is in which team, as what, from when until when. A lead reads only while he leads, and only what was captured since. */
 export const Memberships = defineRecords({
@@ -21,7 +22,7 @@ export const Memberships = defineRecords({
   labels: labels('Membership', 'Memberships', '团队成员关系'),
   declares: { category: 'account', subject: ['user'] },
   admin: {
-    group: both('People', '人员'),
+    group: WORDS.people,
     useAsTitle: 'personName',
     defaultColumns: ['user', 'team', 'role', 'main', 'from', 'until'],
     listSearchableFields: ['personName'],
@@ -35,34 +36,34 @@ export const Memberships = defineRecords({
   forceSelect: { employment: true, endsAt: true },
   hooks: { beforeChange: [stampMembershipSpan, oneMainTeam], afterChange: [tellPersonChanged('user')] },
   fields: [
-    relation('employment', 'employments', both('Employment', '任职'), { required: true }),
-    byServer(person('user', both('Person', '人员'), { required: false })),
-    nameBy('personName', 'user.name', both('Person', '人员')),
-    relation('team', 'teams', both('Team', '团队'), { required: true }),
+    relation('employment', 'employments', WORDS.employment, { required: true }),
+    byServer(person('user', WORDS.person, { required: false })),
+    nameBy('personName', 'user.name', WORDS.person),
+    relation('team', 'teams', WORDS.team, { required: true }),
     {
       name: 'role',
       type: 'select',
       required: true,
       defaultValue: 'member',
-      label: label('As', '身份'),
+      label: label(WORDS.as),
       options: [
-        { value: 'member', label: label('Member', '成员') },
-        { value: 'lead', label: label('Lead', '负责人') },
-        { value: 'deputy', label: label('Deputy', '代理负责人') },
+        { value: 'member', label: label(WORDS.member) },
+        { value: 'lead', label: label(WORDS.lead) },
+        { value: 'deputy', label: label(WORDS.deputy) },
       ],
     },
     {
       name: 'main',
       type: 'checkbox',
       defaultValue: true,
-      label: label('Main team', '主要团队'),
+      label: label(WORDS.mainTeam),
       admin: {
         description: label('What is recorded counts for this team.', '记录归入该团队。'),
         ...IN_WORDS,
       },
     },
-    calendarDate('from', both('First day', '开始日期'), { required: true }),
-    calendarDate('until', both('Last day', '结束日期'), { hooks: { afterRead: [showLastDay] } }),
+    calendarDate('from', WORDS.startDay, { required: true }),
+    calendarDate('until', WORDS.endDay, { hooks: { afterRead: [showLastDay] } }),
     byServer(moment('startsAt', both('Begins', '开始时刻'), { index: true, admin: { hidden: true } })),
     byServer(moment('endsAt', both('Ends', '结束时刻'), { index: true, admin: { hidden: true } })),
     importedFrom(),

@@ -13,6 +13,7 @@ import { shutUnderAge } from '../../hooks/people/shutUnderAge'
 import { stampGuardian } from '../../hooks/people/stampGuardian'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /**
  * People under age, and the consent of whoever has custody of them. Until the signed confirmation is recorded here, what a minor agrees to
@@ -23,7 +24,7 @@ export const Guardianships = defineRecords({
   labels: labels('Minor', 'Minors', '未成年人'),
   declares: { category: 'account' },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'personName',
     defaultColumns: ['subject', 'bornOn', 'state', 'guardian'],
     listSearchableFields: ['personName'],
@@ -35,9 +36,9 @@ export const Guardianships = defineRecords({
   },
   hooks: { beforeChange: [stampGuardian], afterChange: [shutUnderAge] },
   fields: [
-    person('subject', both('Person', '人员'), { unique: true }),
-    nameBy('personName', 'subject.name', both('Person', '人员')),
-    calendarDate('bornOn', both('Born', '出生日期'), { required: true }),
+    person('subject', WORDS.person, { unique: true }),
+    nameBy('personName', 'subject.name', WORDS.person),
+    calendarDate('bornOn', WORDS.born, { required: true }),
     {
       type: 'row',
       fields: [
@@ -60,7 +61,7 @@ export const Guardianships = defineRecords({
     {
       type: 'row',
       fields: [
-        calendarDate('signedOn', both('Signed on', '签字日期'), {
+        calendarDate('signedOn', WORDS.signedOn, {
           admin: { condition: (data: { state?: string }) => data.state === 'confirmed' },
         }),
         text('paper', both('Where the signed paper lies', '签字文件存放处'), {
@@ -73,7 +74,7 @@ export const Guardianships = defineRecords({
       ],
     },
     byServer(moment('recordedAt', both('Recorded', '登记时间'))),
-    byServer(relation('recordedBy', 'users', both('Recorded by', '登记人'))),
+    byServer(relation('recordedBy', 'users', WORDS.recordedBy)),
   ],
 })
 
@@ -83,7 +84,7 @@ export const ChildReports = defineLog({
   labels: labels('Report on a child’s data', 'Reports on children’s data', '儿童信息举报'),
   declares: { category: 'account', subject: ['subject'] },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'at',
     defaultColumns: ['at', 'dueAt', 'state', 'answeredAt'],
     description: both(
@@ -96,18 +97,18 @@ export const ChildReports = defineLog({
   fields: [
     byServer(moment('at', both('Came', '收到时间'), { required: true, index: true })),
     byServer(moment('dueAt', both('To be answered by', '答复截止'), { required: true })),
-    byServer({ name: 'text', type: 'textarea', required: true, label: words('What', '内容') }),
+    byServer({ name: 'text', type: 'textarea', required: true, label: words(WORDS.what) }),
     byServer(text('contact', both('Who reports, and how to answer', '举报人联系方式'))),
-    byServer(person('subject', both('About', '对象'), { required: false })),
+    byServer(person('subject', WORDS.subject, { required: false })),
     byServer({
       name: 'state',
       type: 'select',
       required: true,
       defaultValue: 'open',
       index: true,
-      label: words('State', '状态'),
+      label: words(WORDS.state),
       options: [
-        option('open', 'Open', '待处理'),
+        option('open', WORDS.waiting),
         option('right', 'Right: recorded as a minor', '属实：已登记为未成年人'),
         option('wrong', 'Not so', '不属实'),
       ],
@@ -115,6 +116,6 @@ export const ChildReports = defineLog({
     byServer(text('answer', both('What was found', '核实结果'))),
     byServer(moment('answeredAt', both('Answered', '答复时间'))),
     byServer(relation('answeredBy', 'users', both('Answered by', '答复人'))),
-    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+    byServer(moment('expiresAt', WORDS.keptUntil, { required: true, index: true })),
   ],
 })

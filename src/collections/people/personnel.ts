@@ -8,6 +8,7 @@ import { both, label, labels, say, type Both } from '../../base/labels'
 import { creatable, readable } from '../../access/access'
 import { filteredBy, PURPOSE_GATE } from '../dataCategory'
 import { defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** A value and where it came from: every value of the personnel file knows its source (P19). */
 const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field => ({
@@ -25,7 +26,7 @@ const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field =
           label: label('Source', '来源'),
           options: [
             { value: 'person', label: label('The person', '本人') },
-            { value: 'company', label: label('The company', '公司') },
+            { value: 'company', label: label(WORDS.theCompany) },
             { value: 'document', label: label('A document', '证件材料') },
           ],
           validate: (
@@ -63,14 +64,14 @@ export const Personnel = defineRecords({
   hooks: { beforeChange: [refuseOldForm, oneFileEach, declaredByPolicy('personnel')] },
   fields: filteredBy(ASKABLE, [
     // Whose file it is never changes: another would read what was written about this one.
-    person('subject', both('Person', '人员'), { unique: true, access: { update: () => false } }),
-    nameBy('personName', 'subject.name', both('Person', '人员')),
+    person('subject', WORDS.person, { unique: true, access: { update: () => false } }),
+    nameBy('personName', 'subject.name', WORDS.person),
     sourced('idNumber', both('ID number', '身份证号'), {
       hooks: { beforeChange: [encryptIdNumber], afterRead: [decryptIdNumber] },
     }),
     sourced('sex', both('Sex', '性别')),
     sourced('ethnicity', both('Ethnicity', '民族')),
-    sourced('birthday', both('Born', '出生日期')),
+    sourced('birthday', WORDS.born),
     sourced('address', both('Home address', '住址')),
     sourced('degree', both('Degree', '学历')),
     sourced('school', both('School', '毕业院校')),
@@ -80,7 +81,7 @@ export const Personnel = defineRecords({
       type: 'number',
       admin: { readOnly: true },
       access: { create: () => false, update: () => false },
-      label: label('Policy version', '隐私政策版本'),
+      label: label(WORDS.policyVersion),
     },
   ]),
 })

@@ -5,6 +5,7 @@ import { keepToOwnTeam } from '../../hooks/people/keepToOwnTeam'
 import { both, label, labels } from '../../base/labels'
 import { writes } from '../../access/access'
 import { defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const OF_A_PROJECT = 'describes a project'
 
@@ -13,23 +14,23 @@ export const Projects = defineRecords({
   labels: labels('Project', 'Projects', '项目'),
   declares: { category: 'account', subject: [] },
   admin: {
-    group: both('People', '人员'),
+    group: WORDS.people,
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'team', 'archived'],
   },
   hooks: { beforeChange: [refuseOldForm, keepToOwnTeam] },
   fields: [
-    notPersonal(OF_A_PROJECT, nameField(both('Name', '名称'))),
+    notPersonal(OF_A_PROJECT, nameField(WORDS.name)),
     notPersonal(OF_A_PROJECT, text('code', both('Code', '代号'))),
     // A lead moves a project between his teams alone.
     notPersonal(
       OF_A_PROJECT,
-      relation('company', 'companies', both('Company', '公司'), {
+      relation('company', 'companies', WORDS.company, {
         required: true,
         access: { update: ({ req }) => writes('projects', req.user) },
       }),
     ),
-    notPersonal(OF_A_PROJECT, relation('team', 'teams', both('Team', '团队'))),
+    notPersonal(OF_A_PROJECT, relation('team', 'teams', WORDS.team)),
     relation('members', 'users', both('Members', '成员'), {
       hasMany: true,
       admin: {

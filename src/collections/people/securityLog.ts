@@ -2,6 +2,7 @@ import { SECURITY_EVENTS } from '../../i18n/securityEvents'
 import { byServer, moment, person, secret, text } from '../../fields/common'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** What happened at the door: failed and refused sign-ins, new browsers, changed passwords. No address, and no name that was typed. */
 export const SecurityLog = defineLog({
@@ -9,7 +10,7 @@ export const SecurityLog = defineLog({
   labels: labels('Security entry', 'Security log', '安全日志'),
   declares: { category: 'security-log' },
   admin: {
-    group: both('System', '系统'),
+    group: WORDS.system,
     useAsTitle: 'event',
     defaultColumns: ['at', 'event', 'subject', 'browser'],
     description: both(
@@ -19,7 +20,7 @@ export const SecurityLog = defineLog({
   },
   defaultSort: '-at',
   fields: [
-    byServer(moment('at', both('When', '时间'), { required: true, index: true })),
+    byServer(moment('at', WORDS.when, { required: true, index: true })),
     byServer({
       name: 'event',
       type: 'select',
@@ -30,10 +31,10 @@ export const SecurityLog = defineLog({
         label: label(words.en, words.zh),
       })),
     }),
-    byServer(person('subject', both('Person', '人员'), { required: false })),
-    byServer(text('browser', both('Browser', '浏览器'))),
+    byServer(person('subject', WORDS.person, { required: false })),
+    byServer(text('browser', WORDS.browser)),
     // One row an hour for what is refused without end.
-    secret(text('key', both('Key', '标识'), { required: true, unique: true })),
-    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+    secret(text('key', WORDS.key, { required: true, unique: true })),
+    byServer(moment('expiresAt', WORDS.keptUntil, { required: true, index: true })),
   ],
 })

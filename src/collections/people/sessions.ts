@@ -1,6 +1,7 @@
 import { byServer, moment, person, secret, text } from '../../fields/common'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** Who is signed in where: one row a session, its id hashed; of its use the hour, of its browser the kind, and no address. */
 export const Sessions = defineLog({
@@ -9,8 +10,8 @@ export const Sessions = defineLog({
   declares: { category: 'account' },
   admin: { hidden: true },
   fields: [
-    secret(text('hash', both('Hash', '散列'), { required: true, unique: true })),
-    byServer(person('subject', both('Person', '人员'))),
+    secret(text('hash', WORDS.hash, { required: true, unique: true })),
+    byServer(person('subject', WORDS.person)),
     // The person's own number when it began: whatever ends sessions raises that.
     secret({ name: 'epoch', type: 'number', required: true, defaultValue: 0 }),
     byServer(moment('startedAt', both('Signed in', '登录时间'), { required: true })),
@@ -21,13 +22,13 @@ export const Sessions = defineLog({
       required: true,
       label: label('Signed in by', '登录方式'),
       options: [
-        { value: 'password', label: label('Password', '密码') },
-        { value: 'link', label: label('One-time link', '一次性链接') },
-        { value: 'setup', label: label('Set-up', '初始设置') },
+        { value: 'password', label: label(WORDS.password) },
+        { value: 'link', label: label(WORDS.onetimeLink) },
+        { value: 'setup', label: label(WORDS.setUp) },
       ],
     }),
-    byServer(text('browser', both('Browser', '浏览器'))),
+    byServer(text('browser', WORDS.browser)),
     byServer(moment('reauthAt', both('Password typed again', '再次验证密码时间'))),
-    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+    byServer(moment('expiresAt', WORDS.keptUntil, { required: true, index: true })),
   ],
 })

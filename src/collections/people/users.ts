@@ -15,6 +15,7 @@ import { both, label, labels, say, type Both } from '../../base/labels'
 import { PERSON_STATES } from '../../i18n/personStates'
 import { nobody } from '../../access/access'
 import { defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** `HH:MM` in the person's zone: between the two, letters that can wait do. */
 const quiet = (name: string, words: Both) =>
@@ -53,7 +54,7 @@ export const Users: CollectionConfig = defineRecords({
     depth: 0,
   },
   admin: {
-    group: both('People', '人员'),
+    group: WORDS.people,
     useAsTitle: 'name',
     defaultColumns: ['name', 'username', 'email', 'roles', 'state'],
     listSearchableFields: ['name', 'username', 'email', 'phone'],
@@ -85,13 +86,13 @@ export const Users: CollectionConfig = defineRecords({
     beforeChange: [keepRolesApart, stampState, clearContact],
   },
   fields: keepingBack([
-    nameField(both('Name', '姓名')),
+    nameField(WORDS.personName),
     {
       name: 'username',
       type: 'text',
       required: true,
       unique: true,
-      label: label('User name', '用户名'),
+      label: label(WORDS.userName),
       validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
         typeof value === 'string' && isUserName(value)
           ? true
@@ -105,9 +106,9 @@ export const Users: CollectionConfig = defineRecords({
       name: 'email',
       type: 'email',
       unique: true,
-      label: label('Email', '邮箱'),
+      label: label(WORDS.email),
     },
-    text('phone', both('Phone', '手机'), {
+    text('phone', WORDS.phone, {
       unique: true,
       validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
         value === undefined ||
@@ -126,9 +127,9 @@ export const Users: CollectionConfig = defineRecords({
       options: GIVEN_ROLES.map((value) => ({
         value,
         label: {
-          hr: label('HR', '人事'),
-          privacy: label('Privacy officer', '隐私负责人'),
-          admin: label('Administrator', '系统管理员'),
+          hr: label(WORDS.hr),
+          privacy: label(WORDS.privacyOfficer),
+          admin: label(WORDS.administrator),
         }[value],
       })),
     },
@@ -137,7 +138,7 @@ export const Users: CollectionConfig = defineRecords({
       type: 'select',
       required: true,
       defaultValue: 'invited',
-      label: label('State', '状态'),
+      label: label(WORDS.state),
       options: Object.entries(PERSON_STATES).map(([value, { en, zh }]) => ({ value, label: label(en, zh) })),
       // Asked for in filters, and never stored: it follows from the employments.
       validate: (value: unknown, args: Parameters<SelectFieldSingleValidation>[1]) =>
@@ -164,7 +165,7 @@ export const Users: CollectionConfig = defineRecords({
       name: 'language',
       type: 'select',
       defaultValue: 'zh',
-      label: label('Language', '语言'),
+      label: label(WORDS.language),
       options: [
         { value: 'zh', label: '中文' },
         { value: 'en', label: 'English' },
@@ -201,7 +202,7 @@ export const Users: CollectionConfig = defineRecords({
       defaultValue: 0,
       label: label('Ends of sessions', '会话结束次数'),
     }),
-    secret(text('hash', both('Hash', '散列'))),
+    secret(text('hash', WORDS.hash)),
     secret(text('salt', both('Salt', '盐'))),
   ]),
 })

@@ -10,6 +10,7 @@ import { refuseSealed } from '../../hooks/policy/refuseSealed'
 import { both, label, labels } from '../../base/labels'
 import { creatable } from '../../access/access'
 import { defineLog, defineRecords } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const OF_THE_POLICY = 'a text that is published to everybody'
 
@@ -24,7 +25,7 @@ export const Policies = defineRecords({
   // Only a draft opens for writing; that a published version refuses whatever comes is for refuseSealed.
   access: { update: draftsOnly, delete: draftsOnly },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'version', 'effectiveFrom'],
     description: both(
@@ -39,13 +40,13 @@ export const Policies = defineRecords({
   hooks: { beforeChange: [refuseSealed, refuseOldForm], afterChange: [noteWeighed], beforeDelete: [] },
   fields: nonePersonal(OF_THE_POLICY, [
     writtenIn('title', 'assessment.text'),
-    text('title', both('Title', '标题'), { required: true, localized: true }),
+    text('title', WORDS.title, { required: true, localized: true }),
     { name: 'prose', type: 'richText', required: true, localized: true, label: words('Text', '正文') },
     {
       name: 'purposes',
       type: 'array',
-      label: words('Purposes', '处理目的'),
-      labels: { singular: both('Purpose', '处理目的'), plural: both('Purposes', '处理目的') },
+      label: words(WORDS.purposes),
+      labels: { singular: WORDS.purpose, plural: WORDS.purposes },
       admin: {
         initCollapsed: true,
         components: { RowLabel: '/src/admin/kit/RowLabels#PurposeLabel' },
@@ -54,9 +55,9 @@ export const Policies = defineRecords({
         {
           type: 'row',
           fields: [
-            text('key', both('Key', '标识'), { required: true }),
-            text('zh', both('Chinese', '中文'), { required: true }),
-            text('en', both('English', '英文'), { required: true }),
+            text('key', WORDS.key, { required: true }),
+            text('zh', WORDS.chinese, { required: true }),
+            text('en', WORDS.english, { required: true }),
           ],
         },
       ],
@@ -73,7 +74,7 @@ export const Policies = defineRecords({
     {
       name: 'assessment',
       type: 'group',
-      label: words('Impact assessment', '影响评估'),
+      label: words(WORDS.impactAssessment),
       admin: {
         description: label(
           'Needed for terms of high risk: pictures, places, faces, recordings, anything that leaves the company or the country. Sealed with the version by its hash. What is drafted from the terms is a beginning: correct it, and add what you know of your own company.',
@@ -133,11 +134,11 @@ export const Policies = defineRecords({
       type: 'select',
       required: true,
       defaultValue: 'draft',
-      label: words('State', '状态'),
+      label: words(WORDS.state),
       options: [option('draft', 'Draft', '草稿'), option('published', 'Published', '已发布')],
     }),
-    byServer({ name: 'version', type: 'number', index: true, label: words('Version', '版本') }),
-    byServer(moment('effectiveFrom', both('In force from', '生效时间'))),
+    byServer({ name: 'version', type: 'number', index: true, label: words(WORDS.version) }),
+    byServer(moment('effectiveFrom', WORDS.inForceFrom)),
   ]),
 })
 
@@ -149,15 +150,15 @@ export const PolicySignatures = defineLog({
   admin: { hidden: true },
   fields: [
     // Not required: it outlives a draft that is thrown away.
-    notPersonal(OF_THE_POLICY, relation('policy', 'policies', both('Policy version', '隐私政策版本'))),
-    person('signer', both('Signed by', '签署人')),
-    code('role', both('Role', '角色'), { required: true }),
-    moment('at', both('When', '时间'), { required: true, index: true }),
+    notPersonal(OF_THE_POLICY, relation('policy', 'policies', WORDS.policyVersion)),
+    person('signer', WORDS.signedBy),
+    code('role', WORDS.role, { required: true }),
+    moment('at', WORDS.when, { required: true, index: true }),
     notPersonal(
       OF_THE_POLICY,
       text('digest', both('Hash of what was signed', '签署内容散列'), { required: true }),
     ),
-    notPersonal(OF_THE_POLICY, moment('effectiveFrom', both('In force from', '生效时间'))),
+    notPersonal(OF_THE_POLICY, moment('effectiveFrom', WORDS.inForceFrom)),
     notPersonal(OF_THE_POLICY, {
       name: 'raise',
       type: 'checkbox',
@@ -174,10 +175,10 @@ export const PolicySeals = defineLog({
   admin: { hidden: true },
   hooks: { beforeChange: [refuseSealed] },
   fields: nonePersonal(OF_THE_POLICY, [
-    { name: 'version', type: 'number', required: true, unique: true, label: words('Version', '版本') },
+    { name: 'version', type: 'number', required: true, unique: true, label: words(WORDS.version) },
     { name: 'bytes', type: 'textarea', required: true, label: words('Sealed bytes', '封存内容') },
-    text('hash', both('Hash', '散列'), { required: true }),
-    moment('effectiveFrom', both('In force from', '生效时间'), { required: true }),
+    text('hash', WORDS.hash, { required: true }),
+    moment('effectiveFrom', WORDS.inForceFrom, { required: true }),
     moment('sealedAt', both('Sealed', '封存时间'), { required: true }),
   ]),
 })

@@ -4,6 +4,7 @@ import { RIGHT_NAMES } from '../../i18n/statement'
 import { RIGHTS } from '../../base/policyTypes'
 import { option, text, words } from '../../fields/common'
 import { countries, country } from '../../fields/country'
+import { WORDS } from '../../i18n/words'
 
 const days = (name: string, en: string, zh: string, defaultValue: number): Field => ({
   name,
@@ -18,8 +19,8 @@ const days = (name: string, en: string, zh: string, defaultValue: number): Field
 const recipients: Field = {
   name: 'recipients',
   type: 'array',
-  label: words('Recipients', '接收方'),
-  labels: { singular: both('Recipient', '接收方'), plural: both('Recipients', '接收方') },
+  label: words(WORDS.recipients),
+  labels: { singular: both('Recipient', '接收方'), plural: WORDS.recipients },
   admin: {
     initCollapsed: true,
     description: label(
@@ -31,12 +32,12 @@ const recipients: Field = {
     {
       type: 'row',
       fields: [
-        text('key', both('Key', '标识'), { required: true, maxLength: 60 }),
-        text('name', both('Name', '名称'), { required: true, localized: true, maxLength: 200 }),
-        country('country', 'Country', '国家或地区'),
+        text('key', WORDS.key, { required: true, maxLength: 60 }),
+        text('name', WORDS.name, { required: true, localized: true, maxLength: 200 }),
+        country('country'),
       ],
     },
-    text('purpose', both('Purpose', '处理目的'), {
+    text('purpose', WORDS.purpose, {
       required: true,
       localized: true,
       maxLength: 300,
@@ -64,7 +65,7 @@ export const policyStatement: Field = {
         {
           type: 'row',
           fields: [
-            text('name', both('Name', '名称'), { localized: true, maxLength: 200 }),
+            text('name', WORDS.name, { localized: true, maxLength: 200 }),
             text('leader', both('Its leader', '部门负责人'), { maxLength: 200 }),
             text('contact', both('Contact', '联系方式'), { maxLength: 200 }),
           ],
@@ -77,12 +78,12 @@ export const policyStatement: Field = {
       type: 'textarea',
       localized: true,
       maxLength: 1_000,
-      label: words('Scope', '适用范围'),
+      label: words(WORDS.scope),
     },
     {
       type: 'row',
       fields: [
-        text('territory', both('Countries', '适用国家或地区'), {
+        text('territory', WORDS.countries, {
           hasMany: true,
           validate: countries,
           admin: {
@@ -97,19 +98,19 @@ export const policyStatement: Field = {
           type: 'select',
           defaultValue: 'zh',
           label: words('Text that prevails', '优先文本'),
-          options: [option('zh', 'Chinese', '中文'), option('en', 'English', '英文')],
+          options: [option('zh', WORDS.chinese), option('en', WORDS.english)],
         },
       ],
     },
     {
       name: 'storage',
       type: 'group',
-      label: words('Place of storage', '存储地点'),
+      label: words(WORDS.placeOfStorage),
       fields: [
         {
           type: 'row',
           fields: [
-            country('country', 'Country', '国家或地区'),
+            country('country'),
             text('place', both('Place', '地点'), { localized: true, maxLength: 200 }),
           ],
         },

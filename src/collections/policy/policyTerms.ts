@@ -5,6 +5,7 @@ import { both, type Both, label } from '../../base/labels'
 import type { Category } from '../../categories/category'
 import { categoryOf } from '../../categories/known'
 import { option, text, words } from '../../fields/common'
+import { WORDS } from '../../i18n/words'
 
 type Sibling = { category?: string } | undefined
 const opensToAdmin = (sibling: Sibling): boolean => {
@@ -42,7 +43,7 @@ const redactionFields: Field[] = [
   {
     name: 'titles',
     type: 'select',
-    label: words('Window titles', '窗口标题'),
+    label: words(WORDS.windowTitles),
     options: KEPT,
     admin: {
       condition: ofTitles,
@@ -112,8 +113,8 @@ const redactionFields: Field[] = [
     label: words('Kinds of log', '日志类型'),
     options: [
       option('fault', 'Faults', '故障'),
-      option('operation', 'Operation', '运行'),
-      option('network', 'Network', '网络'),
+      option('operation', WORDS.operation),
+      option('network', WORDS.network),
     ],
     admin: { condition: ofLogs, components: advice('logs') },
   },
@@ -132,7 +133,7 @@ export const policyTerms: Field[] = [
   {
     type: 'row',
     fields: [
-      text('category', both('Data category', '数据类别'), {
+      text('category', WORDS.dataCategory, {
         required: true,
         admin: { components: { Field: '/src/admin/policy/TermFields#TermCategory' } },
       }),
@@ -141,9 +142,9 @@ export const policyTerms: Field[] = [
         type: 'select',
         required: true,
         defaultValue: 'consent',
-        label: words('Legal basis', '处理依据'),
+        label: words(WORDS.legalBasis),
         options: [
-          option('consent', 'Consent', '同意'),
+          option('consent', WORDS.consent),
           option('contract', 'Contract, HR management', '合同或人力资源管理'),
           option('legal-duty', 'Legal duty', '法定义务'),
           option('legitimate-interest', 'Legitimate interest', '正当利益'),
@@ -157,7 +158,7 @@ export const policyTerms: Field[] = [
         type: 'select',
         required: true,
         defaultValue: 'separate',
-        label: words('How consent is given', '同意方式'),
+        label: words(WORDS.howConsentIsGiven),
         options: [
           option('none', 'Not needed', '无需同意'),
           option('general', 'By agreeing to this policy', '同意本政策'),
@@ -197,7 +198,7 @@ export const policyTerms: Field[] = [
       },
     ],
   },
-  text('purposes', both('Purposes', '处理目的'), {
+  text('purposes', WORDS.purposes, {
     hasMany: true,
     required: true,
     admin: {
@@ -211,9 +212,9 @@ export const policyTerms: Field[] = [
     label: words('Viewers', '查看人'),
     options: [
       option('manager', 'Team lead', '团队负责人'),
-      option('hr', 'HR', '人事'),
-      option('privacy', 'Privacy officer', '隐私负责人'),
-      option('admin', 'Administrator', '系统管理员'),
+      option('hr', WORDS.hr),
+      option('privacy', WORDS.privacyOfficer),
+      option('admin', WORDS.administrator),
     ],
     // Who runs the system is named for nothing that the matrix never opens to him. Values alone: what comes from here goes to the page as
     // it is, and a label in two languages is a function.
@@ -223,7 +224,7 @@ export const policyTerms: Field[] = [
         .filter((value) => value !== 'admin' || opensToAdmin(siblingData as Sibling)),
     admin: { components: advice('viewers') },
   },
-  text('recipients', both('Recipients', '接收方'), {
+  text('recipients', WORDS.recipients, {
     hasMany: true,
     admin: { components: advice('recipients') },
   }),

@@ -1,6 +1,7 @@
 import { code, moment, person, relation, text } from '../../fields/common'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** Who did what to whose data, durable before the bytes go out. */
 export const AuditLog = defineLog({
@@ -8,7 +9,7 @@ export const AuditLog = defineLog({
   labels: labels('Audit entry', 'Audit log', '审计日志'),
   declares: { category: 'audit' },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'act',
     listSearchableFields: ['act', 'category', 'detail'],
     description: both(
@@ -21,24 +22,24 @@ export const AuditLog = defineLog({
   // Looks of the last hour are counted each minute.
   indexes: [{ fields: ['act', 'at'] }],
   fields: [
-    moment('at', both('When', '时间'), { required: true, index: true }),
-    code('act', both('Act', '操作'), { required: true, index: true }),
-    relation('actor', 'users', both('Who', '操作人')),
-    code('actorRole', both('Role', '角色')),
-    person('subject', both('About', '对象'), { required: false }),
-    code('category', both('Data category', '数据类别')),
-    code('purpose', both('Purpose', '处理目的')),
+    moment('at', WORDS.when, { required: true, index: true }),
+    code('act', WORDS.act, { required: true, index: true }),
+    relation('actor', 'users', WORDS.actor),
+    code('actorRole', WORDS.role),
+    person('subject', WORDS.subject, { required: false }),
+    code('category', WORDS.dataCategory),
+    code('purpose', WORDS.purpose),
     text('viewing', both('Viewing', '查看授权'), { admin: { hidden: true } }),
     { name: 'count', type: 'number', label: label('Rows', '条数') },
     // Of a look: the local dates of the rows, and of a list which rows it showed.
-    text('days', both('Days', '日期')),
+    text('days', WORDS.days),
     text('rows', both('Rows of the list', '列表记录'), { admin: { hidden: true } }),
     code('slug', both('Kind of row', '记录类型')),
     text('row', both('Which row', '哪条记录'), { admin: { hidden: true } }),
     code('fields', both('Fields', '字段')),
     // An id and no relation: the reason may be erased, and the log is only ever added to.
-    text('reason', both('Reason', '理由'), { admin: { hidden: true } }),
-    code('detail', both('Detail', '说明')),
+    text('reason', WORDS.reason, { admin: { hidden: true } }),
+    code('detail', WORDS.detail),
   ],
 })
 
@@ -48,7 +49,7 @@ export const Viewings = defineLog({
   labels: labels('Viewing', 'Viewings', '查看授权'),
   declares: { category: 'audit' },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'category',
     listSearchableFields: ['category', 'purpose'],
     description: both(
@@ -59,12 +60,12 @@ export const Viewings = defineLog({
   },
   defaultSort: '-at',
   fields: [
-    moment('at', both('When', '时间'), { required: true, index: true }),
-    moment('until', both('Until', '结束'), { required: true }),
+    moment('at', WORDS.when, { required: true, index: true }),
+    moment('until', WORDS.until, { required: true }),
     person('viewer', both('Viewer', '查看人')),
-    code('viewerRole', both('As', '身份'), { required: true }),
+    code('viewerRole', WORDS.as, { required: true }),
     { name: 'sid', type: 'text', hidden: true, required: true, index: true, access: { read: () => false } },
-    code('category', both('Data category', '数据类别'), { required: true }),
+    code('category', WORDS.dataCategory, { required: true }),
     {
       name: 'scope',
       type: 'select',
@@ -72,14 +73,14 @@ export const Viewings = defineLog({
       label: label('Reach', '范围'),
       options: [
         { value: 'person', label: label('A person', '个人') },
-        { value: 'team', label: label('A team', '团队') },
-        { value: 'company', label: label('A company', '公司') },
+        { value: 'team', label: label(WORDS.aTeam) },
+        { value: 'company', label: label(WORDS.aCompany) },
       ],
     },
-    person('subject', both('About', '对象'), { required: false }),
-    relation('team', 'teams', both('Team', '团队')),
-    relation('company', 'companies', both('Company', '公司')),
-    code('purpose', both('Purpose', '处理目的'), { required: true }),
-    { name: 'policyVersion', type: 'number', required: true, label: label('Policy version', '隐私政策版本') },
+    person('subject', WORDS.subject, { required: false }),
+    relation('team', 'teams', WORDS.team),
+    relation('company', 'companies', WORDS.company),
+    code('purpose', WORDS.purpose, { required: true }),
+    { name: 'policyVersion', type: 'number', required: true, label: label(WORDS.policyVersion) },
   ],
 })

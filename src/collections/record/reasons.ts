@@ -1,6 +1,7 @@
 import { byServer, code, moment, person, relation, text } from '../../fields/common'
-import { both, labels } from '../../base/labels'
+import { labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** Why an act was done, in the words of whoever did it. They lie beside the log and not in it: they go with the person they are about. */
 export const Reasons = defineLog({
@@ -9,10 +10,10 @@ export const Reasons = defineLog({
   declares: { category: 'account' },
   admin: { hidden: true },
   fields: [
-    byServer(person('subject', both('About', '对象'), { required: false })),
-    byServer(relation('by', 'users', both('Who', '操作人'), { required: true })),
-    byServer(code('act', both('Act', '操作'), { required: true })),
-    byServer(text('text', both('Reason', '理由'), { required: true, maxLength: 500 })),
-    byServer(moment('at', both('When', '时间'), { required: true, index: true })),
+    byServer(person('subject', WORDS.subject, { required: false })),
+    byServer(relation('by', 'users', WORDS.actor, { required: true })),
+    byServer(code('act', WORDS.act, { required: true })),
+    byServer(text('text', WORDS.reason, { required: true, maxLength: 500 })),
+    byServer(moment('at', WORDS.when, { required: true, index: true })),
   ],
 })

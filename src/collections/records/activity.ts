@@ -1,7 +1,8 @@
-import { both, label } from '../../base/labels'
+import { label } from '../../base/labels'
 import { text } from '../../fields/common'
 import { activity } from '../../categories/activity'
 import { defineDataCategory } from '../dataCategory'
+import { WORDS } from '../../i18n/words'
 
 /** Ten-minute blocks of counts, titles and programs; never what was typed. */
 export const Activity = defineDataCategory(activity, {
@@ -9,7 +10,7 @@ export const Activity = defineDataCategory(activity, {
   columns: ['subject', 'capturedAt', 'team', 'expiresAt'],
   fields: [
     // person, device, start and stamp: the same block sent twice is one row.
-    text('key', both('Key', '标识'), { required: true, unique: true, admin: { hidden: true } }),
+    text('key', WORDS.key, { required: true, unique: true, admin: { hidden: true } }),
     {
       name: 'minutes',
       type: 'json',

@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
-import { both, label } from '../../base/labels'
+import { label } from '../../base/labels'
 import { text } from '../../fields/common'
 import { activityDays } from '../../categories/activityDays'
 import { defineDataCategory } from '../dataCategory'
+import { WORDS } from '../../i18n/words'
 
 const count = (name: string, en: string, zh: string): Field => ({
   name,
@@ -28,7 +29,7 @@ const table = (name: string, en: string, zh: string): Field => ({
 export const ActivityDays = defineDataCategory(activityDays, {
   columns: ['subject', 'localDate', 'seconds', 'keys', 'clicks', 'expiresAt'],
   fields: [
-    text('key', both('Key', '标识'), { required: true, unique: true, admin: { hidden: true } }),
+    text('key', WORDS.key, { required: true, unique: true, admin: { hidden: true } }),
     count('minutes', 'Minutes with a record', '有记录的分钟'),
     count('seconds', 'Active seconds', '活跃秒数'),
     count('keys', 'Keys, counted', '按键次数'),

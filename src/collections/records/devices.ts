@@ -1,6 +1,7 @@
 import { IN_WORDS, byServer, moment, person, relation, secret, text } from '../../fields/common'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 /** A computer that reports, enrolled for one employment. Its token lies elsewhere. */
 export const Devices = defineLog({
@@ -8,7 +9,7 @@ export const Devices = defineLog({
   labels: labels('Device', 'Devices', '设备'),
   declares: { category: 'account', subject: ['subject'] },
   admin: {
-    group: both('System', '系统'),
+    group: WORDS.system,
     useAsTitle: 'name',
     defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
     description: both(
@@ -17,13 +18,13 @@ export const Devices = defineLog({
     ),
   },
   fields: [
-    person('subject', both('Person', '人员')),
-    relation('employment', 'employments', both('Employment', '任职'), { required: true }),
-    text('name', both('Name', '名称'), { required: true }),
+    person('subject', WORDS.person),
+    relation('employment', 'employments', WORDS.employment, { required: true }),
+    text('name', WORDS.name, { required: true }),
     {
       name: 'platform',
       type: 'select',
-      label: label('Operating system', '操作系统'),
+      label: label(WORDS.operatingSystem),
       options: [
         { value: 'linux', label: 'Linux' },
         { value: 'windows', label: 'Windows' },
@@ -32,8 +33,8 @@ export const Devices = defineLog({
       ],
     },
     text('agentVersion', both('Agent version', '客户端版本')),
-    byServer(moment('enrolledAt', both('Enrolled', '登记时间'), { required: true })),
-    byServer(moment('lastSeenAt', both('Last seen', '最近连接'))),
+    byServer(moment('enrolledAt', WORDS.enrolled, { required: true })),
+    byServer(moment('lastSeenAt', WORDS.lastSeen)),
     byServer(moment('revokedAt', both('Revoked', '停用时间'))),
     // No computer: what a person brings in from a file by hand. It holds no token.
     byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入'), admin: IN_WORDS }),
@@ -49,9 +50,9 @@ export const Pauses = defineLog({
   declares: { category: 'account' },
   admin: { hidden: true },
   fields: [
-    person('subject', both('Person', '人员')),
-    moment('start', both('From', '开始'), { required: true, index: true }),
-    moment('end', both('Until', '结束')),
-    moment('expiresAt', both('Kept until', '保存至'), { index: true }),
+    person('subject', WORDS.person),
+    moment('start', WORDS.from, { required: true, index: true }),
+    moment('end', WORDS.until),
+    moment('expiresAt', WORDS.keptUntil, { index: true }),
   ],
 })

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { byServer, code, moment, nameBy, person, relation, secret, text } from '../../fields/common'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const pixels = (name: string, en: string, zh: string): Field =>
   byServer({ name, type: 'number', required: true, label: label(en, zh), admin: { hidden: true } })
@@ -12,7 +13,7 @@ export const RedactionRequests = defineLog({
   labels: labels('Redaction request', 'Redaction requests', '涂黑请求'),
   declares: { category: 'account' },
   admin: {
-    group: both('Privacy', '隐私'),
+    group: WORDS.privacy,
     useAsTitle: 'personName',
     defaultColumns: ['subject', 'category', 'capturedAt', 'state', 'askedAt'],
     listSearchableFields: ['personName'],
@@ -26,19 +27,19 @@ export const RedactionRequests = defineLog({
   },
   defaultSort: '-askedAt',
   fields: [
-    person('subject', both('Person', '人员')),
-    nameBy('personName', 'subject.name', both('Person', '人员')),
-    code('category', both('Data category', '数据类别'), { required: true }),
+    person('subject', WORDS.person),
+    nameBy('personName', 'subject.name', WORDS.person),
+    code('category', WORDS.dataCategory, { required: true }),
     byServer(
       text('picture', both('Picture', '图片'), { required: true, index: true, admin: { hidden: true } }),
     ),
     byServer(moment('capturedAt', both('Captured', '采集时间'), { required: true })),
     byServer(text('localDate', both('Local date', '当地日期'), { required: true, index: true })),
-    byServer(text('zone', both('Time zone', '时区'), { required: true })),
+    byServer(text('zone', WORDS.timeZone, { required: true })),
     {
       name: 'where',
       type: 'ui',
-      label: both('Where', '位置'),
+      label: WORDS.where,
       admin: {
         disableListColumn: true,
         components: { Field: '/src/admin/viewings/RedactionPlace#RedactionPlace' },
@@ -50,28 +51,28 @@ export const RedactionRequests = defineLog({
     pixels('y', 'From the top', '距上'),
     pixels('areaWidth', 'Width', '宽度'),
     pixels('areaHeight', 'Height', '高度'),
-    byServer(text('reason', both('Why', '原因'))),
+    byServer(text('reason', WORDS.why)),
     byServer({
       name: 'state',
       type: 'select',
       required: true,
       defaultValue: 'open',
       index: true,
-      label: label('State', '状态'),
+      label: label(WORDS.state),
       options: [
         { value: 'open', label: label('Waits for an answer', '待答复') },
         { value: 'approved', label: label('Approved, under way', '已同意，处理中') },
         { value: 'done', label: label('Blacked out', '已涂黑') },
-        { value: 'refused', label: label('Refused', '已拒绝') },
+        { value: 'refused', label: label(WORDS.refused) },
       ],
     }),
     byServer(moment('askedAt', both('Asked', '请求时间'), { required: true, index: true })),
     byServer(moment('decidedAt', both('Answered', '答复时间'))),
     byServer(relation('decidedBy', 'users', both('Answered by', '答复人'))),
-    byServer(text('answer', both('Answer', '答复'))),
+    byServer(text('answer', WORDS.answer)),
     // The files before, while they may still be there: noted before the row changes, so that they go whatever happens.
     secret(text('oldFile', both('File before', '原文件'))),
     secret(text('oldThumb', both('Thumbnail before', '原缩略图'))),
-    byServer(moment('expiresAt', both('Kept until', '保存至'), { required: true, index: true })),
+    byServer(moment('expiresAt', WORDS.keptUntil, { required: true, index: true })),
   ],
 })

@@ -4,6 +4,7 @@ import { byServer, text } from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
 import { FIRST_STEPS, STEP_NAMES } from '../../i18n/firstSteps'
 import { both, label } from '../../base/labels'
+import { WORDS } from '../../i18n/words'
 
 /** What the company sets for the whole panel. */
 export const Settings: GlobalConfig = {
@@ -14,7 +15,7 @@ export const Settings: GlobalConfig = {
     update: ({ req }) => hasRole(req.user, 'hr'),
     readVersions: () => false,
   },
-  admin: { group: both('System', '系统') },
+  admin: { group: WORDS.system },
   lockDocuments: false,
   fields: [
     notPersonal('a default', {

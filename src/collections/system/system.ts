@@ -3,11 +3,12 @@ import { code, moment, person, relation, secret, text } from '../../fields/commo
 import { nonePersonal, notPersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineSystem } from '../../access/records'
+import { WORDS } from '../../i18n/words'
 
 const OF_THE_SERVER = 'runs the server; says nothing of a person'
-const key = text('key', both('Key', '标识'), { required: true, unique: true })
+const key = text('key', WORDS.key, { required: true, unique: true })
 const expires = moment('expiresAt', both('Expires', '到期'), { required: true, index: true })
-const hash = secret(text('hash', both('Hash', '散列'), { required: true, unique: true }))
+const hash = secret(text('hash', WORDS.hash, { required: true, unique: true }))
 
 /** Stored hashed and apart from the device, so that no door that shows devices can show a token. */
 export const DeviceTokens = defineSystem({
@@ -16,8 +17,8 @@ export const DeviceTokens = defineSystem({
   declares: { category: 'account', subject: ['user'] },
   fields: [
     hash,
-    relation('device', 'devices', both('Device', '设备'), { required: true }),
-    person('user', both('Person', '人员')),
+    relation('device', 'devices', WORDS.device, { required: true }),
+    person('user', WORDS.person),
   ],
 })
 
@@ -27,8 +28,8 @@ export const EnrolmentCodes = defineSystem({
   declares: { category: 'account', subject: ['user'] },
   fields: [
     hash,
-    person('user', both('Person', '人员')),
-    relation('employment', 'employments', both('Employment', '任职'), { required: true }),
+    person('user', WORDS.person),
+    relation('employment', 'employments', WORDS.employment, { required: true }),
     // What ends the session that it was made in ends it too.
     text('session', both('Made in the session', '所在会话')),
     expires,
@@ -42,13 +43,13 @@ export const OneTimeLinks = defineSystem({
   declares: { category: 'account', subject: ['user'] },
   fields: [
     hash,
-    person('user', both('Person', '人员')),
+    person('user', WORDS.person),
     {
       name: 'act',
       type: 'select',
       required: true,
       options: ['invitation', 'password', 'address-old', 'address-new'],
-      label: label('What for', '用途'),
+      label: label(WORDS.use),
     },
     text('address', both('New address', '新邮箱')),
     relation('madeBy', 'users', both('Made by', '创建人')),
@@ -79,7 +80,7 @@ export const KnownBrowsers = defineSystem({
   slug: 'known-browsers',
   labels: labels('Known browser', 'Known browsers', '已知浏览器'),
   declares: { category: 'account', subject: ['subject'] },
-  fields: [key, person('subject', both('Person', '人员')), expires],
+  fields: [key, person('subject', WORDS.person), expires],
 })
 
 /** When a device is to take the next picture: drawn once per interval, so that a second call and a restart tell the same. */
@@ -89,7 +90,7 @@ export const CapturePlans = defineSystem({
   declares: { category: 'account', subject: [] },
   fields: [
     key,
-    relation('device', 'devices', both('Device', '设备'), { required: true }),
+    relation('device', 'devices', WORDS.device, { required: true }),
     moment('interval', both('Interval', '时段'), { required: true, index: true }),
     moment('at', both('Capture at', '计划采集时间'), { required: true }),
     expires,
@@ -103,7 +104,7 @@ export const Leases = defineSystem({
   fields: nonePersonal(OF_THE_SERVER, [
     key,
     text('holder', both('Holder', '持有者')),
-    moment('until', both('Until', '结束')),
+    moment('until', WORDS.until),
     { name: 'n', type: 'number', defaultValue: 0 },
   ]),
 })
@@ -124,8 +125,8 @@ export const Tombstones = defineLog({
   admin: { hidden: true },
   fields: [
     key,
-    text('category', both('Data category', '数据类别'), { required: true }),
-    person('subject', both('Person', '人员')),
+    text('category', WORDS.dataCategory, { required: true }),
+    person('subject', WORDS.person),
     moment('at', both('Deleted', '删除时间'), { required: true }),
     expires,
   ],
@@ -136,7 +137,7 @@ export const JobRuns = defineLog({
   labels: labels('Job run', 'Job runs', '任务运行'),
   declares: { category: null },
   admin: {
-    group: both('System', '系统'),
+    group: WORDS.system,
     useAsTitle: 'job',
     defaultColumns: ['job', 'startedAt', 'outcome', 'counts'],
   },
@@ -151,8 +152,8 @@ export const JobRuns = defineLog({
       label: label('Outcome', '结果'),
       options: [
         { value: 'running', label: label('Running', '运行中') },
-        { value: 'done', label: label('Done', '已完成') },
-        { value: 'failed', label: label('Failed', '失败') },
+        { value: 'done', label: label(WORDS.done) },
+        { value: 'failed', label: label(WORDS.failed) },
       ],
     },
     notPersonal('numbers per category, no person key', {

@@ -2,6 +2,7 @@ import type { DoubtOfDay } from '../../fields/firstDay'
 import type { DoubtOfLeaving } from './hasLeft'
 import { listed, type Among } from '../../i18n/among'
 import { both, type Both } from '../../base/labels'
+import { WORDS } from '../../i18n/words'
 
 /** Why a file is not read at all. */
 export type FileFault =
@@ -184,20 +185,20 @@ export const ROW_DOUBTS: Record<DoubtOfDay | DoubtOfLeaving, Both> = {
 
 /** What the columns of a file may become. */
 export const FIELD_NAMES: Record<string, Both> = {
-  name: both('Name', '姓名'),
+  name: WORDS.personName,
   familyName: both('Family name', '姓氏'),
   givenName: both('Given name', '名字'),
-  username: both('User name', '用户名'),
-  email: both('Email', '邮箱'),
-  phone: both('Phone', '手机'),
-  number: both('Employee number', '工号'),
-  position: both('Position', '职位'),
-  company: both('Company', '公司'),
-  team: both('Main team', '主要团队'),
+  username: WORDS.userName,
+  email: WORDS.email,
+  phone: WORDS.phone,
+  number: WORDS.employeeNumber,
+  position: WORDS.position,
+  company: WORDS.company,
+  team: WORDS.mainTeam,
   as: both('As (member, lead, deputy)', '身份（成员、负责人、代理负责人）'),
-  from: both('First day', '入职日期'),
-  language: both('Language', '语言'),
-  zone: both('Time zone', '时区'),
+  from: WORDS.firstDay,
+  language: WORDS.language,
+  zone: WORDS.timeZone,
 }
 
 /** Ways of writing text, by what they are for. */

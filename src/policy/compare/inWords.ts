@@ -9,6 +9,7 @@ import { both, englishCount, type Both, type Language } from '../../base/labels'
 import { cookieKept, countryName, RIGHT_NAMES } from '../../i18n/statement'
 import { RISKS } from '../../i18n/terms'
 import { listed, TERM_PARTS } from './termParts'
+import { WORDS } from '../../i18n/words'
 
 /** One change in words: "Screenshots: kept 30 days → 60 days: major". */
 export interface ChangeInWords {
@@ -32,7 +33,7 @@ const STATEMENT_PARTS: Record<
   { name: Both; words: (statement: Statement, language: Language) => string }
 > = {
   controllers: {
-    name: both('Controller', '个人信息处理者'),
+    name: WORDS.controller,
     words: ({ controllers }, language) =>
       listed(
         controllers.map(({ controller, contact }) => (contact ? `${controller} (${contact})` : controller)),
@@ -54,9 +55,9 @@ const STATEMENT_PARTS: Record<
         )
         .join(language === 'en' ? '; ' : '；'),
   },
-  scope: { name: both('Scope', '适用范围'), words: ({ scope }, language) => scope[language] },
+  scope: { name: WORDS.scope, words: ({ scope }, language) => scope[language] },
   territory: {
-    name: both('Countries', '适用国家或地区'),
+    name: WORDS.countries,
     words: ({ territory }, language) =>
       listed(
         territory.map((code) => countryName(code, language)),
@@ -65,11 +66,10 @@ const STATEMENT_PARTS: Record<
   },
   prevails: {
     name: both('Text that prevails', '优先文本'),
-    words: ({ prevails }, language) =>
-      (prevails === 'zh' ? both('Chinese', '中文') : both('English', '英文'))[language],
+    words: ({ prevails }, language) => (prevails === 'zh' ? WORDS.chinese : WORDS.english)[language],
   },
   storage: {
-    name: both('Place of storage', '存储地点'),
+    name: WORDS.placeOfStorage,
     words: ({ storage }, language) =>
       listed(
         [storage.place[language], storage.country && countryName(storage.country, language)].filter(Boolean),
@@ -77,7 +77,7 @@ const STATEMENT_PARTS: Record<
       ),
   },
   cookies: {
-    name: both('Cookies', 'Cookie'),
+    name: WORDS.cookies,
     words: ({ cookies }, language) =>
       cookies
         .map(({ name, purpose, hours }) => `${name}: ${purpose[language]}, ${cookieKept(hours, language)}`)
@@ -104,7 +104,7 @@ const STATEMENT_PARTS: Record<
       language === 'en' ? englishCount(noticeDays, 'day') : `${noticeDays} 日`,
   },
   assessment: {
-    name: both('Impact assessment', '影响评估'),
+    name: WORDS.impactAssessment,
     words: ({ assessment }, language) => {
       return assessment ? RISKS[assessment.risk][language] : NONE[language]
     },
@@ -206,7 +206,7 @@ const statementInWords = ({ language }: Told, change: Comparison['statement'][nu
 }
 
 const purposeInWords = ({ language }: Told, change: Comparison['purposes'][number]): ChangeInWords => ({
-  about: both('Purpose', '处理目的')[language],
+  about: WORDS.purpose[language],
   what: '',
   before: change.before.label[language],
   after: change.after.label[language],
@@ -229,7 +229,7 @@ const textInWords = ({ language }: Told, { text }: Comparison): ChangeInWords[] 
     }))
 
 const titleInWords = ({ before, after, language }: Told): ChangeInWords => ({
-  about: both('Title', '标题')[language],
+  about: WORDS.title[language],
   what: '',
   before: before.titles[language],
   after: after.titles[language],

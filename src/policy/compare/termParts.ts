@@ -3,6 +3,7 @@ import type { Purpose, Statement, Term } from '../../base/policyTypes'
 import { both, englishCount, type Both, type Language } from '../../base/labels'
 import { BASES, CONSENTS, VIEWERS } from '../../i18n/terms'
 import { whatIsKept } from '../../categories/words'
+import { WORDS } from '../../i18n/words'
 
 /** What the parts of a term refer to. */
 export interface Terms {
@@ -60,14 +61,14 @@ export const TERM_PARTS: Record<
   TermPart,
   { name: Both; words: (term: Term, of: Terms, language: Language) => string }
 > = {
-  purposes: { name: both('Purposes', '处理目的'), words: purposesOf },
-  basis: { name: both('Legal basis', '处理依据'), words: ({ basis }, _, language) => BASES[basis][language] },
+  purposes: { name: WORDS.purposes, words: purposesOf },
+  basis: { name: WORDS.legalBasis, words: ({ basis }, _, language) => BASES[basis][language] },
   otherBasis: {
     name: both('Second legal basis', '第二处理依据'),
     words: ({ otherBasis }, _, language) => (otherBasis ? BASES[otherBasis] : NOTHING)[language],
   },
   consent: {
-    name: both('How consent is given', '同意方式'),
+    name: WORDS.howConsentIsGiven,
     words: ({ consent }, _, language) => CONSENTS[consent][language],
   },
   optional: {
@@ -75,18 +76,18 @@ export const TERM_PARTS: Record<
     words: ({ optional }, _, language) =>
       (optional ? both('may be refused', '可以拒绝') : both('cannot be refused', '不可拒绝'))[language],
   },
-  retentionDays: { name: both('Kept', '保存期限'), words: (term, _, language) => keptFor(term, language) },
+  retentionDays: { name: WORDS.kept, words: (term, _, language) => keptFor(term, language) },
   viewers: {
-    name: both('Who else may see it', '可查看的人'),
+    name: WORDS.whoElseMaySeeIt,
     words: (term, _, language) => viewersOf(term, language),
   },
-  recipients: { name: both('Recipients', '接收方'), words: recipientsOf },
+  recipients: { name: WORDS.recipients, words: recipientsOf },
   perHour: {
     name: both('How often', '采集频率'),
     words: (term, _, language) => howOften(term, language) || NOTHING[language],
   },
   titles: {
-    name: both('Window titles', '窗口标题'),
+    name: WORDS.windowTitles,
     words: ({ titles }, _, language) =>
       whatIsKept({ titles: titles ?? [{ rules: [], otherwise: 'keep' }] } as Term, language),
   },

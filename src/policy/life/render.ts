@@ -9,17 +9,18 @@ import { howOften, keptFor, purposesOf, recipientsOf, viewersOf } from '../compa
 import { BASES, CONSENTS, RISKS } from '../../i18n/terms'
 import { whatIsKept } from '../../categories/words'
 import type { Purpose, Statement, Term } from '../../base/policyTypes'
+import { WORDS } from '../../i18n/words'
 
 const HEADS = {
   effective: { en: 'In force from', zh: '生效日期' },
   updated: { en: 'Updated', zh: '更新日期' },
-  category: { en: 'Data category', zh: '数据类别' },
-  purposes: { en: 'Purposes', zh: '处理目的' },
-  basis: { en: 'Legal basis', zh: '处理依据' },
-  consent: { en: 'How consent is given', zh: '同意方式' },
-  kept: { en: 'Kept', zh: '保存期限' },
-  viewers: { en: 'Who else may see it', zh: '可查看的人' },
-  recipients: { en: 'Recipients', zh: '接收方' },
+  category: WORDS.dataCategory,
+  purposes: WORDS.purposes,
+  basis: WORDS.legalBasis,
+  consent: WORDS.howConsentIsGiven,
+  kept: WORDS.kept,
+  viewers: WORDS.whoElseMaySeeIt,
+  recipients: WORDS.recipients,
   table: { en: 'What is collected', zh: '收集的信息' },
 } satisfies Record<string, Both>
 

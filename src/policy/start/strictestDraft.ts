@@ -9,6 +9,7 @@ import { CAPTURES, categoryOf, STRICTEST_TERMS } from '../../categories/known'
 import { STRICTEST_PURPOSES } from './strictestPurposes'
 import type { Term } from '../../base/policyTypes'
 import { pastAccess } from '../../db/rows'
+import { WORDS } from '../../i18n/words'
 
 /** What a text has to speak of. */
 interface Chosen {
@@ -128,7 +129,7 @@ export const proseFor = (config: Config, language: Language, categories: readonl
   )
 }
 
-export const TITLE: Record<Language, string> = { zh: '隐私政策', en: 'Privacy policy' }
+export const TITLE: Record<Language, string> = WORDS.privacyPolicy
 
 /** An assessment of terms that serve the purposes above, where one is needed. */
 export const weighedTerms = (config: Config, terms: readonly Term[]): Weighed =>

@@ -17,6 +17,7 @@ import { Sessions, type OwnSession } from './Sessions'
 import { WaitingLinks, type WaitingLink } from './WaitingLinks'
 import { useWords, type Say } from '../kit/Words'
 import { Work, type Employed, type InTeam } from '../days/Work'
+import { WORDS } from '../../i18n/words'
 
 /** What the account came by. */
 type Origin = { by: 'list'; fileName: string } | { by: 'invitation' | 'set-up' }
@@ -69,11 +70,11 @@ export const AccountPage = ({
   ...work
 }: AccountProps) => {
   const { say, zone } = useWords()
-  const none = say('None', '无')
+  const none = say(WORDS.none)
   return (
     <Page
       testid="account-page"
-      title={say('Account', '账号')}
+      title={say(WORDS.account)}
       lead={say(
         'Everything that is held about you, and where it came from.',
         '系统保存的关于您的全部信息及其来源。',
@@ -91,17 +92,17 @@ export const AccountPage = ({
         </Text>
         <Facts
           facts={[
-            [say('Name', '姓名'), person.name],
-            [say('User name', '用户名'), person.username],
-            [say('Email', '邮箱'), contact.email || none],
-            [say('Phone', '手机'), contact.phone || none],
+            [say(WORDS.personName), person.name],
+            [say(WORDS.userName), person.username],
+            [say(WORDS.email), contact.email || none],
+            [say(WORDS.phone), contact.phone || none],
             [
-              say('Time zone', '时区'),
+              say(WORDS.timeZone),
               contact.zone || say(`${zone}, as your employment`, `${zone}（与任职相同）`),
             ],
-            [say('Language', '语言'), OWN_NAMES[contact.language === 'zh' ? 'zh' : 'en']],
+            [say(WORDS.language), OWN_NAMES[contact.language === 'zh' ? 'zh' : 'en']],
             [say('Roles', '角色'), person.roles],
-            [say('State', '状态'), person.state],
+            [say(WORDS.state), person.state],
             [say('Where the account came from', '账号来源'), originIn(say, person.origin)],
           ]}
         />

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
 import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Asks for another email address; it changes once the letters to both ends are answered. */
 export const AddressForm = ({ email }: { email: string }) => {
@@ -30,7 +31,7 @@ export const AddressForm = ({ email }: { email: string }) => {
         <TextInput
           type="email"
           name="email"
-          label={say('Email', '邮箱')}
+          label={say(WORDS.email)}
           description={say(
             'You can sign in with it. Empty: none. It changes once the letters to the old and to the new one are answered.',
             '可用于登录。留空则不登记。向原邮箱和新邮箱发送的邮件都确认后生效。',

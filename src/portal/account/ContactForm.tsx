@@ -11,6 +11,7 @@ import { speak } from '../kit/speak'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { ZoneSelect } from '../kit/ZoneSelect'
+import { WORDS } from '../../i18n/words'
 
 export interface Contact {
   email: string
@@ -60,7 +61,7 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
           <TextInput
             type="email"
             name="email"
-            label={say('Email', '邮箱')}
+            label={say(WORDS.email)}
             description={say('You can sign in with it.', '可用于登录。')}
             autoComplete="email"
             value={wish.email}
@@ -70,7 +71,7 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
         <TextInput
           type="tel"
           name="phone"
-          label={say('Phone', '手机')}
+          label={say(WORDS.phone)}
           description={say(
             'With country code, such as +8613800138000. You can sign in with it.',
             '请含国家代码填写，例如 +8613800138000。可用于登录。',
@@ -81,7 +82,7 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
           onChange={(event) => set({ phone: event.currentTarget.value })}
         />
         <ZoneSelect
-          label={say('Time zone', '时区')}
+          label={say(WORDS.timeZone)}
           description={say(
             'For the times on your own pages only. You and HR can see it.',
             '仅用于您本人页面的时间显示，只有您和人事可以看到。',
@@ -91,7 +92,7 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
           onChange={(chosen) => set({ zone: chosen })}
         />
         <LanguageSelect
-          label={say('Language', '语言')}
+          label={say(WORDS.language)}
           description={say(
             'Of your pages and letters. You and HR can see it.',
             '用于您的页面和邮件，只有您和人事可以看到。',
@@ -102,9 +103,9 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
         <Failure>{failure}</Failure>
         <Group gap="md">
           <Button type="submit" loading={state === 'busy'}>
-            {say('Save', '保存')}
+            {say(WORDS.save)}
           </Button>
-          <span role="status">{state === 'saved' ? say('Saved.', '已保存。') : ''}</span>
+          <span role="status">{state === 'saved' ? say(WORDS.saved) : ''}</span>
         </Group>
       </Stack>
     </form>

@@ -3,6 +3,7 @@ import { PasswordInput, Stack } from '@mantine/core'
 import { LEAST_SIGNS } from '../../fields/passwordStrength'
 import { useStrength } from './useStrength'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   value: string
@@ -32,7 +33,7 @@ export const NewPassword = ({
   names = NOBODY,
 }: Props) => {
   const { say } = useWords()
-  const eye = { 'aria-label': say('Show password', '显示密码') }
+  const eye = { 'aria-label': say(WORDS.showPassword) }
   const strength = useStrength(value, names)
   const hint = {
     short: say(
@@ -52,7 +53,7 @@ export const NewPassword = ({
     <Stack gap="md">
       <PasswordInput
         name="password"
-        label={label ?? say('Password', '密码')}
+        label={label ?? say(WORDS.password)}
         description={<span role="status">{hint}</span>}
         error={
           tooShort ? say(`At least ${LEAST_SIGNS} characters.`, `至少 ${LEAST_SIGNS} 个字符。`) : undefined

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
 import { send, whenPasswordIsAsked } from '../kit/send'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Asks for the password again where a form wants it, and lets the form go on. Several forms at once are asked for together. */
 export const PasswordDialog = () => {
@@ -45,7 +46,7 @@ export const PasswordDialog = () => {
       opened={asking}
       onClose={() => finish(false)}
       title={say('Your password, please', '请输入密码')}
-      closeButtonProps={{ 'aria-label': say('Close', '关闭窗口') }}
+      closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       centered
       zIndex={400}
     >
@@ -59,22 +60,22 @@ export const PasswordDialog = () => {
           </Text>
           <PasswordInput
             name="again"
-            label={say('Password', '密码')}
+            label={say(WORDS.password)}
             autoComplete="current-password"
             data-autofocus
             required
             withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': say('Show password', '显示密码') }}
+            visibilityToggleButtonProps={{ 'aria-label': say(WORDS.showPassword) }}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
           <Failure>{failure}</Failure>
           <Group gap="sm">
             <Button type="submit" loading={busy}>
-              {say('Go on', '继续')}
+              {say(WORDS.goOn)}
             </Button>
             <Button variant="default" onClick={() => finish(false)}>
-              {say('Cancel', '取消')}
+              {say(WORDS.cancel)}
             </Button>
           </Group>
         </Stack>

@@ -6,6 +6,7 @@ import { focusWrong } from '../kit/focusWrong'
 import { NewPassword, passwordFits } from './NewPassword'
 import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 const EMPTY = { current: '', next: '', repeated: '' }
 
@@ -47,7 +48,7 @@ export const PasswordForm = ({ username, names }: { username: string; names: str
           autoComplete="current-password"
           required
           withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': say('Show password', '显示密码') }}
+          visibilityToggleButtonProps={{ 'aria-label': say(WORDS.showPassword) }}
           value={wish.current}
           onChange={(event) => set({ current: event.currentTarget.value })}
         />

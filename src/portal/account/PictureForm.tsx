@@ -7,6 +7,7 @@ import { send } from '../kit/send'
 import { squareOf } from './square'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   id: string
@@ -40,9 +41,7 @@ export const PictureForm = ({ id, name, picture }: Props) => {
       ),
     )
   }
-  const said = { idle: '', busy: '', saved: say('Saved.', '已保存。'), removed: say('Removed.', '已移除。') }[
-    state
-  ]
+  const said = { idle: '', busy: '', saved: say(WORDS.saved), removed: say('Removed.', '已移除。') }[state]
   return (
     <Stack gap="sm">
       <Group gap="lg">

@@ -4,6 +4,7 @@ import type { Language } from '../../base/labels'
 import { speak } from '../kit/speak'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Language and brightness; kept in this browser alone. */
 export const Preferences = () => {
@@ -17,7 +18,7 @@ export const Preferences = () => {
   return (
     <Group gap="xs" wrap="wrap">
       <SegmentedControl
-        aria-label={say('Language', '语言')}
+        aria-label={say(WORDS.language)}
         value={language}
         onChange={choose}
         data={[

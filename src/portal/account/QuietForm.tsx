@@ -5,6 +5,7 @@ import { Failure } from '../kit/Failure'
 import { send } from '../kit/send'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface QuietWish {
   digest: boolean
@@ -78,9 +79,9 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
         <Failure>{failure}</Failure>
         <Group gap="md">
           <Button type="submit" variant="default" loading={state === 'busy'}>
-            {say('Save', '保存')}
+            {say(WORDS.save)}
           </Button>
-          <span role="status">{state === 'saved' ? say('Saved.', '已保存。') : ''}</span>
+          <span role="status">{state === 'saved' ? say(WORDS.saved) : ''}</span>
         </Group>
       </Stack>
     </form>

@@ -6,6 +6,7 @@ import { send } from '../kit/send'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface WaitingLink {
   id: string
@@ -37,7 +38,7 @@ export const WaitingLinks = ({ links }: { links: WaitingLink[] }) => {
             </span>
             <div>
               <Button variant="default" onClick={() => void stop(id)}>
-                {say('Stop', '中止')}
+                {say(WORDS.stop)}
               </Button>
             </div>
           </Stack>

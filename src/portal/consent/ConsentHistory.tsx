@@ -7,6 +7,7 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface ConsentEvent {
   id: string
@@ -45,19 +46,19 @@ export const ConsentHistory = ({ events }: { events: ConsentEvent[] }) => {
           '暂无记录。您的每次同意和每次开关都会连同时间显示在这里。',
         )}
         columns={[
-          { head: say('What', '内容'), cell: what },
-          { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
-          { head: say('Version', '版本'), cell: ({ version }) => version },
+          { head: say(WORDS.what), cell: what },
+          { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
+          { head: say(WORDS.version), cell: ({ version }) => version },
           {
             head: say('Read in', '阅读语言'),
-            cell: ({ language }) => (language === 'zh' ? say('Chinese', '中文') : say('English', '英文')),
+            cell: ({ language }) => (language === 'zh' ? say(WORDS.chinese) : say(WORDS.english)),
           },
-          { head: say('How', '方式'), cell: ({ how }) => HOWS[how][ui] },
+          { head: say(WORDS.how), cell: ({ how }) => HOWS[how][ui] },
           {
             head: say('Receipt', '凭证'),
             cell: ({ receipt }) => (
               <Anchor component={Link} href={receipt} prefetch={false} className="gw-link">
-                {say('Show', '显示')}
+                {say(WORDS.show)}
               </Anchor>
             ),
           },

@@ -9,6 +9,7 @@ import { Print } from '../kit/Print'
 import { Time } from '../kit/Time'
 import { countedFrom } from './turnOffWords'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   version: number
@@ -46,13 +47,13 @@ export const ConsentPage = ({ version, accepted, needed, states, events, contact
             '在您阅读并同意之前，系统不会收集任何数据。',
           )}
       <Anchor component={Link} href="/agree" prefetch={false}>
-        {say('Read it', '阅读')}
+        {say(WORDS.readIt)}
       </Anchor>
     </>
   ) : null
   return (
     <Page
-      title={say('Consent', '同意')}
+      title={say(WORDS.consent)}
       lead={
         <>
           {lead}

@@ -10,6 +10,7 @@ import { Print } from '../kit/Print'
 import { Sealed } from '../kit/Sealed'
 import { TextLinks } from '../kit/TextLinks'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** The version in force with a sheet for the answer, for whoever signs on paper. What is signed is in one language, whatever the page around it speaks. */
 export const PaperPage = ({ version, hash, html, notSo, read, switches }: PaperProps) => {
@@ -60,9 +61,9 @@ export const PaperPage = ({ version, hash, html, notSo, read, switches }: PaperP
                     <strong>{label}</strong>
                     <br />
                     {[
-                      `${said('Purposes', '处理目的')}${said(': ', '：')}${purposes}`,
-                      `${said('Kept', '保存期限')}${said(': ', '：')}${kept}`,
-                      `${said('Who else may see it', '可查看的人')}${said(': ', '：')}${viewers}`,
+                      `${said(WORDS.purposes)}${said(': ', '：')}${purposes}`,
+                      `${said(WORDS.kept)}${said(': ', '：')}${kept}`,
+                      `${said(WORDS.whoElseMaySeeIt)}${said(': ', '：')}${viewers}`,
                       often,
                     ]
                       .filter(Boolean)
@@ -76,11 +77,11 @@ export const PaperPage = ({ version, hash, html, notSo, read, switches }: PaperP
           ) : null}
           <dl className="gw-signed">
             <div>
-              <dt>{said('Name', '姓名')}</dt>
+              <dt>{said(WORDS.personName)}</dt>
               <dd />
             </div>
             <div>
-              <dt>{said('Day', '日期')}</dt>
+              <dt>{said(WORDS.day)}</dt>
               <dd />
             </div>
             <div>

@@ -11,6 +11,7 @@ import { Print } from '../kit/Print'
 import { Sealed } from '../kit/Sealed'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 const isSaid = (value: ReactNode): boolean => value !== undefined && value !== null && value !== ''
 
@@ -37,7 +38,7 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
   const states = {
     consent_given: say('Agreed', '已同意'),
     consent_withdrawn: say('Withdrawn', '已撤回'),
-    consent_refused: say('Refused', '已拒绝'),
+    consent_refused: say(WORDS.refused),
   }
   return (
     <Page
@@ -59,12 +60,12 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
       <Section title={say('Your answer', '您的答复')}>
         <Lines
           rows={[
-            [say('Person', '人员'), name],
-            [say('Answer', '答复'), states[event.event_state]],
-            [say('When', '时间'), <Time key="at" at={event.event_time} />],
-            [say('How', '方式'), HOWS[event.collection_method][ui]],
-            [say('Signed on', '签字日期'), event.signed_on],
-            [say('Where the paper lies', '纸质文件存放处'), event.evidence],
+            [say(WORDS.person), name],
+            [say(WORDS.answer), states[event.event_state]],
+            [say(WORDS.when), <Time key="at" at={event.event_time} />],
+            [say(WORDS.how), HOWS[event.collection_method][ui]],
+            [say(WORDS.signedOn), event.signed_on],
+            [say(WORDS.whereThePaperLies), event.evidence],
             [say('Number of the receipt', '凭证编号'), receipt_id],
           ]}
         />
@@ -77,18 +78,18 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
           />
         ) : null}
       </Section>
-      <Section title={say('The text', '正文')}>
+      <Section title={say(WORDS.theText)}>
         <Lines
           rows={[
             [
-              say('Version', '版本'),
+              say(WORDS.version),
               <Anchor key="version" component={Link} href={record.privacy_notice} prefetch={false}>
                 {record.privacy_notice_version}
               </Anchor>,
             ],
-            [say('Read in', '阅读语言'), language === 'zh' ? say('Chinese', '中文') : say('English', '英文')],
+            [say('Read in', '阅读语言'), language === 'zh' ? say(WORDS.chinese) : say(WORDS.english)],
             [
-              say('Hash', '散列'),
+              say(WORDS.hash),
               <code key="hash" className="gw-hash">
                 {record.privacy_notice_hash}
               </code>,
@@ -101,11 +102,11 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
           <div lang={lang}>
             <Lines
               rows={[
-                [say('Purposes', '处理目的'), each.purpose],
-                [say('Legal basis', '处理依据'), each.lawful_basis],
-                [say('Kept', '保存期限'), each.retention_period],
-                [say('Who else may see it', '可查看的人'), each.viewers],
-                [say('Recipients', '接收方'), each.recipient_third_parties],
+                [say(WORDS.purposes), each.purpose],
+                [say(WORDS.legalBasis), each.lawful_basis],
+                [say(WORDS.kept), each.retention_period],
+                [say(WORDS.whoElseMaySeeIt), each.viewers],
+                [say(WORDS.recipients), each.recipient_third_parties],
               ]}
             />
           </div>
@@ -118,8 +119,8 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
               ...record.pii_controllers.map(
                 ({ controller, contact }) => [controller, contact || '–'] as const,
               ),
-              [say('Place of storage', '存储地点'), record.storage_location],
-              [say('Countries', '适用国家或地区'), jurisdiction.join(comma)],
+              [say(WORDS.placeOfStorage), record.storage_location],
+              [say(WORDS.countries), jurisdiction.join(comma)],
               [say('What you may ask for', '您可以要求'), rights.join(comma)],
             ]}
           />
@@ -127,7 +128,7 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
         <Text>
           {say('You withdraw in one step, where you agreed: ', '您可以在同一页面一步撤回：')}
           <Anchor component={Link} href="/consent" prefetch={false}>
-            {say('Consent', '同意')}
+            {say(WORDS.consent)}
           </Anchor>
           {say('.', '。')}
         </Text>

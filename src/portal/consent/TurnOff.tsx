@@ -5,6 +5,7 @@ import type { ConsentState } from './consentState'
 import type { PlainTerm } from '../policy/terms'
 import { whatEnds, whatStays } from './turnOffWords'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   term: PlainTerm
@@ -26,7 +27,7 @@ export const TurnOff = ({ term, counted, opened, onClose, onConfirm }: Props) =>
       opened={opened}
       onClose={onClose}
       title={say(`Turn off: ${term.label}`, `关闭：${term.label}`)}
-      closeButtonProps={{ 'aria-label': say('Close', '关闭窗口') }}
+      closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       centered
     >
       <Stack gap="md">

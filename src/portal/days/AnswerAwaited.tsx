@@ -2,6 +2,7 @@
 import { Alert } from '@mantine/core'
 import Link from 'next/link'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Says that a policy awaits the reader's answer, and where to read it. */
 export const AnswerAwaited = () => {
@@ -13,7 +14,7 @@ export const AnswerAwaited = () => {
         '在您同意之前，系统不会收集其所列数据。',
       )}
       <Link className="gw-link" href="/agree" prefetch={false}>
-        {say('Read it', '阅读')}
+        {say(WORDS.readIt)}
       </Link>
     </Alert>
   )

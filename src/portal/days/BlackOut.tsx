@@ -5,6 +5,7 @@ import { MarkedPicture } from './MarkedPicture'
 import { MIDDLE, type Part } from './part'
 import { Failure } from '../kit/Failure'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   src: string
@@ -57,7 +58,7 @@ export const BlackOut = ({ src, onSend, onCancel }: Props) => {
           {say('Ask to black it out', '请求涂黑')}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {say('Cancel', '取消')}
+          {say(WORDS.cancel)}
         </Button>
       </Group>
     </Stack>

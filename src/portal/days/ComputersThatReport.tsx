@@ -4,6 +4,7 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** The reader's computers, and when each was heard of last. */
 export const ComputersThatReport = ({ devices }: Pick<Today, 'devices'>) => {
@@ -16,9 +17,9 @@ export const ComputersThatReport = ({ devices }: Pick<Today, 'devices'>) => {
         rowKey={({ id }) => id}
         empty=""
         columns={[
-          { head: say('Name', '名称'), cell: ({ name }) => name },
+          { head: say(WORDS.name), cell: ({ name }) => name },
           {
-            head: say('Last seen', '最近连接'),
+            head: say(WORDS.lastSeen),
             cell: ({ lastSeenAt }) =>
               lastSeenAt ? <Time at={lastSeenAt} /> : say('not seen yet', '尚未连接'),
           },

@@ -5,6 +5,7 @@ import type { NamedProject } from './assignments'
 import { Bars } from '../kit/Bars'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   day: Day
@@ -33,7 +34,7 @@ export const DayProjects = ({ day, projects, mine }: Props) => {
           : undefined
       }
     >
-      <Bars caption={say('Time by project', '各项目时长')} rows={day.projects} />
+      <Bars caption={say(WORDS.timeByProject)} rows={day.projects} />
       {mine && projects.length ? <AssignTime day={day} projects={projects} /> : null}
     </Section>
   )

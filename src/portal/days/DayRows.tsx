@@ -6,6 +6,7 @@ import { duration, number } from '../kit/amounts'
 import { Rows, type Column } from '../kit/Rows'
 import { calendarDay, weekdayOf } from '../kit/time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 const DayLink = ({ date }: Pick<DaySum, 'date'>) => {
   const { language } = useWords()
@@ -43,13 +44,14 @@ const NothingYet = () => {
         '本月没有任何记录。您登记的电脑上报您同意记录的内容后，会显示在这里。',
       )}{' '}
       <Link className="gw-link" href="/devices" prefetch={false}>
-        {say('Devices', '设备')}
+        {say(WORDS.devices)}
       </Link>
     </Text>
   )
 }
 
 /** The days of a month; each opens. */
+<<<<<<< HEAD
 export const DayRows = ({ days, kinds }: Pick<Month, 'days' | 'kinds'>) => {
   const { say, language } = useWords()
   const pictures = kinds
@@ -59,24 +61,40 @@ export const DayRows = ({ days, kinds }: Pick<Month, 'days' | 'kinds'>) => {
       number: true,
       cell: (day) => number(day.pictures[category] ?? 0),
     }))
+=======
+export const DayRows = ({ days }: { days: readonly DaySum[] }) => {
+  const { say } = useWords()
+  const photos: Column<DaySum> = {
+    head: say(WORDS.webcamPhotos),
+    number: true,
+    cell: (day) => number(day.photos),
+  }
+>>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
   return (
     <Rows<DaySum>
-      caption={say('Days', '日期')}
+      caption={say(WORDS.days)}
       rows={days}
       rowKey={({ date }) => date}
       testid="day-row"
       empty={<NothingYet />}
       columns={[
+<<<<<<< HEAD
         { head: say('Day', '日期'), cell: ({ date }) => <DayLink date={date} /> },
         { head: say('Active time', '活跃时间'), number: true, cell: (day) => <ActiveTime {...day} /> },
         ...pictures,
+=======
+        { head: say(WORDS.day), cell: ({ date }) => <DayLink date={date} /> },
+        { head: say(WORDS.activeTime), number: true, cell: (day) => <ActiveTime {...day} /> },
+        { head: say(WORDS.screenshots), number: true, cell: (day) => number(day.screenshots) },
+        ...(days.some((day) => day.photos) ? [photos] : []),
+>>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
         {
-          head: say('Paused', '暂停'),
+          head: say(WORDS.pauses),
           number: true,
           cell: ({ pausedSeconds }) => (pausedSeconds ? duration(pausedSeconds, say) : '–'),
         },
         {
-          head: say('Deleted gaps', '已删除时段'),
+          head: say(WORDS.deletedGaps),
           number: true,
           cell: ({ deletedGaps }) => (deletedGaps ? number(deletedGaps) : '–'),
         },

@@ -8,6 +8,7 @@ import { MonthSums } from './MonthSums'
 import { InsteadOf } from '../kit/InsteadOf'
 import { Page } from '../kit/Page'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** The reader's days by month: the answer as a chart, the table behind it. */
 export const DaysPage = ({ unshown, ...month }: Month & { unshown: Unshown | null }) => {
@@ -15,7 +16,7 @@ export const DaysPage = ({ unshown, ...month }: Month & { unshown: Unshown | nul
   const timed = month.days.filter(({ seconds }) => seconds !== null)
   return (
     <Page
-      title={say('My days', '我的记录')}
+      title={say(WORDS.myDays)}
       lead={say(
         'What is held of each of your days. Open one to see all of it.',
         '以下是系统保存的您每天的记录，点开可查看全部内容。',

@@ -6,6 +6,7 @@ import { Rows } from '../kit/Rows'
 import { clockAmong, zoneMarks } from '../kit/time'
 import { useWords } from '../kit/Words'
 import { duration, number } from '../kit/amounts'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   hours: readonly HourCount[]
@@ -33,7 +34,7 @@ export const HoursChart = ({ hours, zone }: Props) => {
           columns={[
             { head: say('Hour', '小时'), cell: ({ start }) => clock(start) },
             {
-              head: say('Active time', '活跃时间'),
+              head: say(WORDS.activeTime),
               number: true,
               cell: ({ seconds }) => duration(seconds, say),
             },

@@ -5,12 +5,13 @@ import { LookList } from '../looks/LookList'
 import type { Look } from '../looks/looks'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Who looked last. */
 export const LastLooks = ({ looks }: { looks: Look[] }) => {
   const { say } = useWords()
   return (
-    <Section title={say('Who looked', '谁看过')}>
+    <Section title={say(WORDS.whoLooked)}>
       {looks.length ? (
         <>
           <LookList looks={looks} mine />

@@ -6,6 +6,7 @@ import type { CategoryNow } from './today'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** What may be recorded of the reader, why, and for how long it is kept. */
 export const MayBeRecorded = ({ categories }: { categories: readonly CategoryNow[] }) => {
@@ -28,11 +29,11 @@ export const MayBeRecorded = ({ categories }: { categories: readonly CategoryNow
         rowKey={({ category }) => category}
         empty=""
         columns={[
-          { head: say('Data category', '数据类别'), cell: ({ label }) => label },
-          { head: say('State', '状态'), cell: (each) => stateOf(say, each) },
-          { head: say('Purposes', '处理目的'), cell: ({ purposes }) => purposes.join(say(', ', '、')) },
+          { head: say(WORDS.dataCategory), cell: ({ label }) => label },
+          { head: say(WORDS.state), cell: (each) => stateOf(say, each) },
+          { head: say(WORDS.purposes), cell: ({ purposes }) => purposes.join(say(', ', '、')) },
           {
-            head: say('Kept', '保存期限'),
+            head: say(WORDS.kept),
             cell: ({ retentionDays }) =>
               say(englishCount(retentionDays ?? 0, 'day'), `${retentionDays ?? 0} 天`),
           },

@@ -5,6 +5,7 @@ import { Facts } from '../kit/Facts'
 import { NeighboursLine } from '../kit/Neighbours'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -21,20 +22,24 @@ export const MonthSums = ({ month, days, kinds, previous, next }: Month) => {
         previous={previous}
         next={next}
         href={(to) => `/days?month=${to}`}
-        before={say('Month before', '上个月')}
-        after={say('Month after', '下个月')}
+        before={say(WORDS.monthBefore)}
+        after={say(WORDS.monthAfter)}
       />
       {days.length ? (
         <Facts
           facts={[
-            [say('Active time', '活跃时间'), duration(total, say)],
+            [say(WORDS.activeTime), duration(total, say)],
             [say('Number of days', '天数'), number(days.length)],
+<<<<<<< HEAD
             ...kinds
               .filter(({ isOfScreen }) => isOfScreen)
               .map(({ category, called }): [string, string] => [
                 called[language],
                 number(days.reduce((sum, day) => sum + (day.pictures[category] ?? 0), 0)),
               ]),
+=======
+            [say(WORDS.screenshots), number(days.reduce((sum, day) => sum + day.screenshots, 0))],
+>>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
           ]}
         />
       ) : null}

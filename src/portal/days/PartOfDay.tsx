@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core'
 import { BLOCK, type NamedProject } from './assignments'
 import { clockIn } from '../kit/time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** A part of a day, in milliseconds, and a project; empty: none. */
 export interface DayPart {
@@ -28,7 +29,7 @@ export const PartOfDay = ({ part, onChange, blocks, projects, zone }: Props) => 
   return (
     <>
       <NativeSelect
-        label={say('From', '开始')}
+        label={say(WORDS.from)}
         name="from"
         data={blocks.map(option)}
         value={String(from)}
@@ -38,17 +39,17 @@ export const PartOfDay = ({ part, onChange, blocks, projects, zone }: Props) => 
         }}
       />
       <NativeSelect
-        label={say('Until', '结束')}
+        label={say(WORDS.until)}
         name="to"
         data={blocks.filter((at) => at >= from).map((at) => option(at + BLOCK))}
         value={String(to)}
         onChange={(event) => onChange({ ...part, to: Number(event.currentTarget.value) })}
       />
       <NativeSelect
-        label={say('Project', '项目')}
+        label={say(WORDS.project)}
         name="project"
         data={[
-          { value: '', label: say('No project', '未归入项目') },
+          { value: '', label: say(WORDS.noProject) },
           ...projects.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         value={project}

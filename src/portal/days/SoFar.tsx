@@ -8,6 +8,7 @@ import { Facts } from '../kit/Facts'
 import { Section } from '../kit/Page'
 import { zoneMarks } from '../kit/time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Today until now, as a line and in numbers. */
 export const SoFar = ({ day }: { day: Day }) => {
@@ -26,10 +27,15 @@ export const SoFar = ({ day }: { day: Day }) => {
           <DayLine day={day} />
           <Facts
             facts={[
+<<<<<<< HEAD
               [say('Active time', '活跃时间'), duration(day.seconds, say)],
               ...day.pictures
                 .filter(({ isOfScreen }) => isOfScreen)
                 .map(({ called, shots }): [string, string] => [called[language], number(shots.length)]),
+=======
+              [say(WORDS.activeTime), duration(day.seconds, say)],
+              [say(WORDS.screenshots), number(day.shots.length)],
+>>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
             ]}
           />
           <Link className="gw-link" href={`/days/${day.date}`} prefetch={false}>

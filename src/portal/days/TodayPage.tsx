@@ -8,13 +8,14 @@ import { StandingNow } from './StandingNow'
 import type { Today } from './today'
 import { Page } from '../kit/Page'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** The first page: what is recorded about the reader right now, why, and until when it is kept. */
 export const TodayPage = ({ awaitsAnswer, categories, day, looks, devices, ...now }: Today) => {
   const { say } = useWords()
   return (
     <Page
-      title={say('Today', '今天')}
+      title={say(WORDS.today)}
       testid="today-page"
       lead={say(
         'What is recorded about you right now, why, and who looked.',

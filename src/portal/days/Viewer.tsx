@@ -13,6 +13,7 @@ import { useInPlace } from './useInPlace'
 import { ViewerButtons } from './ViewerButtons'
 import { Failure } from '../kit/Failure'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   kind: PictureKind
@@ -54,7 +55,7 @@ export const Viewer = ({ kind, shots, zone, at, onMove, onDelete, onBlackOut }: 
       onClose={() => onMove(null)}
       size="xl"
       title={say(`${name} ${at + 1} of ${count}`, `第 ${at + 1} 张${name}，共 ${count} 张`)}
-      closeButtonProps={{ 'aria-label': say('Close', '关闭窗口') }}
+      closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       transitionProps={{ duration: 0 }}
     >
       {drawing ? (

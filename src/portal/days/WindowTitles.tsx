@@ -3,6 +3,7 @@ import type { Day } from './day'
 import { duration } from '../kit/amounts'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** The titles of a day's windows, folded away. */
 export const WindowTitles = ({ titles }: Pick<Day, 'titles'>) => {
@@ -11,12 +12,12 @@ export const WindowTitles = ({ titles }: Pick<Day, 'titles'>) => {
     <details className="gw-more">
       <summary>{say(`Titles of windows (${titles.length})`, `窗口标题（${titles.length}）`)}</summary>
       <Rows
-        caption={say('Window titles', '窗口标题')}
+        caption={say(WORDS.windowTitles)}
         rows={titles}
         rowKey={({ program, name }) => `${program}\n${name}`}
         empty=""
         columns={[
-          { head: say('Title', '标题'), cell: ({ name }) => name },
+          { head: say(WORDS.title), cell: ({ name }) => name },
           { head: say('Program', '程序'), cell: ({ program }) => program },
           { head: say('Length', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
         ]}

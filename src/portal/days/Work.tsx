@@ -3,6 +3,7 @@ import { Day } from './Day'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Span {
   id: string
@@ -33,22 +34,22 @@ export const Work = ({
 }) => {
   const { say } = useWords()
   const dates = [
-    { head: say('First day', '开始日期'), cell: ({ from, zone }: Span) => <Day date={from} zone={zone} /> },
+    { head: say(WORDS.startDay), cell: ({ from, zone }: Span) => <Day date={from} zone={zone} /> },
     {
-      head: say('Last day', '结束日期'),
+      head: say(WORDS.endDay),
       cell: ({ until, zone }: Span) => (until ? <Day date={until} zone={zone} /> : say('No end', '未定')),
     },
   ]
   const roles = {
-    member: say('Member', '成员'),
-    lead: say('Lead', '负责人'),
-    deputy: say('Deputy', '代理负责人'),
+    member: say(WORDS.member),
+    lead: say(WORDS.lead),
+    deputy: say(WORDS.deputy),
   }
   return (
     <>
-      <Section title={say('Employment', '任职')}>
+      <Section title={say(WORDS.employment)}>
         <Rows
-          caption={say('Employment', '任职')}
+          caption={say(WORDS.employment)}
           rows={employments}
           rowKey={({ id }) => id}
           empty={say(
@@ -56,9 +57,9 @@ export const Work = ({
             '没有任职记录。由人事录入任职公司与起止日期。',
           )}
           columns={[
-            { head: say('Company', '公司'), cell: ({ company }) => company },
-            { head: say('Position', '职位'), cell: ({ position }) => position || '–' },
-            { head: say('Employee number', '工号'), cell: ({ number }) => number || '–' },
+            { head: say(WORDS.company), cell: ({ company }) => company },
+            { head: say(WORDS.position), cell: ({ position }) => position || '–' },
+            { head: say(WORDS.employeeNumber), cell: ({ number }) => number || '–' },
             ...dates,
           ]}
         />
@@ -73,10 +74,10 @@ export const Work = ({
             '您不在任何团队中。团队由人事安排；负责人可以查看政策向其开放的内容。',
           )}
           columns={[
-            { head: say('Team', '团队'), cell: ({ team }) => team },
-            { head: say('As', '身份'), cell: ({ role }) => roles[role] },
+            { head: say(WORDS.team), cell: ({ team }) => team },
+            { head: say(WORDS.as), cell: ({ role }) => roles[role] },
             {
-              head: say('Main team', '主要团队'),
+              head: say(WORDS.mainTeam),
               cell: ({ main }) => (main ? say('Yes', '是') : say('No', '否')),
             },
             ...dates,

@@ -3,6 +3,7 @@ import { isEmpty, isOpen, stands, type Other } from './shown'
 import { duration, number } from '../kit/amounts'
 import { zoneMarks } from '../kit/time'
 import type { Say } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export const notBegun = (say: Say): string => say('This day has not begun yet.', '这一天尚未开始。')
 
@@ -32,6 +33,7 @@ type Fact = readonly [name: string, value: string]
 export const factsOf = (say: Say, day: Day, whom: Other | undefined): Fact[] => {
   const hasActivity = isOpen('activity', whom)
   const facts: (Fact | false)[] = [
+<<<<<<< HEAD
     (hasActivity || isOpen('activity-days', whom)) && [
       say('Active time', '活跃时间'),
       duration(day.seconds, say),
@@ -39,11 +41,16 @@ export const factsOf = (say: Say, day: Day, whom: Other | undefined): Fact[] => 
     ...day.pictures
       .filter(stands)
       .map(({ called, shots }): Fact => [say(called.en, called.zh), number(shots.length)]),
+=======
+    (hasActivity || isOpen('activity-days', whom)) && [say(WORDS.activeTime), duration(day.seconds, say)],
+    isOpen('screenshots', whom) && [say(WORDS.screenshots), number(day.shots.length)],
+    day.photos.length > 0 && [say(WORDS.webcamPhotos), number(day.photos.length)],
+>>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
     hasActivity && [say('Keys, counted', '按键次数'), number(day.keys)],
     hasActivity && [say('Clicks, counted', '点击次数'), number(day.clicks)],
-    day.pausedSeconds > 0 && [say('Paused', '暂停'), duration(day.pausedSeconds, say)],
+    day.pausedSeconds > 0 && [say(WORDS.pauses), duration(day.pausedSeconds, say)],
     day.deletedGaps > 0 && [
-      whom ? say('Deleted by the person', '本人已删除') : say('Deleted by you', '您已删除'),
+      whom ? say(WORDS.deletedByThePerson) : say('Deleted by you', '您已删除'),
       say(day.deletedGaps === 1 ? '1 gap' : `${day.deletedGaps} gaps`, `${day.deletedGaps} 处`),
     ],
   ]

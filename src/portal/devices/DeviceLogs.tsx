@@ -3,6 +3,7 @@ import { LOG_WORDS } from '../../i18n/logs'
 import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface DeviceLog {
   id: string
@@ -18,8 +19,8 @@ export const DeviceLogs = ({ logs }: { logs: DeviceLog[] }) => {
   const { say, language } = useWords()
   const kinds = {
     fault: say('Fault', '故障'),
-    operation: say('Operation', '运行'),
-    network: say('Network', '网络'),
+    operation: say(WORDS.operation),
+    network: say(WORDS.network),
   }
   return (
     <Rows
@@ -32,11 +33,11 @@ export const DeviceLogs = ({ logs }: { logs: DeviceLog[] }) => {
         '没有日志。在隐私政策允许时，电脑会在此上报故障，绝不上报您做了什么。',
       )}
       columns={[
-        { head: say('What', '内容'), cell: ({ code }) => LOG_WORDS[code]?.[language] ?? code },
-        { head: say('Kind', '类型'), cell: ({ kind }) => kinds[kind] },
-        { head: say('Device', '设备'), cell: ({ device }) => device },
-        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
-        { head: say('Kept until', '保存至'), cell: ({ keptUntil }) => <Time at={keptUntil} /> },
+        { head: say(WORDS.what), cell: ({ code }) => LOG_WORDS[code]?.[language] ?? code },
+        { head: say(WORDS.kind), cell: ({ kind }) => kinds[kind] },
+        { head: say(WORDS.device), cell: ({ device }) => device },
+        { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
+        { head: say(WORDS.keptUntil), cell: ({ keptUntil }) => <Time at={keptUntil} /> },
       ]}
     />
   )

@@ -10,6 +10,7 @@ import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useKnown } from '../kit/useKnown'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface Device {
   id: string
@@ -47,7 +48,7 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
     : say('No device can send anything about you.', '目前没有设备可以发送您的记录。')
   return (
     <Page
-      title={say('Devices', '设备')}
+      title={say(WORDS.devices)}
       lead={
         known
           ? lead
@@ -77,9 +78,9 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
             '尚未登记电脑。添加后会显示在这里，可以看到最近连接时间，也可以随时停用。',
           )}
           columns={[
-            { head: say('Name', '名称'), cell: ({ name }) => name },
+            { head: say(WORDS.name), cell: ({ name }) => name },
             {
-              head: say('Operating system', '操作系统'),
+              head: say(WORDS.operatingSystem),
               cell: ({ system, client, virtual }) =>
                 virtual ? (
                   say('From a file', '来自文件')
@@ -94,14 +95,14 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
                   </>
                 ),
             },
-            { head: say('Enrolled', '登记时间'), cell: ({ enrolledAt }) => <Time at={enrolledAt} /> },
+            { head: say(WORDS.enrolled), cell: ({ enrolledAt }) => <Time at={enrolledAt} /> },
             {
-              head: say('Last seen', '最近连接'),
+              head: say(WORDS.lastSeen),
               cell: ({ lastSeenAt }) =>
                 lastSeenAt ? <Time at={lastSeenAt} /> : say('Not seen yet', '尚未连接'),
             },
             {
-              head: say('State', '状态'),
+              head: say(WORDS.state),
               cell: (device) =>
                 ({
                   file: say('Sends nothing by itself', '不会自行发送'),
@@ -116,7 +117,7 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
                 })[deviceState(device, known)],
             },
             {
-              head: say('Act', '操作'),
+              head: say(WORDS.act),
               cell: ({ id, name, revokedAt, virtual }) =>
                 revokedAt || virtual ? '–' : <RevokeDevice id={id} name={name} />,
             },

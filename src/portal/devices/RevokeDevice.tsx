@@ -6,6 +6,7 @@ import { Failure } from '../kit/Failure'
 import { send } from '../kit/send'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Stops a device for good, after asking once. */
 export const RevokeDevice = ({ id, name }: { id: string; name: string }) => {
@@ -36,7 +37,7 @@ export const RevokeDevice = ({ id, name }: { id: string; name: string }) => {
         opened={asking}
         onClose={ask.close}
         title={say(`Stop ${name}`, `停用 ${name}`)}
-        closeButtonProps={{ 'aria-label': say('Close', '关闭窗口') }}
+        closeButtonProps={{ 'aria-label': say(WORDS.close) }}
         centered
       >
         <Stack gap="md">

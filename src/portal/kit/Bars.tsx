@@ -3,6 +3,7 @@ import type { Counted } from '../../records/reports/dayView'
 import '../days/day.css'
 import { useWords } from './Words'
 import { duration } from './amounts'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   caption: string
@@ -22,7 +23,7 @@ export const Bars = ({ caption, rows, most = 8, nameless }: Props) => {
       <tbody>
         {part.map(({ name, seconds }) => (
           <tr key={name}>
-            <th scope="row">{name || (nameless ?? say('No project', '未归入项目'))}</th>
+            <th scope="row">{name || (nameless ?? say(WORDS.noProject))}</th>
             <td aria-hidden>
               <span className="gw-bar" style={{ width: `${(seconds / longest) * 100}%` }} />
             </td>

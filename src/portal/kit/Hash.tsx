@@ -2,6 +2,7 @@
 import { Anchor, Code, Group, Stack, Text, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useWords } from './Words'
+import { WORDS } from '../../i18n/words'
 
 /** The hash of a sealed version: short, whole on demand, with the way to check it. */
 export const Hash = ({ version, hash }: { version: number; hash: string }) => {
@@ -11,7 +12,7 @@ export const Hash = ({ version, hash }: { version: number; hash: string }) => {
     <Stack gap={4}>
       <Group gap="xs" wrap="wrap">
         <Text span size="sm">
-          {say('Hash', '散列')}
+          {say(WORDS.hash)}
         </Text>
         <Code className="gw-hash">{open ? hash : `${hash.slice(0, 12)}…`}</Code>
         <UnstyledButton className="gw-link gw-small gw-no-print" aria-expanded={open} onClick={toggle}>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Preferences } from '../account/Preferences'
 import { useWords } from './Words'
+import { WORDS } from '../../i18n/words'
 
 /** The frame of pages without a session: one column, the policy within reach. */
 export const Plain = ({
@@ -33,13 +34,13 @@ export const Plain = ({
         <Group justify="space-between" gap="sm" component="footer">
           <Group gap="md">
             <Anchor component={Link} href="/privacy" prefetch={false} size="sm" className="gw-link">
-              {say('Privacy policy', '隐私政策')}
+              {say(WORDS.privacyPolicy)}
             </Anchor>
             <Anchor component={Link} href="/about" prefetch={false} size="sm" className="gw-link">
-              {say('About', '关于')}
+              {say(WORDS.about)}
             </Anchor>
             <Anchor component={Link} href="/notices" prefetch={false} size="sm" className="gw-link">
-              {say('Announcements', '公告')}
+              {say(WORDS.announcements)}
             </Anchor>
           </Group>
           <Preferences />

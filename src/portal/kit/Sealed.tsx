@@ -5,6 +5,7 @@ import type { Language } from '../../base/labels'
 import './sealed.css'
 import { throughPage } from './outside'
 import { useWords } from './Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   /** A sealed page, as it was rendered when it was published. */
@@ -21,7 +22,7 @@ export const Sealed = ({ html, language, framed = false }: Props) => {
   const shown = throughPage(html)
     .replaceAll('<table', `${scroll}<table`)
     .replaceAll('</table>', '</table></div>')
-  const frame = framed ? { tabIndex: 0, role: 'region', 'aria-label': say('Privacy policy', '隐私政策') } : {}
+  const frame = framed ? { tabIndex: 0, role: 'region', 'aria-label': say(WORDS.privacyPolicy) } : {}
   return (
     <Box
       component="article"

@@ -9,6 +9,7 @@ import { Face } from '../account/Face'
 import { Preferences } from '../account/Preferences'
 import { SignOut } from '../account/SignOut'
 import { useWords } from './Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   name: string
@@ -28,13 +29,13 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
   const [open, { toggle, close }] = useDisclosure()
   const path = usePathname()
   const pages = [
-    ['/', say('Today', '今天')],
-    ['/days', say('My days', '我的记录')],
-    ['/consent', say('Consent', '同意')],
-    ['/looks', say('Who looked', '谁看过')],
-    ['/inbox', say('Notices', '通知')],
-    ['/devices', say('Devices', '设备')],
-    ['/account', say('Account', '账号')],
+    ['/', say(WORDS.today)],
+    ['/days', say(WORDS.myDays)],
+    ['/consent', say(WORDS.consent)],
+    ['/looks', say(WORDS.whoLooked)],
+    ['/inbox', say(WORDS.notices)],
+    ['/devices', say(WORDS.devices)],
+    ['/account', say(WORDS.account)],
     ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
   ] as const
   return (
@@ -90,13 +91,13 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
             <Preferences />
             <Group gap="md">
               <Anchor component={Link} href="/privacy" prefetch={false} size="sm" className="gw-link">
-                {say('Privacy policy', '隐私政策')}
+                {say(WORDS.privacyPolicy)}
               </Anchor>
               <Anchor component={Link} href="/promises" prefetch={false} size="sm" className="gw-link">
-                {say('Promise and reality', '承诺与现实')}
+                {say(WORDS.promiseAndReality)}
               </Anchor>
               <Anchor component={Link} href="/about" prefetch={false} size="sm" className="gw-link">
-                {say('About', '关于')}
+                {say(WORDS.about)}
               </Anchor>
             </Group>
             <SignOut wide label={say('Sign out', '退出登录')} />

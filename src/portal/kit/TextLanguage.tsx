@@ -2,6 +2,7 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Language } from '../../base/labels'
 import { useWords } from './Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   value: Language
@@ -14,7 +15,7 @@ export const TextLanguage = ({ value, onChange }: Props) => {
   return (
     <SegmentedControl
       className="gw-no-print"
-      aria-label={say('Language of the text', '正文语言')}
+      aria-label={say(WORDS.languageOfTheText)}
       value={value}
       onChange={(next) => onChange(next)}
       data={[

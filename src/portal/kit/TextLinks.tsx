@@ -4,6 +4,7 @@ import { Anchor, Group, Text } from '@mantine/core'
 import Link from 'next/link'
 import type { Language } from '../../base/labels'
 import { useWords } from './Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   value: Language
@@ -15,12 +16,7 @@ interface Props {
 export const TextLinks = ({ value, href }: Props) => {
   const { say } = useWords()
   return (
-    <Group
-      gap="sm"
-      component="nav"
-      aria-label={say('Language of the text', '正文语言')}
-      className="gw-no-print"
-    >
+    <Group gap="sm" component="nav" aria-label={say(WORDS.languageOfTheText)} className="gw-no-print">
       {(['zh', 'en'] as const).map((each) =>
         each === value ? (
           <Text key={each} fw={600} aria-current="true" className="gw-link">

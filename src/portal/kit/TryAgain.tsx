@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { whenNoAnswerCame } from './send'
 import { UNSENT, type Missing } from './unsent'
 import { useWords } from './Words'
+import { WORDS } from '../../i18n/words'
 
 /** Says that something was not sent, or that no answer came, and offers to send it once more. Several at once are asked for together. */
 export const TryAgain = () => {
@@ -40,7 +41,7 @@ export const TryAgain = () => {
       opened={missing !== null}
       onClose={() => finish(false)}
       title={title[language]}
-      closeButtonProps={{ 'aria-label': say('Close', '关闭窗口') }}
+      closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       transitionProps={{ duration: 0 }}
       centered
       zIndex={500}
@@ -52,7 +53,7 @@ export const TryAgain = () => {
             {say('Try again', '重试')}
           </Button>
           <Button variant="default" data-testid="not-now" onClick={() => finish(false)}>
-            {say('Later', '稍后再说')}
+            {say(WORDS.later)}
           </Button>
         </Group>
       </Stack>

@@ -6,6 +6,7 @@ import { LookList } from './LookList'
 import { Page } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   side: 'mine' | 'theirs'
@@ -42,7 +43,7 @@ export const LooksPage = ({ side, looks, more, page, category, categories }: Pro
   )
   return (
     <Page
-      title={say('Who looked', '谁看过')}
+      title={say(WORDS.whoLooked)}
       lead={say(
         'Whoever opens your records states a purpose first, and it is written here before the records are shown.',
         '任何人查看您的记录前都须先声明目的；在内容显示之前，查看已记录在此。',

@@ -8,6 +8,7 @@ import { Print } from '../kit/Print'
 import { TextLinks } from '../kit/TextLinks'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   read: Language
@@ -29,7 +30,7 @@ export const AnnouncementsPage = ({ read, signedIn, announcements }: Props) => {
     <Plain wide>
       <Page
         testid="announcements-page"
-        title={say('Announcements', '公告')}
+        title={say(WORDS.announcements)}
         lead={
           signedIn
             ? say('What the company says to everybody, inside and outside.', '公司面向内部和公众的公告。')
@@ -86,7 +87,7 @@ export const AnnouncementsPage = ({ read, signedIn, announcements }: Props) => {
             prefetch={false}
             className="gw-link"
           >
-            {signedIn ? say('My notices', '我的通知') : say('Sign in', '登录')}
+            {signedIn ? say('My notices', '我的通知') : say(WORDS.signIn)}
           </Anchor>
         </Stack>
       </Page>

@@ -10,6 +10,7 @@ import { send } from '../kit/send'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface Notice {
   id: string
@@ -48,7 +49,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
   return (
     <Page
       testid="inbox-page"
-      title={say('Notices', '通知')}
+      title={say(WORDS.notices)}
       lead={
         unread.length
           ? say(
@@ -68,7 +69,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
       <Stack gap="md">
         <Failure>{failure}</Failure>
         <Rows
-          caption={say('Notices', '通知')}
+          caption={say(WORDS.notices)}
           rows={notices}
           rowKey={(notice) => notice.id}
           testid="notice"
@@ -78,7 +79,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
           )}
           columns={[
             {
-              head: say('Notice', '通知'),
+              head: say(WORDS.notice),
               cell: (notice) => (
                 <Group gap="xs" wrap="nowrap" align="baseline">
                   {notice.readAt ? null : (
@@ -110,7 +111,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
                 </Group>
               ),
             },
-            { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+            { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
             {
               head: say('Read', '已读'),
               cell: (notice) =>

@@ -7,6 +7,7 @@ import { Plain } from '../kit/Plain'
 import { send } from '../kit/send'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Anybody says that data of a child may be here; the answer comes by a date that the page tells (P90). */
 export const ReportChildPage = () => {
@@ -72,7 +73,7 @@ export const ReportChildPage = () => {
               <Failure>{failure}</Failure>
               <div>
                 <Button type="submit" loading={busy} data-testid="report-child">
-                  {say('Send', '发送')}
+                  {say(WORDS.send)}
                 </Button>
               </div>
             </Stack>

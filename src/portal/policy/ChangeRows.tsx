@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 import type { ChangeInWords } from '../../policy/compare/inWords'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** What changes from one version to another, one line each, with the rule that weighs it. */
 export const ChangeRows = ({ changes }: { changes: ChangeInWords[] }) => {
@@ -12,11 +13,11 @@ export const ChangeRows = ({ changes }: { changes: ChangeInWords[] }) => {
       caption={say('What changes', '变更内容')}
       rows={changes}
       rowKey={({ about, what }) => `${about} ${what}`}
-      empty={say('The two say the same.', '两个版本内容相同。')}
+      empty={say(WORDS.sameText)}
       testid="policy-change"
       columns={[
         {
-          head: say('What', '内容'),
+          head: say(WORDS.what),
           cell: ({ about, what }) => (
             <>
               {about}

@@ -13,6 +13,7 @@ import { Plain } from '../kit/Plain'
 import { TextDiff } from '../kit/TextDiff'
 import { TextLinks } from '../kit/TextLinks'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   before: number
@@ -36,7 +37,7 @@ export const ComparePage = ({ before, after, weight, minor, changes, diff, read,
       '重大变更：需征得每个人的同意；在本人同意之前，扩大处理范围的内容不对其生效。',
     ),
     minor: `${MINOR_CHANGE[minor][language]}${say(' It applies to everybody at once.', '立即对所有人生效。')}`,
-    none: say('The two say the same.', '两个版本内容相同。'),
+    none: say(WORDS.sameText),
   }[weight]
   const link = (version: number) => (
     <Anchor component={Link} href={`/privacy/${version}`} prefetch={false} className="gw-link">
@@ -54,7 +55,7 @@ export const ComparePage = ({ before, after, weight, minor, changes, diff, read,
           {link(before)}
           {link(after)}
           <Anchor component={Link} href="/privacy/archive" prefetch={false} className="gw-link">
-            {say('All versions', '全部版本')}
+            {say(WORDS.allVersions)}
           </Anchor>
         </Group>
         {notSo.map(({ version, notes }) => (
@@ -63,7 +64,7 @@ export const ComparePage = ({ before, after, weight, minor, changes, diff, read,
         <Section title={say('What changes', '变更内容')}>
           <ChangeRows changes={changes} />
         </Section>
-        <Section title={say('The text', '正文')}>
+        <Section title={say(WORDS.theText)}>
           <TextLinks value={read} href={`/privacy/compare/${before}/${after}`} />
           <TextDiff lines={diff} language={read} />
         </Section>

@@ -10,6 +10,7 @@ import { Plain } from '../kit/Plain'
 import { Rows } from '../kit/Rows'
 import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Everything that a browser keeps of this site, what for, and a button that clears it; a plain form, so that it works without scripts. */
 export const CookiesPage = ({ cookies, cleared }: { cookies: CookieUse[]; cleared: boolean }) => {
@@ -62,9 +63,9 @@ export const CookiesPage = ({ cookies, cleared }: { cookies: CookieUse[]; cleare
           rowKey={({ name }) => name}
           empty=""
           columns={[
-            { head: say('Name', '名称'), cell: ({ name }) => <code>{name}</code> },
-            { head: say('What for', '用途'), cell: ({ purpose }) => purpose[language] },
-            { head: say('Where', '位置'), cell: ({ place }) => place },
+            { head: say(WORDS.name), cell: ({ name }) => <code>{name}</code> },
+            { head: say(WORDS.use), cell: ({ purpose }) => purpose[language] },
+            { head: say(WORDS.where), cell: ({ place }) => place },
             { head: say('Stays', '保留时间'), cell: ({ stays }) => stays },
           ]}
         />

@@ -12,6 +12,7 @@ import { TextLinks } from '../kit/TextLinks'
 import { Time } from '../kit/Time'
 import { VersionList, type Version } from './VersionList'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   policy: Version & { titles: Both; pages: Both }
@@ -35,7 +36,7 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }:
       <Stack gap="lg" data-testid="privacy-page">
         <Group justify="space-between" gap="sm" className="gw-no-print">
           <Anchor component={Link} href={signedIn ? '/' : '/sign-in'} prefetch={false} className="gw-link">
-            {signedIn ? say('Back to my pages', '返回我的页面') : say('Sign in', '登录')}
+            {signedIn ? say('Back to my pages', '返回我的页面') : say(WORDS.signIn)}
           </Anchor>
           <Group gap="sm">
             <TextLinks value={read} href={`/privacy/${policy.version}`} />
@@ -68,7 +69,7 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }:
         <NotSo notes={notSo} />
         <Sealed html={title + html} language={read} />
         <Section
-          title={say('All versions', '全部版本')}
+          title={say(WORDS.allVersions)}
           about={say(
             'A published version is never changed; earlier ones stay readable.',
             '已发布的版本不会更改，历史版本始终可供查阅。',
@@ -88,7 +89,7 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }:
               {say('To sign on paper', '纸质签署')}
             </Anchor>
             <Anchor component={Link} href="/privacy/cookies" prefetch={false} className="gw-link">
-              {say('Cookies', 'Cookie')}
+              {say(WORDS.cookies)}
             </Anchor>
             <Anchor href="/privacy.json" className="gw-link">
               privacy.json

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { ASKED } from '../../i18n/stored'
 import { focusMain } from '../kit/keepFocus'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Asks about a major change on whatever page one is. It goes by one of its two buttons alone, never by a stray click or key. */
 export const PolicyPopup = ({ version }: { version: number }) => {
@@ -42,7 +43,7 @@ export const PolicyPopup = ({ version }: { version: number }) => {
             {say('See what changes', '查看变更')}
           </Button>
           <Button variant="default" onClick={later} data-testid="popup-later">
-            {say('Later', '稍后再说')}
+            {say(WORDS.later)}
           </Button>
         </Group>
       </Stack>

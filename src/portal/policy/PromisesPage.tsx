@@ -5,6 +5,7 @@ import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Red on either ground, and a word beside it. */
 const DRIFTED = 'light-dark(#b02020, #ff8f8f)'
@@ -35,7 +36,7 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
   return (
     <Page
       testid="promises-page"
-      title={say('Promise and reality', '承诺与现实')}
+      title={say(WORDS.promiseAndReality)}
       lead={say(
         `${kept.length} of ${all.length} promises are enforced by this server, ${inPart.length} of them in part; ${drifted.length} await a new proof. A proof deliberately breaks the promise in a copy of the program, and sees that a test notices.`,
         `${all.length} 项承诺中，${kept.length} 项由本服务器强制执行，其中 ${inPart.length} 项仅部分实现，${drifted.length} 项等待重新证明。证明的方法是：在程序副本中故意违反承诺，确认测试能够发现。`,
@@ -76,7 +77,7 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
               cell: ({ at }) => <span style={{ whiteSpace: 'nowrap' }}>{at ?? '–'}</span>,
             },
             {
-              head: say('State', '状态'),
+              head: say(WORDS.state),
               cell: ({ state }) => (
                 <Text
                   component="span"

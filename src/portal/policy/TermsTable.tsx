@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 import type { PlainTerm } from './terms'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** What, why, how long, who may see it: a policy on one screen. */
 export const TermsTable = ({ terms }: { terms: PlainTerm[] }) => {
@@ -22,7 +23,7 @@ export const TermsTable = ({ terms }: { terms: PlainTerm[] }) => {
       empty=""
       columns={[
         {
-          head: say('Data category', '数据类别'),
+          head: say(WORDS.dataCategory),
           cell: ({ label, often }) => (
             <>
               {label}
@@ -34,9 +35,9 @@ export const TermsTable = ({ terms }: { terms: PlainTerm[] }) => {
             </>
           ),
         },
-        { head: say('Purposes', '处理目的'), cell: ({ purposes }) => purposes },
-        { head: say('Kept', '保存期限'), cell: ({ kept }) => kept },
-        { head: say('Who else may see it', '可查看的人'), cell: ({ viewers }) => viewers },
+        { head: say(WORDS.purposes), cell: ({ purposes }) => purposes },
+        { head: say(WORDS.kept), cell: ({ kept }) => kept },
+        { head: say(WORDS.whoElseMaySeeIt), cell: ({ viewers }) => viewers },
         { head: say('Your choice', '您的选择'), cell: asks },
       ]}
     />

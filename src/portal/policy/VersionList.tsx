@@ -5,6 +5,7 @@ import type { Weight } from '../../base/policyTypes'
 import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** A version as a list shows it. */
 export interface Version {
@@ -25,14 +26,14 @@ export const VersionList = ({ versions, current }: Props) => {
   const { say } = useWords()
   return (
     <Rows
-      caption={say('All versions', '全部版本')}
+      caption={say(WORDS.allVersions)}
       rows={versions}
       rowKey={({ version }) => String(version)}
       empty=""
       testid="policy-version"
       columns={[
         {
-          head: say('Version', '版本'),
+          head: say(WORDS.version),
           cell: ({ version }) => (
             <Anchor component={Link} href={`/privacy/${version}`} prefetch={false} className="gw-link">
               {say(`Version ${version}`, `版本 ${version}`)}
@@ -42,7 +43,7 @@ export const VersionList = ({ versions, current }: Props) => {
           ),
         },
         {
-          head: say('In force from', '生效时间'),
+          head: say(WORDS.inForceFrom),
           cell: ({ effectiveFrom }) => <Time at={effectiveFrom} />,
         },
         {
@@ -61,7 +62,7 @@ export const VersionList = ({ versions, current }: Props) => {
               </Anchor>
             ),
         },
-        { head: say('Hash', '散列'), cell: ({ hash }) => `${hash.slice(0, 12)}…` },
+        { head: say(WORDS.hash), cell: ({ hash }) => `${hash.slice(0, 12)}…` },
       ]}
     />
   )

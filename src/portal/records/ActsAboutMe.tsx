@@ -6,6 +6,7 @@ import { send } from '../kit/send'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface ActAboutMe {
   id: string
@@ -66,7 +67,7 @@ const Act = ({ act }: { act: ActAboutMe }) => {
                 onClick={() => void stop()}
                 data-testid="act-stop"
               >
-                {say('Stop', '中止')}
+                {say(WORDS.stop)}
               </Button>
             </div>
           </>

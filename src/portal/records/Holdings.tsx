@@ -6,18 +6,19 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Everything else that is held, counted, with the page on which it is read. */
 export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
   const { say } = useWords()
-  const onRecord = say('What is on record', '系统日志')
+  const onRecord = say(WORDS.onRecord)
   const pages: Record<string, string> = {
-    '/': say('Today', '今天'),
-    '/days': say('My days', '我的记录'),
-    '/devices': say('Devices', '设备'),
-    '/consent': say('Consent', '同意'),
-    '/looks': say('Who looked', '谁看过'),
-    '/inbox': say('Notices', '通知'),
+    '/': say(WORDS.today),
+    '/days': say(WORDS.myDays),
+    '/devices': say(WORDS.devices),
+    '/consent': say(WORDS.consent),
+    '/looks': say(WORDS.whoLooked),
+    '/inbox': say(WORDS.notices),
     '/account': say('On this page', '本页'),
     '/account#sign-in': say('On this page', '本页'),
   }
@@ -32,10 +33,10 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
         rowKey={({ slug }) => slug}
         empty=""
         columns={[
-          { head: say('Data category', '数据类别'), cell: ({ label }) => label },
+          { head: say(WORDS.dataCategory), cell: ({ label }) => label },
           { head: say('Rows', '条数'), number: true, cell: ({ count }) => count },
           {
-            head: say('Kept', '保存期限'),
+            head: say(WORDS.kept),
             cell: ({ kept, goes }) => (
               <>
                 {kept || say('Not in the policy: nothing is stored', '政策未载明，不存储')}
@@ -57,7 +58,7 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
             ),
           },
           {
-            head: say('Where', '位置'),
+            head: say(WORDS.where),
             cell: ({ href }) =>
               href ? (
                 <Anchor component={Link} href={href} prefetch={false} className="gw-link">

@@ -7,6 +7,7 @@ import { duration } from '../kit/amounts'
 import { Rows } from '../kit/Rows'
 import { calendarDay } from '../kit/time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 const WhereTo = ({ outcomes }: Pick<Looked, 'outcomes'>) => {
   const { say } = useWords()
@@ -56,7 +57,7 @@ const ByDay = ({ days }: { days: readonly DaySum[] }) => {
       rowKey={({ date }) => date}
       empty={say('No minutes of the last 14 days are in this file.', '此文件中没有最近 14 天的记录。')}
       columns={[
-        { head: say('Day', '日期'), cell: ({ date }) => calendarDay(date, language) },
+        { head: say(WORDS.day), cell: ({ date }) => calendarDay(date, language) },
         length(say('New', '新'), 'fresh'),
         length(say('There already', '已有相同记录'), 'known'),
         length(say('Recorded otherwise', '已有不同记录'), 'duplicate'),
@@ -92,7 +93,7 @@ export const ImportPreview = ({ looked, onStore, onCancel }: Props) => {
             {say('Store these minutes', '保存这些分钟')}
           </Button>
           <Button variant="default" onClick={onCancel}>
-            {say('Cancel', '取消')}
+            {say(WORDS.cancel)}
           </Button>
         </Group>
       ) : null}

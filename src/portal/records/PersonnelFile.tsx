@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface FileValue {
   name: string
@@ -17,7 +18,7 @@ export interface FileValue {
 const Covered = ({ label, value }: Pick<FileValue, 'label' | 'value'>) => {
   const { say } = useWords()
   const [open, { toggle }] = useDisclosure()
-  const word = open ? say('Hide', '隐藏') : say('Show', '显示')
+  const word = open ? say('Hide', '隐藏') : say(WORDS.show)
   return (
     <Group gap="sm">
       <Text span>{open ? value : '•'.repeat(12)}</Text>
@@ -38,8 +39,8 @@ const Covered = ({ label, value }: Pick<FileValue, 'label' | 'value'>) => {
 export const PersonnelFile = ({ values, contact }: { values: FileValue[]; contact: string }) => {
   const { say } = useWords()
   const sources = {
-    person: say('You', '您'),
-    company: say('The company', '公司'),
+    person: say(WORDS.you),
+    company: say(WORDS.theCompany),
     document: say('A document', '证件材料'),
   }
   return (
@@ -64,7 +65,7 @@ export const PersonnelFile = ({ values, contact }: { values: FileValue[]; contac
           '您的人事档案中没有内容。人事录入的信息会连同来源显示在这里。',
         )}
         columns={[
-          { head: say('What', '内容'), cell: ({ label }) => label },
+          { head: say(WORDS.what), cell: ({ label }) => label },
           {
             head: say('Value', '值'),
             cell: ({ label, value, covered }) => (covered ? <Covered label={label} value={value} /> : value),

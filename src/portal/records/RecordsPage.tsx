@@ -9,6 +9,7 @@ import { Print } from '../kit/Print'
 import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** To the newer and the older rows of one list; the others stay where they are. */
 const Turn = ({ of, records }: { of: string; records: Records }) => {
@@ -47,10 +48,10 @@ const Turn = ({ of, records }: { of: string; records: Records }) => {
 
 const AuditRows = ({ list }: { list: Listed<OwnAct> }) => {
   const { say } = useWords()
-  const you = say('You', '您')
+  const you = say(WORDS.you)
   return (
     <Rows
-      caption={say('Audit log', '审计日志')}
+      caption={say(WORDS.auditLog)}
       rows={list.rows}
       rowKey={({ id }) => id}
       testid="own-act"
@@ -59,11 +60,11 @@ const AuditRows = ({ list }: { list: Listed<OwnAct> }) => {
         '尚无记录。您在此的操作，以及他人对您信息的操作，都会记录在此。',
       )}
       columns={[
-        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
-        { head: say('Act', '操作'), cell: ({ act }) => act },
-        { head: say('Who', '操作人'), cell: ({ by, byMe }) => (byMe ? you : by || '–') },
-        { head: say('About', '对象'), cell: ({ about, aboutMe }) => (aboutMe ? you : about || '–') },
-        { head: say('Detail', '说明'), cell: ({ detail }) => detail || '–' },
+        { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
+        { head: say(WORDS.act), cell: ({ act }) => act },
+        { head: say(WORDS.actor), cell: ({ by, byMe }) => (byMe ? you : by || '–') },
+        { head: say(WORDS.subject), cell: ({ about, aboutMe }) => (aboutMe ? you : about || '–') },
+        { head: say(WORDS.detail), cell: ({ detail }) => detail || '–' },
       ]}
     />
   )
@@ -82,9 +83,9 @@ const SecurityRows = ({ list }: { list: Listed<OwnSecurityEntry> }) => {
         '您的登录没有异常。登录失败或首次出现的浏览器会记录在此。',
       )}
       columns={[
-        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+        { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
         { head: say('Event', '事件'), cell: ({ event }) => event },
-        { head: say('Browser', '浏览器'), cell: ({ browser }) => browser || '–' },
+        { head: say(WORDS.browser), cell: ({ browser }) => browser || '–' },
       ]}
     />
   )
@@ -94,7 +95,7 @@ const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
   const { say } = useWords()
   return (
     <Rows
-      caption={say('Letters', '邮件')}
+      caption={say(WORDS.letters)}
       rows={list.rows}
       rowKey={({ id }) => id}
       testid="own-letter"
@@ -103,11 +104,11 @@ const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
         '没有保存发给您的邮件。发给您的每封邮件及其状态会显示在此。',
       )}
       columns={[
-        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
-        { head: say('Letter', '邮件'), cell: ({ kind }) => kind },
-        { head: say('To', '收件地址'), cell: ({ address }) => address || '–' },
+        { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
+        { head: say(WORDS.letter), cell: ({ kind }) => kind },
+        { head: say(WORDS.addressee), cell: ({ address }) => address || '–' },
         {
-          head: say('State', '状态'),
+          head: say(WORDS.state),
           cell: ({ state, why, sentAt }) => (
             <>
               {state}
@@ -139,9 +140,9 @@ const ToldRows = ({ label, list }: { label: string; list: Listed<ToldRow> }) => 
         '没有保存您的此类数据。收到后会显示在此。',
       )}
       columns={[
-        { head: say('When', '时间'), cell: ({ at }) => <Time at={at} /> },
+        { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
         {
-          head: say('What', '内容'),
+          head: say(WORDS.what),
           cell: ({ words, picture }) =>
             picture ? (
               <a className="gw-link" href={picture} target="_blank">
@@ -151,7 +152,7 @@ const ToldRows = ({ label, list }: { label: string; list: Listed<ToldRow> }) => 
               words || '–'
             ),
         },
-        { head: say('Kept until', '保存至'), cell: ({ keptUntil }) => <Time at={keptUntil} /> },
+        { head: say(WORDS.keptUntil), cell: ({ keptUntil }) => <Time at={keptUntil} /> },
       ]}
     />
   )
@@ -163,7 +164,7 @@ export const RecordsPage = (records: Records) => {
   return (
     <Page
       testid="records-page"
-      title={say('What is on record', '系统日志')}
+      title={say(WORDS.onRecord)}
       lead={say(
         'What was done here by you and to what is kept of you, what happened at your sign-in, and how letters to you fared. Newest first.',
         '您的操作和他人对您信息的操作、您的登录情况，以及发给您的邮件的状态，由新到旧排列。',
@@ -172,7 +173,7 @@ export const RecordsPage = (records: Records) => {
     >
       <Section
         id="audit"
-        title={say('Audit log', '审计日志')}
+        title={say(WORDS.auditLog)}
         about={say(
           'Rows are only ever added. Looks stand here one by one; “Who looked” tells them together, with what for.',
           '只增不改。每次查看在此逐条列出；“谁看过”按次汇总并注明目的。',
@@ -189,7 +190,7 @@ export const RecordsPage = (records: Records) => {
         <SecurityRows list={records.security} />
         <Turn of="security" records={records} />
       </Section>
-      <Section id="letters" title={say('Letters', '邮件')}>
+      <Section id="letters" title={say(WORDS.letters)}>
         <LetterRows list={records.letters} />
         <Turn of="letters" records={records} />
       </Section>

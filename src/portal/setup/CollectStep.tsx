@@ -10,6 +10,7 @@ import { useWords } from '../kit/Words'
 import { CategoryChoice, type CategoryWish } from './CategoryChoice'
 import { SignVersion } from './SignVersion'
 import { StepForm } from './StepForm'
+import { WORDS } from '../../i18n/words'
 
 export interface CollectProps {
   may: boolean
@@ -68,7 +69,7 @@ export const CollectStep = ({ may, choices, prepared, published }: CollectProps)
             `Version ${published} is published and sealed. What it collects changes with a new version only. `,
             `版本 ${published} 已发布并封存。收集范围只能通过新版本更改。`,
           )}
-          <Anchor href="/privacy">{say('Read it', '阅读')}</Anchor>
+          <Anchor href="/privacy">{say(WORDS.readIt)}</Anchor>
           {' · '}
           <Anchor href="/admin/collections/policies">{say('Draft a new version', '起草新版本')}</Anchor>
         </Alert>

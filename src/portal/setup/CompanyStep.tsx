@@ -5,6 +5,7 @@ import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
+import { WORDS } from '../../i18n/words'
 
 export interface CompanyWish {
   name: string
@@ -35,7 +36,7 @@ export const CompanyStep = ({
   const fields = [
     [
       'controller',
-      say('Controller', '个人信息处理者'),
+      say(WORDS.controller),
       say(
         'The legal entity that answers for the data, with its full name. The policy names it.',
         '对个人信息负责的法律主体全称，隐私政策中载明。',
@@ -67,7 +68,7 @@ export const CompanyStep = ({
       may={may}
       busy={busy}
       failure={failure}
-      save={say('Save and go on', '保存并继续')}
+      save={say(WORDS.saveAndGoOn)}
       onSave={save}
       lead={say(
         `Who answers for the data of ${given.name}. The name can be changed in the admin, and more companies added.`,

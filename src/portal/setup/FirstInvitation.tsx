@@ -6,6 +6,7 @@ import { send } from '../kit/send'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Invited {
   name: string
@@ -51,7 +52,7 @@ export const FirstInvitation = ({ company, today }: { company: string; today: st
     <Stack gap="md" maw={560} data-testid="first-invitation">
       <TextInput
         name="name"
-        label={say('Name', '姓名')}
+        label={say(WORDS.personName)}
         autoComplete="off"
         maxLength={100}
         value={wish.name}
@@ -60,7 +61,7 @@ export const FirstInvitation = ({ company, today }: { company: string; today: st
       <TextInput
         name="email"
         type="email"
-        label={say('Email', '邮箱')}
+        label={say(WORDS.email)}
         description={say('May be left out; a user name is made.', '可不填，系统会生成用户名。')}
         autoComplete="off"
         maxLength={200}
@@ -71,7 +72,7 @@ export const FirstInvitation = ({ company, today }: { company: string; today: st
         <TextInput
           name="from"
           type="date"
-          label={say('First day', '入职日期')}
+          label={say(WORDS.firstDay)}
           value={from}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
@@ -108,7 +109,7 @@ export const FirstInvitation = ({ company, today }: { company: string; today: st
             </Text>
             <TextInput
               readOnly
-              aria-label={say('One-time link', '一次性链接')}
+              aria-label={say(WORDS.onetimeLink)}
               data-testid="first-link"
               value={invited.link}
               onFocus={(event) => event.currentTarget.select()}

@@ -7,6 +7,7 @@ import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
+import { WORDS } from '../../i18n/words'
 
 interface Span {
   from: string
@@ -47,8 +48,8 @@ const Times = ({ name, span, onChange }: TimesProps) => {
   )
   return (
     <Group gap="md" align="flex-end">
-      {box('from', say('From', '开始'))}
-      {box('to', say('To', '结束'))}
+      {box('from', say(WORDS.from))}
+      {box('to', say(WORDS.to))}
     </Group>
   )
 }
@@ -73,7 +74,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
       busy={busy}
       failure={failure}
       blocked={!hours.days.length || fault !== null || (week?.warning != null && !meant)}
-      save={say('Save and go on', '保存并继续')}
+      save={say(WORDS.saveAndGoOn)}
       onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { hours }))}
       lead={say(
         'Nothing is collected outside these hours, nor in the breaks, whatever the policy allows.',
@@ -82,7 +83,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
     >
       <Stack gap="lg" maw={560}>
         <Checkbox.Group
-          label={say('Working days', '工作日')}
+          label={say(WORDS.workingDays)}
           value={hours.days}
           onChange={(days) => set({ days: [...days].sort() })}
         >

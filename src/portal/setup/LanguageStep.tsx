@@ -8,6 +8,7 @@ import { speak } from '../kit/speak'
 import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   may: boolean
@@ -34,7 +35,7 @@ export const LanguageStep = ({ may, people }: Props) => {
       may={may}
       busy={busy}
       failure={failure}
-      save={say('Save and go on', '保存并继续')}
+      save={say(WORDS.saveAndGoOn)}
       onSave={save}
       lead={say(
         'Chinese or English. Everybody can change his own at any time, on every page.',

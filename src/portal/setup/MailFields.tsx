@@ -1,6 +1,7 @@
 'use client'
 import { Group, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface MailWish {
   host: string
@@ -42,16 +43,16 @@ export const MailRoute = ({ wish, onChange }: Props) => {
     <Group gap="md" align="flex-start" grow>
       <NativeSelect
         name="security"
-        label={say('Security', '加密方式')}
+        label={say(WORDS.encryption)}
         value={wish.security}
         onChange={(event) => onChange({ security: event.currentTarget.value })}
         data={[
           {
             value: 'starttls',
-            label: say('STARTTLS, required (port 587)', 'STARTTLS，必需（端口 587）'),
+            label: say(WORDS.startTls),
           },
-          { value: 'tls', label: say('TLS from the start (port 465)', 'TLS（端口 465）') },
-          { value: 'none', label: say('None (port 25)', '不加密（端口 25）') },
+          { value: 'tls', label: say(WORDS.tls) },
+          { value: 'none', label: say(WORDS.noTls) },
         ]}
       />
       <TextInput
@@ -79,7 +80,7 @@ export const MailPassword = ({ hasPassword, password, onChange }: PasswordProps)
   return (
     <PasswordInput
       name="password"
-      label={say('Password there', '邮件服务器密码')}
+      label={say(WORDS.mailPassword)}
       description={
         hasPassword
           ? say('One is stored, encrypted. Empty: it stays.', '已加密保存密码，留空则保留。')

@@ -7,6 +7,7 @@ import { TestLetter } from './TestLetter'
 import { useStep } from './useStep'
 import { send } from '../kit/send'
 import { useWords, type Say } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface MailProps {
   may: boolean
@@ -34,7 +35,7 @@ const SetByEnvironment = ({ may, self, sender }: Pick<MailProps, 'may' | 'self'>
       may={may}
       busy={busy}
       failure={failure}
-      save={say('Go on', '继续')}
+      save={say(WORDS.goOn)}
       onSave={() => void finish()}
       lead={leadOf(say)}
     >
@@ -76,7 +77,7 @@ const SetHere = ({ may, given, hasPassword, self }: Omit<MailProps, 'byEnvironme
       may={may}
       busy={busy}
       failure={failure}
-      save={isMeant ? say('Save and go on', '保存并继续') : say('Go on without mail', '暂不使用邮件')}
+      save={isMeant ? say(WORDS.saveAndGoOn) : say('Go on without mail', '暂不使用邮件')}
       onSave={() => void finish(store)}
       lead={leadOf(say)}
     >
@@ -84,7 +85,7 @@ const SetHere = ({ may, given, hasPassword, self }: Omit<MailProps, 'byEnvironme
         <MailText
           {...box}
           name="host"
-          label={say('Mail server', '邮件服务器')}
+          label={say(WORDS.mailServer)}
           description={say(
             'Such as mail.example.com. Empty: no mail for now.',
             '例如 mail.example.com。留空则暂不使用邮件。',
@@ -93,12 +94,12 @@ const SetHere = ({ may, given, hasPassword, self }: Omit<MailProps, 'byEnvironme
         {isMeant ? (
           <>
             <MailRoute {...box} />
-            <MailText {...box} name="username" label={say('User name there', '邮件服务器用户名')} />
+            <MailText {...box} name="username" label={say(WORDS.mailUserName)} />
             <MailPassword hasPassword={hasPassword} password={password} onChange={setPassword} />
             <MailText
               {...box}
               name="from"
-              label={say('From', '发件人')}
+              label={say(WORDS.sender)}
               description={say(
                 'Such as Glasswork <glasswork@example.com>.',
                 '例如 Glasswork <glasswork@example.com>。',

@@ -6,6 +6,7 @@ import { Section } from '../kit/Page'
 import { send } from '../kit/send'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   people: { id: string; name: string; roles: string[]; state: string }[]
@@ -44,7 +45,7 @@ export const NameHolder = ({ people }: Props) => {
         <Group gap="md" align="flex-end">
           <NativeSelect
             name="holder"
-            label={say('Person', '人员')}
+            label={say(WORDS.person)}
             value={id}
             onChange={(event) => setId(event.currentTarget.value)}
             data={[
@@ -59,9 +60,9 @@ export const NameHolder = ({ people }: Props) => {
             onChange={(event) => setGive(event.currentTarget.value)}
             data={[
               { value: '', label: '–' },
-              { value: 'hr', label: say('HR', '人事') },
-              { value: 'privacy', label: say('Privacy officer', '隐私负责人') },
-              { value: 'admin', label: say('Administrator', '系统管理员') },
+              { value: 'hr', label: say(WORDS.hr) },
+              { value: 'privacy', label: say(WORDS.privacyOfficer) },
+              { value: 'admin', label: say(WORDS.administrator) },
             ]}
           />
         </Group>

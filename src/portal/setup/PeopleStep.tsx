@@ -13,6 +13,7 @@ import { FirstInvitation } from './FirstInvitation'
 import { NameHolder } from './NameHolder'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
+import { WORDS } from '../../i18n/words'
 
 export interface PeopleProps {
   may: boolean
@@ -96,9 +97,9 @@ export const PeopleStep = ({ may, company, today, people, names, successors }: P
             rowKey={({ id }) => id}
             empty=""
             columns={[
-              { head: say('Name', '姓名'), cell: ({ name }) => name },
+              { head: say(WORDS.personName), cell: ({ name }) => name },
               { head: say('Offices', '职责'), cell: (person) => roles(person.roles) },
-              { head: say('State', '状态'), cell: ({ state }) => PERSON_STATES[state][language] },
+              { head: say(WORDS.state), cell: ({ state }) => PERSON_STATES[state][language] },
             ]}
           />
         </Section>

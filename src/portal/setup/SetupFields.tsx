@@ -2,6 +2,7 @@
 import { Fieldset, Stack, TextInput } from '@mantine/core'
 import { NewPassword } from '../account/NewPassword'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface SetupWish {
   token: string
@@ -23,11 +24,11 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
   const { say } = useWords()
   return (
     <>
-      <Fieldset legend={say('You', '您')}>
+      <Fieldset legend={say(WORDS.you)}>
         <Stack gap="md">
           <TextInput
             name="name"
-            label={say('Name', '姓名')}
+            label={say(WORDS.personName)}
             autoComplete="name"
             required
             withAsterisk={false}
@@ -36,7 +37,7 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
           />
           <TextInput
             name="username"
-            label={say('User name', '用户名')}
+            label={say(WORDS.userName)}
             description={say(
               'To sign in with: small letters, digits, dots and dashes, a letter first.',
               '用于登录：以字母开头，可含小写字母、数字、点和短横。',
@@ -61,7 +62,7 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
           />
         </Stack>
       </Fieldset>
-      <Fieldset legend={say('The company', '公司')}>
+      <Fieldset legend={say(WORDS.theCompany)}>
         <Stack gap="md">
           <TextInput
             name="company"

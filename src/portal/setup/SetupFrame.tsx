@@ -6,6 +6,7 @@ import { STEP_NAMES, type FirstStep } from '../../i18n/firstSteps'
 import { Plain } from '../kit/Plain'
 import { useWords } from '../kit/Words'
 import './setup.css'
+import { WORDS } from '../../i18n/words'
 
 export interface Step {
   step: FirstStep
@@ -35,7 +36,7 @@ const Steps = ({ steps, current }: Omit<Props, 'children'>) => {
               {done ? '✓' : ''}
             </span>
             <span>{STEP_NAMES[step][language]}</span>
-            <span className="gw-unseen">{done ? say('done', '已完成') : say('to do', '未完成')}</span>
+            <span className="gw-unseen">{done ? say(WORDS.done) : say('To do', '未完成')}</span>
           </Link>
         </li>
       ))}
@@ -54,7 +55,7 @@ export const SetupFrame = ({ steps, current, children }: Props) => {
         <Stack gap="sm" component="nav" aria-label={say('Steps of the set-up', '设置步骤')}>
           <Text fw={600} component="div">
             <Link href="/setup" prefetch={false} className="gw-link">
-              {say('Set-up', '初始设置')}
+              {say(WORDS.setUp)}
             </Link>
           </Text>
           <Text size="sm" c="dimmed" data-testid="setup-progress">

@@ -7,6 +7,7 @@ import { send } from '../kit/send'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { SetupFrame, type Step } from './SetupFrame'
+import { WORDS } from '../../i18n/words'
 
 /** Where the set-up stands, and the way on. */
 export const SetupOverview = ({ steps, collects }: { steps: Step[]; collects: number }) => {
@@ -52,7 +53,7 @@ export const SetupOverview = ({ steps, collects }: { steps: Step[]; collects: nu
         <Group gap="sm">
           {next ? (
             <Button component={Link} href={`/setup/${next.step}`} prefetch={false} data-testid="setup-next">
-              {open.length === steps.length ? say('Begin the set-up', '开始设置') : say('Go on', '继续')}
+              {open.length === steps.length ? say('Begin the set-up', '开始设置') : say(WORDS.goOn)}
             </Button>
           ) : null}
           <Button component="a" href="/admin" variant={next ? 'default' : 'filled'}>

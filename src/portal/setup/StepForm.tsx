@@ -6,6 +6,7 @@ import { STEP_NAMES, STEP_OWNERS, type FirstStep } from '../../i18n/firstSteps'
 import { Failure } from '../kit/Failure'
 import { useWords } from '../kit/Words'
 import { nextOf } from './useStep'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   step: FirstStep
@@ -73,7 +74,7 @@ export const StepForm = ({
             variant="default"
             data-testid="step-later"
           >
-            {open ? say('Later', '稍后再说') : say('Next', '下一步')}
+            {open ? say(WORDS.later) : say('Next', '下一步')}
           </Button>
         </Group>
       </Stack>

@@ -5,6 +5,7 @@ import { Failure } from '../kit/Failure'
 import { Section } from '../kit/Page'
 import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   /** Where the letter goes unless another address is typed. */
@@ -44,7 +45,7 @@ export const TestLetter = ({ self, before }: Props) => {
         <TextInput
           name="test-to"
           type="email"
-          label={say('To', '收件地址')}
+          label={say(WORDS.addressee)}
           maxLength={200}
           w={320}
           maw="100%"
@@ -58,7 +59,7 @@ export const TestLetter = ({ self, before }: Props) => {
           onClick={() => void test()}
           data-testid="mail-test"
         >
-          {before ? say('Save and send', '保存并发送') : say('Send', '发送')}
+          {before ? say('Save and send', '保存并发送') : say(WORDS.send)}
         </Button>
       </Group>
       <Failure>{failure}</Failure>

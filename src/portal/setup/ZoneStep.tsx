@@ -6,6 +6,7 @@ import { useWords } from '../kit/Words'
 import { ZoneSelect } from '../kit/ZoneSelect'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   may: boolean
@@ -31,7 +32,7 @@ export const ZoneStep = ({ may, company, zone: given, at }: Props) => {
       may={may}
       busy={busy}
       failure={failure}
-      save={say('Save and go on', '保存并继续')}
+      save={say(WORDS.saveAndGoOn)}
       onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { zone }))}
       lead={say(
         'Working hours, days and deadlines are counted in the company’s zone. A person elsewhere gets a zone of his own with the employment.',
@@ -39,7 +40,7 @@ export const ZoneStep = ({ may, company, zone: given, at }: Props) => {
       )}
     >
       <Stack gap="xs" maw={440}>
-        <ZoneSelect label={say('Time zone', '时区')} value={zone} onChange={setZone} />
+        <ZoneSelect label={say(WORDS.timeZone)} value={zone} onChange={setZone} />
         <Text size="sm" c="dimmed" role="status">
           {say(`There it is ${clock}.`, `当地时间：${clock}。`)}
         </Text>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Section } from '../kit/Page'
 import { Plain } from '../kit/Plain'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   version: string
@@ -55,7 +56,7 @@ export const About = ({ version, help, signedIn }: Props) => {
             )}
           </Text>
           <Anchor component={Link} href={signedIn ? '/' : '/sign-in'} prefetch={false} className="gw-link">
-            {signedIn ? say('Back to my pages', '返回我的页面') : say('Sign in', '登录')}
+            {signedIn ? say('Back to my pages', '返回我的页面') : say(WORDS.signIn)}
           </Anchor>
         </Stack>
         <Section title={say('What this server records', '本服务器记录什么')}>

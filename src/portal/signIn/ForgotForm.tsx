@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
 import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Asks for a way to set a new password. What it says does not tell whether the name exists. */
 export const ForgotForm = () => {
@@ -24,7 +25,7 @@ export const ForgotForm = () => {
     <form data-testid="forgot-form" onSubmit={(event) => void ask(event)}>
       <Stack gap="md">
         <Title order={1} size="h3">
-          {say('Forgotten password', '忘记密码')}
+          {say(WORDS.forgottenPassword)}
         </Title>
         {state === 'asked' ? (
           <Text role="status">
@@ -53,7 +54,7 @@ export const ForgotForm = () => {
           </>
         )}
         <Anchor component={Link} href="/sign-in" prefetch={false} className="gw-link">
-          {say('Sign in', '登录')}
+          {say(WORDS.signIn)}
         </Anchor>
       </Stack>
     </form>

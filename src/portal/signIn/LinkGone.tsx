@@ -2,6 +2,7 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** Unknown, used and too old are one answer. */
 export const LinkGone = () => {
@@ -18,7 +19,7 @@ export const LinkGone = () => {
         )}
       </Text>
       <Anchor component={Link} href="/sign-in" prefetch={false} className="gw-link">
-        {say('Sign in', '登录')}
+        {say(WORDS.signIn)}
       </Anchor>
     </Stack>
   )

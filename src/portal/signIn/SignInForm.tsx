@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { ownPath } from '../../base/ownPath'
 import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   next?: unknown
@@ -38,7 +39,7 @@ export const SignInForm = ({ next, why }: Props) => {
     <form onSubmit={(event) => void signIn(event)}>
       <Stack gap="md">
         <Title order={1} size="h3">
-          {say('Sign in', '登录')}
+          {say(WORDS.signIn)}
         </Title>
         <Text size="sm" c={why === 'none' ? 'dimmed' : undefined} data-testid={`sign-in-${why}`}>
           {
@@ -70,11 +71,11 @@ export const SignInForm = ({ next, why }: Props) => {
         />
         <PasswordInput
           name="password"
-          label={say('Password', '密码')}
+          label={say(WORDS.password)}
           autoComplete="current-password"
           required
           withAsterisk={false}
-          visibilityToggleButtonProps={{ 'aria-label': say('Show password', '显示密码') }}
+          visibilityToggleButtonProps={{ 'aria-label': say(WORDS.showPassword) }}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
@@ -84,10 +85,10 @@ export const SignInForm = ({ next, why }: Props) => {
           </Alert>
         ) : null}
         <Button type="submit" loading={busy}>
-          {say('Sign in', '登录')}
+          {say(WORDS.signIn)}
         </Button>
         <Anchor component={Link} href="/forgot" prefetch={false} className="gw-link">
-          {say('Forgotten password', '忘记密码')}
+          {say(WORDS.forgottenPassword)}
         </Anchor>
       </Stack>
     </form>

@@ -11,6 +11,7 @@ import { InsteadOf } from '../kit/InsteadOf'
 import { NeighboursLine } from '../kit/Neighbours'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 export interface ProjectMonthProps {
   team: Led['team']
@@ -30,7 +31,7 @@ export interface ProjectMonthProps {
 const ProjectTimes = ({ times }: { times: readonly ProjectTime[] }) => {
   const { say } = useWords()
   return times.length ? (
-    <Bars caption={say('Time by project', '各项目时长')} rows={times} />
+    <Bars caption={say(WORDS.timeByProject)} rows={times} />
   ) : (
     <Text className="gw-empty" c="dimmed">
       {say('No time of this month is on a project.', '本月没有归入任何项目的时间。')}
@@ -49,8 +50,8 @@ export const ProjectMonth = (props: ProjectMonthProps) => {
         previous={previous}
         next={next}
         href={(to) => `/team/projects?team=${team.id}&month=${to}`}
-        before={say('Month before', '上个月')}
-        after={say('Month after', '下个月')}
+        before={say(WORDS.monthBefore)}
+        after={say(WORDS.monthAfter)}
       />
       <InsteadOf unshown={unshown} of="month" />
       {isBefore ? (

@@ -5,12 +5,13 @@ import { duration } from '../kit/amounts'
 import { Bars } from '../kit/Bars'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** A project by the people who spent time on it. */
 export const ProjectPeople = ({ project }: { project: ProjectTime }) => {
   const { say } = useWords()
   const { seconds, people } = project
-  const name = project.name || say('No project', '未归入项目')
+  const name = project.name || say(WORDS.noProject)
   return (
     <Section
       title={name}

@@ -3,6 +3,7 @@ import type { TeamProject } from './projects'
 import type { ProjectTime } from './totals'
 import { Rows, type Column } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   month: string
@@ -32,7 +33,7 @@ export const TeamProjectRows = ({ month, projects, times }: Props) => {
   }
   return (
     <Rows<TeamProject>
-      caption={say('Projects', '项目')}
+      caption={say(WORDS.projects)}
       rows={projects}
       rowKey={({ id }) => id}
       empty={say(
@@ -40,7 +41,7 @@ export const TeamProjectRows = ({ month, projects, times }: Props) => {
         '此团队还没有项目。项目由人事在管理后台录入。',
       )}
       columns={[
-        { head: say('Project', '项目'), cell: ({ name }) => name },
+        { head: say(WORDS.project), cell: ({ name }) => name },
         { head: say('Code', '代号'), cell: ({ code }) => code || '–' },
         {
           head: say('May put time on it', '可以归入时间的人'),

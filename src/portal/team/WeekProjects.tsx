@@ -6,6 +6,7 @@ import { Bars } from '../kit/Bars'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
   const { say } = useWords()
@@ -21,10 +22,10 @@ const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
         empty=""
         columns={[
           {
-            head: say('Project', '项目'),
-            cell: ({ project }) => project || say('No project', '未归入项目'),
+            head: say(WORDS.project),
+            cell: ({ project }) => project || say(WORDS.noProject),
           },
-          { head: say('Name', '姓名'), cell: ({ name }) => name },
+          { head: say(WORDS.personName), cell: ({ name }) => name },
           { head: say('Length', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
         ]}
       />
@@ -39,7 +40,7 @@ export const WeekProjects = ({ projects }: { projects: readonly ProjectTime[] })
     <Section title={say('On which projects did the week go?', '这一周用在哪些项目上？')}>
       {projects.length ? (
         <>
-          <Bars caption={say('Time by project', '各项目时长')} rows={projects} />
+          <Bars caption={say(WORDS.timeByProject)} rows={projects} />
           <ByPerson projects={projects} />
         </>
       ) : (

@@ -5,6 +5,7 @@ import type { MemberWeek } from './totals'
 import { WeekCell } from './WeekCell'
 import { weekdayOf } from '../kit/time'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** A week by person and day. */
 export const WeekTable = ({ people }: { people: readonly MemberWeek[] }) => {
@@ -19,7 +20,7 @@ export const WeekTable = ({ people }: { people: readonly MemberWeek[] }) => {
       <table data-testid="week-table">
         <thead>
           <tr>
-            <th scope="col">{say('Name', '姓名')}</th>
+            <th scope="col">{say(WORDS.personName)}</th>
             {(people[0]?.days ?? []).map(({ date }) => (
               <th key={date} scope="col">
                 {weekdayOf(date, language)} {date.slice(5)}

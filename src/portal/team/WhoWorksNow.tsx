@@ -4,6 +4,7 @@ import { standingWords } from './weekWords'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** How each of the team stands now. */
 export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
@@ -28,11 +29,11 @@ export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
         )}
         columns={[
           {
-            head: say('Name', '姓名'),
+            head: say(WORDS.personName),
             cell: ({ name, me }) => (me ? say(`${name} (you)`, `${name}（您）`) : name),
           },
           {
-            head: say('Now', '现状'),
+            head: say(WORDS.now),
             cell: (member) => (
               <span className="gw-state" data-standing={member.standing}>
                 {standing[member.standing]}

@@ -2,8 +2,9 @@ import { version } from '../../../../../package.json'
 import { About } from '../../../../portal/signIn/About'
 import { aPayload, reader } from '../../../../portal/kit/reader'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('About', '关于')
+export const generateMetadata = titled(WORDS.about)
 
 const Page = async () => {
   const payload = await aPayload()

@@ -4,8 +4,9 @@ import { textLanguage } from '../../../../portal/policy/policyProps'
 import { aPayload, reader } from '../../../../portal/kit/reader'
 import { shownSince } from '../../../../policy/life/published'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Announcements', '公告')
+export const generateMetadata = titled(WORDS.announcements)
 
 /** What the company says to the public; whoever is signed in also reads what it says inside. */
 const Page = async ({ searchParams }: { searchParams: Promise<{ text?: string | string[] }> }) => {

@@ -2,8 +2,9 @@ import { notFound } from 'next/navigation'
 import { PolicyPage } from '../../../../portal/policy/PolicyPage'
 import { policyProps } from '../../../../portal/policy/policyProps'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Privacy policy', '隐私政策')
+export const generateMetadata = titled(WORDS.privacyPolicy)
 
 interface Asked {
   searchParams: Promise<{ text?: string | string[] }>

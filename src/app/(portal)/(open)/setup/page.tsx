@@ -5,8 +5,9 @@ import { hasPeople } from '../../../../people/setup/setup'
 import { aPayload } from '../../../../portal/kit/reader'
 import { collectable, setter, setupSteps } from '../../../../portal/setup/setup'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Set-up', '初始设置')
+export const generateMetadata = titled(WORDS.setUp)
 
 /** The first person at the first start; after that, how far the set-up is. */
 const Page = async ({ searchParams }: { searchParams: Promise<{ token?: string }> }) => {

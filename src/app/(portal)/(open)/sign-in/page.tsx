@@ -4,8 +4,9 @@ import { SignInForm } from '../../../../portal/signIn/SignInForm'
 import { hasPeople } from '../../../../people/setup/setup'
 import { aPayload } from '../../../../portal/kit/reader'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Sign in', '登录')
+export const generateMetadata = titled(WORDS.signIn)
 
 interface Query {
   next?: string | string[]

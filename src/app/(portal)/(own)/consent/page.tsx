@@ -7,8 +7,9 @@ import { consentStates } from '../../../../portal/consent/consentState'
 import { signedIn } from '../../../../portal/kit/reader'
 import { rows } from '../../../../portal/kit/rows'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Consent', '同意')
+export const generateMetadata = titled(WORDS.consent)
 
 const Page = async () => {
   const reader = await signedIn('/consent')

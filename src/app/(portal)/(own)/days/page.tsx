@@ -6,8 +6,9 @@ import { readMonth } from '../../../../portal/days/days'
 import { shownFor } from '../../../../admin/time/asked'
 import { signedIn } from '../../../../portal/kit/reader'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('My days', '我的记录')
+export const generateMetadata = titled(WORDS.myDays)
 
 const Page = async ({ searchParams }: { searchParams: Promise<{ month?: string }> }) => {
   const { month } = await searchParams

@@ -8,8 +8,9 @@ import { serverAddress } from '../../../../portal/devices/serverAddress'
 import { titled } from '../../../../portal/kit/titled'
 import { covers } from '../../../../policy/decide/decide'
 import { idOf } from '../../../../base/ids'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Devices', '设备')
+export const generateMetadata = titled(WORDS.devices)
 
 const SYSTEMS = { linux: 'Linux', windows: 'Windows', macos: 'macOS', other: '' }
 

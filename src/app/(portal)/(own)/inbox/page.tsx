@@ -2,8 +2,9 @@ import { InboxPage } from '../../../../portal/notices/InboxPage'
 import { inboxOf } from '../../../../portal/notices/inbox'
 import { signedIn } from '../../../../portal/kit/reader'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Notices', '通知')
+export const generateMetadata = titled(WORDS.notices)
 
 const Page = async () => {
   const me = await signedIn('/inbox')

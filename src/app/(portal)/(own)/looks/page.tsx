@@ -4,6 +4,7 @@ import { collectionsOf } from '../../../../categories/declaration'
 import { readLooks } from '../../../../portal/looks/looks'
 import { signedIn } from '../../../../portal/kit/reader'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
 interface Query {
   side?: string
@@ -11,7 +12,7 @@ interface Query {
   page?: string
 }
 
-export const generateMetadata = titled('Who looked', '谁看过')
+export const generateMetadata = titled(WORDS.whoLooked)
 
 const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const query = await searchParams

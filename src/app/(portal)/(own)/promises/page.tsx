@@ -2,8 +2,9 @@ import { PromisesPage } from '../../../../portal/policy/PromisesPage'
 import { promises } from '../../../../portal/policy/promises'
 import { signedIn } from '../../../../portal/kit/reader'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Promise and reality', '承诺与现实')
+export const generateMetadata = titled(WORDS.promiseAndReality)
 
 const Page = async () => {
   const { language } = await signedIn('/promises')

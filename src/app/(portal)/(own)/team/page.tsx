@@ -10,8 +10,9 @@ import { readNow } from '../../../../portal/team/now'
 import { readTotals } from '../../../../portal/team/totals'
 import { isDate, weekOf } from '../../../../portal/days/weeks'
 import { titled } from '../../../../portal/kit/titled'
+import { WORDS } from '../../../../i18n/words'
 
-export const generateMetadata = titled('Team', '团队')
+export const generateMetadata = titled(WORDS.team)
 
 const Page = async ({ searchParams }: { searchParams: Promise<{ team?: string; week?: string }> }) => {
   const query = await searchParams

@@ -5,8 +5,9 @@ import { hasPeople } from '../../../../../people/setup/setup'
 import { aPayload } from '../../../../../portal/kit/reader'
 import { setter, setupSteps, stepProps } from '../../../../../portal/setup/setup'
 import { titled } from '../../../../../portal/kit/titled'
+import { WORDS } from '../../../../../i18n/words'
 
-export const generateMetadata = titled('Set-up', '初始设置')
+export const generateMetadata = titled(WORDS.setUp)
 
 const Page = async ({ params }: { params: Promise<{ step: string }> }) => {
   const { step } = await params

@@ -2,10 +2,11 @@ import { RecordsPage } from '../../../../../portal/records/RecordsPage'
 import { signedIn } from '../../../../../portal/kit/reader'
 import { readRecords } from '../../../../../portal/records/records'
 import { titled } from '../../../../../portal/kit/titled'
+import { WORDS } from '../../../../../i18n/words'
 
 type Query = Record<string, string | string[] | undefined>
 
-export const generateMetadata = titled('What is on record', '系统日志')
+export const generateMetadata = titled(WORDS.onRecord)
 
 const pageIn = (value: unknown): number => Math.min(Math.max(Math.floor(Number(value) || 1), 1), 1000)
 
