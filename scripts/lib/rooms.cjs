@@ -13,7 +13,7 @@ const ROOMS = {
   fields: ['base', 'i18n'],
   files: ['base'],
   categories: ['base', 'i18n', 'fields'],
-  record: ['base', 'db', 'categories'],
+  record: ['base', 'i18n', 'db', 'categories'],
   policy: ['types', 'base', 'i18n', 'db', 'roll', 'categories', 'record'],
   access: ['base', 'i18n', 'db', 'roll', 'fields', 'categories', 'record', 'policy'],
   letters: ['types', 'base', 'i18n', 'db', 'roll', 'policy', 'access'],

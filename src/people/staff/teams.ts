@@ -50,7 +50,6 @@ interface Membership {
   updatedAt?: string | null
 }
 
-
 /** Who is in a team now, or will be. */
 const peopleOf = async (payload: Payload, team: string): Promise<string[]> => {
   const docs = await pastAccess(payload, 'decided').all('memberships', {
@@ -101,7 +100,10 @@ export const tellTeam = async (
 }
 
 const told = (team: string, as: TeamRole, from: string): Both =>
-  both(`You are in ${team} as ${TEAM_ROLES[as].en} from ${from}.`, `您自 ${from} 起为${team}的${TEAM_ROLES[as].zh}。`)
+  both(
+    `You are in ${team} as ${TEAM_ROLES[as].en} from ${from}.`,
+    `您自 ${from} 起为${team}的${TEAM_ROLES[as].zh}。`,
+  )
 
 /** Puts an employment in a team from a day on, beside those that it is in. */
 export const joinTeam = async (
