@@ -4,7 +4,6 @@ import { Pictures } from './Pictures'
 import { stands, type Other } from './shown'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
-import { WORDS } from '../../i18n/words'
 
 /** The pictures of a day, category by category. */
 export const DayPictures = ({ day, whom }: { day: Day; whom?: Other }) => {
@@ -23,40 +22,13 @@ export const DayPictures = ({ day, whom }: { day: Day; whom?: Other }) => {
     <>
       {day.pictures.filter(stands).map((kind) => (
         <Section
-<<<<<<< HEAD
           key={kind.category}
           title={kind.called[language]}
           about={whom ? undefined : may(kind.isOfScreen)}
-=======
-          title={say(WORDS.screenshots)}
-          about={
-            whom
-              ? undefined
-              : say(
-                  'You may delete any of them, with the ten minutes it belongs to, or ask to have a part of it blacked out.',
-                  '您可以删除其中任何一张，连同其所属的十分钟，也可以请求涂黑其中的局部。',
-                )
-          }
->>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
         >
           <Pictures kind={kind} zone={day.zone} mine={!whom} />
         </Section>
-<<<<<<< HEAD
       ))}
-=======
-      ) : null}
-      {day.photos.length ? (
-        <Section
-          title={say(WORDS.webcamPhotos)}
-          about={say(
-            'You may delete any of them, or ask to have a part of it blacked out.',
-            '您可以删除其中任何一张，也可以请求涂黑其中的局部。',
-          )}
-        >
-          <Pictures shots={day.photos} category="webcam-photos" zone={zone} mine={!whom} />
-        </Section>
-      ) : null}
->>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
     </>
   )
 }

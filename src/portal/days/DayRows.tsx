@@ -51,7 +51,6 @@ const NothingYet = () => {
 }
 
 /** The days of a month; each opens. */
-<<<<<<< HEAD
 export const DayRows = ({ days, kinds }: Pick<Month, 'days' | 'kinds'>) => {
   const { say, language } = useWords()
   const pictures = kinds
@@ -61,15 +60,6 @@ export const DayRows = ({ days, kinds }: Pick<Month, 'days' | 'kinds'>) => {
       number: true,
       cell: (day) => number(day.pictures[category] ?? 0),
     }))
-=======
-export const DayRows = ({ days }: { days: readonly DaySum[] }) => {
-  const { say } = useWords()
-  const photos: Column<DaySum> = {
-    head: say(WORDS.webcamPhotos),
-    number: true,
-    cell: (day) => number(day.photos),
-  }
->>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
   return (
     <Rows<DaySum>
       caption={say(WORDS.days)}
@@ -78,16 +68,9 @@ export const DayRows = ({ days }: { days: readonly DaySum[] }) => {
       testid="day-row"
       empty={<NothingYet />}
       columns={[
-<<<<<<< HEAD
-        { head: say('Day', '日期'), cell: ({ date }) => <DayLink date={date} /> },
-        { head: say('Active time', '活跃时间'), number: true, cell: (day) => <ActiveTime {...day} /> },
-        ...pictures,
-=======
         { head: say(WORDS.day), cell: ({ date }) => <DayLink date={date} /> },
         { head: say(WORDS.activeTime), number: true, cell: (day) => <ActiveTime {...day} /> },
-        { head: say(WORDS.screenshots), number: true, cell: (day) => number(day.screenshots) },
-        ...(days.some((day) => day.photos) ? [photos] : []),
->>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
+        ...pictures,
         {
           head: say(WORDS.pauses),
           number: true,

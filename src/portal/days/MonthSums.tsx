@@ -30,16 +30,12 @@ export const MonthSums = ({ month, days, kinds, previous, next }: Month) => {
           facts={[
             [say(WORDS.activeTime), duration(total, say)],
             [say('Number of days', '天数'), number(days.length)],
-<<<<<<< HEAD
             ...kinds
               .filter(({ isOfScreen }) => isOfScreen)
               .map(({ category, called }): [string, string] => [
                 called[language],
                 number(days.reduce((sum, day) => sum + (day.pictures[category] ?? 0), 0)),
               ]),
-=======
-            [say(WORDS.screenshots), number(days.reduce((sum, day) => sum + day.screenshots, 0))],
->>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
           ]}
         />
       ) : null}

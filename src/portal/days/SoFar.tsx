@@ -27,15 +27,10 @@ export const SoFar = ({ day }: { day: Day }) => {
           <DayLine day={day} />
           <Facts
             facts={[
-<<<<<<< HEAD
-              [say('Active time', '活跃时间'), duration(day.seconds, say)],
+              [say(WORDS.activeTime), duration(day.seconds, say)],
               ...day.pictures
                 .filter(({ isOfScreen }) => isOfScreen)
                 .map(({ called, shots }): [string, string] => [called[language], number(shots.length)]),
-=======
-              [say(WORDS.activeTime), duration(day.seconds, say)],
-              [say(WORDS.screenshots), number(day.shots.length)],
->>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
             ]}
           />
           <Link className="gw-link" href={`/days/${day.date}`} prefetch={false}>

@@ -33,19 +33,10 @@ type Fact = readonly [name: string, value: string]
 export const factsOf = (say: Say, day: Day, whom: Other | undefined): Fact[] => {
   const hasActivity = isOpen('activity', whom)
   const facts: (Fact | false)[] = [
-<<<<<<< HEAD
-    (hasActivity || isOpen('activity-days', whom)) && [
-      say('Active time', '活跃时间'),
-      duration(day.seconds, say),
-    ],
+    (hasActivity || isOpen('activity-days', whom)) && [say(WORDS.activeTime), duration(day.seconds, say)],
     ...day.pictures
       .filter(stands)
       .map(({ called, shots }): Fact => [say(called.en, called.zh), number(shots.length)]),
-=======
-    (hasActivity || isOpen('activity-days', whom)) && [say(WORDS.activeTime), duration(day.seconds, say)],
-    isOpen('screenshots', whom) && [say(WORDS.screenshots), number(day.shots.length)],
-    day.photos.length > 0 && [say(WORDS.webcamPhotos), number(day.photos.length)],
->>>>>>> d0aa20f (refactor(i18n): a label that three files say is declared once)
     hasActivity && [say('Keys, counted', '按键次数'), number(day.keys)],
     hasActivity && [say('Clicks, counted', '点击次数'), number(day.clicks)],
     day.pausedSeconds > 0 && [say(WORDS.pauses), duration(day.pausedSeconds, say)],
