@@ -39,6 +39,7 @@ export default tseslint.config(
       'glasswork/one-clock': 'error',
       'glasswork/one-database-room': 'error',
       'glasswork/calm-router': 'error',
+      'glasswork/one-sender': 'error',
       'glasswork/log-door': 'error',
     },
   },

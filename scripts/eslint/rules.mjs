@@ -115,6 +115,43 @@ const calmRouter = {
   },
 }
 
+/** Where requests are made, and those beside it that no form makes: whether the server is reached, and a file that is taken along. */
+const ASKS = /src\/(components\/request|portal\/kit\/useCalmRouter|admin\/imports\/importing)\.ts$/
+const SENDS = /src\/(components|portal\/kit|admin\/kit)\/(sender|send|useSending|askPassword)\.ts$/
+const SENDERS = new Set(['send', 'sendWith', 'request'])
+
+/** What somebody presses is sent by one sender: busy, failing, offline, asked for the password, and pressed twice, the same everywhere. */
+const oneSender = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { own: 'Take `useSending` of the kit: it knows busy, failure, offline and a double press.' },
+  },
+  create: (context) => {
+    const file = context.filename.replace(/\\/g, '/')
+    if (!/src\/(components|portal|admin)\//.test(file)) return {}
+    const report = (node) => context.report({ node, messageId: 'own' })
+    return {
+      CallExpression({ callee }) {
+        if (named(callee, 'fetch') && !ASKS.test(file)) report(callee)
+      },
+      ImportSpecifier(node) {
+        const isSender = /\/(send|sender|request)$/.test(node.parent.source.value)
+        if (isSender && SENDERS.has(node.imported.name) && !SENDS.test(file)) report(node)
+      },
+      VariableDeclarator({ id, init }) {
+        const isState = init?.type === 'CallExpression' && named(init.callee, 'useState')
+        if (
+          isState &&
+          id.type === 'ArrayPattern' &&
+          /^(is)?(busy|sending)$/i.test(id.elements[0]?.name ?? '')
+        )
+          report(id)
+      },
+    }
+  },
+}
+
 const LEVELS = new Set(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])
 const isLogger = (node) => named(node, 'logger')
 /** Whether anything of an expression, but for functions in it, passes a test. */
@@ -246,6 +283,7 @@ export const glasswork = {
     'env-in-one-place': envInOnePlace,
     'one-clock': oneClock,
     'one-database-room': oneDatabaseRoom,
+    'one-sender': oneSender,
     'log-door': logDoor,
     'walk-waits': walkWaits,
   },

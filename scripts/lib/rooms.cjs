@@ -64,7 +64,7 @@ const ROOMS = {
     'records',
   ],
   breaches: ['base', 'i18n', 'db', 'roll', 'categories', 'record', 'policy', 'letters', 'notices'],
-  components: ['base', 'policy'],
+  components: ['base', 'i18n', 'policy'],
   hooks: [
     'base',
     'i18n',

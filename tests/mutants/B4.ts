@@ -37,9 +37,9 @@ export const mutants: Mutant[] = [
     why: 'a device that was perhaps stopped would be said to send',
   },
   {
-    file: 'src/portal/kit/send.ts',
-    in: 'sendUntilAnswered',
-    find: '    if (isMissing) for (const hear of hearers) hear()\n',
+    file: 'src/components/sender.ts',
+    in: 'untilAnswered',
+    find: '    if (isMissing) missed?.()\n',
     replace: '',
     why: 'a page would go on saying what was answered before an answer was lost',
   },

@@ -2,14 +2,14 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/portal/kit/unsent.ts',
+    file: 'src/components/unsent.ts',
     in: 'missingAnswer',
     find: `status === 0 && !wasOnline ? 'offline' : 'unanswered'`,
     replace: `status === 0 ? 'offline' : 'unanswered'`,
     why: 'what may have arrived would be said not to have been sent',
   },
   {
-    file: 'src/portal/kit/unsent.ts',
+    file: 'src/components/unsent.ts',
     in: 'missingAnswer',
     find: 'if (status !== 0 && isOurs) return undefined',
     replace: 'if (status !== 0) return undefined',

@@ -126,4 +126,27 @@ describe('lint', () => {
   ])('[D5] lets pass an error as it is with a text that is written out: %s', (code) => {
     expect(lint('log-door', code)).toEqual([])
   })
+
+  it.each([
+    ['src/portal/account/Form.ts', 'await fetch("/api/account/settings")'],
+    ['src/admin/people/Form.ts', 'await window.fetch("/api/people")'],
+    ['src/portal/account/Form.ts', 'import { send } from "../kit/send"'],
+    ['src/admin/people/Form.ts', 'import { read, send } from "../kit/send"'],
+    ['src/admin/people/Form.ts', 'import { request } from "../../components/request"'],
+    ['src/portal/account/Form.ts', 'const [busy, setBusy] = useState(false)'],
+    ['src/admin/people/Form.ts', 'const [isSending, set] = React.useState("")'],
+  ])('refuses a form of %s that sends by itself: %s', (file, code) => {
+    expect(lint('one-sender', code, file)).toEqual(['glasswork/one-sender'])
+  })
+
+  it.each([
+    ['src/portal/account/Form.ts', 'const { busy, failure, run } = useSending()'],
+    ['src/admin/people/Form.ts', 'import { read } from "../kit/send"'],
+    ['src/admin/people/Form.ts', 'import type { Sent } from "../../components/request"'],
+    ['src/components/request.ts', 'await fetch(path)'],
+    ['src/portal/kit/useSending.ts', 'import { send } from "./send"'],
+    ['src/agent/upload.ts', 'await fetch(address)'],
+  ])('lets pass the kit, and who sends by it: %s: %s', (file, code) => {
+    expect(lint('one-sender', code, file)).toEqual([])
+  })
 })

@@ -78,23 +78,30 @@ describe('[C3] a double press', () => {
     expect(asked).toHaveLength(3)
   })
 
-  it('is known to every form: whatever the pages write goes by one of two ways', () => {
+  it('is known to every form: whatever the pages write goes by one way', () => {
     const files = (folder: string): string[] =>
       readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
         entry.isDirectory() ? files(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
       )
-    const asking = ['components', 'admin', 'portal']
-      .flatMap((room) => files(path.join('src', room)))
-      .filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')))
-    expect(asking.map((file) => path.relative('src', file)).sort()).toEqual([
+    const pages = ['components', 'admin', 'portal'].flatMap((room) => files(path.join('src', room)))
+    const having = (what: RegExp): string[] =>
+      pages
+        .filter((file) => what.test(readFileSync(file, 'utf8')))
+        .map((file) => path.relative('src', file))
+        .sort()
+    expect(having(/\bfetch\(/)).toEqual([
+      // The file of faults writes nothing.
       'admin/imports/importing.ts',
-      // The password is asked for by one dialog; the file of faults writes nothing.
-      'admin/kit/askPassword.ts',
-      'admin/kit/send.ts',
-      'portal/kit/send.ts',
+      'components/request.ts',
       'portal/kit/useCalmRouter.ts',
     ])
-    for (const file of ['admin/kit/send.ts', 'portal/kit/send.ts'])
-      expect(readFileSync(path.join('src', file), 'utf8')).toMatch(/onePress\(/)
+    expect(having(/\brequest(<\w+>)?\(/)).toEqual([
+      // The password is asked for by one dialog; what is only read is pressed by nobody.
+      'admin/kit/askPassword.ts',
+      'admin/kit/send.ts',
+      'components/sender.ts',
+    ])
+    expect(having(/\bonePress\(/)).toEqual(['components/sender.ts'])
+    expect(having(/\bsendWith(<\w+>)?\(/)).toEqual(['admin/kit/send.ts', 'portal/kit/send.ts'])
   })
 })

@@ -2,7 +2,8 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Panel } from '../../breaches/panel'
-import { read, send } from '../kit/send'
+import { read } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { momentIn } from '../start/words'
 import { useSay } from '../kit/useSay'
 import { Clock } from './Clock'
@@ -32,36 +33,35 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
   const savedAt = (savedDocumentData as { updatedAt?: string } | undefined)?.updatedAt
   const id = breach ?? (own ? String(own) : '')
   const [panel, setPanel] = useState<Panel | null>(null)
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run, together, fail } = useSending()
   const [stale, setStale] = useState('')
-  const [busy, setBusy] = useState(false)
   const [isSigned, setSigned] = useState(false)
   const load = useCallback(async () => {
     const asked = await read<Panel>(language, `/api/breaches/${id}/panel`)
     if (asked.ok) setPanel(asked.answer)
-    setFailure(asked.ok ? '' : asked.message)
+    fail(asked.ok ? '' : asked.message)
     return asked.ok ? asked.answer : null
-  }, [id, language])
+  }, [id, language, fail])
   useEffect(() => {
     if (id) void load()
   }, [id, load, savedAt])
-  const act = async (path: string, body: object = {}) => {
-    setBusy(true)
-    const sent = await send(language, `/api/breaches/${id}/${path}`, body)
-    // Whoever only signs second reads it until he has signed, and then no more.
-    if (sent.ok && panel?.standings === null) {
-      setSigned(true)
-      return true
-    }
-    // Also where it was refused: what has changed meanwhile is what is to be read.
-    const found = await load()
-    const isStale = !sent.ok && path === 'sign' && found?.state === 'open' && found.digest !== panel?.digest
-    setStale(isStale ? found.digest : '')
-    // Said where the text stands, and not only on top of a long page.
-    if (!sent.ok && !isStale) setFailure(sent.message)
-    setBusy(false)
-    return sent.ok
-  }
+  const act = (path: string, body: object = {}) =>
+    together(async () => {
+      const sent = await run(`/api/breaches/${id}/${path}`, body)
+      // Whoever only signs second reads it until he has signed, and then no more.
+      if (sent.ok && panel?.standings === null) {
+        setSigned(true)
+        return true
+      }
+      fail('')
+      // Also where it was refused: what has changed meanwhile is what is to be read.
+      const found = await load()
+      const isStale = !sent.ok && path === 'sign' && found?.state === 'open' && found.digest !== panel?.digest
+      setStale(isStale ? found.digest : '')
+      // Said where the text stands, and not only on top of a long page.
+      if (!sent.ok && !isStale) fail(sent.message)
+      return sent.ok
+    })
   if (!id)
     return (
       <p className="gw-notice">

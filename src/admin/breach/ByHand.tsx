@@ -67,7 +67,7 @@ interface Props extends Pick<Parts, 'panel' | 'moment' | 'busy'> {
 export const ByHandCell = ({ row, byHand, panel, moment, busy }: Props) => {
   const { say, language } = useSay()
   return (
-    <td>
+    <>
       {row.byHand.map(({ channel: by, at }) => (
         <div key={at}>
           {CHANNELS[by][language]}, {moment(at)}
@@ -89,6 +89,6 @@ export const ByHandCell = ({ row, byHand, panel, moment, busy }: Props) => {
           {say('Told by hand …', '登记人工通知……')}
         </Button>
       )}
-    </td>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { WHY } from '../../breaches/words'
-import { Scroll } from '../kit/Scroll'
+import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 import { WORDS } from '../../i18n/words'
@@ -16,24 +16,17 @@ export const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
           `受影响、将被告知的人员（${waiting.length}）`,
         )}
       </summary>
-      <Scroll tall>
-        <table className="gw-table" data-testid="breach-concerned">
-          <thead>
-            <tr>
-              <th scope="col">{say(WORDS.personName)}</th>
-              <th scope="col">{say(WORDS.why)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {waiting.map(({ subject, name, why }) => (
-              <tr key={subject}>
-                <th scope="row">{name}</th>
-                <td>{WHY[why][language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        tall
+        testid="breach-concerned"
+        empty=""
+        rows={waiting}
+        rowKey={({ subject }) => subject}
+        columns={[
+          { head: say(WORDS.personName), cell: ({ name }) => name },
+          { head: say(WORDS.why), cell: ({ why }) => WHY[why][language] },
+        ]}
+      />
     </details>
   )
 }

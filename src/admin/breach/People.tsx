@@ -3,7 +3,8 @@ import type { Standing } from '../../breaches/standing'
 import { TOLD, UNREACHED, WHY } from '../../breaches/words'
 import { sayReason } from '../../letters/replies'
 import { letterState } from '../../letters/stateWords'
-import { Scroll } from '../kit/Scroll'
+import { Moment } from '../kit/Moment'
+import { SortedTable } from '../kit/SortedTable'
 import { useSay } from '../kit/useSay'
 import { Announce } from './Announce'
 import type { Parts } from './BreachPanel'
@@ -14,7 +15,7 @@ import { WORDS } from '../../i18n/words'
 const LetterCell = ({ row }: { row: Standing }) => {
   const { say, language } = useSay()
   return (
-    <td>
+    <>
       {row.letter
         ? letterState({ state: row.letter, reason: row.letterReason })[language]
         : say('none', '无')}
@@ -24,23 +25,7 @@ const LetterCell = ({ row }: { row: Standing }) => {
           <small>{sayReason(row.letterReason, language)}</small>
         </>
       ) : null}
-    </td>
-  )
-}
-
-const Head = () => {
-  const { say } = useSay()
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{say(WORDS.personName)}</th>
-        <th scope="col">{say(WORDS.why)}</th>
-        <th scope="col">{say(WORDS.letter)}</th>
-        <th scope="col">{say(WORDS.notice)}</th>
-        <th scope="col">{say('By hand', '人工')}</th>
-        <th scope="col">{say(WORDS.state)}</th>
-      </tr>
-    </thead>
+    </>
   )
 }
 
@@ -51,27 +36,35 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
   const rows = [...(panel.standings ?? [])].sort(
     (a, b) => Number(Boolean(b.unreached)) - Number(Boolean(a.unreached)),
   )
+  const stateOf = (row: Standing): string =>
+    row.unreached ? UNREACHED[row.unreached][language] : TOLD[row.told][language]
   if (!rows.length) return <Concerned panel={panel} />
   return (
     <section aria-labelledby="breach-standings">
       <h3 id="breach-standings">{say('Who was told', '通知情况')}</h3>
-      <Scroll tall>
-        <table className="gw-table" data-testid="breach-standings">
-          <Head />
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id} data-unreached={row.unreached ?? undefined}>
-                <th scope="row">{row.name}</th>
-                <td>{WHY[row.why][language]}</td>
-                <LetterCell row={row} />
-                <td>{row.readAt ? moment(row.readAt) : '–'}</td>
-                <ByHandCell row={row} byHand={byHand} panel={panel} moment={moment} busy={busy} />
-                <td>{row.unreached ? UNREACHED[row.unreached][language] : TOLD[row.told][language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <SortedTable
+        tall
+        testid="breach-standings"
+        empty=""
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowMarks={(row) => ({ 'data-unreached': row.unreached ?? undefined })}
+        columns={[
+          { head: say(WORDS.personName), cell: (row) => row.name, by: (row) => row.name },
+          { head: say(WORDS.why), cell: (row) => WHY[row.why][language], by: (row) => row.why },
+          { head: say(WORDS.letter), cell: (row) => <LetterCell row={row} />, by: (row) => row.letter },
+          {
+            head: say(WORDS.notice),
+            cell: (row) => <Moment at={row.readAt} said={moment} />,
+            by: (row) => row.readAt,
+          },
+          {
+            head: say('By hand', '人工'),
+            cell: (row) => <ByHandCell row={row} byHand={byHand} panel={panel} moment={moment} busy={busy} />,
+          },
+          { head: say(WORDS.state), cell: stateOf, by: stateOf },
+        ]}
+      />
       <Announce panel={panel} moment={moment} busy={busy} act={act} />
       <p>
         <a href={`/api/breaches/${id}/proof.csv?language=${language}`}>

@@ -1,6 +1,6 @@
 import { ROW_DOUBTS } from '../../people/imports/words'
 import type { CheckAnswer } from './importing'
-import { Scroll } from '../kit/Scroll'
+import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -19,28 +19,18 @@ export const ImportDoubts = ({ doubts, count }: { doubts: CheckAnswer['doubts'];
           : say('Rows to look at', '请核对')}
       </h3>
       <p className="gw-hint">{say('These rows are taken as they stand.', '这些行将按原内容导入。')}</p>
-      <Scroll tall>
-        <table className="gw-list">
-          <thead>
-            <tr>
-              <th scope="col" className="gw-number">
-                {say(WORDS.row)}
-              </th>
-              <th scope="col">{say(WORDS.whatStandsThere)}</th>
-              <th scope="col">{say(WORDS.why)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {doubts.map(({ n, doubt, value }) => (
-              <tr key={`${n} ${doubt}`}>
-                <td className="gw-number">{n}</td>
-                <td>{value}</td>
-                <td>{ROW_DOUBTS[doubt][language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        tall
+        isNamed={false}
+        empty=""
+        rows={doubts}
+        rowKey={({ n, doubt }) => `${n} ${doubt}`}
+        columns={[
+          { head: say(WORDS.row), cell: ({ n }) => n, number: true },
+          { head: say(WORDS.whatStandsThere), cell: ({ value }) => value },
+          { head: say(WORDS.why), cell: ({ doubt }) => ROW_DOUBTS[doubt][language] },
+        ]}
+      />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { FIELD_NAMES, leftWords, newEmploymentChoice, noEmploymentWords } from '../../people/imports/words'
 import type { HereRow } from './importing'
-import { Scroll } from '../kit/Scroll'
+import { PersonName } from '../kit/PersonName'
+import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -74,32 +75,28 @@ export const ImportHere = ({ here, count, mayBegin, isChosen, onChoose }: Props)
           </p>
         </>
       ) : null}
-      <Scroll tall>
-        <table className="gw-list">
-          <thead>
-            <tr>
-              <th scope="col" className="gw-number">
-                {say(WORDS.row)}
-              </th>
-              <th scope="col">{say(WORDS.personName)}</th>
-              <th scope="col">{say('What the list would change', '名单中的不同')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {here.map(({ n, id, name, left, ...row }) => (
-              <tr key={n}>
-                <td className="gw-number">{n}</td>
-                <td>
-                  <a href={`/admin/collections/users/${id}/overview`} target="_blank" rel="noreferrer">
-                    {name}
-                  </a>
-                </td>
-                <td>{left ? leaving(left) : differing({ n, id, name, ...row })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        tall
+        isNamed={false}
+        empty=""
+        rows={here}
+        rowKey={({ n }) => n}
+        columns={[
+          { head: say(WORDS.row), cell: ({ n }) => n, number: true },
+          {
+            head: say(WORDS.personName),
+            cell: ({ id, name }) => (
+              <PersonName id={id} apart>
+                {name}
+              </PersonName>
+            ),
+          },
+          {
+            head: say('What the list would change', '名单中的不同'),
+            cell: (row) => (row.left ? leaving(row.left) : differing(row)),
+          },
+        ]}
+      />
     </section>
   )
 }

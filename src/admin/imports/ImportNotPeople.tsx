@@ -1,7 +1,7 @@
 import { NOT_PEOPLE } from '../../people/imports/words'
 import { everyRowChoice } from '../../i18n/importWords'
 import type { CheckAnswer } from './importing'
-import { Scroll } from '../kit/Scroll'
+import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -44,28 +44,22 @@ export const ImportNotPeople = ({ rows, count, busy, isChosen, onChoose }: Props
         />
         <span>{everyRowChoice(count)[language]}</span>
       </label>
-      <Scroll tall>
-        <table className="gw-list">
-          <thead>
-            <tr>
-              <th scope="col" className="gw-number">
-                {say(WORDS.row)}
-              </th>
-              <th scope="col">{say(WORDS.why)}</th>
-              <th scope="col">{say(WORDS.whatStandsThere)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ n, why, text }) => (
-              <tr key={n}>
-                <td className="gw-number">{n}</td>
-                <td>{NOT_PEOPLE[why][language]}</td>
-                <td className="gw-samples">{text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        tall
+        isNamed={false}
+        empty=""
+        rows={rows}
+        rowKey={({ n }) => n}
+        columns={[
+          { head: say(WORDS.row), cell: ({ n }) => n, number: true },
+          { head: say(WORDS.why), cell: ({ why }) => NOT_PEOPLE[why][language] },
+          {
+            head: say(WORDS.whatStandsThere),
+            cell: ({ text }) => text,
+            cells: { className: 'gw-samples' },
+          },
+        ]}
+      />
     </section>
   )
 }

@@ -9,7 +9,7 @@ import { ImportNotPeople } from './ImportNotPeople'
 import { Failure } from '../kit/Inputs'
 import { takeFaults, type CheckAnswer, type Plan } from './importing'
 import { useSay } from '../kit/useSay'
-import { Scroll } from '../kit/Scroll'
+import { SortedTable } from '../kit/SortedTable'
 import { WORDS } from '../../i18n/words'
 
 const SHOWN = ['name', 'username', 'email', 'phone', 'number', 'position', 'team', 'from'] as const
@@ -67,30 +67,31 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
             {say(faulty === 1 ? 'Download this row' : `Download these ${faulty} rows`, `下载这 ${faulty} 行`)}
           </Button>
           <Failure message={failure} />
-          <Scroll tall>
-            <table className="gw-list">
-              <thead>
-                <tr>
-                  <th scope="col" className="gw-number">
-                    {say(WORDS.row)}
-                  </th>
-                  <th scope="col">{say('Column', '列')}</th>
-                  <th scope="col">{say('What is wrong', '问题')}</th>
-                  <th scope="col">{say(WORDS.whatStandsThere)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {faults.map(({ n, field, fault, value, among }) => (
-                  <tr key={`${n} ${field} ${fault}`}>
-                    <td className="gw-number">{n}</td>
-                    <td>{nameOf(field)}</td>
-                    <td>{faultWords({ fault, value, among })[language]}</td>
-                    <td className="gw-samples">{value}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <SortedTable
+            tall
+            isNamed={false}
+            empty=""
+            rows={faults}
+            rowKey={({ n, field, fault }) => `${n} ${field} ${fault}`}
+            columns={[
+              { head: say(WORDS.row), cell: ({ n }) => n, by: ({ n }) => n, number: true },
+              {
+                head: say('Column', '列'),
+                cell: ({ field }) => nameOf(field),
+                by: ({ field }) => nameOf(field),
+              },
+              {
+                head: say('What is wrong', '问题'),
+                cell: ({ fault, value, among }) => faultWords({ fault, value, among })[language],
+                by: ({ fault }) => fault,
+              },
+              {
+                head: say(WORDS.whatStandsThere),
+                cell: ({ value }) => value,
+                cells: { className: 'gw-samples' },
+              },
+            ]}
+          />
         </section>
       ) : null}
       <ImportNotPeople
@@ -110,32 +111,22 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
               people.length < ready ? `前 ${people.length} 人（共 ${ready} 人）` : '将导入的人员',
             )}
           </h3>
-          <Scroll tall>
-            <table className="gw-list">
-              <thead>
-                <tr>
-                  <th scope="col" className="gw-number">
-                    {say(WORDS.row)}
-                  </th>
-                  {columns.map((field) => (
-                    <th key={field} scope="col">
-                      {nameOf(field)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {people.map((person) => (
-                  <tr key={person.n}>
-                    <td className="gw-number">{person.n}</td>
-                    {columns.map((field) => (
-                      <td key={field}>{person[field] ?? ''}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <SortedTable
+            tall
+            isNamed={false}
+            empty=""
+            rows={people}
+            rowKey={({ n }) => n ?? ''}
+            columns={[
+              { head: say(WORDS.row), cell: ({ n }) => n, by: ({ n }) => n ?? null, number: true },
+              ...columns.map((field) => ({
+                head: nameOf(field),
+                key: field,
+                cell: (person: (typeof people)[number]) => person[field] ?? '',
+                by: (person: (typeof people)[number]) => person[field] ?? null,
+              })),
+            ]}
+          />
         </section>
       ) : null}
     </div>

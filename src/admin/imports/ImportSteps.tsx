@@ -8,6 +8,7 @@ import { ImportProgress } from './ImportProgress'
 import { Failure } from '../kit/Inputs'
 import { upload, type CheckAnswer, type Plan, type ReadAnswer, type Reading } from './importing'
 import { useSay } from '../kit/useSay'
+import { useSending } from '../kit/useSending'
 import { WORDS } from '../../i18n/words'
 
 /** A list of people, step by step: the file, its columns, what would come of it, and then the import itself. */
@@ -18,17 +19,13 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
   const [plan, setPlan] = useState<Plan | null>(null)
   const [checked, setChecked] = useState<CheckAnswer | null>(null)
   const [started, setStarted] = useState<{ id: string; total: number } | null>(null)
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   /** Those who have left stay as they are, unless somebody chooses otherwise for this list. */
   const [isAgain, setAgain] = useState(false)
 
-  const during = async <T,>(work: Promise<{ ok: true; answer: T } | { ok: false; message: string }>) => {
-    setBusy(true)
-    setFailure('')
-    const sent = await work
-    setBusy(false)
-    if (!sent.ok) setFailure(sent.message)
+  /** @returns what came back, or null. */
+  const send = async <Answer,>(...request: ReturnType<typeof upload>): Promise<Answer | null> => {
+    const sent = await run<Answer>(...request)
     return sent.ok ? sent.answer : null
   }
   const choose = async (chosen: File | undefined) => {
@@ -37,24 +34,24 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
     setFound(null)
     setPlan(null)
     setChecked(null)
-    setFound(await during(upload<ReadAnswer>(language, '/read', chosen)))
+    setFound(await send<ReadAnswer>(...upload(language, '/read', chosen)))
   }
   /** The same file read otherwise: its first rows are drawn anew. */
   const readAgain = async (reading: Reading) => {
     if (!file) return
-    const again = await during(upload<ReadAnswer>(language, '/read', file, { reading }))
+    const again = await send<ReadAnswer>(...upload(language, '/read', file, { reading }))
     setPlan(null)
     if (again) setFound(again)
   }
   const check = async (wanted: Plan) => {
     if (!file) return
     setPlan(wanted)
-    setChecked(await during(upload<CheckAnswer>(language, '/check', file, { plan: wanted })))
+    setChecked(await send<CheckAnswer>(...upload(language, '/check', file, { plan: wanted })))
   }
   const begin = async () => {
     if (!file || !plan) return
     const whole = { ...plan, skipFaulty: true, ...(isAgain ? { newEmployments: true } : {}) }
-    setStarted(await during(upload<{ id: string; total: number }>(language, '', file, { plan: whole })))
+    setStarted(await send<{ id: string; total: number }>(...upload(language, '', file, { plan: whole })))
   }
 
   const coming = (checked?.ready ?? 0) + (isAgain ? (checked?.mayBegin ?? 0) : 0)

@@ -3,10 +3,11 @@ import { Button, Drawer, useAuth, useDocumentInfo, useModal } from '@payloadcms/
 import { useState } from 'react'
 import { goingWords, mayUndoWords, notUndoneWords, type Going } from '../../i18n/importWords'
 import type { Import, User } from '../../payload-types'
+import { Effects } from '../kit/Effects'
 import { Failure } from '../kit/Inputs'
-import { read, sendForm } from '../kit/send'
+import { read } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
-import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'undo-import'
 
@@ -16,8 +17,7 @@ export const UndoImport = () => {
   const { id, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { openModal } = useModal()
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, fail, leave } = useSending()
   const [going, setGoing] = useState<Going | null>(null)
   const { state } = (savedDocumentData ?? {}) as Partial<Import>
   if (!id || !user?.roles?.includes('hr') || (state !== 'done' && state !== 'running')) return null
@@ -26,19 +26,16 @@ export const UndoImport = () => {
   const open = async () => {
     openModal(DRAWER)
     setGoing(null)
-    setFailure('')
+    fail('')
     const asked = await read<Going>(language, `/api/imports/${id}/undo`)
     if (asked.ok) setGoing(asked.answer)
-    else setFailure(asked.message)
+    else fail(asked.message)
   }
   const undo = async () => {
-    setBusy(true)
     const said = ({ people }: { people?: string[] }) =>
       people?.length ? notUndoneWords(people)[language] : undefined
-    const sent = await sendForm(language, `/api/imports/${id}/undo`, undefined, said)
-    setBusy(false)
-    if (sent.ok) window.location.reload()
-    else setFailure(sent.message)
+    const sent = await run(`/api/imports/${id}/undo`, undefined, { said })
+    if (sent.ok) leave(() => window.location.reload())
   }
   const title = say('Undo this import', '撤销此导入')
   const rule = going && mayUndoWords({ done: going.accounts, again: going.employments })
@@ -55,17 +52,17 @@ export const UndoImport = () => {
       </Button>
       <Drawer slug={DRAWER} title={title}>
         <div className="gw-form">
-          <div className="gw-notice">
-            <p>{say(WORDS.whatThenHappens)}</p>
-            <ul>
-              {going ? (
-                goingWords(going).map((words) => <li key={words.en}>{words[language]}</li>)
-              ) : failure ? null : (
-                <li>{say('Counting …', '统计中……')}</li>
-              )}
-            </ul>
+          <Effects
+            effects={
+              going
+                ? goingWords(going).map((words) => words[language])
+                : failure
+                  ? []
+                  : [say('Counting …', '统计中……')]
+            }
+          >
             {rule ? <p>{rule[language]}</p> : null}
-          </div>
+          </Effects>
           <Failure message={failure} />
           <Button
             margin={false}

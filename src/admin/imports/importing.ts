@@ -9,7 +9,7 @@ import {
   type NotPerson,
 } from '../../people/imports/words'
 import type { Language } from '../../base/labels'
-import { sendForm, type Sent } from '../kit/send'
+import type { Send } from '../../components/useSender'
 
 /** How the file is read, where somebody chose it. */
 export interface Reading {
@@ -96,17 +96,17 @@ const bodyOf = (file: File, plan: Plan | undefined): FormData => {
   return body
 }
 
-/** Sends the file, with what was chosen: it lies in the browser until it is taken in. */
-export const upload = <Answer>(
+/** What is sent with the file, and with what was chosen: it lies in the browser until it is taken in. */
+export const upload = (
   language: Language,
   door: string,
   file: File,
   { plan, reading }: { plan?: Plan; reading?: Reading } = {},
-): Promise<Sent<Answer>> => {
+): Parameters<Send> => {
   const body = bodyOf(file, plan)
   if (reading) body.set('reading', JSON.stringify(reading))
   const said = (problem: { reason?: string }) => FILE_FAULTS[problem.reason as FileFault]?.[language]
-  return sendForm<Answer>(language, `/api/imports${door}`, body, said)
+  return [`/api/imports${door}`, body, { said }]
 }
 
 /** The rows with faults as a file. @returns false where it could not be had. */

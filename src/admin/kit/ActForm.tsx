@@ -1,7 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { Effects } from './Effects'
 import { Choice, Failure, TextBox } from './Inputs'
+import { Reason } from './Reason'
 import { useSay } from './useSay'
 import { useSending } from './useSending'
 import { WORDS } from '../../i18n/words'
@@ -12,7 +14,7 @@ type Given = Record<string, string>
 export interface ActField {
   name: string
   label: string
-  type?: 'text' | 'date' | 'email' | 'tel'
+  type?: 'text' | 'date' | 'email' | 'tel' | 'reason'
   required?: boolean
   hint?: string
   maxLength?: number
@@ -36,6 +38,32 @@ interface Props {
   onDone(): void
 }
 
+interface FieldProps {
+  field: ActField
+  value: string
+  onText(value: string): void
+}
+
+const Field = ({ field: { options, when: _, type, ...field }, value, onText }: FieldProps) => {
+  const { say } = useSay()
+  if (type === 'reason')
+    return <Reason required={field.required ?? false} hint={field.hint} value={value} onText={onText} />
+  if (options)
+    return (
+      <Choice
+        label={field.label}
+        name={field.name}
+        hint={field.hint}
+        required={field.required ?? false}
+        empty={field.required ? say(WORDS.choose) : '–'}
+        options={options}
+        value={value}
+        onText={onText}
+      />
+    )
+  return <TextBox autoComplete="off" type={type} {...field} value={value} onText={onText} />
+}
+
 /**
  * A form that calls an act: what it does is said before it is done. What stands as it stood is not sent: another tab, or somebody else, may
  * have changed it meanwhile.
@@ -54,7 +82,7 @@ export const ActForm = ({
   const { say } = useSay()
   const start = Object.fromEntries(fields.map((field) => [field.name, initial[field.name] ?? '']))
   const [given, setGiven] = useState<Given>(start)
-  const { failure, busy, submit } = useSending(onDone)
+  const { failure, busy, run } = useSending(onDone)
   const set = (field: string) => (value: string) => setGiven((before) => ({ ...before, [field]: value }))
   const asked = fields.filter(({ when }) => !when || when(given))
   const filled = (): Given =>
@@ -75,44 +103,21 @@ export const ActForm = ({
     event.preventDefault()
     const question = confirm?.(given)
     if (question && !window.confirm(question)) return
-    void submit(typeof path === 'string' ? path : path(given), body ? body(filled()) : changed())
+    void run(typeof path === 'string' ? path : path(given), body ? body(filled()) : changed())
   }
   return (
     <form className="gw-form" data-testid={`${name}-form`} onSubmit={go}>
       <div className="gw-columns">
-        {asked.map(({ options, when: _, ...field }) =>
-          options ? (
-            <Choice
-              key={field.name}
-              label={field.label}
-              name={field.name}
-              hint={field.hint}
-              required={field.required ?? false}
-              empty={field.required ? say(WORDS.choose) : '–'}
-              options={options}
-              value={given[field.name] ?? ''}
-              onText={set(field.name)}
-            />
-          ) : (
-            <TextBox
-              key={field.name}
-              autoComplete="off"
-              {...field}
-              value={given[field.name] ?? ''}
-              onText={set(field.name)}
-            />
-          ),
-        )}
+        {asked.map((field) => (
+          <Field key={field.name} field={field} value={given[field.name] ?? ''} onText={set(field.name)} />
+        ))}
       </div>
-      <div className="gw-notice">
-        <p>{say(WORDS.whatThenHappens)}</p>
-        <ul>
-          {effects.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-          <li>{say('This goes on record, and the person is told.', '此操作将记录在案，并告知本人。')}</li>
-        </ul>
-      </div>
+      <Effects
+        effects={[
+          ...effects,
+          say('This goes on record, and the person is told.', '此操作将记录在案，并告知本人。'),
+        ]}
+      />
       <Failure message={failure} />
       <Button
         type="submit"

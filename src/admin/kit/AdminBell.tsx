@@ -1,7 +1,8 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { Both } from '../../base/labels'
-import { read, send } from './send'
+import { read } from './send'
+import { useSending } from './useSending'
 import { useSay } from './useSay'
 
 interface Notice {
@@ -17,6 +18,7 @@ const SHOWN = 8
 /** One's notices from anywhere in the admin: how many are new, and the newest of them. */
 export const AdminBell = () => {
   const { say, language } = useSay()
+  const { run } = useSending()
   const [state, setState] = useState<{ unread: number; notices: Notice[] } | null>(null)
   const menu = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
@@ -42,7 +44,7 @@ export const AdminBell = () => {
     ? say(`Notices, ${unread} new`, `通知，${unread} 条新`)
     : say('Notices, nothing new', '通知，没有新内容')
   const open = async (notice: Notice) => {
-    if (!notice.readAt) await send(language, '/api/notices/read', { notices: [notice.id] })
+    if (!notice.readAt) await run('/api/notices/read', { notices: [notice.id] })
     window.location.assign(notice.url ?? '/inbox')
   }
   return (

@@ -1,6 +1,7 @@
 import type { ChangeInWords } from '../../policy/compare/inWords'
 import type { Language } from '../../base/labels'
 import { sayIn } from './say'
+import { Table } from './Table'
 import { WORDS } from '../../i18n/words'
 
 interface Props {
@@ -16,38 +17,35 @@ export const ChangesTable = ({ changes, follows, language }: Props) => {
   return (
     <section aria-labelledby="changes-title" data-testid="policy-changes">
       <h2 id="changes-title">{say(`Changes against version ${follows}`, `与版本 ${follows} 相比的变更`)}</h2>
-      {changes.length ? (
-        <div className="gw-scroll" role="region" tabIndex={0} aria-labelledby="changes-title">
-          <table className="gw-changes">
-            <thead>
-              <tr>
-                <th scope="col">{say(WORDS.what)}</th>
-                <th scope="col">{say('Before', '变更前')}</th>
-                <th scope="col">{say('After', '变更后')}</th>
-                <th scope="col">{say('Weight', '级别')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(({ about, what, before, after, weight, why }) => (
-                <tr key={`${about} ${what}`} data-weight={weight}>
-                  <th scope="row">
-                    {about}
-                    {what ? <small>{what}</small> : null}
-                  </th>
-                  <td>{before}</td>
-                  <td>{after}</td>
-                  <td>
-                    <strong>{weight === 'major' ? say('Major', '重大') : say('Minor', '一般')}</strong>
-                    <small>{why}</small>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : (
-        <p className="gw-hint">{say(WORDS.sameText)}</p>
-      )}
+      <Table
+        className="gw-changes"
+        empty={say(WORDS.sameText)}
+        rows={changes}
+        rowKey={({ about, what }) => `${about} ${what}`}
+        rowMarks={({ weight }) => ({ 'data-weight': weight })}
+        columns={[
+          {
+            head: say(WORDS.what),
+            cell: ({ about, what }) => (
+              <>
+                {about}
+                {what ? <small>{what}</small> : null}
+              </>
+            ),
+          },
+          { head: say('Before', '变更前'), cell: ({ before }) => before },
+          { head: say('After', '变更后'), cell: ({ after }) => after },
+          {
+            head: say('Weight', '级别'),
+            cell: ({ weight, why }) => (
+              <>
+                <strong>{weight === 'major' ? say('Major', '重大') : say('Minor', '一般')}</strong>
+                <small>{why}</small>
+              </>
+            ),
+          },
+        ]}
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { DefaultServerCellComponentProps, JSONFieldServerComponent } from '
 import { countsInWords } from '../../jobs/counts'
 import { labelIn } from '../../base/labels'
 import { sayIn } from './say'
+import { Table } from './Table'
 import { WORDS } from '../../i18n/words'
 
 const languageOf = (i18n: { language: string }) => (i18n.language === 'en' ? 'en' : 'zh')
@@ -21,20 +22,15 @@ export const CountsField: JSONFieldServerComponent = ({ field, i18n, payload, si
   return (
     <div className="gw-table-field field-type">
       <h3>{labelIn(field.label, language, field.name)}</h3>
-      {counts.length ? (
-        <table>
-          <tbody>
-            {counts.map(([name, n]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="gw-number">{n}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <p className="gw-hint">{say(WORDS.noneWhole)}</p>
-      )}
+      <Table
+        empty={say(WORDS.noneWhole)}
+        rows={counts}
+        rowKey={([name]) => name}
+        columns={[
+          { key: 'name', head: '', cell: ([name]) => name },
+          { key: 'number', head: '', cell: ([, n]) => n, number: true },
+        ]}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { pageOfPerson } from './PersonName'
 import { read } from './send'
 import { useSay } from './useSay'
 
@@ -11,7 +12,6 @@ interface Found {
 }
 
 const PAUSE = 180
-const hrefOf = ({ id }: Found): string => `/admin/collections/users/${id}/overview`
 
 /** What was typed, whom it finds after a short pause, and which of them is chosen. */
 const useSearch = () => {
@@ -44,7 +44,7 @@ const useSearch = () => {
     const last = (found?.length ?? 0) - 1
     if (event.key === 'ArrowDown') setAt(Math.min(last, at + 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
-    else if (event.key === 'Enter' && found?.[at]) window.location.assign(hrefOf(found[at]))
+    else if (event.key === 'Enter' && found?.[at]) window.location.assign(pageOfPerson(found[at].id))
     else return
     event.preventDefault()
   }
@@ -107,7 +107,7 @@ const Options = ({ list, label, found, at, setAt }: OptionsProps) => (
         role="option"
         aria-selected={i === at}
         onMouseEnter={() => setAt(i)}
-        onClick={() => window.location.assign(hrefOf(person))}
+        onClick={() => window.location.assign(pageOfPerson(person.id))}
       >
         <strong>{person.name}</strong>
         <span>{[person.username, ...person.numbers].join(' · ')}</span>

@@ -3,7 +3,7 @@ import { useField, useFormFields } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { activeIn } from '../../base/minutes'
 import { useSay } from './useSay'
-import { Scroll } from './Scroll'
+import { Table } from './Table'
 import { WORDS } from '../../i18n/words'
 
 interface Minute {
@@ -36,43 +36,24 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
   return (
     <div className="gw-table-field field-type">
       <h3>{say('Minutes', '分钟')}</h3>
-      {minutes.length ? (
-        <Scroll>
-          <table>
-            <caption>{say(`Times in ${zone ?? 'UTC'}`, `时间按 ${zone ?? 'UTC'}`)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say(WORDS.when)}</th>
-                <th scope="col" className="gw-number">
-                  {say('Active seconds', '活跃秒数')}
-                </th>
-                <th scope="col" className="gw-number">
-                  {say('Keys', '按键')}
-                </th>
-                <th scope="col" className="gw-number">
-                  {say('Clicks', '点击')}
-                </th>
-                <th scope="col">{say('Program', '程序')}</th>
-                <th scope="col">{say(WORDS.title)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {minutes.map(({ m, seconds, keys, clicks, program, title }) => (
-                <tr key={m}>
-                  <th scope="row">{clock(start, m, zone)}</th>
-                  <td className="gw-number">{activeIn({ seconds })}</td>
-                  <td className="gw-number">{keys ?? 0}</td>
-                  <td className="gw-number">{clicks ?? 0}</td>
-                  <td>{program ?? '–'}</td>
-                  <td>{title ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      ) : (
-        <p className="gw-hint">{say('No active minute in this block.', '此时段没有活跃分钟。')}</p>
-      )}
+      <Table
+        title={say(`Times in ${zone ?? 'UTC'}`, `时间按 ${zone ?? 'UTC'}`)}
+        empty={say('No active minute in this block.', '此时段没有活跃分钟。')}
+        rows={minutes}
+        rowKey={({ m }) => m}
+        columns={[
+          { head: say(WORDS.when), cell: ({ m }) => clock(start, m, zone) },
+          {
+            head: say('Active seconds', '活跃秒数'),
+            cell: ({ seconds }) => activeIn({ seconds }),
+            number: true,
+          },
+          { head: say('Keys', '按键'), cell: ({ keys }) => keys ?? 0, number: true },
+          { head: say('Clicks', '点击'), cell: ({ clicks }) => clicks ?? 0, number: true },
+          { head: say('Program', '程序'), cell: ({ program }) => program ?? '–' },
+          { head: say(WORDS.title), cell: ({ title }) => title ?? '–' },
+        ]}
+      />
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { Button, Drawer, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import type { WaitingAct } from './pendingActs'
-import { Choice, Failure, TextBox } from './Inputs'
+import { Choice, Failure } from './Inputs'
+import { Reason, ReasonForm } from './Reason'
 import { useSay } from './useSay'
 import { useSending } from './useSending'
 import { WORDS } from '../../i18n/words'
@@ -13,17 +14,8 @@ export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => 
   const { say } = useSay()
   const { openModal, closeModal } = useModal()
   const router = useRouter()
-  const [reason, setReason] = useState('')
   const drawer = `stop-${act.id}`
-  const { failure, busy, submit } = useSending(() => {
-    closeModal(drawer)
-    router.refresh()
-  })
-  const stop = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    void submit(`/api/pending-acts/${act.id}/stop`, { reason })
-  }
+  const { failure, busy, run } = useSending(() => router.refresh())
   return (
     <div className="gw-notice" data-testid="pending-act">
       <p>
@@ -42,7 +34,7 @@ export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => 
             size="small"
             margin={false}
             disabled={busy}
-            onClick={() => void submit(`/api/pending-acts/${act.id}/sign`, {})}
+            onClick={() => void run(`/api/pending-acts/${act.id}/sign`, {})}
             extraButtonProps={{ 'data-testid': 'pending-sign' }}
           >
             {say(WORDS.sign)}
@@ -61,20 +53,15 @@ export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => 
         ) : null}
       </div>
       <Drawer slug={drawer} title={say(WORDS.stop)}>
-        <form className="gw-form" onSubmit={stop}>
-          <TextBox
-            label={say(WORDS.reason)}
-            name="reason"
-            required
-            maxLength={500}
-            value={reason}
-            onText={setReason}
-          />
-          <Failure message={failure} />
-          <Button type="submit" margin={false} disabled={busy}>
-            {say(WORDS.stop)}
-          </Button>
-        </form>
+        <ReasonForm
+          name="pending-stop"
+          path={`/api/pending-acts/${act.id}/stop`}
+          verb={say(WORDS.stop)}
+          onDone={() => {
+            closeModal(drawer)
+            router.refresh()
+          }}
+        />
       </Drawer>
     </div>
   )
@@ -86,7 +73,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
   const router = useRouter()
   const [change, setChange] = useState('')
   const [reason, setReason] = useState('')
-  const { failure, busy, submit } = useSending(() => {
+  const { failure, busy, run } = useSending(() => {
     setChange('')
     setReason('')
     router.refresh()
@@ -99,7 +86,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
   const go = (event: FormEvent) => {
     event.preventDefault()
     const [verb = '', office = ''] = change.split(' ')
-    void submit(`/api/people/${person}/offices`, { [verb]: office, reason })
+    void run(`/api/people/${person}/offices`, { [verb]: office, reason })
   }
   return (
     <form className="gw-form" data-testid="change-office" onSubmit={go}>
@@ -116,11 +103,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
         value={change}
         onText={setChange}
       />
-      <TextBox
-        label={say(WORDS.reason)}
-        name="reason"
-        required
-        maxLength={500}
+      <Reason
         value={reason}
         onText={setReason}
         hint={say(

@@ -1,8 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
+import { rowKeys } from '../../components/tableKeys'
 import { useSay } from './useSay'
 
-/** A table that may be wider, or longer, than its place; the arrow keys scroll it too. */
+/** A table that may be wider, or longer, than its place; the arrow keys scroll it too, J and K go from row to row. */
 export const Scroll = ({ tall = false, children }: { tall?: boolean; children: ReactNode }) => {
   const { say } = useSay()
   return (
@@ -10,6 +11,7 @@ export const Scroll = ({ tall = false, children }: { tall?: boolean; children: R
       className={tall ? 'gw-scroll gw-tall' : 'gw-scroll'}
       role="region"
       tabIndex={0}
+      onKeyDown={rowKeys}
       aria-label={say('Table, scrolls', '表格，可滚动')}
     >
       {children}

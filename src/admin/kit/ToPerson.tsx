@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { idOf } from '../../base/ids'
+import { pageOfPerson } from './PersonName'
 import { useSay } from './useSay'
 
 /** On a row that only acts change: the way to the page where they are done. */
@@ -11,7 +12,7 @@ export const ToPerson = () => {
   const person = user ?? subject
   if (!person) return null
   return (
-    <a href={`/admin/collections/users/${idOf(person)}/overview`} data-testid="to-person">
+    <a href={pageOfPerson(idOf(person))} data-testid="to-person">
       {say('Change this on the page of the person', '在个人页面更改')}
     </a>
   )

@@ -1,4 +1,6 @@
 import type { Language } from '../../base/labels'
+import { request } from '../../components/request'
+import { dialogOf, element, untilClosed } from './dialog'
 
 const WORDS = {
   en: {
@@ -8,7 +10,6 @@ const WORDS = {
     go: 'Go on',
     cancel: 'Cancel',
     wrong: 'This is not your password.',
-    away: 'The server cannot be reached.',
   },
   zh: {
     title: '请再次输入密码',
@@ -17,27 +18,8 @@ const WORDS = {
     go: '继续',
     cancel: '取消',
     wrong: '密码不正确。',
-    away: '无法连接服务器。',
   },
 } as const
-
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  props: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: Node[]
-): HTMLElementTagNameMap[Tag] => {
-  const made = Object.assign(document.createElement(tag), props)
-  made.append(...children)
-  return made
-}
-
-const confirm = (password: string): Promise<Response> =>
-  fetch('/api/account/reauth', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ password }),
-  })
 
 /** The dialog as it stands before anything was typed, and those of its parts that act. */
 const passwordDialog = (language: Language) => {
@@ -51,11 +33,9 @@ const passwordDialog = (language: Language) => {
   })
   const failure = element('div', { className: 'gw-failure', role: 'alert', hidden: true })
   const cancel = element('button', { type: 'button', textContent: words.cancel })
-  const title = element('h2', { id: 'gw-reauth-title', textContent: words.title })
-  const form = element(
-    'form',
-    { className: 'gw-form' },
-    title,
+  const parts = dialogOf(
+    'reauth',
+    words.title,
     element('p', { textContent: words.why }),
     element(
       'div',
@@ -71,41 +51,30 @@ const passwordDialog = (language: Language) => {
       cancel,
     ),
   )
-  const dialog = element('dialog', { className: 'gw-reauth' }, form)
-  dialog.setAttribute('aria-labelledby', title.id)
-  dialog.dataset.testid = 'reauth'
-  return { dialog, form, input, failure, cancel }
+  return { ...parts, input, failure, cancel }
 }
 
 /** Asks for the password, above whatever is open. @returns whether it was right; false where nobody would type it. */
-export const askPassword = (language: Language): Promise<boolean> =>
-  new Promise((resolve) => {
-    const { dialog, form, input, failure, cancel } = passwordDialog(language)
-    let right = false
-    const fail = (why: string) => {
-      failure.textContent = why
-      failure.hidden = false
-    }
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      // What lies under the dialog is a form too.
-      event.stopPropagation()
-      confirm(input.value)
-        .then(({ ok }) => {
-          right = ok
-          if (ok) return dialog.close()
-          input.value = ''
-          fail(WORDS[language].wrong)
-          input.focus()
-        })
-        .catch(() => fail(WORDS[language].away))
-    })
-    cancel.addEventListener('click', () => dialog.close())
-    dialog.addEventListener('close', () => {
-      dialog.remove()
-      resolve(right)
-    })
-    document.body.append(dialog)
-    dialog.showModal()
+export const askPassword = async (language: Language): Promise<boolean> => {
+  const { dialog, form, input, failure, cancel } = passwordDialog(language)
+  let right = false
+  const check = async () => {
+    const sent = await request({ language, path: '/api/account/reauth', body: { password: input.value } })
+    right = sent.ok
+    if (sent.ok) return dialog.close()
+    failure.textContent = sent.status === 401 ? WORDS[language].wrong : sent.message
+    failure.hidden = false
+    // Where no answer came it is still what was typed.
+    if (sent.status !== 0) input.value = ''
     input.focus()
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    // What lies under the dialog is a form too.
+    event.stopPropagation()
+    void check()
   })
+  cancel.addEventListener('click', () => dialog.close())
+  await untilClosed(dialog, input)
+  return right
+}

@@ -31,7 +31,7 @@ export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) 
   const router = useRouter()
   const [wish, setWish] = useState(stored)
   const drawer = `change-${slug}`
-  const { failure, busy, submit } = useSending(() => {
+  const { failure, busy, run } = useSending(() => {
     closeModal(drawer)
     router.refresh()
   })
@@ -42,7 +42,7 @@ export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) 
       const value = wish[name] ?? ''
       return [name, type === 'number' ? (value.trim() ? Number(value) : null) : value]
     })
-    void submit(`/api/${slug}/settings`, Object.fromEntries(given) as object)
+    void run(`/api/${slug}/settings`, Object.fromEntries(given) as object)
   }
   return (
     <>

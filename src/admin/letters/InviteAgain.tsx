@@ -4,27 +4,26 @@ import { useState } from 'react'
 import type { User } from '../../payload-types'
 import { Failure } from '../kit/Inputs'
 import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 
 const DRAWER = 'invite-again'
 
 /** On somebody who has not yet come: a new link, which makes the earlier one worthless. */
 export const InviteAgain = () => {
-  const { say, language } = useSay()
+  const { say } = useSay()
   const { id, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { openModal } = useModal()
   const [made, setMade] = useState<OneTimeLink | null>(null)
-  const [failure, setFailure] = useState('')
+  const { failure, run } = useSending()
   const person = savedDocumentData as User | undefined
   if (!id || person?.state !== 'invited' || !user?.roles?.includes('hr')) return null
 
   const make = async () => {
     setMade(null)
     openModal(DRAWER)
-    const sent = await send<OneTimeLink>(language, `/api/people/${id}/invitation`, {})
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run<OneTimeLink>(`/api/people/${id}/invitation`, {})
     if (sent.ok) setMade(sent.answer)
   }
   return (

@@ -3,8 +3,9 @@ import { Button, Drawer, useDocumentTitle, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { LetterWays } from '../../people/letters/letterWays'
 import { Failure } from '../kit/Inputs'
+import { PersonName } from '../kit/PersonName'
 import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -38,7 +39,7 @@ export const LetterButtons = ({
   const { openModal } = useModal()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [made, setMade] = useState<OneTimeLink | null>(null)
-  const [failure, setFailure] = useState('')
+  const { failure, run } = useSending()
   const mayOpen = byHand || mayRead
   const { title: shown, setDocumentTitle } = useDocumentTitle()
   // Payload heads the page by what is stored.
@@ -47,19 +48,16 @@ export const LetterButtons = ({
   }, [shown, title, setDocumentTitle])
 
   const retry = async () => {
-    const sent = await send(language, `/api/outbox/${id}/retry`, {})
+    const sent = await run(`/api/outbox/${id}/retry`, {})
     if (sent.ok) window.location.reload()
-    else setFailure(sent.message)
   }
   const open = async () => {
-    const sent = await send<Opened>(language, `/api/outbox/${id}/letter`, {})
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run<Opened>(`/api/outbox/${id}/letter`, {})
     if (sent.ok) setOpened(sent.answer)
   }
   const again = async () => {
     openModal(AGAIN)
-    const sent = await send<OneTimeLink>(language, `/api/people/${invite?.id}/invitation`, {})
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run<OneTimeLink>(`/api/people/${invite?.id}/invitation`, {})
     if (sent.ok) setMade(sent.answer)
   }
   return (
@@ -72,9 +70,7 @@ export const LetterButtons = ({
       ) : null}
       {invite ? (
         <>
-          <a href={`/admin/collections/users/${invite.id}/overview`}>
-            {say('To the page of the person', '前往个人页面')}
-          </a>
+          <PersonName id={invite.id}>{say('To the page of the person', '前往个人页面')}</PersonName>
           <Button
             buttonStyle="secondary"
             size="small"

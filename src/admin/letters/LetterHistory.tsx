@@ -6,6 +6,7 @@ import { sayReason } from '../../letters/replies'
 import { letterState } from '../../letters/stateWords'
 import { momentHere } from '../kit/times'
 import { useSay } from '../kit/useSay'
+import { Moment } from '../kit/Moment'
 
 interface Event {
   at: string
@@ -36,7 +37,7 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
       <ol className="gw-history">
         {(value ?? []).map((each, i) => (
           <li key={`${each.at}-${i}`}>
-            <time dateTime={each.at}>{momentHere(each.at, language)}</time> {named(each)}
+            <Moment at={each.at} said={(at) => momentHere(at, language)} /> {named(each)}
             {each.detail ? <small> {sayReason(each.detail, language)}</small> : null}
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { Returns } from '../../letters/state'
 import type { User } from '../../payload-types'
 import { Failure, TextBox } from '../kit/Inputs'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -33,24 +33,21 @@ const RETURNS: Record<Returns, readonly [en: string, zh: string]> = {
 
 /** On the page of mail: sends a letter with what is saved, and says what the server answered. */
 export const TestLetter = () => {
-  const { say, language } = useSay()
+  const { say } = useSay()
   const { user } = useAuth<User>()
   const { openModal } = useModal()
   const [to, setTo] = useState(user?.email ?? '')
-  const [state, setState] = useState<'idle' | 'busy' | 'sent'>('idle')
-  const [failure, setFailure] = useState('')
+  const [isSent, setSent] = useState(false)
+  const { busy, failure, run } = useSending()
   const [returns, setReturns] = useState<Returns>('no-mailbox')
 
   const test = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    if (state === 'busy') return
-    setState('busy')
-    setFailure('')
-    const sent = await send<{ to: string; returns: Returns }>(language, '/api/mail/test', { to })
-    setState(sent.ok ? 'sent' : 'idle')
+    setSent(false)
+    const sent = await run<{ to: string; returns: Returns }>('/api/mail/test', { to })
+    setSent(sent.ok)
     if (sent.ok) setReturns(sent.answer.returns)
-    else setFailure(sent.message)
   }
   return (
     <>
@@ -73,20 +70,20 @@ export const TestLetter = () => {
             value={to}
             onText={(value) => {
               setTo(value)
-              setState('idle')
+              setSent(false)
             }}
           />
           <Failure message={failure} />
           <p role="status">
-            {state === 'sent'
+            {isSent
               ? say(
                   'The mail server took it. Look whether it has arrived, also among spam.',
                   '邮件服务器已接收。请查看是否收到，包括垃圾邮件。',
                 )
               : ''}
           </p>
-          {state === 'sent' && RETURNS[returns][0] ? <p>{say(...RETURNS[returns])}</p> : null}
-          <Button type="submit" margin={false} disabled={state === 'busy'}>
+          {isSent && RETURNS[returns][0] ? <p>{say(...RETURNS[returns])}</p> : null}
+          <Button type="submit" margin={false} disabled={busy}>
             {say(WORDS.send)}
           </Button>
         </form>

@@ -4,6 +4,7 @@ import { readBox, type UnreadLetter } from '../../letters/returned/mailbox'
 import { firstCompany } from '../../roll/firstCompany'
 import { sayIn } from '../kit/say'
 import { momentIn } from '../start/words'
+import { Moment } from '../kit/Moment'
 
 /** On the page of mail: which letters of the mailbox nobody could make out. By date and id alone: what people write there is theirs. */
 export const UnreadLetters: UIFieldServerComponent = async ({ payload, user, i18n }) => {
@@ -31,8 +32,8 @@ export const UnreadLetters: UIFieldServerComponent = async ({ payload, user, i18
         <ul>
           {box.unread.toReversed().map((letter) => (
             <li key={letter.uid}>
-              <time dateTime={letter.at}>{when(letter.at)}</time>{' '}
-              {letter.id || say('no Message-ID', '无 Message-ID')} ({called(letter)})
+              <Moment at={letter.at} said={when} /> {letter.id || say('no Message-ID', '无 Message-ID')} (
+              {called(letter)})
             </li>
           ))}
         </ul>

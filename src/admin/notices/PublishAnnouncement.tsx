@@ -1,36 +1,27 @@
 'use client'
 import { Button, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
 import type { Announcement, User } from '../../payload-types'
 import { Failure } from '../kit/Inputs'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 
 /** On a draft: publishes it. On what is published: takes it down. */
 export const PublishAnnouncement = () => {
-  const { say, language } = useSay()
+  const { say } = useSay()
   const { id, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth<User>()
   const modified = useFormModified()
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [isStale, setStale] = useState(false)
+  const { busy, failure, code, run, leave } = useSending()
+  const isStale = code === 'conflict'
   const { status, updatedAt } = (savedDocumentData ?? {}) as Partial<Announcement>
   const may = user?.roles?.some((role) => role === 'hr' || role === 'privacy')
   if (!id || !may || status === 'withdrawn') return null
   const act = async (name: 'publish' | 'withdraw') => {
-    if (busy) return
-    setBusy(true)
-    const sent = await send(language, `/api/announcements/${id}/${name}`, {
+    const sent = await run(`/api/announcements/${id}/${name}`, {
       // What is published is what stands here.
       ...(name === 'publish' && updatedAt ? { savedAt: new Date(updatedAt).toISOString() } : {}),
     })
-    setBusy(false)
-    if (sent.ok) window.location.reload()
-    else {
-      setFailure(sent.message)
-      setStale(sent.code === 'conflict')
-    }
+    if (sent.ok) leave(() => window.location.reload())
   }
   return (
     <>

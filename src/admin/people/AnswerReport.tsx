@@ -24,7 +24,7 @@ const AnswerForm = ({ id }: { id: string }) => {
   const [found, setFound] = useState<Found[]>([])
   const [subject, setSubject] = useState('')
   const [bornOn, setBornOn] = useState('')
-  const { failure, busy, submit } = useSending(() => window.location.reload())
+  const { failure, busy, run } = useSending(() => window.location.reload())
   useEffect(() => {
     if (!typed.trim()) return setFound([])
     const timer = setTimeout(() => {
@@ -37,7 +37,7 @@ const AnswerForm = ({ id }: { id: string }) => {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     const isRight = right === 'yes'
-    void submit(`/api/child-reports/${id}/answer`, {
+    void run(`/api/child-reports/${id}/answer`, {
       right: isRight,
       answer,
       ...(isRight && subject ? { subject, ...(bornOn ? { bornOn } : {}) } : {}),

@@ -1,11 +1,11 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { Effects } from '../kit/Effects'
 import { Failure } from '../kit/Inputs'
 import { LinkSlip, type OneTimeLink } from './LinkSlip'
 import { PassedOver, type Outcome } from './PassedOver'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
-import { WORDS } from '../../i18n/words'
 
 type Made = OneTimeLink & { id: string; name: string; username: string }
 
@@ -39,29 +39,22 @@ const Slips = ({ links }: { links: Outcome<Made> }) => {
 const LinksEffects = () => {
   const { say } = useSay()
   return (
-    <div className="gw-notice">
-      <p>{say(WORDS.whatThenHappens)}</p>
-      <ul>
-        <li>
-          {say(
-            'Each who has not come yet gets a new one-time link; earlier links stop working. Links to print are shown here once, and no letter goes out.',
-            '每位尚未激活的人员将获得新的一次性链接，此前的链接失效。供打印的链接仅在此处显示一次，不发送任何邮件。',
-          )}
-        </li>
-        <li>
-          {say(
-            'By mail, each with an address gets a letter, if a mail server is set; the links of the others are shown here.',
-            '选择邮件时，如已设置邮件服务器，有邮箱的人员将收到邮件；其余人员的链接显示在此处。',
-          )}
-        </li>
-        <li>
-          {say(
-            'Those who have come, and the offices that only an administrator may invite, are passed over.',
-            '已激活的人员，以及只能由系统管理员邀请的职务，将被跳过。',
-          )}
-        </li>
-      </ul>
-    </div>
+    <Effects
+      effects={[
+        say(
+          'Each who has not come yet gets a new one-time link; earlier links stop working. Links to print are shown here once, and no letter goes out.',
+          '每位尚未激活的人员将获得新的一次性链接，此前的链接失效。供打印的链接仅在此处显示一次，不发送任何邮件。',
+        ),
+        say(
+          'By mail, each with an address gets a letter, if a mail server is set; the links of the others are shown here.',
+          '选择邮件时，如已设置邮件服务器，有邮箱的人员将收到邮件；其余人员的链接显示在此处。',
+        ),
+        say(
+          'Those who have come, and the offices that only an administrator may invite, are passed over.',
+          '已激活的人员，以及只能由系统管理员邀请的职务，将被跳过。',
+        ),
+      ]}
+    />
   )
 }
 
@@ -75,8 +68,8 @@ interface Props {
 export const BulkLinks = ({ people, unread }: Props) => {
   const { say } = useSay()
   const [links, setLinks] = useState<Outcome<Made> | null>(null)
-  const { failure, submit } = useSending<Outcome<Made>>(setLinks)
-  const make = (by: 'print' | 'mail') => submit('/api/people/invitations', { people, by })
+  const { busy, failure, run } = useSending<Outcome<Made>>(setLinks)
+  const make = (by: 'print' | 'mail') => run('/api/people/invitations', { people, by })
   if (links) return <Slips links={links} />
   return (
     <div className="gw-form">
@@ -85,6 +78,7 @@ export const BulkLinks = ({ people, unread }: Props) => {
       <div className="gw-actions">
         <Button
           margin={false}
+          disabled={busy}
           onClick={() => void make('print')}
           extraButtonProps={{ 'data-testid': 'bulk-make' }}
         >
@@ -93,6 +87,7 @@ export const BulkLinks = ({ people, unread }: Props) => {
         <Button
           margin={false}
           buttonStyle="secondary"
+          disabled={busy}
           onClick={() => void make('mail')}
           extraButtonProps={{ 'data-testid': 'bulk-mail' }}
         >

@@ -2,7 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 import { restoreWords } from '../../i18n/ends'
+import { Effects } from '../kit/Effects'
 import { Failure, Radios, TextBox } from '../kit/Inputs'
+import { Reason, ReasonForm } from '../kit/Reason'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
 import { WORDS } from '../../i18n/words'
@@ -27,25 +29,17 @@ const TwoSign = ({ isHolder }: Pick<Props, 'isHolder'>) => {
   ) : null
 }
 
-/** Needed where two sign it: the second reads it. */
-const Reason = ({ value, onText }: { value: string; onText(value: string): void }) => {
-  const { say } = useSay()
-  return (
-    <TextBox label={say(WORDS.reason)} name="reason" required maxLength={500} value={value} onText={onText} />
-  )
-}
-
 /** @param until the last day that is set already; empty for none. */
 export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string }) => {
   const { say } = useSay()
   const [when, setWhen] = useState('')
   const [lastDay, setLastDay] = useState(until)
   const [reason, setReason] = useState('')
-  const { failure, busy, submit } = useSending(onDone)
+  const { failure, busy, run } = useSending(onDone)
   const end = (event: FormEvent) => {
     event.preventDefault()
     const given = when === 'now' ? { now: true } : { lastDay }
-    void submit(`/api/employments/${id}/end`, isHolder ? { ...given, reason } : given)
+    void run(`/api/employments/${id}/end`, isHolder ? { ...given, reason } : given)
   }
   return (
     <form className="gw-form" id="end-form" data-testid="end-form" onSubmit={end}>
@@ -90,30 +84,23 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
       ) : null}
       {isHolder ? <Reason value={reason} onText={setReason} /> : null}
       <TwoSign isHolder={isHolder} />
-      <div className="gw-notice">
-        <p>{say(WORDS.whatThenHappens)}</p>
-        <ul>
-          <li>
-            {say(
-              'If it is the last employment, the person is signed out everywhere and can no longer sign in.',
-              '如为此人的最后一项任职，其将在所有地方退出登录，且无法再登录。',
-            )}
-          </li>
-          <li>
-            {say(
-              'The devices of this employment stop: their tokens are refused.',
-              '此任职的设备停止工作，其令牌将被拒绝。',
-            )}
-          </li>
-          <li>
-            {say(
-              'Nothing more is collected. What was collected is kept until its own day of deletion, as the policy says.',
-              '不再收集任何数据；此前收集的数据按隐私政策保存至各自的删除日期。',
-            )}
-          </li>
-          <li>{say('You can undo this for 14 days, with a reason.', '14 天内可以撤销，须说明理由。')}</li>
-        </ul>
-      </div>
+      <Effects
+        effects={[
+          say(
+            'If it is the last employment, the person is signed out everywhere and can no longer sign in.',
+            '如为此人的最后一项任职，其将在所有地方退出登录，且无法再登录。',
+          ),
+          say(
+            'The devices of this employment stop: their tokens are refused.',
+            '此任职的设备停止工作，其令牌将被拒绝。',
+          ),
+          say(
+            'Nothing more is collected. What was collected is kept until its own day of deletion, as the policy says.',
+            '不再收集任何数据；此前收集的数据按隐私政策保存至各自的删除日期。',
+          ),
+          say('You can undo this for 14 days, with a reason.', '14 天内可以撤销，须说明理由。'),
+        ]}
+      />
       <Failure message={failure} />
       <Button
         type="submit"
@@ -132,26 +119,15 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
 /** @param isToCome whether that end has not come yet: then nothing was lost by it. */
 export const RestoreForm = ({ id, isToCome, isHolder, onDone }: Props & { isToCome: boolean }) => {
   const { say, language } = useSay()
-  const [reason, setReason] = useState('')
-  const { failure, busy, submit } = useSending(onDone)
-  const restore = (event: FormEvent) => {
-    event.preventDefault()
-    void submit(`/api/employments/${id}/restore`, { reason })
-  }
   return (
-    <form className="gw-form" id="restore-form" data-testid="restore-form" onSubmit={restore}>
+    <ReasonForm
+      name="restore"
+      path={`/api/employments/${id}/restore`}
+      verb={say('Undo the end', '撤销终止')}
+      onDone={onDone}
+    >
       <p>{restoreWords(isToCome)[language]}</p>
       <TwoSign isHolder={isHolder} />
-      <Reason value={reason} onText={setReason} />
-      <Failure message={failure} />
-      <Button
-        type="submit"
-        margin={false}
-        disabled={busy}
-        extraButtonProps={{ 'data-testid': 'restore-submit' }}
-      >
-        {say('Undo the end', '撤销终止')}
-      </Button>
-    </form>
+    </ReasonForm>
   )
 }

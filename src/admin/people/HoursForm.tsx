@@ -2,7 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import type { Company } from '../../payload-types'
 import { HoursSecondHand } from './HoursSecondHand'
+import { Effects } from '../kit/Effects'
 import { Failure, TextBox } from '../kit/Inputs'
+import { Reason } from '../kit/Reason'
 import { useHours } from './useHours'
 import { BreakButtons, DaysField, TimesFields } from './WeekFields'
 import { useSay } from '../kit/useSay'
@@ -37,23 +39,18 @@ const MuchNotice = ({ warning, meant, onMeant }: MuchProps) => {
 const HoursEffects = () => {
   const { say } = useSay()
   return (
-    <div className="gw-notice">
-      <p>{say(WORDS.whatThenHappens)}</p>
-      <ul>
-        <li>
-          {say(
-            'Nothing is collected outside these hours, nor in the breaks, nor outside the countries that the policy names.',
-            '在此时间之外、休息时间内以及隐私政策载明的国家或地区之外，不收集任何数据。',
-          )}
-        </li>
-        <li>
-          {say(
-            'Once a policy is published, a change that would widen what may be collected takes a second hand.',
-            '隐私政策发布后，扩大收集范围的更改须经第二人签署。',
-          )}
-        </li>
-      </ul>
-    </div>
+    <Effects
+      effects={[
+        say(
+          'Nothing is collected outside these hours, nor in the breaks, nor outside the countries that the policy names.',
+          '在此时间之外、休息时间内以及隐私政策载明的国家或地区之外，不收集任何数据。',
+        ),
+        say(
+          'Once a policy is published, a change that would widen what may be collected takes a second hand.',
+          '隐私政策发布后，扩大收集范围的更改须经第二人签署。',
+        ),
+      ]}
+    />
   )
 }
 
@@ -92,10 +89,8 @@ export const HoursForm = ({ company }: { company: Company }) => {
         <MuchNotice warning={week?.warning?.[language]} meant={hours.meant} onMeant={hours.setMeant} />
       ) : null}
       <HoursEffects />
-      <TextBox
-        label={say(WORDS.reason)}
-        name="reason"
-        maxLength={500}
+      <Reason
+        required={false}
         hint={say('Needed once a policy is published.', '隐私政策发布后须填写。')}
         value={hours.reason}
         onText={hours.setReason}

@@ -9,7 +9,7 @@ import { useSending } from '../kit/useSending'
 export const HoursSecondHand = ({ company, wish }: { company: string; wish: HoursWish }) => {
   const { say } = useSay()
   const [waits, setWaits] = useState(false)
-  const { failure, busy, submit } = useSending(() => setWaits(true))
+  const { failure, busy, run } = useSending(() => setWaits(true))
   if (waits)
     return (
       <p className="gw-notice" role="status" data-testid="hours-waiting">
@@ -26,7 +26,7 @@ export const HoursSecondHand = ({ company, wish }: { company: string; wish: Hour
         buttonStyle="secondary"
         margin={false}
         disabled={busy}
-        onClick={() => void submit(`/api/companies/${company}/wider-hours`, wish)}
+        onClick={() => void run(`/api/companies/${company}/wider-hours`, wish)}
         extraButtonProps={{ 'data-testid': 'hours-second' }}
       >
         {say('Begin it, for a second to sign', '发起，由第二人签署')}

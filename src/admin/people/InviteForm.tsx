@@ -177,12 +177,12 @@ interface Props {
 export const InviteForm = ({ onInvited }: Props) => {
   const { say } = useSay()
   const { given, set, companies, teams } = useGiven()
-  const { failure, busy, submit } = useSending<OneTimeLink>((invited) =>
+  const { failure, busy, run } = useSending<OneTimeLink>((invited) =>
     onInvited({ ...invited, name: given.name }),
   )
   const invite = (event: FormEvent) => {
     event.preventDefault()
-    void submit(
+    void run(
       '/api/people',
       Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== '')),
     )

@@ -3,7 +3,9 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { now } from '../../base/clock'
 import { COUNTS_FOR } from '../../i18n/moves'
+import { Effects } from '../kit/Effects'
 import { Choice, Failure, TextBox } from '../kit/Inputs'
+import { Reason } from '../kit/Reason'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
@@ -37,7 +39,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
   const [reason, setReason] = useState('')
   const [from, setFrom] = useState(() => now().toLocaleDateString('sv-SE'))
   const [there, setThere] = useState(false)
-  const { failure, busy, submit } = useSending<Answer>((answer) => {
+  const { failure, busy, run } = useSending<Answer>((answer) => {
     if (isThere?.(answer)) setThere(true)
     else onDone(answer)
   })
@@ -58,7 +60,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
   const move = (event: FormEvent) => {
     event.preventDefault()
     setThere(false)
-    void submit(path, { ...body, team, role, from, ...(role === 'member' ? {} : { reason }) })
+    void run(path, { ...body, team, role, from, ...(role === 'member' ? {} : { reason }) })
   }
   return (
     <form className="gw-form" data-testid="move-form" onSubmit={move}>
@@ -84,37 +86,25 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
           value={role}
           onText={setRole}
         />
-        {role === 'member' ? null : (
-          <TextBox
-            label={say(WORDS.reason)}
-            name="reason"
-            required
-            maxLength={500}
-            value={reason}
-            onText={setReason}
-          />
-        )}
+        {role === 'member' ? null : <Reason value={reason} onText={setReason} />}
       </div>
-      <div className="gw-notice">
-        <p>{say(WORDS.whatThenHappens)}</p>
-        <ul>
-          <li>
-            {say(
-              'The main team until then ends the day before; one that begins that very day makes way.',
-              '原主要团队在前一天结束；如其恰好自该日开始，则由新团队取代。',
-            )}
-          </li>
-          <li>{COUNTS_FOR[language]}</li>
-          {role === 'member' ? null : (
-            <li>
-              {say(
-                "A lead or deputy may read the team's records captured since that day, each time with a purpose.",
-                '负责人或代理负责人可以在说明目的后查看该日起采集的团队记录。',
-              )}
-            </li>
-          )}
-        </ul>
-      </div>
+      <Effects
+        effects={[
+          say(
+            'The main team until then ends the day before; one that begins that very day makes way.',
+            '原主要团队在前一天结束；如其恰好自该日开始，则由新团队取代。',
+          ),
+          COUNTS_FOR[language],
+          ...(role === 'member'
+            ? []
+            : [
+                say(
+                  "A lead or deputy may read the team's records captured since that day, each time with a purpose.",
+                  '负责人或代理负责人可以在说明目的后查看该日起采集的团队记录。',
+                ),
+              ]),
+        ]}
+      />
       {there ? (
         <p className="gw-prompt" role="status">
           {say(

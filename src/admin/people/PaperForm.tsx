@@ -3,7 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 import { Failure, Radios } from '../kit/Inputs'
 import { isPaperWhole, paperBody, PaperFields, ScanField, Ticks, usePaper } from './PaperFields'
-import { read, sendForm } from '../kit/send'
+import { read } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCategoryName } from '../kit/useCategoryName'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
@@ -29,14 +30,13 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
   const [policy, setPolicy] = useState<InForce | null>(null)
   const [answer, setAnswer] = useState('')
   const [consents, setConsents] = useState<string[]>([])
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, fail } = useSending()
   useEffect(() => {
     void read<InForce>(language, '/api/privacy').then((asked) => {
       if (asked.ok) setPolicy(asked.answer)
-      else setFailure(asked.message)
+      else fail(asked.message)
     })
-  }, [language])
+  }, [language, fail])
   const named = (category: string): string => nameOf(category) ?? category
   const switches = (policy?.terms ?? []).flatMap(({ category, consent }) =>
     consent === 'separate' ? category : [],
@@ -46,12 +46,8 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
   const ends = switches.filter((category) => on.includes(category) && !ticked.includes(category))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy) return
-    setBusy(true)
     const body = paperBody(paper, person.id, { refused, consents: ticked })
-    const sent = await sendForm(language, '/api/acceptances/paper', body)
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run('/api/acceptances/paper', body)
     if (sent.ok) onDone()
   }
   return (

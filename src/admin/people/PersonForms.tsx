@@ -57,7 +57,7 @@ const useFields = () => {
     name: 'reason',
     label: say(WORDS.reason),
     required: true,
-    maxLength: 500,
+    type: 'reason',
   }
   const zone: ActField = {
     name: 'zone',

@@ -1,3 +1,4 @@
+import { Chip } from '../../components/Chip'
 import { employmentFacts, hasNotEnded, isNow } from './employmentFacts'
 import type { PersonView } from './person'
 import { PersonActions } from './PersonActions'
@@ -86,7 +87,11 @@ export const PersonHead = ({ person, view, state, at, recorded, moment, language
   return (
     <header>
       <p className="gw-facts">
-        <strong data-state={state}>{PERSON_STATES[state][language]}</strong>
+        <strong>
+          <Chip of="person" state={state}>
+            {PERSON_STATES[state][language]}
+          </Chip>
+        </strong>
         {[person.username, ...numbers, ...teams].map((each, i) => (
           <span key={i}>{each}</span>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Say } from '../kit/say'
-import { Scroll } from '../kit/Scroll'
+import { Table } from '../kit/Table'
 
 interface Props {
   id: string
@@ -18,31 +18,14 @@ export const PersonSection = ({ id, title, empty, head, rows, say }: Props) => (
     <h2 id={`gw-${id}`}>{title}</h2>
     {rows === null ? (
       <p className="gw-hint">{say('Not open to your role.', '未向您的角色开放。')}</p>
-    ) : rows.length === 0 ? (
-      <p className="gw-hint">{empty}</p>
     ) : (
-      <Scroll>
-        <table className="gw-list">
-          <thead>
-            <tr>
-              {head.map((each) => (
-                <th key={each} scope="col">
-                  {each}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, i) => (
-              <tr key={i}>
-                {cells.map((cell, j) => (
-                  <td key={j}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table<ReactNode[]>
+        isNamed={false}
+        empty={empty}
+        rows={rows}
+        rowKey={(_, i) => i}
+        columns={head.map((each, j) => ({ head: each, cell: (cells) => cells[j] }))}
+      />
     )}
   </section>
 )

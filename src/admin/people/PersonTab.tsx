@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { pageOfPerson } from '../kit/PersonName'
 import { useSay } from '../kit/useSay'
 
 /** The way to a person's page, beside the form. */
@@ -9,7 +10,7 @@ export const PersonTab = () => {
   const { id } = useDocumentInfo()
   const path = usePathname()
   if (!id) return null
-  const href = `/admin/collections/users/${id}/overview`
+  const href = pageOfPerson(String(id))
   return (
     <a
       className="doc-tab"

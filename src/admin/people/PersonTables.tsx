@@ -5,6 +5,7 @@ import { dateOf } from '../../fields/common'
 import type { PersonState } from '../../i18n/personStates'
 import type { PersonView } from './person'
 import type { Say } from '../kit/say'
+import { Moment } from '../kit/Moment'
 import { WORDS } from '../../i18n/words'
 
 interface Props {
@@ -85,8 +86,10 @@ export const DevicesTable = ({ view, say, moment, state }: Props & { state: Pers
     rows={
       view.devices?.map(({ platform, enrolledAt, lastSeenAt, revokedAt }) => [
         platform,
-        moment(enrolledAt),
-        ...(view.devices?.some((each) => each.lastSeenAt) ? [moment(lastSeenAt)] : []),
+        <Moment key="e" at={enrolledAt} said={moment} />,
+        ...(view.devices?.some((each) => each.lastSeenAt)
+          ? [<Moment key="l" at={lastSeenAt} said={moment} />]
+          : []),
         revokedAt
           ? say(`revoked ${moment(revokedAt)}`, `已于 ${moment(revokedAt)} 停用`)
           : state === 'suspended'
@@ -114,7 +117,7 @@ export const AcceptancesTable = ({ view, say, moment }: Props) => (
       view.acceptances?.map(({ version, refused, at, how }) => [
         version,
         refused ? say('refused', '已拒绝') : say('agreed', '已同意'),
-        moment(at),
+        <Moment key="a" at={at} said={moment} />,
         worded(HOW, how, say),
       ]) ?? null
     }
@@ -139,7 +142,7 @@ export const ConsentsTable = ({ view, say, moment }: Props) => (
       view.consents?.map(({ category, granted, at, how, paper }) => [
         category,
         granted ? say('granted', '已同意') : say('withdrawn', '已撤回'),
-        moment(at),
+        <Moment key="a" at={at} said={moment} />,
         worded(HOW, how, say),
         paper,
       ]) ?? null
@@ -168,9 +171,9 @@ export const LettersTable = ({ view, say, moment }: Props) =>
             {kind}
           </a>,
           isLost ? <strong key="s">{how}</strong> : how,
-          moment(createdAt),
+          <Moment key="c" at={createdAt} said={moment} />,
           why,
-          moment(sentAt),
+          <Moment key="t" at={sentAt} said={moment} />,
         ]) ?? null
       }
       say={say}
@@ -191,7 +194,14 @@ export const HistoryTable = ({ view, say, moment }: Props) => (
         : say('None recorded yet.', '尚无记录。')
     }
     head={[say(WORDS.when), say(WORDS.act), say(WORDS.actor), say(WORDS.detail)]}
-    rows={view.history?.map(({ at, act, actor, detail }) => [moment(at), act, actor || '–', detail]) ?? null}
+    rows={
+      view.history?.map(({ at, act, actor, detail }) => [
+        <Moment key="a" at={at} said={moment} />,
+        act,
+        actor || '–',
+        detail,
+      ]) ?? null
+    }
     say={say}
   />
 )

@@ -1,10 +1,6 @@
 'use client'
-import { Button } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
-import { Failure, TextBox } from '../kit/Inputs'
+import { ReasonForm } from '../kit/Reason'
 import { useSay } from '../kit/useSay'
-import { useSending } from '../kit/useSending'
-import { WORDS } from '../../i18n/words'
 
 interface Props {
   person: { id: string; name: string }
@@ -15,12 +11,6 @@ interface Props {
 /** Says what a suspension means, or its lifting, before it is made. */
 export const SuspendForm = ({ person, suspends, onDone }: Props) => {
   const { say } = useSay()
-  const [reason, setReason] = useState('')
-  const { failure, busy, submit } = useSending(onDone)
-  const go = (event: FormEvent) => {
-    event.preventDefault()
-    void submit(`/api/people/${person.id}/${suspends ? 'suspend' : 'resume'}`, { reason })
-  }
   const effects = suspends
     ? [
         say(
@@ -45,33 +35,12 @@ export const SuspendForm = ({ person, suspends, onDone }: Props) => {
         ),
       ]
   return (
-    <form className="gw-form" data-testid="suspend-form" onSubmit={go}>
-      <div className="gw-notice">
-        <p>{say(WORDS.whatThenHappens)}</p>
-        <ul>
-          {effects.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
-          <li>{say('This goes on record with your reason.', '此操作连同理由将记录在案。')}</li>
-        </ul>
-      </div>
-      <TextBox
-        label={say(WORDS.reason)}
-        name="reason"
-        required
-        maxLength={500}
-        value={reason}
-        onText={setReason}
-      />
-      <Failure message={failure} />
-      <Button
-        type="submit"
-        margin={false}
-        disabled={busy}
-        extraButtonProps={{ 'data-testid': 'suspend-submit' }}
-      >
-        {suspends ? say('Suspend', '停用账号') : say('Lift the suspension', '恢复账号')}
-      </Button>
-    </form>
+    <ReasonForm
+      name="suspend"
+      path={`/api/people/${person.id}/${suspends ? 'suspend' : 'resume'}`}
+      effects={[...effects, say('This goes on record with your reason.', '此操作连同理由将记录在案。')]}
+      verb={suspends ? say('Suspend', '停用账号') : say('Lift the suspension', '恢复账号')}
+      onDone={onDone}
+    />
   )
 }

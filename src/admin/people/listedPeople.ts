@@ -1,5 +1,6 @@
 import type { Language } from '../../base/labels'
-import { read, type Sent } from '../kit/send'
+import type { Sent } from '../../components/request'
+import { read } from '../kit/send'
 
 /** As many as the server takes at once. */
 const MOST = 500

@@ -55,7 +55,7 @@ export const useHours = (company: Company) => {
   const [country, setCountry] = useState(company.country ?? '')
   const [reason, setReason] = useState('')
   const [meant, setMeant] = useState(false)
-  const { failure, code, busy, submit } = useSending(() => window.location.reload())
+  const { failure, code, busy, run } = useSending(() => window.location.reload())
   const needsWord = !isSame && !fault && week?.warning != null
   const wish: HoursWish = {
     ...(isSame ? {} : { hours: { days: [...days].sort() as Day[], ...span, breaks } }),
@@ -65,7 +65,7 @@ export const useHours = (company: Company) => {
   }
   const go = (event: FormEvent) => {
     event.preventDefault()
-    void submit(`/api/companies/${company.id}/hours`, wish)
+    void run(`/api/companies/${company.id}/hours`, wish)
   }
   return {
     typed,

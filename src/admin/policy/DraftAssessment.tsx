@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Failure } from '../kit/Inputs'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 
 interface Props {
@@ -17,24 +17,20 @@ interface Props {
 
 /** Has the assessment drafted from the terms as they are saved, in both languages, and shows the page anew. */
 export const DraftAssessment = ({ id, stands, changed, blocked }: Props) => {
-  const { say, language } = useSay()
-  const [failure, setFailure] = useState('')
+  const { say } = useSay()
+  const { busy, failure, run } = useSending()
   const [none, setNone] = useState(false)
-  const [busy, setBusy] = useState(false)
   const draft = async () => {
     const question = say(
       'Replace the assessment that stands in the draft, in both languages?',
       '用新起草的内容替换草稿中现有的影响评估（两种语言）？',
     )
     if (busy || (stands && !window.confirm(question))) return
-    setBusy(true)
-    const sent = await send<{ written: boolean }>(language, `/api/policies/${id}/assessment`, {
+    const sent = await run<{ written: boolean }>(`/api/policies/${id}/assessment`, {
       again: stands,
     })
     if (sent.ok && sent.answer.written) return window.location.reload()
-    setBusy(false)
     setNone(sent.ok)
-    setFailure(sent.ok ? '' : sent.message)
   }
   const holds = async () => {
     const question = say(
@@ -42,11 +38,8 @@ export const DraftAssessment = ({ id, stands, changed, blocked }: Props) => {
       '您已将影响评估与现有条款对照阅读，确认评估仍然适用？',
     )
     if (busy || !window.confirm(question)) return
-    setBusy(true)
-    const sent = await send(language, `/api/policies/${id}/assessment`, { holds: true })
+    const sent = await run(`/api/policies/${id}/assessment`, { holds: true })
     if (sent.ok) return window.location.reload()
-    setBusy(false)
-    setFailure(sent.message)
   }
   return (
     <div className="gw-assessment">

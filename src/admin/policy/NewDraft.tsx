@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { User } from '../../payload-types'
 import { PRESETS } from '../../policy/start/presetNames'
 import { Failure } from '../kit/Inputs'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 
 /** What a new draft starts from: the newest version, or a preset that says what it turns on. */
@@ -12,8 +12,7 @@ export const NewDraft = () => {
   const { say, language } = useSay()
   const { user } = useAuth<User>()
   const [from, setFrom] = useState('newest')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, leave } = useSending()
   if (!user?.roles?.some((role) => role === 'hr' || role === 'privacy')) return null
   const choices = [
     {
@@ -36,14 +35,8 @@ export const NewDraft = () => {
     })),
   ]
   const start = async () => {
-    if (busy) return
-    setBusy(true)
-    const sent = await send<{ draft: string }>(language, '/api/policies/draft', { from })
-    if (sent.ok) window.location.assign(`/admin/collections/policies/${sent.answer.draft}`)
-    else {
-      setBusy(false)
-      setFailure(sent.message)
-    }
+    const sent = await run<{ draft: string }>('/api/policies/draft', { from })
+    if (sent.ok) leave(`/admin/collections/policies/${sent.answer.draft}`)
   }
   return (
     <details className="gw-new-draft" data-testid="new-draft">

@@ -8,7 +8,7 @@ import { SignEffects } from './SignEffects'
 import type { ShownToSigner } from './signing'
 import { changedWords } from '../../i18n/changed'
 import { Failure } from '../kit/Inputs'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { momentIn } from '../start/words'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
@@ -79,19 +79,13 @@ const ReadCheck = ({ checked, onCheck, assessed }: Check & { assessed: boolean }
 
 /** Sends the signature of a text. What was changed meanwhile is fetched, and is what is to be read. */
 const useSigning = (id: string, digest: string) => {
-  const { language } = useSay()
   const [refusedFor, setRefusedFor] = useState('')
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run } = useSending()
   const [done, setDone] = useState<SignAnswer | null>(null)
-  const [busy, setBusy] = useState(false)
   const router = useRouter()
   const sign = async (chosen: { raise?: boolean; effectiveFrom?: string }) => {
-    if (busy) return
-    setBusy(true)
-    const sent = await send<SignAnswer>(language, `/api/policies/${id}/sign`, { digest, ...chosen })
-    setBusy(false)
+    const sent = await run<SignAnswer>(`/api/policies/${id}/sign`, { digest, ...chosen })
     if (sent.ok) setDone(sent.answer)
-    setFailure(sent.ok ? '' : sent.message)
     if (sent.ok || sent.code !== 'conflict') return
     setRefusedFor(digest)
     router.refresh()

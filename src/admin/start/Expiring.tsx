@@ -3,7 +3,7 @@ import type { Language } from '../../base/labels'
 import { sayIn } from '../kit/say'
 import { Panel } from './Panel'
 import { dayOf, numberOf } from './words'
-import { Scroll } from '../kit/Scroll'
+import { Table } from '../kit/Table'
 import { WORDS } from '../../i18n/words'
 
 const HEIGHT = 96
@@ -61,32 +61,19 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
           </svg>
           <details>
             <summary>{say('As a table', '以表格显示')}</summary>
-            <Scroll>
-              <table className="gw-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{say(WORDS.day)}</th>
-                    {categories.map((category) => (
-                      <th key={category} scope="col" className="gw-number">
-                        {category}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {expiring.map(({ date, rows }) => (
-                    <tr key={date}>
-                      <th scope="row">{date}</th>
-                      {rows.map((count, i) => (
-                        <td key={categories[i]} className="gw-number">
-                          {numberOf(count, language)}
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <Table
+              empty=""
+              rows={expiring}
+              rowKey={({ date }) => date}
+              columns={[
+                { head: say(WORDS.day), cell: ({ date }) => date },
+                ...categories.map((category, i) => ({
+                  head: category,
+                  cell: ({ rows }: (typeof expiring)[number]) => numberOf(rows[i] ?? 0, language),
+                  number: true,
+                })),
+              ]}
+            />
           </details>
         </>
       ) : (

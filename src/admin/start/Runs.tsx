@@ -3,7 +3,9 @@ import type { Language } from '../../base/labels'
 import { sayIn } from '../kit/say'
 import { Panel } from './Panel'
 import { momentIn, numberOf } from './words'
-import { Scroll } from '../kit/Scroll'
+import { Chip } from '../../components/Chip'
+import { Moment } from '../kit/Moment'
+import { Table } from '../kit/Table'
 import { WORDS } from '../../i18n/words'
 
 /** The last runs of jobs that did something. */
@@ -17,49 +19,43 @@ export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> 
   }
   return (
     <Panel wide testid="start-runs" title={say('What did the jobs do last?', '最近执行了哪些任务？')}>
-      {runs.length ? (
-        <Scroll>
-          <table className="gw-table">
-            <thead>
-              <tr>
-                <th scope="col">{say('Job', '任务')}</th>
-                <th scope="col">{say('Started', '启动时间')}</th>
-                <th scope="col">{say('Outcome', '结果')}</th>
-                <th scope="col" className="gw-number">
-                  {say('Took', '耗时')}
-                </th>
-                <th scope="col">{say('Counts', '计数')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {runs.map(({ id, job, startedAt, took, outcome, counts }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={`/admin/collections/job-runs/${id}`}>{job}</a>
-                  </th>
-                  <td>{when(startedAt)}</td>
-                  <td data-outcome={outcome}>{outcomes[outcome] ?? outcome}</td>
-                  <td className="gw-number">
-                    {took === null
-                      ? '–'
-                      : say(`${(took / 1000).toFixed(1)} s`, `${(took / 1000).toFixed(1)} 秒`)}
-                  </td>
-                  <td>
-                    {counts.map(([name, count]) => `${name} ${numberOf(count, language)}`).join(', ') || '–'}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      ) : (
-        <p className="gw-hint">
-          {say(
-            'None yet. A run that finds nothing to do leaves no trace here.',
-            '尚无记录。没有事情可做的运行不会留下记录。',
-          )}
-        </p>
-      )}
+      <Table
+        empty={say(
+          'None yet. A run that finds nothing to do leaves no trace here.',
+          '尚无记录。没有事情可做的运行不会留下记录。',
+        )}
+        rows={runs}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            head: say('Job', '任务'),
+            cell: ({ id, job }) => <a href={`/admin/collections/job-runs/${id}`}>{job}</a>,
+          },
+          {
+            head: say('Started', '启动时间'),
+            cell: ({ startedAt }) => <Moment at={startedAt} said={when} />,
+          },
+          {
+            head: say('Outcome', '结果'),
+            cell: ({ outcome }) => (
+              <Chip of="run" state={outcome}>
+                {outcomes[outcome] ?? outcome}
+              </Chip>
+            ),
+          },
+          {
+            head: say('Took', '耗时'),
+            number: true,
+            cell: ({ took }) =>
+              took === null ? '–' : say(`${(took / 1000).toFixed(1)} s`, `${(took / 1000).toFixed(1)} 秒`),
+          },
+          {
+            head: say('Counts', '计数'),
+            cell: ({ counts }) =>
+              counts.map(([name, count]) => `${name} ${numberOf(count, language)}`).join(', ') || '–',
+          },
+        ]}
+      />
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { FieldLabel, useField } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, JSONFieldClientComponent } from 'payload'
+import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -24,20 +25,15 @@ export const TotalsField: JSONFieldClientComponent = ({ field, path }) => {
   return (
     <div className="gw-table-field field-type">
       <FieldLabel label={field.label} path={path} as="h3" />
-      {totals.length ? (
-        <table>
-          <tbody>
-            {totals.map(([name, number]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className="gw-number">{number}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <p className="gw-hint">{say(WORDS.noneWhole)}</p>
-      )}
+      <Table
+        empty={say(WORDS.noneWhole)}
+        rows={totals}
+        rowKey={([name]) => name}
+        columns={[
+          { key: 'name', head: '', cell: ([name]) => name },
+          { key: 'number', head: '', cell: ([, number]) => number, number: true },
+        ]}
+      />
     </div>
   )
 }

@@ -1,9 +1,10 @@
 'use client'
 import { Button, Drawer, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
+import { REASON } from '../../base/reason'
 import type { RedactionRequest, User } from '../../payload-types'
-import { Failure, TextBox } from '../kit/Inputs'
-import { send } from '../kit/send'
+import { Failure } from '../kit/Inputs'
+import { ReasonForm } from '../kit/Reason'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -12,22 +13,9 @@ const idOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : String(value)
 
 const AnswerForm = ({ id }: { id: string }) => {
-  const { say, language } = useSay()
-  const [reason, setReason] = useState('')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
-  const answer = async (act: 'approve' | 'refuse', body: object) => {
-    if (busy) return
-    setBusy(true)
-    const sent = await send(language, `/api/redaction-requests/${id}/${act}`, body)
-    setBusy(false)
-    if (sent.ok) window.location.reload()
-    else setFailure(sent.message)
-  }
-  const refuse = (event: FormEvent) => {
-    event.preventDefault()
-    void answer('refuse', { reason })
-  }
+  const { say } = useSay()
+  const show = () => leave(() => window.location.reload())
+  const { busy, failure, run, leave } = useSending(show)
   return (
     <div className="gw-form" data-testid="answer-form">
       <p>
@@ -39,37 +27,28 @@ const AnswerForm = ({ id }: { id: string }) => {
       <Button
         margin={false}
         disabled={busy}
-        onClick={() => void answer('approve', {})}
+        onClick={() => void run(`/api/redaction-requests/${id}/approve`, {})}
         extraButtonProps={{ 'data-testid': 'approve-redaction' }}
       >
         {say('Approve and black out', '同意并涂黑')}
       </Button>
-      <form className="gw-form" onSubmit={refuse}>
+      <Failure message={failure} />
+      <ReasonForm
+        name="refuse-redaction"
+        path={`/api/redaction-requests/${id}/refuse`}
+        least={REASON.refusal}
+        isFirst={false}
+        verb={say('Refuse', '拒绝')}
+        isSecondary
+        onDone={show}
+      >
         <p>
           {say(
             'If you refuse, the person reads your reason, and the part is visible again to whoever may see the picture.',
             '拒绝后，本人可以看到您的理由，有权查看该图片的人将重新看到该局部。',
           )}
         </p>
-        <TextBox
-          label={say(WORDS.reason)}
-          name="reason"
-          required
-          maxLength={500}
-          value={reason}
-          onText={setReason}
-        />
-        <Failure message={failure} />
-        <Button
-          type="submit"
-          buttonStyle="secondary"
-          margin={false}
-          disabled={busy || reason.trim().length < 3}
-          extraButtonProps={{ 'data-testid': 'refuse-redaction' }}
-        >
-          {say('Refuse', '拒绝')}
-        </Button>
-      </form>
+      </ReasonForm>
     </div>
   )
 }

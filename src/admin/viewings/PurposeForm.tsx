@@ -6,7 +6,7 @@ import type { Gate } from './gate'
 import { shutWords } from '../../i18n/among'
 import { Choice, Failure, Radios, TextBox } from '../kit/Inputs'
 import { PurposeNotice } from './PurposeNotice'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -32,8 +32,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
   const [target, setTarget] = useState('')
   const [search, setSearch] = useState('')
   const [purpose, setPurpose] = useState('')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
 
   const scopes: { value: Scope; label: string; of: Gate['options']['people'] }[] = [
     { value: 'person', label: say('One person', '一个人'), of: options.people },
@@ -50,20 +49,14 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
 
   const open = async (event: FormEvent) => {
     event.preventDefault()
-    if (!target || !purpose || busy) return
-    setBusy(true)
-    const sent = await send(language, '/api/viewings', {
+    if (!target || !purpose) return
+    const sent = await run('/api/viewings', {
       category: category.slug,
       scope,
       [FIELD[scope]]: target,
       purpose,
     })
-    setBusy(false)
-    if (!sent.ok) {
-      setFailure(sent.message)
-      return
-    }
-    setFailure('')
+    if (!sent.ok) return
     onOpen?.()
     if (wanted) router.replace(`${config.routes.admin}/collections/${category.slug}/${wanted}`)
     else router.refresh()

@@ -5,8 +5,9 @@ import { changeOffices } from '../../people/offices/change'
 import { signAct, stopAct } from '../../people/twoHands/sign'
 import { maySign } from '../../policy/life/signers'
 import { endpoint } from '../endpoint'
+import { reasonGiven } from '../../record/reasons'
 
-const reason = z.strictObject({ reason: z.string().trim().min(1).max(500) })
+const reason = z.strictObject({ reason: reasonGiven() })
 const office = z.enum(GIVEN_ROLES)
 
 /** What two sign, and what of it one may do at once. */

@@ -31,15 +31,15 @@ import { widenHours } from '../../people/twoHands/widenHours'
 import { isId } from '../../base/ids'
 import { maySign } from '../../policy/life/signers'
 import { created, endpoint, type SignedIn } from '../endpoint'
+import { reasonGiven } from '../../record/reasons'
 
-const text = z.string().trim().min(1).max(500)
-const reason = z.strictObject({ reason: text })
+const reason = z.strictObject({ reason: reasonGiven() })
 const id = z.string().refine(isId, 'Not an id.')
 const move = z.strictObject({
   team: id,
   from: z.iso.date(),
   role: z.enum(['member', 'lead', 'deputy']).default('member'),
-  reason: text.optional(),
+  reason: reasonGiven().optional(),
 })
 /** As many as one list page shows and more. */
 const people = z.array(id).min(1).max(500)
@@ -118,8 +118,8 @@ export const employmentEndpoints: Endpoint[] = [
     access: hr,
     reauth: true,
     body: z.union([
-      z.strictObject({ now: z.literal(true), reason: text.optional() }),
-      z.strictObject({ lastDay: z.iso.date(), reason: text.optional() }),
+      z.strictObject({ now: z.literal(true), reason: reasonGiven().optional() }),
+      z.strictObject({ lastDay: z.iso.date(), reason: reasonGiven().optional() }),
     ]),
     handle: ({ req, params, body }) => endEmployment(req, params.id ?? '', body),
   }),

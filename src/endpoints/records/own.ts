@@ -9,9 +9,10 @@ import { approveRedaction, askRedaction, redactions, refuseRedaction } from '../
 import { isId } from '../../base/ids'
 import type { ImageCategory } from '../../categories/imageCategories'
 import { created, endpoint, type SignedIn } from '../endpoint'
+import { reasonGiven } from '../../record/reasons'
+import { REASON } from '../../base/reason'
 
 const pixel = z.number().min(0).max(20_000)
-const line = (most: number) => z.string().trim().max(most)
 
 export const pauseEndpoints: Endpoint[] = [
   endpoint({
@@ -71,7 +72,13 @@ export const ownPictureEndpoints = (category: ImageCategory): Endpoint[] => [
   endpoint({
     path: '/:id/redaction',
     method: 'post',
-    body: z.strictObject({ x: pixel, y: pixel, width: pixel, height: pixel, reason: line(500).optional() }),
+    body: z.strictObject({
+      x: pixel,
+      y: pixel,
+      width: pixel,
+      height: pixel,
+      reason: reasonGiven(0).optional(),
+    }),
     handle: async ({ req, params, body }) =>
       created(await askRedaction(req, category, params.id ?? '', body)),
   }),
@@ -90,7 +97,7 @@ export const redactionEndpoints: Endpoint[] = [
     path: '/:id/refuse',
     method: 'post',
     access: answers,
-    body: z.strictObject({ reason: line(500).min(3) }),
+    body: z.strictObject({ reason: reasonGiven(REASON.refusal) }),
     handle: ({ req, params, body }) => refuseRedaction(req, params.id ?? '', body.reason),
   }),
 ]

@@ -8,6 +8,7 @@ import type { Widened } from '../../policy/decide/bindFrom'
 import { idOf } from '../../base/ids'
 import type { WorkingHours } from '../../base/policyTypes'
 import { pastAccess } from '../../db/rows'
+import { reasonGiven } from '../../record/reasons'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time as HH:MM.')
 const span = z.strictObject({ from: clock, to: clock })
@@ -35,7 +36,7 @@ export const collecting = z.strictObject({
   country: z
     .union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, such as CN or DE.')])
     .optional(),
-  reason: z.string().trim().min(1).max(500).optional(),
+  reason: reasonGiven().optional(),
 })
 
 /** When and where anything may be collected of a company's people. */

@@ -11,6 +11,7 @@ import { mailSettings } from '../../letters/settings'
 import { addressee, writeTo } from '../../letters/writeTo'
 import { dropLinks } from '../account/oneTimeLinks'
 import { holders, putOnRecord, rowOf, tellEach } from './onRecord'
+import { reasonGiven } from '../../record/reasons'
 
 export const newContact = z.strictObject({
   email: z.union([z.literal(''), z.string().trim().toLowerCase().pipe(z.email().max(200))]).optional(),
@@ -21,7 +22,7 @@ export const newContact = z.strictObject({
     .transform((value) => (value === '' ? '' : (normalPhone(value) ?? 'wrong')))
     .refine((value) => value !== 'wrong', 'With country code, such as +8613800138000.')
     .optional(),
-  reason: z.string().trim().min(1).max(500),
+  reason: reasonGiven(),
 })
 
 interface Person {

@@ -9,6 +9,7 @@ import { both } from '../../base/labels'
 import { holdsOffice } from '../offices/holdsOffice'
 import { beginAct } from '../twoHands/begin'
 import { putOnRecord, rowOf } from './onRecord'
+import { reasonGiven } from '../../record/reasons'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
 
@@ -17,7 +18,7 @@ export const correction = z.strictObject({
   username: line(40).toLowerCase().refine(isUserName, 'Not a user name.').optional(),
   language: z.enum(['zh', 'en']).optional(),
   zone: z.union([z.literal(''), line(60).refine(isZone, 'Not a time zone.')]).optional(),
-  reason: line(500),
+  reason: reasonGiven(),
 })
 
 const pick = (wish: object, names: readonly string[]): object =>

@@ -17,6 +17,7 @@ import { beginAct } from '../twoHands/begin'
 import { pastAccess } from '../../db/rows'
 import { widensEmployment, widerCorrection } from './widerEmployment'
 import { putOnRecord, rowOf } from './onRecord'
+import { reasonGiven } from '../../record/reasons'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
 const orNone = (most: number) => z.string().trim().max(most).optional()
@@ -28,7 +29,7 @@ export const newEmployment = z.strictObject({
   position: orNone(100),
   from: firstDay,
   zone,
-  reason: line(500),
+  reason: reasonGiven(),
 })
 
 export const employmentCorrection = z.strictObject({
@@ -36,7 +37,7 @@ export const employmentCorrection = z.strictObject({
   position: orNone(100),
   from: firstDay.optional(),
   zone,
-  reason: line(500).optional(),
+  reason: reasonGiven().optional(),
 })
 
 type Wish = z.infer<typeof newEmployment>

@@ -13,9 +13,10 @@ import { minorOf } from '../../policy/decide/minors'
 import { holdsOffice } from '../offices/holdsOffice'
 import { checkConfirmation, settleUnderAge, type Confirmation } from '../../consent/underAge'
 import { putOnRecord, rowOf } from './onRecord'
+import { reasonGiven } from '../../record/reasons'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
-const reason = line(500)
+const reason = reasonGiven()
 
 export const newMinor = z.strictObject({
   bornOn: birthday,

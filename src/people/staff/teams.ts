@@ -12,13 +12,14 @@ import { localDate } from '../../policy/decide/workingTime'
 import { pastAccess } from '../../db/rows'
 import { changeMembership } from './changeMembership'
 import { putOnRecord, rowOf, tellEach } from './onRecord'
+import { reasonGiven } from '../../record/reasons'
 
 const DAY = 86_400_000
 const noon = (date: string): string => `${date}T12:00:00.000Z`
 export const dayBefore = (date: string): string =>
   new Date(Date.parse(noon(date)) - DAY).toISOString().slice(0, 10)
 
-const reason = z.string().trim().min(1).max(500)
+const reason = reasonGiven()
 const role = z.enum(['member', 'lead', 'deputy'])
 export type TeamRole = z.infer<typeof role>
 

@@ -2,27 +2,22 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
 /** Asks for another email address; it changes once the letters to both ends are answered. */
 export const AddressForm = ({ email }: { email: string }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [wish, setWish] = useState(email)
   const [letters, setLetters] = useState<string[] | null>(null)
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const typed = wish.trim()
 
   const ask = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy) return
-    setBusy(true)
     setLetters(null)
-    const sent = await send<{ letters: string[] }>(language, '/api/account/address', { email: typed })
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run<{ letters: string[] }>('/api/account/address', { email: typed })
     if (sent.ok) setLetters(sent.answer.letters)
   }
   return (

@@ -2,7 +2,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 
@@ -16,18 +16,15 @@ export interface AddressAsked {
 
 /** One end of a changed address says yes; nothing changes by opening the link. */
 export const ConfirmAddress = ({ secret, asked }: { secret: string; asked: AddressAsked }) => {
-  const { say, language } = useWords()
-  const [state, setState] = useState<'idle' | 'busy' | 'waits' | 'changed'>('idle')
-  const [failure, setFailure] = useState('')
+  const { say } = useWords()
+  const [state, setState] = useState<'idle' | 'waits' | 'changed'>('idle')
+  const { busy, failure, run } = useSending()
   const { name, act, address, expiresAt } = asked
   const answered = state === 'changed' || state === 'waits'
 
   const confirm = async () => {
-    if (state === 'busy') return
-    setState('busy')
-    const sent = await send<{ changed: boolean }>(language, `/api/links/${secret}/confirm`)
-    setFailure(sent.ok ? '' : sent.message)
-    setState(sent.ok ? (sent.answer.changed ? 'changed' : 'waits') : 'idle')
+    const sent = await run<{ changed: boolean }>(`/api/links/${secret}/confirm`)
+    if (sent.ok) setState(sent.answer.changed ? 'changed' : 'waits')
   }
   return (
     <Stack gap="md" data-testid="confirm-address">
@@ -57,7 +54,7 @@ export const ConfirmAddress = ({ secret, asked }: { secret: string; asked: Addre
         <>
           <Failure>{failure}</Failure>
           <div>
-            <Button loading={state === 'busy'} onClick={() => void confirm()} data-testid="confirm-submit">
+            <Button loading={busy} onClick={() => void confirm()} data-testid="confirm-submit">
               {say('Yes, confirm', '确认')}
             </Button>
           </div>

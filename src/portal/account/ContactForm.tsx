@@ -6,7 +6,7 @@ import type { Language } from '../../base/labels'
 import { Failure } from '../kit/Failure'
 import { focusWrong } from '../kit/focusWrong'
 import { LanguageSelect } from '../kit/LanguageSelect'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { speak } from '../kit/speak'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -22,14 +22,14 @@ export interface Contact {
 
 /** What a person changes by himself. */
 export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmail: boolean }) => {
-  const { say, language, zone } = useWords()
+  const { say, zone } = useWords()
   const router = useCalmRouter()
   const [wish, setWish] = useState(contact)
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run, together } = useSending()
   const [badPhone, setBadPhone] = useState(false)
-  const [state, setState] = useState<'idle' | 'busy' | 'saved'>('idle')
+  const [isSaved, setSaved] = useState(false)
   const set = (part: Partial<Contact>) => {
-    setState('idle')
+    setSaved(false)
     setWish((before) => ({ ...before, ...part }))
   }
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -37,19 +37,17 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
     const phone = wish.phone.trim() ? normalPhone(wish.phone) : ''
     setBadPhone(phone === null)
     if (phone === null) return focusWrong(event.currentTarget)
-    setState('busy')
+    setSaved(false)
     const { email, ...others } = { ...wish, email: wish.email.trim(), phone }
     const changed = withEmail ? { ...others, email } : others
-    const settings = await send(language, '/api/account/settings', {
-      zone: wish.zone,
-      language: wish.language,
-    })
     const moved = phone !== contact.phone || (withEmail && email !== contact.email)
     const reached = { phone, ...(withEmail ? { email } : {}) }
-    const sent = settings.ok && moved ? await send(language, '/api/account/contact', reached) : settings
-    setFailure(sent.ok ? '' : sent.message)
-    setState(sent.ok ? 'saved' : 'idle')
-    if (!sent.ok) return
+    const isStored = await together(async () => {
+      const settings = await run('/api/account/settings', { zone: wish.zone, language: wish.language })
+      return settings.ok && (!moved || (await run('/api/account/contact', reached)).ok)
+    })
+    setSaved(isStored)
+    if (!isStored) return
     setWish((before) => ({ ...before, ...changed }))
     if (changed.language !== contact.language) speak(changed.language)
     router.refresh()
@@ -102,10 +100,10 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
         />
         <Failure>{failure}</Failure>
         <Group gap="md">
-          <Button type="submit" loading={state === 'busy'}>
+          <Button type="submit" loading={busy}>
             {say(WORDS.save)}
           </Button>
-          <span role="status">{state === 'saved' ? say(WORDS.saved) : ''}</span>
+          <span role="status">{isSaved ? say(WORDS.saved) : ''}</span>
         </Group>
       </Stack>
     </form>

@@ -2,17 +2,17 @@
 import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
-import { send, whenPasswordIsAsked } from '../kit/send'
+import { whenPasswordIsAsked } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
 /** Asks for the password again where a form wants it, and lets the form go on. Several forms at once are asked for together. */
 export const PasswordDialog = () => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [asking, setAsking] = useState(false)
   const [password, setPassword] = useState('')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, fail } = useSending()
   const waiting = useRef<((known: boolean) => void)[]>([])
 
   useEffect(() => {
@@ -29,17 +29,14 @@ export const PasswordDialog = () => {
   const finish = (known: boolean) => {
     setAsking(false)
     setPassword('')
-    setFailure('')
+    fail('')
     for (const answer of waiting.current.splice(0)) answer(known)
   }
   const check = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    const sent = await send(language, '/api/account/reauth', { password })
-    setBusy(false)
+    const sent = await run('/api/account/reauth', { password })
     if (sent.ok) return finish(true)
-    setFailure(sent.status === 401 ? say('This is not your password.', '密码不正确。') : sent.message)
+    if (sent.status === 401) fail(say('This is not your password.', '密码不正确。'))
   }
   return (
     <Modal

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
 import { focusWrong } from '../kit/focusWrong'
 import { NewPassword, passwordFits } from './NewPassword'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
@@ -12,29 +12,24 @@ const EMPTY = { current: '', next: '', repeated: '' }
 
 /** A new password, with the old one; everywhere else one is signed out. */
 export const PasswordForm = ({ username, names }: { username: string; names: string[] }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [wish, setWish] = useState(EMPTY)
   const [checked, setChecked] = useState(false)
-  const [failure, setFailure] = useState('')
-  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle')
+  const { busy, failure, run, fail } = useSending()
+  const [isDone, setDone] = useState(false)
   const set = (part: Partial<typeof EMPTY>) => setWish((before) => ({ ...before, ...part }))
   const change = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setChecked(true)
     if (!passwordFits(wish.next, wish.repeated)) return focusWrong(event.currentTarget)
-    if (state === 'busy') return
-    setState('busy')
+    setDone(false)
     const { current, next } = wish
-    const sent = await send(language, '/api/account/password', { current, next })
-    setState(sent.ok ? 'done' : 'idle')
-    setFailure(
-      sent.ok
-        ? ''
-        : sent.status === 401
-          ? say('The current password is not right.', '当前密码不正确。')
-          : sent.message,
-    )
-    if (!sent.ok) return
+    const sent = await run('/api/account/password', { current, next })
+    if (!sent.ok) {
+      if (sent.status === 401) fail(say('The current password is not right.', '当前密码不正确。'))
+      return
+    }
+    setDone(true)
     setChecked(false)
     setWish(EMPTY)
   }
@@ -63,11 +58,11 @@ export const PasswordForm = ({ username, names }: { username: string; names: str
         />
         <Failure>{failure}</Failure>
         <Group gap="md">
-          <Button type="submit" loading={state === 'busy'}>
+          <Button type="submit" loading={busy}>
             {say('Change the password', '更改密码')}
           </Button>
           <span role="status">
-            {state === 'done'
+            {isDone
               ? say('Changed. You are signed out everywhere else.', '已更改，您在其他地方的登录均已退出。')
               : ''}
           </span>

@@ -3,7 +3,7 @@ import { Button, FileButton, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { Face } from './Face'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { squareOf } from './square'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -17,39 +17,41 @@ interface Props {
 
 /** Sets, changes and removes one's own picture. */
 export const PictureForm = ({ id, name, picture }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
-  const [state, setState] = useState<'idle' | 'busy' | 'saved' | 'removed'>('idle')
+  const { busy, failure, run, together, fail } = useSending()
+  const [state, setState] = useState<'idle' | 'saved' | 'removed'>('idle')
   const path = `/api/users/${id}/picture`
   const put = async (body: Blob | undefined, method: 'POST' | 'DELETE') => {
-    const sent = await send(language, path, body, method)
-    setFailure(sent.ok ? '' : sent.message)
+    setState('idle')
+    const sent = await run(path, body, { method })
     setState(sent.ok ? (method === 'POST' ? 'saved' : 'removed') : 'idle')
     if (sent.ok) router.refresh()
   }
   const choose = async (file: File | null) => {
     if (!file) return
-    setState('busy')
+    setState('idle')
     const square = await squareOf(file)
     if (square) return put(square, 'POST')
-    setState('idle')
-    setFailure(
+    fail(
       say(
         'This image cannot be read. Choose a JPEG, PNG or WebP.',
         '无法读取此图片，请选择 JPEG、PNG 或 WebP 格式。',
       ),
     )
   }
-  const said = { idle: '', busy: '', saved: say(WORDS.saved), removed: say('Removed.', '已移除。') }[state]
+  const said = { idle: '', saved: say(WORDS.saved), removed: say('Removed.', '已移除。') }[state]
   return (
     <Stack gap="sm">
       <Group gap="lg">
         <Face name={name} picture={picture} size={96} />
         <Group gap="sm" className="gw-no-print">
-          <FileButton accept="image/jpeg,image/png,image/webp" onChange={(file) => void choose(file)}>
+          <FileButton
+            accept="image/jpeg,image/png,image/webp"
+            onChange={(file) => void together(() => choose(file))}
+          >
             {(props) => (
-              <Button {...props} variant="default" loading={state === 'busy'}>
+              <Button {...props} variant="default" loading={busy}>
                 {picture ? say('Change the picture', '更换头像') : say('Add a picture', '添加头像')}
               </Button>
             )}

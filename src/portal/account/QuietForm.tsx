@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
@@ -16,13 +16,13 @@ export interface QuietWish {
 
 /** A daily letter with what is unread, and hours in which no letter comes that can wait. */
 export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boolean }) => {
-  const { say, language, zone } = useWords()
+  const { say, zone } = useWords()
   const router = useCalmRouter()
   const [wanted, setWanted] = useState(wish)
-  const [failure, setFailure] = useState('')
-  const [state, setState] = useState<'idle' | 'busy' | 'saved'>('idle')
+  const { busy, failure, run } = useSending()
+  const [isSaved, setSaved] = useState(false)
   const set = (part: Partial<QuietWish>) => {
-    setState('idle')
+    setSaved(false)
     setWanted((before) => ({ ...before, ...part }))
   }
   const half = Boolean(wanted.from) !== Boolean(wanted.to)
@@ -30,11 +30,10 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (half || same) return
-    setState('busy')
+    setSaved(false)
     const body = { digest: wanted.digest, quietFrom: wanted.from, quietTo: wanted.to }
-    const sent = await send(language, '/api/account/settings', body)
-    setFailure(sent.ok ? '' : sent.message)
-    setState(sent.ok ? 'saved' : 'idle')
+    const sent = await run('/api/account/settings', body)
+    setSaved(sent.ok)
     if (sent.ok) router.refresh()
   }
   return (
@@ -78,10 +77,10 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
         </small>
         <Failure>{failure}</Failure>
         <Group gap="md">
-          <Button type="submit" variant="default" loading={state === 'busy'}>
+          <Button type="submit" variant="default" loading={busy}>
             {say(WORDS.save)}
           </Button>
-          <span role="status">{state === 'saved' ? say(WORDS.saved) : ''}</span>
+          <span role="status">{isSaved ? say(WORDS.saved) : ''}</span>
         </Group>
       </Stack>
     </form>

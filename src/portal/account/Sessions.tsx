@@ -2,7 +2,7 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -20,15 +20,13 @@ export interface OwnSession {
 
 /** Where one is signed in, in words; ends one, or all but this. */
 export const Sessions = ({ sessions }: { sessions: OwnSession[] }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState('')
+  const { busy, failure, run } = useSending()
+  const [pressed, setPressed] = useState('')
   const end = async (which: string) => {
-    setBusy(which)
-    const sent = await send(language, `/api/account/sessions/${which}`)
-    setBusy('')
-    setFailure(sent.ok ? '' : sent.message)
+    setPressed(which)
+    const sent = await run(`/api/account/sessions/${which}`)
     if (sent.ok) router.refresh()
   }
   const by = {
@@ -64,7 +62,7 @@ export const Sessions = ({ sessions }: { sessions: OwnSession[] }) => {
                     `End the session in ${browserOf(session)}`,
                     `结束 ${browserOf(session)} 的会话`,
                   )}
-                  loading={busy === `${session.id}/end`}
+                  loading={busy && pressed === `${session.id}/end`}
                   onClick={() => void end(`${session.id}/end`)}
                 >
                   {say('End it', '结束会话')}
@@ -77,7 +75,11 @@ export const Sessions = ({ sessions }: { sessions: OwnSession[] }) => {
       <Failure>{failure}</Failure>
       {sessions.length > 1 ? (
         <div className="gw-no-print">
-          <Button variant="default" loading={busy === 'end-others'} onClick={() => void end('end-others')}>
+          <Button
+            variant="default"
+            loading={busy && pressed === 'end-others'}
+            onClick={() => void end('end-others')}
+          >
             {say('End all others', '结束其他所有会话')}
           </Button>
         </div>

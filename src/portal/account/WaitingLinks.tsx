@@ -1,8 +1,7 @@
 'use client'
 import { Alert, Button, Stack } from '@mantine/core'
-import { useState } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -15,12 +14,11 @@ export interface WaitingLink {
 
 /** Links into the reader's account that do not work yet, or were not used: he can stop them. */
 export const WaitingLinks = ({ links }: { links: WaitingLink[] }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run } = useSending()
   const stop = async (id: string) => {
-    const sent = await send(language, `/api/account/links/${id}/stop`)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run(`/api/account/links/${id}/stop`)
     if (sent.ok) router.refresh()
   }
   return (
@@ -37,7 +35,7 @@ export const WaitingLinks = ({ links }: { links: WaitingLink[] }) => {
               {say(' on. If you did not ask for it, stop it.', '。如果不是您本人要求的，请将其停用。')}
             </span>
             <div>
-              <Button variant="default" onClick={() => void stop(id)}>
+              <Button variant="default" disabled={busy} onClick={() => void stop(id)}>
                 {say(WORDS.stop)}
               </Button>
             </div>

@@ -8,7 +8,7 @@ import { Failure } from '../kit/Failure'
 import { focusWrong } from '../kit/focusWrong'
 import { Section } from '../kit/Page'
 import { Sealed } from '../kit/Sealed'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { TextLanguage } from '../kit/TextLanguage'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -32,8 +32,7 @@ export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFo
   const [tickedFor, setTickedFor] = useState('')
   const [missing, setMissing] = useState(false)
   const [consents, setConsents] = useState<string[]>([])
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, fail, leave } = useSending()
   const ticked = tickedFor === hash
 
   const agree = async (event: FormEvent<HTMLFormElement>) => {
@@ -43,17 +42,11 @@ export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFo
     await answer('/api/agreement', { version, hash, language: read, consents })
   }
   const answer = async (path: string, body: object) => {
-    if (busy) return
-    setBusy(true)
-    const sent = await send(language, path, body)
-    if (sent.ok) {
-      window.location.assign('/')
-      return
-    }
-    setBusy(false)
-    if (sent.status !== 409) return setFailure(sent.message)
+    const sent = await run(path, body)
+    if (sent.ok) return leave('/')
+    if (sent.status !== 409) return
     setConsents([])
-    setFailure(
+    fail(
       say(
         'Another version has come into force in the meantime. This is it: please read it before you agree.',
         '新版本刚刚生效，现已显示新版本。请先阅读，再决定是否同意。',

@@ -6,7 +6,7 @@ import type { ConsentState } from './consentState'
 import { ConsentSince } from './ConsentSince'
 import { Failure } from '../kit/Failure'
 import { focusInstead } from '../kit/keepFocus'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { TurnOff } from './TurnOff'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -16,21 +16,19 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
   const { say, language } = useWords()
   const router = useCalmRouter()
   const [asking, ask] = useDisclosure()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run, together } = useSending()
   const [withdrawn, setWithdrawn] = useState(false)
   const button = useRef<HTMLInputElement>(null)
   const { category, label, state } = term
   const on = state === 'on'
 
   const set = async (granted: boolean, also?: string) => {
-    setBusy(true)
     ask.close()
-    let sent = await send(language, '/api/consent', { category, granted, language })
-    if (sent.ok && also) sent = await send(language, '/api/consent', { category: also, granted, language })
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
-    setWithdrawn(sent.ok && !granted)
+    const isSet = await together(async () => {
+      const own = await run('/api/consent', { category, granted, language })
+      return own.ok && (!also || (await run('/api/consent', { category: also, granted, language })).ok)
+    })
+    setWithdrawn(isSet && !granted)
     router.refresh()
     // The dialog that was answered has gone; the switch could take nothing while it waited.
     focusInstead(button.current)

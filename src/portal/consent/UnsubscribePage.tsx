@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { Failure } from '../kit/Failure'
 import { Plain } from '../kit/Plain'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 
 interface Props {
@@ -14,12 +14,11 @@ interface Props {
 
 /** Ends letters that nobody needs with one click, without signing in. */
 export const UnsubscribePage = ({ token, state }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [now, setNow] = useState(state)
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run } = useSending()
   const end = async () => {
-    const sent = await send(language, `/api/unsubscribe/${encodeURIComponent(token)}`)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run(`/api/unsubscribe/${encodeURIComponent(token)}`)
     if (sent.ok) setNow('off')
   }
   return (
@@ -51,7 +50,7 @@ export const UnsubscribePage = ({ token, state }: Props) => {
               )}
             </Text>
             <Failure>{failure}</Failure>
-            <Button onClick={() => void end()} data-testid="unsubscribe">
+            <Button loading={busy} onClick={() => void end()} data-testid="unsubscribe">
               {say('No more such letters', '不再接收此类邮件')}
             </Button>
           </>

@@ -1,9 +1,11 @@
 'use client'
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { MarkedPicture } from './MarkedPicture'
 import { MIDDLE, type Part } from './part'
 import { Failure } from '../kit/Failure'
+import { Reason } from '../kit/Reason'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
@@ -21,13 +23,8 @@ export const BlackOut = ({ src, onSend, onCancel }: Props) => {
   const { say } = useWords()
   const [part, setPart] = useState<Part>(MIDDLE)
   const [reason, setReason] = useState('')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
-  const submit = async () => {
-    setBusy(true)
-    setFailure((await onSend(part, reason.trim())) ?? '')
-    setBusy(false)
-  }
+  const { busy, failure, together, fail } = useSending()
+  const submit = () => together(async () => fail((await onSend(part, reason.trim())) ?? ''))
   return (
     <Stack gap="sm" data-testid="black-out">
       <Text id={HELP}>
@@ -37,14 +34,11 @@ export const BlackOut = ({ src, onSend, onCancel }: Props) => {
         )}
       </Text>
       <MarkedPicture src={src} part={part} onMark={setPart} help={HELP} />
-      <Textarea
+      <Reason
         label={say('Why (optional)', '原因（可选）')}
-        description={say('Whoever answers reads this.', '答复人可以看到。')}
-        maxLength={500}
-        autosize
-        minRows={1}
+        about={say('Whoever answers reads this.', '答复人可以看到。')}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onText={setReason}
       />
       <Text size="sm" c="dimmed">
         {say(

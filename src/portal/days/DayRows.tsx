@@ -2,8 +2,10 @@
 import { Text } from '@mantine/core'
 import Link from 'next/link'
 import type { DaySum, Month } from './days'
-import { duration, number } from '../kit/amounts'
-import { Rows, type Column } from '../kit/Rows'
+import { number } from '../kit/amounts'
+import { Duration } from '../kit/Duration'
+import type { Column } from '../../components/Table'
+import { Rows } from '../kit/Rows'
 import { calendarDay, weekdayOf } from '../kit/time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
@@ -22,10 +24,9 @@ const DayLink = ({ date }: Pick<DaySum, 'date'>) => {
 
 const ActiveTime = ({ seconds, isPart }: Pick<DaySum, 'seconds' | 'isPart'>) => {
   const { say } = useWords()
-  if (seconds === null) return '–'
   return (
     <>
-      {duration(seconds, say)}
+      <Duration seconds={seconds} />
       {isPart ? (
         <Text c="dimmed" size="sm">
           {say('in part: totals were off', '部分：汇总曾关闭')}
@@ -59,6 +60,7 @@ export const DayRows = ({ days, kinds }: Pick<Month, 'days' | 'kinds'>) => {
       head: called[language],
       number: true,
       cell: (day) => number(day.pictures[category] ?? 0),
+      by: (day) => day.pictures[category] ?? 0,
     }))
   return (
     <Rows<DaySum>
@@ -68,18 +70,25 @@ export const DayRows = ({ days, kinds }: Pick<Month, 'days' | 'kinds'>) => {
       testid="day-row"
       empty={<NothingYet />}
       columns={[
-        { head: say(WORDS.day), cell: ({ date }) => <DayLink date={date} /> },
-        { head: say(WORDS.activeTime), number: true, cell: (day) => <ActiveTime {...day} /> },
+        { head: say(WORDS.day), cell: ({ date }) => <DayLink date={date} />, by: ({ date }) => date },
+        {
+          head: say(WORDS.activeTime),
+          number: true,
+          cell: (day) => <ActiveTime {...day} />,
+          by: ({ seconds }) => seconds,
+        },
         ...pictures,
         {
           head: say(WORDS.pauses),
           number: true,
-          cell: ({ pausedSeconds }) => (pausedSeconds ? duration(pausedSeconds, say) : '–'),
+          cell: ({ pausedSeconds }) => <Duration seconds={pausedSeconds || null} />,
+          by: ({ pausedSeconds }) => pausedSeconds,
         },
         {
           head: say(WORDS.deletedGaps),
           number: true,
           cell: ({ deletedGaps }) => (deletedGaps ? number(deletedGaps) : '–'),
+          by: ({ deletedGaps }) => deletedGaps,
         },
       ]}
     />

@@ -5,7 +5,8 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { clockAmong, zoneMarks } from '../kit/time'
 import { useWords } from '../kit/Words'
-import { duration, number } from '../kit/amounts'
+import { number } from '../kit/amounts'
+import { Duration } from '../kit/Duration'
 import { WORDS } from '../../i18n/words'
 
 interface Props {
@@ -36,7 +37,7 @@ export const HoursChart = ({ hours, zone }: Props) => {
             {
               head: say(WORDS.activeTime),
               number: true,
-              cell: ({ seconds }) => duration(seconds, say),
+              cell: ({ seconds }) => <Duration seconds={seconds} />,
             },
             { head: keys, number: true, cell: (hour) => number(hour.keys) },
             { head: clicks, number: true, cell: (hour) => number(hour.clicks) },

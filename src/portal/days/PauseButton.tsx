@@ -1,22 +1,16 @@
 'use client'
 import { Button, Stack } from '@mantine/core'
-import { useState } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 
 export const PauseButton = ({ paused }: { paused: boolean }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const flip = async () => {
-    if (busy) return
-    setBusy(true)
-    const sent = await send(language, paused ? '/api/pauses/end' : '/api/pauses/start')
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
+    await run(paused ? '/api/pauses/end' : '/api/pauses/start')
     router.refresh()
   }
   return (

@@ -1,6 +1,6 @@
 'use client'
 import { Modal, Stack } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { BlackOut } from './BlackOut'
 import type { PictureKind } from '../../categories/pages'
 import type { Shot } from './day'
@@ -12,6 +12,7 @@ import { ShotFacts } from './ShotFacts'
 import { useInPlace } from './useInPlace'
 import { ViewerButtons } from './ViewerButtons'
 import { Failure } from '../kit/Failure'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
@@ -31,16 +32,16 @@ interface Props {
 /** One picture large: by keys, by buttons, by swiping. */
 export const Viewer = ({ kind, shots, zone, at, onMove, onDelete, onBlackOut }: Props) => {
   const { say, language } = useWords()
-  const [failure, setFailure] = useState('')
+  const { failure, fail } = useSending()
   const count = shots.length
   const shot = at === null ? undefined : shots[at]
-  useEffect(() => setFailure(''), [shot?.id])
+  useEffect(() => fail(''), [shot?.id])
   const { asking, setAsking, drawing, setDrawing, deleting, blacking } = useInPlace(shot?.id)
   useArrowKeys({ at, count, onMove }, drawing)
   const swipe = useSwipe({ at, count, onMove })
   if (at === null || !shot) return null
 
-  const remove = async () => setFailure((await onDelete?.(shot)) ?? '')
+  const remove = async () => fail((await onDelete?.(shot)) ?? '')
   const blackOut = async (part: Part, reason: string) => {
     const failed = await onBlackOut?.(shot, part, reason)
     if (failed === undefined) setDrawing(false)

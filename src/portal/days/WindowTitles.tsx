@@ -1,6 +1,6 @@
 'use client'
 import type { Day } from './day'
-import { duration } from '../kit/amounts'
+import { Duration } from '../kit/Duration'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
@@ -19,7 +19,11 @@ export const WindowTitles = ({ titles }: Pick<Day, 'titles'>) => {
         columns={[
           { head: say(WORDS.title), cell: ({ name }) => name },
           { head: say('Program', '程序'), cell: ({ program }) => program },
-          { head: say('Length', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
+          {
+            head: say('Length', '时长'),
+            number: true,
+            cell: ({ seconds }) => <Duration seconds={seconds} />,
+          },
         ]}
       />
     </details>

@@ -1,29 +1,23 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Assigned, Assignment } from './assignments'
 import type { Day } from './day'
 import { useNewNumbers } from './useNewNumbers'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
-import { useWords } from '../kit/Words'
 
 /** Puts parts of a day on projects; the next waits until the page has the new numbers. */
 export const useAssign = (day: Pick<Day, 'date'>) => {
-  const { language } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
-  const [isSending, setSending] = useState(false)
+  const { busy: isSending, failure, run } = useSending()
   const numbers = useNewNumbers(day)
   const pressed = useRef(false)
 
   const assign = async (assignments: Assignment[]): Promise<Assigned | null> => {
     pressed.current = true
     numbers.forget()
-    setSending(true)
-    const sent = await send<Assigned>(language, '/api/activity/assign', { date: day.date, assignments })
+    const sent = await run<Assigned>('/api/activity/assign', { date: day.date, assignments })
     pressed.current = false
-    setSending(false)
-    setFailure(sent.ok ? '' : sent.message)
     if (sent.ok) numbers.wait()
     router.refresh()
     return sent.ok ? sent.answer : null

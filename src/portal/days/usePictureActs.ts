@@ -3,21 +3,20 @@ import type { Shot } from './day'
 import { besides } from './heldBack'
 import type { Part } from './part'
 import type { useShown } from './useShown'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
-import { useWords } from '../kit/Words'
 
 /** What the server says of a picture of one's own that is deleted. */
 const DELETED = 'deleted'
 
 /** What may be done with pictures of one's own: deleted, taken back, asked to be blacked out. An answer is why not, or nothing. */
 export const usePictureActs = (category: Shot['category'], pictures: ReturnType<typeof useShown>) => {
-  const { language } = useWords()
   const router = useCalmRouter()
+  const { run } = useSending()
   const { next, shown, setAt, takeOff, gone, hold, drop, setFailure } = pictures
 
   const remove = async (shot: Shot): Promise<string | undefined> => {
-    const sent = await send<{ left: number }>(language, `/api/${category}/${shot.id}/delete`)
+    const sent = await run<{ left: number }>(`/api/${category}/${shot.id}/delete`)
     if (!sent.ok && sent.code !== DELETED) return sent.message
     next.current = besides(
       shown.map(({ id }) => id),
@@ -32,7 +31,7 @@ export const usePictureActs = (category: Shot['category'], pictures: ReturnType<
   }
   const undo = async () => {
     if (!gone) return
-    const sent = await send(language, `/api/${category}/${gone.id}/undo`)
+    const sent = await run(`/api/${category}/${gone.id}/undo`)
     setFailure(sent.ok ? '' : sent.message)
     // Where no answer came it may be tried again; after a no there is nothing left to take back.
     if (!sent.ok && sent.status === 0) return
@@ -43,7 +42,7 @@ export const usePictureActs = (category: Shot['category'], pictures: ReturnType<
   }
   const askToBlackOut = async (shot: Shot, part: Part, reason: string): Promise<string | undefined> => {
     const { width, height } = shot
-    const sent = await send(language, `/api/${category}/${shot.id}/redaction`, {
+    const sent = await run(`/api/${category}/${shot.id}/redaction`, {
       x: part.x * width,
       y: part.y * height,
       width: part.width * width,

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { AgentSteps } from './AgentSteps'
 import { EnrolmentCode, type Code } from './EnrolmentCode'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 
 interface Props {
@@ -20,20 +20,15 @@ interface Props {
 
 /** Asks for a code, and shows it until a device has come with it. */
 export const AddDevice = ({ at, employments, count, server }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [employment, setEmployment] = useState(employments[0]?.id ?? '')
   const [code, setCode] = useState<(Code & { before: number }) | null>(null)
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const arrived = code !== null && count > code.before
 
   const ask = async () => {
-    setBusy(true)
-    setFailure('')
-    const sent = await send<Code>(language, '/api/enrolment-codes', employment ? { employment } : {})
-    setBusy(false)
+    const sent = await run<Code>('/api/enrolment-codes', employment ? { employment } : {})
     if (sent.ok) setCode({ ...sent.answer, before: count })
-    else setFailure(sent.message)
   }
 
   if (!employments.length)

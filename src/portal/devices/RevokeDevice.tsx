@@ -1,25 +1,21 @@
 'use client'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useState } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
 /** Stops a device for good, after asking once. */
 export const RevokeDevice = ({ id, name }: { id: string; name: string }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
   const [asking, ask] = useDisclosure()
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const revoke = async () => {
-    setBusy(true)
-    const sent = await send(language, `/api/devices/${id}/revoke`)
-    setBusy(false)
-    if (!sent.ok) return setFailure(sent.message)
+    const sent = await run(`/api/devices/${id}/revoke`)
+    if (!sent.ok) return
     ask.close()
     router.refresh()
   }

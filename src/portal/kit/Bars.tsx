@@ -2,7 +2,7 @@
 import type { Counted } from '../../records/reports/dayView'
 import '../days/day.css'
 import { useWords } from './Words'
-import { duration } from './amounts'
+import { Duration } from './Duration'
 import { WORDS } from '../../i18n/words'
 
 interface Props {
@@ -27,7 +27,9 @@ export const Bars = ({ caption, rows, most = 8, nameless }: Props) => {
             <td aria-hidden>
               <span className="gw-bar" style={{ width: `${(seconds / longest) * 100}%` }} />
             </td>
-            <td>{duration(seconds, say)}</td>
+            <td>
+              <Duration seconds={seconds} />
+            </td>
           </tr>
         ))}
       </tbody>

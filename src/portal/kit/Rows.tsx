@@ -1,63 +1,40 @@
 'use client'
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { DataTable, type Column, type TableProps } from '../../components/Table'
+import { rowKeys } from '../../components/tableKeys'
+import { useSorted } from '../../components/useSorted'
 import './rows.css'
 
-export interface Column<Row> {
-  head: string
-  cell: (row: Row) => ReactNode
-  /** Numbers, aligned to the right. */
-  number?: boolean
-}
-
-interface Props<Row> {
-  /** What the table holds, for those who hear it. */
+interface Props<Row> extends Omit<TableProps<Row>, 'rowMarks' | 'testid' | 'className'> {
   caption: string
-  /** The first one names the row. */
-  columns: readonly Column<Row>[]
-  rows: readonly Row[]
-  rowKey: (row: Row) => string
   /** What will be here, and how it comes. */
   empty: ReactNode
+  /** Of each row. */
   testid?: string
 }
 
-/** A table that stands as cards on a phone. The roles are said, since a browser forgets them with the display of a table. */
-export const Rows = <Row,>({ caption, columns, rows, rowKey, empty, testid }: Props<Row>) => {
-  if (!rows.length)
+/** A table that stands as cards on a phone. */
+export const Rows = <Row,>({ columns, rows, empty, testid, ...table }: Props<Row>) => {
+  const shown = useSorted(rows, columns)
+  if (!shown.rows?.length && shown.rows)
     return (
       <Text component="div" c="dimmed" className="gw-empty">
         {empty}
       </Text>
     )
+  // As cards, each cell is a pair: what is in it stands together.
+  const inCards: Column<Row>[] = columns.map((column, at) =>
+    at === 0 ? column : { ...column, cell: (row) => <div>{column.cell(row)}</div> },
+  )
   return (
-    <table role="table" className="gw-rows" aria-label={caption}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(({ head, number }) => (
-            <th key={head} role="columnheader" scope="col" data-number={number || undefined}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row" data-testid={testid}>
-            {columns.map(({ head, cell, number }, index) =>
-              index === 0 ? (
-                <th key={head} role="rowheader" scope="row">
-                  {cell(row)}
-                </th>
-              ) : (
-                <td key={head} role="cell" data-head={head} data-number={number || undefined}>
-                  <div>{cell(row)}</div>
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      {...table}
+      {...shown}
+      className="gw-rows"
+      columns={inCards}
+      rowMarks={() => ({ 'data-testid': testid })}
+      onKeyDown={rowKeys}
+    />
   )
 }

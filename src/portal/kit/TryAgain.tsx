@@ -1,8 +1,8 @@
 'use client'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { AGAIN, UNSENT, type Missing } from '../../components/unsent'
 import { whenNoAnswerCame } from './send'
-import { UNSENT, type Missing } from './unsent'
 import { useWords } from './Words'
 import { WORDS } from '../../i18n/words'
 
@@ -50,10 +50,10 @@ export const TryAgain = () => {
         <Text role="alert">{about[language]}</Text>
         <Group gap="sm">
           <Button data-autofocus data-testid="try-again" onClick={() => finish(true)}>
-            {say('Try again', '重试')}
+            {AGAIN.again[language]}
           </Button>
           <Button variant="default" data-testid="not-now" onClick={() => finish(false)}>
-            {say(WORDS.later)}
+            {AGAIN.leave[language]}
           </Button>
         </Group>
       </Stack>

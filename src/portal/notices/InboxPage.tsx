@@ -1,12 +1,11 @@
 'use client'
 import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
-import { useState } from 'react'
 import { Failure } from '../kit/Failure'
 import { Page, Section } from '../kit/Page'
 import { QuietForm, type QuietWish } from '../account/QuietForm'
 import { Rows } from '../kit/Rows'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -31,18 +30,17 @@ interface Props {
 
 /** Everything that a person was told, read or not, and when he wants to be left alone. */
 export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
+  const { failure, run } = useSending()
   const unread = notices.filter(({ readAt }) => !readAt)
   const markRead = async (ids?: string[]) => {
-    const sent = await send(language, '/api/notices/read', ids ? { notices: ids } : {})
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run('/api/notices/read', ids ? { notices: ids } : {})
     if (sent.ok) router.refresh()
   }
   const open = async ({ id: notice, url, readAt }: Notice) => {
-    const sent = readAt ? null : await send(language, '/api/notices/read', { notices: [notice] })
-    if (sent?.ok === false) return setFailure(sent.message)
+    const sent = readAt ? null : await run('/api/notices/read', { notices: [notice] })
+    if (sent?.ok === false) return
     if (url) window.location.assign(url)
     else router.refresh()
   }

@@ -4,25 +4,21 @@ import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
 import { Page } from '../kit/Page'
 import { Plain } from '../kit/Plain'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
 /** Anybody says that data of a child may be here; the answer comes by a date that the page tells (P90). */
 export const ReportChildPage = () => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [text, setText] = useState('')
   const [contact, setContact] = useState('')
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run } = useSending()
   const [dueAt, setDueAt] = useState('')
-  const [busy, setBusy] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setBusy(true)
-    const sent = await send<{ dueAt: string }>(language, '/api/child-reports/report', { text, contact })
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run<{ dueAt: string }>('/api/child-reports/report', { text, contact })
     if (sent.ok) setDueAt(sent.answer.dueAt)
   }
   return (

@@ -1,6 +1,6 @@
 'use client'
 import { Alert, Button, Stack, Text } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { cookieKept } from '../../i18n/statement'
 import { STORED } from '../../i18n/stored'
 import type { CookieUse } from '../../base/policyTypes'
@@ -8,14 +8,14 @@ import { Failure } from '../kit/Failure'
 import { Page, Section } from '../kit/Page'
 import { Plain } from '../kit/Plain'
 import { Rows } from '../kit/Rows'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
 /** Everything that a browser keeps of this site, what for, and a button that clears it; a plain form, so that it works without scripts. */
 export const CookiesPage = ({ cookies, cleared }: { cookies: CookieUse[]; cleared: boolean }) => {
   const { say, language } = useWords()
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run, leave } = useSending()
   const places = {
     local: [say('Local storage', '本地存储'), say('Until you clear it', '直至您清除')],
     session: [say('Session storage', '会话存储'), say('Until its tab is closed', '至标签页关闭')],
@@ -36,11 +36,10 @@ export const CookiesPage = ({ cookies, cleared }: { cookies: CookieUse[]; cleare
   ]
   const clear = async (event: FormEvent) => {
     event.preventDefault()
-    const sent = await send(language, '/api/privacy/cookies/clear')
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run('/api/privacy/cookies/clear')
     if (!sent.ok) return
     for (const { name, place } of STORED) (place === 'local' ? localStorage : sessionStorage).removeItem(name)
-    window.location.assign('/privacy/cookies?cleared=1')
+    leave('/privacy/cookies?cleared=1')
   }
   return (
     <Plain wide>
@@ -80,7 +79,7 @@ export const CookiesPage = ({ cookies, cleared }: { cookies: CookieUse[]; cleare
             <form method="post" action="/api/privacy/cookies/clear" onSubmit={(event) => void clear(event)}>
               <Stack gap="sm" align="flex-start">
                 <Failure>{failure}</Failure>
-                <Button type="submit" variant="default" data-testid="cookies-clear">
+                <Button type="submit" variant="default" loading={busy} data-testid="cookies-clear">
                   {say('Clear all of it', '全部清除')}
                 </Button>
               </Stack>

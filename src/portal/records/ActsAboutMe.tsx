@@ -1,8 +1,7 @@
 'use client'
-import { Alert, Button, Stack, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { Alert, Button, Modal, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { ReasonForm } from '../kit/Reason'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -20,18 +19,9 @@ export interface ActAboutMe {
 }
 
 const Act = ({ act }: { act: ActAboutMe }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [reason, setReason] = useState('')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
-  const stop = async () => {
-    setBusy(true)
-    const sent = await send(language, `/api/pending-acts/${act.id}/stop`, { reason: reason.trim() })
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
-    if (sent.ok) router.refresh()
-  }
+  const [asking, ask] = useDisclosure()
   return (
     <Alert variant="outline" className="gw-no-print" data-testid="act-about-me">
       <Stack gap="sm">
@@ -50,28 +40,32 @@ const Act = ({ act }: { act: ActAboutMe }) => {
           {say('.', '。')}
         </Text>
         {act.mayStop ? (
-          <>
-            <TextInput
-              name="stop-reason"
-              label={say('Reason to stop it', '停止的理由')}
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-            <Failure>{failure}</Failure>
-            <div>
-              <Button
-                variant="default"
-                loading={busy}
-                disabled={!reason.trim()}
-                onClick={() => void stop()}
-                data-testid="act-stop"
-              >
-                {say(WORDS.stop)}
-              </Button>
-            </div>
-          </>
+          <div>
+            <Button variant="default" data-testid="act-stop" onClick={ask.open}>
+              {say(WORDS.stop)} …
+            </Button>
+          </div>
         ) : null}
+        <Modal
+          opened={asking}
+          onClose={ask.close}
+          title={act.what}
+          closeButtonProps={{ 'aria-label': say(WORDS.close) }}
+          centered
+        >
+          <ReasonForm
+            name="stop-reason"
+            label={say('Reason to stop it', '停止的理由')}
+            path={`/api/pending-acts/${act.id}/stop`}
+            verb={say(WORDS.stop)}
+            testid="act-stop-submit"
+            onDone={() => {
+              ask.close()
+              router.refresh()
+            }}
+            onCancel={ask.close}
+          />
+        </Modal>
       </Stack>
     </Alert>
   )

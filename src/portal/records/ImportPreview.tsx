@@ -4,6 +4,7 @@ import { OWN_REFUSALS } from '../../i18n/refusals'
 import type { DaySum, Looked } from './imported'
 import { leftOut, wentWhere, wouldBring } from './importWords'
 import { duration } from '../kit/amounts'
+import { Duration } from '../kit/Duration'
 import { Rows } from '../kit/Rows'
 import { calendarDay } from '../kit/time'
 import { useWords } from '../kit/Words'
@@ -48,7 +49,7 @@ const ByDay = ({ days }: { days: readonly DaySum[] }) => {
   const length = (head: string, of: Exclude<keyof DaySum, 'date'>) => ({
     head,
     number: true,
-    cell: (day: DaySum) => duration(day[of], say),
+    cell: (day: DaySum) => <Duration seconds={day[of]} />,
   })
   return (
     <Rows

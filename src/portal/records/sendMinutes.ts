@@ -1,14 +1,13 @@
 'use client'
-import type { Language } from '../../base/labels'
 import type { FoldedHost } from '../../records/reports/activityWatch'
 import type { Outcome, Result } from './imported'
-import { send } from '../kit/send'
+import type { Send } from '../../components/useSender'
 
 /** Minutes in one request. */
 const BATCH = 500
 
 interface Wish {
-  language: Language
+  run: Send
   hosts: readonly FoldedHost[]
   /** The computer that was chosen for them; empty: none. */
   device: string
@@ -20,7 +19,7 @@ interface Wish {
 
 /** Sends the minutes of each computer, some at a time. @returns what became of them, or what is wrong. */
 export const sendMinutes = async (wish: Wish): Promise<Outcome[] | { failure: string }> => {
-  const { language, hosts, device, preview, onProgress } = wish
+  const { run, hosts, device, preview, onProgress } = wish
   const total = hosts.reduce((sum, { minutes }) => sum + minutes.length, 0)
   // A file that tells of several computers cannot be the one chosen here.
   const chosen = hosts.length === 1 && device ? device : null
@@ -32,8 +31,7 @@ export const sendMinutes = async (wish: Wish): Promise<Outcome[] | { failure: st
       onProgress(Math.round((sentAlready / total) * 100))
       const items = host.minutes.slice(from, from + BATCH)
       const body = { device: chosen, host: host.host, preview, items }
-      const sent = await send<{ results: Result[]; device: string | null; anew: boolean }>(
-        language,
+      const sent = await run<{ results: Result[]; device: string | null; anew: boolean }>(
         '/api/activitywatch',
         body,
       )

@@ -5,6 +5,7 @@ import { summed, type Looked, type Summed } from './imported'
 import { notAnExport } from './importWords'
 import { sendMinutes } from './sendMinutes'
 import { useCalmRouter } from '../kit/useCalmRouter'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 
 /** The server's time goes on while the page is open, whatever this computer's clock says. */
@@ -31,7 +32,7 @@ const foldFile = async (file: File, end: number) => {
  * @param zone in which its minutes are days.
  */
 export const useImport = (at: string, zone: string) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
   const serverTime = useServerTime(at)
   const [device, setDevice] = useState('')
@@ -39,29 +40,27 @@ export const useImport = (at: string, zone: string) => {
   const [looked, setLooked] = useState<Looked | null>(null)
   const [done, setDone] = useState<Summed | null>(null)
   const [progress, setProgress] = useState<number | null>(null)
-  const [failure, setFailure] = useState('')
+  const { failure, run, fail } = useSending()
   const [isCut, setIsCut] = useState(false)
 
   const sendAll = async (hosts: readonly FoldedHost[], on: string, preview: boolean) => {
-    const sent = await sendMinutes({ language, hosts, device: on, preview, onProgress: setProgress })
+    const sent = await sendMinutes({ run, hosts, device: on, preview, onProgress: setProgress })
     setProgress(null)
-    if (!('failure' in sent)) return sent
-    setFailure(sent.failure)
-    return null
+    return 'failure' in sent ? null : sent
   }
 
   const look = async (file: File | null, on: string) => {
     setFile(file)
     setLooked(null)
     setDone(null)
-    setFailure('')
+    fail('')
     setIsCut(false)
     if (!file) return
     setProgress(0)
     const folded = await foldFile(file, serverTime())
     if (!folded) {
       setProgress(null)
-      setFailure(notAnExport(say))
+      fail(notAnExport(say))
       return
     }
     const hosts = folded.hosts.filter(({ minutes }) => minutes.length)

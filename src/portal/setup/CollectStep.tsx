@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Both } from '../../base/labels'
 import type { WholeAssessment } from '../../policy/assess/assessment'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { CategoryChoice, type CategoryWish } from './CategoryChoice'
@@ -29,12 +29,11 @@ export interface CollectProps {
 
 /** What to collect: chosen, read, signed. All is off until it is turned on, and nothing is in force before the signature. */
 export const CollectStep = ({ may, choices, prepared, published }: CollectProps) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
   const [wishes, setWishes] = useState(choices)
   const [changed, setChanged] = useState(false)
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const chosen = wishes.filter((wish) => wish.chosen)
 
   const set = (wish: CategoryWish) => {
@@ -42,16 +41,12 @@ export const CollectStep = ({ may, choices, prepared, published }: CollectProps)
     setWishes((before) => before.map((each) => (each.category === wish.category ? wish : each)))
   }
   const prepare = async () => {
-    if (busy) return
-    setBusy(true)
     const categories = chosen.map(({ category, retentionDays, perHour }) => ({
       category,
       retentionDays,
       ...(perHour ? { perHour } : {}),
     }))
-    const sent = await send(language, '/api/first-steps/policy', { categories })
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run('/api/first-steps/policy', { categories })
     if (!sent.ok) return
     setChanged(false)
     router.refresh()

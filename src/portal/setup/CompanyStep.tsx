@@ -1,7 +1,6 @@
 'use client'
 import { Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
@@ -23,15 +22,15 @@ export const CompanyStep = ({
   company: string
   given: CompanyWish
 }) => {
-  const { say, language } = useWords()
-  const { busy, failure, finish } = useStep('company')
+  const { say } = useWords()
+  const { busy, failure, run, finish } = useStep('company')
   const [wish, setWish] = useState(given)
   const set = (part: Partial<CompanyWish>) => setWish((before) => ({ ...before, ...part }))
   const { help, ...entity } = wish
   const save = () =>
     void finish(
-      () => send(language, `/api/companies/${company}`, entity, 'PATCH'),
-      () => send(language, '/api/globals/settings', { help }),
+      () => run(`/api/companies/${company}`, entity, { method: 'PATCH' }),
+      () => run('/api/globals/settings', { help }),
     )
   const fields = [
     [

@@ -2,7 +2,7 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -25,24 +25,19 @@ export const FirstInvitation = ({ company, today }: { company: string; today: st
   const [wish, setWish] = useState(EMPTY)
   const [from, setFrom] = useState(today)
   const [invited, setInvited] = useState<Invited | null>(null)
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const set = (part: Partial<typeof EMPTY>) => setWish((before) => ({ ...before, ...part }))
   const name = wish.name.trim()
 
   const invite = async () => {
-    if (busy || !name || !from) return
-    setBusy(true)
     const email = wish.email.trim()
-    const sent = await send<Omit<Invited, 'name'>>(language, '/api/people', {
+    const sent = await run<Omit<Invited, 'name'>>('/api/people', {
       name,
       company,
       from,
       language,
       ...(email ? { email } : {}),
     })
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
     if (!sent.ok) return
     setInvited({ ...sent.answer, name })
     setWish(EMPTY)

@@ -3,7 +3,6 @@ import { Alert, Button, Checkbox, Fieldset, Group, Stack, Text, TextInput } from
 import { useState } from 'react'
 import { faultOfHours, weekInWords } from '../../i18n/hours'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
@@ -56,7 +55,7 @@ const Times = ({ name, span, onChange }: TimesProps) => {
 
 export const HoursStep = ({ may, company, given }: { may: boolean; company: string; given: Hours }) => {
   const { say, language } = useWords()
-  const { busy, failure, finish } = useStep('hours')
+  const { busy, failure, run, finish } = useStep('hours')
   const [hours, setHours] = useState(given)
   const set = (part: Partial<Hours>) => {
     setMeant(false)
@@ -75,7 +74,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
       failure={failure}
       blocked={!hours.days.length || fault !== null || (week?.warning != null && !meant)}
       save={say(WORDS.saveAndGoOn)}
-      onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { hours }))}
+      onSave={() => void finish(() => run(`/api/companies/${company}/hours`, { hours }))}
       lead={say(
         'Nothing is collected outside these hours, nor in the breaks, whatever the policy allows.',
         '在此时间之外以及休息时间内，无论政策如何规定，都不收集任何数据。',

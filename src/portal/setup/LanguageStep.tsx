@@ -3,7 +3,6 @@ import { Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Language } from '../../base/labels'
 import { LanguageSelect } from '../kit/LanguageSelect'
-import { send } from '../kit/send'
 import { speak } from '../kit/speak'
 import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
@@ -17,14 +16,14 @@ interface Props {
 
 export const LanguageStep = ({ may, people }: Props) => {
   const { say, language } = useWords()
-  const { busy, failure, finish } = useStep('language')
+  const { busy, failure, run, finish } = useStep('language')
   const [mine, setMine] = useState<Language>(language)
   const [theirs, setTheirs] = useState(people)
   const save = () =>
     void finish(
-      () => send(language, '/api/globals/settings', { language: theirs }),
+      () => run('/api/globals/settings', { language: theirs }),
       async () => {
-        const sent = await send(language, '/api/account/settings', { language: mine })
+        const sent = await run('/api/account/settings', { language: mine })
         if (sent.ok) speak(mine)
         return sent
       },

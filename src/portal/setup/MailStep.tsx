@@ -5,7 +5,6 @@ import { MailPassword, MailRoute, MailText, type MailWish } from './MailFields'
 import { StepForm } from './StepForm'
 import { TestLetter } from './TestLetter'
 import { useStep } from './useStep'
-import { send } from '../kit/send'
 import { useWords, type Say } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
@@ -53,15 +52,15 @@ const SetByEnvironment = ({ may, self, sender }: Pick<MailProps, 'may' | 'self'>
 }
 
 const SetHere = ({ may, given, hasPassword, self }: Omit<MailProps, 'byEnvironment'>) => {
-  const { say, language } = useWords()
-  const { busy, failure, finish } = useStep('mail')
+  const { say } = useWords()
+  const { busy, failure, run, finish } = useStep('mail')
   const [wish, setWish] = useState(given)
   const [password, setPassword] = useState('')
   const set = (part: Partial<MailWish>) => setWish((before) => ({ ...before, ...part }))
   const { port, ...rest } = wish
   const isMeant = wish.host.trim() !== ''
   const store = () =>
-    send(language, '/api/mail/settings', {
+    run('/api/mail/settings', {
       ...rest,
       port: port.trim() ? Number(port) : null,
       ...(password ? { password } : {}),

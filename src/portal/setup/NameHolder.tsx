@@ -3,7 +3,7 @@ import { Button, Group, NativeSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { Failure } from '../kit/Failure'
 import { Section } from '../kit/Page'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
@@ -14,20 +14,16 @@ interface Props {
 
 /** The first person names who holds an office, at once; also somebody who has not come yet. */
 export const NameHolder = ({ people }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
   const [id, setId] = useState('')
   const [give, setGive] = useState('')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const candidates = people.filter(({ state, roles }) => state !== 'closed' && roles.length < 3)
 
   const name = async () => {
-    setBusy(true)
     const reason = say('Named in the set-up', '初始设置时指定')
-    const sent = await send(language, `/api/people/${id}/offices`, { give, reason })
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run(`/api/people/${id}/offices`, { give, reason })
     if (!sent.ok) return
     setId('')
     setGive('')

@@ -1,12 +1,12 @@
 'use client'
 import { Button, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Chip } from '../../components/Chip'
 import { ROLE_NAMES } from '../../record/actWords'
 import { PERSON_STATES, type PersonState } from '../../i18n/personStates'
 import { Failure } from '../kit/Failure'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { FirstInvitation } from './FirstInvitation'
@@ -28,16 +28,12 @@ export interface PeopleProps {
 }
 
 const HandOver = ({ hr, privacy }: { hr: string[]; privacy: string[] }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run } = useSending()
   const ready = hr.length > 0 && privacy.length > 0
   const hand = async () => {
-    setBusy(true)
-    const sent = await send(language, '/api/first-steps/hand-over')
-    setBusy(false)
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run('/api/first-steps/hand-over')
     if (sent.ok) router.refresh()
   }
   return (
@@ -99,7 +95,14 @@ export const PeopleStep = ({ may, company, today, people, names, successors }: P
             columns={[
               { head: say(WORDS.personName), cell: ({ name }) => name },
               { head: say('Offices', '职责'), cell: (person) => roles(person.roles) },
-              { head: say(WORDS.state), cell: ({ state }) => PERSON_STATES[state][language] },
+              {
+                head: say(WORDS.state),
+                cell: ({ state }) => (
+                  <Chip of="person" state={state}>
+                    {PERSON_STATES[state][language]}
+                  </Chip>
+                ),
+              },
             ]}
           />
         </Section>

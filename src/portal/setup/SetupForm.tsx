@@ -4,7 +4,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
 import { focusWrong } from '../kit/focusWrong'
 import { passwordFits } from '../account/NewPassword'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { SetupFields, type SetupWish } from './SetupFields'
 import { speak } from '../kit/speak'
 import { useWords } from '../kit/Words'
@@ -20,9 +20,8 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
     repeated: '',
     company: '',
   })
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run, fail, leave } = useSending()
   const [checked, setChecked] = useState(false)
-  const [busy, setBusy] = useState(false)
   const set = (part: Partial<SetupWish>) => setWish((before) => ({ ...before, ...part }))
   useEffect(() => {
     const token = new URLSearchParams(window.location.hash.slice(1)).get('token')
@@ -33,19 +32,15 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
     event.preventDefault()
     setChecked(true)
     if (!passwordFits(wish.password, wish.repeated)) return focusWrong(event.currentTarget)
-    if (busy) return
-    setBusy(true)
     const { repeated: _again, company: name, ...rest } = wish
     // Language and zone have steps of their own: until then those of this page and this browser count.
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Shanghai'
-    const sent = await send(language, '/api/setup', { ...rest, language, company: { name, zone } })
+    const sent = await run('/api/setup', { ...rest, language, company: { name, zone } })
     if (sent.ok) {
       speak(language)
-      window.location.assign('/setup')
-      return
+      return leave('/setup')
     }
-    setBusy(false)
-    setFailure(
+    fail(
       sent.status === 403
         ? say(
             'This is not the set-up token. It stands in the last start of the server’s log.',

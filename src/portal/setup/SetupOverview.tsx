@@ -1,9 +1,8 @@
 'use client'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import Link from 'next/link'
-import { useState } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { SetupFrame, type Step } from './SetupFrame'
@@ -11,15 +10,14 @@ import { WORDS } from '../../i18n/words'
 
 /** Where the set-up stands, and the way on. */
 export const SetupOverview = ({ steps, collects }: { steps: Step[]; collects: number }) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const router = useCalmRouter()
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run } = useSending()
   const open = steps.filter(({ done }) => !done)
   const next = open.find(({ may }) => may)
   const skip = async () => {
     const mine = open.filter(({ may }) => may).map(({ step }) => step)
-    const sent = await send(language, '/api/first-steps', { steps: mine, done: true })
-    setFailure(sent.ok ? '' : sent.message)
+    const sent = await run('/api/first-steps', { steps: mine, done: true })
     if (sent.ok) router.refresh()
   }
   return (
@@ -60,7 +58,7 @@ export const SetupOverview = ({ steps, collects }: { steps: Step[]; collects: nu
             {say('To the admin', '前往管理后台')}
           </Button>
           {next ? (
-            <Button variant="subtle" onClick={() => void skip()} data-testid="setup-skip">
+            <Button variant="subtle" loading={busy} onClick={() => void skip()} data-testid="setup-skip">
               {say('Leave the rest', '跳过其余步骤')}
             </Button>
           ) : null}

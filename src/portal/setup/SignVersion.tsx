@@ -9,7 +9,6 @@ import type { WholeAssessment } from '../../policy/assess/assessment'
 import { Failure } from '../kit/Failure'
 import { Section } from '../kit/Page'
 import { Sealed } from '../kit/Sealed'
-import { send } from '../kit/send'
 import { TextLanguage } from '../kit/TextLanguage'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -34,11 +33,11 @@ export const SignVersion = ({ draft, pages, digest, savedAt, assessment }: Props
   const [signedFor, setSignedFor] = useState('')
   const [refusedFor, setRefusedFor] = useState('')
   const router = useCalmRouter()
-  const { busy, failure, finish } = useStep('collect')
+  const { busy, failure, run, finish } = useStep('collect')
   const signed = signedFor === digest
   const isStale = refusedFor !== '' && refusedFor !== digest
   const sign = async () => {
-    const sent = await send(language, `/api/policies/${draft}/sign`, { digest })
+    const sent = await run(`/api/policies/${draft}/sign`, { digest })
     if (!sent.ok && sent.code === 'conflict') {
       setRefusedFor(digest)
       router.refresh()

@@ -3,7 +3,7 @@ import { Alert, Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Failure } from '../kit/Failure'
 import { Section } from '../kit/Page'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
@@ -16,23 +16,19 @@ interface Props {
 
 /** Sends a letter at once, and says what the mail server answered. */
 export const TestLetter = ({ self, before }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [to, setTo] = useState(self)
-  const [busy, setBusy] = useState(false)
   const [tookIt, setTookIt] = useState('')
-  const [failure, setFailure] = useState('')
+  const { busy, failure, run, together, fail } = useSending()
 
-  const test = async () => {
-    if (busy || !to.trim()) return
-    setBusy(true)
-    setTookIt('')
-    const unsaved = (await before?.()) ?? null
-    const sent =
-      unsaved === null ? await send<{ to: string }>(language, '/api/mail/test', { to: to.trim() }) : null
-    setBusy(false)
-    setFailure(unsaved ?? (sent?.ok === false ? sent.message : ''))
-    if (sent?.ok) setTookIt(sent.answer.to)
-  }
+  const test = () =>
+    together(async () => {
+      setTookIt('')
+      const unsaved = (await before?.()) ?? null
+      if (unsaved !== null) return fail(unsaved)
+      const sent = await run<{ to: string }>('/api/mail/test', { to: to.trim() })
+      if (sent.ok) setTookIt(sent.answer.to)
+    })
   return (
     <Section
       title={say('Test letter', '测试邮件')}

@@ -1,7 +1,6 @@
 'use client'
 import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { send } from '../kit/send'
 import { useWords } from '../kit/Words'
 import { ZoneSelect } from '../kit/ZoneSelect'
 import { StepForm } from './StepForm'
@@ -18,7 +17,7 @@ interface Props {
 
 export const ZoneStep = ({ may, company, zone: given, at }: Props) => {
   const { say, language } = useWords()
-  const { busy, failure, finish } = useStep('zone')
+  const { busy, failure, run, finish } = useStep('zone')
   const [zone, setZone] = useState(given)
   const clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
     timeZone: zone,
@@ -33,7 +32,7 @@ export const ZoneStep = ({ may, company, zone: given, at }: Props) => {
       busy={busy}
       failure={failure}
       save={say(WORDS.saveAndGoOn)}
-      onSave={() => void finish(() => send(language, `/api/companies/${company}/hours`, { zone }))}
+      onSave={() => void finish(() => run(`/api/companies/${company}/hours`, { zone }))}
       lead={say(
         'Working hours, days and deadlines are counted in the company’s zone. A person elsewhere gets a zone of his own with the employment.',
         '工作时间、日期和期限按公司时区计算。在其他地区工作的成员，可在任职信息中单独设置时区。',

@@ -1,9 +1,8 @@
 'use client'
-import { useState } from 'react'
 import { FIRST_STEPS, type FirstStep } from '../../i18n/firstSteps'
-import { send, type Sent } from '../kit/send'
+import type { Sent } from '../../components/request'
+import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
-import { useWords } from '../kit/Words'
 
 /** The step after this one; after the last, the overview. */
 export const nextOf = (step: FirstStep): string => {
@@ -13,23 +12,13 @@ export const nextOf = (step: FirstStep): string => {
 
 /** Saves a step through the doors of what it sets, marks it done, and goes on to the next. */
 export const useStep = (step: FirstStep) => {
-  const { language } = useWords()
   const router = useCalmRouter()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState('')
-  const finish = async (...saves: (() => Promise<Sent<unknown>>)[]): Promise<void> => {
-    if (busy) return
-    setBusy(true)
-    setFailure('')
-    const mark = () => send(language, '/api/first-steps', { steps: [step], done: true })
-    for (const save of [...saves, mark]) {
-      const sent = await save()
-      if (sent.ok) continue
-      setBusy(false)
-      setFailure(sent.message)
-      return
-    }
-    router.go(nextOf(step))
-  }
-  return { busy, failure, finish }
+  const { busy, failure, run, together, leave } = useSending()
+  const finish = (...saves: (() => Promise<Sent<unknown>>)[]): Promise<void> =>
+    together(async () => {
+      const mark = () => run('/api/first-steps', { steps: [step], done: true })
+      for (const save of [...saves, mark]) if (!(await save()).ok) return
+      leave(() => router.go(nextOf(step)))
+    })
+  return { busy, failure, run, finish }
 }

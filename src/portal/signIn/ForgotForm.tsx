@@ -3,23 +3,20 @@ import { Anchor, Button, Stack, Text, TextInput, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
 /** Asks for a way to set a new password. What it says does not tell whether the name exists. */
 export const ForgotForm = () => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [name, setName] = useState('')
-  const [state, setState] = useState<'idle' | 'busy' | 'asked'>('idle')
-  const [failure, setFailure] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const { busy, failure, run } = useSending()
   const ask = async (event: FormEvent) => {
     event.preventDefault()
-    if (state === 'busy') return
-    setState('busy')
-    const sent = await send(language, '/api/forgot-password', { name })
-    setFailure(sent.ok ? '' : sent.message)
-    setState(sent.ok ? 'asked' : 'idle')
+    const sent = await run('/api/forgot-password', { name })
+    setAsked(sent.ok)
   }
   return (
     <form data-testid="forgot-form" onSubmit={(event) => void ask(event)}>
@@ -27,7 +24,7 @@ export const ForgotForm = () => {
         <Title order={1} size="h3">
           {say(WORDS.forgottenPassword)}
         </Title>
-        {state === 'asked' ? (
+        {isAsked ? (
           <Text role="status">
             {say(
               'If an account has this name, a letter with a link is on its way to its email address. Without an address, or if none comes, ask HR for a link.',
@@ -48,7 +45,7 @@ export const ForgotForm = () => {
               onChange={(event) => setName(event.currentTarget.value)}
             />
             <Failure>{failure}</Failure>
-            <Button type="submit" loading={state === 'busy'}>
+            <Button type="submit" loading={busy}>
               {say('Send a link', '发送链接')}
             </Button>
           </>

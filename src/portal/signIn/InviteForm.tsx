@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { Failure } from '../kit/Failure'
 import { focusWrong } from '../kit/focusWrong'
 import { NewPassword, passwordFits } from '../account/NewPassword'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 
@@ -22,28 +22,18 @@ export const InviteForm = ({ secret, invited }: { secret: string; invited: Invit
   const [password, setPassword] = useState('')
   const [repeated, setRepeated] = useState('')
   const [checked, setChecked] = useState(false)
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, fail, leave } = useSending()
   const first = invited.act === 'invitation'
 
   const take = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setChecked(true)
     if (!passwordFits(password, repeated)) return focusWrong(event.currentTarget)
-    if (busy) return
-    setBusy(true)
     const body = first ? { password, language } : { password }
-    const sent = await send<{ agreed: boolean }>(language, `/api/links/${secret}`, body)
-    if (sent.ok) {
-      window.location.assign(sent.answer.agreed ? '/' : '/agree')
-      return
-    }
-    setBusy(false)
-    setFailure(
-      sent.code === 'expired-link'
-        ? say('This link is no longer valid. Ask HR for a new one.', '此链接已失效，请向人事索取新的链接。')
-        : sent.message,
-    )
+    const sent = await run<{ agreed: boolean }>(`/api/links/${secret}`, body)
+    if (sent.ok) return leave(sent.answer.agreed ? '/' : '/agree')
+    if (sent.code === 'expired-link')
+      fail(say('This link is no longer valid. Ask HR for a new one.', '此链接已失效，请向人事索取新的链接。'))
   }
 
   return (

@@ -3,7 +3,7 @@ import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } f
 import Link from 'next/link'
 import { useState, type FormEvent } from 'react'
 import { ownPath } from '../../base/ownPath'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
@@ -14,26 +14,18 @@ interface Props {
 }
 
 export const SignInForm = ({ next, why }: Props) => {
-  const { say, language } = useWords()
+  const { say } = useWords()
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
-  const [failure, setFailure] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, fail, leave } = useSending()
   const signIn = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy) return
-    setBusy(true)
-    const sent = await send<{ agreed: boolean }>(language, '/api/sign-in', { name, password })
-    if (sent.ok) {
-      window.location.assign(sent.answer.agreed ? ownPath(next) : '/agree')
-      return
-    }
-    setBusy(false)
-    setFailure(
-      sent.status === 401
-        ? say('Name and password do not match, or the account is not open.', '账号与密码不符，或账号未开放。')
-        : sent.message,
-    )
+    const sent = await run<{ agreed: boolean }>('/api/sign-in', { name, password })
+    if (sent.ok) return leave(sent.answer.agreed ? ownPath(next) : '/agree')
+    if (sent.status === 401)
+      fail(
+        say('Name and password do not match, or the account is not open.', '账号与密码不符，或账号未开放。'),
+      )
   }
   return (
     <form onSubmit={(event) => void signIn(event)}>

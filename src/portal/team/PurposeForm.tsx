@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { ROLE_NAMES } from '../../record/actWords'
 import type { Ask } from './ask'
 import { Failure } from '../kit/Failure'
-import { send } from '../kit/send'
+import { useSending } from '../kit/useSending'
 import './team.css'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
@@ -21,8 +21,7 @@ export const PurposeForm = ({ ask, scope, target }: Props) => {
   const router = useCalmRouter()
   const [chosen, setChosen] = useState<string[]>(ask.categories.map(({ slug }) => slug))
   const [purpose, setPurpose] = useState('')
-  const [failures, setFailures] = useState<string[]>([])
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, run, together, fail } = useSending()
   const categories = ask.categories.filter(({ slug }) => chosen.includes(slug))
   // Only what every chosen category may be opened for.
   const purposes = (categories[0]?.purposes ?? []).filter(({ id }) =>
@@ -37,21 +36,22 @@ export const PurposeForm = ({ ask, scope, target }: Props) => {
 
   const open = async (event: FormEvent) => {
     event.preventDefault()
-    if (!stated || busy) return
-    setBusy(true)
-    const failed: string[] = []
-    for (const { slug, label } of categories) {
-      const body = {
-        category: slug,
-        scope,
-        [scope === 'person' ? 'subject' : 'team']: target.id,
-        purpose,
+    if (!stated) return
+    const failed = await together(async () => {
+      const found: string[] = []
+      for (const { slug, label } of categories) {
+        const body = {
+          category: slug,
+          scope,
+          [scope === 'person' ? 'subject' : 'team']: target.id,
+          purpose,
+        }
+        const sent = await run('/api/viewings', body)
+        if (!sent.ok) found.push(say(`${label}: ${sent.message}`, `${label}：${sent.message}`))
       }
-      const sent = await send(language, '/api/viewings', body)
-      if (!sent.ok) failed.push(say(`${label}: ${sent.message}`, `${label}：${sent.message}`))
-    }
-    setFailures(failed)
-    setBusy(false)
+      return found
+    })
+    fail(failed.join(' '))
     if (failed.length < categories.length) router.refresh()
   }
 
@@ -104,7 +104,7 @@ export const PurposeForm = ({ ask, scope, target }: Props) => {
               '只询问一次，直至您退出登录，最长 12 小时。',
             )}
           </Text>
-          <Failure>{failures.join(' ')}</Failure>
+          <Failure>{failure}</Failure>
           <div>
             <Button type="submit" loading={busy} disabled={!stated} data-testid="purpose-submit">
               {say('Open', '开始查看')}

@@ -1,7 +1,8 @@
 'use client'
 import type { TeamProject } from './projects'
 import type { ProjectTime } from './totals'
-import { Rows, type Column } from '../kit/Rows'
+import type { Column } from '../../components/Table'
+import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 

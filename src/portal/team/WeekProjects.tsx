@@ -1,8 +1,8 @@
 'use client'
 import { Text } from '@mantine/core'
 import type { ProjectTime } from './totals'
-import { duration } from '../kit/amounts'
 import { Bars } from '../kit/Bars'
+import { Duration } from '../kit/Duration'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
@@ -24,9 +24,15 @@ const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
           {
             head: say(WORDS.project),
             cell: ({ project }) => project || say(WORDS.noProject),
+            by: ({ project }) => project || null,
           },
-          { head: say(WORDS.personName), cell: ({ name }) => name },
-          { head: say('Length', '时长'), number: true, cell: ({ seconds }) => duration(seconds, say) },
+          { head: say(WORDS.personName), cell: ({ name }) => name, by: ({ name }) => name },
+          {
+            head: say('Length', '时长'),
+            number: true,
+            cell: ({ seconds }) => <Duration seconds={seconds} />,
+            by: ({ seconds }) => seconds,
+          },
         ]}
       />
     </details>

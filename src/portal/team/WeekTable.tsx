@@ -1,4 +1,5 @@
 'use client'
+import { DataTable } from '../../components/Table'
 import { toTheSecond } from '../../records/reports/lengths'
 import './team.css'
 import type { MemberWeek } from './totals'
@@ -17,34 +18,26 @@ export const WeekTable = ({ people }: { people: readonly MemberWeek[] }) => {
       tabIndex={0}
       aria-label={say('Recorded time by person and day', '按成员和日期的记录时长')}
     >
-      <table data-testid="week-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(WORDS.personName)}</th>
-            {(people[0]?.days ?? []).map(({ date }) => (
-              <th key={date} scope="col">
-                {weekdayOf(date, language)} {date.slice(5)}
-              </th>
-            ))}
-            <th scope="col" data-number>
-              {say('Sum', '合计')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((member) => (
-            <tr key={member.id}>
-              <th scope="row">{member.name}</th>
-              {member.days.map((day) => (
-                <td key={day.date}>
-                  <WeekCell member={member} day={day} />
-                </td>
-              ))}
-              <td data-number>{member.seconds === null ? '–' : toTheSecond(member.seconds)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        testid="week-table"
+        rows={people}
+        rowKey={({ id }) => id}
+        columns={[
+          { head: say(WORDS.personName), cell: ({ name }) => name },
+          ...(people[0]?.days ?? []).map(({ date }, i) => ({
+            head: `${weekdayOf(date, language)} ${date.slice(5)}`,
+            cell: (member: MemberWeek) => {
+              const day = member.days[i]
+              return day ? <WeekCell member={member} day={day} /> : null
+            },
+          })),
+          {
+            head: say('Sum', '合计'),
+            cell: ({ seconds }) => (seconds === null ? '–' : toTheSecond(seconds)),
+            number: true,
+          },
+        ]}
+      />
     </div>
   )
 }

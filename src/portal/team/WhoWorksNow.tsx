@@ -1,4 +1,5 @@
 'use client'
+import { Chip } from '../../components/Chip'
 import type { MemberNow } from './now'
 import { standingWords } from './weekWords'
 import { Section } from '../kit/Page'
@@ -31,14 +32,16 @@ export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
           {
             head: say(WORDS.personName),
             cell: ({ name, me }) => (me ? say(`${name} (you)`, `${name}（您）`) : name),
+            by: ({ name }) => name,
           },
           {
             head: say(WORDS.now),
             cell: (member) => (
-              <span className="gw-state" data-standing={member.standing}>
+              <Chip of="standing" state={member.standing}>
                 {standing[member.standing]}
-              </span>
+              </Chip>
             ),
+            by: (member) => standing[member.standing],
           },
         ]}
       />

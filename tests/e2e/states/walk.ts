@@ -259,7 +259,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
         await open(lead, '/team')
         for (const [name, words] of Object.entries(NOW_IN_RED)) {
           const row = lead.getByTestId('member-row').filter({ hasText: name })
-          assert.equal(await row.locator('.gw-state').innerText(), word(words), name)
+          assert.equal(await row.locator('.gw-chip').innerText(), word(words), name)
         }
         const all = await textOf(lead, '[data-testid=member-row]')
         for (const gone of ['Ann', 'Bob']) assert.ok(!all.includes(gone), `${gone} stands in: ${all}`)

@@ -1,4 +1,4 @@
-import { both, type Both } from '../../base/labels'
+import { both, type Both } from '../base/labels'
 
 /** Why there is no answer: the browser could send nothing, or nobody can tell whether it arrived. */
 export type Missing = 'offline' | 'unanswered'
@@ -46,3 +46,6 @@ export const UNSENT: Readonly<Record<Missing, Unsent>> = {
     ),
   },
 }
+
+/** How one answers that. */
+export const AGAIN = { again: both('Try again', '重试'), leave: both('Not now', '暂不') } as const

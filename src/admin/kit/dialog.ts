@@ -1,0 +1,32 @@
+/** An element with its properties and children. */
+export const element = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  props: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: Node[]
+): HTMLElementTagNameMap[Tag] => {
+  const made = Object.assign(document.createElement(tag), props)
+  made.append(...children)
+  return made
+}
+
+/** A dialog of the kit, above whatever is open: its form, under its title. */
+export const dialogOf = (name: string, title: string, ...inside: Node[]) => {
+  const head = element('h2', { id: `gw-${name}-title`, textContent: title })
+  const form = element('form', { className: 'gw-form' }, head, ...inside)
+  const dialog = element('dialog', { className: 'gw-dialog' }, form)
+  dialog.setAttribute('aria-labelledby', head.id)
+  dialog.dataset.testid = name
+  return { dialog, form }
+}
+
+/** Opens a dialog, and waits until it is left. */
+export const untilClosed = (dialog: HTMLDialogElement, first: HTMLElement): Promise<void> =>
+  new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove()
+      resolve()
+    })
+    document.body.append(dialog)
+    dialog.showModal()
+    first.focus()
+  })

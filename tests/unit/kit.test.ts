@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Chip } from '../../src/components/Chip'
+import { DataTable, type Column } from '../../src/components/Table'
+import { sorted } from '../../src/components/useSorted'
+import { REASON } from '../../src/base/reason'
+import { PERSON_STATES } from '../../src/i18n/personStates'
+import { reasonGiven } from '../../src/record/reasons'
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
+  )
+const pages = ['components', 'admin', 'portal'].flatMap((room) => filesIn(path.join('src', room)))
+const having = (what: RegExp): string[] =>
+  pages.filter((file) => what.test(readFileSync(file, 'utf8'))).sort()
+
+interface Person {
+  name: string
+  age: number | null
+}
+const PEOPLE: Person[] = [
+  { name: 'Ann', age: 41 },
+  { name: 'bo', age: null },
+  { name: 'Cy', age: 9 },
+  { name: 'Di', age: 41 },
+]
+const COLUMNS: Column<Person>[] = [
+  { head: 'Name', cell: ({ name }) => name, by: ({ name }) => name },
+  { head: 'Age', cell: ({ age }) => age ?? '–', by: ({ age }) => age, number: true },
+]
+const drawn = (props: Partial<Parameters<typeof DataTable<Person>>[0]>): string =>
+  renderToStaticMarkup(
+    DataTable<Person>({ columns: COLUMNS, rows: PEOPLE, rowKey: ({ name }) => name, ...props }),
+  )
+
+describe('the table of the kit', () => {
+  it('is the only one; what is sealed brings its own, and a chart is one with bars', () => {
+    expect(having(/<table/)).toEqual([
+      'src/components/Table.tsx',
+      'src/portal/kit/Bars.tsx',
+      'src/portal/kit/Sealed.tsx',
+    ])
+  })
+
+  it('sorts texts as people do and numbers by size, with nothing last whichever way', () => {
+    const by = (column: number, isDown: boolean) =>
+      sorted(PEOPLE, COLUMNS[column]?.by, isDown).map(({ name }) => name)
+    expect(by(0, false)).toEqual(['Ann', 'bo', 'Cy', 'Di'])
+    expect(by(0, true)).toEqual(['Di', 'Cy', 'bo', 'Ann'])
+    expect(by(1, false)).toEqual(['Cy', 'Ann', 'Di', 'bo'])
+    expect(by(1, true)).toEqual(['Ann', 'Di', 'Cy', 'bo'])
+    expect(sorted(PEOPLE, undefined, true)).toBe(PEOPLE)
+  })
+
+  it('says by which column it is sorted, and offers it only where the page lets it', () => {
+    expect(drawn({})).not.toContain('<button')
+    const html = drawn({ sort: { at: 1, isDown: true, by: () => undefined } })
+    expect(html.match(/<button/g)).toHaveLength(2)
+    expect(html).toMatch(/aria-sort="descending"[^>]*><button[^>]*>Age/)
+    expect(html.match(/aria-sort/g)).toHaveLength(1)
+  })
+
+  it('names each row by its first cell, says its roles, and draws the shape of what is on its way', () => {
+    expect(drawn({})).toContain('<th role="rowheader" scope="row">Ann</th><td role="cell" data-head="Age"')
+    const coming = drawn({ rows: null })
+    expect(coming).toContain('aria-busy="true"')
+    expect(coming.match(/gw-coming/g)).toHaveLength(6)
+    expect(
+      drawn({ columns: COLUMNS.map((column) => ({ ...column, head: '', key: column.head })) }),
+    ).not.toContain('<thead')
+  })
+})
+
+describe('the chips of the kit', () => {
+  it('give each state of a person a sign of its own, never a colour alone', () => {
+    const marks = Object.keys(PERSON_STATES).map(
+      (state) =>
+        /data-mark="(.)"/.exec(
+          renderToStaticMarkup(createElement(Chip, { of: 'person', state, children: state })),
+        )?.[1],
+    )
+    expect(new Set(marks).size).toBe(marks.length)
+  })
+})
+
+describe('a reason', () => {
+  it('is as long as its door asks for, the spaces around it not counted', () => {
+    const takes = (text: string, least?: number) => reasonGiven(least).safeParse(text).success
+    expect([takes(''), takes('   '), takes('x'), takes('x'.repeat(REASON.most))]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+    expect([
+      takes('x'.repeat(REASON.most + 1)),
+      takes(' no ', REASON.refusal),
+      takes('no!', REASON.refusal),
+    ]).toEqual([false, false, true])
+  })
+
+  it('is asked for by the kit alone', () => {
+    expect(having(/name="reason"|say\(WORDS\.reason\)/)).toEqual([
+      'src/admin/kit/Reason.tsx',
+      // As a field of an act, which draws it by the kit.
+      'src/admin/people/PersonForms.tsx',
+    ])
+  })
+})
