@@ -26,6 +26,13 @@ export const untilClosed = (dialog: HTMLDialogElement, first: HTMLElement): Prom
       dialog.remove()
       resolve()
     })
+    // Escape leaves this dialog alone: a drawer under it would close as well, and lose what was typed in it.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      dialog.close()
+    })
     document.body.append(dialog)
     dialog.showModal()
     first.focus()
