@@ -1,11 +1,13 @@
 'use client'
 import { MantineProvider } from '@mantine/core'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import type { Language } from '../../base/labels'
-import { PasswordDialog } from '../account/PasswordDialog'
 import { readable, theme } from './theme'
-import { TryAgain } from './TryAgain'
 import { WordsProvider } from './Words'
+
+/** They come once the page is there, before anybody can have pressed anything: a page waits for no script that it does not show. */
+const Dialogs = dynamic(() => import('./Dialogs').then((file) => file.Dialogs), { ssr: false })
 
 interface Props {
   language: Language
@@ -17,8 +19,7 @@ export const Providers = ({ language, zone, children }: Props) => (
   <MantineProvider theme={theme} cssVariablesResolver={readable} defaultColorScheme="auto">
     <WordsProvider language={language} zone={zone}>
       {children}
-      <PasswordDialog />
-      <TryAgain />
+      <Dialogs />
     </WordsProvider>
   </MantineProvider>
 )
