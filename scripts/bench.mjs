@@ -26,7 +26,7 @@ const say = (line) => process.stderr.write(`${line}\n`)
 
 // Its output is progress; what goes to standard output may be read by a program.
 const asked = (...some) => !names.length || some.some((name) => names.includes(name))
-if (asked('day-page', 'today', 'start', 'memory'))
+if (asked('day-page', 'today', 'start', 'memory', 'script-sign-in', 'script-today', 'script-day'))
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] })
 await bundle({ stock: 'tests/bench/stockServer.ts', sink: 'tests/bench/sink.ts' }, 'dist/bench')
 const emptyApp = asked('start', 'memory') ? await buildEmptyApp() : ''

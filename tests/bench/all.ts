@@ -5,6 +5,7 @@ import { filters } from './filters'
 import { hidden } from './hidden'
 import { importing } from './importing'
 import { letters } from './letters'
+import { pageScripts } from './pageScript'
 import { purge, purgeMemory } from './purge'
 import { screenshots, screenshotsStock } from './screenshots'
 import { signIn } from './signIn'
@@ -27,4 +28,5 @@ export const BENCHES: readonly Bench[] = [
   todayBeside,
   starting,
   memory,
+  ...pageScripts,
 ]
