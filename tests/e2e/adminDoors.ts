@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Visit } from './visitor'
 
 /** What the pages of the admin may ask of the server; all else that Payload has is refused. */
@@ -61,6 +61,16 @@ const ask = (page: Page, action: string, name: string): Promise<{ status: number
     [action, name],
   )
 
+/** Opens a list of choices and takes the first: a form that is drawn anew meanwhile, as the server has answered, closes it again. */
+const chooseFirst = async (field: Locator): Promise<void> => {
+  const first = field.locator('.rs__option').first()
+  for (let tries = 0; tries < 5 && !(await first.isVisible()); tries++) {
+    await field.click()
+    await first.waitFor({ timeout: 5_000 }).catch(() => undefined)
+  }
+  await first.click()
+}
+
 /** HR goes through lists and forms of the admin: what they ask of the server is answered, and nothing else is. */
 export const walkAdminDoors = async (
   { step, t, seen, calm, open, browser }: Visit,
@@ -85,20 +95,17 @@ export const walkAdminDoors = async (
     async () => {
       await open(hr, '/admin/collections/teams/create')
       await hr.locator('#field-name').fill(t('Sales', '销售部'))
-      await hr.locator('#field-company').click()
-      await hr.locator('#field-company .rs__option').first().click()
+      await chooseFirst(hr.locator('#field-company'))
       await save()
       await calm(hr)
       await open(hr, '/admin/collections/projects/create')
       await hr.locator('#field-name').fill(t('Offer', '报价'))
-      await hr.locator('#field-company').click()
-      await hr.locator('#field-company .rs__option').first().click()
+      await chooseFirst(hr.locator('#field-company'))
       await hr.locator('#field-team .relationship-add-new__add-button').click()
       const drawer = hr.locator('.doc-drawer')
       await seen(drawer.locator('#field-name'))
       await drawer.locator('#field-name').fill(t('Support', '客服部'))
-      await drawer.locator('#field-company').click()
-      await drawer.locator('#field-company .rs__option').first().click()
+      await chooseFirst(drawer.locator('#field-company'))
       await save()
     },
   )
@@ -114,8 +121,7 @@ export const walkAdminDoors = async (
       .locator('.rs__option', { hasText: t('Company', '公司') })
       .first()
       .click()
-    await form.locator('#field-company').click()
-    await form.locator('#field-company .rs__option').first().click()
+    await chooseFirst(form.locator('#field-company'))
     const saved = hr.waitForResponse((response) => response.request().method() === 'PATCH')
     await form.locator('.edit-many__save').first().click()
     assert.equal((await saved).status(), 200)
