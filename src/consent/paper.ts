@@ -9,7 +9,7 @@ import { openRow } from '../access/openRow'
 import { snapshotOf } from '../policy/decide/snapshot'
 import { pastAccess } from '../db/rows'
 import { inForce, withdrawable } from './agreement'
-import { grantedSince } from './paperDay'
+import { grantedSince, isYetToCome } from './paperDay'
 import { answerOnPaper, consentEvent, say, type Paper } from './answers'
 
 /** What HR takes from a signed paper. */
@@ -44,7 +44,7 @@ const checkPaper = async (
     throw new Problem(403, 'forbidden', 'Your own answer is yours to give, in the portal.')
   const where = { id: { equals: subject } }
   if (!isId(subject) || !(await pastAccess(payload, 'decided').one('users', where))) throw notFound()
-  if (signedOn > now().toISOString().slice(0, 10))
+  if (isYetToCome(await snapshotOf(payload, subject), signedOn))
     throw invalid('The day lies in the future.', { field: 'signedOn' })
 }
 

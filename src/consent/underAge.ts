@@ -4,9 +4,12 @@ import { changeAccount } from '../db/accounts'
 import { follow } from '../db/changeIfStill'
 import { pastAccess } from '../db/rows'
 import { invalid } from '../base/errors'
+import { idOf } from '../base/ids'
 import { say } from '../base/labels'
 import { personChanged } from '../policy/decide/epochs'
 import { shutUntil } from '../policy/decide/minors'
+import { snapshotOf } from '../policy/decide/snapshot'
+import { isYetToCome } from './paperDay'
 
 const shutOf = async (payload: Payload, subject: string): Promise<string | null> => {
   const where = { subject: { equals: subject } }
@@ -27,19 +30,22 @@ export const settleUnderAge = async (payload: Payload, subject: string): Promise
 }
 
 export interface Confirmation {
+  /** The child. */
+  subject?: unknown
   state?: string
   guardian?: string | null
   signedOn?: string | null
 }
 
 /** @throws Problem 400 for a confirmation that does not name the guardian and the day of the signature. */
-export const checkConfirmation = (req: PayloadRequest, next: Confirmation): void => {
+export const checkConfirmation = async (req: PayloadRequest, next: Confirmation): Promise<void> => {
   if (next.state !== 'confirmed') return
   if (!next.guardian || !next.signedOn)
     throw invalid(say(req, 'Who signed, and on which day?', '请填写监护人和签字日期。'), {
       field: next.guardian ? 'signedOn' : 'guardian',
     })
-  if (next.signedOn.slice(0, 10) > now().toISOString().slice(0, 10))
+  const snapshot = await snapshotOf(req.payload, idOf(next.subject))
+  if (isYetToCome(snapshot, next.signedOn.slice(0, 10)))
     throw invalid(say(req, 'The day of signing lies in the future.', '签字日期不能晚于今天。'), {
       field: 'signedOn',
     })

@@ -260,6 +260,21 @@ describe('an answer on paper', () => {
     expect((await hr.get(`/api/acceptances/${without.id}/scan`)).status).toBe(404)
   })
 
+  it('[P57] bears the date of the place where the person works, also while UTC is a day behind', async () => {
+    app.clock.set('2026-03-16T17:00:00.000Z')
+    try {
+      expect((await record(answer({ signedOn: '2026-03-18' }))).status).toBe(400)
+      expect((await record(answer({ signedOn: '2026-03-17' }))).status).toBe(201)
+      const off = { category: 'screenshots', granted: false, language: 'en' }
+      app.clock.advance(MINUTE)
+      expect((await ann.post('/api/consent', off)).status).toBe(200)
+      // He said no on that very day, which is the 17th there.
+      expect((await record(answer({ signedOn: '2026-03-17' }))).body).toMatchObject({ code: 'conflict' })
+    } finally {
+      app.clock.set(TEN)
+    }
+  })
+
   it('is refused where it cannot be so, and nothing is stored', async () => {
     const refused = async (given: object, by = hr) => (await record(given, by)).status
     expect(await refused(answer({ signedOn: '2026-03-17' }))).toBe(400)

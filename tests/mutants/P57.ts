@@ -50,4 +50,11 @@ export const mutants: Mutant[] = [
     replace: '  if (since.length > 99)\n',
     why: 'a paper of an earlier day would turn off what the person turned on since',
   },
+  {
+    file: 'src/consent/paperDay.ts',
+    in: 'dayOf',
+    find: "last?.zone ?? 'UTC'",
+    replace: "'UTC'",
+    why: 'a paper of today would lie in the future until eight in the morning in China',
+  },
 ]

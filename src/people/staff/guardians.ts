@@ -110,7 +110,7 @@ const change = async (
   const row = await rowOf<{ subject: unknown }>(req, 'guardianships', id)
   const { payload, user } = req
   if (data.state !== 'confirmed') await refuseHolder(req, idOf(row.subject))
-  checkConfirmation(req, { ...row, ...data } as Confirmation)
+  await checkConfirmation(req, { ...row, ...data })
   const set = { ...data, recordedAt: now().toISOString(), recordedBy: user?.id }
   await setFields(payload, 'guardianships', id, set)
   await settleUnderAge(payload, idOf(row.subject))
