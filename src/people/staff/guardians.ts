@@ -11,7 +11,7 @@ import { both, type Both } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { minorOf } from '../../policy/decide/minors'
 import { holdsOffice } from '../offices/holdsOffice'
-import { checkConfirmation, settleUnderAge, type Confirmation } from '../../consent/underAge'
+import { checkConfirmation, settleUnderAge } from '../../consent/underAge'
 import { putOnRecord, rowOf } from './onRecord'
 import { reasonGiven } from '../../record/reasons'
 

@@ -3,7 +3,7 @@ import type { Say } from '../kit/Words'
 
 const WHY: Record<string, readonly [string, string]> = {
   'consent-missing': ['Off: you have not turned it on', '已关闭：您没有开启'],
-  'consent-withdrawn': ['Off: you turned it off', '已关闭：您已关闭'],
+  'consent-withdrawn': ['Off: you withdrew your consent', '已关闭：您已撤回同意'],
   'notice-not-accepted': ['Off: you have not agreed to the policy', '已关闭：您尚未同意隐私政策'],
   'not-in-policy': ['Off: the policy does not allow it', '已关闭：隐私政策不允许'],
   'outside-territory': [

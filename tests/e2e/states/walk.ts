@@ -303,7 +303,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
       await open(gus, '/consent')
       await says(gus, '[data-testid=consent-screenshots]', [], [])
       await open(gus, '/')
-      await says(gus, 'main', [['Off: you turned it off', '已关闭：您已关闭']])
+      await says(gus, 'main', [['Off: you withdrew your consent', '已关闭：您已撤回同意']])
       await open(fay, '/consent')
       await says(fay, 'main', [['You have not agreed to any version', '您尚未同意任何版本']])
       await calm(fay)
