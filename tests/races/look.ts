@@ -84,3 +84,13 @@ export const look = async (payload: Payload, subject: string): Promise<Looked> =
     })),
   }
 }
+
+/** Has it that somebody's age was recorded at another moment, as if the clock had moved for him alone. */
+export const recordedSo = async (payload: Payload, subject: string, at: number): Promise<void> => {
+  await payload.db.updateMany({
+    collection: 'guardianships',
+    where: { subject: { equals: subject } },
+    data: { recordedAt: new Date(at).toISOString() },
+    req: {},
+  })
+}

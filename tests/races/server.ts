@@ -7,7 +7,7 @@ import { answerParent } from '../faults/answerParent'
 import { TestApp } from '../support/app'
 import { draftOf, makeRacer, makeWorld, type RacerWish, type Work } from './arrange'
 import { countQueries } from './countQueries'
-import { look } from './look'
+import { look, recordedSo } from './look'
 
 /** What the parent asks of a server beside its doors. */
 export type Ask =
@@ -15,6 +15,7 @@ export type Ask =
   | { do: 'racer'; wish: RacerWish }
   | { do: 'draft'; officer: string; days: number }
   | { do: 'look'; subject: string }
+  | { do: 'recordMinor'; subject: string; hoursAgo: number }
   | { do: 'job'; name: string }
   | { do: 'queries' }
   | { do: 'stop' }
@@ -38,6 +39,8 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return draftOf(work, ask.officer, ask.days)
     case 'look':
       return look(payload, ask.subject)
+    case 'recordMinor':
+      return recordedSo(payload, ask.subject, clock.now() - ask.hoursAgo * 3_600_000)
     case 'job':
       return runJob(ask.name, JOBS[ask.name]!.job, { payload, files: fileStore() })
     case 'queries':
