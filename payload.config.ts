@@ -53,6 +53,7 @@ export default buildConfig({
     components: {
       actions: ['/src/admin/kit/FindPerson#FindPerson', '/src/admin/kit/AdminBell#AdminBell'],
       header: ['/src/admin/letters/MailBanner#MailBanner', '/src/admin/policy/PolicyBanner#PolicyBanner'],
+      providers: ['/src/admin/kit/Unsent#Unsent'],
       afterNavLinks: ['/src/admin/kit/NavLinks#NavLinks'],
       views: {
         dashboard: { Component: '/src/admin/start/StartPage#StartPage' },

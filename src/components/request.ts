@@ -27,11 +27,16 @@ const typeOf = (body: object | undefined): Record<string, string> => {
   return { 'content-type': body instanceof Blob ? body.type : 'application/json' }
 }
 
+const ours = new WeakSet<RequestInit>()
+
+/** Whether a request is one of these: whoever sends it says himself that no answer came. */
+export const isOurs = (init: RequestInit | undefined): boolean => init !== undefined && ours.has(init)
+
 /** Asks the server once; never throws. */
 export const request = async <Answer>(asked: Asked): Promise<Sent<Answer>> => {
   const { language, path, body, method = 'POST', said, patience } = asked
   const wasOnline = navigator.onLine
-  const response = await fetch(path, {
+  const init: RequestInit = {
     method,
     credentials: 'same-origin',
     cache: 'no-store',
@@ -41,10 +46,12 @@ export const request = async <Answer>(asked: Asked): Promise<Sent<Answer>> => {
       'accept-language': language,
       ...typeOf(body),
     },
-    body: isFile(body) ? body : body && JSON.stringify(body),
+    body: isFile(body) ? body : body === undefined ? null : JSON.stringify(body),
     // A file may take its time.
-    signal: patience && !isFile(body) ? AbortSignal.timeout(patience) : undefined,
-  }).catch(() => null)
+    signal: patience && !isFile(body) ? AbortSignal.timeout(patience) : null,
+  }
+  ours.add(init)
+  const response = await fetch(path, init).catch(() => null)
   const given = (await response?.json().catch(() => null)) as { code?: string; detail?: string } | null
   const missing = missingAnswer({ wasOnline, status: response?.status ?? 0, isOurs: given !== null })
   if (missing) return { ok: false, status: 0, code: missing, message: UNSENT[missing].short[language] }

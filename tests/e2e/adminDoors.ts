@@ -73,7 +73,7 @@ const chooseFirst = async (field: Locator): Promise<void> => {
 
 /** HR goes through lists and forms of the admin: what they ask of the server is answered, and nothing else is. */
 export const walkAdminDoors = async (
-  { step, t, seen, calm, open, browser }: Visit,
+  { step, t, seen, calm, open, browser, faults }: Visit,
   hr: Page,
 ): Promise<void> => {
   const asked = watchFunctions(hr)
@@ -89,6 +89,39 @@ export const walkAdminDoors = async (
     await saved
     await hr.waitForLoadState('networkidle')
   }
+
+  await step(
+    '[C4] offline, a form of Payload’s own says so, keeps what was typed, and is sent again',
+    async () => {
+      const offline = (is: boolean) => hr.context().setOffline(is)
+      const dialog = hr.getByTestId('unsent-offline')
+      await open(hr, '/admin/collections/teams/create')
+      await hr.locator('#field-name').fill(t('Night shift', '夜班组'))
+      await chooseFirst(hr.locator('#field-company'))
+      await hr.waitForLoadState('networkidle')
+      await offline(true)
+      try {
+        await hr.locator('#action-save').click()
+        await dialog.waitFor()
+        await calm(hr)
+        await hr.getByTestId('not-now').click()
+        await dialog.waitFor({ state: 'hidden' })
+        await seen(hr.getByText(t('Not sent: your browser is offline.', '未发送：浏览器当前没有网络连接。')))
+        assert.equal(await hr.getByText('Failed to fetch').count(), 0)
+        assert.equal(await hr.locator('#field-name').inputValue(), t('Night shift', '夜班组'))
+        await hr.locator('#action-save').click()
+        await dialog.waitFor()
+      } finally {
+        await offline(false)
+      }
+      await hr.getByTestId('try-again').click()
+      await hr.waitForURL(/\/teams\/[^/?]{20,}/)
+      assert.equal(await hr.locator('#field-name').inputValue(), t('Night shift', '夜班组'))
+      // Payload asks for the state of its form by itself, and lets it pass that no answer came.
+      const asking = /\/teams\/create: Failed to fetch$/
+      faults.splice(0, faults.length, ...faults.filter((fault) => !asking.test(fault)))
+    },
+  )
 
   await step(
     '[A8] creates a team and a project in the admin, the second with a team in a drawer',

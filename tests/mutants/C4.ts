@@ -16,6 +16,27 @@ export const mutants: Mutant[] = [
     why: 'the page of a hotel would be taken for an answer',
   },
   {
+    file: 'src/admin/kit/payloadWrites.ts',
+    in: 'askingAgain',
+    find: 'throw new TypeError(UNSENT[why].short[language()])',
+    replace: "throw new TypeError('Failed to fetch')",
+    why: 'a form of Payload’s own would show what the browser throws',
+  },
+  {
+    file: 'src/admin/kit/payloadWrites.ts',
+    in: 'isServer',
+    find: "response.headers.get('content-type')?.includes('json') ?? false",
+    replace: 'response.status > 0',
+    why: 'the page of a proxy whose server is away would be taken for an answer to a form of Payload’s own',
+  },
+  {
+    file: 'src/components/request.ts',
+    in: 'request',
+    find: 'ours.add(init)',
+    replace: 'void ours',
+    why: 'in the admin, what one of our forms could not send would be asked about twice',
+  },
+  {
     file: 'src/portal/days/PauseButton.tsx',
     find: `import { useCalmRouter } from '../kit/useCalmRouter'`,
     replace: `import { useRouter as useCalmRouter } from 'next/navigation'`,

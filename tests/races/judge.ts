@@ -63,7 +63,8 @@ const storedAsAnswered = ({ round, request, stored }: Case): Complaint => {
 
 /** An edit that was answered as made is there as well: neither writes the other's row. */
 const editStands = ({ round, request, stored }: Case): Complaint => {
-  if (!isOk(request)) return false
+  // What waits for a second hand is not made yet.
+  if (!isOk(request) || request.body.state === 'waiting') return false
   const { act, mark, phone } = round
   const made: Record<string, boolean> = {
     settings: stored.language === 'zh',

@@ -1,6 +1,6 @@
 import type { BeforeDocumentControlsServerProps } from 'payload'
 import { ChangeConnection } from '../letters/ChangeConnection'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 
 /** On the page of the gateway: the act that changes it. */
 export const ChangeGateway = async ({ payload, i18n }: BeforeDocumentControlsServerProps) => {

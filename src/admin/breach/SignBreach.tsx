@@ -5,7 +5,7 @@ import { isId } from '../../base/ids'
 import { maySign } from '../../policy/life/signers'
 import { BreachPanel } from './BreachPanel'
 import { Frame } from '../kit/Frame'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 import { WORDS } from '../../i18n/words'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''

@@ -1,6 +1,5 @@
 import type { ChangeInWords } from '../../policy/compare/inWords'
-import type { Language } from '../../base/labels'
-import { sayIn } from './say'
+import { type Language, sayIn } from '../../base/labels'
 import { Table } from './Table'
 import { WORDS } from '../../i18n/words'
 

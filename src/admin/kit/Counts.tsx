@@ -1,7 +1,6 @@
 import type { DefaultServerCellComponentProps, JSONFieldServerComponent } from 'payload'
 import { countsInWords } from '../../jobs/counts'
-import { labelIn } from '../../base/labels'
-import { sayIn } from './say'
+import { labelIn, sayIn } from '../../base/labels'
 import { Table } from './Table'
 import { WORDS } from '../../i18n/words'
 

@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { sayIn } from './say'
+import { sayIn } from '../../base/labels'
 
 /** Yes or no, in words, where a list would say "true". */
 export const YesNoCell = ({ cellData, i18n }: DefaultServerCellComponentProps) => {

@@ -1,7 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import type { Language } from '../../base/labels'
-import { sayIn, type Say } from './say'
+import { type Language, type Say, sayIn } from '../../base/labels'
 
 /** Words of our own in the language of the admin. */
 export const useSay = (): { say: Say; language: Language } => {

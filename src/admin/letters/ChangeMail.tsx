@@ -1,7 +1,7 @@
 import type { BeforeDocumentControlsServerProps } from 'payload'
 import { mailPlaces } from '../../letters/settings'
 import { ChangeConnection } from './ChangeConnection'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 import { WORDS } from '../../i18n/words'
 
 const text = (value: string | number | null | undefined): string =>

@@ -1,5 +1,5 @@
 import type { PersonView } from '../people/person'
-import type { Say } from '../kit/say'
+import type { Say } from '../../base/labels'
 
 /** At the head of a person's page: letters that failed, were returned or are in doubt; how each fared stands below. */
 export const LostLetters = ({ letters, say }: { letters: PersonView['letters']; say: Say }) => {

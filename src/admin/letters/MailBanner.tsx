@@ -1,7 +1,7 @@
 import type { Payload, User } from 'payload'
 import { hasRole } from '../../base/roles'
 import { mailState } from '../../letters/state'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 
 interface Props {
   payload: Payload

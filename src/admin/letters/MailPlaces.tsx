@@ -1,7 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 import { hasRole } from '../../base/roles'
 import { mailPlaces, type MailPlaces as Places, type ShownServer } from '../../letters/settings'
-import { sayIn, type Say } from '../kit/say'
+import { sayIn, type Say } from '../../base/labels'
 import { WORDS } from '../../i18n/words'
 
 const SECURITY = {

@@ -2,7 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 import { hasRole } from '../../base/roles'
 import { readBox, type UnreadLetter } from '../../letters/returned/mailbox'
 import { firstCompany } from '../../roll/firstCompany'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 import { momentIn } from '../start/words'
 import { Moment } from '../kit/Moment'
 

@@ -1,8 +1,7 @@
 import type { WaitingAct } from '../kit/pendingActs'
 import { ROLE_NAMES } from '../../record/actWords'
-import type { Language } from '../../base/labels'
+import { type Language, sayIn } from '../../base/labels'
 import { ChangeOffice, PendingAct } from '../kit/PendingActs'
-import { sayIn } from '../kit/say'
 import { WORDS } from '../../i18n/words'
 
 interface Props {

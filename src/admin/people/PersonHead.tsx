@@ -4,11 +4,10 @@ import type { PersonView } from './person'
 import { PersonActions } from './PersonActions'
 import { ROLES, worded } from './personWords'
 import { PERSON_STATES, type PersonState } from '../../i18n/personStates'
-import type { Language } from '../../base/labels'
+import { type Language, type Say, sayIn } from '../../base/labels'
 import type { User } from '../../payload-types'
 import { maySign } from '../../policy/life/signers'
 import { HeldLetters, LostLetters } from '../letters/LostLetters'
-import { sayIn, type Say } from '../kit/say'
 
 interface Props {
   person: User

@@ -3,7 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { actsWaiting } from '../kit/pendingActs'
 import { personView } from './person'
 import { now } from '../../base/clock'
-import type { Language } from '../../base/labels'
+import { type Language, sayIn } from '../../base/labels'
 import { lastEnded } from '../../people/staff/applyEnd'
 import { personState } from '../../i18n/personStates'
 import type { User } from '../../payload-types'
@@ -19,7 +19,6 @@ import {
   LettersTable,
   TeamsTable,
 } from './PersonTables'
-import { sayIn } from '../kit/say'
 
 const momentIn =
   (zone: string, language: Language) =>

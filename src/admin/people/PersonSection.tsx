@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Say } from '../kit/say'
+import type { Say } from '../../base/labels'
 import { Table } from '../kit/Table'
 
 interface Props {

@@ -4,7 +4,7 @@ import { HOW, ROLES, worded } from './personWords'
 import { dateOf } from '../../fields/common'
 import type { PersonState } from '../../i18n/personStates'
 import type { PersonView } from './person'
-import type { Say } from '../kit/say'
+import type { Say } from '../../base/labels'
 import { Moment } from '../kit/Moment'
 import { WORDS } from '../../i18n/words'
 

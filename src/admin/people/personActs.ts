@@ -1,6 +1,6 @@
 import type { EmploymentFacts } from './employmentFacts'
 import type { MembershipFacts, MinorFacts, PersonFacts } from './PersonForms'
-import type { Say } from '../kit/say'
+import type { Say } from '../../base/labels'
 import type { User } from '../../payload-types'
 import { WORDS } from '../../i18n/words'
 

@@ -1,8 +1,7 @@
 import { OWN_NAMES } from '../../i18n/languages'
 import { RISKS } from '../../i18n/terms'
-import type { Language } from '../../base/labels'
+import { type Language, sayIn } from '../../base/labels'
 import type { WholeAssessment } from '../../policy/assess/assessment'
-import { sayIn } from '../kit/say'
 import { WORDS } from '../../i18n/words'
 
 interface Props {

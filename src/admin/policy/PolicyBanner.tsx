@@ -3,7 +3,7 @@ import { now } from '../../base/clock'
 import { awaitsAnswer } from '../../consent/agreement'
 import { currentPolicy } from '../../consent/stoodOn'
 import { snapshotOf } from '../../policy/decide/snapshot'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 
 interface Props {
   payload: Payload

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { attentionItems } from './attentionItems'
 import type { StartPage } from './startPage'
-import type { Language } from '../../base/labels'
-import { sayIn } from '../kit/say'
+import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
 import { WORDS } from '../../i18n/words'
 

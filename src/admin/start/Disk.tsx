@@ -1,6 +1,5 @@
 import type { DiskState } from './health'
-import { englishCount, type Language } from '../../base/labels'
-import { sayIn } from '../kit/say'
+import { englishCount, type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
 import { gigabytes } from './words'
 

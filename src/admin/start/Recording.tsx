@@ -1,6 +1,5 @@
 import type { DeviceStates } from './deviceStates'
-import type { Language } from '../../base/labels'
-import { sayIn } from '../kit/say'
+import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
 
 const NAMES = 12

@@ -1,6 +1,5 @@
 import type { StartPage } from './startPage'
-import type { Language } from '../../base/labels'
-import { sayIn } from '../kit/say'
+import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
 import { momentIn, numberOf } from './words'
 import { Chip } from '../../components/Chip'

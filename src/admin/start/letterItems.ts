@@ -1,9 +1,8 @@
 import type { LetterTrouble } from '../letters/letterTrouble'
-import type { Both, Language } from '../../base/labels'
+import { type Both, type Language, sayIn } from '../../base/labels'
 import type { HeldLetters } from '../../letters/held'
 import { EXPIRED_LINK, NEW_SERVER } from '../../letters/ownReasons'
 import { sayReason } from '../../letters/replies'
-import { sayIn } from '../kit/say'
 import type { Item } from './item'
 
 type When = (iso: string) => string

@@ -8,7 +8,7 @@ import { VIEW_TITLES } from '../../i18n/viewTitles'
 import { GateClosed } from '../viewings/GateClosed'
 import { PurposeForm } from '../viewings/PurposeForm'
 import { Frame } from '../kit/Frame'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 import { TimeGridTable } from './TimeGridTable'
 import { ViewingBar } from '../viewings/ViewingBar'
 

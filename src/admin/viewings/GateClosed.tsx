@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Gate } from './gate'
-import type { Language } from '../../base/labels'
-import { sayIn } from '../kit/say'
+import { type Language, sayIn } from '../../base/labels'
 
 const Calm = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="gw-calm" data-testid="gate-closed">

@@ -6,7 +6,7 @@ import { isId } from '../../base/ids'
 import { GateClosed } from './GateClosed'
 import { PurposeForm } from './PurposeForm'
 import { ViewingBar } from './ViewingBar'
-import { sayIn } from '../kit/say'
+import { sayIn } from '../../base/labels'
 
 /** What the default list takes: the rest is the server's, and no function may cross to the client. */
 const forClient = (props: ListViewServerProps): ListViewClientProps => {

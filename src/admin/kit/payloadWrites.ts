@@ -1,0 +1,52 @@
+import { isOurs } from '../../components/request'
+import { missingAnswer, UNSENT, type Missing } from '../../components/unsent'
+import type { Language } from '../../base/labels'
+
+/** What somebody pressed in a form of Payload's own: it writes, at a door of this server, and is not what Payload notes for itself. */
+const isPressed = (input: RequestInfo | URL, init: RequestInit | undefined): boolean => {
+  if (isOurs(init)) return false
+  const { origin, pathname } = new URL(input instanceof Request ? input.url : input, window.location.href)
+  const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase()
+  const isQuestion = new Headers(init?.headers).has('x-payload-http-method-override')
+  return (
+    origin === window.location.origin &&
+    pathname.startsWith('/api/') &&
+    !pathname.startsWith('/api/payload-') &&
+    !['GET', 'HEAD'].includes(method) &&
+    !isQuestion
+  )
+}
+
+/** Each answer of the server is JSON, whatever it answers. */
+const isServer = (response: Response): boolean =>
+  response.headers.get('content-type')?.includes('json') ?? false
+
+/**
+ * `fetch` for the forms that are Payload's: where no answer comes to what somebody pressed, it is said and offered to send it once more, as
+ * everywhere else; once that is left, the form shows one sentence rather than what the browser throws.
+ * @throws TypeError with that sentence.
+ */
+export const askingAgain =
+  (
+    plain: typeof fetch,
+    again: (missing: Missing, language: Language) => Promise<boolean>,
+    language: () => Language,
+  ): typeof fetch =>
+  async (input, init) => {
+    if (!isPressed(input, init)) return plain(input, init)
+    for (;;) {
+      const wasOnline = navigator.onLine
+      const response = await plain(input, init).catch((error: unknown) => {
+        if (!(error instanceof TypeError)) throw error
+        return null
+      })
+      const missing = missingAnswer({
+        wasOnline,
+        status: response?.status ?? 0,
+        isOurs: response !== null && isServer(response),
+      })
+      if (response && !missing) return response
+      const why = missing ?? 'unanswered'
+      if (!(await again(why, language()))) throw new TypeError(UNSENT[why].short[language()])
+    }
+  }

@@ -1,1 +1,0 @@
-export { sayIn, type Say } from '../../base/labels'
