@@ -372,12 +372,24 @@ describe('a list of people', () => {
       await app.payload.db.deleteOne({ collection: 'companies', where: { id: { equals: id } }, req: {} })
   })
 
+  it('says which teams it makes that are almost called as one that is there, or as one of an earlier row', async () => {
+    await app.team('Field service')
+    const file =
+      '姓名,部门,入职日期\n陈一,Feild service,2026-03-10\n陈二,Warehouse,2026-03-10\n陈三,Warehouses,2026-03-10\n陈四,field SERVICE,2026-03-10'
+    const { body } = await check(file, { makeTeams: true })
+    expect(body.newTeams).toEqual([
+      { name: 'Feild service', like: 'Field service' },
+      { name: 'Warehouse' },
+      { name: 'Warehouses', like: 'Warehouse' },
+    ])
+  })
+
   it('becomes people who are only invited: no password, an employment, a team from the first day', async () => {
     const team = await app.team('Sales')
     const file =
       '姓名,邮箱,部门,身份,入职日期,职位,工号\n陈静,Chen.Jing@Example.com,Sales,负责人,2026-03-10,经理,S1\n陈静,,New team,,2026-03-11,,S2'
     const { body } = await check(file, { makeTeams: true })
-    expect([body.ready, body.sameName, body.newTeams]).toEqual([2, [3], ['New team']])
+    expect([body.ready, body.sameName, body.newTeams]).toEqual([2, [3], [{ name: 'New team' }]])
     const id = await taken(file, { makeTeams: true })
     const made = await people(id)
     expect(made.map(({ name, username, state, email }) => [name, username, state, email ?? null])).toEqual([

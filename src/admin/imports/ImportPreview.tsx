@@ -26,6 +26,32 @@ interface Props {
   onEveryRow(isEvery: boolean): void
 }
 
+/** Which teams are made; one whose name is almost that of another was perhaps mistyped. */
+const NewTeams = ({ teams }: { teams: CheckAnswer['newTeams'] }) => {
+  const { say } = useSay()
+  const names = teams.map(({ name }) => name)
+  const doubtful = teams.filter(({ like }) => like)
+  return (
+    <>
+      {names.length ? (
+        <p>{say(`Teams made on the way: ${names.join(', ')}.`, `将新建团队：${names.join('、')}。`)}</p>
+      ) : null}
+      {doubtful.length ? (
+        <ul data-testid="import-like-teams">
+          {doubtful.map(({ name, like }) => (
+            <li key={name}>
+              {say(
+                `“${name}” is almost “${like}”, which is there already or stands in an earlier row. If the same team is meant, correct the list and upload it again; else a second team is made.`,
+                `“${name}”与已有的或名单中靠前的“${like}”几乎相同。如为同一团队，请更正名单后重新上传；否则将另建一个团队。`,
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  )
+}
+
 /** What would come of a list: every fault by row, which rows are nobody, who is here already, and whom the other rows make. */
 export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onEveryRow }: Props) => {
   const { say, language } = useSay()
@@ -43,9 +69,7 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
       <p className="gw-prompt" role="status">
         {checkedWords(checked, Boolean(plan.everyRow))[language]}
       </p>
-      {newTeams.length ? (
-        <p>{say(`Teams made on the way: ${newTeams.join(', ')}.`, `将新建团队：${newTeams.join('、')}。`)}</p>
-      ) : null}
+      <NewTeams teams={newTeams} />
       {sameName.length ? (
         <p>
           {say(

@@ -69,7 +69,8 @@ export interface CheckAnswer {
   doubts: RowDoubt[]
   doubtCount: number
   sameName: number[]
-  newTeams: string[]
+  /** `like`: a team that is there, under a name that is almost the same. */
+  newTeams: { name: string; like?: string }[]
   people: Record<string, string | number | undefined>[]
 }
 

@@ -145,7 +145,7 @@ export const importEndpoints: Endpoint[] = [
         doubts: checked.doubts.slice(0, SHOWN),
         doubtCount: checked.doubts.length,
         sameName: checked.sameName,
-        newTeams: checked.newTeams.map(({ name }) => name),
+        newTeams: checked.newTeams.map(({ name, like }) => ({ name, ...(like ? { like } : {}) })),
         people: checked.people.slice(0, SHOWN),
       }
     },

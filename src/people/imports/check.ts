@@ -1,5 +1,6 @@
 import { doubtOfFirstDay, type DoubtOfDay } from '../../fields/firstDay'
 import { among } from '../../i18n/among'
+import { alike } from './alike'
 import { leavingIn, type DoubtOfLeaving } from './hasLeft'
 import { differencesOf, UNIQUE, uniqueKey, whoIs, type HereRow, type Unique } from './here'
 import { teamKey, type Known } from './known'
@@ -37,8 +38,8 @@ export interface Checked {
   doubts: RowDoubt[]
   /** Rows whose name somebody else has: right, or the same person twice. */
   sameName: number[]
-  /** Teams that are made on the way. */
-  newTeams: { company: string; name: string }[]
+  /** Teams that are made on the way; `like` one that is there under a name that is almost the same, or in an earlier row. */
+  newTeams: { company: string; name: string; like?: string }[]
 }
 
 type Seen = Record<Unique, Set<string>>
@@ -89,6 +90,14 @@ const withNames = (fault: RowFault, company: string | undefined, known: Known): 
   return fault
 }
 
+type NewTeam = Checked['newTeams'][number]
+
+const newTeam = (company: string, name: string, known: Known, made: Iterable<NewTeam>): NewTeam => {
+  const earlier = [...made].filter((team) => team.company === company).map((team) => team.name)
+  const like = alike(name, [...(known.teamNames.get(company) ?? []), ...earlier])
+  return { company, name, ...(like ? { like } : {}) }
+}
+
 /** Checks a list against what is known, and changes nothing. Every fault is told, by row and column. */
 export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checked => {
   const faults: RowFault[] = []
@@ -97,7 +106,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
   const doubts: RowDoubt[] = []
   const sameName: number[] = []
   const companies = new Map(known.companies.map(({ id, name }) => [name.toLowerCase(), id]))
-  const newTeams = new Map<string, Checked['newTeams'][number]>()
+  const newTeams = new Map<string, NewTeam>()
   const names = new Set(known.names)
   const seen = Object.fromEntries(UNIQUE.map((field) => [field, new Set<string>()])) as Seen
   const sound: Sound[] = []
@@ -129,7 +138,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
     const left = leaving(row)
     if (left) doubts.push({ n, ...left })
     if (isNew && !newTeams.has(teamKey(company, team)))
-      newTeams.set(teamKey(company, team), { company, name: team })
+      newTeams.set(teamKey(company, team), newTeam(company, team, known, newTeams.values()))
     if (names.has(name)) sameName.push(n)
     names.add(name)
     sound.push({ ...told, n, name, company, from })
