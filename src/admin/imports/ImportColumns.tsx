@@ -1,7 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
-import { now } from '../../base/clock'
 import { callingCodeOf } from '../../people/staff/callingCode'
 import { ColumnsTable } from './ColumnsTable'
 import { ImportDates } from './ImportDates'
@@ -11,6 +10,7 @@ import { RowDefaults } from './RowDefaults'
 import type { Plan, ReadAnswer, Reading } from './importing'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import { todayIn } from '../kit/useToday'
 
 interface Company {
   id: string
@@ -29,8 +29,6 @@ interface Props {
   onReading(reading: Reading): void
 }
 
-const today = (): string => now().toLocaleDateString('sv-SE') // YYYY-MM-DD in the reader's zone
-
 /** What is clear of a column's dates needs no choice; where two orders read it otherwise, each is read as it is clear, or waits for one. */
 const datesOf = ({ columns }: ReadAnswer, from: number | undefined): Plan['dates'] => {
   const dates = from === undefined ? null : columns[from]?.dates
@@ -44,7 +42,6 @@ const initial = (found: ReadAnswer, language: 'zh' | 'en'): Plan => ({
     ...(found.sheets.length ? { sheet: found.sheet } : {}),
   },
   dates: datesOf(found, found.guess.from),
-  from: today(),
   language,
   makeTeams: true,
 })
@@ -65,6 +62,7 @@ const usePlan = (before: Plan | null, found: ReadAnswer) => {
         return {
           ...last,
           company: company?.id,
+          from: last.from ?? (company && todayIn(company.zone)),
           countryCode: last.countryCode ?? (company && callingCodeOf(company)),
         }
       })

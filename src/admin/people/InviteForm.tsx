@@ -1,21 +1,22 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
-import { now } from '../../base/clock'
 import { Choice, Failure, TextBox } from '../kit/Inputs'
 import type { OneTimeLink } from './LinkSlip'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { useToday } from '../kit/useToday'
 import { WORDS } from '../../i18n/words'
 
 interface Named {
   id: string
   name: string
+  /** Of a team. */
   company?: string
+  /** Of a company. */
+  zone?: string
 }
-
-const today = (): string => now().toLocaleDateString('sv-SE') // YYYY-MM-DD in the reader's zone
 
 const EMPTY = {
   name: '',
@@ -40,12 +41,15 @@ interface FieldsProps {
 /** What is typed. The language of the settings, and the company where there is one alone, stand as soon as they are read. */
 const useGiven = () => {
   const { language } = useSay()
-  const [given, setGiven] = useState<Given>({ ...EMPTY, from: today() })
+  const [given, setGiven] = useState<Given>(EMPTY)
   const [companies, setCompanies] = useState<Named[]>([])
   const [teams, setTeams] = useState<Named[]>([])
+  const [from, setFrom] = useToday(companies.find(({ id }) => id === given.company)?.zone)
   // A team is of one company.
   const set = (name: keyof Given) => (value: string) =>
-    setGiven((before) => ({ ...before, [name]: value, ...(name === 'company' ? { team: '' } : {}) }))
+    name === 'from'
+      ? setFrom(value)
+      : setGiven((before) => ({ ...before, [name]: value, ...(name === 'company' ? { team: '' } : {}) }))
 
   useEffect(() => {
     const load = async () => {
@@ -63,7 +67,7 @@ const useGiven = () => {
     }
     void load()
   }, [language])
-  return { given, set, companies, teams }
+  return { given: { ...given, from }, set, companies, teams }
 }
 
 /** Who is invited, and how the invitation goes out. */

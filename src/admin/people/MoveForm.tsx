@@ -1,7 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
-import { now } from '../../base/clock'
 import { COUNTS_FOR } from '../../i18n/moves'
 import { Effects } from '../kit/Effects'
 import { Choice, Failure, TextBox } from '../kit/Inputs'
@@ -9,6 +8,7 @@ import { Reason } from '../kit/Reason'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import { useToday } from '../kit/useToday'
 import { WORDS } from '../../i18n/words'
 
 interface Named {
@@ -16,6 +16,8 @@ interface Named {
   name: string
   /** Of a team. */
   company?: string
+  /** Of a company. */
+  zone?: string
 }
 
 interface Props<Answer> {
@@ -33,11 +35,13 @@ interface Props<Answer> {
 export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Props<Answer>) => {
   const { say, language } = useSay()
   const [teams, setTeams] = useState<Named[]>([])
-  const [companies, setCompanies] = useState<ReadonlyMap<string, string>>(new Map())
+  const [companies, setCompanies] = useState<ReadonlyMap<string, Named>>(new Map())
   const [team, setTeam] = useState('')
   const [role, setRole] = useState('member')
   const [reason, setReason] = useState('')
-  const [from, setFrom] = useState(() => now().toLocaleDateString('sv-SE'))
+  const [first] = companies.values()
+  const chosen = company ?? teams.find(({ id }) => id === team)?.company
+  const [from, setFrom] = useToday((companies.get(chosen ?? '') ?? first)?.zone)
   const [there, setThere] = useState(false)
   const { failure, busy, run } = useSending<Answer>((answer) => {
     if (isThere?.(answer)) setThere(true)
@@ -49,13 +53,13 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
       read<{ docs: Named[] }>(language, `/api/${slug}?depth=0&limit=500&sort=name`)
     void Promise.all([all('teams'), all('companies')]).then(([found, of]) => {
       if (found.ok) setTeams(found.answer.docs)
-      if (of.ok) setCompanies(new Map(of.answer.docs.map(({ id, name }) => [id, name])))
+      if (of.ok) setCompanies(new Map(of.answer.docs.map((each) => [each.id, each])))
     })
   }, [language])
   const offered = teams.filter((each) => !company || each.company === company)
   const several = new Set(offered.map((each) => each.company)).size > 1
   const labelOf = (each: Named): string =>
-    several ? `${each.name} (${companies.get(each.company ?? '') ?? ''})` : each.name
+    several ? `${each.name} (${companies.get(each.company ?? '')?.name ?? ''})` : each.name
 
   const move = (event: FormEvent) => {
     event.preventDefault()
