@@ -16,8 +16,8 @@ describe('the history of a person', () => {
     ...(await app.payload.findByID({ collection: 'users', id, overrideAccess: true })),
     collection: 'users' as const,
   })
-  const view = async (language: 'en' | 'zh') =>
-    personView(app.payload, await userOf(officer), await userOf(ann), language)
+  const view = async (language: 'en' | 'zh', reader = officer) =>
+    personView(app.payload, await userOf(reader), await userOf(ann), language)
 
   beforeAll(async () => {
     await app.publish()
@@ -46,6 +46,21 @@ describe('the history of a person', () => {
     expect(devices?.flatMap(({ platform }) => latinIn(platform))).toEqual([])
     const english = (await view('en')).history?.map(({ detail }) => detail)
     expect(english).toEqual(expect.arrayContaining(['at once', 'Suspended', 'Active']))
+  })
+
+  it('[B1] tells the reason beside the act: to who reads every reason, and to who wrote it', async () => {
+    const other = await app.person({ name: 'Hugo', roles: ['hr'] })
+    const told = async (reader: Person) =>
+      (await view('en', reader)).history
+        ?.filter(({ act }) => act === 'State changed')
+        .map(({ detail, why }) => [detail, why])
+        .sort()
+    expect(await told(officer)).toEqual([
+      ['Active', 'Found.'],
+      ['Suspended', 'Lost.'],
+    ])
+    expect(await told(hr)).toEqual(await told(officer))
+    expect(await told(other)).toEqual([])
   })
 
   it('[B1] stands in the audit log in the same words', async () => {

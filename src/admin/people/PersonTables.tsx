@@ -193,13 +193,14 @@ export const HistoryTable = ({ view, say, moment }: Props) => (
           )
         : say('None recorded yet.', '尚无记录。')
     }
-    head={[say(WORDS.when), say(WORDS.act), say(WORDS.actor), say(WORDS.detail)]}
+    head={[say(WORDS.when), say(WORDS.act), say(WORDS.actor), say(WORDS.detail), say(WORDS.why)]}
     rows={
-      view.history?.map(({ at, act, actor, detail }) => [
+      view.history?.map(({ at, act, actor, detail, why }) => [
         <Moment key="a" at={at} said={moment} />,
         act,
         actor || '–',
         detail,
+        why,
       ]) ?? null
     }
     say={say}

@@ -21,6 +21,7 @@ import type {
   Guardianship,
   Import,
   Membership,
+  Reason,
   Team,
   User,
 } from '../../payload-types'
@@ -40,7 +41,8 @@ export interface PersonView {
   /** Absent where this server keeps no letters. */
   letters?: LetterState[] | null
   source: { fileName: string; by: string; at: string } | null
-  history: { at: string; act: string; actor: string; detail: string }[] | null
+  /** `why` is what whoever acted gave as the reason; empty where none was given, or it is not open to the reader. */
+  history: { at: string; act: string; actor: string; detail: string; why: string }[] | null
   /** Categories that the person has on and may take back; none where the reader may not see what was agreed to. */
   on: string[]
   /** Whether the history is of one's own acts alone. */
@@ -177,6 +179,20 @@ const nameOf = (value: unknown): string =>
 const newestFirst = (one: { at: string }, other: { at: string }): number =>
   Date.parse(other.at) - Date.parse(one.at)
 
+/** Reasons that were given, by their ids: the reader opens those of everybody by his office, or has written them himself. */
+const reasonsOf = async (
+  payload: Payload,
+  user: Viewer,
+  subject: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
+  const named: Where = { id: { in: [...ids] } }
+  const open = await readRows<Reason>(payload, user, subject, 'reasons', named, '-at')
+  const mine: Where = { and: [named, { by: { equals: String(user?.id) } }] }
+  const written = await pastAccess(payload, 'own').all('reasons', mine)
+  return new Map([...(open ?? []), ...written].map(({ id, text }) => [String(id), text]))
+}
+
 const historyOf = async (payload: Payload, user: Viewer, subject: string, language: Language) => {
   const rows = await readRows<AuditLog>(
     payload,
@@ -187,12 +203,15 @@ const historyOf = async (payload: Payload, user: Viewer, subject: string, langua
     '-at',
     100,
   )
+  const given = rows?.flatMap(({ reason }) => reason ?? []) ?? []
+  const reasons = given.length ? await reasonsOf(payload, user, subject, given) : new Map<string, string>()
   return (
-    rows?.map(({ at, act, actor, detail }) => ({
+    rows?.map(({ at, act, actor, detail, reason }) => ({
       at,
       act: (ACTS as Record<string, Record<Language, string>>)[act]?.[language] ?? act,
       actor: nameOf(actor),
       detail: detail ? detailInWords(act, detail, language) : '',
+      why: reasons.get(reason ?? '') ?? '',
     })) ?? null
   )
 }
@@ -203,6 +222,7 @@ const broughtIn = (source: Import, language: Language): NonNullable<PersonView['
   act: both('Imported', '已导入')[language],
   actor: nameOf(source.by),
   detail: both(`list ${source.fileName}`, `名单 ${source.fileName}`)[language],
+  why: '',
 })
 
 /** The record of the import by which a person came, if he did and the reader may see it. */
