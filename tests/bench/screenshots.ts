@@ -31,11 +31,12 @@ const withSharp = async ({ bytes }: Picture): Promise<void> => {
   await upright().resize({ width: 320, withoutEnlargement: true }).webp({ quality: 75, effort: 2 }).toBuffer()
 }
 
-const throughTheDoor =
-  (site: Site, cast: Cast) =>
-  async (picture: Picture): Promise<void> => {
+/** Of several computers by turns: the server takes one picture of each at a time. */
+const throughTheDoor = (site: Site, { devices }: Cast) => {
+  let sent = 0
+  return async (picture: Picture): Promise<void> => {
     const capturedAt = moment(MONDAY, 0, '10:00')
-    const device = cast.devices[0]!
+    const device = devices[sent++ % devices.length]!
     const { headers, body } = form(
       { clientId: randomUUID(), capturedAt },
       { field: 'image', name: 'image', type: 'application/octet-stream', bytes: picture.bytes },
@@ -48,6 +49,7 @@ const throughTheDoor =
     )
     assert.equal(status, 201)
   }
+}
 
 /** They agree at eight; it is half past eleven when they send. */
 const onMorning = <T>(

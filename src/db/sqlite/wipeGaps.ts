@@ -4,6 +4,8 @@ import { statement, together } from './statements'
 
 /** Pages a turn: each turn is one short stop of everything else. */
 const STRETCH = 1_000
+/** As many as the largest page has bytes. */
+const ZEROS = Buffer.alloc(65_536)
 /** Of the first page, before its own header: that of the file. */
 const FILE_HEADER = 100
 /** Kinds of pages that hold cells, and how long the header of each is: parts of an index and of a table, and their leaves. */
@@ -38,7 +40,7 @@ const wipeStretch = (payload: Payload, from: number): number => {
     for (const { pgno, data } of pages) {
       const bytes = Buffer.from(data)
       const gap = gapOf({ pgno, bytes })
-      if (!gap?.some((byte) => byte !== 0)) continue
+      if (!gap || gap.equals(ZEROS.subarray(0, gap.length))) continue
       gap.fill(0)
       statement(payload, 'update sqlite_dbpage set data = ? where pgno = ?').run([bytes, pgno])
     }

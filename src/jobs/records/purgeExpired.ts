@@ -5,8 +5,11 @@ import { declarationOf } from '../../categories/declaration'
 import { deleteDueBatches } from './dueBatches'
 import type { Counts, Job } from '../job'
 
-/** Large, as each batch is a commit that waits for the disk; small enough that requests do not wait long for one. */
-const BATCH = 2_000
+/**
+ * Large, as each batch is a commit that waits for the disk and writes anew most pages of an index by random keys; small enough that requests
+ * do not wait long for one.
+ */
+const BATCH = 4_000
 
 const hasExpiry = (collection: SanitizedCollectionConfig): boolean =>
   collection.flattenedFields.some((field) => field.name === 'expiresAt' && field.type === 'date')
