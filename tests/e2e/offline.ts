@@ -222,6 +222,29 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
     await pictureFocused(second)
   })
 
+  await step('[G1] Back closes a picture and stays on the day, once for each that was opened', async () => {
+    const before = page.url()
+    const [first, second] = [await idOf(0), await idOf(1)]
+    for (const [nth, id] of [
+      [0, first],
+      [1, second],
+    ] as const) {
+      await picture(nth).click()
+      await seen(page.getByTestId('viewer'))
+      await page.goBack()
+      await page.getByTestId('viewer').waitFor({ state: 'detached' })
+      assert.equal(page.url(), before)
+      await pictureFocused(id)
+    }
+    await picture(0).click()
+    await seen(page.getByTestId('viewer'))
+    await page.keyboard.press('Escape')
+    await page.getByTestId('viewer').waitFor({ state: 'detached' })
+    await page.waitForFunction(() => !(window.history.state as Record<string, unknown> | null)?.gwOverPage)
+    await pictureFocused(first)
+    assert.equal(page.url(), before)
+  })
+
   await step(
     '[G1] undo has the focus at once, also after the page is loaded anew, and gives it back',
     async () => {

@@ -9,6 +9,7 @@ import { useArrowKeys, useSwipe } from './moves'
 import type { Part } from './part'
 import { Redactions } from './Redactions'
 import { ShotFacts } from './ShotFacts'
+import { useBackCloses } from './useBackCloses'
 import { useInPlace } from './useInPlace'
 import { ViewerButtons } from './ViewerButtons'
 import { Failure } from '../kit/Failure'
@@ -39,6 +40,7 @@ export const Viewer = ({ kind, shots, zone, at, onMove, onDelete, onBlackOut }: 
   const { asking, setAsking, drawing, setDrawing, deleting, blacking } = useInPlace(shot?.id)
   useArrowKeys({ at, count, onMove }, drawing)
   const swipe = useSwipe({ at, count, onMove })
+  useBackCloses(shot !== undefined, () => onMove(null))
   if (at === null || !shot) return null
 
   const remove = async () => fail((await onDelete?.(shot)) ?? '')
