@@ -1,6 +1,6 @@
 import { both, type Both } from '../base/labels'
 
-/** Labels that several areas say, each declared once; one that a single area says stands there. */
+/** Labels that three files say, each declared once; others stand where they are said. */
 export const WORDS = {
   about: both('About', '关于'),
   account: both('Account', '账号'),
