@@ -94,6 +94,8 @@ export const walkRealStart = async (cast: Cast, tally: Tally): Promise<void> => 
       await form.locator('[name=name]').fill(t('Wang Fang', '王芳'))
       await form.locator('[name=username]').fill('wangfang')
       await form.locator('[name=from]').fill('2026-03-01')
+      // The one company there is stands as soon as it is read; before, the browser asks for it.
+      await form.locator('[name=company] option:checked:not([value=""])').waitFor({ state: 'attached' })
       await hr.getByTestId('invite-submit').click()
       await arrive(ann, await hr.getByTestId('invite-link').inputValue(), RECORDED)
     })
