@@ -83,6 +83,25 @@ export const walkAdminPages = async (
     }
   })
 
+  await visit.step('[G1] what was not sent leads to what says so, and the drawer stays', async () => {
+    await visit.open(hr, person)
+    await hr.getByTestId('person-suspend').click()
+    const form = hr.getByTestId('suspend-form')
+    await visit.seen(form)
+    await form.locator('[name=reason]').fill('On leave without pay')
+    await hr.context().setOffline(true)
+    try {
+      await hr.getByTestId('suspend-submit').click()
+      await hr.getByTestId('unsent-offline').waitFor()
+      await hr.keyboard.press('Escape')
+      await hr.getByTestId('unsent-offline').waitFor({ state: 'hidden' })
+      await hr.waitForFunction(() => document.activeElement?.matches('[role=alert]'))
+      assert.equal(await form.locator('[name=reason]').inputValue(), 'On leave without pay')
+    } finally {
+      await hr.context().setOffline(false)
+    }
+  })
+
   await visit.step('[G1] an act that is refused leads to the field that it is about', async () => {
     await visit.open(hr, person)
     await hr.getByTestId('person-correct').click()
