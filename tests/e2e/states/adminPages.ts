@@ -104,13 +104,13 @@ export const walkAdminPages = async (
 
   await visit.step('[G1] an act that is refused leads to the field that it is about', async () => {
     await visit.open(hr, person)
-    await hr.getByTestId('person-correct').click()
-    const form = hr.getByTestId('correct-form')
+    await hr.getByTestId('person-join').click()
+    const form = hr.getByTestId('join-form')
     await visit.seen(form)
-    await form.locator('[name=username]').fill('gus')
-    await form.locator('[name=reason]').fill('Spelt like this')
-    await hr.getByTestId('correct-submit').click()
+    await form.locator('[name=team]').selectOption({ label: 'Red' })
+    await form.locator('[name=from]').fill('2020-01-01')
+    await hr.getByTestId('join-submit').click()
     await visit.seen(form.locator('[role=alert]'))
-    await hr.waitForFunction(() => document.activeElement?.getAttribute('name') === 'username')
+    await hr.waitForFunction(() => document.activeElement?.getAttribute('name') === 'from')
   })
 }
