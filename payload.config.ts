@@ -12,7 +12,7 @@ import { endpoints, withEndpoints } from './src/endpoints'
 import { readEnv } from './src/base/env'
 import { guardConfig } from './src/hooks/every/guardConfig'
 import { answerByCode } from './src/hooks/every/answerByCode'
-import { both } from './src/base/labels'
+import { OWN_NAMES } from './src/i18n/languages'
 import { ADMIN_MOMENT } from './src/i18n/moments'
 import { createLogger } from './src/base/logger'
 import { noMail } from './src/letters/mail'
@@ -53,7 +53,7 @@ export default buildConfig({
     components: {
       actions: ['/src/admin/kit/FindPerson#FindPerson', '/src/admin/kit/AdminBell#AdminBell'],
       header: ['/src/admin/letters/MailBanner#MailBanner', '/src/admin/policy/PolicyBanner#PolicyBanner'],
-      providers: ['/src/admin/kit/Unsent#Unsent'],
+      providers: ['/src/admin/kit/Unsent#Unsent', '/src/admin/kit/DrawerFocus#DrawerFocus'],
       afterNavLinks: ['/src/admin/kit/NavLinks#NavLinks'],
       views: {
         dashboard: { Component: '/src/admin/start/StartPage#StartPage' },
@@ -74,24 +74,17 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { zh, en },
     fallbackLanguage: 'zh',
-    // An empty cell says so quietly, and not "<No count>"; what an empty list means is said above it.
+    // An empty cell says so quietly, and not "<No count>"; the page about one's own account has no maker's name over what one chooses there.
     translations: {
-      zh: {
-        general: { noLabel: '–', noResultsFound: '没有可显示的记录', noResultsDescription: '原因见上方。' },
-      },
-      en: {
-        general: {
-          noLabel: '–',
-          noResultsFound: 'Nothing to show',
-          noResultsDescription: 'What it means is said above.',
-        },
-      },
+      zh: { general: { noLabel: '–', payloadSettings: '语言与外观' } },
+      en: { general: { noLabel: '–', payloadSettings: 'Language and appearance' } },
     },
   },
   localization: {
     locales: [
-      { code: 'zh', label: both('Chinese', '中文') },
-      { code: 'en', label: both('English', '英文') },
+      // Payload puts it behind the label of each field that is written in both: a plain text only, else the bare code.
+      { code: 'zh', label: OWN_NAMES.zh },
+      { code: 'en', label: OWN_NAMES.en },
     ],
     defaultLocale: 'zh',
     fallback: false,

@@ -52,7 +52,7 @@ const DOORS = {
   jobs: { '.': '* !job' },
   // What Payload puts on its pages it takes by path, from its own list of them.
   admin: {
-    kit: 'auditDetails labelsByReader pendingActs serverFunctions viewTitle',
+    kit: 'auditDetails labelsByReader pageMetadata pendingActs serverFunctions viewTitle',
     policy: 'signing',
     start: 'health',
     time: 'asked instead',

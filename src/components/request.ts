@@ -2,9 +2,13 @@ import type { Language } from '../base/labels'
 import { problemText } from '../i18n/problems'
 import { missingAnswer, UNSENT } from './unsent'
 
-/** What came back: an answer, or a code and one sentence for people. `status` is 0, and the code a `Missing`, where no answer came. */
+/**
+ * What came back: an answer, or a code and one sentence for people, with the field that it is about where it names one. `status` is 0, and
+ * the code a `Missing`, where no answer came.
+ */
 export type Sent<Answer> =
-  { ok: true; answer: Answer } | { ok: false; code: string; status: number; message: string }
+  | { ok: true; answer: Answer }
+  | { ok: false; code: string; status: number; message: string; field?: string | undefined }
 
 export interface Asked {
   language: Language
@@ -52,7 +56,11 @@ export const request = async <Answer>(asked: Asked): Promise<Sent<Answer>> => {
   }
   ours.add(init)
   const response = await fetch(path, init).catch(() => null)
-  const given = (await response?.json().catch(() => null)) as { code?: string; detail?: string } | null
+  const given = (await response?.json().catch(() => null)) as {
+    code?: string
+    detail?: string
+    field?: string
+  } | null
   const missing = missingAnswer({ wasOnline, status: response?.status ?? 0, isOurs: given !== null })
   if (missing) return { ok: false, status: 0, code: missing, message: UNSENT[missing].short[language] }
   if (response?.ok) return { ok: true, answer: given as Answer }
@@ -61,5 +69,6 @@ export const request = async <Answer>(asked: Asked): Promise<Sent<Answer>> => {
     status: response?.status ?? 0,
     code: given?.code ?? '',
     message: said?.(given ?? {}) ?? problemText(language, given ?? {}),
+    field: given?.field,
   }
 }

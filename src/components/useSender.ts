@@ -9,12 +9,14 @@ export type Send = <Answer = unknown>(
 ) => Promise<Sent<Answer>>
 
 /**
- * What a form knows of what it sends: whether an answer is waited for, and what went wrong, in a sentence and by its code.
+ * What a form knows of what it sends: whether an answer is waited for, and what went wrong, in a sentence, by its code and by the name of the
+ * field that it is about; empty for none.
  * @param onDone with each answer that is a yes.
  */
 export const useSender = <Answer = unknown>(send: Send, onDone?: (answer: Answer) => void) => {
   const [failure, fail] = useState('')
   const [code, setCode] = useState('')
+  const [field, setField] = useState('')
   const [waiting, setWaiting] = useState(0)
   const [isLeaving, setLeaving] = useState(false)
 
@@ -31,11 +33,13 @@ export const useSender = <Answer = unknown>(send: Send, onDone?: (answer: Answer
     together(async () => {
       fail('')
       setCode('')
+      setField('')
       const sent = await send<Own>(path, body, wish)
       if (sent.ok) onDone?.(sent.answer)
       else {
         fail(sent.message)
         setCode(sent.code)
+        setField(sent.field ?? '')
       }
       return sent
     })
@@ -45,5 +49,5 @@ export const useSender = <Answer = unknown>(send: Send, onDone?: (answer: Answer
     if (typeof to === 'string') window.location.assign(to)
     else to()
   }
-  return { busy: waiting > 0 || isLeaving, failure, code, run, together, fail, leave }
+  return { busy: waiting > 0 || isLeaving, failure, code, field, run, together, fail, leave }
 }

@@ -30,6 +30,10 @@ const typePassword = async (dialog: Locator): Promise<void> => {
   await dialog.waitFor({ state: 'hidden' })
 }
 
+/** By how many pixels a page is wider than its window. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
 /** Watches a page for scripts that fail and for what the content policy refuses. */
 const watched = async (context: BrowserContext, faults: string[]): Promise<Page> => {
   const page = await context.newPage()
@@ -79,16 +83,15 @@ export class Visit {
     const { pathname } = new URL(page.url())
     // A page's title comes with its data, after the page itself; so does all of one that is not there, its language too.
     await page.waitForFunction(() => document.title !== '' && document.documentElement.lang !== '')
-    // [G4] Each page of the portal says where one is.
-    if (!pathname.startsWith('/admin') && !pathname.startsWith('/docs'))
-      assert.match(await page.title(), /.+ · Glasswork$/, pathname)
+    // [G4] Each page says where one is.
+    if (!pathname.startsWith('/docs')) assert.match(await page.title(), /.+ · Glasswork$/, pathname)
     if (pathname.startsWith('/admin')) {
       const { ours, payloads: theirs } = await adminFindings(page)
       for (const each of theirs) this.payloads.add(each.split(':')[0] ?? each)
       assert.deepEqual(ours, [], `axe, own parts of ${pathname}`)
     } else assert.deepEqual(await findings(page), [], `axe on ${pathname}`)
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (!pathname.startsWith('/admin')) assert.ok(wider <= 0, `${pathname} is ${wider} px too wide`)
+    const wider = await tooWide(page)
+    assert.ok(wider <= 0, `${pathname} is ${wider} px too wide`)
   }
 
   /** With E2E_TOUR, leaves a picture there, for docs/first-day.md. */

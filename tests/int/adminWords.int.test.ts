@@ -101,6 +101,21 @@ describe('the words of the admin', () => {
     for (const job of Object.keys(JOBS)) expect([job, CHINESE.test(jobName(job, 'zh'))]).toEqual([job, true])
   })
 
+  it('says in a form nothing twice, and by its name in which language a text is written', () => {
+    const doubled = kinds().flatMap(({ slug, flattenedFields }) =>
+      deep(flattenedFields).flatMap((field) => {
+        if (field.type !== 'group' || field.admin?.className === 'gw-named-within') return []
+        const heading = labelIn(field.label, 'zh')
+        const within = field.flattenedFields.map(({ label }) => labelIn(label, 'zh'))
+        return heading && within.includes(heading) ? [`${slug}.${field.name}`] : []
+      }),
+    )
+    expect(doubled).toEqual([])
+    const { localization } = app.payload.config
+    // Payload shows a bare code behind a field's label, unless this is a plain text.
+    expect(localization && localization.locales.map(({ label }) => label)).toEqual(['中文', 'English'])
+  })
+
   it('[B1] names the fields that were written by their labels, in both languages', async () => {
     const said = (slug: string | null, fields: string, language: 'en' | 'zh') =>
       nameOfCode(app.payload, 'fields', fields, language, { slug })

@@ -2,6 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Panel } from '../../breaches/panel'
+import { Failure } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSending } from '../kit/useSending'
 import { momentIn } from '../start/words'
@@ -83,11 +84,7 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
   const parts: Parts = { id, panel, moment: momentIn(panel.zone, language), busy, isStale, act }
   return (
     <div className="gw-breach" data-testid="breach-panel">
-      {failure ? (
-        <p role="alert" className="gw-failure">
-          {failure}
-        </p>
-      ) : null}
+      <Failure message={failure} />
       <p className="gw-hint">{say(`Times in ${panel.zone}.`, `时间按 ${panel.zone} 显示。`)}</p>
       <Clock {...parts} />
       <Waits {...parts} />

@@ -82,7 +82,7 @@ export const ActForm = ({
   const { say } = useSay()
   const start = Object.fromEntries(fields.map((field) => [field.name, initial[field.name] ?? '']))
   const [given, setGiven] = useState<Given>(start)
-  const { failure, busy, run } = useSending(onDone)
+  const { failure, field: wrong, busy, run } = useSending(onDone)
   const set = (field: string) => (value: string) => setGiven((before) => ({ ...before, [field]: value }))
   const asked = fields.filter(({ when }) => !when || when(given))
   const filled = (): Given =>
@@ -118,7 +118,7 @@ export const ActForm = ({
           say('This goes on record, and the person is told.', '此操作将记录在案，并告知本人。'),
         ]}
       />
-      <Failure message={failure} />
+      <Failure message={failure} field={wrong} />
       <Button
         type="submit"
         margin={false}

@@ -29,8 +29,11 @@ export const AdminBell = () => {
   useEffect(() => {
     const close = (event: MouseEvent | KeyboardEvent) => {
       const isKey = event instanceof KeyboardEvent
-      if (isKey ? event.key === 'Escape' : !menu.current?.contains(event.target as Node))
-        menu.current?.removeAttribute('open')
+      const isWithin = menu.current?.contains(isKey ? document.activeElement : (event.target as Node))
+      if (isKey ? event.key !== 'Escape' : isWithin) return
+      menu.current?.removeAttribute('open')
+      // What had the focus is hidden now.
+      if (isKey && isWithin) menu.current?.querySelector('summary')?.focus()
     }
     document.addEventListener('click', close)
     document.addEventListener('keydown', close)

@@ -20,7 +20,7 @@ export const EmptyList = ({ allFor, openedFor }: Props) => {
   const isFiltered = Boolean(query.search) || Object.keys(query.where ?? {}).length > 0
   const holds = (offices: readonly string[]) => user?.roles?.some((role) => offices.includes(role))
   return (
-    <p className="gw-hint" data-testid="empty-list">
+    <p className="gw-hint gw-empty" data-testid="empty-list">
       {isFiltered ? (
         <>
           {say(

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { closeByEscape } from './dialog'
 import { pageOfPerson } from './PersonName'
 import { read } from './send'
 import { useSay } from './useSay'
@@ -61,7 +62,11 @@ const useDialogByKey = () => {
       if (!dialog.current?.open) dialog.current?.showModal()
     }
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    const leaveByKey = dialog.current ? closeByEscape(dialog.current) : undefined
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      leaveByKey?.()
+    }
   }, [])
   return dialog
 }

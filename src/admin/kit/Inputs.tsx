@@ -1,5 +1,6 @@
 'use client'
-import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react'
+import { focusRefusal } from './focus'
 
 interface Labelled {
   label: string
@@ -110,9 +111,23 @@ export const Radios = ({ legend, name, value, options, onText }: RadiosProps) =>
   </fieldset>
 )
 
-/** What went wrong, told at once to those who do not see it. */
-export const Failure = ({ message }: { message: string }) => (
-  <div role="alert" className="gw-failure" hidden={!message}>
-    {message}
-  </div>
-)
+interface FailureProps {
+  message: string
+  /** The name of the input that it is about, where it is about one. */
+  field?: string
+  /** Whether it says what is wrong with what is typed, while it is: nobody is taken from there. */
+  isTyped?: boolean
+}
+
+/** What went wrong, told at once to those who do not see it. The focus goes there, as the button that was pressed has lost it. */
+export const Failure = ({ message, field = '', isTyped = false }: FailureProps) => {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (message && !isTyped && box.current) focusRefusal(box.current, field)
+  }, [message, field, isTyped])
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="gw-failure" hidden={!message}>
+      {message}
+    </div>
+  )
+}

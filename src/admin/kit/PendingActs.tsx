@@ -73,7 +73,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
   const router = useRouter()
   const [change, setChange] = useState('')
   const [reason, setReason] = useState('')
-  const { failure, busy, run } = useSending(() => {
+  const { failure, field, busy, run } = useSending(() => {
     setChange('')
     setReason('')
     router.refresh()
@@ -111,7 +111,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
           '须由另一位任职者签署；如无其他人，则等待 24 小时，并通知所有相关人员。',
         )}
       />
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

@@ -85,7 +85,7 @@ export const ReasonForm = ({
   onDone,
 }: Props) => {
   const { typed, setTyped, given, isEnough } = useReason(least)
-  const { failure, busy, run } = useSending(onDone)
+  const { failure, field, busy, run } = useSending(onDone)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // What lies around it may be a form too.
@@ -97,7 +97,7 @@ export const ReasonForm = ({
       {effects ? <Effects effects={effects} /> : null}
       {children}
       <Reason value={typed} onText={setTyped} least={least} isFirst={isFirst} />
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         buttonStyle={isSecondary ? 'secondary' : 'primary'}

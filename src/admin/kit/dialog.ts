@@ -19,21 +19,32 @@ export const dialogOf = (name: string, title: string, ...inside: Node[]) => {
   return { dialog, form }
 }
 
+/**
+ * Escape leaves this dialog alone: a drawer under it would close as well, and lose what was typed in it, or no longer hold the focus. Heard
+ * before the drawer, which listens at the document.
+ * @returns what ends it.
+ */
+export const closeByEscape = (dialog: HTMLDialogElement): (() => void) => {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !dialog.open) return
+    event.preventDefault()
+    event.stopPropagation()
+    dialog.close()
+  }
+  window.addEventListener('keydown', onKey, true)
+  return () => window.removeEventListener('keydown', onKey, true)
+}
+
 /** Opens a dialog, and waits until it is left. */
 export const untilClosed = (dialog: HTMLDialogElement, first: HTMLElement): Promise<void> =>
   new Promise((resolve) => {
+    document.body.append(dialog)
+    dialog.showModal()
+    const leaveByKey = closeByEscape(dialog)
     dialog.addEventListener('close', () => {
+      leaveByKey()
       dialog.remove()
       resolve()
     })
-    // Escape leaves this dialog alone: a drawer under it would close as well, and lose what was typed in it.
-    dialog.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      event.stopPropagation()
-      dialog.close()
-    })
-    document.body.append(dialog)
-    dialog.showModal()
     first.focus()
   })

@@ -3,15 +3,21 @@ import { request, type Asked, type Sent } from '../../components/request'
 import { sendWith } from '../../components/sender'
 import { askAgain } from './askAgain'
 import { askPassword } from './askPassword'
+import { keepFocus } from './focus'
 
 /** Writes go through `/api` only. A form takes `useSending`, which knows what it waits for. */
-export const send = <Answer>(
+export const send = async <Answer>(
   language: Language,
   path: string,
   body?: object,
   wish: Pick<Asked, 'method' | 'said'> = {},
-): Promise<Sent<Answer>> =>
-  sendWith({ password: askPassword, again: askAgain }, { language, path, body, ...wish })
+): Promise<Sent<Answer>> => {
+  const giveFocusBack = keepFocus()
+  const asks = { password: askPassword, again: askAgain }
+  const sent = await sendWith<Answer>(asks, { language, path, body, ...wish })
+  giveFocusBack()
+  return sent
+}
 
 export const read = async <Answer>(language: Language, path: string): Promise<Sent<Answer>> => {
   const found = await request<Answer>({ language, path, method: 'GET' })

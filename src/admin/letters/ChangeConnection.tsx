@@ -31,7 +31,7 @@ export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) 
   const router = useRouter()
   const [wish, setWish] = useState(stored)
   const drawer = `change-${slug}`
-  const { failure, busy, run } = useSending(() => {
+  const { failure, field, busy, run } = useSending(() => {
     closeModal(drawer)
     router.refresh()
   })
@@ -81,7 +81,7 @@ export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) 
               />
             )
           })}
-          <Failure message={failure} />
+          <Failure message={failure} field={field} />
           <Button
             type="submit"
             margin={false}

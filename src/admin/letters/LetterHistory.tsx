@@ -1,6 +1,7 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
+import { useSyncExternalStore } from 'react'
 import { LETTER_STATES } from '../../letters/kinds'
 import { sayReason } from '../../letters/replies'
 import { letterState } from '../../letters/stateWords'
@@ -23,10 +24,18 @@ const ASIDE: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   ],
 }
 
+const never = () => () => undefined
+
 /** What happened to a letter, the oldest first. */
 export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
   const { say, language } = useSay()
   const { value } = useField<Event[] | null>({ path })
+  // The server knows no zone of the reader's, and both must draw the same at first.
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const named = ({ event, detail }: Event): string => {
     if (Object.hasOwn(LETTER_STATES, event)) return letterState({ state: event, reason: detail })[language]
     return Object.hasOwn(ASIDE, event) ? say(...ASIDE[event]!) : event
@@ -37,7 +46,7 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
       <ol className="gw-history">
         {(value ?? []).map((each, i) => (
           <li key={`${each.at}-${i}`}>
-            <Moment at={each.at} said={(at) => momentHere(at, language)} /> {named(each)}
+            <Moment at={each.at} said={(at) => (isHere ? momentHere(at, language) : at)} /> {named(each)}
             {each.detail ? <small> {sayReason(each.detail, language)}</small> : null}
           </li>
         ))}

@@ -38,7 +38,7 @@ export const TestLetter = () => {
   const { openModal } = useModal()
   const [to, setTo] = useState(user?.email ?? '')
   const [isSent, setSent] = useState(false)
-  const { busy, failure, run } = useSending()
+  const { busy, failure, field, run } = useSending()
   const [returns, setReturns] = useState<Returns>('no-mailbox')
 
   const test = async (event: FormEvent) => {
@@ -73,7 +73,7 @@ export const TestLetter = () => {
               setSent(false)
             }}
           />
-          <Failure message={failure} />
+          <Failure message={failure} field={field} />
           <p role="status">
             {isSent
               ? say(

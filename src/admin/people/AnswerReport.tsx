@@ -24,7 +24,7 @@ const AnswerForm = ({ id }: { id: string }) => {
   const [found, setFound] = useState<Found[]>([])
   const [subject, setSubject] = useState('')
   const [bornOn, setBornOn] = useState('')
-  const { failure, busy, run } = useSending(() => window.location.reload())
+  const { failure, field, busy, run } = useSending(() => window.location.reload())
   useEffect(() => {
     if (!typed.trim()) return setFound([])
     const timer = setTimeout(() => {
@@ -94,7 +94,7 @@ const AnswerForm = ({ id }: { id: string }) => {
         value={answer}
         onText={setAnswer}
       />
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

@@ -35,7 +35,7 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
   const [when, setWhen] = useState('')
   const [lastDay, setLastDay] = useState(until)
   const [reason, setReason] = useState('')
-  const { failure, busy, run } = useSending(onDone)
+  const { failure, field, busy, run } = useSending(onDone)
   const end = (event: FormEvent) => {
     event.preventDefault()
     const given = when === 'now' ? { now: true } : { lastDay }
@@ -101,7 +101,7 @@ export const EndForm = ({ id, until, isHolder, onDone }: Props & { until: string
           say('You can undo this for 14 days, with a reason.', '14 天内可以撤销，须说明理由。'),
         ]}
       />
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

@@ -79,7 +79,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
         />
       </div>
       <BreakButtons {...typed} />
-      <Failure message={typed.isSame ? '' : (fault?.[language] ?? '')} />
+      <Failure message={typed.isSame ? '' : (fault?.[language] ?? '')} isTyped />
       {fault ? null : (
         <p role="status" data-testid="hours-week">
           {week?.said[language]}
@@ -95,7 +95,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
         value={hours.reason}
         onText={hours.setReason}
       />
-      <Failure message={hours.failure} />
+      <Failure message={hours.failure} field={hours.field} />
       {hours.code === 'second-hand' ? <HoursSecondHand company={String(company.id)} wish={wish} /> : null}
       <Button
         type="submit"

@@ -30,7 +30,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
   const [policy, setPolicy] = useState<InForce | null>(null)
   const [answer, setAnswer] = useState('')
   const [consents, setConsents] = useState<string[]>([])
-  const { busy, failure, run, fail } = useSending()
+  const { busy, failure, field, run, fail } = useSending()
   useEffect(() => {
     void read<InForce>(language, '/api/privacy').then((asked) => {
       if (asked.ok) setPolicy(asked.answer)
@@ -110,7 +110,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
         </div>
       ) : null}
       <ScanField paper={paper} />
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

@@ -23,7 +23,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
   const nameOf = useCategoryName()
   const paper = usePaper()
   const [categories, setCategories] = useState<string[]>([])
-  const { busy, failure, run } = useSending()
+  const { busy, failure, field, run } = useSending()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const body = paperBody(paper, person.id, { categories })
@@ -65,7 +65,7 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
       />
       <PaperFields paper={paper} />
       <ScanField paper={paper} />
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

@@ -55,7 +55,7 @@ export const useHours = (company: Company) => {
   const [country, setCountry] = useState(company.country ?? '')
   const [reason, setReason] = useState('')
   const [meant, setMeant] = useState(false)
-  const { failure, code, busy, run } = useSending(() => window.location.reload())
+  const { failure, code, field, busy, run } = useSending(() => window.location.reload())
   const needsWord = !isSame && !fault && week?.warning != null
   const wish: HoursWish = {
     ...(isSame ? {} : { hours: { days: [...days].sort() as Day[], ...span, breaks } }),
@@ -82,6 +82,7 @@ export const useHours = (company: Company) => {
     wish,
     failure,
     code,
+    field,
     go,
     isReady: !busy && days.length > 0 && (isSame || fault === null) && (!needsWord || meant),
   }

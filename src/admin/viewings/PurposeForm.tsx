@@ -32,7 +32,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
   const [target, setTarget] = useState('')
   const [search, setSearch] = useState('')
   const [purpose, setPurpose] = useState('')
-  const { busy, failure, run } = useSending()
+  const { busy, failure, field, run } = useSending()
 
   const scopes: { value: Scope; label: string; of: Gate['options']['people'] }[] = [
     { value: 'person', label: say('One person', '一个人'), of: options.people },
@@ -118,7 +118,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
         options={purposes}
         onText={setPurpose}
       />
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

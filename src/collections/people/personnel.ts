@@ -15,6 +15,8 @@ const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field =
   name,
   type: 'group',
   label: label(words.en, words.zh),
+  // Its value is called the same: the form says it once, there.
+  admin: { className: 'gw-named-within' },
   fields: [
     {
       type: 'row',

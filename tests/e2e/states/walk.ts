@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { openMovedStage } from '../stage'
 import type { Tally } from '../steps'
 import { Visit, type Cast } from '../visitor'
+import { walkAdminPages } from './adminPages'
 import { LOST_SURVEY_LETTERS, walkAnnouncements } from './announcements'
 import { arrangeIn, LETTERS, REASONS, type Name, type World } from './arrange'
 import { MONTH, NOW } from './arranging'
@@ -314,6 +315,7 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
     await walkAnnouncements(reading, readers)
     await walkVersions(reading, readers)
     await walkFiles(reading, readers)
+    await walkAdminPages(reading, readers)
     await step(
       '[B4] the team’s pages say what is not open, cannot be read or has not begun, and never that there is nothing',
       async () => {

@@ -76,6 +76,7 @@ import { FindPerson as FindPerson_8241726716083aef8105e5759c7e9791 } from '../..
 import { AdminBell as AdminBell_d6001233f89319bb1fb02c39c230a486 } from '../../../../src/admin/kit/AdminBell'
 import { NavLinks as NavLinks_d18ce0d50a57cc0f18305b9860aa3f8d } from '../../../../src/admin/kit/NavLinks'
 import { Unsent as Unsent_062b3f2fd186ec1e437e80facef817ec } from '../../../../src/admin/kit/Unsent'
+import { DrawerFocus as DrawerFocus_a1eff11331b8228feff939df06717b36 } from '../../../../src/admin/kit/DrawerFocus'
 import { StartPage as StartPage_e3e212455a03b1e18c1e38594ee88ab9 } from '../../../../src/admin/start/StartPage'
 import { RecordedTime as RecordedTime_ae2323d2c180b8a5ea3aecc848ab6296 } from '../../../../src/admin/time/RecordedTime'
 import { SignBreach as SignBreach_0b08be4f950840a650a90b66ef447697 } from '../../../../src/admin/breach/SignBreach'
@@ -162,6 +163,7 @@ export const importMap = {
   "/src/admin/kit/AdminBell#AdminBell": AdminBell_d6001233f89319bb1fb02c39c230a486,
   "/src/admin/kit/NavLinks#NavLinks": NavLinks_d18ce0d50a57cc0f18305b9860aa3f8d,
   "/src/admin/kit/Unsent#Unsent": Unsent_062b3f2fd186ec1e437e80facef817ec,
+  "/src/admin/kit/DrawerFocus#DrawerFocus": DrawerFocus_a1eff11331b8228feff939df06717b36,
   "/src/admin/start/StartPage#StartPage": StartPage_e3e212455a03b1e18c1e38594ee88ab9,
   "/src/admin/time/RecordedTime#RecordedTime": RecordedTime_ae2323d2c180b8a5ea3aecc848ab6296,
   "/src/admin/breach/SignBreach#SignBreach": SignBreach_0b08be4f950840a650a90b66ef447697,
