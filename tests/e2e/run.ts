@@ -1,3 +1,4 @@
+import './plainAssert'
 import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import { walkPolicyLife } from './policyLife'

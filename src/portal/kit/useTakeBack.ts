@@ -12,7 +12,7 @@ const at = (): number => now().getTime()
  */
 export const useTakeBack = <What>(name: string, onOver: () => void) => {
   const [held, setHeld] = useState<Held<What> | null>(null)
-  const [left, setLeft] = useState(0)
+  const [, tick] = useState(0)
   const keep = useCallback(
     (what: What | null, left?: number) => setHeld(holdBack(sessionStorage, name, what, at(), left)),
     [name],
@@ -21,9 +21,7 @@ export const useTakeBack = <What>(name: string, onOver: () => void) => {
   useEffect(() => setHeld(readHeld<What>(sessionStorage, name, at())), [name])
   useEffect(() => {
     if (!held) return
-    const tell = () => setLeft(Math.max(0, Math.ceil((held.until - at()) / 1000)))
-    tell()
-    const ticking = setInterval(tell, 250)
+    const ticking = setInterval(() => tick(at()), 250)
     const over = setTimeout(
       () => {
         keep(null)
@@ -37,6 +35,8 @@ export const useTakeBack = <What>(name: string, onOver: () => void) => {
     }
   }, [held, keep, onOver])
 
+  // As it is drawn: what is told a moment later would say for that moment that the time is over.
+  const left = held ? Math.max(0, Math.ceil((held.until - at()) / 1000)) : 0
   const drop = useCallback(() => keep(null), [keep])
   return { held: held?.what ?? null, left, hold: keep, drop }
 }
