@@ -1,3 +1,4 @@
+import '../e2e/plainAssert'
 import { writeFile } from 'node:fs/promises'
 import { startAwServer } from '../../scripts/lib/activitywatch.mjs'
 import type { Database } from '../faults/site'
