@@ -19,6 +19,8 @@ const TEST_RUN = randomBytes(4).toString('hex')
 const total = { passed: 0, failed: 0 }
 const leftOut = []
 const stages = []
+/** What took longest: files of tests and walks, each with its milliseconds. */
+const took = []
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'glasswork-run-'))
 
 const stage = async (name, work) => {
@@ -45,6 +47,8 @@ const jest = async (projects, env) => {
   )
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   const result = JSON.parse(readFileSync(report, 'utf8'))
+  for (const { name, startTime, endTime } of result.testResults)
+    took.push([`${path.relative('.', name)}, ${projects.join(' ')}`, endTime - startTime])
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites
   return { passed: result.numPassedTests, failed: failed || (code === 0 ? 0 : 1) }
 }
@@ -79,7 +83,10 @@ try {
           E2E_REPORT: report,
           ...(mongod ? { MONGO_URI: mongod.uri } : {}),
         })
-        return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 1 }
+        if (!existsSync(report)) return { passed: 0, failed: 1 }
+        const { passed, failed, walks } = JSON.parse(readFileSync(report, 'utf8'))
+        took.push(...walks)
+        return { passed, failed }
       })
     }
   }
@@ -89,6 +96,9 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
+const slowest = took.sort(([, one], [, other]) => other - one).slice(0, 10)
+say('\nThe slowest:')
+for (const [name, ms] of slowest) say(`${(ms / 1000).toFixed(0).padStart(6)} s  ${name}`)
 say(`\n${stages.join(', ')}`)
 say(leftOut.length ? `Left out: ${leftOut.join('; ')}.` : 'Nothing was left out.')
 if (leftOut.length && process.env.CI === 'true') total.failed += leftOut.length

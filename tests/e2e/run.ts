@@ -29,19 +29,23 @@ const casts: Cast[] = [
 ]
 const ahead = Object.entries(WALKS)
   .filter(([name]) => wanted === undefined || wanted === name)
-  .flatMap(([, walk]) =>
-    casts.filter(({ language }) => !only || only === language).map((cast) => ({ walk, cast })),
+  .flatMap(([name, walk]) =>
+    casts.filter(({ language }) => !only || only === language).map((cast) => ({ name, walk, cast })),
   )
+/** How long each took, in milliseconds. */
+const walks: [string, number][] = []
 
 const walkOn = async (): Promise<void> => {
   for (let next = ahead.shift(); next; next = ahead.shift()) {
-    const { walk, cast } = next
+    const { name, walk, cast } = next
+    const began = Date.now()
     await walk(cast).catch((error: Error) => {
       tally.failed++
       process.stdout.write(`FAIL ${cast.language}, ${cast.database}: ${error.stack ?? ''}\n`)
     })
+    walks.push([`the walk ${name}, ${cast.language}, ${cast.database}`, Date.now() - began])
   }
 }
 await Promise.all(Array.from({ length: atOnce }, walkOn))
-if (process.env.E2E_REPORT) await writeFile(process.env.E2E_REPORT, JSON.stringify(tally))
+if (process.env.E2E_REPORT) await writeFile(process.env.E2E_REPORT, JSON.stringify({ ...tally, walks }))
 process.exit(tally.failed ? 1 : 0)
