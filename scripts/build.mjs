@@ -6,6 +6,7 @@ import { ensurePackages } from './ensure.mjs'
 import { bundle } from './lib/bundle.mjs'
 import { packAgent } from './lib/packAgent.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
+import { shrink } from './lib/shrink.mjs'
 
 const STAMP = 'dist/.sources'
 const ROOTS = ['src', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json']
@@ -45,6 +46,7 @@ export const ensureBuild = async () => {
   const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
   clearInterval(waiting)
   if (code !== 0) process.exit(code)
+  await shrink()
   writeFileSync(STAMP, hash)
   say('Built.')
 }

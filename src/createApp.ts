@@ -11,6 +11,7 @@ import { adminDoor } from './http/adminDoor'
 import { agentDownload } from './http/agentDownload'
 import { notFound, Problem } from './base/errors'
 import { bodyRoom } from './http/bodyRoom'
+import { builtFiles } from './http/builtFiles'
 import { contentPolicy, securityHeaders } from './http/contentPolicy'
 import { foreignOrigin } from './http/foreignOrigin'
 import { LONGEST_BODY, onVisit } from './http/doors'
@@ -152,6 +153,7 @@ export const createApp = (options: AppOptions): RequestListener => {
   app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   app.get('/docs', apiDocs)
   app.get('/agent/glasswork-agent.tgz', agentDownload)
+  if (options.next) app.use('/_next/static', builtFiles())
   app.use(whileReachable(reachable))
   if (ingest) app.use('/ingest/v1', ingest)
 

@@ -85,6 +85,29 @@ export const walkRealStart = async (cast: Cast, tally: Tally): Promise<void> => 
       ])
     })
 
+    await step('scripts come as small as they were built, in what each browser reads', async () => {
+      const page = await (await fetch(`${stage.origin}/sign-in`)).text()
+      const scripts = [...page.matchAll(/\/_next\/static\/[\w./~-]+\.js/g)].map(([url]) => url)
+      assert.ok(scripts.length > 3, 'the page names its scripts')
+      const asked = async (url: string, encoding: string) => {
+        const answer = await fetch(stage.origin + url, { headers: { 'accept-encoding': encoding } })
+        const { status, headers } = answer
+        assert.deepEqual(
+          [status, headers.get('content-type'), headers.get('cache-control')],
+          [200, 'text/javascript', 'public,max-age=31536000,immutable'],
+        )
+        assert.equal(headers.get('vary'), 'Accept-Encoding')
+        return { said: headers.get('content-encoding'), text: await answer.text() }
+      }
+      for (const url of scripts) {
+        const plain = await asked(url, 'identity')
+        const [gzip, brotli] = [await asked(url, 'gzip'), await asked(url, 'gzip, br')]
+        assert.deepEqual([plain.said, gzip.text, brotli.text], [null, plain.text, plain.text])
+        if (plain.text.length > 1_400) assert.deepEqual([gzip.said, brotli.said], ['gzip', 'br'])
+      }
+      assert.equal((await fetch(`${stage.origin}/_next/static/..%2f..%2fBUILD_ID`)).status, 400)
+    })
+
     await walkAdminDoors(visit, hr)
 
     await step('a person comes', async () => {

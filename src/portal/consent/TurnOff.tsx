@@ -1,9 +1,10 @@
 'use client'
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ConsentState } from './consentState'
 import type { PlainTerm } from '../policy/terms'
 import { whatEnds, whatStays } from './turnOffWords'
+import { Modal } from '../kit/Modal'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 

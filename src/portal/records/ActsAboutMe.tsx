@@ -1,6 +1,7 @@
 'use client'
-import { Alert, Button, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { Modal } from '../kit/Modal'
 import { ReasonForm } from '../kit/Reason'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
