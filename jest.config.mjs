@@ -15,6 +15,8 @@ const transform = {
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
+  // Kept from one run to the next, wherever passing files lie.
+  cacheDirectory: '<rootDir>/.cache/jest',
   runtime: '<rootDir>/tests/support/runtime.cjs',
   testEnvironment: '<rootDir>/tests/support/environment.cjs',
   // Lexical's development build waits for itself on Node 20 and sometimes never ends; the production one does not.

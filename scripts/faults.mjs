@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ensurePackages } from './ensure.mjs'
+import { tidyInMemory } from './lib/memory.mjs'
 import { commitNow, record, recorded } from './lib/record.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
+tidyInMemory()
 const { startMongod } = await import('./lib/mongod.mjs')
 const { bundleTestServer } = await import('./lib/testServer.mjs')
 

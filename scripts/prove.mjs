@@ -14,10 +14,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { ensurePackages } from './ensure.mjs'
+import { tidyInMemory } from './lib/memory.mjs'
 import { commitNow, record, RECORD } from './lib/record.mjs'
 import { TestProcess } from './lib/testProcess.mjs'
 
 await ensurePackages()
+tidyInMemory()
 const { noteProofs } = await import('./lib/promises.mjs')
 const { allMutants, broken, faultOf } = await import('./lib/mutants.mjs')
 const { dropTestDatabases, startMongod } = await import('./lib/mongod.mjs')

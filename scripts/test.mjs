@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ensurePackages } from './ensure.mjs'
+import { tidyInMemory } from './lib/memory.mjs'
 import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
+tidyInMemory()
 const { dropTestDatabases, startMongod } = await import('./lib/mongod.mjs')
 const { findChromium } = await import('./lib/chromium.mjs')
 const { check } = await import('./check.mjs')

@@ -1,20 +1,10 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  rename,
-  rm,
-  stat,
-  statfs,
-  writeFile,
-} from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { hasRoomInMemory, MEMORY } from './memory.mjs'
 
 const run = promisify(execFile)
 const VERSION = '6.0.5'
@@ -109,7 +99,6 @@ const sweepStale = async () => {
   }
 }
 
-const MEMORY = '/dev/shm'
 const IN_MEMORY = 'glasswork-mongod-'
 
 /** Those in memory take it from everything else: they go with the process that wrote them. */
@@ -135,13 +124,8 @@ const ARGUMENTS = [
   'minSnapshotHistoryWindowInSeconds=0',
 ]
 
-const GIGABYTE = 2 ** 30
 /** Data that nobody keeps lies in memory where there is plenty: a journal is then flushed at once. @returns the folder, or null. */
-const memoryFolder = async () => {
-  if (os.freemem() < 8 * GIGABYTE) return null
-  const room = await statfs(MEMORY).catch(() => null)
-  return room && room.bavail * room.bsize > 6 * GIGABYTE ? mkdtemp(path.join(MEMORY, IN_MEMORY)) : null
-}
+const memoryFolder = () => (hasRoomInMemory() ? mkdtemp(path.join(MEMORY, IN_MEMORY)) : null)
 
 /**
  * Runs MongoDB as a replica set of one.
