@@ -45,7 +45,7 @@ export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProp
   const at = now()
   const recorded = await lastEnded(req, String(person.id))
   const state = personState(person, at.getTime()) ?? 'active'
-  const told = { view, say: sayIn(language), moment }
+  const told = { view, say: sayIn(language), language, moment }
 
   return (
     <Gutter className="gw-person">

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { Listed } from './listed'
 import type { OwnAct, OwnLetter, OwnSecurityEntry, Records } from './records'
 import type { ToldRow } from './told'
+import { Chip } from '../../components/Chip'
 import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Rows } from '../kit/Rows'
@@ -92,7 +93,7 @@ const SecurityRows = ({ list }: { list: Listed<OwnSecurityEntry> }) => {
 }
 
 const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
-  const { say } = useWords()
+  const { say, language } = useWords()
   return (
     <Rows
       caption={say(WORDS.letters)}
@@ -109,9 +110,11 @@ const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
         { head: say(WORDS.addressee), cell: ({ address }) => address || '–' },
         {
           head: say(WORDS.state),
-          cell: ({ state, why, sentAt }) => (
+          cell: ({ shown, state, why, sentAt }) => (
             <>
-              {state}
+              <Chip of="letter" state={shown} language={language}>
+                {state}
+              </Chip>
               {sentAt ? (
                 <>
                   {say(', ', '，')}
