@@ -19,7 +19,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
   const [plan, setPlan] = useState<Plan | null>(null)
   const [checked, setChecked] = useState<CheckAnswer | null>(null)
   const [started, setStarted] = useState<{ id: string; total: number } | null>(null)
-  const { busy, failure, run } = useSending()
+  const { busy, failure, field, run } = useSending()
   /** Those who have left stay as they are, unless somebody chooses otherwise for this list. */
   const [isAgain, setAgain] = useState(false)
 
@@ -69,7 +69,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             onAgain={setAgain}
             onEveryRow={(everyRow) => void check({ ...plan, everyRow })}
           />
-          <Failure message={failure} />
+          <Failure message={failure} field={field} />
           <div className="gw-actions">
             <Button
               margin={false}
@@ -96,6 +96,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             <label htmlFor="import-file">{say(WORDS.file)}</label>
             <input
               id="import-file"
+              name="file"
               type="file"
               accept=".csv,.txt,.tsv,.xlsx"
               disabled={busy}
@@ -107,7 +108,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
               {busy ? say('Reading …', '读取中……') : ''}
             </small>
           </div>
-          <Failure message={failure} />
+          <Failure message={failure} field={field} />
           {found ? (
             <ImportColumns
               // What was guessed belongs to one reading of the file.

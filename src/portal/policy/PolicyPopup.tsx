@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ASKED } from '../../i18n/stored'
-import { focusMain } from '../kit/keepFocus'
+import { focusMain } from '../../components/focus'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
