@@ -5,6 +5,7 @@ import { sayReason } from '../../letters/replies'
 import { LetterState } from '../letters/LetterState'
 import { Chip } from '../../components/Chip'
 import { Moment } from '../kit/Moment'
+import { PersonName } from '../kit/PersonName'
 import { SortedTable } from '../kit/SortedTable'
 import { useSay } from '../kit/useSay'
 import { Announce } from './Announce'
@@ -53,7 +54,15 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
         rowKey={(row) => row.id}
         rowMarks={(row) => ({ 'data-unreached': row.unreached ?? undefined })}
         columns={[
-          { head: say(WORDS.personName), cell: (row) => row.name, by: (row) => row.name },
+          {
+            head: say(WORDS.personName),
+            cell: ({ subject, name }) => (
+              <PersonName id={subject} apart>
+                {name}
+              </PersonName>
+            ),
+            by: (row) => row.name,
+          },
           { head: say(WORDS.why), cell: (row) => WHY[row.why][language], by: (row) => row.why },
           { head: say(WORDS.letter), cell: (row) => <LetterCell row={row} />, by: (row) => row.letter },
           {
