@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Chip } from '../../src/components/Chip'
+import { Coming } from '../../src/components/Coming'
 import { DataTable, type Column } from '../../src/components/Table'
 import { sorted } from '../../src/components/useSorted'
 import { REASON } from '../../src/base/reason'
@@ -72,6 +73,20 @@ describe('the table of the kit', () => {
     expect(
       drawn({ columns: COLUMNS.map((column) => ({ ...column, head: '', key: column.head })) }),
     ).not.toContain('<thead')
+  })
+})
+
+describe('what is on its way', () => {
+  it('is said to those who hear it, and drawn only for whoever has waited', () => {
+    const html = renderToStaticMarkup(createElement(Coming, { said: 'Loading …', lines: 2 }))
+    expect(html).toBe(
+      '<div class="gw-comings" aria-busy="true"><span>Loading …</span>' +
+        '<span class="gw-coming" aria-hidden="true"></span><span class="gw-coming" aria-hidden="true"></span></div>',
+    )
+    const css = readFileSync('src/components/coming.css', 'utf8')
+    expect(css).toMatch(
+      /\.gw-coming,\s*\.gw-going \{\s*opacity: 0;\s*animation: gw-coming 0s 300ms forwards;/,
+    )
   })
 })
 

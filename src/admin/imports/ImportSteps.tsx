@@ -5,6 +5,7 @@ import { importButton } from '../../i18n/importWords'
 import { ImportColumns } from './ImportColumns'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
+import { Coming } from '../../components/Coming'
 import { Failure } from '../kit/Inputs'
 import { upload, type CheckAnswer, type Plan, type ReadAnswer, type Reading } from './importing'
 import { useSay } from '../kit/useSay'
@@ -104,11 +105,11 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             />
             <small>
               {file ? `${file.name} · ` : ''}
-              {say('At most 6 MB and 10,000 rows.', '不超过 6 MB、10,000 行。')}{' '}
-              {busy ? say('Reading …', '读取中……') : ''}
+              {say('At most 6 MB and 10,000 rows.', '不超过 6 MB、10,000 行。')}
             </small>
           </div>
           <Failure message={failure} field={field} />
+          {busy && !found ? <Coming said={say('Reading …', '读取中……')} lines={6} /> : null}
           {found ? (
             <ImportColumns
               // What was guessed belongs to one reading of the file.

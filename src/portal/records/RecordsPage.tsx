@@ -5,6 +5,7 @@ import type { Listed } from './listed'
 import type { OwnAct, OwnLetter, OwnSecurityEntry, Records } from './records'
 import type { ToldRow } from './told'
 import { Chip } from '../../components/Chip'
+import { Going } from '../kit/Going'
 import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Rows } from '../kit/Rows'
@@ -36,6 +37,7 @@ const Turn = ({ of, records }: { of: string; records: Records }) => {
   const turn = (to: number, label: string) => (
     <Link className="gw-link" href={href(to)} prefetch={false}>
       {label}
+      <Going />
     </Link>
   )
   if (page === 1 && !more) return null
