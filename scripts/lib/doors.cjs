@@ -30,7 +30,7 @@ const DOORS = {
   people: {
     account: '* !browsers !failures !linkTrust !securityLog !strong',
     imports:
-      'again check dates faultFile fields left plan readApart readCell readTable start table undo words work',
+      'again check dates faultFile fields left plan readApart readCell readTable rowCountry start table undo words work',
     letters: '*',
     offices: 'byCommand change',
     setup: '*',

@@ -1,4 +1,5 @@
 import type { HTMLAttributes, KeyboardEventHandler, ReactNode } from 'react'
+import './coming.css'
 import './table.css'
 import type { Sort } from './useSorted'
 

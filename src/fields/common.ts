@@ -2,6 +2,7 @@ import type { Field, PayloadRequest, RelationshipField, Where } from 'payload'
 import { hasRole, type Role } from '../base/roles'
 import { label, say, type Both, type Given } from '../base/labels'
 import { ADMIN_MOMENT } from '../i18n/moments'
+import { stateWords, type Stateful } from '../i18n/states'
 import { isVisible } from './names'
 
 const never = () => false
@@ -138,6 +139,14 @@ export const code = (name: string, words: Both, more: Record<string, unknown> = 
       },
     },
   })
+
+/** The choices of a field that holds a state, and the state as lists show it. A cell that knows more of the row is another. */
+export const inStates = (of: Stateful, Cell?: string) => ({
+  options: Object.entries<Both>(stateWords(of)).map(([value, words]) => option(value, words)),
+  admin: {
+    components: { Cell: Cell ?? { path: '/src/admin/kit/StateCell#StateCell', serverProps: { of } } },
+  },
+})
 
 /** In lists, yes or no in words. */
 export const IN_WORDS = { components: { Cell: '/src/admin/kit/YesNoCell#YesNoCell' } }

@@ -1,4 +1,5 @@
 import { both, type Both, type Language } from '../base/labels'
+import { stateWords, type StateOf } from '../i18n/states'
 import { WORDS } from '../i18n/words'
 
 /** What a letter says, once: its page and its text are both made from this. */
@@ -161,17 +162,6 @@ export const letterName = (kind: string, language: Language): string =>
   (LETTERS as Record<string, LetterKind>)[kind]?.label[language] ?? kind
 
 /** Where a letter stands. */
-export const LETTER_STATES = {
-  queued: both('Queued', '排队等待'),
-  sending: both('Being handed to the mail server', '正在交给邮件服务器'),
-  sent: both('Handed to the mail server', '已交给邮件服务器'),
-  deferred: both('Put off', '已推迟'),
-  failed: WORDS.failed,
-  bounced: both('Returned', '被退回'),
-  doubtful: both('In doubt', '无法确定是否发出'),
-  unwanted: both('No longer wanted, not sent', '对方不再接收，未发送'),
-  replaced: both('No longer needed', '已不再需要'),
-  printed: both('Handed over in person', '已当面交付'),
-} satisfies Record<string, Both>
+export const LETTER_STATES = stateWords('letter')
 
-export type LetterState = keyof typeof LETTER_STATES
+export type LetterState = StateOf<'letter'>

@@ -23,6 +23,10 @@ const NOT_SENT = both('No longer needed, not sent', '已不再需要，未发送
 const RETURNED = both('Returned; its link was used or replaced', '被退回；其链接已使用或已被取代')
 const ARRIVED = both('May have arrived; its link was used or replaced', '可能已送达；其链接已使用或已被取代')
 
+/** Which state a letter is shown in: that of its row, but for what earlier versions stored otherwise. */
+export const shownState = (letter: Stand): LetterState =>
+  isReplaced(letter) ? 'replaced' : (letter.state as LetterState)
+
 /** How a letter stands, in words: one that was not tried is not said to have been, and one in doubt stays so. */
 export const letterState = (letter: Stand): Both => {
   const { state, reason } = letter

@@ -172,10 +172,10 @@ export const mutants: Mutant[] = [
     why: 'whoever signed would read an empty sentence where something is about to begin',
   },
   {
-    file: 'src/collections/breaches/breaches.ts',
-    in: 'Breaches',
-    find: "option('told', 'Notices made out', '通知已生成')",
-    replace: "option('told', 'People told', '已通知')",
+    file: 'src/i18n/states.ts',
+    in: 'STATES',
+    find: "both('Notices made out', '通知已生成')",
+    replace: "both('People told', '已通知')",
     why: 'the form would say that people were told while their letters wait',
   },
   {

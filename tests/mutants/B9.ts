@@ -23,10 +23,10 @@ export const mutants: Mutant[] = [
     why: 'a returned letter would be known half an hour later',
   },
   {
-    file: 'src/letters/kinds.ts',
-    in: 'LETTER_STATES',
-    find: "queued: both('Queued',",
-    replace: "queued: both('Sent',",
+    file: 'src/i18n/states.ts',
+    in: 'STATES',
+    find: "both('Queued',",
+    replace: "both('Sent',",
     why: 'a letter that waits would be called sent',
   },
   {

@@ -294,4 +294,11 @@ export const mutants: Mutant[] = [
     replace: 'history',
     why: 'the history of somebody who was imported would not say who brought him in',
   },
+  {
+    file: 'src/people/imports/rowCountry.ts',
+    in: 'rowCountry',
+    find: '(named && callingCodeOf(named)) || countryCode',
+    replace: 'countryCode',
+    why: 'numbers of one country would be read as those of another, where a list names companies of both',
+  },
 ]

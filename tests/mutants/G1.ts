@@ -23,14 +23,14 @@ export const mutants: Mutant[] = [
     why: 'the browser would keep what can no longer be taken back',
   },
   {
-    file: 'src/portal/kit/keepFocus.ts',
+    file: 'src/components/focus.ts',
     in: 'keepFocus',
     find: '      if (!before.isConnected) focusMain()\n',
     replace: '',
     why: 'the focus would be nowhere after a button that was pressed has gone',
   },
   {
-    file: 'src/portal/kit/keepFocus.ts',
+    file: 'src/components/focus.ts',
     in: 'isNowhere',
     find: ' || activeElement.id === MAIN',
     replace: '',

@@ -95,4 +95,25 @@ export const mutants: Mutant[] = [
     replace: '',
     why: 'behind a proxy, the line to type would name an address that is not reached',
   },
+  {
+    file: 'src/components/focus.ts',
+    in: 'focusRefusal',
+    find: 'named ?? box',
+    replace: 'box',
+    why: 'whoever works by keyboard would have to look for the field that was refused',
+  },
+  {
+    file: 'src/components/focus.ts',
+    in: 'focusRefusal',
+    find: '  if (!isFree() && !around?.contains(document.activeElement)) return\n',
+    replace: '',
+    why: 'a refusal would take the focus from whoever types elsewhere already',
+  },
+  {
+    file: 'src/admin/kit/openers.ts',
+    in: 'openersOfDrawers',
+    find: 'setTimeout(() => focusInstead(opener))',
+    replace: 'void focusInstead',
+    why: 'after a drawer, whoever works by keyboard would begin at the top of the page',
+  },
 ]

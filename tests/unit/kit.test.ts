@@ -3,10 +3,12 @@ import path from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Chip } from '../../src/components/Chip'
+import { Coming } from '../../src/components/Coming'
 import { DataTable, type Column } from '../../src/components/Table'
 import { sorted } from '../../src/components/useSorted'
 import { REASON } from '../../src/base/reason'
-import { PERSON_STATES } from '../../src/i18n/personStates'
+import { PERSON_STATES, type PersonState } from '../../src/i18n/personStates'
+import { STATES, type Shown, type Stateful } from '../../src/i18n/states'
 import { reasonGiven } from '../../src/record/reasons'
 
 const filesIn = (folder: string): string[] =>
@@ -74,15 +76,60 @@ describe('the table of the kit', () => {
   })
 })
 
+describe('what is on its way', () => {
+  it('is said to those who hear it, and drawn only for whoever has waited', () => {
+    const html = renderToStaticMarkup(createElement(Coming, { said: 'Loading …', lines: 2 }))
+    expect(html).toBe(
+      '<div class="gw-comings" aria-busy="true"><span>Loading …</span>' +
+        '<span class="gw-coming" aria-hidden="true"></span><span class="gw-coming" aria-hidden="true"></span></div>',
+    )
+    const css = readFileSync('src/components/coming.css', 'utf8')
+    expect(css).toMatch(
+      /\.gw-coming,\s*\.gw-going \{\s*opacity: 0;\s*animation: gw-coming 0s 300ms forwards;/,
+    )
+  })
+})
+
 describe('the chips of the kit', () => {
+  const kinds = Object.keys(STATES) as Stateful[]
+  const states = (of: Stateful): [string, Shown][] => Object.entries(STATES[of])
+
   it('give each state of a person a sign of its own, never a colour alone', () => {
     const marks = Object.keys(PERSON_STATES).map(
       (state) =>
         /data-mark="(.)"/.exec(
-          renderToStaticMarkup(createElement(Chip, { of: 'person', state, children: state })),
+          renderToStaticMarkup(
+            createElement(Chip<'person'>, { of: 'person', state: state as PersonState, language: 'en' }),
+          ),
         )?.[1],
     )
     expect(new Set(marks).size).toBe(marks.length)
+  })
+
+  it.each(kinds)('tell the tones of %s apart by signs, too, and say each in both languages', (of) => {
+    const tones = new Map<string, string>()
+    for (const [state, [mark, tone, words]] of states(of)) {
+      expect([state, [...mark].length]).toEqual([state, 1])
+      expect([state, tones.get(mark) ?? tone]).toEqual([state, tone])
+      tones.set(mark, tone)
+      expect([state, words.en.length > 0, words.zh.length > 0]).toEqual([state, true, true])
+    }
+  })
+
+  it('say the words of the state in the language of the page, or what more is known', () => {
+    const drawnIn = (language: 'en' | 'zh', children?: string) =>
+      renderToStaticMarkup(
+        createElement(Chip<'letter'>, { of: 'letter', state: 'bounced', language, children }),
+      )
+    expect(drawnIn('en')).toBe(
+      '<span class="gw-chip" data-mark="↶" data-tone="bad" data-state="bounced">Returned</span>',
+    )
+    expect(drawnIn('zh')).toContain('>被退回<')
+    expect(drawnIn('en', 'Returned; its link was used')).toContain('>Returned; its link was used<')
+  })
+
+  it('are drawn by the kit alone', () => {
+    expect(having(/gw-chip/)).toEqual(['src/components/Chip.tsx', 'src/components/chip.css'])
   })
 })
 

@@ -4,6 +4,8 @@ import { columnDates, readDate, type DateOrder } from '../../src/people/imports/
 import { guessColumns } from '../../src/people/imports/fields'
 import { joinName } from '../../src/people/imports/joinName'
 import { dateSample, phoneSamples } from '../../src/people/imports/readCell'
+import { readRow } from '../../src/people/imports/readRow'
+import { idsByName, rowCountry } from '../../src/people/imports/rowCountry'
 import { importPlan } from '../../src/people/imports/plan'
 import { freeUsername, usernameStem } from '../../src/people/imports/username'
 import { faultFile } from '../../src/people/imports/faultFile'
@@ -147,14 +149,14 @@ describe('phone numbers', () => {
     const value = (is: string) => ({ value: is })
     const list = ['', '-', "'+44 20 7946 0777", '138 0013 8000', '0049 30 1234567', '12', '=1+1']
     // Each by itself: the country of the list is for those alone that bear none.
-    expect(phoneSamples(list, '+86')).toEqual([
+    expect(phoneSamples(list, () => '+86')).toEqual([
       { was: "'+44 20 7946 0777", is: value('+442079460777') },
       { was: '138 0013 8000', is: value('+8613800138000') },
       { was: '0049 30 1234567', is: value('+49301234567') },
       { was: '12', is: { fault: 'not-a-phone' } },
       { was: '=1+1', is: { fault: 'formula' } },
     ])
-    expect(phoneSamples(['', 'n/a'], '+86')).toEqual([])
+    expect(phoneSamples(['', 'n/a'], () => '+86')).toEqual([])
     // So are dates, with nothing in the first row, and by the day from which the file counts.
     expect(dateSample(['-', '01/02/2023'], 'mdy', '1900')?.is).toEqual(value('2023-01-02'))
     expect(dateSample(['43216'], undefined, '1904')?.is).toEqual(value('2022-04-27'))
@@ -166,7 +168,9 @@ describe('phone numbers', () => {
       expect([typed, countryCodeOf(typed), pattern.test(typed)]).toEqual([typed, '+33', true])
       const read = importPlan.parse({ columns: { name: 0 }, countryCode: typed })
       expect([typed, read.countryCode]).toEqual([typed, '+33'])
-      expect(phoneSamples(['06 12 34 56 78'], read.countryCode)[0]?.is).toEqual({ value: '+33612345678' })
+      expect(phoneSamples(['06 12 34 56 78'], () => read.countryCode)[0]?.is).toEqual({
+        value: '+33612345678',
+      })
     }
     for (const typed of ['', '+', '0', '+033', '12345', 'France', '+33x'])
       expect([
@@ -179,6 +183,43 @@ describe('phone numbers', () => {
   it('[E3] a whole one is the same by every door', () => {
     for (const text of ['(+86)13800138000', '+86 138 0013 8000', '0086-13800138000', '＋8613800138000'])
       expect([normalPhone(text), phoneWithin(text, '+1')]).toEqual(['+8613800138000', '+8613800138000'])
+  })
+
+  it('[E3] of a row that names another company than the one chosen are read in the country of that one', () => {
+    const companies = [
+      { id: 'a', name: 'Blue', zone: 'Asia/Shanghai' },
+      { id: 'b', name: 'Rot', zone: 'Asia/Shanghai', country: 'DE' },
+      { id: 'c', name: 'Nowhere', zone: 'UTC' },
+    ]
+    const countryOf = rowCountry(companies, { company: 'a', countryCode: '+852' })
+    // For the company that was chosen, its code was, too.
+    expect(['', '-', 'Blue', ' rot', 'Rot', 'Nowhere', 'Unknown'].map(countryOf)).toEqual([
+      '+852',
+      '+852',
+      '+852',
+      '+852',
+      '+49',
+      '+852',
+      '+852',
+    ])
+    expect(countryOf({ formula: '=A1' })).toBe('+852')
+    expect(rowCountry(companies, {})('Blue')).toBe('+86')
+    const plan = importPlan.parse({ columns: { name: 0, phone: 1, company: 2 } })
+    const phone = (cells: string[]) =>
+      readRow(
+        { n: 2, cells },
+        {
+          plan: { ...plan, language: 'en' },
+          companies: idsByName(companies),
+          countryOf: rowCountry(companies, { company: 'a', countryCode: '+86' }),
+          system: '1900',
+        },
+      ).values.phone
+    expect(phone(['Ann', '138 0013 8000', ''])).toBe('+8613800138000')
+    expect(phone(['Ben', '030 1234567', 'ROT'])).toBe('+49301234567')
+    expect(phone(['Cem', '+44 20 7946 0777', 'Rot'])).toBe('+442079460777')
+    const samples = phoneSamples(['138 0013 8000', '030 1234567'], (row) => countryOf(['Blue', 'Rot'][row]!))
+    expect(samples.map(({ is }) => is)).toEqual([{ value: '+85213800138000' }, { value: '+49301234567' }])
   })
 
   it('[E3] the code of a company is that of its country, else of its time zone', () => {

@@ -2,10 +2,11 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Panel } from '../../breaches/panel'
+import { Coming } from '../../components/Coming'
 import { Failure } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSending } from '../kit/useSending'
-import { momentIn } from '../start/words'
+import { momentIn } from '../kit/times'
 import { useSay } from '../kit/useSay'
 import { Clock } from './Clock'
 import { Close } from './Close'
@@ -79,7 +80,7 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
       </p>
     )
   if (!panel)
-    return failure ? <p role="alert">{failure}</p> : <p className="gw-hint">{say('Loading …', '加载中……')}</p>
+    return failure ? <p role="alert">{failure}</p> : <Coming said={say('Loading …', '加载中……')} lines={6} />
   const isStale = stale === panel.digest
   const parts: Parts = { id, panel, moment: momentIn(panel.zone, language), busy, isStale, act }
   return (

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Standing } from '../../breaches/standing'
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../../letters/templates/breachParts'
+import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 import { WORDS } from '../../i18n/words'
@@ -70,7 +71,7 @@ export const ByHandCell = ({ row, byHand, panel, moment, busy }: Props) => {
     <>
       {row.byHand.map(({ channel: by, at }) => (
         <div key={at}>
-          {CHANNELS[by][language]}, {moment(at)}
+          {CHANNELS[by][language]}, <Moment at={at} said={moment} />
         </div>
       ))}
       {byHand.telling === row.subject ? (

@@ -1,4 +1,5 @@
 import { WHY } from '../../breaches/words'
+import { PersonName } from '../kit/PersonName'
 import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
@@ -23,7 +24,14 @@ export const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
         rows={waiting}
         rowKey={({ subject }) => subject}
         columns={[
-          { head: say(WORDS.personName), cell: ({ name }) => name },
+          {
+            head: say(WORDS.personName),
+            cell: ({ subject, name }) => (
+              <PersonName id={subject} apart>
+                {name}
+              </PersonName>
+            ),
+          },
           { head: say(WORDS.why), cell: ({ why }) => WHY[why][language] },
         ]}
       />

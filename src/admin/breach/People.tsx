@@ -2,8 +2,10 @@
 import type { Standing } from '../../breaches/standing'
 import { TOLD, UNREACHED, WHY } from '../../breaches/words'
 import { sayReason } from '../../letters/replies'
-import { letterState } from '../../letters/stateWords'
+import { LetterState } from '../letters/LetterState'
+import { Chip } from '../../components/Chip'
 import { Moment } from '../kit/Moment'
+import { PersonName } from '../kit/PersonName'
 import { SortedTable } from '../kit/SortedTable'
 import { useSay } from '../kit/useSay'
 import { Announce } from './Announce'
@@ -16,9 +18,11 @@ const LetterCell = ({ row }: { row: Standing }) => {
   const { say, language } = useSay()
   return (
     <>
-      {row.letter
-        ? letterState({ state: row.letter, reason: row.letterReason })[language]
-        : say('none', '无')}
+      {row.letter ? (
+        <LetterState state={row.letter} reason={row.letterReason} language={language} />
+      ) : (
+        say('none', '无')
+      )}
       {row.letter && row.letterReason ? (
         <>
           {' '}
@@ -50,7 +54,15 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
         rowKey={(row) => row.id}
         rowMarks={(row) => ({ 'data-unreached': row.unreached ?? undefined })}
         columns={[
-          { head: say(WORDS.personName), cell: (row) => row.name, by: (row) => row.name },
+          {
+            head: say(WORDS.personName),
+            cell: ({ subject, name }) => (
+              <PersonName id={subject} apart>
+                {name}
+              </PersonName>
+            ),
+            by: (row) => row.name,
+          },
           { head: say(WORDS.why), cell: (row) => WHY[row.why][language], by: (row) => row.why },
           { head: say(WORDS.letter), cell: (row) => <LetterCell row={row} />, by: (row) => row.letter },
           {
@@ -62,7 +74,16 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
             head: say('By hand', '人工'),
             cell: (row) => <ByHandCell row={row} byHand={byHand} panel={panel} moment={moment} busy={busy} />,
           },
-          { head: say(WORDS.state), cell: stateOf, by: stateOf },
+          {
+            head: say(WORDS.state),
+            cell: ({ unreached, told }) =>
+              unreached ? (
+                <Chip of="unreached" state={unreached} language={language} />
+              ) : (
+                <Chip of="told" state={told} language={language} />
+              ),
+            by: stateOf,
+          },
         ]}
       />
       <Announce panel={panel} moment={moment} busy={busy} act={act} />

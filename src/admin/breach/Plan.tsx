@@ -1,4 +1,5 @@
 'use client'
+import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 
@@ -24,7 +25,12 @@ export const Plan = ({ panel, moment, busy, act }: Parts) => {
               />
               <span>
                 {label[language]}
-                {at ? <small>{[by, moment(at)].filter(Boolean).join(', ')}</small> : null}
+                {at ? (
+                  <small>
+                    {by ? `${by}, ` : ''}
+                    <Moment at={at} said={moment} />
+                  </small>
+                ) : null}
               </span>
             </label>
           </li>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { PART_NAMES, PARTS } from '../../letters/templates/breachParts'
 import { changedWords } from '../../i18n/changed'
 import { peopleWords } from '../../breaches/words'
+import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 import { WORDS } from '../../i18n/words'
@@ -65,7 +66,8 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
             <ul data-testid="breach-signatures">
               {signatures.map(({ name, at, mine: own }) => (
                 <li key={`${name} ${at}`}>
-                  {say(`Signed: ${own ? 'you' : name}`, `已签署：${own ? '您' : name}`)}, {moment(at)}
+                  {say(`Signed: ${own ? 'you' : name}`, `已签署：${own ? '您' : name}`)},{' '}
+                  <Moment at={at} said={moment} />
                 </li>
               ))}
             </ul>

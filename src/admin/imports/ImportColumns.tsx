@@ -1,6 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
+import { countryCodeOf } from '../../fields/names'
+import { rowCountry } from '../../people/imports/rowCountry'
 import { callingCodeOf } from '../../people/staff/callingCode'
 import { ColumnsTable } from './ColumnsTable'
 import { ImportDates } from './ImportDates'
@@ -99,6 +101,10 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
     event.preventDefault()
     onPlan(filled(plan))
   }
+  const countryOf = rowCountry(companies, {
+    ...plan,
+    countryCode: countryCodeOf(plan.countryCode ?? '') ?? undefined,
+  })
   const dateColumn = columnOf('from')
   const isNamed = ['name', 'familyName', 'givenName'].some((field) => plan.columns[field] !== undefined)
   const isOpen = Boolean(dateColumn?.dates?.ambiguous) && !plan.dates
@@ -115,7 +121,10 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
           onOrder={(dates) => set({ dates })}
         />
       ) : null}
-      <PhonesRead samples={columnOf('phone')?.samples ?? []} countryCode={plan.countryCode ?? ''} />
+      <PhonesRead
+        samples={columnOf('phone')?.samples ?? []}
+        countryOf={(row) => countryOf(columnOf('company')?.samples[row] ?? '')}
+      />
       <RowDefaults plan={plan} companies={companies} onChange={set} />
       <Button
         type="submit"

@@ -5,6 +5,7 @@ import { importButton } from '../../i18n/importWords'
 import { ImportColumns } from './ImportColumns'
 import { ImportPreview } from './ImportPreview'
 import { ImportProgress } from './ImportProgress'
+import { Coming } from '../../components/Coming'
 import { Failure } from '../kit/Inputs'
 import { upload, type CheckAnswer, type Plan, type ReadAnswer, type Reading } from './importing'
 import { useSay } from '../kit/useSay'
@@ -19,7 +20,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
   const [plan, setPlan] = useState<Plan | null>(null)
   const [checked, setChecked] = useState<CheckAnswer | null>(null)
   const [started, setStarted] = useState<{ id: string; total: number } | null>(null)
-  const { busy, failure, run } = useSending()
+  const { busy, failure, field, run } = useSending()
   /** Those who have left stay as they are, unless somebody chooses otherwise for this list. */
   const [isAgain, setAgain] = useState(false)
 
@@ -69,7 +70,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             onAgain={setAgain}
             onEveryRow={(everyRow) => void check({ ...plan, everyRow })}
           />
-          <Failure message={failure} />
+          <Failure message={failure} field={field} />
           <div className="gw-actions">
             <Button
               margin={false}
@@ -96,6 +97,7 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             <label htmlFor="import-file">{say(WORDS.file)}</label>
             <input
               id="import-file"
+              name="file"
               type="file"
               accept=".csv,.txt,.tsv,.xlsx"
               disabled={busy}
@@ -103,11 +105,11 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             />
             <small>
               {file ? `${file.name} · ` : ''}
-              {say('At most 6 MB and 10,000 rows.', '不超过 6 MB、10,000 行。')}{' '}
-              {busy ? say('Reading …', '读取中……') : ''}
+              {say('At most 6 MB and 10,000 rows.', '不超过 6 MB、10,000 行。')}
             </small>
           </div>
-          <Failure message={failure} />
+          <Failure message={failure} field={field} />
+          {busy && !found ? <Coming said={say('Reading …', '读取中……')} lines={6} /> : null}
           {found ? (
             <ImportColumns
               // What was guessed belongs to one reading of the file.

@@ -1,4 +1,3 @@
-import { countryCodeOf } from '../../fields/names'
 import { phoneSamples } from '../../people/imports/readCell'
 import { CELL_FAULTS } from '../../people/imports/words'
 import { useSay } from '../kit/useSay'
@@ -6,13 +5,14 @@ import { useSay } from '../kit/useSay'
 interface Props {
   /** Of the column that holds them; none where no column does. */
   samples: string[]
-  countryCode: string
+  /** By which country code each is read that bears none. */
+  countryOf(at: number): string | undefined
 }
 
-/** How the first numbers will be read under the country code chosen. */
-export const PhonesRead = ({ samples, countryCode }: Props) => {
+/** How the first numbers will be read. */
+export const PhonesRead = ({ samples, countryOf }: Props) => {
   const { say } = useSay()
-  const phonesRead = phoneSamples(samples, countryCodeOf(countryCode) ?? undefined)
+  const phonesRead = phoneSamples(samples, countryOf)
   if (!phonesRead.length) return null
   return (
     <ul className="gw-hint" data-testid="import-phone">

@@ -47,6 +47,10 @@ export const RowDefaults = ({ plan, companies, onChange }: Props) => {
           name="countryCode"
           pattern={COUNTRY_CODE}
           title={say('Such as +86, 0086 or 86', '例如 +86、0086 或 86')}
+          hint={say(
+            'A row that names another company is read by the country of that one.',
+            '写明其他公司的行，按该公司所在国家读取。',
+          )}
           value={plan.countryCode ?? ''}
           onText={(typed) => onChange({ countryCode: typed })}
         />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { goingWords, mayUndoWords, notUndoneWords, type Going } from '../../i18n/importWords'
 import type { Import, User } from '../../payload-types'
 import { Effects } from '../kit/Effects'
+import { Coming } from '../../components/Coming'
 import { Failure } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSending } from '../kit/useSending'
@@ -52,17 +53,13 @@ export const UndoImport = () => {
       </Button>
       <Drawer slug={DRAWER} title={title}>
         <div className="gw-form">
-          <Effects
-            effects={
-              going
-                ? goingWords(going).map((words) => words[language])
-                : failure
-                  ? []
-                  : [say('Counting …', '统计中……')]
-            }
-          >
-            {rule ? <p>{rule[language]}</p> : null}
-          </Effects>
+          {going || failure ? (
+            <Effects effects={going ? goingWords(going).map((words) => words[language]) : []}>
+              {rule ? <p>{rule[language]}</p> : null}
+            </Effects>
+          ) : (
+            <Coming said={say('Counting …', '统计中……')} />
+          )}
           <Failure message={failure} />
           <Button
             margin={false}

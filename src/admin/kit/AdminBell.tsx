@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import type { Both } from '../../base/labels'
+import { Coming } from '../../components/Coming'
 import { read } from './send'
 import { useSending } from './useSending'
 import { useSay } from './useSay'
@@ -68,7 +69,9 @@ export const AdminBell = () => {
         {unread ? <span className="gw-bell-count">{unread > 99 ? '99+' : unread}</span> : null}
       </summary>
       <div className="gw-bell-list">
-        {state?.notices.length ? (
+        {state === null ? (
+          <Coming said={say('Loading …', '加载中……')} />
+        ) : state.notices.length ? (
           <ul>
             {state.notices.slice(0, SHOWN).map((notice) => (
               <li key={notice.id} data-unread={notice.readAt ? undefined : true}>

@@ -1,12 +1,7 @@
 'use client'
 import { useModal } from '@payloadcms/ui'
-import { useEffect, useRef, type ReactNode } from 'react'
-import { focusIfFree } from './focus'
-
-/** What takes the focus by itself. */
-const TAKES_FOCUS = 'button, a[href], summary, [tabindex="0"]'
-/** Its entries go as it closes: what opened it stays. */
-const MENU = '.popup__content'
+import { useEffect, useState, type ReactNode } from 'react'
+import { openersOfDrawers } from './openers'
 
 /**
  * Around every page of the admin: what opened a drawer has the focus again once that is left. Payload's own drawers go back to what had it
@@ -14,26 +9,11 @@ const MENU = '.popup__content'
  */
 export const DrawerFocus = ({ children }: { children: ReactNode }) => {
   const { modalState } = useModal()
-  const pressed = useRef<HTMLElement | null>(null)
-  const openers = useRef(new Map<string, HTMLElement | null>())
+  const [openers] = useState(openersOfDrawers)
   useEffect(() => {
-    // A key that presses a button is a click, too.
-    const note = ({ target }: MouseEvent) => {
-      const at = target instanceof Element ? target.closest<HTMLElement>(TAKES_FOCUS) : null
-      if (at && !at.closest(MENU)) pressed.current = at
-    }
-    document.addEventListener('click', note, true)
-    return () => document.removeEventListener('click', note, true)
-  }, [])
-  useEffect(() => {
-    const known = openers.current
-    for (const { slug, isOpen } of Object.values(modalState)) {
-      const opener = known.get(slug)
-      if (isOpen && !known.has(slug)) known.set(slug, pressed.current)
-      if (isOpen || !known.has(slug)) continue
-      known.delete(slug)
-      setTimeout(() => focusIfFree(opener))
-    }
-  }, [modalState])
+    document.addEventListener('click', openers.onClick, true)
+    return () => document.removeEventListener('click', openers.onClick, true)
+  }, [openers])
+  useEffect(() => openers.onChange(Object.values(modalState)), [openers, modalState])
   return children
 }

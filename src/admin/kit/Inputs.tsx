@@ -1,6 +1,6 @@
 'use client'
 import { useId, useLayoutEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react'
-import { focusRefusal } from './focus'
+import { focusRefusal } from '../../components/focus'
 
 interface Labelled {
   label: string

@@ -3,7 +3,7 @@ import { request, type Asked, type Sent } from '../../components/request'
 import { sendWith } from '../../components/sender'
 import { askAgain } from './askAgain'
 import { askPassword } from './askPassword'
-import { keepFocus } from './focus'
+import { keepFocus } from '../../components/focus'
 
 /** Writes go through `/api` only. A form takes `useSending`, which knows what it waits for. */
 export const send = async <Answer>(

@@ -1,13 +1,13 @@
 'use client'
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { useSyncExternalStore } from 'react'
-import { LETTER_STATES } from '../../letters/kinds'
+import { useSyncExternalStore, type ReactNode } from 'react'
+import { isStateOf } from '../../i18n/states'
 import { sayReason } from '../../letters/replies'
-import { letterState } from '../../letters/stateWords'
 import { momentHere } from '../kit/times'
 import { useSay } from '../kit/useSay'
 import { Moment } from '../kit/Moment'
+import { LetterState } from './LetterState'
 
 interface Event {
   at: string
@@ -36,10 +36,14 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
     () => true,
     () => false,
   )
-  const named = ({ event, detail }: Event): string => {
-    if (Object.hasOwn(LETTER_STATES, event)) return letterState({ state: event, reason: detail })[language]
-    return Object.hasOwn(ASIDE, event) ? say(...ASIDE[event]!) : event
-  }
+  const named = ({ event, detail }: Event): ReactNode =>
+    isStateOf('letter', event) ? (
+      <LetterState state={event} reason={detail} language={language} />
+    ) : Object.hasOwn(ASIDE, event) ? (
+      say(...ASIDE[event]!)
+    ) : (
+      event
+    )
   return (
     <div className="field-type">
       <span className="field-label">{say('What became of it', '经过')}</span>

@@ -1,8 +1,13 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { letterState, type Stand } from '../../letters/stateWords'
+import type { Stand } from '../../letters/stateWords'
+import { LetterState } from './LetterState'
 
-/** In the list of letters: one that waits and was not tried is not shown as one that was. */
+/** In the list of letters. */
 export const LetterStateCell = ({ rowData, i18n }: DefaultServerCellComponentProps) => {
   const { state, reason } = (rowData ?? {}) as Partial<Stand>
-  return <span>{state ? letterState({ state, reason })[i18n.language === 'en' ? 'en' : 'zh'] : ''}</span>
+  return state ? (
+    <LetterState state={state} reason={reason} language={i18n.language === 'en' ? 'en' : 'zh'} />
+  ) : (
+    <span>–</span>
+  )
 }

@@ -3,7 +3,7 @@ import { hasRole } from '../../base/roles'
 import { readBox, type UnreadLetter } from '../../letters/returned/mailbox'
 import { firstCompany } from '../../roll/firstCompany'
 import { sayIn } from '../../base/labels'
-import { momentIn } from '../start/words'
+import { momentIn } from '../kit/times'
 import { Moment } from '../kit/Moment'
 
 /** On the page of mail: which letters of the mailbox nobody could make out. By date and id alone: what people write there is theirs. */

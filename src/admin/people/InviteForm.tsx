@@ -181,7 +181,7 @@ interface Props {
 export const InviteForm = ({ onInvited }: Props) => {
   const { say } = useSay()
   const { given, set, companies, teams } = useGiven()
-  const { failure, busy, run } = useSending<OneTimeLink>((invited) =>
+  const { failure, field, busy, run } = useSending<OneTimeLink>((invited) =>
     onInvited({ ...invited, name: given.name }),
   )
   const invite = (event: FormEvent) => {
@@ -213,7 +213,7 @@ export const InviteForm = ({ onInvited }: Props) => {
           onText={set('language')}
         />
       </div>
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

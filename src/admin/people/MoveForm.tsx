@@ -43,7 +43,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
   const chosen = company ?? teams.find(({ id }) => id === team)?.company
   const [from, setFrom] = useToday((companies.get(chosen ?? '') ?? first)?.zone)
   const [there, setThere] = useState(false)
-  const { failure, busy, run } = useSending<Answer>((answer) => {
+  const { failure, field, busy, run } = useSending<Answer>((answer) => {
     if (isThere?.(answer)) setThere(true)
     else onDone(answer)
   })
@@ -117,7 +117,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
           )}
         </p>
       ) : null}
-      <Failure message={failure} />
+      <Failure message={failure} field={field} />
       <Button
         type="submit"
         margin={false}

@@ -3,7 +3,7 @@ import { employmentFacts, hasNotEnded, isNow } from './employmentFacts'
 import type { PersonView } from './person'
 import { PersonActions } from './PersonActions'
 import { ROLES, worded } from './personWords'
-import { PERSON_STATES, type PersonState } from '../../i18n/personStates'
+import type { PersonState } from '../../i18n/personStates'
 import { type Language, type Say, sayIn } from '../../base/labels'
 import type { User } from '../../payload-types'
 import { maySign } from '../../policy/life/signers'
@@ -87,9 +87,7 @@ export const PersonHead = ({ person, view, state, at, recorded, moment, language
     <header>
       <p className="gw-facts">
         <strong>
-          <Chip of="person" state={state}>
-            {PERSON_STATES[state][language]}
-          </Chip>
+          <Chip of="person" state={state} language={language} />
         </strong>
         {[person.username, ...numbers, ...teams].map((each, i) => (
           <span key={i}>{each}</span>

@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { actsWaiting } from '../kit/pendingActs'
 import { personView } from './person'
 import { now } from '../../base/clock'
+import { yearAndMomentIn } from '../kit/times'
 import { type Language, sayIn } from '../../base/labels'
 import { lastEnded } from '../../people/staff/applyEnd'
 import { personState } from '../../i18n/personStates'
@@ -20,32 +21,20 @@ import {
   TeamsTable,
 } from './PersonTables'
 
-const momentIn =
-  (zone: string, language: Language) =>
-  (iso: string | null | undefined): string =>
-    iso
-      ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
-          timeZone: zone,
-          dateStyle: 'medium',
-          timeStyle: 'short',
-          hourCycle: 'h23',
-        }).format(new Date(iso))
-      : '–'
-
 /** A person on one page: where he works, in which teams, with which devices, what he agreed to; and what can be done about it. */
 export const PersonPage = async ({ doc, initPageResult }: DocumentViewServerProps) => {
   const { req } = initPageResult
   const language: Language = req.i18n.language === 'en' ? 'en' : 'zh'
   const person = doc as User
   const view = await personView(req.payload, req.user, person, language)
-  const moment = momentIn(view.zone, language)
+  const moment = yearAndMomentIn(view.zone, language)
   const me = String(req.user?.id)
   const isHolder = maySign(req.user)
   const waiting = isHolder ? await actsWaiting(req.payload, me, language, String(person.id)) : []
   const at = now()
   const recorded = await lastEnded(req, String(person.id))
   const state = personState(person, at.getTime()) ?? 'active'
-  const told = { view, say: sayIn(language), moment }
+  const told = { view, say: sayIn(language), language, moment }
 
   return (
     <Gutter className="gw-person">

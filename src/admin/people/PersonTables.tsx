@@ -4,13 +4,16 @@ import { HOW, ROLES, worded } from './personWords'
 import { dateOf } from '../../fields/common'
 import type { PersonState } from '../../i18n/personStates'
 import type { PersonView } from './person'
-import type { Say } from '../../base/labels'
+import type { Language, Say } from '../../base/labels'
+import { Chip } from '../../components/Chip'
+import type { StateOf } from '../../i18n/states'
 import { Moment } from '../kit/Moment'
 import { WORDS } from '../../i18n/words'
 
 interface Props {
   view: PersonView
   say: Say
+  language: Language
   moment(iso: string | null | undefined): string
 }
 
@@ -48,7 +51,7 @@ export const EmploymentTable = ({ view, say, moment }: Props) => (
 )
 
 /** In which teams, as what, from when until when. */
-export const TeamsTable = ({ view, say }: Omit<Props, 'moment'>) => (
+export const TeamsTable = ({ view, say }: Omit<Props, 'moment' | 'language'>) => (
   <PersonSection
     id="teams"
     title={say('Teams over time', '团队变动')}
@@ -68,8 +71,15 @@ export const TeamsTable = ({ view, say }: Omit<Props, 'moment'>) => (
   />
 )
 
+/** A computer that was not stopped is still heard by nobody while its person's account is not open. */
+const enrolmentState = (revokedAt: string | null, person: PersonState): StateOf<'enrolment'> => {
+  if (revokedAt) return 'revoked'
+  if (person === 'suspended') return 'suspended'
+  return person === 'left' || person === 'closed' ? 'ended' : 'used'
+}
+
 /** With which computers; their names are not for HR. */
-export const DevicesTable = ({ view, say, moment, state }: Props & { state: PersonState }) => (
+export const DevicesTable = ({ view, say, language, moment, state }: Props & { state: PersonState }) => (
   <PersonSection
     id="devices"
     title={say(WORDS.devices)}
@@ -90,13 +100,10 @@ export const DevicesTable = ({ view, say, moment, state }: Props & { state: Pers
         ...(view.devices?.some((each) => each.lastSeenAt)
           ? [<Moment key="l" at={lastSeenAt} said={moment} />]
           : []),
-        revokedAt
-          ? say(`revoked ${moment(revokedAt)}`, `已于 ${moment(revokedAt)} 停用`)
-          : state === 'suspended'
-            ? say('enrolled, not heard while the account is suspended', '已登记，账号停用期间不接收')
-            : state === 'left' || state === 'closed'
-              ? say('not heard: the employment has ended', '任职已终止，不再接收')
-              : say('in use', '使用中'),
+        <>
+          <Chip of="enrolment" state={enrolmentState(revokedAt, state)} language={language} />{' '}
+          {revokedAt ? <Moment at={revokedAt} said={moment} /> : null}
+        </>,
       ]) ?? null
     }
     say={say}
@@ -104,7 +111,7 @@ export const DevicesTable = ({ view, say, moment, state }: Props & { state: Pers
 )
 
 /** What the person answered to each version. */
-export const AcceptancesTable = ({ view, say, moment }: Props) => (
+export const AcceptancesTable = ({ view, say, language, moment }: Props) => (
   <PersonSection
     id="acceptances"
     title={say('Answers to policy versions', '对隐私政策版本的答复')}
@@ -116,7 +123,7 @@ export const AcceptancesTable = ({ view, say, moment }: Props) => (
     rows={
       view.acceptances?.map(({ version, refused, at, how }) => [
         version,
-        refused ? say('refused', '已拒绝') : say('agreed', '已同意'),
+        <Chip key="w" of="answer" state={refused ? 'refused' : 'agreed'} language={language} />,
         <Moment key="a" at={at} said={moment} />,
         worded(HOW, how, say),
       ]) ?? null
@@ -126,7 +133,7 @@ export const AcceptancesTable = ({ view, say, moment }: Props) => (
 )
 
 /** What the person gave and took back. */
-export const ConsentsTable = ({ view, say, moment }: Props) => (
+export const ConsentsTable = ({ view, say, language, moment }: Props) => (
   <PersonSection
     id="consents"
     title={say('Records of consent', '同意记录')}
@@ -141,7 +148,7 @@ export const ConsentsTable = ({ view, say, moment }: Props) => (
     rows={
       view.consents?.map(({ category, granted, at, how, paper }) => [
         category,
-        granted ? say('granted', '已同意') : say('withdrawn', '已撤回'),
+        <Chip key="w" of="answer" state={granted ? 'granted' : 'withdrawn'} language={language} />,
         <Moment key="a" at={at} said={moment} />,
         worded(HOW, how, say),
         paper,
@@ -152,7 +159,7 @@ export const ConsentsTable = ({ view, say, moment }: Props) => (
 )
 
 /** How the letters to the person fared; nothing where this server keeps none. */
-export const LettersTable = ({ view, say, moment }: Props) =>
+export const LettersTable = ({ view, say, language, moment }: Props) =>
   view.letters === undefined ? null : (
     <PersonSection
       id="letters"
@@ -166,11 +173,13 @@ export const LettersTable = ({ view, say, moment }: Props) =>
         say('Handed to the mail server', '交给邮件服务器的时间'),
       ]}
       rows={
-        view.letters?.map(({ id, kind, state: how, isLost, why, createdAt, sentAt }) => [
+        view.letters?.map(({ id, kind, shown, state, why, createdAt, sentAt }) => [
           <a key="l" href={`/admin/collections/outbox/${id}`}>
             {kind}
           </a>,
-          isLost ? <strong key="s">{how}</strong> : how,
+          <Chip key="s" of="letter" state={shown} language={language}>
+            {state}
+          </Chip>,
           <Moment key="c" at={createdAt} said={moment} />,
           why,
           <Moment key="t" at={sentAt} said={moment} />,

@@ -8,7 +8,8 @@ import { categoryLabel } from '../../categories/words'
 import { both, labelIn, type Language } from '../../base/labels'
 import { LOST_STATES } from '../../letters/lost'
 import { sayReason } from '../../letters/replies'
-import { isHeld, isReplaced, letterState } from '../../letters/stateWords'
+import type { StateOf } from '../../i18n/states'
+import { isHeld, isReplaced, letterState, shownState } from '../../letters/stateWords'
 import { withdrawable } from '../../consent/agreement'
 import { snapshotOf } from '../../policy/decide/snapshot'
 import { detailInWords } from '../kit/auditDetails'
@@ -61,7 +62,8 @@ export interface DeviceState {
 export interface LetterState {
   id: string
   kind: string
-  /** In words. */
+  /** As it is shown, and in words. */
+  shown: StateOf<'letter'>
   state: string
   /** Failed, returned or in doubt: somebody has to see to it. */
   isLost: boolean
@@ -163,6 +165,7 @@ const lettersOf = async (
     rows?.map(({ id, kind, state, reason, createdAt, sentAt }) => ({
       id: String(id),
       kind: kinds(kind),
+      shown: shownState({ state, reason }),
       state: letterState({ state, reason })[language],
       isHeld: isHeld({ state, reason }),
       isLost: (LOST_STATES as readonly string[]).includes(state) && !isReplaced({ state, reason }),

@@ -9,7 +9,8 @@ import type { ShownToSigner } from './signing'
 import { changedWords } from '../../i18n/changed'
 import { Failure } from '../kit/Inputs'
 import { useSending } from '../kit/useSending'
-import { momentIn } from '../start/words'
+import { momentIn } from '../kit/times'
+import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 
@@ -23,7 +24,7 @@ const Signatures = ({
     <ul data-testid="signatures">
       {signatures.map(({ name, at, mine: own }) => (
         <li key={`${name} ${at}`}>
-          {own ? say(WORDS.you) : name}, {moment(at)}
+          {own ? say(WORDS.you) : name}, <Moment at={at} said={moment} />
         </li>
       ))}
     </ul>

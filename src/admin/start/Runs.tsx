@@ -1,21 +1,16 @@
 import type { StartPage } from './startPage'
 import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
-import { momentIn, numberOf } from './words'
+import { momentIn } from '../kit/times'
+import { numberOf } from './words'
 import { Chip } from '../../components/Chip'
 import { Moment } from '../kit/Moment'
 import { Table } from '../kit/Table'
-import { WORDS } from '../../i18n/words'
 
 /** The last runs of jobs that did something. */
 export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> & { language: Language }) => {
   const say = sayIn(language)
   const when = momentIn(zone, language)
-  const outcomes: Record<string, string> = {
-    done: say(WORDS.done),
-    failed: say(WORDS.failed),
-    running: say('Running', '运行中'),
-  }
   return (
     <Panel wide testid="start-runs" title={say('What did the jobs do last?', '最近执行了哪些任务？')}>
       <Table
@@ -36,11 +31,7 @@ export const Runs = ({ runs, zone, language }: Pick<StartPage, 'runs' | 'zone'> 
           },
           {
             head: say('Outcome', '结果'),
-            cell: ({ outcome }) => (
-              <Chip of="run" state={outcome}>
-                {outcomes[outcome] ?? outcome}
-              </Chip>
-            ),
+            cell: ({ outcome }) => <Chip of="run" state={outcome} language={language} />,
           },
           {
             head: say('Took', '耗时'),

@@ -11,7 +11,7 @@ import { Expiring } from './Expiring'
 import { Panel } from './Panel'
 import { Recording } from './Recording'
 import { Runs } from './Runs'
-import { momentIn } from './words'
+import { momentIn } from '../kit/times'
 
 type Props = Pick<AdminViewServerProps, 'payload' | 'i18n'> & { user: AdminViewServerProps['user'] | null }
 

@@ -5,7 +5,7 @@ import { STEP_NAMES } from '../../i18n/firstSteps'
 import { englishCount, type Language, type Say, sayIn } from '../../base/labels'
 import type { Item } from './item'
 import { letterItems } from './letterItems'
-import { momentIn } from './words'
+import { momentIn } from '../kit/times'
 
 /** What a kind of item is said with. */
 interface Words {

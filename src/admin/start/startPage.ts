@@ -6,6 +6,7 @@ import { readSpaces } from '../../files/space'
 import { categoryLabel } from '../../categories/words'
 import { jobName } from '../../i18n/jobs'
 import type { Language } from '../../base/labels'
+import type { StateOf } from '../../i18n/states'
 import { JOBS } from '../../jobs'
 import { firstCompany } from '../../roll/firstCompany'
 import { stepStates, type StepState } from '../../people/setup/firstSteps'
@@ -39,7 +40,7 @@ export interface Run {
   startedAt: string
   /** Milliseconds; null while it runs. */
   took: number | null
-  outcome: string
+  outcome: StateOf<'run'>
   counts: [string, number][]
 }
 

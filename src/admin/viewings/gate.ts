@@ -1,3 +1,4 @@
+import { momentIn } from '../kit/times'
 import type { Payload, PayloadRequest } from 'payload'
 import { categoryLabel } from '../../categories/words'
 import type { Language } from '../../base/labels'
@@ -39,14 +40,7 @@ const zoneFor = async (payload: Payload, user: { zone?: string | null }): Promis
 }
 
 const moment = (iso: string, zone: string, language: Language): string =>
-  `${new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
-    timeZone: zone,
-    month: language === 'en' ? 'short' : 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(iso))} (${zone})`
+  `${momentIn(zone, language)(iso)} (${zone})`
 
 /** Whether this session has announced a look at a category, and if not, what it may announce. */
 export const gateOf = async (

@@ -13,6 +13,7 @@ import {
   secret,
   text,
   words,
+  inStates,
 } from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
 import { writtenIn } from '../../fields/writtenIn'
@@ -192,13 +193,7 @@ export const Breaches = defineRecords({
         defaultValue: 'open',
         index: true,
         label: words(WORDS.state),
-        options: [
-          option('open', WORDS.waiting),
-          option('telling', 'Being told', '正在通知'),
-          // Who was told stands in the rows: letters may wait for the mail server still.
-          option('told', 'Notices made out', '通知已生成'),
-          option('closed', 'Closed', '已结案'),
-        ],
+        ...inStates('breach'),
       }),
     ),
     ofTheEvent(byServer(moment('sentAt', both('Notices made out', '通知生成时间')))),

@@ -1,15 +1,5 @@
 import type { Field } from 'payload'
-import {
-  IN_WORDS,
-  calendarDate,
-  code,
-  moment,
-  nameBy,
-  person,
-  relation,
-  secret,
-  text,
-} from '../../fields/common'
+import { calendarDate, code, moment, nameBy, person, relation, secret, text } from '../../fields/common'
 import { nonePersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
@@ -86,7 +76,7 @@ export const Consents = defineLog({
       type: 'checkbox',
       required: true,
       label: label('Granted', '已同意'),
-      admin: IN_WORDS,
+      admin: { components: { Cell: '/src/admin/kit/AnswerCell#AnswerCell' } },
     },
     version,
     hash,
@@ -118,7 +108,13 @@ export const Acceptances = defineLog({
     person('subject', WORDS.person),
     nameBy('personName', 'subject.name', WORDS.person),
     { ...version, name: 'version' },
-    { name: 'refused', type: 'checkbox', defaultValue: false, label: label(WORDS.refused) },
+    {
+      name: 'refused',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label(WORDS.refused),
+      admin: { components: { Cell: '/src/admin/kit/AnswerCell#AnswerCell' } },
+    },
     // Of a refusal on paper where nothing new was asked.
     {
       name: 'takesBack',

@@ -1,7 +1,7 @@
-import { byServer, code, moment, person, secret, text } from '../../fields/common'
+import { byServer, code, moment, person, secret, text, inStates } from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
-import { LETTER_STATES, LETTERS } from '../../letters/kinds'
+import { LETTERS } from '../../letters/kinds'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
 
@@ -61,8 +61,7 @@ export const Outbox = defineLog({
       required: true,
       index: true,
       label: label(WORDS.state),
-      options: choices(LETTER_STATES),
-      admin: { components: { Cell: '/src/admin/letters/LetterStateCell#LetterStateCell' } },
+      ...inStates('letter', '/src/admin/letters/LetterStateCell#LetterStateCell'),
     }),
     byServer({ name: 'attempts', type: 'number', defaultValue: 0, label: label('Tries', '发送次数') }),
     byServer({

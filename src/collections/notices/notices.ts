@@ -1,5 +1,15 @@
 import type { Access } from 'payload'
-import { byServer, moment, option, person, relation, secret, text, words } from '../../fields/common'
+import {
+  byServer,
+  moment,
+  option,
+  person,
+  relation,
+  secret,
+  text,
+  words,
+  inStates,
+} from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
 import { writtenIn } from '../../fields/writtenIn'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
@@ -125,11 +135,7 @@ export const Announcements = defineRecords({
         defaultValue: 'draft',
         index: true,
         label: words(WORDS.state),
-        options: [
-          option('draft', 'Draft', '草稿'),
-          option('published', 'Published', '已发布'),
-          option('withdrawn', 'Withdrawn', '已撤回'),
-        ],
+        ...inStates('announcement'),
       }),
     ),
     notPersonal(FOR_EVERYBODY, byServer(moment('publishedAt', both('Published', '发布时间')))),

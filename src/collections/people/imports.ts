@@ -1,4 +1,4 @@
-import { IN_WORDS, moment, person, relation, text } from '../../fields/common'
+import { IN_WORDS, moment, person, relation, text, inStates } from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
 import { countNewEmployments } from '../../hooks/people/countNewEmployments'
 import { both, label, labels } from '../../base/labels'
@@ -45,13 +45,7 @@ export const Imports = defineLog({
       required: true,
       index: true,
       label: label(WORDS.state),
-      options: [
-        { value: 'reading', label: label('Being read', '读取中') },
-        { value: 'running', label: label('Under way', '进行中') },
-        { value: 'done', label: label(WORDS.done) },
-        { value: 'undoing', label: label('Being undone', '撤销中') },
-        { value: 'undone', label: label('Undone', '已撤销') },
-      ],
+      ...inStates('import'),
     }),
     notPersonal(NUMBER, {
       name: 'total',

@@ -3,11 +3,11 @@ import {
   calendarDate,
   moment,
   nameBy,
-  option,
   person,
   relation,
   text,
   words,
+  inStates,
 } from '../../fields/common'
 import { shutUnderAge } from '../../hooks/people/shutUnderAge'
 import { stampGuardian } from '../../hooks/people/stampGuardian'
@@ -52,11 +52,7 @@ export const Guardianships = defineRecords({
       required: true,
       defaultValue: 'pending',
       label: words('Consent of the guardian', '监护人同意'),
-      options: [
-        option('pending', 'Not confirmed yet', '尚未确认'),
-        option('confirmed', 'Confirmed: the signed paper is here', '已确认：已收到签字文件'),
-        option('withdrawn', 'Refused or withdrawn', '已拒绝或撤回'),
-      ],
+      ...inStates('guardian'),
     },
     {
       type: 'row',
@@ -107,11 +103,7 @@ export const ChildReports = defineLog({
       defaultValue: 'open',
       index: true,
       label: words(WORDS.state),
-      options: [
-        option('open', WORDS.waiting),
-        option('right', 'Right: recorded as a minor', '属实：已登记为未成年人'),
-        option('wrong', 'Not so', '不属实'),
-      ],
+      ...inStates('childReport'),
     }),
     byServer(text('answer', both('What was found', '核实结果'))),
     byServer(moment('answeredAt', both('Answered', '答复时间'))),

@@ -1,4 +1,4 @@
-import { byServer, code, moment, option, person, relation, secret, text, words } from '../../fields/common'
+import { byServer, code, moment, person, relation, secret, text, words, inStates } from '../../fields/common'
 import { both, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
@@ -26,13 +26,7 @@ export const PendingActs = defineLog({
       required: true,
       index: true,
       label: words(WORDS.state),
-      options: [
-        option('waiting', 'Waits', '等待'),
-        option('landing', 'Being done', '执行中'),
-        option('done', WORDS.done),
-        option('stopped', 'Stopped', '已中止'),
-        option('lapsed', 'Lapsed', '已失效'),
-      ],
+      ...inStates('act'),
     }),
     // Until when whoever does it is left alone with it; after that he is taken to be gone.
     secret(moment('heldUntil', both('Held until', '占用至'))),

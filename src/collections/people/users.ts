@@ -3,7 +3,16 @@ import { select } from 'payload/shared'
 import { KEPT_BACK } from '../../access/matrix'
 import { GIVEN_ROLES, worksInAdmin } from '../../base/roles'
 import { sessionStrategy } from '../../access/sessions/strategy'
-import { byServer, importedFrom, keptBack, moment, nameField, secret, text } from '../../fields/common'
+import {
+  byServer,
+  importedFrom,
+  keptBack,
+  moment,
+  nameField,
+  secret,
+  text,
+  inStates,
+} from '../../fields/common'
 import { isUserName, normalPhone } from '../../fields/names'
 import { zone } from '../../fields/zone'
 import { clearContact } from '../../hooks/people/clearContact'
@@ -139,7 +148,7 @@ export const Users: CollectionConfig = defineRecords({
       required: true,
       defaultValue: 'invited',
       label: label(WORDS.state),
-      options: Object.entries(PERSON_STATES).map(([value, { en, zh }]) => ({ value, label: label(en, zh) })),
+      ...inStates('person', '/src/admin/people/StateCell#StateCell'),
       // Asked for in filters, and never stored: it follows from the employments.
       validate: (value: unknown, args: Parameters<SelectFieldSingleValidation>[1]) =>
         value === 'left'
@@ -148,7 +157,6 @@ export const Users: CollectionConfig = defineRecords({
       typescriptSchema: [
         () => ({ type: 'string', enum: Object.keys(PERSON_STATES).filter((state) => state !== 'left') }),
       ],
-      admin: { components: { Cell: '/src/admin/people/StateCell#StateCell' } },
     },
     byServer(moment('stateSince', both('State since', '状态起始'))),
     byServer(moment('accessEndsAt', both('Access ends', '访问截止'))),

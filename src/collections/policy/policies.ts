@@ -1,5 +1,16 @@
 import type { Access } from 'payload'
-import { byServer, code, moment, option, person, relation, secret, text, words } from '../../fields/common'
+import {
+  byServer,
+  code,
+  moment,
+  option,
+  person,
+  relation,
+  secret,
+  text,
+  words,
+  inStates,
+} from '../../fields/common'
 import { nonePersonal, notPersonal } from '../../fields/notPersonal'
 import { writtenIn } from '../../fields/writtenIn'
 import { policyStatement } from './policyStatement'
@@ -135,7 +146,7 @@ export const Policies = defineRecords({
       required: true,
       defaultValue: 'draft',
       label: words(WORDS.state),
-      options: [option('draft', 'Draft', '草稿'), option('published', 'Published', '已发布')],
+      ...inStates('policy'),
     }),
     byServer({ name: 'version', type: 'number', index: true, label: words(WORDS.version) }),
     byServer(moment('effectiveFrom', WORDS.inForceFrom)),

@@ -35,7 +35,11 @@ export const Devices = defineLog({
     text('agentVersion', both('Agent version', '客户端版本')),
     byServer(moment('enrolledAt', WORDS.enrolled, { required: true })),
     byServer(moment('lastSeenAt', WORDS.lastSeen)),
-    byServer(moment('revokedAt', both('Revoked', '停用时间'))),
+    byServer(
+      moment('revokedAt', both('Revoked', '停用时间'), {
+        admin: { components: { Cell: '/src/admin/kit/EnrolmentCell#EnrolmentCell' } },
+      }),
+    ),
     // No computer: what a person brings in from a file by hand. It holds no token.
     byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入'), admin: IN_WORDS }),
     // A hash of what the computer calls itself in files: its records come under one device by whichever door.

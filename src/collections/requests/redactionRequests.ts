@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { byServer, code, moment, nameBy, person, relation, secret, text } from '../../fields/common'
+import { byServer, code, moment, nameBy, person, relation, secret, text, inStates } from '../../fields/common'
 import { both, label, labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
@@ -59,12 +59,7 @@ export const RedactionRequests = defineLog({
       defaultValue: 'open',
       index: true,
       label: label(WORDS.state),
-      options: [
-        { value: 'open', label: label('Waits for an answer', '待答复') },
-        { value: 'approved', label: label('Approved, under way', '已同意，处理中') },
-        { value: 'done', label: label('Blacked out', '已涂黑') },
-        { value: 'refused', label: label(WORDS.refused) },
-      ],
+      ...inStates('redaction'),
     }),
     byServer(moment('askedAt', both('Asked', '请求时间'), { required: true, index: true })),
     byServer(moment('decidedAt', both('Answered', '答复时间'))),

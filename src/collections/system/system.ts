@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { code, moment, person, relation, secret, text } from '../../fields/common'
+import { code, moment, person, relation, secret, text, inStates } from '../../fields/common'
 import { nonePersonal, notPersonal } from '../../fields/notPersonal'
 import { both, label, labels } from '../../base/labels'
 import { defineLog, defineSystem } from '../../access/records'
@@ -150,11 +150,7 @@ export const JobRuns = defineLog({
       name: 'outcome',
       type: 'select',
       label: label('Outcome', '结果'),
-      options: [
-        { value: 'running', label: label('Running', '运行中') },
-        { value: 'done', label: label(WORDS.done) },
-        { value: 'failed', label: label(WORDS.failed) },
-      ],
+      ...inStates('run'),
     },
     notPersonal('numbers per category, no person key', {
       name: 'counts',

@@ -72,7 +72,7 @@ const paperForm = async <Body>(
   const answer = schema.safeParse(parsed(form.get('answer')))
   if (!answer.success) {
     const [issue] = answer.error.issues
-    throw invalid(issue?.message ?? 'The answer does not fit.', { field: issue?.path.join('../index') })
+    throw invalid(issue?.message ?? 'The answer does not fit.', { field: issue?.path.join('.') })
   }
   refuseCards(answer.data)
   const scan = form.get('scan')

@@ -68,7 +68,7 @@ const parsed = <T>(schema: z.ZodType<T>, field: string, text: string | null): T 
   const { success, data, error } = schema.safeParse(given)
   if (success) return data
   const [issue] = error.issues
-  throw invalid(issue?.message ?? `The ${field} does not fit.`, { field: issue?.path.join('../index') })
+  throw invalid(issue?.message ?? `The ${field} does not fit.`, { field: issue?.path.join('.') })
 }
 
 /** The plan, and of the file the columns that it names. */

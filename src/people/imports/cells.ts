@@ -16,6 +16,14 @@ export const readEmail = (text: string): Read<string> => {
   return email.safeParse(value).success ? { value } : { fault: 'not-an-email' }
 }
 
+/** The id of a company, by its name. */
+export const readCompany =
+  (ids: ReadonlyMap<string, string>) =>
+  (text: string): Read<string> => {
+    const value = ids.get(text.toLowerCase())
+    return value ? { value } : { fault: 'unknown-company' }
+  }
+
 /** A phone number, as inviting by hand takes it too. */
 export const readPhone = (text: string, countryCode: string | undefined): Read<string> => {
   const value = phoneWithin(text, countryCode)

@@ -7,6 +7,7 @@ import { teamKey, type Known } from './known'
 import { leftRow } from './left'
 import { notPerson, type NotPersonRow } from './notPerson'
 import type { ImportPlan } from './plan'
+import { idsByName, rowCountry } from './rowCountry'
 import { readRow, type RowFault, type RowValues } from './readRow'
 import type { Table } from './table'
 import { freeUsername } from './username'
@@ -105,7 +106,8 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
   const notPeople: NotPersonRow[] = []
   const doubts: RowDoubt[] = []
   const sameName: number[] = []
-  const companies = new Map(known.companies.map(({ id, name }) => [name.toLowerCase(), id]))
+  const companies = idsByName(known.companies)
+  const countryOf = rowCountry(known.companies, plan)
   const newTeams = new Map<string, NewTeam>()
   const names = new Set(known.names)
   const seen = Object.fromEntries(UNIQUE.map((field) => [field, new Set<string>()])) as Seen
@@ -114,7 +116,7 @@ export const checkTable = (table: Table, plan: ImportPlan, known: Known): Checke
 
   for (const row of table.rows) {
     const { n } = row
-    const { values, faults: own } = readRow(row, { plan, companies, system: table.system })
+    const { values, faults: own } = readRow(row, { plan, companies, countryOf, system: table.system })
     const nobody = notPerson(row, values, { plan, headers: table.headers })
     if (nobody) notPeople.push(nobody)
     if (nobody && !plan.everyRow) continue

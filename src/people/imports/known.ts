@@ -41,7 +41,7 @@ export interface Known {
   owners: Record<'username' | 'email' | 'phone' | 'number', ReadonlyMap<string, string>>
   names: ReadonlySet<string>
   /** By their names. */
-  companies: { id: string; name: string; zone: string }[]
+  companies: { id: string; name: string; zone: string; country?: string | null }[]
   /** By `company:name`. */
   teams: Map<string, string>
   /** How the teams of each company are called. */
@@ -184,7 +184,7 @@ export const knownTo = async (payload: Payload): Promise<Known> => {
     ]),
     rows<EmploymentRow>(payload, 'employments', ['user', 'company', 'number', 'position', 'from', 'zone']),
     rows<MembershipRow>(payload, 'memberships', ['employment', 'team', 'role', 'main', 'from']),
-    rows<Known['companies'][number]>(payload, 'companies', ['name', 'zone'], 'name'),
+    rows<Known['companies'][number]>(payload, 'companies', ['name', 'zone', 'country'], 'name'),
     rows<TeamRow>(payload, 'teams', ['name', 'company'], 'name'),
   ])
   const inTeams = mainTeams(memberships, teams)
@@ -203,7 +203,7 @@ export const knownTo = async (payload: Payload): Promise<Known> => {
       ),
     },
     names: new Set(all.map(({ name }) => name)),
-    companies: companies.map(({ id, name, zone }) => ({ id: String(id), name, zone })),
+    companies: companies.map(({ id, ...company }) => ({ ...company, id: String(id) })),
     teamNames: namesByCompany(teams),
     teams: new Map(teams.map(({ id, name, company }) => [teamKey(idOf(company), name), String(id)])),
   }

@@ -49,15 +49,24 @@ interface Sample {
 }
 
 /** Those of some cells that say something, and how each is read: what the screen shows of a column is what the check makes of it. */
-const samplesOf = (cells: readonly string[], read: (cell: string) => Read<string | undefined>): Sample[] =>
-  cells.flatMap((was) => {
-    const is = read(was)
+const samplesOf = (
+  cells: readonly string[],
+  read: (cell: string, at: number) => Read<string | undefined>,
+): Sample[] =>
+  cells.flatMap((was, at) => {
+    const is = read(was, at)
     return 'fault' in is || is.value !== undefined ? [{ was, is: is as Read<string> }] : []
   })
 
-/** Each by itself: one may bear a country of its own, and the next none. */
-export const phoneSamples = (cells: readonly string[], countryCode: string | undefined): Sample[] =>
-  samplesOf(cells, (cell) => readCell(cell, 'phone', (text) => readPhone(text, countryCode)))
+/**
+ * Each by itself: one may bear a country of its own, and the next none.
+ * @param countryOf the code for those that bear none, by their place among the cells.
+ */
+export const phoneSamples = (
+  cells: readonly string[],
+  countryOf: (at: number) => string | undefined,
+): Sample[] =>
+  samplesOf(cells, (cell, at) => readCell(cell, 'phone', (text) => readPhone(text, countryOf(at))))
 
 /** The first that says something. */
 export const dateSample = (

@@ -2,13 +2,13 @@ import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
 import type { CellFault } from './words'
 import type { Among } from '../../i18n/among'
-import { readEmail, readLanguage, readPhone, readTeamRole, type TeamRole } from './cells'
+import { readCompany, readEmail, readLanguage, readPhone, readTeamRole, type TeamRole } from './cells'
 import { readFirstDay, type Read } from './dates'
 import type { FieldName } from './fields'
 import { joinName } from './joinName'
 import { readCell } from './readCell'
 import type { ImportPlan } from './plan'
-import { isFormula, type TableRow } from './table'
+import { isFormula, type Cell, type TableRow } from './table'
 import type { DateSystem } from './workbook/numbers'
 
 /** What a row says of a person, as far as it can be read. */
@@ -41,12 +41,6 @@ export interface RowFault {
   among?: Among
 }
 
-const ofCompanies =
-  (companies: ReadonlyMap<string, string>) =>
-  (text: string): Read<string> => {
-    const value = companies.get(text.toLowerCase())
-    return value ? { value } : { fault: 'unknown-company' }
-  }
 const readUsername = (text: string): Read<string> => {
   const value = text.toLowerCase()
   return isUserName(value) ? { value } : { fault: 'not-a-username' }
@@ -61,6 +55,8 @@ export interface Around {
   plan: ImportPlan
   /** Ids by name, in small letters. */
   companies: ReadonlyMap<string, string>
+  /** By which country code a number is read that bears none, by what the row says of its company; the plan's where it is left out. */
+  countryOf?: (company: Cell) => string | undefined
   system: DateSystem
 }
 
@@ -80,13 +76,16 @@ const OF_NAMES: readonly FieldName[] = ['name', 'familyName', 'givenName']
 /** Reads one row by the plan; what a row leaves open, the plan fills in. */
 export const readRow = (
   { n, cells }: TableRow,
-  { plan, companies, system }: Around,
+  { plan, companies, system, countryOf = () => plan.countryCode }: Around,
 ): { values: RowValues; faults: RowFault[] } => {
   const faults: RowFault[] = []
   const given: FieldName[] = []
-  const at = <T>(field: FieldName, read: (text: string) => Read<T>, otherwise?: T): T | undefined => {
+  const cellOf = (field: FieldName): Cell => {
     const column = plan.columns[field]
-    const cell = column === undefined ? '' : (cells[column] ?? '')
+    return column === undefined ? '' : (cells[column] ?? '')
+  }
+  const at = <T>(field: FieldName, read: (text: string) => Read<T>, otherwise?: T): T | undefined => {
+    const cell = cellOf(field)
     const said = readCell(cell, field, read)
     if ('value' in said && said.value !== undefined) given.push(field)
     const found: Read<T | undefined> =
@@ -101,10 +100,10 @@ export const readRow = (
     name: whole ?? joined,
     username: at('username', readUsername),
     email: at('email', readEmail),
-    phone: at('phone', (text) => readPhone(text, plan.countryCode)),
+    phone: at('phone', (text) => readPhone(text, countryOf(cellOf('company')))),
     number: at('number', asIs),
     position: at('position', asIs),
-    company: at('company', ofCompanies(companies), plan.company),
+    company: at('company', readCompany(companies), plan.company),
     team: at('team', asIs),
     as: at('as', readTeamRole) ?? 'member',
     from: at('from', (text) => readFirstDay(text, plan.dates, system), plan.from),

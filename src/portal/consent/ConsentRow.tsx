@@ -4,8 +4,9 @@ import { useDisclosure } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import type { ConsentState } from './consentState'
 import { ConsentSince } from './ConsentSince'
+import { Chip } from '../../components/Chip'
 import { Failure } from '../kit/Failure'
-import { focusInstead } from '../kit/keepFocus'
+import { focusInstead } from '../../components/focus'
 import { useSending } from '../kit/useSending'
 import { TurnOff } from './TurnOff'
 import { useCalmRouter } from '../kit/useCalmRouter'
@@ -41,13 +42,6 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
     say(`Who else may see it: ${term.viewers}`, `可查看的人：${term.viewers}`),
     say(`Legal basis: ${term.basis}`, `处理依据：${term.basis}`),
   ]
-  const words = {
-    on: say('On', '开'),
-    off: say('Off', '关'),
-    unread: say('Off', '关'),
-    fixed: '',
-    guardian: say('A guardian decides', '由监护人决定'),
-  }
   return (
     <div className="gw-choice">
       <div>
@@ -93,7 +87,9 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
           onChange={(event) => (event.currentTarget.checked ? void set(true) : ask.open())}
         />
       ) : (
-        <Text className="gw-word">{words[state]}</Text>
+        <div className="gw-word">
+          {state === 'fixed' ? null : <Chip of="consent" state={state} language={language} />}
+        </div>
       )}
       <TurnOff
         opened={asking}

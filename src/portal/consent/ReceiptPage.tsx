@@ -6,6 +6,7 @@ import type { ReceiptPageProps } from './receipt'
 import { HOWS } from './hows'
 import '../kit/lines.css'
 import { NotSo } from './NotSo'
+import { Chip } from '../../components/Chip'
 import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Sealed } from '../kit/Sealed'
@@ -28,6 +29,12 @@ const Lines = ({ rows }: { rows: (readonly [string, ReactNode])[] }) => (
   </dl>
 )
 
+const ANSWERS = {
+  consent_given: 'agreed',
+  consent_withdrawn: 'withdrawn',
+  consent_refused: 'refused',
+} as const
+
 /** What one said to which text, when and how: to be read, printed and kept. */
 export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: ReceiptPageProps) => {
   const { say, language: ui } = useWords()
@@ -35,11 +42,6 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
   const { record, event, receipt_id } = receipt
   const { language } = record
   const lang = language === 'zh' ? 'zh-CN' : 'en'
-  const states = {
-    consent_given: say('Agreed', '已同意'),
-    consent_withdrawn: say('Withdrawn', '已撤回'),
-    consent_refused: say(WORDS.refused),
-  }
   return (
     <Page
       testid="receipt-page"
@@ -61,7 +63,10 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
         <Lines
           rows={[
             [say(WORDS.person), name],
-            [say(WORDS.answer), states[event.event_state]],
+            [
+              say(WORDS.answer),
+              <Chip key="answer" of="answer" state={ANSWERS[event.event_state]} language={ui} />,
+            ],
             [say(WORDS.when), <Time key="at" at={event.event_time} />],
             [say(WORDS.how), HOWS[event.collection_method][ui]],
             [say(WORDS.signedOn), event.signed_on],

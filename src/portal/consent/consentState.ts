@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { now } from '../../base/clock'
 import type { Language } from '../../base/labels'
+import type { StateOf } from '../../i18n/states'
 import type { Acceptance, Consent } from '../../payload-types'
 import { lastWord } from '../../consent/agreement'
 import { boundTerm } from '../../policy/decide/boundTerm'
@@ -19,7 +20,7 @@ export interface Given {
 /** Where a person stands with one category today. */
 export interface ConsentState extends PlainTerm {
   /** `fixed`: no consent is asked; `unread`: the version that allows it has not been agreed to. */
-  state: 'on' | 'off' | 'fixed' | 'unread' | 'guardian'
+  state: StateOf<'consent'> | 'fixed'
   hasSwitch: boolean
   /** The event that made it so; null where nothing was ever said. */
   given: Given | null

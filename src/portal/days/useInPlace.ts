@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { focusInstead } from '../kit/keepFocus'
+import { focusInstead } from '../../components/focus'
 
 /**
  * What takes the place of a picture's buttons: the question whether to delete it, or the drawing of a part. Another picture begins without;

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, type RefObject } from 'react'
-import { isFree } from '../kit/keepFocus'
+import { isFree } from '../../components/focus'
 
 /**
  * The picture that has the focus once it is on the page. It stays the next one while the page is read anew, which may take it off and bring it

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Shot } from './day'
 import { useNextFocus } from './useNextFocus'
-import { focusInstead } from '../kit/keepFocus'
+import { focusInstead } from '../../components/focus'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useTakeBack } from '../kit/useTakeBack'
 

@@ -4,6 +4,7 @@ import { AddDevice } from './AddDevice'
 import { DeviceLogs, type DeviceLog } from './DeviceLogs'
 import { deviceState } from './deviceState'
 import { ImportActivityWatch } from '../records/ImportActivityWatch'
+import { Chip } from '../../components/Chip'
 import { Page, Section } from '../kit/Page'
 import { RevokeDevice } from './RevokeDevice'
 import { Rows } from '../kit/Rows'
@@ -36,7 +37,7 @@ interface Props {
 
 /** The computers that may report about one, and how to add and stop one. */
 export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Props) => {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const known = useKnown(at)
   const sending = devices.filter((device) => deviceState(device, true) === 'sends')
   const active = sending.length
@@ -103,18 +104,12 @@ export const DevicesPage = ({ at, zone, server, devices, logs, employments }: Pr
             },
             {
               head: say(WORDS.state),
-              cell: (device) =>
-                ({
-                  file: say('Sends nothing by itself', '不会自行发送'),
-                  stopped: device.revokedAt ? (
-                    <>
-                      {say('Stopped on ', '已停用 ')}
-                      <Time at={device.revokedAt} />
-                    </>
-                  ) : null,
-                  sends: say('May send', '可发送'),
-                  unknown: say('Not known', '未知'),
-                })[deviceState(device, known)],
+              cell: (device) => (
+                <>
+                  <Chip of="device" state={deviceState(device, known)} language={language} />{' '}
+                  {device.revokedAt ? <Time at={device.revokedAt} /> : null}
+                </>
+              ),
             },
             {
               head: say(WORDS.act),

@@ -1,6 +1,7 @@
 'use client'
 import { Group } from '@mantine/core'
 import Link from 'next/link'
+import { Going } from './Going'
 
 interface Props {
   /** What comes before and after; null: nothing. */
@@ -18,11 +19,13 @@ export const Neighbours = ({ previous, next, href, before, after }: Props) => (
     {previous ? (
       <Link className="gw-link" href={href(previous)} prefetch={false}>
         {before}
+        <Going />
       </Link>
     ) : null}
     {next ? (
       <Link className="gw-link" href={href(next)} prefetch={false}>
         {after}
+        <Going />
       </Link>
     ) : null}
   </>

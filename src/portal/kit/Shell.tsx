@@ -8,6 +8,7 @@ import { Bell } from './Bell'
 import { Face } from '../account/Face'
 import { Preferences } from '../account/Preferences'
 import { SignOut } from '../account/SignOut'
+import { Going } from './Going'
 import { useWords } from './Words'
 import { WORDS } from '../../i18n/words'
 
@@ -78,7 +79,12 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
               component={Link}
               href={href}
               prefetch={false}
-              label={label}
+              label={
+                <>
+                  {label}
+                  <Going />
+                </>
+              }
               active={href === '/' ? path === '/' : path.startsWith(href)}
               aria-current={path === href ? 'page' : undefined}
               onClick={close}

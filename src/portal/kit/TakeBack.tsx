@@ -1,7 +1,7 @@
 'use client'
 import { Button, Group, Paper, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { GOES } from './keepFocus'
+import { GOES } from '../../components/focus'
 import { useWords } from './Words'
 
 interface Props {

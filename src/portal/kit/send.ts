@@ -3,7 +3,7 @@ import type { Language } from '../../base/labels'
 import type { Asked, Sent } from '../../components/request'
 import { sendWith } from '../../components/sender'
 import type { Missing } from '../../components/unsent'
-import { keepFocus } from './keepFocus'
+import { keepFocus } from '../../components/focus'
 
 let askPassword: (() => Promise<boolean>) | null = null
 let askToTryAgain: ((missing: Missing) => Promise<boolean>) | null = null

@@ -1,38 +1,20 @@
 'use client'
 import { Text } from '@mantine/core'
-import type { Promised, PromiseState } from './promises'
+import { Chip } from '../../components/Chip'
+import type { Promised } from './promises'
 import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
-/** Red on either ground, and a word beside it. */
-const DRIFTED = 'light-dark(#b02020, #ff8f8f)'
-const COLOURS: Record<PromiseState, string> = {
-  proved: 'var(--mantine-color-anchor)',
-  changed: DRIFTED,
-  failed: DRIFTED,
-  unproved: DRIFTED,
-  'not-yet': 'inherit',
-  part: 'inherit',
-}
-
 /** Each promise: what enforces it, when that was last proved, and whether it still is what was proved. Also what is not enforced yet. */
 export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
-  const { say } = useWords()
+  const { say, language } = useWords()
   const all = promises ?? []
   const kept = all.filter(({ state }) => state !== 'not-yet')
   const drifted = kept.filter(({ state }) => state !== 'proved' && state !== 'part')
   const inPart = kept.filter(({ open }) => open !== null)
-  const names: Record<PromiseState, string> = {
-    proved: say('proved', '已证明'),
-    changed: say('changed since', '之后有改动'),
-    failed: say('proof failed', '证明未通过'),
-    unproved: say('not proved', '未证明'),
-    'not-yet': say('not yet', '尚未实现'),
-    part: say('in part', '部分实现'),
-  }
   return (
     <Page
       testid="promises-page"
@@ -78,16 +60,7 @@ export const PromisesPage = ({ promises }: { promises: Promised[] | null }) => {
             },
             {
               head: say(WORDS.state),
-              cell: ({ state }) => (
-                <Text
-                  component="span"
-                  size="sm"
-                  fw={600}
-                  style={{ color: COLOURS[state], whiteSpace: 'nowrap' }}
-                >
-                  {names[state]}
-                </Text>
-              ),
+              cell: ({ state }) => <Chip of="promise" state={state} language={language} />,
             },
           ]}
         />

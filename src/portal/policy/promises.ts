@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Language } from '../../base/labels'
+import type { StateOf } from '../../i18n/states'
 import { PARTS_ZH, PROMISES_ZH } from '../../promises/zh'
 
 /**
@@ -8,7 +9,7 @@ import { PARTS_ZH, PROMISES_ZH } from '../../promises/zh'
  * last proof failed; `unproved`: no proof is on record; `not-yet`: nothing enforces it yet; `part`: what is enforced of it was proved, and
  * something of it is not enforced yet.
  */
-export type PromiseState = 'proved' | 'changed' | 'failed' | 'unproved' | 'not-yet' | 'part'
+type PromiseState = StateOf<'promise'>
 
 export interface Promised {
   id: string

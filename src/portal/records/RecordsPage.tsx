@@ -4,6 +4,8 @@ import Link from 'next/link'
 import type { Listed } from './listed'
 import type { OwnAct, OwnLetter, OwnSecurityEntry, Records } from './records'
 import type { ToldRow } from './told'
+import { Chip } from '../../components/Chip'
+import { Going } from '../kit/Going'
 import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Rows } from '../kit/Rows'
@@ -35,6 +37,7 @@ const Turn = ({ of, records }: { of: string; records: Records }) => {
   const turn = (to: number, label: string) => (
     <Link className="gw-link" href={href(to)} prefetch={false}>
       {label}
+      <Going />
     </Link>
   )
   if (page === 1 && !more) return null
@@ -92,7 +95,7 @@ const SecurityRows = ({ list }: { list: Listed<OwnSecurityEntry> }) => {
 }
 
 const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
-  const { say } = useWords()
+  const { say, language } = useWords()
   return (
     <Rows
       caption={say(WORDS.letters)}
@@ -109,9 +112,11 @@ const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
         { head: say(WORDS.addressee), cell: ({ address }) => address || '–' },
         {
           head: say(WORDS.state),
-          cell: ({ state, why, sentAt }) => (
+          cell: ({ shown, state, why, sentAt }) => (
             <>
-              {state}
+              <Chip of="letter" state={shown} language={language}>
+                {state}
+              </Chip>
               {sentAt ? (
                 <>
                   {say(', ', '，')}

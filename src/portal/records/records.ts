@@ -6,7 +6,8 @@ import { SECURITY_EVENTS } from '../../i18n/securityEvents'
 import type { Both } from '../../base/labels'
 import { LETTERS } from '../../letters/kinds'
 import { sayReason } from '../../letters/replies'
-import { letterState } from '../../letters/stateWords'
+import type { StateOf } from '../../i18n/states'
+import { letterState, shownState } from '../../letters/stateWords'
 import { maybeId } from '../../base/ids'
 import { namesOf } from '../looks/looks'
 import type { Reader } from '../kit/reader'
@@ -40,6 +41,8 @@ export interface OwnLetter {
   at: string
   kind: string
   address: string
+  /** As it is shown, and in words. */
+  shown: StateOf<'letter'>
   state: string
   why: string
   sentAt: string | null
@@ -113,6 +116,7 @@ const ofLetters = async (reader: Reader, wanted: number): Promise<Listed<OwnLett
       at: createdAt,
       kind: LETTERS[kind].label[language],
       address: address ?? '',
+      shown: shownState({ state, reason }),
       state: letterState({ state, reason })[language],
       why: reason ? sayReason(reason, language) : '',
       sentAt: sentAt ?? null,

@@ -2,7 +2,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { Chip } from '../../components/Chip'
 import { ROLE_NAMES } from '../../record/actWords'
-import { PERSON_STATES, type PersonState } from '../../i18n/personStates'
+import type { PersonState } from '../../i18n/personStates'
 import { Failure } from '../kit/Failure'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
@@ -97,11 +97,7 @@ export const PeopleStep = ({ may, company, today, people, names, successors }: P
               { head: say('Offices', '职责'), cell: (person) => roles(person.roles) },
               {
                 head: say(WORDS.state),
-                cell: ({ state }) => (
-                  <Chip of="person" state={state}>
-                    {PERSON_STATES[state][language]}
-                  </Chip>
-                ),
+                cell: ({ state }) => <Chip of="person" state={state} language={language} />,
               },
             ]}
           />

@@ -1,6 +1,7 @@
 'use client'
 import { Group } from '@mantine/core'
 import Link from 'next/link'
+import { Going } from '../kit/Going'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
@@ -23,6 +24,7 @@ export const TeamNav = ({ at, team, teams }: Props) => {
       style={isHere ? { fontWeight: 700, color: 'inherit', textDecoration: 'none' } : undefined}
     >
       {label}
+      <Going />
     </Link>
   )
   const path = at === 'week' ? '/team' : '/team/projects'

@@ -1,16 +1,17 @@
 'use client'
 import { Chip } from '../../components/Chip'
+import { stateWords } from '../../i18n/states'
 import type { MemberNow } from './now'
-import { standingWords } from './weekWords'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 
+const STANDINGS = stateWords('standing')
+
 /** How each of the team stands now. */
 export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
-  const { say } = useWords()
-  const standing = standingWords(say)
+  const { say, language } = useWords()
   return (
     <Section
       title={say('Who works now?', '现在谁在工作？')}
@@ -36,12 +37,8 @@ export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
           },
           {
             head: say(WORDS.now),
-            cell: (member) => (
-              <Chip of="standing" state={member.standing}>
-                {standing[member.standing]}
-              </Chip>
-            ),
-            by: (member) => standing[member.standing],
+            cell: (member) => <Chip of="standing" state={member.standing} language={language} />,
+            by: ({ standing }) => STANDINGS[standing][language],
           },
         ]}
       />

@@ -1,20 +1,6 @@
 import type { GapKind } from '../../records/reports/gaps'
-import type { MemberNow } from './now'
 import type { WeekDay } from './totals'
 import type { Say } from '../kit/Words'
-
-/** What a lead reads of how somebody stands now. */
-export const standingWords = (say: Say): Record<MemberNow['standing'], string> => ({
-  recording: say('Recording now', '正在记录'),
-  paused: say('Paused', '已暂停'),
-  silent: say('Offline: working time, but the computer is silent', '离线：工作时间内电脑没有上报'),
-  'off-hours': say('Outside working time', '非工作时间'),
-  'no-device': say('No computer enrolled', '未登记电脑'),
-  'not-open': say('Account closed or suspended', '账号已停用'),
-  'all-off': say('Everything is off, by choice or by the policy', '均已关闭（本人选择或政策所限）'),
-  'not-agreed': say('Has not agreed to the policy', '未同意隐私政策'),
-  'not-employed': say('Not employed at present', '目前没有任职'),
-})
 
 /** Why a part of the working time is not active. */
 export const gapWords = (say: Say): Record<GapKind, string> => ({

@@ -156,12 +156,12 @@ export const walkStates = async (cast: Cast, tally: Tally): Promise<void> => {
         await open(hr, `/admin/collections/users/${people[name].id}/overview`)
         await says(hr, `[data-testid=person-${section}]`, [wanted], never)
       }
-      await at('Fay', 'acceptances', ['refused', '已拒绝'], [['agreed', '已同意']])
+      await at('Fay', 'acceptances', ['Refused', '已拒绝'], [['Agreed', '已同意']])
       await at('Nia', 'acceptances', ['Has agreed to no version yet.', '尚未同意任何版本。'])
-      await at('Gus', 'consents', ['withdrawn', '已撤回'])
-      await at('Ann', 'devices', ['in use', '使用中'])
+      await at('Gus', 'consents', ['Withdrawn', '已撤回'])
+      await at('Ann', 'devices', ['In use', '使用中'])
       // Whether a job has signed it off yet or not.
-      await at('Bob', 'devices', ['Linux', 'Linux'], [['in use', '使用中']])
+      await at('Bob', 'devices', ['Linux', 'Linux'], [['In use', '使用中']])
       await at('Cem', 'devices', ['not heard while the account is suspended', '停用期间不接收'])
       await at('Nia', 'letters', ['Queued', '排队等待'])
     })

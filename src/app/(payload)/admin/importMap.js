@@ -13,6 +13,7 @@ import { CompanyHours as CompanyHours_f99d06e9e388b26c4d05bc310a4c2afc } from '.
 import { ToPerson as ToPerson_a74d239b2d1ad34ab640b817270c7638 } from '../../../../src/admin/kit/ToPerson'
 import { YesNoCell as YesNoCell_d6477e767f2fff87c9869a2927ac837b } from '../../../../src/admin/kit/YesNoCell'
 import { ImportUndone as ImportUndone_e19a5ba0349e1e5970dbf698e7dac602 } from '../../../../src/admin/imports/ImportUndone'
+import { StateCell as StateCell_4cf96a4b81efc9046a5f3d3e22d98a30 } from '../../../../src/admin/kit/StateCell'
 import { UndoImport as UndoImport_6320fa705a4b76ac8528e8c39dae2c94 } from '../../../../src/admin/imports/UndoImport'
 import { MinutesField as MinutesField_b1b7d88b5fc4ba650f3d86ccf9fb5fd9 } from '../../../../src/admin/kit/MinutesField'
 import { TotalsCell as TotalsCell_85c7f5fc28c3a42531533985ba002d74 } from '../../../../src/admin/time/TotalsField'
@@ -52,11 +53,13 @@ import { TermLabel as TermLabel_7a5da7864414df4fe74c8e06aa009082 } from '../../.
 import { AssessmentDraft as AssessmentDraft_7c440c9cf3ab6cee48ce4d84f0c7e6cb } from '../../../../src/admin/policy/AssessmentDraft'
 import { NewDraft as NewDraft_16641bc368a1a39c50edafceeeb51530 } from '../../../../src/admin/policy/NewDraft'
 import { PublishPolicy as PublishPolicy_187e1b190229124f1e359d3fe45177d1 } from '../../../../src/admin/policy/PublishPolicy'
+import { AnswerCell as AnswerCell_182dcdea2f48542e460b55957691e403 } from '../../../../src/admin/kit/AnswerCell'
 import { AnswerReport as AnswerReport_6a1c9bbfabc332bbb881dc5de9b112f8 } from '../../../../src/admin/people/AnswerReport'
 import { RedactionPlace as RedactionPlace_693017fc80ec5ebb12fe68c5a76c2ddf } from '../../../../src/admin/viewings/RedactionPlace'
 import { AnswerRedaction as AnswerRedaction_425a848497160cae68ea50ba9338cde4 } from '../../../../src/admin/viewings/AnswerRedaction'
 import { PublishAnnouncement as PublishAnnouncement_9acc2a81095d9ab1260cc370da65c73f } from '../../../../src/admin/notices/PublishAnnouncement'
 import { BreachPanel as BreachPanel_85c0245c8bf1af5263381d5dff228fab } from '../../../../src/admin/breach/BreachPanel'
+import { EnrolmentCell as EnrolmentCell_40d9a471cdd7e00067aba4d21ab5d427 } from '../../../../src/admin/kit/EnrolmentCell'
 import { LetterStateCell as LetterStateCell_0542c38e0be45ad19ed48b83d028352c } from '../../../../src/admin/letters/LetterStateCell'
 import { LetterHistory as LetterHistory_1e82678de4949e9a65ef57665ba491e2 } from '../../../../src/admin/letters/LetterHistory'
 import { OutboxHint as OutboxHint_533af7d4ce0f8103be019db030b1f284 } from '../../../../src/admin/letters/OutboxHint'
@@ -100,6 +103,7 @@ export const importMap = {
   "/src/admin/kit/ToPerson#ToPerson": ToPerson_a74d239b2d1ad34ab640b817270c7638,
   "/src/admin/kit/YesNoCell#YesNoCell": YesNoCell_d6477e767f2fff87c9869a2927ac837b,
   "/src/admin/imports/ImportUndone#ImportUndone": ImportUndone_e19a5ba0349e1e5970dbf698e7dac602,
+  "/src/admin/kit/StateCell#StateCell": StateCell_4cf96a4b81efc9046a5f3d3e22d98a30,
   "/src/admin/imports/UndoImport#UndoImport": UndoImport_6320fa705a4b76ac8528e8c39dae2c94,
   "/src/admin/kit/MinutesField#MinutesField": MinutesField_b1b7d88b5fc4ba650f3d86ccf9fb5fd9,
   "/src/admin/time/TotalsField#TotalsCell": TotalsCell_85c7f5fc28c3a42531533985ba002d74,
@@ -139,11 +143,13 @@ export const importMap = {
   "/src/admin/policy/AssessmentDraft#AssessmentDraft": AssessmentDraft_7c440c9cf3ab6cee48ce4d84f0c7e6cb,
   "/src/admin/policy/NewDraft#NewDraft": NewDraft_16641bc368a1a39c50edafceeeb51530,
   "/src/admin/policy/PublishPolicy#PublishPolicy": PublishPolicy_187e1b190229124f1e359d3fe45177d1,
+  "/src/admin/kit/AnswerCell#AnswerCell": AnswerCell_182dcdea2f48542e460b55957691e403,
   "/src/admin/people/AnswerReport#AnswerReport": AnswerReport_6a1c9bbfabc332bbb881dc5de9b112f8,
   "/src/admin/viewings/RedactionPlace#RedactionPlace": RedactionPlace_693017fc80ec5ebb12fe68c5a76c2ddf,
   "/src/admin/viewings/AnswerRedaction#AnswerRedaction": AnswerRedaction_425a848497160cae68ea50ba9338cde4,
   "/src/admin/notices/PublishAnnouncement#PublishAnnouncement": PublishAnnouncement_9acc2a81095d9ab1260cc370da65c73f,
   "/src/admin/breach/BreachPanel#BreachPanel": BreachPanel_85c0245c8bf1af5263381d5dff228fab,
+  "/src/admin/kit/EnrolmentCell#EnrolmentCell": EnrolmentCell_40d9a471cdd7e00067aba4d21ab5d427,
   "/src/admin/letters/LetterStateCell#LetterStateCell": LetterStateCell_0542c38e0be45ad19ed48b83d028352c,
   "/src/admin/letters/LetterHistory#LetterHistory": LetterHistory_1e82678de4949e9a65ef57665ba491e2,
   "/src/admin/letters/OutboxHint#OutboxHint": OutboxHint_533af7d4ce0f8103be019db030b1f284,

@@ -1,19 +1,22 @@
-'use client'
-
 const TRIES = 20
 const PAUSE = 50
 /** After this nothing on the page takes it by itself any more, not even a dialog that closes slowly. Milliseconds. */
 const LAST = 400
-/** The page itself, for whoever works by keyboard and would else begin at the top of everything. */
+/** The page itself, for whoever works by keyboard and would else begin at the top of everything. The admin has none. */
 const MAIN = 'main'
 
 /** Marks what goes away by itself. */
 export const GOES = 'data-goes'
 
-/** On nothing, or on the page because nothing else had it. */
+/** On nothing, on what waits for an answer, or on the page because nothing else had it. */
 const isNowhere = (): boolean => {
   const { activeElement, body } = document
-  return activeElement === null || activeElement === body || activeElement.id === MAIN
+  return (
+    activeElement === null ||
+    activeElement === body ||
+    activeElement.id === MAIN ||
+    activeElement.matches(':disabled')
+  )
 }
 /** Nobody has chosen where it is. */
 export const isFree = (): boolean => isNowhere() || (document.activeElement?.hasAttribute(GOES) ?? false)
@@ -25,7 +28,7 @@ const focusOnce = (target: HTMLElement, mayTake: () => boolean, tries = TRIES): 
   else if (tries > 0) setTimeout(() => focusOnce(target, mayTake, tries - 1), PAUSE)
 }
 
-/** Where the focus goes when what has it is about to go. */
+/** Where the focus goes when what has it goes, or is gone. */
 export const focusInstead = (target: HTMLElement | null | undefined): void => {
   if (target) focusOnce(target, isFree)
 }
@@ -49,4 +52,19 @@ export const keepFocus = (): (() => void) => {
       if (!before.isConnected) focusMain()
     }, LAST)
   }
+}
+
+/**
+ * Goes to the field that a refusal is about, else to what tells of it, from where the act was sent. Whoever has moved on stays there, and what
+ * lies under a drawer is left alone.
+ * @param field its name in the form; empty for none.
+ */
+export const focusRefusal = (box: HTMLElement, field: string): void => {
+  const above = [...document.querySelectorAll('dialog[open]')].at(-1)
+  if (above && !above.contains(box)) return
+  const around = box.closest('form') ?? box.parentElement
+  if (!isFree() && !around?.contains(document.activeElement)) return
+  const named = field ? around?.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]:enabled`) : null
+  const target = named ?? box
+  target.focus()
 }
