@@ -98,13 +98,13 @@ export const STATES = {
       both('Enrolled, not heard while the account is suspended', '已登记，账号停用期间不接收'),
     ],
     ended: ['□', 'quiet', both('Not heard: the employment has ended', '任职已终止，不再接收')],
-    revoked: ['■', 'quiet', both('Revoked', '已停用')],
+    revoked: ['■', 'quiet', both('Stopped', '已停用')],
   },
   /** Of one category, for its person. */
   consent: {
-    on: ['●', 'good', both('On', '开')],
-    off: ['×', 'quiet', both('Off', '关')],
-    unread: ['×', 'quiet', both('Off', '关')],
+    on: ['●', 'good', WORDS.on],
+    off: ['×', 'quiet', WORDS.off],
+    unread: ['×', 'quiet', WORDS.off],
     guardian: ['◐', 'info', both('A guardian decides', '由监护人决定')],
   },
   /** What somebody said to a version or to a category. */

@@ -91,6 +91,8 @@ export const WORDS = {
   notices: both('Notices', '通知'),
   noTls: both('None (port 25)', '不加密（端口 25）'),
   now: both('Now', '现状'),
+  off: both('Off', '关'),
+  on: both('On', '开'),
   onetimeLink: both('One-time link', '一次性链接'),
   onRecord: both('What is on record', '系统日志'),
   operatingSystem: both('Operating system', '操作系统'),

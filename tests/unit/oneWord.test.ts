@@ -10,7 +10,7 @@ const EXCUSED_EN: Record<string, Record<string, string[]>> = {
   'Chinese has a word for people and one for things, one for a form and one for a machine': {
     name: ['名称', '姓名'],
     faults: ['故障', '错误'],
-    stopped: ['已中止', '已停止'],
+    stopped: ['已中止', '已停止', '已停用'],
     stop: ['中止', '停用'],
     '{} and {} more': ['{}等 {} 人', '{}，另有 {} {}'],
   },
@@ -30,7 +30,7 @@ const EXCUSED_EN: Record<string, Record<string, string[]>> = {
   'English has one word for two things': {
     minor: ['一般', '未成年人'],
     open: ['开始查看', '待处理'],
-    closed: ['已注销', '已结案'],
+    closed: ['已注销', '结案时间'],
     signature: ['签名', '签署记录'],
     recorded: ['有记录', '登记时间'],
     invited: ['待激活', '邀请'],

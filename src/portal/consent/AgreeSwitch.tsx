@@ -3,6 +3,7 @@ import { Switch, Text } from '@mantine/core'
 import Link from 'next/link'
 import type { PlainTerm } from '../policy/terms'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 interface Props {
   term: PlainTerm
@@ -44,7 +45,7 @@ export const AgreeSwitch = ({ term, on, given, onChange }: Props) => {
         size="lg"
         data-testid={`consent-${term.category}`}
         aria-describedby={`${id}-about`}
-        label={on ? say('On', '开') : say('Off', '关')}
+        label={on ? say(WORDS.on) : say(WORDS.off)}
         labelPosition="left"
         checked={on}
         disabled={given}

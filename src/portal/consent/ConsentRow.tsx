@@ -11,6 +11,7 @@ import { useSending } from '../kit/useSending'
 import { TurnOff } from './TurnOff'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 
 /** One category: what it is, where one stands with it, and its switch. `counted`: what is counted from it, on under a consent of its own. */
 export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: ConsentState | undefined }) => {
@@ -80,7 +81,7 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
           data-testid={`consent-${category}`}
           aria-labelledby={`name-${category}`}
           aria-describedby={`about-${category}`}
-          label={on ? say('On', '开') : say('Off', '关')}
+          label={on ? say(WORDS.on) : say(WORDS.off)}
           labelPosition="left"
           checked={on}
           disabled={busy}
