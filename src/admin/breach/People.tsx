@@ -11,14 +11,13 @@ import type { Parts } from './BreachPanel'
 import { ByHandCell, useByHand } from './ByHand'
 import { Concerned } from './Concerned'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const LetterCell = ({ row }: { row: Standing }) => {
   const { say, language } = useSay()
   return (
     <>
-      {row.letter
-        ? letterState({ state: row.letter, reason: row.letterReason })[language]
-        : say('none', '无')}
+      {row.letter ? letterState({ state: row.letter, reason: row.letterReason })[language] : say(W.none)}
       {row.letter && row.letterReason ? (
         <>
           {' '}
@@ -41,7 +40,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
   if (!rows.length) return <Concerned panel={panel} />
   return (
     <section aria-labelledby="breach-standings">
-      <h3 id="breach-standings">{say('Who was told', '通知情况')}</h3>
+      <h3 id="breach-standings">{say(W.whoWasTold)}</h3>
       <SortedTable
         tall
         testid="breach-standings"
@@ -59,7 +58,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
             by: (row) => row.readAt,
           },
           {
-            head: say('By hand', '人工'),
+            head: say(W.byHand),
             cell: (row) => <ByHandCell row={row} byHand={byHand} panel={panel} moment={moment} busy={busy} />,
           },
           { head: say(WORDS.state), cell: stateOf, by: stateOf },
@@ -67,9 +66,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
       />
       <Announce panel={panel} moment={moment} busy={busy} act={act} />
       <p>
-        <a href={`/api/breaches/${id}/proof.csv?language=${language}`}>
-          {say('Proof of delivery (CSV)', '送达证明（CSV）')}
-        </a>
+        <a href={`/api/breaches/${id}/proof.csv?language=${language}`}>{say(W.proofOfDeliveryCsv)}</a>
       </p>
     </section>
   )

@@ -8,6 +8,7 @@ import { Failure } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 const DRAWER = 'undo-import'
 
@@ -37,7 +38,7 @@ export const UndoImport = () => {
     const sent = await run(`/api/imports/${id}/undo`, undefined, { said })
     if (sent.ok) leave(() => window.location.reload())
   }
-  const title = say('Undo this import', '撤销此导入')
+  const title = say(W.undoThisImport)
   const rule = going && mayUndoWords({ done: going.accounts, again: going.employments })
   return (
     <>
@@ -54,11 +55,7 @@ export const UndoImport = () => {
         <div className="gw-form">
           <Effects
             effects={
-              going
-                ? goingWords(going).map((words) => words[language])
-                : failure
-                  ? []
-                  : [say('Counting …', '统计中……')]
+              going ? goingWords(going).map((words) => words[language]) : failure ? [] : [say(W.counting)]
             }
           >
             {rule ? <p>{rule[language]}</p> : null}

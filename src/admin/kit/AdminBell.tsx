@@ -4,6 +4,7 @@ import type { Both } from '../../base/labels'
 import { read } from './send'
 import { useSending } from './useSending'
 import { useSay } from './useSay'
+import * as W from './words'
 
 interface Notice {
   id: string
@@ -43,9 +44,7 @@ export const AdminBell = () => {
     }
   }, [])
   const unread = state?.unread ?? 0
-  const label = unread
-    ? say(`Notices, ${unread} new`, `通知，${unread} 条新`)
-    : say('Notices, nothing new', '通知，没有新内容')
+  const label = unread ? say(W.noticesNew(unread)) : say(W.noticesNothingNew)
   const open = async (notice: Notice) => {
     if (!notice.readAt) await run('/api/notices/read', { notices: [notice.id] })
     window.location.assign(notice.url ?? '/inbox')
@@ -85,9 +84,9 @@ export const AdminBell = () => {
             ))}
           </ul>
         ) : (
-          <p className="gw-hint">{say('Nothing yet.', '暂无通知。')}</p>
+          <p className="gw-hint">{say(W.nothingYet)}</p>
         )}
-        <a href="/inbox">{say('All notices', '全部通知')}</a>
+        <a href="/inbox">{say(W.allNotices)}</a>
       </div>
     </details>
   )

@@ -7,7 +7,9 @@ import { sayReason } from '../../letters/replies'
 import { letterState } from '../../letters/stateWords'
 import { momentHere } from '../kit/times'
 import { useSay } from '../kit/useSay'
+import { type Both } from '../../base/labels'
 import { Moment } from '../kit/Moment'
+import * as W from './words'
 
 interface Event {
   at: string
@@ -16,12 +18,9 @@ interface Event {
 }
 
 /** What is no state of its own. */
-const ASIDE: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  'found-sending': ['Nobody knows whether it went out', '无法得知是否已发出'],
-  delayed: [
-    'Another mail server has not delivered it yet, and goes on trying',
-    '下一台邮件服务器尚未投递，仍在重试',
-  ],
+const ASIDE: Readonly<Record<string, Both>> = {
+  'found-sending': W.nobodyKnowsWhetherItWent,
+  delayed: W.anotherMailServer,
 }
 
 const never = () => () => undefined
@@ -38,11 +37,11 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
   )
   const named = ({ event, detail }: Event): string => {
     if (Object.hasOwn(LETTER_STATES, event)) return letterState({ state: event, reason: detail })[language]
-    return Object.hasOwn(ASIDE, event) ? say(...ASIDE[event]!) : event
+    return Object.hasOwn(ASIDE, event) ? say(ASIDE[event]!) : event
   }
   return (
     <div className="field-type">
-      <span className="field-label">{say('What became of it', '经过')}</span>
+      <span className="field-label">{say(W.whatBecameOfIt)}</span>
       <ol className="gw-history">
         {(value ?? []).map((each, i) => (
           <li key={`${each.at}-${i}`}>

@@ -16,6 +16,7 @@ import { Failure } from '../kit/Failure'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   kind: PictureKind
@@ -57,7 +58,7 @@ export const Viewer = ({ kind, shots, zone, at, onMove, onDelete, onBlackOut }: 
       opened
       onClose={() => onMove(null)}
       size="xl"
-      title={say(`${name} ${at + 1} of ${count}`, `第 ${at + 1} 张${name}，共 ${count} 张`)}
+      title={say(W.pictureOf({ name, at: at + 1, count }))}
       closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       transitionProps={{ duration: 0 }}
     >

@@ -3,6 +3,7 @@ import { Anchor, Stack, Text, Title } from '@mantine/core'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useWords } from './Words'
+import * as W from './words'
 
 /** It belongs to every page of the portal and is hardly ever shown: the script of its frame comes then. */
 const Plain = dynamic(() => import('./Plain').then((file) => file.Plain))
@@ -13,11 +14,11 @@ export const NotFound = () => {
     <Plain>
       <Stack gap="sm">
         <Title order={1} size="h3">
-          {say('Not found, or not open to you.', '未找到，或您无权查看。')}
+          {say(W.notFound)}
         </Title>
         <Text>
           <Anchor component={Link} href="/">
-            {say('To the first page', '返回首页')}
+            {say(W.toTheFirstPage)}
           </Anchor>
         </Text>
       </Stack>

@@ -10,6 +10,7 @@ import { Preferences } from '../account/Preferences'
 import { SignOut } from '../account/SignOut'
 import { useWords } from './Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   name: string
@@ -36,7 +37,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
     ['/inbox', say(WORDS.notices)],
     ['/devices', say(WORDS.devices)],
     ['/account', say(WORDS.account)],
-    ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
+    ...(leads ? ([['/team', say(W.myTeam)]] as const) : []),
   ] as const
   return (
     <AppShell
@@ -45,7 +46,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
       padding={{ base: 'md', sm: 'xl' }}
     >
       <Anchor href="#main" className="gw-skip">
-        {say('Skip to the page', '跳到正文')}
+        {say(W.skipToThePage)}
       </Anchor>
       <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
@@ -55,7 +56,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
               onClick={toggle}
               hiddenFrom="sm"
               aria-expanded={open}
-              aria-label={say('Menu', '菜单')}
+              aria-label={say(W.menu)}
             />
             <Text fw={700} c="var(--mantine-color-anchor)">
               Glasswork
@@ -70,7 +71,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={say('Pages', '页面')}>
+      <AppShell.Navbar p="sm" aria-label={say(W.pages)}>
         <AppShell.Section grow style={{ overflowY: 'auto' }}>
           {pages.map(([href, label]) => (
             <NavLink
@@ -84,7 +85,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
               onClick={close}
             />
           ))}
-          {admin ? <NavLink component="a" href="/admin" label={say('Administration', '管理后台')} /> : null}
+          {admin ? <NavLink component="a" href="/admin" label={say(W.administration)} /> : null}
         </AppShell.Section>
         <AppShell.Section>
           <Stack gap="sm">
@@ -100,7 +101,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
                 {say(WORDS.about)}
               </Anchor>
             </Group>
-            <SignOut wide label={say('Sign out', '退出登录')} />
+            <SignOut wide label={say(W.signOut)} />
           </Stack>
         </AppShell.Section>
       </AppShell.Navbar>
