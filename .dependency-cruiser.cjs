@@ -29,7 +29,7 @@ module.exports = {
     {
       name: 'agent-shares-the-schemas-only',
       comment:
-        'The agent runs on other computers: of the server it shares the forms of the device API, the codes of its answers and what of a title is kept.',
+        'The agent runs on other computers: of the server it shares the forms of the device API, the codes of its answers, how a label is said and what of a title is kept.',
       severity: 'error',
       from: { path: placeOf('agent') },
       to: {

@@ -18,7 +18,15 @@ const nextConfig = {
     'pdfkit',
     'imapflow',
   ],
-  turbopack: { root: process.cwd() },
+  turbopack: {
+    root: process.cwd(),
+    rules: {
+      '*.{ts,tsx}': {
+        condition: { all: ['browser', { not: 'foreign' }, { content: /^import \* as W from /m }] },
+        loaders: ['./scripts/lib/wordsLoader.cjs'],
+      },
+    },
+  },
   experimental: {
     // A page is read when it is first asked for; all of them at once would be half of the start.
     preloadEntriesOnStart: false,

@@ -8,6 +8,7 @@ import { firstCompany } from '../roll/firstCompany'
 import { AFTER_WITHDRAWAL, coverAt, decide } from '../policy/decide/decide'
 import { snapshotOf } from '../policy/decide/snapshot'
 import type { Snapshot, ViewerRole } from '../base/policyTypes'
+import * as W from './words'
 
 /** Refusals that say nothing but what is published: whoever looks may read the policy. */
 const OF_THE_POLICY: readonly RefusalCode[] = ['not-in-policy', 'not-a-viewer', 'purpose-undeclared']
@@ -34,13 +35,7 @@ const inWords = async (
   const [before, from] = [withdrawn, withdrawn + AFTER_WITHDRAWAL].map((at) =>
     momentIn(new Date(at).toISOString(), zone, language),
   )
-  return new Problem(
-    403,
-    'withdrawn-since',
-    language === 'en'
-      ? `What was recorded before the withdrawal of ${before} is open to this person alone. Consent was given anew since: what is recorded under it can be opened from ${from}.`
-      : `${before} 撤回同意之前的记录只有本人可以查看。此后对方已重新同意：依据新同意的记录自 ${from} 起可以查看。`,
-  )
+  return new Problem(403, 'withdrawn-since', W.whatWasRecordedBeforeWithdrawal(before, from)[language])
 }
 
 /**

@@ -1,6 +1,6 @@
 import os from 'node:os'
 import path from 'node:path'
-import type { Language } from './words'
+import type { Language } from '../base/labels'
 
 export type Platform = 'linux' | 'windows' | 'macos' | 'other'
 

@@ -7,7 +7,7 @@ import { beTheOnly } from './instance'
 import { notify } from './notify'
 import { captureScreens } from './screens'
 import { describeStatus, type Status } from './status'
-import type { Say } from './words'
+import type { Say } from '../base/labels'
 
 export type Ended = 'stopped' | 'revoked' | 'runs-already'
 

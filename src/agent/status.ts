@@ -1,5 +1,6 @@
 import type { Tally } from './records'
-import type { Say } from './words'
+import type { Say } from '../base/labels'
+import * as W from './words'
 
 interface Common {
   /** Entries that wait to be sent. */
@@ -21,7 +22,7 @@ export type Status = Common &
   )
 
 const timeOf = (at: string | number, say: Say): string =>
-  new Date(at).toLocaleString(say('en-GB', 'zh-CN'), {
+  new Date(at).toLocaleString(say(W.enGb), {
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
@@ -31,23 +32,20 @@ const timeOf = (at: string | number, say: Say): string =>
 const reasonFor = (code: string | undefined, say: Say): string => {
   switch (code) {
     case 'not-in-policy':
-      return say('The policy in force does not allow it.', '现行隐私政策不允许收集。')
+      return say(W.policyInForce)
     case 'notice-not-accepted':
-      return say(
-        'You have not yet read and agreed to the notice; the portal shows it.',
-        '您尚未阅读并同意告知书，请在门户中查看。',
-      )
+      return say(W.youHaveNotYetRead)
     case 'consent-missing':
     case 'consent-withdrawn':
-      return say('You have not switched it on.', '您未开启此项。')
+      return say(W.youHaveNotSwitched)
     case 'outside-working-time':
-      return say('It is outside your working hours.', '当前不在您的工作时间内。')
+      return say(W.outsideWorkingHours)
     case 'guardian-missing':
-      return say('No guardian has consented yet.', '尚未取得监护人同意。')
+      return say(W.noGuardianHasConsentedYet)
     case 'outside-territory':
-      return say('The policy does not apply where you work.', '您的工作地点不在隐私政策的适用地域内。')
+      return say(W.policyDoesNotApply)
     case 'account-ended':
-      return say('Your account or your employment is not open.', '您的账号或任职当前不可用。')
+      return say(W.yourAccountOrYourEmployment)
     default:
       return ''
   }
@@ -56,43 +54,20 @@ const reasonFor = (code: string | undefined, say: Say): string => {
 const sentence = (status: Status, say: Say): string => {
   switch (status.is) {
     case 'recording': {
-      const shots =
-        status.perHour === undefined
-          ? []
-          : [
-              say(
-                `screenshots at random, about ${status.perHour} an hour`,
-                `随机截屏（每小时约 ${status.perHour} 张）`,
-              ),
-            ]
-      const activity = status.activity
-        ? [say('window titles, key and click counts per minute', '每分钟的窗口标题、按键和点击次数')]
-        : []
-      return (
-        say('Recording now: ', '正在记录：') + [...shots, ...activity].join(say('; ', '；')) + say('.', '。')
-      )
+      const shots = status.perHour === undefined ? [] : [say(W.screenshotsAtRandom(status.perHour))]
+      const activity = status.activity ? [say(W.windowTitles)] : []
+      return say(W.recordingNow) + [...shots, ...activity].join(say(W.semicolon)) + say(W.fullStop)
     }
     case 'nothing':
-      return [say('Nothing is being recorded.', '当前没有任何记录。'), reasonFor(status.code, say)]
-        .filter(Boolean)
-        .join(say(' ', ''))
+      return [say(W.nothingIsBeingRecorded), reasonFor(status.code, say)].filter(Boolean).join(say(W.space))
     case 'paused':
-      return say(
-        `Paused on this computer since ${timeOf(status.since, say)}. Nothing is recorded here.`,
-        `此电脑已于 ${timeOf(status.since, say)} 暂停，不记录任何内容。`,
-      )
+      return say(W.pausedOnThisComputerSince(timeOf(status.since, say)))
     case 'paused-in-portal':
-      return say('Paused in the portal. Nothing is recorded.', '已在门户中暂停，不记录任何内容。')
+      return say(W.pausedInPortal)
     case 'unknown':
-      return say(
-        'Nothing is being recorded: the server has not said what may be.',
-        '当前没有任何记录：服务器尚未告知可记录的内容。',
-      )
+      return say(W.serverHasNotSaid)
     case 'revoked':
-      return say(
-        'This computer is no longer enrolled. Nothing is recorded. Add it anew in the portal, under Devices.',
-        '此电脑已不再登记，不记录任何内容。如需使用，请在门户“设备”页面重新添加。',
-      )
+      return say(W.thisComputerIsNoLonger)
   }
 }
 
@@ -102,36 +77,11 @@ export const describeStatus = (status: Status, say: Say): string[] => {
   const refused = Object.values(tally.refused).reduce((a, b) => a + b, 0)
   return [
     sentence(status, say),
-    ...(unreachableSince === null
-      ? []
-      : [
-          say(
-            `The server has not answered since ${timeOf(unreachableSince, say)}; what is recorded waits here, encrypted.`,
-            `服务器自 ${timeOf(unreachableSince, say)} 起未响应，记录已加密保存在本机等待发送。`,
-          ),
-        ]),
-    ...(waiting ? [say(`${waiting} waiting to be sent.`, `${waiting} 条等待发送。`)] : []),
-    ...(screensFailed
-      ? [say('The screens cannot be read: no screenshot was taken.', '无法读取屏幕，未截屏。')]
-      : []),
-    ...(tally.full
-      ? [
-          say(
-            `${tally.full} of the oldest were dropped: the queue was full.`,
-            `队列已满，丢弃了最早的 ${tally.full} 条。`,
-          ),
-        ]
-      : []),
-    ...(tally.unreadable
-      ? [
-          say(
-            `${tally.unreadable} could not be read back from the disk.`,
-            `${tally.unreadable} 条无法从磁盘读回。`,
-          ),
-        ]
-      : []),
-    ...(refused
-      ? [say(`${refused} were refused by the server and dropped.`, `服务器拒绝了 ${refused} 条，已丢弃。`)]
-      : []),
+    ...(unreachableSince === null ? [] : [say(W.serverHasNotAnsweredSince(timeOf(unreachableSince, say)))]),
+    ...(waiting ? [say(W.waitingToBeSent(waiting))] : []),
+    ...(screensFailed ? [say(W.screensCannotBeRead)] : []),
+    ...(tally.full ? [say(W.oldestDropped(tally.full))] : []),
+    ...(tally.unreadable ? [say(W.couldNotBeReadBack(tally.unreadable))] : []),
+    ...(refused ? [say(W.refusedByServer(refused))] : []),
   ]
 }

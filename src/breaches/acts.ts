@@ -13,6 +13,7 @@ import { metDeadlines } from './deadlines'
 import { CHANNELS, PART_NAMES, PARTS, type Channel } from '../letters/templates/breachParts'
 import { noteInBreach, readBreach, type Breach } from './record'
 import { standingsOf, type ByHand } from './standing'
+import * as W from './words'
 
 const note = async (
   { payload, user }: PayloadRequest,
@@ -94,7 +95,7 @@ const propose = async (req: PayloadRequest, id: string): Promise<{ announcement:
   const body = (language: 'zh' | 'en') =>
     PART_NAMES.map((part) => `${PARTS[part][language]}\n${told[part][language]}`).join('\n\n')
   const announcement = await draftAnnouncement(payload, {
-    title: both('Notice of a breach of security', '个人信息安全事件通知'),
+    title: W.noticeOfBreachOfSecurity,
     body: both(body('en'), body('zh')),
     audience: 'public',
     letters: 'none',

@@ -7,14 +7,12 @@ import { idOf } from '../base/ids'
 import { pastAccess } from '../db/rows'
 import { breachesIn } from './record'
 import type { ByHand } from './standing'
+import * as W from './words'
 
 /** Who told, in the record of a channel. */
 const GATEWAY = 'gateway'
 
-const TEXT = {
-  en: 'A breach of security touched data about you. Please sign in to the portal and read the notice.',
-  zh: '一起安全事件涉及您的个人信息，请登录门户查看告知内容。',
-}
+const TEXT = W.breachOfSecurityTouchedData
 
 const postNoticesOf = async (payload: Payload, breach: string, gateway: OpenGateway): Promise<number> => {
   const where = { breach: { equals: breach } }

@@ -1,16 +1,17 @@
 import type { Payload } from 'payload'
 import { now } from '../base/clock'
-import { both, type Both } from '../base/labels'
+import { type Both } from '../base/labels'
 import { tell } from '../notices/tell'
 import { officers } from '../roll/everybody'
 import { metDeadlines, type Met } from './deadlines'
 import { breachesIn, readBreach } from './record'
+import * as W from './words'
 
 /** When somebody is reminded: at half the time, when a tenth is left, and when it is over. */
 const STAGES = [
-  { name: 'half', share: 0.5, words: both('half of the time is over', '时限已过半') },
-  { name: 'last', share: 0.9, words: both('a tenth of the time is left', '时限仅剩十分之一') },
-  { name: 'over', share: 1, words: both('the time is over', '时限已过') },
+  { name: 'half', share: 0.5, words: W.halfOfTimeIsOver },
+  { name: 'last', share: 0.9, words: W.tenthOfTimeIsLeft },
+  { name: 'over', share: 1, words: W.theTimeIsOver },
 ] as const
 
 const stageOf = (knownAt: string, { due }: Met, at: number): (typeof STAGES)[number] | undefined => {
@@ -19,10 +20,8 @@ const stageOf = (knownAt: string, { due }: Met, at: number): (typeof STAGES)[num
   return STAGES.findLast((stage) => share >= stage.share)
 }
 
-const lineOf = (title: string, deadline: Met, words: Both): Both => ({
-  en: `Breach "${title}": ${deadline.label.en.toLowerCase()}, ${words.en}`,
-  zh: `安全事件“${title}”：${deadline.label.zh}，${words.zh}`,
-})
+const lineOf = (title: string, deadline: Met, words: Both): Both =>
+  W.breachAndDeadline({ title, en: deadline.label.en.toLowerCase(), words, label: deadline.label })
 
 /** Reminds those who answer for data protection of each deadline that is not met, once a stage. @returns how many reminders. */
 export const remindOfBreaches = async (payload: Payload): Promise<number> => {

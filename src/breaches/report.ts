@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../base/clock'
 import { categoryLabel } from '../categories/words'
-import { both, type Both, type Language } from '../base/labels'
+import { type Both, type Language } from '../base/labels'
 import { momentIn } from '../i18n/moments'
 import { firstCompany } from '../roll/firstCompany'
 import { concerned, WHYS } from './affected'
@@ -14,6 +14,7 @@ import { standingsOf } from './standing'
 import { TOLD_STATES } from './toldStates'
 import { TOLD, WHY } from './words'
 import { WORDS } from '../i18n/words'
+import * as W from './words'
 
 /** One part of the report: a heading, and lines below it. */
 export interface ReportPart {
@@ -53,31 +54,31 @@ interface Told {
 }
 
 const companyPart = ({ company, say }: Told): ReportPart => ({
-  heading: say(both('Reported by', '报告单位')),
+  heading: say(W.reportedBy),
   lines: [company?.controller || company?.name || '', company?.contact ?? ''].filter(Boolean),
 })
 
 const happenedPart = ({ breach, say, when, colon }: Told): ReportPart => ({
-  heading: say(both('What happened', '事件情况')),
+  heading: say(W.whatHappened),
   lines: [
     breach.title,
     ...breach.what.split('\n'),
-    `${say(both('Known since', '知悉时间'))}${colon}${when(breach.knownAt)}`,
-    `${say(both('Open since', '暴露开始'))}${colon}${when(breach.beganAt)}`,
-    `${say(both('Open until', '暴露结束'))}${colon}${when(breach.endedAt)}`,
+    `${say(W.knownSince)}${colon}${when(breach.knownAt)}`,
+    `${say(W.openSince)}${colon}${when(breach.beganAt)}`,
+    `${say(W.openUntil)}${colon}${when(breach.endedAt)}`,
   ].filter((line) => line.trim()),
 })
 
 /** Each state of telling with its number. */
 const tellingLines = ({ breach, standings, affected, say, colon }: Told): string[] => {
-  if (breach.state === 'open') return [say(both('Nobody has been told yet.', '尚未通知任何人。'))]
+  if (breach.state === 'open') return [say(W.nobodyHasBeenToldYet)]
   const left = affected.length - standings.length
   return [
-    say(both('Telling them, by how far it has come:', '告知情况，按进展：')),
+    say(W.tellingThem),
     ...counted(standings, TOLD_STATES, ({ told }) => told).map(
       ([told, n]) => `${say(TOLD[told])}${colon}${n}`,
     ),
-    ...(left > 0 ? [`${say(both('not begun', '尚未开始'))}${colon}${left}`] : []),
+    ...(left > 0 ? [`${say(W.notBegun)}${colon}${left}`] : []),
   ]
 }
 
@@ -85,58 +86,55 @@ const concernedPart = (told: Told): ReportPart => {
   const { names, affected, say, colon } = told
   const count = affected.length
   return {
-    heading: say(both('Data and people concerned', '涉及的信息和人员')),
+    heading: say(W.dataAndPeopleConcerned),
     lines: [
-      names.join(say(both(', ', '、'))) || '–',
-      say(both(`${peopleEn(count)}, by why:`, `共 ${count} 人，按原因：`)),
+      names.join(say(WORDS.listComma)) || '–',
+      say(W.byWhy(peopleEn(count), count)),
       ...counted(affected, WHYS, ({ why }) => why).map(([why, n]) => `${say(WHY[why])}${colon}${n}`),
       ...tellingLines(told),
     ],
   }
 }
 
-const DONE = both('done', '已完成')
-const NOT_DONE = both('not done yet', '尚未完成')
-
 const deadlinePart = ({ breach, deadlines, say, when, colon }: Told): ReportPart => ({
   heading: say(WORDS.deadlines),
   lines: [
     say(CLOCKS[breach.clock].label),
     ...deadlines.map(({ label, due, metAt }) => {
-      const met = metAt ? `${say(DONE)} ${when(metAt)}` : say(NOT_DONE)
+      const met = metAt ? `${say(W.done)} ${when(metAt)}` : say(W.notDone)
       return `${say(label)}${colon}${when(due)} – ${met}`
     }),
   ],
 })
 
 const planPart = ({ breach, say, when, colon }: Told): ReportPart => ({
-  heading: say(both('Emergency plan', '应急预案')),
+  heading: say(W.emergencyPlan),
   lines: STEPS.map((step) => {
     const done = breach.checked[step]
-    return `${say(CHECKLIST[step])}${colon}${done ? `${say(DONE)} ${when(done.at)}` : say(NOT_DONE)}`
+    return `${say(CHECKLIST[step])}${colon}${done ? `${say(W.done)} ${when(done.at)}` : say(W.notDone)}`
   }),
 })
 
 const measuresPart = ({ breach, say, when, colon }: Told): ReportPart => ({
-  heading: say(both('What was done, and when', '处置经过')),
+  heading: say(W.whatWasDone),
   lines: breach.measures.length
     ? breach.measures.map(({ at, what }) => `${when(at)}${colon}${what}`)
-    : [say(both('None recorded yet.', '尚无记录。'))],
+    : [say(W.noneRecordedYet)],
 })
 
 const noticeParts = ({ breach, language, say }: Told): ReportPart[] =>
   PART_NAMES.map((part) => ({
-    heading: `${say(both('Notice to the people: ', '告知内容：'))}${say(PARTS[part])}`,
+    heading: `${say(W.noticeToThePeople)}${say(PARTS[part])}`,
     lines: (breach.notice[part][language] ?? '').split('\n').filter((line) => line.trim()),
   })).filter(({ lines }) => lines.length)
 
 const filedPart = ({ breach, say, when }: Told): ReportPart => ({
-  heading: say(both('Reports', '报告')),
+  heading: say(W.reports),
   lines: breach.reports.length
     ? breach.reports.map(({ authority, filedAt, reference, by }) =>
-        [authority, when(filedAt), reference, by].filter(Boolean).join(say(both(', ', '，'))),
+        [authority, when(filedAt), reference, by].filter(Boolean).join(say(WORDS.comma)),
       )
-    : [say(both('None filed yet.', '尚未报告。'))],
+    : [say(W.noneFiledYet)],
 })
 
 /** What a regulator asks for: what happened, whose data, how many people, what was done, by when, and whom to ask (PIPL 57, GDPR 33). */
@@ -158,8 +156,8 @@ export const reportParts = async (
     deadlines: await metDeadlines(payload, breach, standings),
     language,
     say,
-    when: (at) => (at ? momentIn(at, zone, language) : say(both('not known', '未知'))),
-    colon: say(both(': ', '：')),
+    when: (at) => (at ? momentIn(at, zone, language) : say(W.notKnown)),
+    colon: say(WORDS.colon),
   }
   return [
     companyPart(told),
@@ -193,7 +191,7 @@ export const breachReport = async (
   const { payload } = req
   const breach = await readBreach(payload, id)
   const parts = await reportParts(payload, breach, language)
-  const title = language === 'en' ? 'Report on a breach of personal data' : '个人信息安全事件报告'
+  const title = W.reportTitle[language]
   const { default: PDFDocument } = await import('pdfkit')
   const document = new PDFDocument({
     size: 'A4',

@@ -8,6 +8,7 @@ import { idOf } from '../base/ids'
 import { affectedBy, type Affected } from './affected'
 import { PART_NAMES, type NoticeText } from '../letters/templates/breachParts'
 import { breachesIn, noteInBreach, readBreach } from './record'
+import * as W from './words'
 
 const DAY = 86_400_000
 /** A notice is proof of a duty done: kept as long as somebody may ask for it. */
@@ -26,10 +27,7 @@ const tellOne = async (
     key,
     notice: {
       kind: 'breach',
-      titles: {
-        en: 'Your data was touched by a breach of security. Read what happened and what you can do.',
-        zh: '您的个人信息受到安全事件影响，请查看发生了什么以及您可以采取的措施。',
-      },
+      titles: W.yourDataWasTouched,
       url: page,
     },
     letter: {

@@ -1,12 +1,13 @@
 import type { CollectionConfig, Field } from 'payload'
 import { isStarred } from '../access/matrix'
 import { byServer, moment, person, relation, text } from '../fields/common'
-import { both, labels, type Both } from '../base/labels'
+import { labels, type Both } from '../base/labels'
 import { nobody, readableWhileLive } from '../access/access'
 import type { Category } from '../categories/category'
 import { withDeclaration } from '../categories/declaration'
 import { withListHints } from '../access/listHints'
 import { WORDS } from '../i18n/words'
+import * as W from './words'
 
 export interface DataCategory {
   /** Whether the person may delete a row of his own. */
@@ -42,15 +43,15 @@ const stamp = (): Field[] =>
     relation('company', 'companies', WORDS.company, { required: true }),
     relation('team', 'teams', WORDS.team),
     relation('device', 'devices', WORDS.device),
-    moment('capturedAt', both('Captured', '采集时间'), { required: true, index: true }),
-    text('localDate', both('Local date', '当地日期'), { required: true, index: true }),
+    moment('capturedAt', W.captured, { required: true, index: true }),
+    text('localDate', W.localDate, { required: true, index: true }),
     text('zone', WORDS.timeZone, { required: true }),
-    moment('receivedAt', both('Received', '接收时间'), { required: true }),
+    moment('receivedAt', W.received, { required: true }),
     {
       name: 'policyVersion',
       type: 'number',
       required: true,
-      label: labels('Policy version', '', '隐私政策版本').singular,
+      label: W.policyVersions.singular,
     } as Field,
     moment('expiresAt', WORDS.keptUntil, { required: true, index: true }),
     moment('hiddenAt', WORDS.deletedByThePerson, { index: true, admin: { hidden: true } }),
@@ -79,7 +80,7 @@ export const defineDataCategory = (
       unlock: nobody,
     },
     admin: withListHints(slug, {
-      group: category.group ?? both('Records', '记录'),
+      group: category.group ?? W.records,
       defaultColumns: category.columns,
       useAsTitle: 'localDate',
       pagination: { defaultLimit: 25, limits: [25, 50, 100] },

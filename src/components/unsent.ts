@@ -1,4 +1,5 @@
-import { both, type Both } from '../base/labels'
+import { type Both } from '../base/labels'
+import * as W from './words'
 
 /** Why there is no answer: the browser could send nothing, or nobody can tell whether it arrived. */
 export type Missing = 'offline' | 'unanswered'
@@ -27,25 +28,16 @@ interface Unsent {
 
 export const UNSENT: Readonly<Record<Missing, Unsent>> = {
   offline: {
-    title: both('This was not sent', '未能发送'),
-    about: both(
-      'Your browser is offline. Nothing was changed, and what you typed stays here.',
-      '浏览器当前没有网络连接。没有任何更改，您填写的内容仍在此处。',
-    ),
-    short: both('Not sent: your browser is offline.', '未发送：浏览器当前没有网络连接。'),
+    title: W.thisWasNotSent,
+    about: W.yourBrowserIsOffline,
+    short: W.notSent,
   },
   unanswered: {
-    title: both('No answer came', '未收到答复'),
-    about: both(
-      'The server did not answer. What you sent may have arrived or not: nobody can tell from here. What you typed stays here.',
-      '服务器没有答复，您的请求可能已经收到，也可能没有，目前无法确定。您填写的内容仍在此处。',
-    ),
-    short: both(
-      'No answer came: this may have arrived or not. Look again once the server is reached.',
-      '未收到答复，无法确定是否已收到。请在恢复连接后查看。',
-    ),
+    title: W.noAnswerCame,
+    about: W.serverDidNotAnswer,
+    short: W.noAnswerCameThisMayHaveArrived,
   },
 }
 
 /** How one answers that. */
-export const AGAIN = { again: both('Try again', '重试'), leave: both('Not now', '暂不') } as const
+export const AGAIN = { again: W.tryAgain, leave: W.notNow } as const

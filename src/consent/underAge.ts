@@ -10,6 +10,7 @@ import { personChanged } from '../policy/decide/epochs'
 import { shutUntil } from '../policy/decide/minors'
 import { snapshotOf } from '../policy/decide/snapshot'
 import { isYetToCome } from './paperDay'
+import * as W from './words'
 
 const shutOf = async (payload: Payload, subject: string): Promise<string | null> => {
   const where = { subject: { equals: subject } }
@@ -41,12 +42,12 @@ export interface Confirmation {
 export const checkConfirmation = async (req: PayloadRequest, next: Confirmation): Promise<void> => {
   if (next.state !== 'confirmed') return
   if (!next.guardian || !next.signedOn)
-    throw invalid(say(req, 'Who signed, and on which day?', '请填写监护人和签字日期。'), {
+    throw invalid(say(req, W.whoSigned), {
       field: next.guardian ? 'signedOn' : 'guardian',
     })
   const snapshot = await snapshotOf(req.payload, idOf(next.subject))
   if (isYetToCome(snapshot, next.signedOn.slice(0, 10)))
-    throw invalid(say(req, 'The day of signing lies in the future.', '签字日期不能晚于今天。'), {
+    throw invalid(say(req, W.signedInFuture), {
       field: 'signedOn',
     })
 }

@@ -4,6 +4,7 @@ import { label, say, type Both, type Given } from '../base/labels'
 import { ADMIN_MOMENT } from '../i18n/moments'
 import { stateWords, type Stateful } from '../i18n/states'
 import { isVisible } from './names'
+import * as W from './words'
 
 const never = () => false
 
@@ -92,7 +93,7 @@ export const nameField = (words: Both, more: Record<string, unknown> = {}): Fiel
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       typeof value === 'string' && value.length <= 200 && isVisible(value)
         ? true
-        : say(req, 'A name that can be seen, of at most 200 signs.', '请填写可见的名称，最多 200 个字符。'),
+        : say(req, W.nameThatCanBeSeen),
     ...more,
   })
 
@@ -118,7 +119,7 @@ export const calendarDate = (name: string, words: Both, more: Record<string, unk
 
 /** The import that a row came by; empty where it was made here. A record from outside names its source (P23). */
 export const importedFrom = (): Field =>
-  byServer(relation('source', 'imports', { en: 'Import', zh: '导入' }, { admin: { allowCreate: false } }))
+  byServer(relation('source', 'imports', W.theImport, { admin: { allowCreate: false } }))
 
 /** The name of a related row, read with this one and never stored: what a list, a search and a relationship show. */
 export const nameBy = (name: string, path: string, words: Both): Field =>

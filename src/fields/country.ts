@@ -2,10 +2,11 @@ import type { Field, TextFieldManyValidation } from 'payload'
 import type { Both } from '../base/labels'
 import { WORDS } from '../i18n/words'
 import { text } from './common'
+import * as W from './words'
+import { sayIn } from '../base/labels'
 
 const COUNTRY = /^[A-Z]{2}$/
-const notCountry = (language: string): string =>
-  language === 'en' ? 'Two capital letters, such as CN or DE.' : '请填写两个大写字母，例如 CN 或 DE。'
+const notCountry = (language: string): string => sayIn(language)(W.twoCapitalLetters)
 
 /** A country by its ISO 3166 code. */
 export const country = (name: string, description?: Both): Field =>

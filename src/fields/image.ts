@@ -1,13 +1,14 @@
 import type { Field } from 'payload'
-import { both, label } from '../base/labels'
+import { type Both, label } from '../base/labels'
 import { secret, text } from './common'
 import { WORDS } from '../i18n/words'
+import * as W from './words'
 
-const size = (name: string, en: string, zh: string): Field => ({
+const size = (name: string, words: Both): Field => ({
   name,
   type: 'number',
   required: true,
-  label: label(en, zh),
+  label: label(words),
 })
 
 /** What each row of a category of pictures holds: the names of its two files, which nobody is told, and how large it is. */
@@ -15,7 +16,7 @@ export const imageFields = (): Field[] => [
   {
     name: 'picture',
     type: 'ui',
-    label: both('Picture', '图片'),
+    label: W.picture,
     admin: {
       components: {
         Cell: '/src/admin/viewings/Picture#PictureCell',
@@ -23,18 +24,18 @@ export const imageFields = (): Field[] => [
       },
     },
   },
-  text('clientId', both('Client id', '客户端编号'), { required: true, admin: { hidden: true } }),
+  text('clientId', W.clientId, { required: true, admin: { hidden: true } }),
   {
     name: 'screen',
     type: 'number',
-    label: label('Screen', '屏幕'),
+    label: label(W.screen),
     admin: { hidden: true },
   },
   // device and client id: an image sent twice is one row.
   text('key', WORDS.key, { required: true, unique: true, admin: { hidden: true } }),
   secret(text('file', WORDS.file, { required: true, index: true })),
-  secret(text('thumb', both('Thumbnail', '缩略图'), { required: true, index: true })),
-  size('width', 'Width', '宽度'),
-  size('height', 'Height', '高度'),
-  size('bytes', 'Bytes', '字节'),
+  secret(text('thumb', W.thumbnail, { required: true, index: true })),
+  size('width', W.width),
+  size('height', W.height),
+  size('bytes', W.bytes),
 ]

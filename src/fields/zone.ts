@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
-import { label } from '../base/labels'
+import { sayIn, label } from '../base/labels'
 import { WORDS } from '../i18n/words'
+import * as W from './words'
 
 export const isZone = (value: string): boolean => {
   try {
@@ -20,8 +21,6 @@ export const zone = (more: Partial<TextField> = {}): TextField =>
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
       value === undefined || value === null || value === '' || (typeof value === 'string' && isZone(value))
         ? true
-        : req.i18n.language === 'en'
-          ? 'Not a known time zone. Example: Asia/Shanghai'
-          : '不是有效的时区，例如 Asia/Shanghai',
+        : sayIn(req.i18n.language)(W.notKnownTimeZone),
     ...more,
   }) as TextField

@@ -1,6 +1,6 @@
 import { both, type Both } from '../base/labels'
 
-/** Labels that three files say, each declared once; others stand where they are said. */
+/** Labels that three areas say, each declared once; others stand in the `words.ts` of their area. */
 export const WORDS = {
   about: both('About', '关于'),
   account: both('Account', '账号'),
@@ -23,6 +23,8 @@ export const WORDS = {
   chinese: both('Chinese', '中文'),
   choose: both('Choose', '请选择'),
   close: both('Close', '关闭窗口'),
+  colon: both(': ', '：'),
+  comma: both(', ', '，'),
   company: both('Company', '公司'),
   consent: both('Consent', '同意'),
   controller: both('Controller', '个人信息处理者'),
@@ -52,6 +54,7 @@ export const WORDS = {
   firstDay: both('First day', '入职日期'),
   forgottenPassword: both('Forgotten password', '忘记密码'),
   from: both('From', '开始'),
+  fullStop: both('.', '。'),
   goOn: both('Go on', '继续'),
   hash: both('Hash', '散列'),
   how: both('How', '方式'),
@@ -73,6 +76,7 @@ export const WORDS = {
   letter: both('Letter', '邮件'),
   letters: both('Letters', '邮件'),
   lettersAMinute: both('Letters a minute, at most', '每分钟最多发送'),
+  listComma: both(', ', '、'),
   mailPassword: both('Password there', '邮件服务器密码'),
   mailServer: both('Mail server', '邮件服务器'),
   mailUserName: both('User name there', '邮件服务器用户名'),
@@ -133,6 +137,7 @@ export const WORDS = {
   screenshots: both('Screenshots', '截屏'),
   send: both('Send', '发送'),
   sender: both('From', '发件人'),
+  sentenceEnd: both('. ', '。'),
   setUp: both('Set-up', '初始设置'),
   show: both('Show', '显示'),
   showPassword: both('Show password', '显示密码'),
@@ -140,6 +145,7 @@ export const WORDS = {
   signedBy: both('Signed by', '签署人'),
   signedOn: both('Signed on', '签字日期'),
   signIn: both('Sign in', '登录'),
+  space: both(' ', ''),
   startDay: both('First day', '开始日期'),
   startTls: both('STARTTLS, required (port 587)', 'STARTTLS，必需（端口 587）'),
   state: both('State', '状态'),

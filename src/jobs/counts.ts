@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 import { COUNT_NAMES, SWEPT } from '../i18n/counts'
 import { labelIn, type Both, type Language } from '../base/labels'
 import { LETTER_STATES } from '../letters/kinds'
+import * as W from './words'
 
 const FIXED: Record<string, Both> = { ...COUNT_NAMES, ...LETTER_STATES }
 
@@ -14,9 +15,9 @@ export const countName = (
   const fixed = FIXED[key]
   if (fixed) return fixed[language]
   const version = /^version (\d+)$/.exec(key)?.[1]
-  if (version) return language === 'en' ? `Version ${version}` : `版本 ${version}`
+  if (version) return W.version(version)[language]
   const [first = '', rest] = key.split(': ')
-  if (rest === 'MB') return language === 'en' ? `${first}, MB free` : `${first} 可用空间（MB）`
+  if (rest === 'MB') return W.mbFree(first)[language]
   const name = labelIn(collections.find(({ slug }) => slug === first)?.labels.plural, language, first)
   const swept = (SWEPT as Record<string, Both>)[rest ?? '']
   if (swept) return language === 'en' ? `${name}: ${swept.en}` : `${name}：${swept.zh}`

@@ -1,5 +1,6 @@
-import { both, type Both, type Language } from '../base/labels'
+import { type Both, type Language } from '../base/labels'
 import { OWN_REASONS } from './ownReasons'
+import * as W from './words'
 
 /**
  * Where an exchange with the mail server stood. `session` and `envelope` are for a connection that was lost between their commands: which of
@@ -34,25 +35,25 @@ const OF_SERVER = {
   lost: 'later',
 } as const
 const OF_LETTER = { ...OF_SERVER, about: 'letter', permanent: 'never' } as const
-const stage = (en: string, zh: string, row: Omit<Row, 'words'>): Row => ({ words: both(en, zh), ...row })
+const stage = (words: Both, row: Omit<Row, 'words'>): Row => ({ words, ...row })
 
 /**
  * What each stage's answers mean (RFC 5321, 4.2.1 and 4.3.2). Until the dot that ends a text nothing is handed over; what is lost between it and
  * its answer nobody can know (4.2.5). What is said before a recipient was named is about no recipient.
  */
 export const STAGES = {
-  connect: stage('on connecting', '连接时', OF_SERVER),
-  greeting: stage('at its greeting', '问候时', OF_SERVER),
-  session: stage('before the sign-in was done', '登录完成之前', OF_SERVER),
-  ehlo: stage('at EHLO', 'EHLO 时', OF_SERVER),
-  starttls: stage('at STARTTLS', 'STARTTLS 时', OF_SERVER),
-  auth: stage('at the sign-in', '登录时', OF_SERVER),
-  mail: stage('at the sender', '提交发件人时', OF_SERVER),
-  envelope: stage('at the envelope', '提交收发件人时', OF_LETTER),
-  rcpt: stage('at the recipient', '提交收件人时', OF_LETTER),
-  data: stage('before the text', '提交正文之前', OF_LETTER),
-  text: stage('in the text', '传送正文时', OF_LETTER),
-  end: stage('after the text', '正文传送完毕后', { ...OF_LETTER, done: 'handed-over', lost: 'unknown' }),
+  connect: stage(W.onConnecting, OF_SERVER),
+  greeting: stage(W.atItsGreeting, OF_SERVER),
+  session: stage(W.beforeSignInWasDone, OF_SERVER),
+  ehlo: stage(W.atEhlo, OF_SERVER),
+  starttls: stage(W.atStarttls, OF_SERVER),
+  auth: stage(W.atTheSignIn, OF_SERVER),
+  mail: stage(W.atTheSender, OF_SERVER),
+  envelope: stage(W.atTheEnvelope, OF_LETTER),
+  rcpt: stage(W.atTheRecipient, OF_LETTER),
+  data: stage(W.beforeTheText, OF_LETTER),
+  text: stage(W.inTheText, OF_LETTER),
+  end: stage(W.afterTheText, { ...OF_LETTER, done: 'handed-over', lost: 'unknown' }),
 } as const satisfies Record<string, Row>
 
 interface Exception {
@@ -83,21 +84,15 @@ export const SERVER_CODES = EXCEPTIONS.flatMap(({ code, about }) => (about === '
 
 /** What went wrong where no answer came. */
 export const FAULTS = {
-  dns: both('No mail server has this name.', '找不到此名称的邮件服务器。'),
-  inner: both(
-    'The mail server lies in the inner network. Whoever runs the server may allow it with INNER_HOSTS.',
-    '邮件服务器位于内部网络。服务器维护人员可通过 INNER_HOSTS 允许。',
-  ),
-  refused: both('The mail server cannot be reached.', '无法连接邮件服务器。'),
-  closed: both('The mail server broke the connection off.', '邮件服务器中断了连接。'),
-  silent: both('The mail server does not answer.', '邮件服务器没有响应。'),
-  tls: both(
-    'No encrypted connection to the mail server, or its certificate is not trusted.',
-    '无法与邮件服务器建立加密连接，或其证书不受信任。',
-  ),
-  settings: both('User name or password for the mail server are missing.', '缺少邮件服务器的用户名或密码。'),
-  address: both('No letter can be sent to this address.', '此地址无法作为收件地址。'),
-  odd: both('The mail server answered what nobody understands.', '邮件服务器的答复无法理解。'),
+  dns: W.noMailServer,
+  inner: W.mailServerInside,
+  refused: W.mailServerCannotBeReached,
+  closed: W.mailServerBrokeConnectionOff,
+  silent: W.mailServerDoesNotAnswer,
+  tls: W.noEncryptedConnectionToMail,
+  settings: W.userNameOrPassword,
+  address: W.noLetterCanBeSent,
+  odd: W.mailServerAnsweredWhatNobody,
 } satisfies Record<string, Both>
 
 export type Fault = keyof typeof FAULTS
@@ -154,7 +149,5 @@ export const sayReason = (reason: string, language: Language): string => {
       ? `${FAULTS[answer.fault].zh}（${where}）`
       : `${FAULTS[answer.fault].en} (${where})`
   const code = [answer.code, answer.status].filter(Boolean).join(' ')
-  return language === 'zh'
-    ? `邮件服务器在${where}答复 ${code}。`
-    : `The mail server answered ${code} ${where}.`
+  return W.theMailServerAnswered(code, where)[language]
 }

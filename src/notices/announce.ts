@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../base/clock'
 import { invalid, lacking, notFound, Problem } from '../base/errors'
-import { both, type Both, type Language } from '../base/labels'
+import { type Both, type Language } from '../base/labels'
 import { lacksOf } from '../base/lacking'
 import { everybody } from '../roll/everybody'
 import { actingRole, audit } from '../record/audit'
@@ -10,6 +10,7 @@ import { wantsLetters } from '../letters/optional'
 import { pastAccess } from '../db/rows'
 import type { LetterTo } from '../letters/writeTo'
 import { tell } from './tell'
+import * as W from './words'
 
 /** An announcement as it is stored, in both languages. */
 export interface Announcement {
@@ -111,8 +112,8 @@ export const publishAnnouncement = async (
 ): Promise<{ status: string }> => {
   const { title, body, startsAt, endsAt } = await one(req.payload, id)
   const lacks = lacksOf([
-    { field: 'title', part: both('title', '标题'), has: (language) => Boolean(title[language]?.trim()) },
-    { field: 'body', part: both('text', '正文'), has: (language) => Boolean(body[language]?.trim()) },
+    { field: 'title', part: W.title, has: (language) => Boolean(title[language]?.trim()) },
+    { field: 'body', part: W.text, has: (language) => Boolean(body[language]?.trim()) },
   ])
   if (lacks.length) throw lacking(lacks)
   const at = now()

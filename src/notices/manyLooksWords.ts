@@ -2,10 +2,11 @@ import type { Payload, SanitizedConfig } from 'payload'
 import type { Pair } from '../db/manyLooks'
 import { ROLE_NAMES } from '../record/actWords'
 import { categoryLabel } from '../categories/words'
-import { both, LANGUAGES, type Both, type Language } from '../base/labels'
+import { LANGUAGES, type Both, type Language } from '../base/labels'
 import { spanIn } from '../i18n/moments'
 import { listed } from '../policy/compare/termParts'
 import { policyInForce } from '../access/openViewing'
+import * as W from './words'
 
 /** The looks of an hour in which there were many, and the date on which they became so. */
 export interface Hit extends Pair {
@@ -18,10 +19,7 @@ export interface Hit extends Pair {
 }
 
 /** What a letter says of it, that others may read on the way: nobody's name. */
-export const MANY_LOOKS_IN_A_LETTER = both(
-  'Many records of one person were opened within an hour.',
-  '有人在一小时内大量查看了同一人的记录。',
-)
+export const MANY_LOOKS_IN_A_LETTER = W.manyRecordsOfOnePerson
 
 const inBoth = (say: (language: Language) => string): Both =>
   Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as unknown as Both
@@ -46,9 +44,7 @@ export const personReads = async (payload: Payload, hit: Hit, who: string, zone:
   return inBoth((language) => {
     const { office: role, what, when } = parts(payload.config, [hit], zone, language)
     const ask = office?.contact && [office.name[language], office.contact].filter(Boolean).join(' ')
-    return language === 'en'
-      ? `${who}${role} opened records of yours ${hit.looks} times within an hour, ${when}: ${what}. What for stands under “Who looked”; questions to ${ask || 'HR or the privacy officer'}.`
-      : `${who}${role}在一小时内查看了您的记录 ${hit.looks} 次，${when}：${what}。查看目的见“谁看过”；如有疑问，请联系${ask || '人事或隐私负责人'}。`
+    return W.openedRecordsOfYoursTimes({ who, role, looks: hit.looks, when, what, ask })[language]
   })
 }
 

@@ -3,6 +3,7 @@ import { categoryLabel } from '../categories/words'
 import { both } from '../base/labels'
 import { hasAddress } from '../letters/writeTo'
 import { tell } from './tell'
+import * as W from './words'
 
 interface OnPaper {
   /** The row that it is told of. */
@@ -24,23 +25,20 @@ export const tellOnPaper = async (
 ): Promise<void> => {
   const isVersion = category === undefined
   const what = isVersion
-    ? both(`version ${version} of the privacy policy`, `隐私政策版本 ${version}`)
+    ? W.versionOfPrivacyPolicy(version)
     : both(categoryLabel(payload.config, category, 'en'), categoryLabel(payload.config, category, 'zh'))
   const did = isNo
     ? isVersion
-      ? both('that you refused', '您拒绝')
-      : both('that you withdrew:', '您撤回：')
+      ? W.thatYouRefused
+      : W.thatYouWithdrew
     : isVersion
-      ? both('that you agreed to', '您同意')
-      : both('that you turned on:', '您开启：')
+      ? W.thatYouAgreedTo
+      : W.thatYouTurnedOn
   await tell(payload, subject, {
     key: `withdrawn ${id}`,
     notice: {
       kind: 'withdrawal',
-      titles: both(
-        `From a paper, HR recorded ${did.en} ${what.en}`,
-        `人事已根据书面文件登记${did.zh}${what.zh}`,
-      ),
+      titles: W.fromPaper(did, what),
       url: '/consent',
     },
     letter: {

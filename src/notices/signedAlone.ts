@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { now } from '../base/clock'
 import { isDuplicate } from '../db/duplicate'
 import { pastAccess } from '../db/rows'
-import { both, type Both, type Language } from '../base/labels'
+import { type Both, type Language } from '../base/labels'
 import { momentIn } from '../i18n/moments'
 import { firstCompany } from '../roll/firstCompany'
 import { audit } from '../record/audit'
@@ -11,16 +11,12 @@ import type { Signable } from '../policy/life/signable'
 import { ALONE_WAITS } from '../policy/life/signers'
 import { aboutAlone, signedAlone } from '../policy/life/signAlone'
 import { draftAnnouncement } from './draftAnnouncement'
+import * as W from './words'
 
 interface Stored {
   id: string
   status: string
 }
-
-const TITLE = both(
-  'A new version of the privacy policy, signed by one person alone',
-  '隐私政策新版本：仅由一人签署',
-)
 
 const bodyOf = async (payload: Payload, signing: Signable): Promise<Both> => {
   const zone = (await firstCompany(payload))?.zone ?? 'UTC'
@@ -29,10 +25,12 @@ const bodyOf = async (payload: Payload, signing: Signable): Promise<Both> => {
   const after = { ...content, pages: { en: '', zh: '' } }
   const changes = (language: Language) =>
     changesAsLines(payload.config, before, after, comparison, language).join('\n')
-  return both(
-    `Two people sign a version. This one was signed by one, since nobody else can. It is sealed a day from now, after ${momentIn(until, zone, 'en')}, unless the draft is changed before. Ask HR or the privacy officer if anything in it is not right.\n\nWhat changes:\n${changes('en')}`,
-    `版本须由两人签署。因没有其他人可以签署，此版本仅由一人签署，将在一天后（${momentIn(until, zone, 'zh')} 之后）封存；其间草稿如有改动则不会封存。如有异议，请联系人事或隐私负责人。\n\n变更内容：\n${changes('zh')}`,
-  )
+  return W.twoPeopleSignVersion({
+    untilEn: momentIn(until, zone, 'en'),
+    changesEn: changes('en'),
+    untilZh: momentIn(until, zone, 'zh'),
+    changesZh: changes('zh'),
+  })
 }
 
 const announcementOf = (payload: Payload, about: string): Promise<Stored | null> =>
@@ -79,7 +77,7 @@ export const announceAlone = async (payload: Payload): Promise<void> => {
       const id =
         known?.id ??
         (await draftAnnouncement(payload, {
-          title: TITLE,
+          title: W.newVersionOfPrivacyPolicy,
           body: await bodyOf(payload, signing),
           audience: 'internal',
           letters: 'necessary',

@@ -1,5 +1,5 @@
-import { both } from '../base/labels'
 import type { CookieUse } from '../base/policyTypes'
+import * as W from './words'
 
 const YEAR = 365 * 24
 
@@ -7,17 +7,17 @@ const YEAR = 365 * 24
 export const COOKIES: readonly CookieUse[] = [
   {
     name: 'payload-token',
-    purpose: both('Keeps you signed in', '保持登录状态'),
+    purpose: W.keepsYouSignedIn,
     hours: 12,
   },
   {
     name: 'payload-lng',
-    purpose: both('Remembers the language that you chose', '记住您选择的语言'),
+    purpose: W.remembersLanguageThatYouChose,
     hours: YEAR,
   },
   {
     name: 'payload-theme',
-    purpose: both('Remembers light or dark in the admin', '记住管理后台的浅色或深色外观'),
+    purpose: W.remembersLightOrDark,
     hours: YEAR,
   },
 ]

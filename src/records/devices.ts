@@ -7,7 +7,6 @@ import { changeUnderEpoch } from '../db/changes'
 import { personEpoch } from '../db/epochs'
 import { pastAccess } from '../db/rows'
 import { notFound, refused } from '../base/errors'
-import { both } from '../base/labels'
 import { actingRole, audit } from '../record/audit'
 import { covers } from '../policy/decide/decide'
 import { idOf, isId } from '../base/ids'
@@ -15,6 +14,7 @@ import { snapshotOf } from '../policy/decide/snapshot'
 import { isOutsideNow } from '../policy/decide/territory'
 import { hashSecret } from '../base/links'
 import { tellEach } from '../people/staff/onRecord'
+import * as W from './words'
 
 /** Without letters and digits that look alike: people type it. */
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -83,14 +83,6 @@ export const revokeDevice = async (req: PayloadRequest, id: string): Promise<{ o
     subject,
     detail: `device ${id}`,
   })
-  if (!isOwn)
-    await tellEach(
-      payload,
-      [subject],
-      both(
-        `Your computer “${device.name}” was signed off: it reports nothing any more.`,
-        `您的电脑“${device.name}”已被停用，不再上报数据。`,
-      ),
-    )
+  if (!isOwn) await tellEach(payload, [subject], W.yourComputer(device.name))
   return { ok: true }
 }

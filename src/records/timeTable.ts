@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '../base/clock'
 import { invalid, notFound, Problem } from '../base/errors'
 import { dateOf } from '../fields/common'
-import { both, type Language } from '../base/labels'
+import { type Language } from '../base/labels'
 import { sinceInWords, type Since } from '../i18n/since'
 import { AS_FILE } from '../access/looks'
 import { idOf } from '../base/ids'
@@ -21,6 +21,7 @@ import {
   type TimeOfDay,
 } from './recordedTime'
 import { WORDS } from '../i18n/words'
+import * as W from './words'
 
 export interface Named {
   id: string
@@ -229,7 +230,7 @@ interface TeamMonth {
 }
 
 const headOf = ({ language }: TeamMonth): string[] =>
-  [WORDS.person, WORDS.team, both('Month', '月份'), WORDS.now].map((name) => name[language])
+  [WORDS.person, WORDS.team, W.month, WORDS.now].map((name) => name[language])
 
 const whoIn = ({ team, month, language }: TeamMonth, { name, since }: PersonTime): string[] => [
   name,

@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../base/clock'
-import { both } from '../base/labels'
 import { pastAccess } from '../db/rows'
 import { officers } from '../roll/everybody'
 import { checkMinor } from '../people/staff/guardians'
 import { askRequest } from './ask'
 import { decideRequest } from './decide'
 import type { AnyRequest, RequestKind } from './kind'
+import * as W from './words'
 
 const DAY = 86_400_000
 /** Whoever reports a child's data is answered by then. */
@@ -41,7 +41,7 @@ export const childReports = {
     reminders: [],
   },
   deciders: ['hr', 'privacy'],
-  waiting: () => both("A report on a child's data waits for an answer", '一份儿童信息举报等待答复'),
+  waiting: () => W.reportOnChildsDataWaits,
   // It comes from the public page, from somebody who leaves a way to reach him at most: nobody here is told of the answer.
   askedBy: () => null,
   asked: {
@@ -51,7 +51,7 @@ export const childReports = {
       to: (payload) => officers(payload),
       notice: (row) => ({
         kind: 'child-report',
-        titles: { en: 'Somebody reports data of a child', zh: '有人举报涉及儿童的个人信息' },
+        titles: W.somebodyReportsDataOfChild,
         url: page(row),
       }),
     },

@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
-import { both } from '../base/labels'
 import { inTurn } from '../db/inTurn'
 import { pastAccess, type Change } from '../db/rows'
 import { invalid, notFound, Problem } from '../base/errors'
@@ -15,6 +14,7 @@ import type { ImageCategory } from '../categories/imageCategories'
 import { askRequest } from './ask'
 import { decideRequest } from './decide'
 import type { AnyAnswer, AnyRequest, RequestKind } from './kind'
+import * as W from './words'
 
 /** Open requests for one picture at a time. */
 const MOST_OPEN = 10
@@ -95,17 +95,8 @@ export const redactions = {
   fields: { askedAt: 'askedAt', decidedAt: 'decidedAt', decidedBy: 'decidedBy' },
   waits: ['open'],
   deciders: ['hr', 'privacy'],
-  waiting: (count) =>
-    both(
-      count === 1
-        ? '1 request to black out a part of a picture waits for an answer'
-        : `${count} requests to black out a part of a picture wait for an answer`,
-      `${count} 个图片涂黑请求等待答复`,
-    ),
-  meanwhile: both(
-    'Until it is answered, nobody but the person sees that part.',
-    '答复之前，除本人外任何人都看不到该局部。',
-  ),
+  waiting: W.requestsToBlackOutPart,
+  meanwhile: W.untilItIsAnswered,
   askedBy: ({ subject }) => idOf(subject),
   asked: { act: 'redaction-asked', record },
   steps: {

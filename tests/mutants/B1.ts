@@ -67,7 +67,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/breaches/report.ts',
     in: 'planPart',
-    find: ': say(NOT_DONE)}`',
+    find: ': say(W.notDone)}`',
     replace: ": '☐'}`",
     why: 'an undone step would print as a crossed box',
   },
@@ -79,10 +79,10 @@ export const mutants: Mutant[] = [
     why: 'the history of a person would say “at once” in Chinese',
   },
   {
-    file: 'src/admin/kit/auditDetails.ts',
-    in: 'FORMS',
-    find: "'taken back': both('undone', '已撤销')",
-    replace: "'taken back': both('taken back', 'taken back')",
+    file: 'src/admin/kit/words.ts',
+    in: 'undone',
+    find: "{ en: 'undone', zh: '已撤销' }",
+    replace: "{ en: 'taken back', zh: 'taken back' }",
     why: 'an act of two would be told in English among Chinese words',
   },
   {
@@ -406,7 +406,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/letters/stateWords.ts',
     in: 'letterState',
-    find: 'if (isHeld(letter)) return HELD\n',
+    find: 'if (isHeld(letter)) return W.held\n',
     replace: '',
     why: 'a letter that was not tried would be said to be put off',
   },

@@ -2,15 +2,15 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
-    file: 'src/breaches/clocks.ts',
-    in: 'finalCn',
+    file: 'src/breaches/words.ts',
+    in: 'daysAfterHandlingHasEnded',
     find: ': 30 days after the handling has ended. Counted here from when it was known, which is earlier.',
     replace: ': 4 hours for larger incidents.',
     why: 'thirty days would cite the rule of four hours',
   },
   {
-    file: 'src/breaches/clocks.ts',
-    in: 'AT_ONCE',
+    file: 'src/breaches/words.ts',
+    in: 'atOnceOwnFigure',
     find: 'The figure of ${hours} h is this plan’s own.`',
     replace: '`',
     why: 'a number of ours would be told as the law’s',

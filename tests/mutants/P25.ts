@@ -11,7 +11,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/policy/life/draft.ts',
     in: 'checkTerms',
-    find: "if (!kind) throw no(both('no such data category.', '没有这一数据类别。'))",
+    find: 'if (!kind) throw no(W.noSuchDataCategory)',
     replace: '',
     why: 'a version could name what no collection declares',
   },

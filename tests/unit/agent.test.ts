@@ -14,7 +14,7 @@ import { describeStatus, type Status } from '../../src/agent/status'
 import { keepOf } from '../../src/titles/keep'
 import { openVault, vaultWith } from '../../src/agent/vault'
 import { backOff, verdictOn } from '../../src/agent/verdict'
-import { sayIn } from '../../src/agent/words'
+import { sayIn } from '../../src/base/labels'
 import { COUNTS_ONLY, windowFrom } from '../../src/agent/x11'
 import { activityItem } from '../../src/endpoints/ingest/schemas'
 

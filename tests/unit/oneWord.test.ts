@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dictionariesUnder, inline, keysOf, outOfOrder } from '../support/dictionaries'
 import { labelsIn, labelsUnder } from '../support/labels'
 import { declaredTwice, readWords, says, termsOf, twoWords } from '../support/oneWord'
 
@@ -151,6 +152,25 @@ describe('a label', () => {
       declaredTwice(['a', 'b', 'c'].flatMap(of)),
     ]).toEqual([[], ['Save | 保存']])
     expect(declaredTwice(SAID)).toEqual([])
+  })
+
+  it('stands in the dictionary of its area, and the dictionary in the order of the alphabet', () => {
+    const text = "say('Saved by the test', '由测试保存')"
+    expect(inline(labelsIn('src/portal/days/Day.tsx', text))).toEqual([
+      'src/portal/days/Day.tsx:1 Saved by the test | 由测试保存',
+    ])
+    expect(inline(labelsIn('src/portal/days/words.ts', text))).toEqual([])
+    expect(inline(SAID)).toEqual([])
+
+    const words = `
+      export const day = { en: 'Day', zh: '日' }
+      export const askedOn = (day: string) => both(\`Asked on \${day}\`, \`\${day} 提出\`)
+      const other = 1
+    `
+    expect(outOfOrder(keysOf(words))).toBe('day')
+    const dictionaries = dictionariesUnder('src')
+    expect(dictionaries.length).toBeGreaterThan(40)
+    expect(dictionaries.filter(({ keys }) => outOfOrder(keys) !== undefined)).toEqual([])
   })
 
   it('says the terms of docs/words.md by their words in both languages', () => {

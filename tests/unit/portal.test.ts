@@ -26,6 +26,7 @@ import { isMonth } from '../../src/records/timeTable'
 import { shownFor } from '../../src/admin/time/asked'
 import { signInPath } from '../../src/http/signInPath'
 import { isAtWork } from '../../src/policy/decide/workingTime'
+import { thisCountsByComputer } from '../../src/portal/records/words'
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -484,7 +485,9 @@ describe('the import of a file of ActivityWatch', () => {
   })
 
   it('[B14] says beside its numbers that minutes of two computers count once in the day', () => {
-    expect(page).toMatch(/\(looked \?\? done\)\?\.fresh \? \([^]*count once in the day[^]*当天只计一次/)
+    expect(page).toMatch(/\(looked \?\? done\)\?\.fresh \? \([^]*W\.thisCountsByComputer/)
+    expect(thisCountsByComputer.en).toContain('count once in the day')
+    expect(thisCountsByComputer.zh).toContain('当天只计一次')
   })
 })
 

@@ -14,6 +14,7 @@ import { People } from './People'
 import { Plan } from './Plan'
 import { Sign } from './Sign'
 import { Waits } from './Waits'
+import * as W from './words'
 
 /** What every part of the panel works with. */
 export interface Parts {
@@ -64,29 +65,20 @@ export const BreachPanel = ({ breach }: { breach?: string }) => {
       if (!sent.ok && !isStale) fail(sent.message)
       return sent.ok
     })
-  if (!id)
-    return (
-      <p className="gw-notice">
-        {say(
-          'Save the record: from then on its clock, its plan and the people concerned stand here.',
-          '保存后，此处显示时限、应急预案和受影响的人员。',
-        )}
-      </p>
-    )
+  if (!id) return <p className="gw-notice">{say(W.saveRecord)}</p>
   if (isSigned)
     return (
       <p className="gw-prompt" role="status" data-testid="breach-signed">
-        {say('You have signed. The notice goes out now.', '您已签署，告知正在发送。')}
+        {say(W.youHaveSigned)}
       </p>
     )
-  if (!panel)
-    return failure ? <p role="alert">{failure}</p> : <Coming said={say('Loading …', '加载中……')} lines={6} />
+  if (!panel) return failure ? <p role="alert">{failure}</p> : <Coming said={say(W.loading)} lines={6} />
   const isStale = stale === panel.digest
   const parts: Parts = { id, panel, moment: momentIn(panel.zone, language), busy, isStale, act }
   return (
     <div className="gw-breach" data-testid="breach-panel">
       <Failure message={failure} />
-      <p className="gw-hint">{say(`Times in ${panel.zone}.`, `时间按 ${panel.zone} 显示。`)}</p>
+      <p className="gw-hint">{say(W.timesIn(panel.zone))}</p>
       <Clock {...parts} />
       <Waits {...parts} />
       <div className="gw-breach-columns">

@@ -7,6 +7,7 @@ import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** The note that somebody was told by hand, one person at a time. */
 export const useByHand = (act: Parts['act']) => {
@@ -43,7 +44,7 @@ const ByHandForm = ({ byHand, busy }: { byHand: NoteByHand; busy: boolean }) => 
         </select>
       </label>
       <label>
-        {say('Note', '备注')}{' '}
+        {say(W.note)}{' '}
         <input name="note" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
       </label>
       <Button
@@ -84,10 +85,10 @@ export const ByHandCell = ({ row, byHand, panel, moment, busy }: Props) => {
           onClick={() => byHand.setTelling(row.subject)}
           extraButtonProps={{
             'data-testid': 'by-hand',
-            'aria-label': say(`Told ${row.name} by hand`, `登记已人工通知${row.name}`),
+            'aria-label': say(W.toldByHand(row.name)),
           }}
         >
-          {say('Told by hand …', '登记人工通知……')}
+          {say(W.toldByHandButton)}
         </Button>
       )}
     </>

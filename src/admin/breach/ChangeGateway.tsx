@@ -1,6 +1,7 @@
 import type { BeforeDocumentControlsServerProps } from 'payload'
 import { ChangeConnection } from '../letters/ChangeConnection'
 import { sayIn } from '../../base/labels'
+import * as W from './words'
 
 /** On the page of the gateway: the act that changes it. */
 export const ChangeGateway = async ({ payload, i18n }: BeforeDocumentControlsServerProps) => {
@@ -9,25 +10,19 @@ export const ChangeGateway = async ({ payload, i18n }: BeforeDocumentControlsSer
   return (
     <ChangeConnection
       slug="gateway"
-      title={say('Change the gateway', '更改短信网关')}
+      title={say(W.changeTheGateway)}
       stored={{ url: url ?? '', secret: '' }}
       boxes={[
         {
           name: 'url',
-          label: say('Address', '地址'),
-          hint: say(
-            'Such as https://gateway.example.com/sms. Empty: no gateway.',
-            '例如 https://gateway.example.com/sms。留空则不使用网关。',
-          ),
+          label: say(W.address),
+          hint: say(W.suchAsHttpsGatewayExample),
         },
         {
           name: 'secret',
           type: 'password',
-          label: say('Secret that signs (HMAC-SHA-256)', '签名密钥（HMAC-SHA-256）'),
-          hint: say(
-            'Empty: the stored one stays, where the address stays.',
-            '留空：地址不变时，保留已保存的密钥。',
-          ),
+          label: say(W.secretThatSignsHmacSha),
+          hint: say(W.emptyStoredOneStays),
         },
       ]}
     />

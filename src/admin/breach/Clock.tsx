@@ -3,6 +3,7 @@ import { useServerClock } from '../../components/useServerClock'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -18,8 +19,8 @@ export const Clock = ({ panel, moment }: Parts) => {
       Math.floor((ms % DAY) / HOUR),
       Math.floor((ms % HOUR) / MINUTE),
     ]
-    if (days) return say(`${days} d ${hours} h`, `${days} 天 ${hours} 小时`)
-    return say(`${hours} h ${minutes} min`, `${hours} 小时 ${minutes} 分`)
+    if (days) return say(W.daysAndHours(days, hours))
+    return say(W.hoursAndMinutes(hours, minutes))
   }
   return (
     <ul className="gw-clocks" data-testid="breach-clock" aria-label={say(WORDS.deadlines)}>
@@ -31,13 +32,13 @@ export const Clock = ({ panel, moment }: Parts) => {
             <strong>{label[language]}</strong>
             <span className="gw-clock-left">
               {metAt
-                ? say(`Done ${moment(metAt)}`, `已完成 ${moment(metAt)}`)
+                ? say(W.done(moment(metAt)))
                 : left < 0
-                  ? say(`Over since ${span(-left)}`, `已超时 ${span(-left)}`)
-                  : say(`${span(left)} left`, `剩余 ${span(left)}`)}
+                  ? say(W.overSince(span(-left)))
+                  : say(W.left(span(left)))}
             </span>
             <small>
-              {say(`By ${moment(due)}. `, `截止 ${moment(due)}。`)}
+              {say(W.byWhen(moment(due)))}
               {law[language]}
             </small>
           </li>

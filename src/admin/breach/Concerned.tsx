@@ -4,6 +4,7 @@ import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Before anything is sent: who it will go to, and why each of them. */
 export const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
@@ -11,12 +12,7 @@ export const Concerned = ({ panel: { waiting } }: Pick<Parts, 'panel'>) => {
   if (!waiting?.length) return null
   return (
     <details className="gw-letter">
-      <summary>
-        {say(
-          `Who is concerned, and will be told (${waiting.length})`,
-          `受影响、将被告知的人员（${waiting.length}）`,
-        )}
-      </summary>
+      <summary>{say(W.whoIsConcerned(waiting.length))}</summary>
       <Table
         tall
         testid="breach-concerned"

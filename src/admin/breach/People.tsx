@@ -13,6 +13,7 @@ import type { Parts } from './BreachPanel'
 import { ByHandCell, useByHand } from './ByHand'
 import { Concerned } from './Concerned'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const LetterCell = ({ row }: { row: Standing }) => {
   const { say, language } = useSay()
@@ -21,7 +22,7 @@ const LetterCell = ({ row }: { row: Standing }) => {
       {row.letter ? (
         <LetterState state={row.letter} reason={row.letterReason} language={language} />
       ) : (
-        say('none', '无')
+        say(W.none)
       )}
       {row.letter && row.letterReason ? (
         <>
@@ -45,7 +46,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
   if (!rows.length) return <Concerned panel={panel} />
   return (
     <section aria-labelledby="breach-standings">
-      <h3 id="breach-standings">{say('Who was told', '通知情况')}</h3>
+      <h3 id="breach-standings">{say(W.whoWasTold)}</h3>
       <SortedTable
         tall
         testid="breach-standings"
@@ -71,7 +72,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
             by: (row) => row.readAt,
           },
           {
-            head: say('By hand', '人工'),
+            head: say(W.byHand),
             cell: (row) => <ByHandCell row={row} byHand={byHand} panel={panel} moment={moment} busy={busy} />,
           },
           {
@@ -88,9 +89,7 @@ export const People = ({ id, panel, moment, busy, act }: Parts) => {
       />
       <Announce panel={panel} moment={moment} busy={busy} act={act} />
       <p>
-        <a href={`/api/breaches/${id}/proof.csv?language=${language}`}>
-          {say('Proof of delivery (CSV)', '送达证明（CSV）')}
-        </a>
+        <a href={`/api/breaches/${id}/proof.csv?language=${language}`}>{say(W.proofOfDeliveryCsv)}</a>
       </p>
     </section>
   )

@@ -2,6 +2,7 @@
 import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
+import * as W from './words'
 
 /** The emergency plan: each step with who did it and when. */
 export const Plan = ({ panel, moment, busy, act }: Parts) => {
@@ -10,7 +11,7 @@ export const Plan = ({ panel, moment, busy, act }: Parts) => {
   return (
     <section aria-labelledby="breach-plan">
       <h3 id="breach-plan">
-        {say('Emergency plan', '应急预案')} ({done}/{panel.checklist.length})
+        {say(W.emergencyPlan)} ({done}/{panel.checklist.length})
       </h3>
       <ol className="gw-plan" data-testid="breach-plan">
         {panel.checklist.map(({ step, label, at, by }) => (

@@ -9,6 +9,7 @@ import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import type { Parts } from './BreachPanel'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** The notice as it will be sent, what is missing of it, and the signatures that send it. */
 export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
@@ -23,7 +24,7 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
   const isSecond = signatures.some((each) => !each.mine)
   return (
     <section aria-labelledby="breach-sign">
-      <h3 id="breach-sign">{say('The notice to the people', '对个人的告知')}</h3>
+      <h3 id="breach-sign">{say(W.theNotice)}</h3>
       <p data-testid="breach-people">{peopleWords(panel)[language]}</p>
       {isStale ? (
         <div ref={told} className="gw-notice" role="alert" tabIndex={-1} data-testid="breach-changed">
@@ -35,7 +36,7 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
       {state === 'open' ? (
         empty.length ? (
           <div className="gw-notice" data-testid="breach-empty">
-            <p>{say('Nothing can be sent while a part is empty:', '以下部分为空，暂不能发送：')}</p>
+            <p>{say(W.nothingCanBeSentWhile)}</p>
             <ul>
               {empty.map((name) => {
                 const [part = 'contact', written] = name.split('.') as [(typeof PART_NAMES)[number], string]
@@ -50,7 +51,7 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
         ) : (
           <>
             <details className="gw-letter" open={isStale || undefined}>
-              <summary>{say('Read what will be sent', '查看将要发送的内容')}</summary>
+              <summary>{say(W.readWhatWillBeSent)}</summary>
               {(['zh', 'en'] as const).map((each) => (
                 <div key={each} lang={each === 'zh' ? 'zh-CN' : 'en'}>
                   {PART_NAMES.map((part) => (
@@ -66,13 +67,12 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
             <ul data-testid="breach-signatures">
               {signatures.map(({ name, at, mine: own }) => (
                 <li key={`${name} ${at}`}>
-                  {say(`Signed: ${own ? 'you' : name}`, `已签署：${own ? '您' : name}`)},{' '}
-                  <Moment at={at} said={moment} />
+                  {say(W.signed(own, name))}, <Moment at={at} said={moment} />
                 </li>
               ))}
             </ul>
             {mine && !isSecond ? (
-              <p className="gw-hint">{say('It waits for somebody else’s signature.', '等待另一人签署。')}</p>
+              <p className="gw-hint">{say(W.waitsForOtherSignature)}</p>
             ) : (
               <>
                 <label className="gw-check">
@@ -82,12 +82,7 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
                     checked={read}
                     onChange={(event) => setRead(event.target.checked)}
                   />
-                  <span>
-                    {say(
-                      'I have read both texts and to whom they go, and sign.',
-                      '我已阅读两种语言的内容及发送范围，并签署。',
-                    )}
-                  </span>
+                  <span>{say(W.iHaveReadBothTexts)}</span>
                 </label>
                 <Button
                   margin={false}
@@ -95,7 +90,7 @@ export const Sign = ({ panel, moment, busy, isStale, act }: Parts) => {
                   onClick={() => void act('sign', { digest })}
                   extraButtonProps={{ 'data-testid': 'breach-sign' }}
                 >
-                  {isSecond ? say('Sign and send', '签署并发送') : say(WORDS.sign)}
+                  {isSecond ? say(W.signAndSend) : say(WORDS.sign)}
                 </Button>
               </>
             )}

@@ -7,6 +7,7 @@ import { BreachPanel } from './BreachPanel'
 import { Frame } from '../kit/Frame'
 import { sayIn } from '../../base/labels'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 
@@ -21,7 +22,7 @@ export const SignBreach = ({ initPageResult, params, searchParams }: AdminViewSe
   return (
     <Frame {...{ initPageResult, params, searchParams }} step={say(WORDS.sign)}>
       <h1>{VIEW_TITLES.signBreach[language]}</h1>
-      {isId(id) ? <BreachPanel breach={id} /> : <p>{say('No such breach.', '没有此安全事件。')}</p>}
+      {isId(id) ? <BreachPanel breach={id} /> : <p>{say(W.noSuchBreach)}</p>}
     </Frame>
   )
 }

@@ -2,6 +2,7 @@ import { FIELD_NAMES } from '../../people/imports/words'
 import type { Plan, ReadAnswer } from './importing'
 import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 interface Props {
   found: Pick<ReadAnswer, 'columns'>
@@ -18,7 +19,7 @@ export const ColumnsTable = ({ found, chosen, onField }: Props) => {
   const options = Object.entries(FIELD_NAMES).map(([value, words]) => ({ value, label: words[language] }))
   const columns = found.columns.map(({ header, samples }, column) => ({
     column,
-    name: header || say(`Column ${column + 1}`, `第 ${column + 1} 列`),
+    name: header || say(W.columnNumber(column + 1)),
     samples,
   }))
   return (
@@ -28,9 +29,9 @@ export const ColumnsTable = ({ found, chosen, onField }: Props) => {
       rowKey={({ column }) => column}
       rowMarks={({ column }) => ({ 'data-unused': fieldOf(column) ? undefined : '' })}
       columns={[
-        { head: say('Column', '列'), cell: ({ name }) => name },
+        { head: say(W.column), cell: ({ name }) => name },
         {
-          head: say('is', '含义'),
+          head: say(W.meaning),
           cell: ({ column, name }) => (
             <select
               className="gw-select"
@@ -39,7 +40,7 @@ export const ColumnsTable = ({ found, chosen, onField }: Props) => {
               value={fieldOf(column)}
               onChange={(event) => onField(column, event.target.value)}
             >
-              <option value="">{say('not read', '不读取')}</option>
+              <option value="">{say(W.notRead)}</option>
               {options.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}
@@ -49,7 +50,7 @@ export const ColumnsTable = ({ found, chosen, onField }: Props) => {
           ),
         },
         {
-          head: say('First rows', '前几行'),
+          head: say(W.firstRows),
           cell: ({ samples }) => samples.filter(Boolean).slice(0, 3).join(' · '),
           cells: { className: 'gw-samples' },
         },

@@ -13,6 +13,7 @@ import type { Plan, ReadAnswer, Reading } from './importing'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { todayIn } from '../kit/useToday'
+import * as W from './words'
 
 interface Company {
   id: string
@@ -132,11 +133,9 @@ export const ImportColumns = ({ found, plan: before, busy, onPlan, onReading }: 
         disabled={busy || !isNamed || isOpen}
         extraButtonProps={{ 'data-testid': 'import-check' }}
       >
-        {busy ? say('Checking …', '检查中……') : say('Check, without storing anything', '检查（不存储）')}
+        {busy ? say(W.checking) : say(W.checkWithoutStoringAnything)}
       </Button>
-      {isNamed ? null : (
-        <p className="gw-hint">{say('Say which column holds the names.', '请选择姓名所在的列。')}</p>
-      )}
+      {isNamed ? null : <p className="gw-hint">{say(W.sayWhichColumnHoldsNames)}</p>}
     </form>
   )
 }

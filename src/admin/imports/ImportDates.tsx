@@ -6,6 +6,7 @@ import { Choice } from '../kit/Inputs'
 import type { ReadAnswer } from './importing'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   column: ReadAnswer['columns'][number]
@@ -34,30 +35,27 @@ export const ImportDates = ({ column, system, value, onOrder }: Props) => {
       <p className="gw-hint" role="status" data-testid="import-dates">
         {'value' in read
           ? oneWayWords(sample, read.value)[language]
-          : `${sample}${say(': ', '：')}${CELL_FAULTS[read.fault][language]}`}
+          : `${sample}${say(WORDS.colon)}${CELL_FAULTS[read.fault][language]}`}
       </p>
     )
   return (
     <div className="gw-form gw-wide" data-testid="import-dates">
       <Choice
-        label={say('Dates are written', '日期格式')}
+        label={say(W.datesAreWritten)}
         name="dates"
-        empty={dates.ambiguous ? say(WORDS.choose) : say('each as it is clear', '按各行内容判断')}
+        empty={dates.ambiguous ? say(WORDS.choose) : say(W.eachAsItIsClear)}
         options={options}
         value={value ?? ''}
         onText={(order) => onOrder((order || undefined) as DateOrder | undefined)}
       />
       <p className={dates.ambiguous && !value ? 'gw-notice' : 'gw-hint'} role="status">
         {'value' in read
-          ? say(`${sample} is read as ${read.value}.`, `${sample} 将读取为 ${read.value}。`)
+          ? say(W.isReadAs(sample, read.value))
           : dates.ambiguous
-            ? say(
-                `Ambiguous: ${sample} can be two days. Choose which part comes first.`,
-                `有歧义：${sample} 可能是两个不同的日期，请选择日期格式。`,
-              )
+            ? say(W.ambiguousCanBeTwoDays(sample))
             : read.fault === 'unlikely-day'
-              ? `${sample}${say(': ', '：')}${CELL_FAULTS[read.fault][language]}`
-              : say(`${sample} is no date written so.`, `按此格式，${sample} 不是有效日期。`)}
+              ? `${sample}${say(WORDS.colon)}${CELL_FAULTS[read.fault][language]}`
+              : say(W.isNoDateWrittenSo(sample))}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import type { CheckAnswer } from './importing'
 import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Rows that are taken as they stand, and are to be looked at. */
 export const ImportDoubts = ({ doubts, count }: { doubts: CheckAnswer['doubts']; count: number }) => {
@@ -10,15 +11,8 @@ export const ImportDoubts = ({ doubts, count }: { doubts: CheckAnswer['doubts'];
   if (!doubts.length) return null
   return (
     <section className="gw-table-field" data-testid="import-doubts">
-      <h3>
-        {doubts.length < count
-          ? say(
-              `Rows to look at: the first ${doubts.length} of ${count}`,
-              `请核对：前 ${doubts.length} 行（共 ${count} 行）`,
-            )
-          : say('Rows to look at', '请核对')}
-      </h3>
-      <p className="gw-hint">{say('These rows are taken as they stand.', '这些行将按原内容导入。')}</p>
+      <h3>{doubts.length < count ? say(W.rowsToLookAt(doubts.length, count)) : say(W.rowsToLook)}</h3>
+      <p className="gw-hint">{say(W.theseRowsAreTaken)}</p>
       <Table
         tall
         isNamed={false}

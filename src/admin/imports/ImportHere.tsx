@@ -4,6 +4,7 @@ import { PersonName } from '../kit/PersonName'
 import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   here: HereRow[]
@@ -18,43 +19,28 @@ interface Props {
 export const ImportHere = ({ here, count, mayBegin, isChosen, onChoose }: Props) => {
   const { say, language } = useSay()
   if (!here.length) return null
-  const nothing = say('empty', '空')
+  const nothing = say(W.empty)
   const said = ({ field, was, is }: HereRow['differences'][number]): string =>
-    `${FIELD_NAMES[field]?.[language] ?? field}${say(': ', '：')}${was || nothing} → ${is || nothing}`
-  const among = (all: readonly string[]): string => all.join(say('; ', '；'))
+    `${FIELD_NAMES[field]?.[language] ?? field}${say(WORDS.colon)}${was || nothing} → ${is || nothing}`
+  const among = (all: readonly string[]): string => all.join(say(W.semicolon))
   const differing = ({ differences }: HereRow): string =>
     differences.length
-      ? say(
-          `already here, would change ${differences.map(said).join('; ')}`,
-          `已在系统中，与名单不同：${differences.map(said).join('；')}`,
-        )
-      : say('already here, changes nothing', '已在系统中，无变化')
+      ? say(W.alreadyHereWouldChange(differences.map(said)))
+      : say(W.alreadyHereChangesNothing)
   const leaving = ({ on, wish, why, among: teams }: NonNullable<HereRow['left']>): string => {
     const from = wish?.from ?? ''
     const none = why && noEmploymentWords(why, wish?.team, teams)
     const becomes = none
-      ? say(`no new employment: ${none.en}`, `不建立新任职：${none.zh}`)
+      ? say(W.noNewEmployment(none))
       : isChosen
-        ? say(`new employment from ${from}`, `自 ${from} 起新任职`)
-        : say('stays as it is', '保持不变')
+        ? say(W.newEmploymentFrom(from))
+        : say(W.staysAsItIs)
     return among([leftWords(on)[language], becomes])
   }
   return (
     <section className="gw-table-field" data-testid="import-here">
-      <h3>
-        {here.length < count
-          ? say(
-              `Already here, or left: the first ${here.length} of ${count}`,
-              `已在系统中或已离职：前 ${here.length} 人（共 ${count} 人）`,
-            )
-          : say('Already here, or left', '已在系统中或已离职')}
-      </h3>
-      <p className="gw-hint">
-        {say(
-          'An import adds people and changes nobody who is here. What the list says otherwise is changed on the page of the person.',
-          '导入只会新增人员，不会更改已有人员。与名单不一致的内容请在其个人页面更改。',
-        )}
-      </p>
+      <h3>{here.length < count ? say(W.alreadyHere(here.length, count)) : say(W.alreadyHereOrLeft)}</h3>
+      <p className="gw-hint">{say(W.importAddsPeopleAndChanges)}</p>
       {mayBegin ? (
         <>
           <label className="gw-check">
@@ -67,12 +53,7 @@ export const ImportHere = ({ here, count, mayBegin, isChosen, onChoose }: Props)
             />
             <span>{newEmploymentChoice(mayBegin)[language]}</span>
           </label>
-          <p className="gw-hint">
-            {say(
-              'Each is told, can sign in again at once, and comes into the team of the row as a member. It asks for your password, and goes on record.',
-              '系统会通知本人，其可立即重新登录，并以成员身份加入该行的团队。此操作需要您的密码，并记录在案。',
-            )}
-          </p>
+          <p className="gw-hint">{say(W.eachIsTold)}</p>
         </>
       ) : null}
       <Table
@@ -92,7 +73,7 @@ export const ImportHere = ({ here, count, mayBegin, isChosen, onChoose }: Props)
             ),
           },
           {
-            head: say('What the list would change', '名单中的不同'),
+            head: say(W.whatListWouldChange),
             cell: (row) => (row.left ? leaving(row.left) : differing(row)),
           },
         ]}

@@ -4,6 +4,7 @@ import type { CheckAnswer } from './importing'
 import { Table } from '../kit/Table'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   rows: CheckAnswer['notPeople']
@@ -20,19 +21,8 @@ export const ImportNotPeople = ({ rows, count, busy, isChosen, onChoose }: Props
   if (!rows.length) return null
   return (
     <section className="gw-table-field" data-testid="import-not-people">
-      <h3>
-        {rows.length < count
-          ? say(
-              `No people, it seems: the first ${rows.length} of ${count}`,
-              `疑似不是人员：前 ${rows.length} 行（共 ${count} 行）`,
-            )
-          : say('No people, it seems', '疑似不是人员')}
-      </h3>
-      <p className="gw-hint">
-        {isChosen
-          ? say('These rows are taken as people all the same.', '这些行仍按人员读取。')
-          : say('These rows are left out.', '这些行将被跳过。')}
-      </p>
+      <h3>{rows.length < count ? say(W.noPeople(rows.length, count)) : say(W.noPeopleItSeems)}</h3>
+      <p className="gw-hint">{isChosen ? say(W.theseRowsAreTakenAsPeople) : say(W.theseRowsAreLeftOut)}</p>
       <label className="gw-check">
         <input
           type="checkbox"

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { User } from '../../payload-types'
 import { ImportSteps } from './ImportSteps'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 const DRAWER = 'import-people'
 
@@ -25,7 +26,7 @@ export const ImportPeople = () => {
     closeModal(DRAWER)
     router.refresh()
   }
-  const title = say('Import people from a file', '从文件导入人员')
+  const title = say(W.importPeopleFromFile)
   return (
     <div className="gw-above">
       <Button

@@ -11,6 +11,7 @@ import { takeFaults, type CheckAnswer, type Plan } from './importing'
 import { useSay } from '../kit/useSay'
 import { SortedTable } from '../kit/SortedTable'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const SHOWN = ['name', 'username', 'email', 'phone', 'number', 'position', 'team', 'from'] as const
 
@@ -33,18 +34,11 @@ const NewTeams = ({ teams }: { teams: CheckAnswer['newTeams'] }) => {
   const doubtful = teams.filter(({ like }) => like)
   return (
     <>
-      {names.length ? (
-        <p>{say(`Teams made on the way: ${names.join(', ')}.`, `将新建团队：${names.join('、')}。`)}</p>
-      ) : null}
+      {names.length ? <p>{say(W.teamsMadeOnWay(names))}</p> : null}
       {doubtful.length ? (
         <ul data-testid="import-like-teams">
           {doubtful.map(({ name, like }) => (
-            <li key={name}>
-              {say(
-                `“${name}” is almost “${like}”, which is there already or stands in an earlier row. If the same team is meant, correct the list and upload it again; else a second team is made.`,
-                `“${name}”与已有的或名单中靠前的“${like}”几乎相同。如为同一团队，请更正名单后重新上传；否则将另建一个团队。`,
-              )}
-            </li>
+            <li key={name}>{say(W.isAlmost(name, like))}</li>
           ))}
         </ul>
       ) : null}
@@ -59,7 +53,7 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
   const { ready, faulty, faults, here, hereCount, mayBegin, sameName, newTeams, people } = checked
   const take = async () => {
     const isTaken = await takeFaults(language, file, plan)
-    setFailure(isTaken ? '' : say('The file could not be made. Try again.', '无法生成文件，请重试。'))
+    setFailure(isTaken ? '' : say(W.fileCouldNotBeMade))
   }
   const alike = rowsNamed(sameName.slice(0, 30))
   const nameOf = (field: string): string => FIELD_NAMES[field]?.[language] ?? field
@@ -70,17 +64,10 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
         {checkedWords(checked, Boolean(plan.everyRow))[language]}
       </p>
       <NewTeams teams={newTeams} />
-      {sameName.length ? (
-        <p>
-          {say(
-            `Somebody of the same name is there already, or twice in the file: ${alike.en}. Look whether it is the same person.`,
-            `与已有人员或文件内其他行同名：${alike.zh}。请确认是否为同一人。`,
-          )}
-        </p>
-      ) : null}
+      {sameName.length ? <p>{say(W.somebodyOfSameName(alike))}</p> : null}
       {faults.length ? (
         <section className="gw-table-field" data-testid="import-faults">
-          <h3>{say('Faults', '错误')}</h3>
+          <h3>{say(W.faults)}</h3>
           <Button
             margin={false}
             size="small"
@@ -88,7 +75,7 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
             onClick={() => void take()}
             extraButtonProps={{ 'data-testid': 'import-take-faults' }}
           >
-            {say(faulty === 1 ? 'Download this row' : `Download these ${faulty} rows`, `下载这 ${faulty} 行`)}
+            {say(W.downloadTheseRows(faulty))}
           </Button>
           <Failure message={failure} />
           <SortedTable
@@ -100,12 +87,12 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
             columns={[
               { head: say(WORDS.row), cell: ({ n }) => n, by: ({ n }) => n, number: true },
               {
-                head: say('Column', '列'),
+                head: say(W.column),
                 cell: ({ field }) => nameOf(field),
                 by: ({ field }) => nameOf(field),
               },
               {
-                head: say('What is wrong', '问题'),
+                head: say(W.whatIsWrong),
                 cell: ({ fault, value, among }) => faultWords({ fault, value, among })[language],
                 by: ({ fault }) => fault,
               },
@@ -129,12 +116,7 @@ export const ImportPreview = ({ checked, file, plan, busy, isAgain, onAgain, onE
       <ImportHere here={here} count={hereCount} mayBegin={mayBegin} isChosen={isAgain} onChoose={onAgain} />
       {people.length ? (
         <section className="gw-table-field">
-          <h3>
-            {say(
-              people.length < ready ? `The first ${people.length} of ${ready}` : 'Who is imported',
-              people.length < ready ? `前 ${people.length} 人（共 ${ready} 人）` : '将导入的人员',
-            )}
-          </h3>
+          <h3>{say(people.length < ready ? W.theFirstOf(people.length, ready) : W.whoIsImported)}</h3>
           <SortedTable
             tall
             isNamed={false}

@@ -7,6 +7,7 @@ import { Failure } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const EVERY = 700
 
@@ -44,29 +45,19 @@ export const ImportProgress = ({ id, total, onDone }: Props) => {
       <p className="gw-prompt" role="status">
         {isDone ? resultWords({ done, again })[language] : progressWords(done + again, total)[language]}
       </p>
-      <progress max={total} value={isDone ? total : done + again} aria-label={say('Progress', '进度')} />
-      {refused.length ? (
-        <p>
-          {say(
-            `Left out, because somebody took the same name or address meanwhile, or may no longer begin: ${rowsNamed(refused).en}.`,
-            `因用户名或联系方式在此期间被他人占用，或已不能建立新任职而跳过：${rowsNamed(refused).zh}。`,
-          )}
-        </p>
-      ) : null}
+      <progress max={total} value={isDone ? total : done + again} aria-label={say(W.progress)} />
+      {refused.length ? <p>{say(W.leftOut(rowsNamed(refused)))}</p> : null}
       <Failure message={failure} />
       <p className="gw-hint">
         {isDone
-          ? [next?.[language], mayUndo?.[language]].filter(Boolean).join(say(' ', ''))
-          : say(
-              'You may close this: the import goes on, also after a restart of the server.',
-              '可以关闭此窗口，导入会继续进行，服务器重启后亦然。',
-            )}
+          ? [next?.[language], mayUndo?.[language]].filter(Boolean).join(say(WORDS.space))
+          : say(W.youMayCloseThis)}
       </p>
       <div className="gw-actions">
         <Button margin={false} onClick={onDone} extraButtonProps={{ 'data-testid': 'import-done' }}>
           {isDone ? say(WORDS.ready) : say(WORDS.close)}
         </Button>
-        <a href={`/admin/collections/imports/${id}`}>{say('Show the import', '查看导入记录')}</a>
+        <a href={`/admin/collections/imports/${id}`}>{say(W.showTheImport)}</a>
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { ENCODING_NAMES } from '../../people/imports/words'
 import { Choice } from '../kit/Inputs'
 import type { ReadAnswer, Reading } from './importing'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 interface Props {
   found: ReadAnswer
@@ -19,11 +20,8 @@ export const ImportReading = ({ found, busy, onReading }: Props) => {
       <p>{readWords(rows, format.toUpperCase())[language]}</p>
       {encodings.length > 1 ? (
         <Choice
-          label={say('Text is written in', '文字编码')}
-          hint={say(
-            'If the names below look wrong, choose another.',
-            '如下方姓名显示不正确，请选择其他编码。',
-          )}
+          label={say(W.textIsWrittenIn)}
+          hint={say(W.ifNamesBelowLookWrong)}
           name="encoding"
           disabled={busy}
           options={encodings.map((value) => ({ value, label: ENCODING_NAMES[value]?.[language] ?? value }))}
@@ -33,7 +31,7 @@ export const ImportReading = ({ found, busy, onReading }: Props) => {
       ) : null}
       {sheets.length > 1 ? (
         <Choice
-          label={say('Sheet', '工作表')}
+          label={say(W.sheet)}
           name="sheet"
           disabled={busy}
           options={sheets.map((label, i) => ({ value: String(i), label }))}

@@ -11,6 +11,7 @@ import { upload, type CheckAnswer, type Plan, type ReadAnswer, type Reading } fr
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** A list of people, step by step: the file, its columns, what would come of it, and then the import itself. */
 export const ImportSteps = ({ onDone }: { onDone(): void }) => {
@@ -81,18 +82,13 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
               {importButton(coming)[language]}
             </Button>
             <Button margin={false} buttonStyle="secondary" disabled={busy} onClick={() => setChecked(null)}>
-              {say('Back to the columns', '返回列设置')}
+              {say(W.backToTheColumns)}
             </Button>
           </div>
         </>
       ) : (
         <>
-          <p className="gw-hint">
-            {say(
-              'A CSV or XLSX file with one person a row. You see what would come of it before anything is stored. Everybody is only invited: nobody gets a password or a letter by this, and nothing is collected. The file is not kept, nor any column that you do not choose.',
-              '请选择 CSV 或 XLSX 文件，每行一人。存储之前会先显示结果。所有人仅为待激活状态：不会设置密码、发送信件，也不会收集任何数据。系统不保存文件，也不读取您未选择的列。',
-            )}
-          </p>
+          <p className="gw-hint">{say(W.csvOrXlsxFile)}</p>
           <div className="gw-field">
             <label htmlFor="import-file">{say(WORDS.file)}</label>
             <input
@@ -105,11 +101,11 @@ export const ImportSteps = ({ onDone }: { onDone(): void }) => {
             />
             <small>
               {file ? `${file.name} · ` : ''}
-              {say('At most 6 MB and 10,000 rows.', '不超过 6 MB、10,000 行。')}
+              {say(W.atMostMbAndRows)}
             </small>
           </div>
           <Failure message={failure} field={field} />
-          {busy && !found ? <Coming said={say('Reading …', '读取中……')} lines={6} /> : null}
+          {busy && !found ? <Coming said={say(W.reading)} lines={6} /> : null}
           {found ? (
             <ImportColumns
               // What was guessed belongs to one reading of the file.

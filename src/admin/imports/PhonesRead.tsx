@@ -1,6 +1,7 @@
 import { phoneSamples } from '../../people/imports/readCell'
 import { CELL_FAULTS } from '../../people/imports/words'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 interface Props {
   /** Of the column that holds them; none where no column does. */
@@ -18,9 +19,7 @@ export const PhonesRead = ({ samples, countryOf }: Props) => {
     <ul className="gw-hint" data-testid="import-phone">
       {phonesRead.map(({ was, is }, i) => (
         <li key={i}>
-          {'value' in is
-            ? say(`${was} is read as ${is.value}.`, `${was} 将读取为 ${is.value}。`)
-            : say(`${was}: ${CELL_FAULTS[is.fault].en}.`, `${was}：${CELL_FAULTS[is.fault].zh}。`)}
+          {'value' in is ? say(W.isReadAs(was, is.value)) : say(W.wasAndFault(was, CELL_FAULTS[is.fault]))}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { Choice, TextBox } from '../kit/Inputs'
 import type { Plan } from './importing'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   plan: Plan
@@ -15,7 +16,7 @@ export const RowDefaults = ({ plan, companies, onChange }: Props) => {
   const { say } = useSay()
   return (
     <>
-      <h3>{say('Where a row says nothing', '行内未填写时')}</h3>
+      <h3>{say(W.whereRowSaysNothing)}</h3>
       <div className="gw-columns">
         <Choice
           label={say(WORDS.company)}
@@ -43,14 +44,11 @@ export const RowDefaults = ({ plan, companies, onChange }: Props) => {
           onText={(value) => onChange({ language: value as Plan['language'] })}
         />
         <TextBox
-          label={say('Country code of phone numbers', '电话的国家代码')}
+          label={say(W.countryCodeOfPhoneNumbers)}
           name="countryCode"
           pattern={COUNTRY_CODE}
-          title={say('Such as +86, 0086 or 86', '例如 +86、0086 或 86')}
-          hint={say(
-            'A row that names another company is read by the country of that one.',
-            '写明其他公司的行，按该公司所在国家读取。',
-          )}
+          title={say(W.suchAs)}
+          hint={say(W.rowThatNamesAnotherCompany)}
           value={plan.countryCode ?? ''}
           onText={(typed) => onChange({ countryCode: typed })}
         />
@@ -62,7 +60,7 @@ export const RowDefaults = ({ plan, companies, onChange }: Props) => {
           checked={plan.makeTeams}
           onChange={(event) => onChange({ makeTeams: event.target.checked })}
         />
-        <span>{say('Make teams that do not exist yet', '自动新建尚不存在的团队')}</span>
+        <span>{say(W.makeTeams)}</span>
       </label>
     </>
   )

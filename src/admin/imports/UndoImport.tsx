@@ -9,6 +9,7 @@ import { Failure } from '../kit/Inputs'
 import { read } from '../kit/send'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 const DRAWER = 'undo-import'
 
@@ -38,7 +39,7 @@ export const UndoImport = () => {
     const sent = await run(`/api/imports/${id}/undo`, undefined, { said })
     if (sent.ok) leave(() => window.location.reload())
   }
-  const title = say('Undo this import', '撤销此导入')
+  const title = say(W.undoThisImport)
   const rule = going && mayUndoWords({ done: going.accounts, again: going.employments })
   return (
     <>
@@ -58,7 +59,7 @@ export const UndoImport = () => {
               {rule ? <p>{rule[language]}</p> : null}
             </Effects>
           ) : (
-            <Coming said={say('Counting …', '统计中……')} />
+            <Coming said={say(W.counting)} />
           )}
           <Failure message={failure} />
           <Button

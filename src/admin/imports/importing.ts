@@ -10,6 +10,7 @@ import {
 } from '../../people/imports/words'
 import type { Language } from '../../base/labels'
 import type { Send } from '../../components/useSender'
+import * as W from './words'
 
 /** How the file is read, where somebody chose it. */
 export interface Reading {
@@ -123,7 +124,7 @@ export const takeFaults = async (language: Language, file: File, plan: Plan): Pr
     const address = URL.createObjectURL(await answer.blob())
     const link = document.createElement('a')
     link.href = address
-    link.download = language === 'en' ? 'faults.csv' : '错误行.csv'
+    link.download = W.faultsCsv[language]
     link.click()
     URL.revokeObjectURL(address)
     return true

@@ -7,6 +7,7 @@ import { Reason } from './Reason'
 import { useSay } from './useSay'
 import { useSending } from './useSending'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 type Given = Record<string, string>
 
@@ -112,12 +113,7 @@ export const ActForm = ({
           <Field key={field.name} field={field} value={given[field.name] ?? ''} onText={set(field.name)} />
         ))}
       </div>
-      <Effects
-        effects={[
-          ...effects,
-          say('This goes on record, and the person is told.', '此操作将记录在案，并告知本人。'),
-        ]}
-      />
+      <Effects effects={[...effects, say(W.thisGoesOnRecord)]} />
       <Failure message={failure} field={wrong} />
       <Button
         type="submit"

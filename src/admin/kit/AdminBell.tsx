@@ -5,6 +5,7 @@ import { Coming } from '../../components/Coming'
 import { read } from './send'
 import { useSending } from './useSending'
 import { useSay } from './useSay'
+import * as W from './words'
 
 interface Notice {
   id: string
@@ -44,9 +45,7 @@ export const AdminBell = () => {
     }
   }, [])
   const unread = state?.unread ?? 0
-  const label = unread
-    ? say(`Notices, ${unread} new`, `通知，${unread} 条新`)
-    : say('Notices, nothing new', '通知，没有新内容')
+  const label = unread ? say(W.noticesNew(unread)) : say(W.noticesNothingNew)
   const open = async (notice: Notice) => {
     if (!notice.readAt) await run('/api/notices/read', { notices: [notice.id] })
     window.location.assign(notice.url ?? '/inbox')
@@ -70,7 +69,7 @@ export const AdminBell = () => {
       </summary>
       <div className="gw-bell-list">
         {state === null ? (
-          <Coming said={say('Loading …', '加载中……')} />
+          <Coming said={say(W.loading)} />
         ) : state.notices.length ? (
           <ul>
             {state.notices.slice(0, SHOWN).map((notice) => (
@@ -88,9 +87,9 @@ export const AdminBell = () => {
             ))}
           </ul>
         ) : (
-          <p className="gw-hint">{say('Nothing yet.', '暂无通知。')}</p>
+          <p className="gw-hint">{say(W.nothingYet)}</p>
         )}
-        <a href="/inbox">{say('All notices', '全部通知')}</a>
+        <a href="/inbox">{say(W.allNotices)}</a>
       </div>
     </details>
   )

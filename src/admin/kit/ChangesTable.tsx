@@ -2,6 +2,7 @@ import type { ChangeInWords } from '../../policy/compare/inWords'
 import { type Language, sayIn } from '../../base/labels'
 import { Table } from './Table'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   changes: ChangeInWords[]
@@ -15,7 +16,7 @@ export const ChangesTable = ({ changes, follows, language }: Props) => {
   const say = sayIn(language)
   return (
     <section aria-labelledby="changes-title" data-testid="policy-changes">
-      <h2 id="changes-title">{say(`Changes against version ${follows}`, `与版本 ${follows} 相比的变更`)}</h2>
+      <h2 id="changes-title">{say(W.changesAgainstVersion(follows))}</h2>
       <Table
         className="gw-changes"
         empty={say(WORDS.sameText)}
@@ -32,13 +33,13 @@ export const ChangesTable = ({ changes, follows, language }: Props) => {
               </>
             ),
           },
-          { head: say('Before', '变更前'), cell: ({ before }) => before },
-          { head: say('After', '变更后'), cell: ({ after }) => after },
+          { head: say(W.before), cell: ({ before }) => before },
+          { head: say(W.after), cell: ({ after }) => after },
           {
-            head: say('Weight', '级别'),
+            head: say(W.weight),
             cell: ({ weight, why }) => (
               <>
-                <strong>{weight === 'major' ? say('Major', '重大') : say('Minor', '一般')}</strong>
+                <strong>{weight === 'major' ? say(W.major) : say(W.minor)}</strong>
                 <small>{why}</small>
               </>
             ),

@@ -10,7 +10,9 @@ const languageOf = (i18n: { language: string }) => (i18n.language === 'en' ? 'en
 export const CountsCell = ({ cellData, i18n, payload }: DefaultServerCellComponentProps) => {
   const language = languageOf(i18n)
   const counts = countsInWords(payload.config, cellData, language)
-  return <span>{counts.map(([name, n]) => `${name} ${n}`).join(sayIn(language)(', ', '、')) || '–'}</span>
+  return (
+    <span>{counts.map(([name, n]) => `${name} ${n}`).join(sayIn(language)(WORDS.listComma)) || '–'}</span>
+  )
 }
 
 /** The same as a table. */

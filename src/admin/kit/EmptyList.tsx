@@ -2,6 +2,7 @@
 import { useAuth, useConfig, useListQuery } from '@payloadcms/ui'
 import type { User } from '../../payload-types'
 import { useSay } from './useSay'
+import * as W from './words'
 
 interface Props {
   /** Offices to which all rows are open. */
@@ -23,23 +24,18 @@ export const EmptyList = ({ allFor, openedFor }: Props) => {
     <p className="gw-hint gw-empty" data-testid="empty-list">
       {isFiltered ? (
         <>
-          {say(
-            'No row fits the filter or the search. Without them there may be some. ',
-            '没有符合筛选或搜索条件的记录；去掉条件后可能会有。',
-          )}
+          {say(W.noRowFitsFilter)}
           {/* Loaded anew: the list would put back the filter that it has in hand. */}
-          <a href={`${config.routes.admin}/collections/${collectionSlug}?search=`}>
-            {say('Show all', '显示全部')}
-          </a>
+          <a href={`${config.routes.admin}/collections/${collectionSlug}?search=`}>{say(W.showAll)}</a>
         </>
       ) : data.totalDocs ? (
-        say('There is no such page: the list ends before it.', '没有这一页：列表在此之前已结束。')
+        say(W.thereIsNoSuchPage)
       ) : holds(allFor) ? (
-        say('There is none yet.', '目前还没有记录。')
+        say(W.thereIsNoneYet)
       ) : holds(openedFor) ? (
-        say('There is none of those whose records you have opened.', '您已申请查看的对象没有此类记录。')
+        say(W.thereIsNone)
       ) : (
-        say('There is nothing that is open to you.', '没有向您开放的记录。')
+        say(W.thereIsNothing)
       )}
     </p>
   )

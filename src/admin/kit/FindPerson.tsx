@@ -4,6 +4,7 @@ import { closeByEscape } from './dialog'
 import { pageOfPerson } from './PersonName'
 import { read } from './send'
 import { useSay } from './useSay'
+import * as W from './words'
 
 interface Found {
   id: string
@@ -127,7 +128,7 @@ export const FindPerson = () => {
   const { typed, setTyped, found, at, setAt, onKeyDown } = useSearch()
   const dialog = useDialogByKey()
   const list = useId()
-  const label = say('Find a person', '查找人员')
+  const label = say(W.findAPerson)
   return (
     <>
       <FindButton label={label} onOpen={() => dialog.current?.showModal()} />
@@ -150,18 +151,14 @@ export const FindPerson = () => {
           autoFocus
           autoComplete="off"
           spellCheck={false}
-          placeholder={say('Name, user name, number or pinyin', '姓名、用户名、工号或拼音')}
+          placeholder={say(W.nameUserNameNumber)}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <Options list={list} label={label} found={found} at={at} setAt={setAt} />
         <p role="status" className="gw-hint">
-          {found === null
-            ? say('Arrows choose, Enter opens, Escape closes.', '方向键选择，回车打开，Esc 关闭。')
-            : found.length
-              ? ''
-              : say('Nobody found among those whom you may see.', '在您可查看的人员中未找到。')}
+          {found === null ? say(W.arrowsChoose) : found.length ? '' : say(W.nobodyFoundAmong)}
         </p>
       </dialog>
     </>

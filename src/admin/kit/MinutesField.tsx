@@ -5,6 +5,7 @@ import { activeIn } from '../../base/minutes'
 import { useSay } from './useSay'
 import { Table } from './Table'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Minute {
   m: number
@@ -35,22 +36,22 @@ export const MinutesField: JSONFieldClientComponent = ({ path }) => {
   const minutes = Array.isArray(value) ? [...value].sort((a, b) => a.m - b.m) : []
   return (
     <div className="gw-table-field field-type">
-      <h3>{say('Minutes', '分钟')}</h3>
+      <h3>{say(W.minutes)}</h3>
       <Table
-        title={say(`Times in ${zone ?? 'UTC'}`, `时间按 ${zone ?? 'UTC'}`)}
-        empty={say('No active minute in this block.', '此时段没有活跃分钟。')}
+        title={say(W.timesIn(zone))}
+        empty={say(W.noActiveMinute)}
         rows={minutes}
         rowKey={({ m }) => m}
         columns={[
           { head: say(WORDS.when), cell: ({ m }) => clock(start, m, zone) },
           {
-            head: say('Active seconds', '活跃秒数'),
+            head: say(W.activeSeconds),
             cell: ({ seconds }) => activeIn({ seconds }),
             number: true,
           },
-          { head: say('Keys', '按键'), cell: ({ keys }) => keys ?? 0, number: true },
-          { head: say('Clicks', '点击'), cell: ({ clicks }) => clicks ?? 0, number: true },
-          { head: say('Program', '程序'), cell: ({ program }) => program ?? '–' },
+          { head: say(W.keys), cell: ({ keys }) => keys ?? 0, number: true },
+          { head: say(W.clicks), cell: ({ clicks }) => clicks ?? 0, number: true },
+          { head: say(W.program), cell: ({ program }) => program ?? '–' },
           { head: say(WORDS.title), cell: ({ title }) => title ?? '–' },
         ]}
       />

@@ -2,6 +2,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useSay } from './useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** HR's month, and the ways out of the admin: one's own pages, and what is published. Plain links, so that nothing of them is prefetched. */
 export const NavLinks = () => {
@@ -9,10 +10,10 @@ export const NavLinks = () => {
   const { user } = useAuth()
   const isHr = (user as { roles?: string[] } | null)?.roles?.includes('hr')
   return (
-    <nav className="gw-nav" aria-label={say('Outside the admin', '管理后台之外')}>
+    <nav className="gw-nav" aria-label={say(W.outsideTheAdmin)}>
       {isHr ? <a href="/admin/recorded-time">{say(WORDS.recordedTime)}</a> : null}
-      <a href="/">{say('My own pages', '我的页面')}</a>
-      <a href="/privacy">{say('Privacy policy in force', '现行隐私政策')}</a>
+      <a href="/">{say(W.myOwnPages)}</a>
+      <a href="/privacy">{say(W.privacyPolicyInForce)}</a>
     </nav>
   )
 }

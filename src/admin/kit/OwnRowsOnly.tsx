@@ -1,6 +1,7 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import { useSay } from './useSay'
+import * as W from './words'
 
 interface Props {
   /** Offices that read of this list what concerns themselves alone. */
@@ -17,10 +18,7 @@ export const OwnRowsOnly = ({ ownFor }: Props) => {
   if (!offices.length || !offices.every((role) => ownFor.includes(role))) return null
   return (
     <p className="gw-hint" data-testid="own-rows-only">
-      {say(
-        'Only what concerns yourself is listed here. What there is of others is not open to your office.',
-        '此处仅列出与您本人有关的记录；他人的记录未对您的职能开放。',
-      )}
+      {say(W.onlyWhatConcernsYourself)}
     </p>
   )
 }

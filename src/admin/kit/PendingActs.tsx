@@ -8,6 +8,7 @@ import { Reason, ReasonForm } from './Reason'
 import { useSay } from './useSay'
 import { useSending } from './useSending'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** An act that waits, with what the reader may do about it. */
 export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => {
@@ -20,12 +21,8 @@ export const PendingAct = ({ act, when }: { act: WaitingAct; when: string }) => 
     <div className="gw-notice" data-testid="pending-act">
       <p>
         <strong>{act.what}</strong>
-        {act.begunBy
-          ? say(`, begun by ${act.begunBy} (${act.begunAs})`, `，由${act.begunBy}（${act.begunAs}）发起`)
-          : ''}
-        {when
-          ? say(`, until ${when}`, `，至 ${when}`)
-          : say(', waits for a second signature', '，等待第二人签署')}
+        {act.begunBy ? say(W.begunBy(act.begunBy, act.begunAs)) : ''}
+        {when ? say(W.until(when)) : say(W.waitsForSecondSignature)}
       </p>
       <Failure message={failure} />
       <div className="gw-actions">
@@ -91,26 +88,19 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
   return (
     <form className="gw-form" data-testid="change-office" onSubmit={go}>
       <Choice
-        label={say('Give or take an office', '授予或收回职责')}
+        label={say(W.giveOrTakeOffice)}
         name="change"
         required
         empty={say(WORDS.choose)}
         options={Object.entries(names).map(([office, name]) =>
           held.includes(office)
-            ? { value: `take ${office}`, label: say(`Take: ${name}`, `收回：${name}`) }
-            : { value: `give ${office}`, label: say(`Give: ${name}`, `授予：${name}`) },
+            ? { value: `take ${office}`, label: say(W.take(name)) }
+            : { value: `give ${office}`, label: say(W.give(name)) },
         )}
         value={change}
         onText={setChange}
       />
-      <Reason
-        value={reason}
-        onText={setReason}
-        hint={say(
-          'A second holder of an office signs it. Where there is none it waits 24 hours, and everybody concerned is told.',
-          '须由另一位任职者签署；如无其他人，则等待 24 小时，并通知所有相关人员。',
-        )}
-      />
+      <Reason value={reason} onText={setReason} hint={say(W.secondHolderOfOfficeSigns)} />
       <Failure message={failure} field={field} />
       <Button
         type="submit"
@@ -118,7 +108,7 @@ export const ChangeOffice = ({ person, held }: { person: string; held: string[] 
         disabled={busy}
         extraButtonProps={{ 'data-testid': 'office-submit' }}
       >
-        {say('Begin', '发起')}
+        {say(W.begin)}
       </Button>
     </form>
   )

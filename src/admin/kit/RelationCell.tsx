@@ -3,6 +3,8 @@ import { Link, useConfig, useListRelationships } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useEffect } from 'react'
 import { useSay } from './useSay'
+import * as W from './words'
+import { WORDS } from '../../i18n/words'
 
 interface Related {
   relationTo: string
@@ -50,9 +52,9 @@ export const RelationCell = ({
     if (found === undefined || found === null) return '…'
     const title = getEntityConfig({ collectionSlug: slug }).admin.useAsTitle
     const name = found && title ? (found as Record<string, unknown>)[title] : undefined
-    return typeof name === 'string' && name ? name : say('not open to you, or gone', '未向您开放或已删除')
+    return typeof name === 'string' && name ? name : say(W.notOpenToYou)
   }
-  const shown = related.length ? related.map(nameOf).join(say(', ', '、')) : '–'
+  const shown = related.length ? related.map(nameOf).join(say(WORDS.listComma)) : '–'
   if (!link) return <span>{shown}</span>
   const here = `${config.routes.admin}/collections/${collectionSlug}/${String(rowData.id)}`
   return (

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { rowKeys } from '../../components/tableKeys'
 import { useSay } from './useSay'
+import * as W from './words'
 
 /** A table that may be wider, or longer, than its place; the arrow keys scroll it too, J and K go from row to row. */
 export const Scroll = ({ tall = false, children }: { tall?: boolean; children: ReactNode }) => {
@@ -12,7 +13,7 @@ export const Scroll = ({ tall = false, children }: { tall?: boolean; children: R
       role="region"
       tabIndex={0}
       onKeyDown={rowKeys}
-      aria-label={say('Table, scrolls', '表格，可滚动')}
+      aria-label={say(W.tableScrolls)}
     >
       {children}
     </div>

@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { idOf } from '../../base/ids'
 import { pageOfPerson } from './PersonName'
 import { useSay } from './useSay'
+import * as W from './words'
 
 /** On a row that only acts change: the way to the page where they are done. */
 export const ToPerson = () => {
@@ -13,7 +14,7 @@ export const ToPerson = () => {
   if (!person) return null
   return (
     <a href={pageOfPerson(idOf(person))} data-testid="to-person">
-      {say('Change this on the page of the person', '在个人页面更改')}
+      {say(W.changeThisOnPage)}
     </a>
   )
 }

@@ -1,29 +1,20 @@
 import type { Language } from '../../base/labels'
 import { request } from '../../components/request'
+import { WORDS } from '../../i18n/words'
+import * as W from './words'
 import { dialogOf, element, untilClosed } from './dialog'
 
-const WORDS = {
-  en: {
-    title: 'Type your password again',
-    why: 'What you are about to do changes what somebody may do, or what is collected. The password counts for five minutes.',
-    label: 'Password',
-    go: 'Go on',
-    cancel: 'Cancel',
-    wrong: 'This is not your password.',
-  },
-  zh: {
-    title: '请再次输入密码',
-    why: '您将进行的操作会改变他人的权限或数据收集。输入后五分钟内有效。',
-    label: '密码',
-    go: '继续',
-    cancel: '取消',
-    wrong: '密码不正确。',
-  },
-} as const
+const TEXTS = {
+  title: W.typeYourPasswordAgain,
+  why: W.passwordCountsFiveMinutes,
+  label: WORDS.password,
+  go: WORDS.goOn,
+  cancel: WORDS.cancel,
+  wrong: W.notYourPassword,
+}
 
 /** The dialog as it stands before anything was typed, and those of its parts that act. */
 const passwordDialog = (language: Language) => {
-  const words = WORDS[language]
   const input = element('input', {
     type: 'password',
     name: 'reauth',
@@ -32,22 +23,22 @@ const passwordDialog = (language: Language) => {
     required: true,
   })
   const failure = element('div', { className: 'gw-failure', role: 'alert', hidden: true })
-  const cancel = element('button', { type: 'button', textContent: words.cancel })
+  const cancel = element('button', { type: 'button', textContent: TEXTS.cancel[language] })
   const parts = dialogOf(
     'reauth',
-    words.title,
-    element('p', { textContent: words.why }),
+    TEXTS.title[language],
+    element('p', { textContent: TEXTS.why[language] }),
     element(
       'div',
       { className: 'gw-field' },
-      element('label', { htmlFor: input.id, textContent: words.label }),
+      element('label', { htmlFor: input.id, textContent: TEXTS.label[language] }),
       input,
     ),
     failure,
     element(
       'div',
       { className: 'gw-actions' },
-      element('button', { type: 'submit', textContent: words.go }),
+      element('button', { type: 'submit', textContent: TEXTS.go[language] }),
       cancel,
     ),
   )
@@ -62,7 +53,7 @@ export const askPassword = async (language: Language): Promise<boolean> => {
     const sent = await request({ language, path: '/api/account/reauth', body: { password: input.value } })
     right = sent.ok
     if (sent.ok) return dialog.close()
-    failure.textContent = sent.status === 401 ? WORDS[language].wrong : sent.message
+    failure.textContent = sent.status === 401 ? TEXTS.wrong[language] : sent.message
     failure.hidden = false
     // Where no answer came it is still what was typed.
     if (sent.status !== 0) input.value = ''

@@ -8,6 +8,7 @@ import { LETTERS } from '../../letters/kinds'
 import type { KindName } from '../../people/twoHands/kinds'
 import type { AuditAct } from '../../record/audit'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What one form of a detail says; nothing where the detail is of another form. */
 type Rule = (detail: string) => Both | undefined
@@ -42,7 +43,7 @@ const AS: Readonly<Record<string, Both>> = TEAM_ROLES
 const STATES: Readonly<Record<string, Both>> = {
   ...PERSON_STATES,
   ended: PERSON_STATES.left,
-  lapsed: both('The suspension lapsed', '停用已失效'),
+  lapsed: W.theSuspensionLapsed,
 }
 const ROLES: Readonly<Record<string, Both>> = { ...ROLE_NAMES, none: WORDS.none }
 const LETTER_NAMES: Readonly<Record<string, Both>> = Object.fromEntries(
@@ -53,16 +54,16 @@ const BY_HAND: Readonly<Record<string, Both>> = Object.fromEntries(
 )
 const CONNECTION: Readonly<Record<string, Both>> = {
   mail: WORDS.mailServer,
-  gateway: both('Text gateway', '短信网关'),
+  gateway: W.textGateway,
 }
 const KINDS: Readonly<Record<KindName, Both>> = {
-  office: both('Office', '职责'),
-  suspension: both('Suspension', '停用账号'),
-  resumption: both('Suspension lifted', '恢复账号'),
-  dismissal: both('End of employment', '终止任职'),
-  reinstatement: both('End of employment undone', '撤销终止任职'),
+  office: W.office,
+  suspension: W.suspension,
+  resumption: W.suspensionLifted,
+  dismissal: W.endOfEmployment,
+  reinstatement: W.endOfEmploymentUndone,
   employment: WORDS.newEmployment,
-  correction: both('Name or user name', '姓名或用户名'),
+  correction: W.nameOrUserName,
   mail: CONNECTION.mail!,
   gateway: CONNECTION.gateway!,
   hours: WORDS.workingHours,
@@ -71,11 +72,11 @@ const KINDS: Readonly<Record<KindName, Both>> = {
 const COMMAND: Readonly<Record<string, Both>> = {
   ...Object.fromEntries(
     Object.entries(ROLE_NAMES).flatMap(([role, { en, zh }]) => [
-      [`+${role}`, both(`${en} given`, `授予${zh}`)],
-      [`-${role}`, both(`${en} taken`, `收回${zh}`)],
+      [`+${role}`, W.given(en, zh)],
+      [`-${role}`, W.taken(en, zh)],
     ]),
   ),
-  resumed: both('Suspension lifted', '恢复账号'),
+  resumed: W.suspensionLifted,
 }
 const DAYS: Readonly<Record<string, string>> = {
   Mon: '周一',
@@ -98,17 +99,14 @@ const hours: Rule = (detail) =>
       .replaceAll(', ', '，'),
   )
 
-const fromDay = says(/^from (\d{4}-\d\d-\d\d)$/, (day) => both(`from ${day}`, `自 ${day} 起`))
-const version = says(/^version (\d+)$/, (number) => both(`version ${number}`, `版本 ${number}`))
-const device = says(/^device (\S+)$/, (id) => both(`device ${id}`, `设备 ${id}`))
-const request = says(/^request (\S+)$/, (id) => both(`request ${id}`, `请求 ${id}`))
+const fromDay = says(/^from (\d{4}-\d\d-\d\d)$/, W.from)
+const version = says(/^version (\d+)$/, W.version)
+const device = says(/^device (\S+)$/, W.device)
+const request = says(/^request (\S+)$/, W.request)
 const inTeam = says(/^from (\d{4}-\d\d-\d\d): ([\s\S]*), (member|lead|deputy)$/, (day, team, as) =>
-  both(`from ${day}: ${team}, ${AS[as]!.en}`, `自 ${day} 起：${team}，${AS[as]!.zh}`),
+  W.fromTeamAs({ day, team, as: AS[as]! }),
 )
-const ended = [
-  oneOf({ 'at once': both('at once', '立即') }),
-  says(/^last day (\d{4}-\d\d-\d\d)$/, (day) => both(`last day ${day}`, `最后工作日 ${day}`)),
-]
+const ended = [oneOf({ 'at once': W.atOnce }), says(/^last day (\d{4}-\d\d-\d\d)$/, W.lastDay)]
 const twoHands = [oneOf(KINDS)]
 
 /** How the details of each act are said; an act without a form here writes none. */
@@ -117,35 +115,29 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   changed: [],
   deleted: [],
   acted: [asItIs],
-  look: [oneOf({ asFile: both('As a file', '导出为文件'), counted: both('Counted', '统计条数') })],
+  look: [oneOf({ asFile: W.asAFile, counted: W.counted })],
   viewing: [
     oneOf({
-      person: both('A person', '个人'),
+      person: W.aPerson,
       team: WORDS.aTeam,
       company: WORDS.aCompany,
     }),
   ],
-  consent: [oneOf({ granted: both('granted', '已同意'), withdrawn: both('withdrawn', '已撤回') })],
+  consent: [oneOf({ granted: W.granted, withdrawn: W.withdrawn })],
   acceptance: [version],
   refusal: [version],
   'paper-recorded': [
     says(/^version (\d+), (refusal|acceptance)$/, (number, word) =>
-      word === 'refusal'
-        ? both(`version ${number}, refused`, `版本 ${number}，拒绝`)
-        : both(`version ${number}, agreed`, `版本 ${number}，同意`),
+      word === 'refusal' ? W.versionRefused(number) : W.versionAgreed(number),
     ),
   ],
   'policy-signed': [asItIs],
-  'policy-published': [
-    says(/^version (\d+), (\S+)$/, (number, hash) =>
-      both(`version ${number}, ${hash}`, `版本 ${number}，${hash}`),
-    ),
-  ],
+  'policy-published': [says(/^version (\d+), (\S+)$/, W.versionAndHash)],
   enrolled: [device],
   'device-revoked': [device],
-  invited: [oneOf({ again: both('again', '再次邀请') })],
+  invited: [oneOf({ again: W.again })],
   'employment-ended': ended,
-  'employment-restored': [oneOf({ 'taken back': both('undone', '已撤销') })],
+  'employment-restored': [oneOf({ 'taken back': W.undone })],
   'state-changed': [oneOf(STATES)],
   'roles-changed': [eachOf(ROLES)],
   'deleted-by-owner': [],
@@ -157,19 +149,15 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   'signed-in': [],
   imported: [],
   'import-undone': [],
-  'team-changed': [
-    says(/^from (\d{4}-\d\d-\d\d): ([\s\S]*)$/, (day, team) =>
-      both(`from ${day}: ${team}`, `自 ${day} 起：${team}`),
-    ),
-  ],
+  'team-changed': [says(/^from (\d{4}-\d\d-\d\d): ([\s\S]*)$/, W.fromTeam)],
   'link-opened': [oneOf(LETTER_NAMES)],
   'link-by-command': [oneOf(ROLES)],
-  'address-changed': [oneOf({ confirmed: both('confirmed by letter', '已通过邮件确认') })],
+  'address-changed': [oneOf({ confirmed: W.confirmedByLetter })],
   'contact-changed': [],
   'link-made': [
     oneOf({
-      waits: both('works after a day', '一天后生效'),
-      'by letter': both('by letter', '随邮件发送'),
+      waits: W.worksAfterADay,
+      'by letter': W.byLetter,
     }),
   ],
   'link-stopped': [],
@@ -182,9 +170,7 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   'breach-step': [
     says(/^([a-z]+) (done|open)$/, (step, how) => {
       const name = (CHECKLIST as Record<string, Both>)[step] ?? both(step, step)
-      return how === 'done'
-        ? both(`${name.en}: done`, `${name.zh}：已完成`)
-        : both(`${name.en}: not done`, `${name.zh}：未完成`)
+      return how === 'done' ? W.done(name) : W.notDone(name)
     }),
   ],
   'breach-by-hand': [oneOf(BY_HAND)],
@@ -192,26 +178,17 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   'child-reported': [asItIs],
   'child-report-answered': [
     oneOf({
-      right: both('right: recorded as a minor', '属实：已登记为未成年人'),
-      wrong: both('not so', '不属实'),
+      right: W.rightRecordedAsMinor,
+      wrong: W.notSo,
     }),
   ],
-  'person-corrected': [eachOf({ name: both('name', '姓名'), username: both('user name', '用户名') })],
+  'person-corrected': [eachOf({ name: W.name, username: W.userName })],
   'employment-taken-back': [],
-  'employment-begun': [
-    fromDay,
-    says(/^from (\d{4}-\d\d-\d\d) at the earliest$/, (day) =>
-      both(`from ${day} at the earliest`, `最早自 ${day} 起`),
-    ),
-  ],
+  'employment-begun': [fromDay, says(/^from (\d{4}-\d\d-\d\d) at the earliest$/, W.fromAtTheEarliest)],
   // Days, and the names of zones.
   'employment-corrected': [asItIs],
   'team-joined': [inTeam],
-  'team-left': [
-    says(/^last day (\d{4}-\d\d-\d\d): ([\s\S]*)$/, (day, team) =>
-      both(`last day ${day}: ${team}`, `最后一天 ${day}：${team}`),
-    ),
-  ],
+  'team-left': [says(/^last day (\d{4}-\d\d-\d\d): ([\s\S]*)$/, W.lastDayIn)],
   'team-role-changed': [inTeam],
   'minor-recorded': [],
   'minor-corrected': [],

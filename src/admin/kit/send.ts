@@ -4,6 +4,7 @@ import { sendWith } from '../../components/sender'
 import { askAgain } from './askAgain'
 import { askPassword } from './askPassword'
 import { keepFocus } from '../../components/focus'
+import * as W from './words'
 
 /** Writes go through `/api` only. A form takes `useSending`, which knows what it waits for. */
 export const send = async <Answer>(
@@ -24,6 +25,6 @@ export const read = async <Answer>(language: Language, path: string): Promise<Se
   if (found.ok || found.status !== 0) return found
   return {
     ...found,
-    message: language === 'en' ? 'The server cannot be reached.' : '无法连接服务器。',
+    message: W.serverCannotBeReached[language],
   }
 }

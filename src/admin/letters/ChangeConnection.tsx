@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { Choice, Failure, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import * as W from './words'
 
 export interface Box {
   name: string
@@ -52,17 +53,12 @@ export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) 
         onClick={() => openModal(drawer)}
         extraButtonProps={{ 'data-testid': drawer }}
       >
-        {say('Change', '更改')} …
+        {say(W.change)} …
       </Button>
       <Drawer slug={drawer} title={title}>
         <form className="gw-form" data-testid={`${drawer}-form`} onSubmit={go}>
           {notice ? <p className="gw-notice">{notice}</p> : null}
-          <p className="gw-notice">
-            {say(
-              'This goes on record, and everybody who holds an office is told. For 24 hours, unless a second holder signs, no one-time link for an account in use and no letter about a breach goes through a new server.',
-              '此操作将记录在案，并通知所有任职者。更换服务器后的 24 小时内，除非第二位任职者签署，不会经由它发送已启用账号的一次性链接和安全事件通知。',
-            )}
-          </p>
+          <p className="gw-notice">{say(W.thisGoesOnRecord)}</p>
           {boxes.map(({ name, label, hint, type = 'text', options }) => {
             const onText = (value: string) => setWish((before) => ({ ...before, [name]: value }))
             const value = wish[name] ?? ''
@@ -88,7 +84,7 @@ export const ChangeConnection = ({ slug, title, stored, boxes, notice }: Props) 
             disabled={busy}
             extraButtonProps={{ 'data-testid': `${drawer}-submit` }}
           >
-            {say('Change', '更改')}
+            {say(W.change)}
           </Button>
         </form>
       </Drawer>

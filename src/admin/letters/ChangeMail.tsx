@@ -3,6 +3,7 @@ import { mailPlaces } from '../../letters/settings'
 import { ChangeConnection } from './ChangeConnection'
 import { sayIn } from '../../base/labels'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const text = (value: string | number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value)
@@ -25,21 +26,14 @@ export const ChangeMail = async ({ payload, i18n }: BeforeDocumentControlsServer
   return (
     <ChangeConnection
       slug="mail"
-      title={say('Change the mail server', '更改邮件服务器')}
+      title={say(W.changeTheMailServer)}
       stored={stored}
-      notice={
-        environment
-          ? say(
-              `The environment sets the mail server, ${environment.host}: what is changed here is kept, and used once the environment sets none.`,
-              `邮件服务器已由环境变量设置（${environment.host}）：此处的更改会保存，待环境变量不再设置后才生效。`,
-            )
-          : undefined
-      }
+      notice={environment ? say(W.environmentSetsMailServer(environment.host)) : undefined}
       boxes={[
         {
           name: 'host',
           label: say(WORDS.mailServer),
-          hint: say('Such as mail.example.com. Empty: no mail.', '例如 mail.example.com。留空则不发送邮件。'),
+          hint: say(W.suchAsMailExampleCom),
         },
         {
           name: 'security',
@@ -50,16 +44,13 @@ export const ChangeMail = async ({ payload, i18n }: BeforeDocumentControlsServer
             { value: 'none', label: say(WORDS.noTls) },
           ],
         },
-        { name: 'port', type: 'number', label: say('Port, if another', '端口（如非默认）') },
+        { name: 'port', type: 'number', label: say(W.portIfAnother) },
         { name: 'username', label: say(WORDS.mailUserName) },
         {
           name: 'password',
           type: 'password',
           label: say(WORDS.mailPassword),
-          hint: say(
-            'Empty: the stored one stays, where server and user name stay.',
-            '留空：服务器和用户名不变时，保留已保存的密码。',
-          ),
+          hint: say(W.emptyStoredOneStays),
         },
         { name: 'from', label: say(WORDS.sender) },
         { name: 'perMinute', type: 'number', label: say(WORDS.lettersAMinute) },

@@ -6,6 +6,7 @@ import { Failure } from '../kit/Inputs'
 import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 const DRAWER = 'invite-again'
 
@@ -29,9 +30,9 @@ export const InviteAgain = () => {
   return (
     <>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void make()}>
-        {say('New invitation link', '重新生成邀请链接')}
+        {say(W.newInvitationLink)}
       </Button>
-      <Drawer slug={DRAWER} title={say('New invitation link', '重新生成邀请链接')}>
+      <Drawer slug={DRAWER} title={say(W.newInvitationLink)}>
         <Failure message={failure} />
         {made ? <LinkSlip name={person.name} {...made} /> : null}
       </Drawer>

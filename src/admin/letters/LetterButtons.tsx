@@ -8,6 +8,7 @@ import { LinkSlip, type OneTimeLink } from '../people/LinkSlip'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const DRAWER = 'letter'
 const AGAIN = 'invite-again'
@@ -70,7 +71,7 @@ export const LetterButtons = ({
       ) : null}
       {invite ? (
         <>
-          <PersonName id={invite.id}>{say('To the page of the person', '前往个人页面')}</PersonName>
+          <PersonName id={invite.id}>{say(W.toPageOfPerson)}</PersonName>
           <Button
             buttonStyle="secondary"
             size="small"
@@ -78,9 +79,9 @@ export const LetterButtons = ({
             onClick={() => void again()}
             extraButtonProps={{ 'data-testid': 'letter-invite-again' }}
           >
-            {say('Invite again', '重新邀请')}
+            {say(W.inviteAgain)}
           </Button>
-          <Drawer slug={AGAIN} title={say('Invite again', '重新邀请')}>
+          <Drawer slug={AGAIN} title={say(W.inviteAgain)}>
             <Failure message={failure} />
             {made ? <LinkSlip name={invite.name} {...made} /> : null}
           </Drawer>
@@ -88,15 +89,15 @@ export const LetterButtons = ({
       ) : null}
       {mayRetry ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void retry()}>
-          {say('Send again', '重新发送')}
+          {say(W.sendAgain)}
         </Button>
       ) : null}
       {mayOpen ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(DRAWER)}>
-          {byHand ? say('Hand it over', '当面交付') : say(WORDS.readIt)}
+          {byHand ? say(W.handItOver) : say(WORDS.readIt)}
         </Button>
       ) : null}
-      <Drawer slug={DRAWER} title={byHand ? say('Hand it over', '当面交付') : say('The letter', '邮件内容')}>
+      <Drawer slug={DRAWER} title={byHand ? say(W.handItOver) : say(W.theLetter)}>
         {opened ? (
           <>
             {opened.link ? (
@@ -110,16 +111,9 @@ export const LetterButtons = ({
           </>
         ) : (
           <div className="gw-form">
-            <p>
-              {byHand
-                ? say(
-                    'You are about to open a letter with a way into this account. It is then not sent by mail, your opening goes on record, and the person sees it.',
-                    '您即将打开一封含有登录链接的信件。打开后系统不再以邮件发送；此操作将记录在案，本人可以看到。',
-                  )
-                : say('Its link is left out.', '其中的链接不显示。')}
-            </p>
+            <p>{byHand ? say(W.youAreAboutToOpen) : say(W.itsLinkIsLeftOut)}</p>
             <Button margin={false} onClick={() => void open()}>
-              {say('Open it', '打开')}
+              {say(W.openIt)}
             </Button>
           </div>
         )}

@@ -6,8 +6,10 @@ import { isStateOf } from '../../i18n/states'
 import { sayReason } from '../../letters/replies'
 import { momentHere } from '../kit/times'
 import { useSay } from '../kit/useSay'
+import { type Both } from '../../base/labels'
 import { Moment } from '../kit/Moment'
 import { LetterState } from './LetterState'
+import * as W from './words'
 
 interface Event {
   at: string
@@ -16,12 +18,9 @@ interface Event {
 }
 
 /** What is no state of its own. */
-const ASIDE: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  'found-sending': ['Nobody knows whether it went out', '无法得知是否已发出'],
-  delayed: [
-    'Another mail server has not delivered it yet, and goes on trying',
-    '下一台邮件服务器尚未投递，仍在重试',
-  ],
+const ASIDE: Readonly<Record<string, Both>> = {
+  'found-sending': W.nobodyKnowsWhetherItWent,
+  delayed: W.anotherMailServer,
 }
 
 const never = () => () => undefined
@@ -40,13 +39,13 @@ export const LetterHistory: JSONFieldClientComponent = ({ path }) => {
     isStateOf('letter', event) ? (
       <LetterState state={event} reason={detail} language={language} />
     ) : Object.hasOwn(ASIDE, event) ? (
-      say(...ASIDE[event]!)
+      say(ASIDE[event]!)
     ) : (
       event
     )
   return (
     <div className="field-type">
-      <span className="field-label">{say('What became of it', '经过')}</span>
+      <span className="field-label">{say(W.whatBecameOfIt)}</span>
       <ol className="gw-history">
         {(value ?? []).map((each, i) => (
           <li key={`${each.at}-${i}`}>

@@ -1,5 +1,6 @@
 import type { PersonView } from '../people/person'
 import type { Say } from '../../base/labels'
+import * as W from './words'
 
 /** At the head of a person's page: letters that failed, were returned or are in doubt; how each fared stands below. */
 export const LostLetters = ({ letters, say }: { letters: PersonView['letters']; say: Say }) => {
@@ -7,13 +8,8 @@ export const LostLetters = ({ letters, say }: { letters: PersonView['letters']; 
   if (!lost.length) return null
   return (
     <p className="gw-banner" role="status" data-testid="person-lost-letters">
-      {say(
-        lost.length === 1
-          ? '1 letter to this person failed, was returned or is in doubt. '
-          : `${lost.length} letters to this person failed, were returned or are in doubt. `,
-        `发给此人的邮件中有 ${lost.length} 封发送失败、被退回或无法确定是否发出。`,
-      )}
-      <a href="#gw-letters">{say('See which', '查看是哪些')}</a>
+      {say(W.lettersToThisPersonFailed(lost.length))}
+      <a href="#gw-letters">{say(W.seeWhich)}</a>
     </p>
   )
 }
@@ -24,13 +20,8 @@ export const HeldLetters = ({ letters, say }: { letters: PersonView['letters']; 
   if (!held.length) return null
   return (
     <p className="gw-banner" role="status" data-testid="person-held-letters">
-      {say(
-        held.length === 1
-          ? '1 letter to this person waits for the new mail server. '
-          : `${held.length} letters to this person wait for the new mail server. `,
-        `发给此人的邮件中有 ${held.length} 封在等待新的邮件服务器。`,
-      )}
-      <a href="#gw-letters">{say('See what lets it go', '查看如何发出')}</a>
+      {say(W.lettersToThisPersonWait(held.length))}
+      <a href="#gw-letters">{say(W.seeWhatLetsItGo)}</a>
     </p>
   )
 }

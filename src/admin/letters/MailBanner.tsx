@@ -2,6 +2,7 @@ import type { Payload, User } from 'payload'
 import { hasRole } from '../../base/roles'
 import { mailState } from '../../letters/state'
 import { sayIn } from '../../base/labels'
+import * as W from './words'
 
 interface Props {
   payload: Payload
@@ -17,17 +18,12 @@ export const MailBanner = async ({ payload, user, i18n }: Props) => {
   const say = sayIn(i18n.language)
   return (
     <div className="gw-banner" role="status" data-testid="mail-banner">
-      {say(
-        waiting === 1
-          ? 'One letter waits: no mail server is set. '
-          : `${waiting} letters wait: no mail server is set. `,
-        `${waiting} 封邮件待发：尚未设置邮件服务器。`,
-      )}
-      <a href="/admin/collections/outbox">{say('Open the outbox', '打开发件箱')}</a>
+      {say(W.lettersWait(waiting))}
+      <a href="/admin/collections/outbox">{say(W.openTheOutbox)}</a>
       {hasRole(user as { roles?: string[] }, 'admin') ? (
         <>
           {' · '}
-          <a href="/admin/globals/mail">{say('Set a mail server', '设置邮件服务器')}</a>
+          <a href="/admin/globals/mail">{say(W.setAMailServer)}</a>
         </>
       ) : null}
     </div>

@@ -4,6 +4,7 @@ import type { Announcement, User } from '../../payload-types'
 import { Failure } from '../kit/Inputs'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** On a draft: publishes it. On what is published: takes it down. */
 export const PublishAnnouncement = () => {
@@ -28,7 +29,7 @@ export const PublishAnnouncement = () => {
       <Failure message={failure} />
       {isStale ? (
         <Button size="small" margin={false} onClick={() => window.location.reload()}>
-          {say('Show what stands there now', '显示最新内容')}
+          {say(W.showWhatStandsThereNow)}
         </Button>
       ) : null}
       {status === 'published' ? (
@@ -40,18 +41,18 @@ export const PublishAnnouncement = () => {
           onClick={() => void act('withdraw')}
           extraButtonProps={{ 'data-testid': 'withdraw-announcement' }}
         >
-          {say('Withdraw', '撤回')}
+          {say(W.withdraw)}
         </Button>
       ) : (
         <Button
           size="small"
           margin={false}
           disabled={busy || modified || isStale}
-          tooltip={modified ? say('Save first.', '请先保存。') : undefined}
+          tooltip={modified ? say(W.saveFirst) : undefined}
           onClick={() => void act('publish')}
           extraButtonProps={{ 'data-testid': 'publish-announcement' }}
         >
-          {say('Publish', '发布')}
+          {say(W.publish)}
         </Button>
       )}
     </>

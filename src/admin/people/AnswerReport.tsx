@@ -7,6 +7,7 @@ import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const DRAWER = 'answer-child-report'
 
@@ -46,25 +47,20 @@ const AnswerForm = ({ id }: { id: string }) => {
   return (
     <form className="gw-form" data-testid="child-report-form" onSubmit={onSubmit}>
       <Radios
-        legend={say('What was found', '核实结果')}
+        legend={say(W.whatWasFound)}
         name="right"
         value={right}
         onText={setRight}
         options={[
-          { value: 'yes', label: say('The report is right', '属实') },
-          { value: 'no', label: say('Not so', '不属实') },
+          { value: 'yes', label: say(W.theReportIsRight) },
+          { value: 'no', label: say(W.notSo) },
         ]}
       />
       {right === 'yes' ? (
         <>
-          <p className="gw-hint">
-            {say(
-              'The person is recorded as a minor without a guardian: nothing more is collected, what is here and rests on consent ends at once, and under 14 the account is shut.',
-              '将登记为未取得监护人同意的未成年人：停止收集，基于同意的已有信息立即到期，未满 14 周岁的账号停用。',
-            )}
-          </p>
+          <p className="gw-hint">{say(W.personIsRecordedAsMinor)}</p>
           <TextBox
-            label={say('Find a person', '查找人员')}
+            label={say(W.findAPerson)}
             name="find"
             value={typed}
             onText={setTyped}
@@ -87,7 +83,7 @@ const AnswerForm = ({ id }: { id: string }) => {
         </>
       ) : null}
       <TextBox
-        label={say('Answer, for the record', '答复内容（存档）')}
+        label={say(W.answerForTheRecord)}
         name="answer"
         required
         maxLength={2000}
@@ -124,7 +120,7 @@ export const AnswerReport = () => {
       >
         {say(WORDS.answer)}
       </Button>
-      <Drawer slug={DRAWER} title={say('Answer the report', '答复举报')}>
+      <Drawer slug={DRAWER} title={say(W.answerTheReport)}>
         <AnswerForm id={String(id)} />
       </Drawer>
     </>

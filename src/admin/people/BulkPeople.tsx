@@ -7,6 +7,7 @@ import { BulkLinks } from './BulkLinks'
 import { BulkMove } from './BulkMove'
 import { listedPeople } from './listedPeople'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 const MOVE = 'move-selected'
 const LINKS = 'links-of-selected'
@@ -37,7 +38,7 @@ export const BulkPeople = () => {
   return (
     <div className="gw-above gw-actions" data-testid="bulk-people">
       <Button size="small" buttonStyle="secondary" margin={false} onClick={() => void open(MOVE)}>
-        {say(`Move ${count} to a team …`, `将 ${count} 人调到团队……`)}
+        {say(W.moveToATeam(count))}
       </Button>
       <Button
         size="small"
@@ -46,15 +47,9 @@ export const BulkPeople = () => {
         onClick={() => void open(LINKS)}
         extraButtonProps={{ 'data-testid': 'bulk-links' }}
       >
-        {say(`Invitation links for ${count} …`, `为 ${count} 人生成邀请链接……`)}
+        {say(W.invitationLinksFor(count))}
       </Button>
-      <Drawer
-        slug={MOVE}
-        title={say(
-          people.length === 1 ? 'Move 1 person' : `Move ${people.length} people`,
-          `调动 ${people.length} 人`,
-        )}
-      >
+      <Drawer slug={MOVE} title={say(W.movePeople(people.length))}>
         <BulkMove
           people={people}
           onDone={() => {
@@ -63,7 +58,7 @@ export const BulkPeople = () => {
           }}
         />
       </Drawer>
-      <Drawer slug={LINKS} title={say('Invitation links', '邀请链接')}>
+      <Drawer slug={LINKS} title={say(W.invitationLinks)}>
         <BulkLinks people={people} unread={unread} />
       </Drawer>
     </div>

@@ -4,6 +4,8 @@ import type { Company, User } from '../../payload-types'
 import { HoursForm } from './HoursForm'
 import { DAYS } from './weekdays'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
+import { WORDS } from '../../i18n/words'
 
 const DRAWER = 'company-hours'
 
@@ -14,28 +16,18 @@ export const CompanyHours = () => {
   const { user } = useAuth<User>()
   const { openModal } = useModal()
   const company = savedDocumentData as Company | undefined
-  if (!id || !company?.hours)
-    return (
-      <p className="gw-hint">
-        {say(
-          'Working hours, time zone and country are set once the company is saved.',
-          '保存公司后即可设置工作时间、时区和所在地。',
-        )}
-      </p>
-    )
+  if (!id || !company?.hours) return <p className="gw-hint">{say(W.workingHours)}</p>
   const { days, from, to, breaks } = company.hours
-  const title = say('Working hours, time zone, country', '工作时间、时区、所在地')
+  const title = say(W.workingHoursTimeZoneCountry)
   return (
     <section className="gw-table-field" data-testid="company-hours">
       <h3>{title}</h3>
       <p>
         {DAYS.filter(([value]) => (days as string[]).includes(value))
           .map(([, en, zh]) => say(en, zh))
-          .join(say(', ', '、'))}
+          .join(say(WORDS.listComma))}
         {`; ${from}–${to}`}
-        {(breaks ?? []).map((each) =>
-          say(`; break ${each.from}–${each.to}`, `；休息 ${each.from}–${each.to}`),
-        )}
+        {(breaks ?? []).map((each) => say(W.breakBetween(each.from, each.to)))}
         {`; ${company.zone}${company.country ? ` (${company.country})` : ''}`}
       </p>
       {user?.roles?.includes('hr') ? (
@@ -47,7 +39,7 @@ export const CompanyHours = () => {
             onClick={() => openModal(DRAWER)}
             extraButtonProps={{ 'data-testid': 'hours-open' }}
           >
-            {say('Change …', '更改……')}
+            {say(W.changeButton)}
           </Button>
           <Drawer slug={DRAWER} title={title}>
             <HoursForm company={{ ...company, id: String(id) }} />

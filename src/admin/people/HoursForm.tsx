@@ -9,6 +9,7 @@ import { useHours } from './useHours'
 import { BreakButtons, DaysField, TimesFields } from './WeekFields'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface MuchProps {
   warning: string | undefined
@@ -29,7 +30,7 @@ const MuchNotice = ({ warning, meant, onMeant }: MuchProps) => {
           checked={meant}
           onChange={(event) => onMeant(event.target.checked)}
         />
-        <span>{say('These hours are meant', '确实如此设置')}</span>
+        <span>{say(W.theseHoursAreMeant)}</span>
       </label>
     </div>
   )
@@ -38,20 +39,7 @@ const MuchNotice = ({ warning, meant, onMeant }: MuchProps) => {
 /** What setting them does, said before it is done. */
 const HoursEffects = () => {
   const { say } = useSay()
-  return (
-    <Effects
-      effects={[
-        say(
-          'Nothing is collected outside these hours, nor in the breaks, nor outside the countries that the policy names.',
-          '在此时间之外、休息时间内以及隐私政策载明的国家或地区之外，不收集任何数据。',
-        ),
-        say(
-          'Once a policy is published, a change that would widen what may be collected takes a second hand.',
-          '隐私政策发布后，扩大收集范围的更改须经第二人签署。',
-        ),
-      ]}
-    />
-  )
+  return <Effects effects={[say(W.nothingIsCollectedOutside), say(W.oncePolicyIsPublished)]} />
 }
 
 /** Sets when and where a company's people work. */
@@ -70,10 +58,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
           label={say(WORDS.country)}
           name="country"
           maxLength={2}
-          hint={say(
-            'Two letters, such as CN. Empty: that of the time zone.',
-            '两个字母，例如 CN。留空则按时区判断。',
-          )}
+          hint={say(W.twoLetters)}
           value={hours.country}
           onText={hours.setCountry}
         />
@@ -91,7 +76,7 @@ export const HoursForm = ({ company }: { company: Company }) => {
       <HoursEffects />
       <Reason
         required={false}
-        hint={say('Needed once a policy is published.', '隐私政策发布后须填写。')}
+        hint={say(W.neededOncePolicyIsPublished)}
         value={hours.reason}
         onText={hours.setReason}
       />

@@ -4,6 +4,7 @@ import { Failure } from '../kit/Inputs'
 import type { HoursWish } from './useHours'
 import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
+import * as W from './words'
 
 /** Where hours, zone or country would widen what is collected: begins the act that a second holder signs. */
 export const HoursSecondHand = ({ company, wish }: { company: string; wish: HoursWish }) => {
@@ -13,10 +14,7 @@ export const HoursSecondHand = ({ company, wish }: { company: string; wish: Hour
   if (waits)
     return (
       <p className="gw-notice" role="status" data-testid="hours-waiting">
-        {say(
-          'It waits for a second holder of an office, who finds it on the start page. Each person is told at least twelve hours before; it binds from the midnight after.',
-          '正等待另一位任职者签署，可在其首页找到。每位员工至少提前十二小时收到通知，自其后的零点起生效。',
-        )}
+        {say(W.itWaitsForSecondHolder)}
       </p>
     )
   return (
@@ -29,7 +27,7 @@ export const HoursSecondHand = ({ company, wish }: { company: string; wish: Hour
         onClick={() => void run(`/api/companies/${company}/wider-hours`, wish)}
         extraButtonProps={{ 'data-testid': 'hours-second' }}
       >
-        {say('Begin it, for a second to sign', '发起，由第二人签署')}
+        {say(W.beginIt)}
       </Button>
     </>
   )

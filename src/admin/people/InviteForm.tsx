@@ -8,6 +8,7 @@ import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
 import { useToday } from '../kit/useToday'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Named {
   id: string
@@ -89,11 +90,8 @@ const WhoFields = ({ given, set }: FieldsProps) => {
         name="username"
         autoComplete="off"
         pattern="[a-z][a-z0-9._\-]{1,39}"
-        title={say(
-          'A letter first, then letters, digits, dots, dashes',
-          '以字母开头，可含字母、数字、点和短横',
-        )}
-        hint={say('Empty: one is made from the name.', '留空则自动生成。')}
+        title={say(W.letterFirst)}
+        hint={say(W.emptyOneIsMade)}
         value={given.username}
         onText={set('username')}
       />
@@ -110,7 +108,7 @@ const WhoFields = ({ given, set }: FieldsProps) => {
         name="phone"
         type="tel"
         autoComplete="off"
-        hint={say('With country code: +86 138 0013 8000', '含国家代码：+86 138 0013 8000')}
+        hint={say(W.withCountryCode)}
         value={given.phone}
         onText={set('phone')}
       />
@@ -142,7 +140,7 @@ const WorkFields = ({
       <Choice
         label={say(WORDS.mainTeam)}
         name="team"
-        empty={say('None yet', '暂无')}
+        empty={say(W.noneYet)}
         options={options(ofCompany)}
         value={given.team}
         onText={set('team')}
@@ -193,12 +191,7 @@ export const InviteForm = ({ onInvited }: Props) => {
   }
   return (
     <form className="gw-form" id="invite-form" data-testid="invite-form" onSubmit={invite}>
-      <p className="gw-hint">
-        {say(
-          'With an email, and where mail is set up, the invitation goes out by mail; else you get a link to hand over. Nothing is collected until the person has read and agreed to the privacy policy.',
-          '填写了邮箱且已设置邮件服务器时，邀请以邮件发送；否则您将得到一个链接，由您转交。在本人阅读并同意隐私政策之前，系统不会收集任何数据。',
-        )}
-      </p>
+      <p className="gw-hint">{say(W.withEmail)}</p>
       <div className="gw-columns">
         <WhoFields given={given} set={set} />
         <WorkFields given={given} set={set} companies={companies} teams={teams} />
@@ -220,7 +213,7 @@ export const InviteForm = ({ onInvited }: Props) => {
         disabled={busy}
         extraButtonProps={{ 'data-testid': 'invite-submit', id: 'invite-submit' }}
       >
-        {say('Invite', '邀请')}
+        {say(W.invite)}
       </Button>
     </form>
   )

@@ -7,6 +7,7 @@ import { InviteForm } from './InviteForm'
 import { LinkSlip, type OneTimeLink } from './LinkSlip'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const DRAWER = 'invite'
 
@@ -30,15 +31,15 @@ export const InvitePerson = () => {
   return (
     <div className="gw-above">
       <Button margin={false} size="small" onClick={start} extraButtonProps={{ 'data-testid': 'invite-open' }}>
-        {say('Invite a person', '邀请成员')}
+        {say(W.inviteAPerson)}
       </Button>
-      <Drawer slug={DRAWER} title={say('Invite a person', '邀请成员')}>
+      <Drawer slug={DRAWER} title={say(W.inviteAPerson)}>
         {invited ? (
           <>
             <LinkSlip {...invited} />
             <div className="gw-actions gw-unprinted">
               <Button buttonStyle="secondary" margin={false} onClick={() => setInvited(null)}>
-                {say('Invite another', '继续邀请')}
+                {say(W.inviteAnother)}
               </Button>
               <Button buttonStyle="secondary" margin={false} onClick={finish}>
                 {say(WORDS.ready)}

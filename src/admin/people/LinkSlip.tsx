@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { momentHere } from '../kit/times'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface OneTimeLink {
   link?: string
@@ -20,7 +21,7 @@ export const LinkSlip = ({ name, link, mailed, expiresAt }: Props) => {
   if (link) return <Slip name={name} link={link} expiresAt={expiresAt} />
   return (
     <p className="gw-prompt" role="status">
-      {say(`The invitation of ${name} is on its way to ${mailed}.`, `${name}的邀请正发往 ${mailed}。`)}
+      {say(W.invitationOf(name, mailed))}
     </p>
   )
 }
@@ -44,13 +45,8 @@ const Slip = ({ name, link, expiresAt }: { name: string; link: string; expiresAt
 
   return (
     <section className="gw-slip">
-      <h2>{say(`Link for ${name}`, `${name}的一次性链接`)}</h2>
-      <p>
-        {say(
-          'Whoever opens this link sets the password and signs in as this person, once. Hand it over yourself, to nobody else.',
-          '打开此链接的人可以设置密码并以此人身份登录，仅限一次。请亲自交给本人，不要交给他人。',
-        )}
-      </p>
+      <h2>{say(W.linkFor(name))}</h2>
+      <p>{say(W.whoeverOpensThisLinkSets)}</p>
       <input
         ref={box}
         className="gw-link"
@@ -65,24 +61,19 @@ const Slip = ({ name, link, expiresAt }: { name: string; link: string; expiresAt
         {link}
       </p>
       <p className="gw-hint">
-        {expiresAt
-          ? say(
-              `Valid until ${momentHere(expiresAt, language)}. `,
-              `有效至 ${momentHere(expiresAt, language)}。`,
-            )
-          : ''}
-        {say('It is shown here only, and not stored.', '链接仅在此处显示，系统不保存。')}
+        {expiresAt ? say(W.validUntil(momentHere(expiresAt, language))) : ''}
+        {say(W.itIsShownHereOnly)}
       </p>
       <div className="gw-actions">
         <Button margin={false} onClick={() => void copy()}>
-          {copied ? say('Copied', '已复制') : say('Copy', '复制')}
+          {copied ? say(W.copied) : say(W.copy)}
         </Button>
         <Button margin={false} buttonStyle="secondary" onClick={() => window.print()}>
           {say(WORDS.print)}
         </Button>
       </div>
       <span role="status" className="gw-unseen">
-        {copied ? say('Copied', '已复制') : ''}
+        {copied ? say(W.copied) : ''}
       </span>
     </section>
   )

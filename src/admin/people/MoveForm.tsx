@@ -10,6 +10,7 @@ import { useSay } from '../kit/useSay'
 import { useSending } from '../kit/useSending'
 import { useToday } from '../kit/useToday'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Named {
   id: string
@@ -70,7 +71,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
     <form className="gw-form" data-testid="move-form" onSubmit={move}>
       <div className="gw-columns">
         <Choice
-          label={say('New main team', '新的主要团队')}
+          label={say(W.newMainTeam)}
           name="team"
           required
           empty={say(WORDS.choose)}
@@ -94,27 +95,14 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
       </div>
       <Effects
         effects={[
-          say(
-            'The main team until then ends the day before; one that begins that very day makes way.',
-            '原主要团队在前一天结束；如其恰好自该日开始，则由新团队取代。',
-          ),
+          say(W.mainTeamUntilThenEnds),
           COUNTS_FOR[language],
-          ...(role === 'member'
-            ? []
-            : [
-                say(
-                  "A lead or deputy may read the team's records captured since that day, each time with a purpose.",
-                  '负责人或代理负责人可以在说明目的后查看该日起采集的团队记录。',
-                ),
-              ]),
+          ...(role === 'member' ? [] : [say(W.leadOrDeputy)]),
         ]}
       />
       {there ? (
         <p className="gw-prompt" role="status">
-          {say(
-            'The person is in this main team on that day already. Nothing was changed.',
-            '此人当天已在该主要团队，未作任何更改。',
-          )}
+          {say(W.alreadyInMainTeam)}
         </p>
       ) : null}
       <Failure message={failure} field={field} />
@@ -124,7 +112,7 @@ export const MoveForm = <Answer,>({ company, path, body, onDone, isThere }: Prop
         disabled={busy || !team}
         extraButtonProps={{ 'data-testid': 'move-submit' }}
       >
-        {say('Move', '调动')}
+        {say(W.move)}
       </Button>
     </form>
   )

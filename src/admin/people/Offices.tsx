@@ -3,6 +3,7 @@ import { ROLE_NAMES } from '../../record/actWords'
 import { type Language, sayIn } from '../../base/labels'
 import { ChangeOffice, PendingAct } from '../kit/PendingActs'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   person: { id: string; roles: string[] }
@@ -19,8 +20,8 @@ export const Offices = ({ person, waiting, mayBegin, moment, language }: Props) 
   const held = person.roles.map((role) => ROLE_NAMES[role]?.[language] ?? role)
   return (
     <section className="gw-table-field" aria-labelledby="gw-offices" data-testid="person-offices">
-      <h2 id="gw-offices">{say('Offices', '职责')}</h2>
-      <p>{held.join(say(', ', '、')) || say(WORDS.noneWhole)}</p>
+      <h2 id="gw-offices">{say(W.offices)}</h2>
+      <p>{held.join(say(WORDS.listComma)) || say(WORDS.noneWhole)}</p>
       {waiting.map((act) => (
         <PendingAct key={act.id} act={act} when={act.until ? moment(act.until) : ''} />
       ))}

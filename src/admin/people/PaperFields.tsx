@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Radios, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 type Shown = 'zh' | 'en'
 
@@ -53,7 +54,7 @@ export const PaperFields = ({ paper }: { paper: PaperState }) => {
         onText={paper.setEvidence}
       />
       <Radios
-        legend={say('Language of the paper', '纸质文件语言')}
+        legend={say(W.languageOfThePaper)}
         name="shown"
         value={paper.shown}
         onText={(value) => paper.setShown(value === 'en' ? 'en' : 'zh')}
@@ -70,7 +71,7 @@ export const ScanField = ({ paper }: { paper: PaperState }) => {
   const { say } = useSay()
   return (
     <label className="gw-field">
-      {say('A picture of it (JPEG, PNG or WebP)', '扫描件或照片（JPEG、PNG 或 WebP）')}
+      {say(W.pictureOfItJpeg)}
       <input
         type="file"
         name="scan"

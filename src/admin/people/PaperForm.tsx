@@ -8,6 +8,7 @@ import { useSending } from '../kit/useSending'
 import { useCategoryName } from '../kit/useCategoryName'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface InForce {
   version: number
@@ -52,17 +53,10 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
   }
   return (
     <form className="gw-form" data-testid="paper-form" onSubmit={(event) => void submit(event)}>
-      <p>
-        {policy
-          ? say(
-              `For the version in force: version ${policy.version}, “${policy.titles.en}”. Print it, have it signed, and take the answer down here. It counts from now on.`,
-              `针对现行版本 ${policy.version}“${policy.titles.zh}”。请打印、签署后在此登记，自登记时起生效。`,
-            )
-          : ''}
-      </p>
+      <p>{policy ? say(W.forVersionInForce(policy.version, policy.titles)) : ''}</p>
       <p>
         <a href={`/privacy/paper?text=${paper.shown}`} target="_blank" rel="noreferrer">
-          {say('The form to print', '打印用表格')}
+          {say(W.theFormToPrint)}
         </a>
       </p>
       <PaperFields paper={paper} />
@@ -74,25 +68,19 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
         options={[
           {
             value: 'agreed',
-            label: say('Agreed', '已同意'),
-            hint: say(
-              'What is not ticked below is off, also where it was on before.',
-              '下列未勾选的项目一律关闭，包括此前已开启的项目。',
-            ),
+            label: say(W.agreed),
+            hint: say(W.whatIsNotTickedBelow),
           },
           {
             value: 'refused',
             label: say(WORDS.refused),
-            hint: say(
-              'Each item with a tick of its own is off. Where this version asks for something new, the person stays on the terms of before; where it does not, what was agreed to is taken back.',
-              '所有单独同意的项目一律关闭。本版本有新的同意事项的，继续适用此前的条款；没有的，视为撤回此前的同意。',
-            ),
+            hint: say(W.eachItemWithTick),
           },
         ]}
       />
       {answer === 'agreed' && switches.length ? (
         <Ticks
-          legend={say('Switched on, each by its own tick', '单独同意的项目')}
+          legend={say(W.switchedOn)}
           prefix="consent"
           items={switches.map((category) => ({ value: category, label: named(category) }))}
           ticked={consents}
@@ -101,12 +89,7 @@ export const PaperForm = ({ person, on, onDone }: Props) => {
       ) : null}
       {answer && ends.length ? (
         <div className="gw-notice" data-testid="paper-ends">
-          <p>
-            {say(
-              `This withdraws: ${ends.map(named).join(', ')}. Nothing more of it is collected; what was collected of it is deleted within a day. The person is told.`,
-              `这将撤回：${ends.map(named).join('、')}。此后不再收集，已收集的该类数据将在一天内删除，并通知本人。`,
-            )}
-          </p>
+          <p>{say(W.thisWithdraws(ends.map(named)))}</p>
         </div>
       ) : null}
       <ScanField paper={paper} />

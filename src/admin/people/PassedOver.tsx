@@ -1,5 +1,6 @@
 import { problemText } from '../../i18n/problems'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** What an act on many people came to. */
 export interface Outcome<Done> {
@@ -13,7 +14,7 @@ export const PassedOver = ({ passed }: Pick<Outcome<unknown>, 'passed'>) => {
   if (!passed.length) return null
   return (
     <section className="gw-unprinted">
-      <h3>{say(`Passed over: ${passed.length}`, `未处理：${passed.length} 人`)}</h3>
+      <h3>{say(W.passedOver(passed.length))}</h3>
       <ul>
         {passed.map(({ id, name, ...problem }) => (
           <li key={id}>

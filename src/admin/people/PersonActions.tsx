@@ -10,6 +10,7 @@ import { actTitles, employmentsFor, OF_EMPLOYMENT, openActs, type Act, type Acts
 import type { MembershipFacts } from './PersonForms'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const slug = (act: Act) => `person-${act}`
 
@@ -23,7 +24,7 @@ const EmploymentChoice = ({ among, value, onText }: ChoiceProps<EmploymentFacts>
   const { say } = useSay()
   return (
     <Choice
-      label={say('Employment at', '任职公司')}
+      label={say(W.employmentAt)}
       name="employment"
       options={among.map(({ id, company }) => ({ value: id, label: company.name }))}
       value={value}

@@ -6,6 +6,7 @@ import { read } from '../kit/send'
 import { askedOfLater, FIRST_DAY_LATER } from '../../i18n/firstDayLater'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface PersonFacts {
   id: string
@@ -62,7 +63,7 @@ const useFields = () => {
   const zone: ActField = {
     name: 'zone',
     label: say(WORDS.timeZone),
-    hint: say("Such as Asia/Shanghai. Empty: the company's.", '例如 Asia/Shanghai。留空则使用公司时区。'),
+    hint: say(W.suchAsAsiaShanghai),
   }
   const place: ActField[] = [
     { name: 'number', label: say(WORDS.employeeNumber), maxLength: 40 },
@@ -80,10 +81,7 @@ const useFields = () => {
       { value: 'deputy', label: say(WORDS.deputy) },
     ],
   })
-  const seesTeam = say(
-    "A lead or deputy may read the team's records captured since that day, each time with a purpose; the team is told.",
-    '负责人或代理负责人可以在说明目的后查看该日起采集的团队记录；团队成员将收到通知。',
-  )
+  const seesTeam = say(W.leadOrDeputyMayRead)
   return { say, reason, zone, place, role, seesTeam }
 }
 
@@ -110,21 +108,11 @@ export const CorrectForm = ({
             { value: 'en', label: 'English' },
           ],
         },
-        { ...zone, hint: say('For display on own pages.', '仅用于本人页面的时间显示。') },
+        { ...zone, hint: say(W.forDisplayOnOwnPages) },
         reason,
       ]}
-      effects={[
-        say('A new user name is what the person signs in with from now on.', '此后须用新的用户名登录。'),
-        ...(isHolder
-          ? [
-              say(
-                'This person holds an office: name and user name change once a second holder of an office has signed.',
-                '此人担任职责：姓名和用户名须由另一位任职者签署后变更。',
-              ),
-            ]
-          : []),
-      ]}
-      submit={say('Correct', '更正')}
+      effects={[say(W.newUserName), ...(isHolder ? [say(W.thisPersonHoldsOffice)] : [])]}
+      submit={say(W.correct)}
       onDone={onDone}
     />
   )
@@ -143,18 +131,12 @@ export const ContactForm = ({ person, onDone }: FormProps & { person: PersonFact
           name: 'phone',
           label: say(WORDS.phone),
           type: 'tel',
-          hint: say('With country code: +86 138 0013 8000', '含国家代码：+86 138 0013 8000'),
+          hint: say(W.withCountryCode),
         },
         reason,
       ]}
-      effects={[
-        say('A letter says so at the old address and at the new one.', '旧邮箱和新邮箱都会收到邮件通知。'),
-        say(
-          'Links that were sent or handed over stop working; invite the person again.',
-          '此前发出或转交的链接失效，请重新邀请。',
-        ),
-      ]}
-      submit={say('Change', '更改')}
+      effects={[say(W.letterAtOldAddress), say(W.linksThatWereSent)]}
+      submit={say(W.change)}
       onDone={onDone}
     />
   )
@@ -174,18 +156,12 @@ export const EmploymentForm = ({ employment, onDone }: FormProps & { employment:
         {
           ...reason,
           required: false,
-          hint: say('Needed for the first day and the time zone.', '更改入职日期或时区时须填写。'),
+          hint: say(W.neededForFirstDay),
         },
       ]}
-      effects={[
-        say(
-          'First day and time zone decide when anything may be collected.',
-          '入职日期和时区决定何时可以收集数据。',
-        ),
-        FIRST_DAY_LATER[language],
-      ]}
+      effects={[say(W.firstDayAndTimeZone), FIRST_DAY_LATER[language]]}
       confirm={(given) => askedOfLater(from, given.from ?? '', at)?.[language] ?? null}
-      submit={say('Correct', '更正')}
+      submit={say(W.correct)}
       onDone={onDone}
     />
   )
@@ -203,9 +179,7 @@ export const BeginForm = ({ person, onDone }: FormProps & { person: PersonFacts 
         ...place,
         reason,
       ]}
-      effects={[
-        say('Whose last employment has ended can sign in again.', '最后一项任职已终止的人员可以重新登录。'),
-      ]}
+      effects={[say(W.whoseLastEmploymentHasEnded)]}
       submit={say(WORDS.newEmployment)}
       onDone={onDone}
     />
@@ -227,8 +201,8 @@ export const JoinForm = ({ employment, onDone }: FormProps & { employment: Emplo
         { name: 'from', label: say(WORDS.startDay), type: 'date', required: true },
         { ...reason, when: (given) => given.role !== 'member' },
       ]}
-      effects={[say('The main team stays as it is.', '主要团队保持不变。'), seesTeam]}
-      submit={say('Join', '加入')}
+      effects={[say(W.mainTeamStays), seesTeam]}
+      submit={say(W.join)}
       onDone={onDone}
     />
   )
@@ -247,8 +221,8 @@ export const MembershipForm = ({ membership, onDone }: FormProps & { membership:
           label: say(WORDS.act),
           required: true,
           options: [
-            { value: 'role', label: say('Member, lead or deputy', '成员、负责人或代理负责人') },
-            { value: 'leave', label: say('Leave the team', '离开团队') },
+            { value: 'role', label: say(W.memberLeadOrDeputy) },
+            { value: 'leave', label: say(W.leaveTheTeam) },
           ],
         },
         { ...role(), when: (given) => !leaves(given) },
@@ -264,7 +238,7 @@ export const MembershipForm = ({ membership, onDone }: FormProps & { membership:
       ]}
       body={({ act: _, ...given }) => given}
       effects={[seesTeam]}
-      submit={say('Change', '更改')}
+      submit={say(W.change)}
       onDone={onDone}
     />
   )
@@ -276,18 +250,13 @@ export const MinorForm = ({
   onDone,
 }: FormProps & { person: PersonFacts; minor: MinorFacts | null }) => {
   const { say, reason } = useFields()
-  const guardian: ActField = { name: 'guardian', label: say('Guardian', '监护人'), maxLength: 100 }
+  const guardian: ActField = { name: 'guardian', label: say(W.guardian), maxLength: 100 }
   const contact: ActField = {
     name: 'contact',
-    label: say('How the guardian is reached', '监护人联系方式'),
+    label: say(W.howGuardianIsReached),
     maxLength: 200,
   }
-  const effects = [
-    say(
-      'Until a guardian has consented nothing that rests on the person’s consent is collected, and what was is deleted within the day; under 14 the account is shut.',
-      '监护人同意之前，不收集基于本人同意的数据，已收集的将在一天内删除；未满 14 周岁的，账号停用。',
-    ),
-  ]
+  const effects = [say(W.untilGuardianHasConsentedNothing)]
   if (!minor)
     return (
       <ActForm
@@ -313,12 +282,12 @@ export const MinorForm = ({
       fields={[
         {
           name: 'act',
-          label: say('Consent of the guardian', '监护人同意'),
+          label: say(W.consentOfTheGuardian),
           required: true,
           options: [
-            { value: 'confirm', label: say('Confirmed: the signed paper is here', '已确认：已收到签字文件') },
-            { value: 'withdraw', label: say('Refused or withdrawn', '已拒绝或撤回') },
-            { value: 'correct', label: say('Correct what is recorded', '更正登记') },
+            { value: 'confirm', label: say(W.confirmedSignedPaperIsHere) },
+            { value: 'withdraw', label: say(W.refusedOrWithdrawn) },
+            { value: 'correct', label: say(W.correctWhatIsRecorded) },
           ],
         },
         { name: 'bornOn', label: say(WORDS.born), type: 'date', when: is('correct') },
@@ -333,7 +302,7 @@ export const MinorForm = ({
         },
         {
           name: 'paper',
-          label: say('Where the signed paper lies', '签字文件存放处'),
+          label: say(W.whereSignedPaperLies),
           required: true,
           maxLength: 200,
           when: is('confirm'),

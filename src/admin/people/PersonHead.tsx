@@ -8,6 +8,7 @@ import { type Language, type Say, sayIn } from '../../base/labels'
 import type { User } from '../../payload-types'
 import { maySign } from '../../policy/life/signers'
 import { HeldLetters, LostLetters } from '../letters/LostLetters'
+import * as W from './words'
 
 interface Props {
   person: User
@@ -29,10 +30,7 @@ const Source = ({
 }: Pick<PersonView, 'source'> & Pick<Props, 'moment'> & { say: Say }) =>
   source ? (
     <p className="gw-hint" data-testid="person-source">
-      {say(
-        `Came by the list “${source.fileName}”, imported by ${source.by || 'somebody who has left'} on ${moment(source.at)}.`,
-        `来源：名单“${source.fileName}”，由${source.by || '已离职人员'}于 ${moment(source.at)} 导入。`,
-      )}
+      {say(W.cameByList({ fileName: source.fileName, by: source.by, at: moment(source.at) }))}
     </p>
   ) : null
 
@@ -98,12 +96,8 @@ export const PersonHead = ({ person, view, state, at, recorded, moment, language
       <HeldLetters letters={view.letters} say={say} />
       <Acts person={person} view={view} at={at} recorded={recorded} say={say} />
       <p className="gw-hint">
-        {say(`Times in ${view.zone}.`, `时间按 ${view.zone} 显示。`)}{' '}
-        {say(
-          'The personnel file and what was recorded are not here: they open with a purpose, and the person sees who looked.',
-          '人事档案和采集的记录不在此页：须说明目的方可查看，且本人可以看到查看记录。',
-        )}{' '}
-        <a href="/admin/collections/personnel">{say('Personnel files', '人事档案')}</a>
+        {say(W.timesIn(view.zone))} {say(W.personnelFile)}{' '}
+        <a href="/admin/collections/personnel">{say(W.personnelFiles)}</a>
       </p>
     </header>
   )

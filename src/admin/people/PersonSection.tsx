@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Say } from '../../base/labels'
 import { Table } from '../kit/Table'
+import * as W from './words'
 
 interface Props {
   id: string
@@ -17,7 +18,7 @@ export const PersonSection = ({ id, title, empty, head, rows, say }: Props) => (
   <section className="gw-table-field" aria-labelledby={`gw-${id}`} data-testid={`person-${id}`}>
     <h2 id={`gw-${id}`}>{title}</h2>
     {rows === null ? (
-      <p className="gw-hint">{say('Not open to your role.', '未向您的角色开放。')}</p>
+      <p className="gw-hint">{say(W.notOpenToYourRole)}</p>
     ) : (
       <Table<ReactNode[]>
         isNamed={false}

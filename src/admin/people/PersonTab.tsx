@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { pageOfPerson } from '../kit/PersonName'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** The way to a person's page, beside the form. */
 export const PersonTab = () => {
@@ -18,7 +19,7 @@ export const PersonTab = () => {
       href={href}
       aria-current={path.endsWith('/overview') ? 'page' : undefined}
     >
-      <span className="doc-tab__label">{say('Overview', '概览')}</span>
+      <span className="doc-tab__label">{say(W.overview)}</span>
     </a>
   )
 }

@@ -9,6 +9,7 @@ import { Chip } from '../../components/Chip'
 import type { StateOf } from '../../i18n/states'
 import { Moment } from '../kit/Moment'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   view: PersonView
@@ -24,7 +25,7 @@ export const EmploymentTable = ({ view, say, moment }: Props) => (
   <PersonSection
     id="employment"
     title={say(WORDS.employment)}
-    empty={say('No employment yet.', '尚无任职记录。')}
+    empty={say(W.noEmploymentYet)}
     head={[
       say(WORDS.company),
       say(WORDS.employeeNumber),
@@ -38,12 +39,7 @@ export const EmploymentTable = ({ view, say, moment }: Props) => (
         number ?? '–',
         position ?? '–',
         day(from),
-        endedAt
-          ? say(
-              `${day(until)}, at once (${moment(endedAt)})`,
-              `${day(until)}，立即终止（${moment(endedAt)}）`,
-            )
-          : day(until),
+        endedAt ? say(W.atOnce(day(until), moment(endedAt))) : day(until),
       ]) ?? null
     }
     say={say}
@@ -54,17 +50,16 @@ export const EmploymentTable = ({ view, say, moment }: Props) => (
 export const TeamsTable = ({ view, say }: Omit<Props, 'moment' | 'language'>) => (
   <PersonSection
     id="teams"
-    title={say('Teams over time', '团队变动')}
-    empty={say('In no team yet.', '尚未加入团队。')}
+    title={say(W.teamsOverTime)}
+    empty={say(W.inNoTeamYet)}
     head={[say(WORDS.team), say(WORDS.as), say(WORDS.startDay), say(WORDS.endDay), say(WORDS.now)]}
     rows={
       view.memberships?.map((membership) => [
         membership.team.name,
-        worded(ROLES, membership.role, say) +
-          (membership.main ? '' : say(' (not the main team)', '（非主要团队）')),
+        worded(ROLES, membership.role, say) + (membership.main ? '' : say(W.notTheMainTeam)),
         day(membership.from),
         day(membership.until),
-        isNow(membership) ? say('yes', '是') : '',
+        isNow(membership) ? say(W.yes) : '',
       ]) ?? null
     }
     say={say}
@@ -83,10 +78,7 @@ export const DevicesTable = ({ view, say, language, moment, state }: Props & { s
   <PersonSection
     id="devices"
     title={say(WORDS.devices)}
-    empty={say(
-      'No computer is enrolled. The person enrols one on the own pages.',
-      '尚未登记电脑。由本人在个人页面登记。',
-    )}
+    empty={say(W.noComputerIsEnrolled)}
     head={[
       say(WORDS.operatingSystem),
       say(WORDS.enrolled),
@@ -114,11 +106,8 @@ export const DevicesTable = ({ view, say, language, moment, state }: Props & { s
 export const AcceptancesTable = ({ view, say, language, moment }: Props) => (
   <PersonSection
     id="acceptances"
-    title={say('Answers to policy versions', '对隐私政策版本的答复')}
-    empty={say(
-      'Has agreed to no version yet. Nothing that needs an agreement is collected.',
-      '尚未同意任何版本。需要同意的数据均不收集。',
-    )}
+    title={say(W.answersToPolicyVersions)}
+    empty={say(W.hasAgreedToNoVersion)}
     head={[say(WORDS.version), say(WORDS.what), say(WORDS.when), say(WORDS.how)]}
     rows={
       view.acceptances?.map(({ version, refused, at, how }) => [
@@ -136,15 +125,9 @@ export const AcceptancesTable = ({ view, say, language, moment }: Props) => (
 export const ConsentsTable = ({ view, say, language, moment }: Props) => (
   <PersonSection
     id="consents"
-    title={say('Records of consent', '同意记录')}
-    empty={say('No consent was given or withdrawn.', '没有同意或撤回记录。')}
-    head={[
-      say(WORDS.dataCategory),
-      say(WORDS.what),
-      say(WORDS.when),
-      say(WORDS.how),
-      say('Paper', '纸质文件'),
-    ]}
+    title={say(W.recordsOfConsent)}
+    empty={say(W.noConsentWasGiven)}
+    head={[say(WORDS.dataCategory), say(WORDS.what), say(WORDS.when), say(WORDS.how), say(W.paper)]}
     rows={
       view.consents?.map(({ category, granted, at, how, paper }) => [
         category,
@@ -164,14 +147,8 @@ export const LettersTable = ({ view, say, language, moment }: Props) =>
     <PersonSection
       id="letters"
       title={say(WORDS.letters)}
-      empty={say('No letter went to this person yet.', '尚未向此人发送邮件。')}
-      head={[
-        say(WORDS.letter),
-        say(WORDS.state),
-        say('Written', '生成时间'),
-        say(WORDS.why),
-        say('Handed to the mail server', '交给邮件服务器的时间'),
-      ]}
+      empty={say(W.noLetterWent)}
+      head={[say(WORDS.letter), say(WORDS.state), say(W.written), say(WORDS.why), say(W.handedToMailServer)]}
       rows={
         view.letters?.map(({ id, kind, shown, state, why, createdAt, sentAt }) => [
           <a key="l" href={`/admin/collections/outbox/${id}`}>
@@ -194,14 +171,7 @@ export const HistoryTable = ({ view, say, moment }: Props) => (
   <PersonSection
     id="history"
     title={say(WORDS.auditLog)}
-    empty={
-      view.ownActsOnly
-        ? say(
-            'You have changed nothing about this person yet. What you opened stands under “Who looked”; the privacy officer sees what others did.',
-            '您尚未对此人作过更改。您的查看见“谁看过”；他人的操作由隐私负责人查看。',
-          )
-        : say('None recorded yet.', '尚无记录。')
-    }
+    empty={view.ownActsOnly ? say(W.youHaveChangedNothing) : say(W.noneRecordedYet)}
     head={[say(WORDS.when), say(WORDS.act), say(WORDS.actor), say(WORDS.detail), say(WORDS.why)]}
     rows={
       view.history?.map(({ at, act, actor, detail, why }) => [

@@ -4,6 +4,7 @@ import type { TypedWeek } from './useHours'
 import { DAYS } from './weekdays'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** On which days people work. */
 export const DaysField = ({ days, setDay }: Pick<TypedWeek, 'days' | 'setDay'>) => {
@@ -50,7 +51,7 @@ export const TimesFields = ({
       {breaks.map((each, i) => [
         <div key={`${i}-from`}>
           <Time
-            label={say(`Break ${i + 1} from`, `休息 ${i + 1} 开始`)}
+            label={say(W.breakFrom(i + 1))}
             name={`break-${i}-from`}
             value={each.from}
             onText={(from) => setBreak(i, { from })}
@@ -58,7 +59,7 @@ export const TimesFields = ({
         </div>,
         <div key={`${i}-to`}>
           <Time
-            label={say(`Break ${i + 1} until`, `休息 ${i + 1} 结束`)}
+            label={say(W.breakUntil(i + 1))}
             name={`break-${i}-to`}
             value={each.to}
             onText={(to) => setBreak(i, { to })}
@@ -79,11 +80,11 @@ export const BreakButtons = ({
   return (
     <div className="gw-actions">
       <Button buttonStyle="secondary" size="small" margin={false} onClick={addBreak}>
-        {say('One more break', '增加休息')}
+        {say(W.oneMoreBreak)}
       </Button>
       {breaks.length ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={dropBreak}>
-          {say('One break less', '减少休息')}
+          {say(W.oneBreakLess)}
         </Button>
       ) : null}
     </div>

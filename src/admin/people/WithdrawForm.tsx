@@ -9,6 +9,7 @@ import { useCategoryName } from '../kit/useCategoryName'
 import { countedFrom } from '../../categories/known'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   person: { id: string; name: string }
@@ -35,29 +36,15 @@ export const WithdrawForm = ({ person, on, onDone }: Props) => {
     <form className="gw-form" data-testid="withdraw-form" onSubmit={(event) => void submit(event)}>
       <Effects
         effects={[
-          say(
-            'Nothing more of it is collected, from the next request on.',
-            '自下一次请求起，不再收集该项数据。',
-          ),
-          say(
-            'Nobody but the person can open what was collected of it; it is deleted within a day, unless the policy names another ground or a legal hold stands.',
-            '已收集的该类数据只有本人可以查看，并将在一天内删除；隐私政策另有依据或处于法律保全的除外。',
-          ),
-          ...apart.map((category) =>
-            say(
-              `${nameOf(category) ?? category} are a category of their own: they stay unless they are ticked too.`,
-              `${nameOf(category) ?? category}是单独的类别：未一并勾选时仍会保留。`,
-            ),
-          ),
-          say(
-            'The person is told, and can turn it on again at any time.',
-            '系统将通知本人，本人可以随时重新开启。',
-          ),
-          say('This goes on record in your name.', '此操作将以您的名义记录在案。'),
+          say(W.nothingMore),
+          say(W.nobodyButPersonCanOpen),
+          ...apart.map((category) => say(W.ownCategory(nameOf(category) ?? category))),
+          say(W.personIsTold),
+          say(W.thisGoesOnRecordInYourName),
         ]}
       />
       <Ticks
-        legend={say('What is withdrawn', '撤回的项目')}
+        legend={say(W.whatIsWithdrawn)}
         prefix="withdraw"
         items={on.map((category) => ({ value: category, label: nameOf(category) ?? category }))}
         ticked={categories}

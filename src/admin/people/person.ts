@@ -5,7 +5,7 @@ import { now } from '../../base/clock'
 import { dateOf } from '../../fields/common'
 import { ACTS } from '../../record/actWords'
 import { categoryLabel } from '../../categories/words'
-import { both, labelIn, type Language } from '../../base/labels'
+import { labelIn, type Language } from '../../base/labels'
 import { LOST_STATES } from '../../letters/lost'
 import { sayReason } from '../../letters/replies'
 import type { StateOf } from '../../i18n/states'
@@ -27,6 +27,7 @@ import type {
   User,
 } from '../../payload-types'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 /** What is one's own to read of a person, on one page; null where the matrix keeps it back. */
 export interface PersonView {
@@ -222,9 +223,9 @@ const historyOf = async (payload: Payload, user: Viewer, subject: string, langua
 /** How a person came who was not invited by hand, as the history says it: by the record of the import. */
 const broughtIn = (source: Import, language: Language): NonNullable<PersonView['history']>[number] => ({
   at: source.at,
-  act: both('Imported', '已导入')[language],
+  act: W.imported[language],
   actor: nameOf(source.by),
-  detail: both(`list ${source.fileName}`, `名单 ${source.fileName}`)[language],
+  detail: W.list(source.fileName)[language],
   why: '',
 })
 

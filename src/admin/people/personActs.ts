@@ -3,6 +3,7 @@ import type { MembershipFacts, MinorFacts, PersonFacts } from './PersonForms'
 import type { Say } from '../../base/labels'
 import type { User } from '../../payload-types'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What acts on a person start from. */
 export interface ActsOn {
@@ -45,22 +46,22 @@ export const employmentsFor = (act: Act, employments: EmploymentFacts[]): Employ
   act === 'restore' ? undoable(employments) : act === 'employment' ? employments : running(employments)
 
 export const actTitles = (employments: EmploymentFacts[], say: Say): Record<Act, string> => ({
-  correct: say('Correct name or user name', '更正姓名或用户名'),
-  contact: say('Email and phone', '邮箱和手机'),
-  employment: say('Correct employment', '更正任职'),
+  correct: say(W.correctNameOrUserName),
+  contact: say(W.emailAndPhone),
+  employment: say(W.correctEmployment),
   begin: say(WORDS.newEmployment),
-  join: say('Join a team', '加入团队'),
-  membership: say('Lead, deputy, leave a team', '负责人、代理负责人、离开团队'),
-  minor: say('Under age, guardian', '未成年人与监护人'),
-  move: say('Move to another team', '调到其他团队'),
+  join: say(W.joinATeam),
+  membership: say(W.leadDeputyLeaveTeam),
+  minor: say(W.underAgeGuardian),
+  move: say(W.moveToAnotherTeam),
   end: running(employments).some(({ lastDay }) => lastDay)
-    ? say('End employment, or change its last day', '终止任职或更改最后工作日')
-    : say('End employment', '终止任职'),
-  restore: say('Undo the end', '撤销终止'),
-  paper: say('Answer on paper', '登记纸质签署'),
-  withdraw: say('Withdrawal on written request', '登记书面撤回'),
-  suspend: say('Suspend', '停用账号'),
-  resume: say('Lift the suspension', '恢复账号'),
+    ? say(W.endEmploymentButton)
+    : say(W.endEmployment),
+  restore: say(W.undoTheEnd),
+  paper: say(W.answerOnPaper),
+  withdraw: say(W.withdrawalOnWrittenRequest),
+  suspend: say(W.suspend),
+  resume: say(W.liftTheSuspension),
 })
 
 /** The acts that the reader may do now, in the order in which they are offered. */

@@ -3,6 +3,7 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import type { Policy } from '../../payload-types'
 import { DraftAssessment } from './DraftAssessment'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** In the form of a draft: drafts the assessment of what is saved. */
 export const AssessmentDraft = () => {
@@ -15,11 +16,7 @@ export const AssessmentDraft = () => {
     <DraftAssessment
       id={String(id)}
       stands={Boolean(policy.assessment?.text?.trim())}
-      blocked={
-        modified
-          ? say('Save first: what is saved is weighed.', '请先保存：评估依据已保存的条款。')
-          : undefined
-      }
+      blocked={modified ? say(W.saveFirst) : undefined}
     />
   )
 }

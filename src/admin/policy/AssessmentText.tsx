@@ -3,6 +3,7 @@ import { RISKS } from '../../i18n/terms'
 import { type Language, sayIn } from '../../base/labels'
 import type { WholeAssessment } from '../../policy/assess/assessment'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   assessment: WholeAssessment | null
@@ -18,7 +19,7 @@ export const AssessmentText = ({ assessment, language }: Props) => {
     <section aria-labelledby="assessment-title" data-testid="policy-assessment">
       <h2 id="assessment-title">{say(WORDS.impactAssessment)}</h2>
       <p>
-        {say('Risk that remains: ', '剩余风险：')}
+        {say(W.riskThatRemains)}
         <strong>{RISKS[assessment.risk][language]}</strong>
       </p>
       {texts.map((each) => (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Failure } from '../kit/Inputs'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 interface Props {
   id: string
@@ -21,10 +22,7 @@ export const DraftAssessment = ({ id, stands, changed, blocked }: Props) => {
   const { busy, failure, run } = useSending()
   const [none, setNone] = useState(false)
   const draft = async () => {
-    const question = say(
-      'Replace the assessment that stands in the draft, in both languages?',
-      '用新起草的内容替换草稿中现有的影响评估（两种语言）？',
-    )
+    const question = say(W.replaceAssessmentThatStands)
     if (busy || (stands && !window.confirm(question))) return
     const sent = await run<{ written: boolean }>(`/api/policies/${id}/assessment`, {
       again: stands,
@@ -33,24 +31,14 @@ export const DraftAssessment = ({ id, stands, changed, blocked }: Props) => {
     setNone(sent.ok)
   }
   const holds = async () => {
-    const question = say(
-      'You have read the assessment beside the terms as they are now, and it holds for them?',
-      '您已将影响评估与现有条款对照阅读，确认评估仍然适用？',
-    )
+    const question = say(W.youHaveReadAssessmentBeside)
     if (busy || !window.confirm(question)) return
     const sent = await run(`/api/policies/${id}/assessment`, { holds: true })
     if (sent.ok) return window.location.reload()
   }
   return (
     <div className="gw-assessment">
-      {changed ? (
-        <p className="gw-hint">
-          {say(
-            'The terms were changed after they were weighed: what the assessment says of them may no longer be so.',
-            '条款在评估后有改动，评估内容可能已不符。',
-          )}
-        </p>
-      ) : null}
+      {changed ? <p className="gw-hint">{say(W.termsWereChangedAfter)}</p> : null}
       <Button
         buttonStyle="secondary"
         size="small"
@@ -60,9 +48,7 @@ export const DraftAssessment = ({ id, stands, changed, blocked }: Props) => {
         onClick={() => void draft()}
         extraButtonProps={{ 'data-testid': 'draft-assessment' }}
       >
-        {stands
-          ? say('Draft it anew from the terms …', '根据条款重新起草……')
-          : say('Draft it from the terms', '根据条款起草')}
+        {stands ? say(W.draftItAnewFromTerms) : say(W.draftItFromTerms)}
       </Button>
       {changed ? (
         <Button
@@ -73,12 +59,12 @@ export const DraftAssessment = ({ id, stands, changed, blocked }: Props) => {
           onClick={() => void holds()}
           extraButtonProps={{ 'data-testid': 'assessment-holds' }}
         >
-          {say('It holds for these terms too …', '评估仍适用于现有条款……')}
+          {say(W.itHoldsForTheseTerms)}
         </Button>
       ) : null}
       {none ? (
         <p className="gw-hint" role="status">
-          {say('No term of this draft is of high risk.', '此草稿没有高风险条款。')}
+          {say(W.noTermOfThisDraft)}
         </p>
       ) : null}
       <Failure message={failure} />

@@ -2,6 +2,7 @@ import type { ShownToSigner } from './signing'
 import { Radios, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** `YYYY-MM-DDTHH:MM` in the reader's zone, as a date box wants it. */
 const boxValue = (at: Date): string => at.toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T')
@@ -24,13 +25,7 @@ export const InForceFrom = ({ shown, major, isSecond, when, from, onWhen, onFrom
   const { effectiveFrom, earliestMajor } = shown
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   if (isSecond)
-    return (
-      <p>
-        {effectiveFrom
-          ? say(`In force from ${moment(effectiveFrom)}.`, `自 ${moment(effectiveFrom)} 起生效。`)
-          : say('In force at once.', '立即生效。')}
-      </p>
-    )
+    return <p>{effectiveFrom ? say(W.inForceFrom(moment(effectiveFrom))) : say(W.inForceAtOnce)}</p>
   return (
     <>
       <Radios
@@ -43,13 +38,10 @@ export const InForceFrom = ({ shown, major, isSecond, when, from, onWhen, onFrom
             value: 'soon',
             label:
               major && earliestMajor
-                ? say(
-                    `As soon as the promised notice is over (${moment(earliestMajor)})`,
-                    `公告期满即生效（${moment(earliestMajor)}）`,
-                  )
+                ? say(W.asSoonAsPromisedNotice(moment(earliestMajor)))
                 : say(WORDS.atOnce),
           },
-          { value: 'later', label: say('From a later date', '自以后某时起') },
+          { value: 'later', label: say(W.fromALaterDate) },
         ]}
       />
       {when === 'later' ? (
@@ -59,7 +51,7 @@ export const InForceFrom = ({ shown, major, isSecond, when, from, onWhen, onFrom
           type="datetime-local"
           required
           min={boxValue(new Date((major && earliestMajor) || shown.at))}
-          hint={say(`Time zone: ${here}.`, `时区：${here}。`)}
+          hint={say(W.timeZone(here))}
           value={from}
           onText={onFrom}
         />

@@ -6,6 +6,7 @@ import { PRESETS } from '../../policy/start/presetNames'
 import { Failure } from '../kit/Inputs'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** What a new draft starts from: the newest version, or a preset that says what it turns on. */
 export const NewDraft = () => {
@@ -17,16 +18,13 @@ export const NewDraft = () => {
   const choices = [
     {
       value: 'newest',
-      label: say('The newest version', '最新版本'),
-      hint: say('All that it says, to be changed.', '复制其全部内容并在此基础上修改。'),
+      label: say(W.theNewestVersion),
+      hint: say(W.allThatItSays),
     },
     {
       value: 'supplement',
-      label: say('A supplementary notice', '补充告知'),
-      hint: say(
-        'Adds to the version in force and changes nothing of it: for a new kind of data.',
-        '在现行版本基础上增加内容，不作任何更改：用于新增数据类别。',
-      ),
+      label: say(W.aSupplementaryNotice),
+      hint: say(W.addsToVersionInForce),
     },
     ...Object.entries(PRESETS).map(([value, { label, explains }]) => ({
       value,
@@ -40,9 +38,9 @@ export const NewDraft = () => {
   }
   return (
     <details className="gw-new-draft" data-testid="new-draft">
-      <summary>{say('Start a draft from …', '新建草稿……')}</summary>
+      <summary>{say(W.startADraftFrom)}</summary>
       <fieldset className="gw-radios">
-        <legend>{say('Start from', '起始内容')}</legend>
+        <legend>{say(W.startFrom)}</legend>
         {choices.map(({ value, label, hint }) => (
           <label key={value}>
             <input
@@ -67,7 +65,7 @@ export const NewDraft = () => {
         onClick={() => void start()}
         extraButtonProps={{ 'data-testid': 'draft-start' }}
       >
-        {say('Start the draft', '新建')}
+        {say(W.startTheDraft)}
       </Button>
     </details>
   )

@@ -4,6 +4,7 @@ import { awaitsAnswer } from '../../consent/agreement'
 import { currentPolicy } from '../../consent/stoodOn'
 import { snapshotOf } from '../../policy/decide/snapshot'
 import { sayIn } from '../../base/labels'
+import * as W from './words'
 
 interface Props {
   payload: Payload
@@ -20,11 +21,8 @@ export const PolicyBanner = async ({ payload, user, i18n }: Props) => {
   const say = sayIn(i18n.language)
   return (
     <div className="gw-banner" role="status" data-testid="policy-banner">
-      {say(
-        `Version ${version} of the privacy policy asks for your answer. `,
-        `隐私政策版本 ${version} 等待您的答复。`,
-      )}
-      <a href="/agree">{say('See what changes', '查看变更')}</a>
+      {say(W.versionOfPrivacyPolicyAsks(version))}
+      <a href="/agree">{say(W.seeWhatChanges)}</a>
     </div>
   )
 }

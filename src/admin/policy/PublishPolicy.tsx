@@ -3,6 +3,7 @@ import { Button, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/u
 import type { Policy, User } from '../../payload-types'
 import { SealedHash } from './SealedHash'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** On a draft: the way to the page on which it is compared and signed. On a published version: its number and hash. */
 export const PublishPolicy = () => {
@@ -20,13 +21,11 @@ export const PublishPolicy = () => {
       size="small"
       margin={false}
       disabled={modified}
-      tooltip={
-        modified ? say('Save first: what is saved is signed.', '请先保存：签署的是已保存的内容。') : undefined
-      }
+      tooltip={modified ? say(W.saveFirstWhatIsSaved) : undefined}
       onClick={() => window.location.assign(`/admin/sign-policy?draft=${encodeURIComponent(String(id))}`)}
       extraButtonProps={{ 'data-testid': 'publish-policy', id: 'publish-policy' }}
     >
-      {say('Compare and sign …', '比较与签署……')}
+      {say(W.compareAndSign)}
     </Button>
   )
 }

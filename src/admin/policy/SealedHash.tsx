@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { read } from '../kit/send'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** What identifies a published version: its number, and the hash of its sealed bytes. */
 export const SealedHash = ({ version }: { version: number }) => {
@@ -17,7 +18,7 @@ export const SealedHash = ({ version }: { version: number }) => {
   }, [language, version])
   return (
     <div className="gw-sealed" data-testid="policy-hash">
-      <span>{say(`Version ${version}, sealed`, `版本 ${version}，已封存`)}</span>
+      <span>{say(W.versionSealed(version))}</span>
       <code title={hash}>{hash ? `SHA-256 ${hash.slice(0, 16)}…` : ''}</code>
     </div>
   )

@@ -13,6 +13,7 @@ import { momentIn } from '../kit/times'
 import { Moment } from '../kit/Moment'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Who has signed it, and when. */
 const Signatures = ({
@@ -47,9 +48,7 @@ const RaiseCheck = ({ checked, onCheck }: Check) => {
         checked={checked}
         onChange={(event) => onCheck(event.target.checked)}
       />
-      <span>
-        {say('Treat it as a major change: ask everybody anew.', '按重大变更处理：重新征求每个人的同意。')}
-      </span>
+      <span>{say(W.treatItAsMajorChange)}</span>
     </label>
   )
 }
@@ -64,16 +63,7 @@ const ReadCheck = ({ checked, onCheck, assessed }: Check & { assessed: boolean }
         checked={checked}
         onChange={(event) => onCheck(event.target.checked)}
       />
-      <span>
-        {say(
-          assessed
-            ? 'I have read both texts, the changes and the assessment, and sign this version.'
-            : 'I have read both texts and the changes, and sign this version.',
-          assessed
-            ? '我已阅读两种语言的正文、变更及影响评估，并签署此版本。'
-            : '我已阅读两种语言的正文及变更，并签署此版本。',
-        )}
-      </span>
+      <span>{say(assessed ? W.iHaveReadBothTexts : W.iHaveReadBoth)}</span>
     </label>
   )
 }
@@ -126,14 +116,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
       <h2>{say(WORDS.sign)}</h2>
       <Signatures signatures={signatures} moment={moment} />
       <SignEffects shown={shown} major={major} isSecond={isSecond} />
-      {isAgain ? (
-        <p className="gw-hint">
-          {say(
-            'You have signed this already. Signing again sets another date.',
-            '您已签署此内容。再次签署将更新生效时间。',
-          )}
-        </p>
-      ) : null}
+      {isAgain ? <p className="gw-hint">{say(W.youHaveSignedThisAlready)}</p> : null}
       <InForceFrom
         shown={shown}
         major={major}
@@ -157,7 +140,7 @@ export const SignForm = ({ id, shown, zone }: { id: string; shown: ShownToSigner
         disabled={!signed || busy}
         extraButtonProps={{ 'data-testid': 'sign-submit', id: 'sign-submit' }}
       >
-        {isFirst || isSecond ? say('Sign and publish', '签署并发布') : say(WORDS.sign)}
+        {isFirst || isSecond ? say(W.signAndPublish) : say(WORDS.sign)}
       </Button>
     </form>
   )

@@ -16,6 +16,7 @@ import { ChangesTable } from '../kit/ChangesTable'
 import { SignForm } from './SignForm'
 import { TextChanges } from './TextChanges'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? value[0] : value) ?? ''
 
@@ -61,20 +62,13 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
   return (
     <Frame {...{ initPageResult, params, searchParams }} step={say(WORDS.sign)} className="gw-sign-page">
       <h1>{VIEW_TITLES.signPolicy[language]}</h1>
-      <p className="gw-hint">
-        {say(
-          'What a version changes against the one before, whether people are asked anew, and who signs. What is signed is what stands here.',
-          '此版本相对上一版本的变更、是否需要重新征得同意，以及由谁签署。签署的就是此处显示的内容。',
-        )}
-      </p>
+      <p className="gw-hint">{say(W.whatVersionChangesAgainstOne)}</p>
       {wrong ? (
         <div className="gw-notice" role="alert">
           <p>{problemText(language, { ...wrong.data, detail: wrong.message })}</p>
           <Unweighed id={id} problem={wrong} language={language} />
           <p>
-            <a href={`/admin/collections/policies/${encodeURIComponent(id)}`}>
-              {say('Back to the draft', '返回草稿')}
-            </a>
+            <a href={`/admin/collections/policies/${encodeURIComponent(id)}`}>{say(W.backToTheDraft)}</a>
           </p>
         </div>
       ) : null}
@@ -93,13 +87,13 @@ export const SignPolicy = async ({ initPageResult, params, searchParams }: Admin
                 <a href={`/admin/sign-policy?draft=${encodeURIComponent(draft)}`}>
                   <span>
                     {name}
-                    <small>{say(`Signed by ${signedBy}`, `${signedBy}已签署`)}</small>
+                    <small>{say(W.signedBy(signedBy))}</small>
                   </span>
                 </a>
               </li>
             ))
           ) : (
-            <li className="gw-hint">{say('No draft waits for a signature.', '没有等待签署的草稿。')}</li>
+            <li className="gw-hint">{say(W.noDraftWaitsForSignature)}</li>
           )}
         </ul>
       )}

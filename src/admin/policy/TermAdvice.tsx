@@ -9,6 +9,7 @@ import { BASE_PURPOSES, BASE_TERMS } from '../../categories/builtIn'
 import type { TermPart } from '../../policy/compare/terms'
 import { STRICTEST_PURPOSES } from '../../policy/start/strictestPurposes'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 const PURPOSES = [
   ...BASE_PURPOSES,
@@ -47,13 +48,11 @@ export const TermAdvice = ({ path, part, note }: Props) => {
       {note ? <p>{note[language]}</p> : null}
       {advice ? (
         <p>
-          {advice.beside === 'stricter'
-            ? say('Stricter than what is suggested as the most: ', '已严于建议的上限：')
-            : say('Suggested as the most: ', '建议上限：')}
+          {advice.beside === 'stricter' ? say(W.stricterThanWhatIsSuggested) : say(W.suggestedAsTheMost)}
           <strong>{TERM_PARTS[part].words(advice.suggested, { purposes: PURPOSES }, language)}</strong>
           {advice.beside !== 'other' || NAMING.includes(part) ? null : (
             <button type="button" onClick={take}>
-              {say('Take it', '采用')}
+              {say(W.takeIt)}
             </button>
           )}
         </p>
@@ -73,7 +72,7 @@ export const TermAbout = ({ path }: { path: string }) => {
     <div className="gw-about-term">
       <p>{means[language]}</p>
       <p>
-        <strong>{say('What the law says: ', '法律要求：')}</strong>
+        <strong>{say(W.whatTheLawSays)}</strong>
         {law[language]}
       </p>
     </div>

@@ -7,6 +7,7 @@ import type { Readability } from '../../policy/life/readability'
 import { DiffLines } from '../../components/DiffLines'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   pages: Record<Language, string>
@@ -31,28 +32,13 @@ export const TextChanges = ({ pages, diff, readability }: Props) => {
           </button>
         ))}
         <button type="button" aria-pressed={whole} onClick={() => setWhole(!whole)}>
-          {say('The whole page', '完整页面')}
+          {say(W.theWholePage)}
         </button>
       </div>
       <p className="gw-hint" data-testid="readability">
-        {read === 'en'
-          ? say(
-              `Reading ease ${figure} (plain English has 60 or more)`,
-              `英文易读度 ${figure}（平实的英文应在 60 以上）`,
-            )
-          : say(
-              `${figure} characters a sentence (plain Chinese has 30 or fewer)`,
-              `平均每句 ${figure} 字（平实的中文应在 30 字以内）`,
-            )}
-        {isPlain
-          ? say(': plain. ', '：通俗易懂。')
-          : say(': hard to read, shorten its sentences. ', '：较难阅读，请缩短句子。')}
-        {keyTerms
-          ? say(`${keyTerms} key terms stand out.`, `已突出 ${keyTerms} 处重要条款。`)
-          : say(
-              'No key term stands out: set what matters most in bold.',
-              '尚未突出重要条款：请将最重要的内容加粗。',
-            )}
+        {read === 'en' ? say(W.readingEase(figure)) : say(W.charactersASentence(figure))}
+        {isPlain ? say(W.plain) : say(W.hardToRead)}
+        {keyTerms ? say(W.keyTermsStandOut(keyTerms)) : say(W.noKeyTermStandsOut)}
       </p>
       {whole ? (
         <article className="gw-page" lang={lang} dangerouslySetInnerHTML={{ __html: pages[read] }} />

@@ -4,6 +4,7 @@ import type { StartPage } from './startPage'
 import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What needs somebody, the most urgent first; each line leads to where it is dealt with. */
 export const Attention = ({ page, language }: { page: StartPage; language: Language }): ReactNode => {
@@ -13,7 +14,7 @@ export const Attention = ({ page, language }: { page: StartPage; language: Langu
     <Panel
       wide
       testid="start-attention"
-      title={say('What needs attention?', '有什么需要处理？')}
+      title={say(W.whatNeedsAttention)}
       answer={items.length || say(WORDS.none)}
     >
       {items.length ? (
@@ -33,12 +34,7 @@ export const Attention = ({ page, language }: { page: StartPage; language: Langu
           ))}
         </ul>
       ) : (
-        <p className="gw-hint">
-          {say(
-            'People who have not agreed, failing jobs and a disk that fills up would stand here.',
-            '未同意政策的人员、失败的任务和将满的磁盘会显示在这里。',
-          )}
-        </p>
+        <p className="gw-hint">{say(W.peopleWhoHaveNotAgreed)}</p>
       )}
     </Panel>
   )

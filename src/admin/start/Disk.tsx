@@ -1,7 +1,8 @@
 import type { DiskState } from './health'
-import { englishCount, type Language, sayIn } from '../../base/labels'
+import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
-import { gigabytes } from './words'
+import { gigabytes } from './amounts'
+import * as W from './words'
 
 const WIDTH = 280
 const HEIGHT = 48
@@ -21,35 +22,34 @@ const line = (samples: DiskState['samples']): string => {
 
 const folderNames = (folders: string[], language: Language): string =>
   folders
-    .map((folder) =>
-      folder === 'data' ? sayIn(language)('data', '数据') : sayIn(language)('pictures', '图片'),
-    )
-    .join(language === 'en' ? ' and ' : '与')
+    .map((folder) => (folder === 'data' ? sayIn(language)(W.data) : sayIn(language)(W.pictures)))
+    .join(W.and[language])
 
 /** How long the disks last as things go. */
 export const Disk = ({ disks, language }: { disks: DiskState[]; language: Language }) => {
   const say = sayIn(language)
   const lasts = ({ low, days, samples }: DiskState): string => {
-    if (low) return say('Devices wait until there is room.', '设备等待空间释放后再上传。')
-    if (days !== null)
-      return say(`Lasts about ${englishCount(days, 'day')} as things go.`, `按目前速度可用约 ${days} 天。`)
-    return samples.length > 4
-      ? say('It does not shrink.', '可用空间没有减少。')
-      : say('A forecast needs a day of measuring.', '测量满一天后给出预测。')
+    if (low) return say(W.devicesWait)
+    if (days !== null) return say(W.lastsAboutAsThingsGo(days))
+    return samples.length > 4 ? say(W.itDoesNotShrink) : say(W.forecastNeedsDayOfMeasuring)
   }
   const scarcest = [...disks].sort((a, b) => a.percentFree - b.percentFree)[0]
   return (
     <Panel
       testid="start-disk"
-      title={say('How long does the disk last?', '磁盘还能用多久？')}
-      answer={scarcest ? say(`${scarcest.percentFree} % free`, `剩余 ${scarcest.percentFree}%`) : '–'}
+      title={say(W.howLongDoesDiskLast)}
+      answer={scarcest ? say(W.free(scarcest.percentFree)) : '–'}
     >
       {disks.map((disk) => (
         <div key={disk.folders.join()} className="gw-disk">
           <p>
             {say(
-              `${gigabytes(disk.free)} of ${gigabytes(disk.total)} free (${folderNames(disk.folders, 'en')})`,
-              `共 ${gigabytes(disk.total)}，剩余 ${gigabytes(disk.free)}（${folderNames(disk.folders, 'zh')}）`,
+              W.ofFree({
+                free: gigabytes(disk.free),
+                total: gigabytes(disk.total),
+                foldersEn: folderNames(disk.folders, 'en'),
+                foldersZh: folderNames(disk.folders, 'zh'),
+              }),
             )}
           </p>
           <div className="gw-meter" data-warn={disk.warn || undefined} aria-hidden>
@@ -60,7 +60,7 @@ export const Disk = ({ disks, language }: { disks: DiskState[]; language: Langua
               className="gw-line"
               viewBox={`-1 -2 ${WIDTH + 2} ${HEIGHT + 4}`}
               role="img"
-              aria-label={say('Free space over the last two weeks', '近两周的可用空间')}
+              aria-label={say(W.freeSpaceLately)}
             >
               <polyline points={line(disk.samples)} />
             </svg>

@@ -1,9 +1,10 @@
 import type { StartPage } from './startPage'
 import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
-import { dayOf, numberOf } from './words'
+import { dayOf, numberOf } from './amounts'
 import { Table } from '../kit/Table'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const HEIGHT = 96
 const STEP = 40
@@ -21,15 +22,8 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
   return (
     <Panel
       testid="start-expiring"
-      title={say('What expires in the next seven days?', '未来七天有哪些数据到期？')}
-      answer={
-        total
-          ? say(
-              `${numberOf(total, language)} ${total === 1 ? 'row' : 'rows'}`,
-              `${numberOf(total, language)} 条`,
-            )
-          : say(WORDS.none)
-      }
+      title={say(W.whatExpiresNext)}
+      answer={total ? say(W.rowsOf(numberOf(total, language), total)) : say(WORDS.none)}
     >
       {total ? (
         <>
@@ -37,7 +31,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
             className="gw-columns-chart"
             viewBox={`0 0 ${width} ${HEIGHT + 34}`}
             role="img"
-            aria-label={say(`Rows that expire by day, ${total} in all`, `每日到期条数，共 ${total} 条`)}
+            aria-label={say(W.rowsThatExpireByDay(total))}
           >
             <line x1="0" x2={width} y1={HEIGHT + 14.5} y2={HEIGHT + 14.5} />
             {expiring.map(({ date }, i) => {
@@ -59,7 +53,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
             })}
           </svg>
           <details>
-            <summary>{say('As a table', '以表格显示')}</summary>
+            <summary>{say(W.asATable)}</summary>
             <Table
               empty=""
               rows={expiring}
@@ -76,12 +70,7 @@ export const Expiring = ({ expiring, categories, language }: Props) => {
           </details>
         </>
       ) : (
-        <p className="gw-hint">
-          {say(
-            'Each record carries the day on which it is deleted; what falls due stands here before it goes.',
-            '每条记录都标明删除日期，即将到期的会提前显示在这里。',
-          )}
-        </p>
+        <p className="gw-hint">{say(W.eachRecordCarriesDay)}</p>
       )}
     </Panel>
   )

@@ -1,6 +1,8 @@
 import type { DeviceStates } from './deviceStates'
 import { type Language, sayIn } from '../../base/labels'
 import { Panel } from './Panel'
+import * as W from './words'
+import { WORDS } from '../../i18n/words'
 
 const NAMES = 12
 
@@ -9,22 +11,22 @@ export const Recording = ({ devices, language }: { devices: DeviceStates; langua
   const say = sayIn(language)
   const { recording, connected, away, more } = devices
   const parts = [
-    ['recording', say('Recording now', '正在记录'), recording.length],
-    ['connected', say('Connected, not recording', '已连接，未记录'), connected],
-    ['away', say('Devices not connected', '未连接的设备'), away],
+    ['recording', say(W.recordingNow), recording.length],
+    ['connected', say(W.connectedNotRecording), connected],
+    ['away', say(W.devicesNotConnected), away],
   ] as const
   const total = parts.reduce((sum, [, , count]) => sum + count, 0)
-  const comma = say(', ', '、')
+  const comma = say(WORDS.listComma)
   const list = (names: string[]) => {
     const rest = names.length - NAMES
     const shown = names.slice(0, NAMES).join(comma)
-    return rest > 0 ? say(`${shown} and ${rest} more`, `${shown}等 ${names.length} 人`) : shown
+    return rest > 0 ? say(W.andMore({ names: shown, rest, count: names.length })) : shown
   }
   return (
     <Panel
       testid="start-recording"
-      title={say('Who is being recorded now?', '现在正在记录谁？')}
-      answer={recording.length ? `${more ? '≥ ' : ''}${recording.length}` : say('Nobody', '无人')}
+      title={say(W.whoIsBeingRecordedNow)}
+      answer={recording.length ? `${more ? '≥ ' : ''}${recording.length}` : say(W.nobody)}
     >
       {total ? (
         <>
@@ -49,12 +51,7 @@ export const Recording = ({ devices, language }: { devices: DeviceStates; langua
           {recording.length ? <p>{list(recording)}</p> : null}
         </>
       ) : (
-        <p className="gw-hint">
-          {say(
-            'No device is enrolled. People enrol their own computers under Devices, once they have agreed.',
-            '尚无登记的设备。成员同意政策后，在“设备”页登记自己的电脑。',
-          )}
-        </p>
+        <p className="gw-hint">{say(W.noDeviceIsEnrolled)}</p>
       )}
     </Panel>
   )

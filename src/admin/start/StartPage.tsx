@@ -12,6 +12,7 @@ import { Panel } from './Panel'
 import { Recording } from './Recording'
 import { Runs } from './Runs'
 import { momentIn } from '../kit/times'
+import * as W from './words'
 
 type Props = Pick<AdminViewServerProps, 'payload' | 'i18n'> & { user: AdminViewServerProps['user'] | null }
 
@@ -27,22 +28,14 @@ export const StartPage = async ({ payload, i18n, user }: Props) => {
       <header className="gw-start-head">
         <h1>{VIEW_TITLES.dashboard[language]}</h1>
         <p className="gw-hint">
-          {say(
-            `As of ${momentIn(zone, language)(at)}, times in ${zone}.`,
-            `截至 ${momentIn(zone, language)(at)}，时间按 ${zone}。`,
-          )}{' '}
-          <a href="/admin">{say('Read anew', '刷新')}</a>
+          {say(W.asOfTimesIn(momentIn(zone, language)(at), zone))} <a href="/admin">{say(W.readAnew)}</a>
         </p>
       </header>
       <div className="gw-panels" data-testid="start-page">
         <Attention page={page} language={language} />
         {page.acts.length ? (
           <div id="acts" className="gw-panel-wide">
-            <Panel
-              wide
-              testid="start-acts"
-              title={say('What waits for a second hand?', '哪些事项等待第二人？')}
-            >
+            <Panel wide testid="start-acts" title={say(W.whatWaitsForSecondHand)}>
               {page.acts.map((act) => (
                 <PendingAct
                   key={act.id}

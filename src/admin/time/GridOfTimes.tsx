@@ -6,6 +6,7 @@ import { sinceInWords } from '../../i18n/since'
 import { toTheSecond } from '../../records/reports/lengths'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** `7:05:30`; where a month has little room, on paper too, the seconds stand below. */
 const Length = ({ seconds }: { seconds: number }) => {
@@ -38,7 +39,7 @@ export const GridOfTimes = ({ columns, rows }: Pick<TimeGrid, 'columns' | 'rows'
           {since ? <small>{sinceInWords(since, language)}</small> : null}
         </>
       ),
-      foot: say('Sum', '合计'),
+      foot: say(W.sum),
     },
     ...columns.map(({ id, label, rest }) => ({
       key: `of ${id}`,
@@ -49,7 +50,7 @@ export const GridOfTimes = ({ columns, rows }: Pick<TimeGrid, 'columns' | 'rows'
       cells: INNER,
     })),
     {
-      head: say('Sum', '合计'),
+      head: say(W.sum),
       cell: ({ seconds }) => (
         <strong>
           <Length seconds={seconds} />
@@ -69,7 +70,7 @@ export const GridOfTimes = ({ columns, rows }: Pick<TimeGrid, 'columns' | 'rows'
       cells: INNER,
     },
     {
-      head: say('Deleted', '已删除'),
+      head: say(W.deleted),
       cell: ({ deletedGaps }) => deletedGaps || '',
       foot: sumOf(rows, ({ deletedGaps }) => deletedGaps),
       cells: INNER,
@@ -78,10 +79,7 @@ export const GridOfTimes = ({ columns, rows }: Pick<TimeGrid, 'columns' | 'rows'
   return (
     <div className="gw-grid" role="region" tabIndex={0} aria-label={say(WORDS.recordedTime)}>
       <DataTable
-        title={say(
-          'Active time in hours, minutes and seconds. Empty: no record.',
-          '活跃时长（时:分:秒）。空白表示没有记录。',
-        )}
+        title={say(W.activeTimeInHours)}
         columns={across}
         rows={rows}
         rowKey={({ id }) => id}

@@ -11,6 +11,7 @@ import { Frame } from '../kit/Frame'
 import { sayIn } from '../../base/labels'
 import { TimeGridTable } from './TimeGridTable'
 import { ViewingBar } from '../viewings/ViewingBar'
+import * as W from './words'
 
 /** HR's month: people by days or by projects, under a viewing for a team or a company. */
 export const RecordedTime = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
@@ -32,12 +33,7 @@ export const RecordedTime = async ({ initPageResult, params, searchParams }: Adm
   return (
     <Frame {...{ initPageResult, params, searchParams }} step={title}>
       <h1>{title}</h1>
-      <p className="gw-hint">
-        {say(
-          'Who has how much recorded time, by day or by project of a month. State a purpose for a person, a team or a company first; each person shown reads of it.',
-          '某月每人按日或按项目的记录时长。请先就个人、团队或公司声明目的；每位被查看的人都会看到。',
-        )}
-      </p>
+      <p className="gw-hint">{say(W.whoHasHowMuchRecorded)}</p>
       {grid ? (
         <>
           <ViewingBar gate={gate} />

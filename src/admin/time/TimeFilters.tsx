@@ -1,8 +1,8 @@
 import { useConfig } from '@payloadcms/ui'
-import { englishCount } from '../../base/labels'
 import type { TimeGrid } from './recordedTime'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 type Part = 'month' | 'team' | 'by' | 'page'
 
@@ -23,13 +23,13 @@ export const TimeFilters = ({ grid: { filter, teams } }: { grid: TimeGrid }) => 
   return (
     <form className="gw-filters gw-no-print" method="get" action={`${config.routes.admin}/recorded-time`}>
       <label>
-        {say('Month', '月份')}
+        {say(W.month)}
         <input type="month" name="month" defaultValue={filter.month} />
       </label>
       <label>
         {say(WORDS.team)}
         <select name="team" defaultValue={filter.team}>
-          <option value="">{say('All that is open', '全部已开放')}</option>
+          <option value="">{say(W.allThatIsOpen)}</option>
           {teams.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -38,7 +38,7 @@ export const TimeFilters = ({ grid: { filter, teams } }: { grid: TimeGrid }) => 
         </select>
       </label>
       <label>
-        {say('By', '按')}
+        {say(W.by)}
         <select name="by" defaultValue={filter.by}>
           <option value="days">{say(WORDS.days)}</option>
           <option value="projects">{say(WORDS.projects)}</option>
@@ -57,13 +57,10 @@ const TakeAway = ({ filter, rows }: Pick<TimeGrid, 'filter' | 'rows'>) => {
     <span className="gw-no-print">
       {filter.team && rows.length ? (
         <a href={`/api/activity-days/csv?${file.toString()}`} download data-testid="csv">
-          {say('Take away as CSV', '导出 CSV')}
+          {say(W.takeAwayAsCsv)}
         </a>
       ) : filter.team ? null : (
-        say(
-          'To take it away as CSV, choose one team: one team and one month at a time.',
-          '导出 CSV 请先选择一个团队：每次仅限一个团队、一个月。',
-        )
+        say(W.toTakeItAway)
       )}{' '}
       <button type="button" onClick={() => window.print()}>
         {say(WORDS.print)}
@@ -86,8 +83,7 @@ export const TimeBar = ({ grid }: { grid: TimeGrid }) => {
       </span>
       <strong>
         {filter.month}
-        {teamName ? ` · ${teamName}` : ''} ·{' '}
-        {say(englishCount(grid.people, 'person', 'people'), `${grid.people} 人`)}
+        {teamName ? ` · ${teamName}` : ''} · {say(W.people(grid.people))}
       </strong>
       <TakeAway filter={filter} rows={rows} />
     </p>
@@ -101,12 +97,10 @@ export const TimePages = ({ grid }: { grid: TimeGrid }) => {
   if (grid.pages <= 1) return null
   return (
     <p className="gw-filters gw-no-print">
-      {filter.page > 1 ? (
-        <a href={href({ page: String(filter.page - 1) })}>{say('Page before', '上一页')}</a>
-      ) : null}
-      {say(`Page ${filter.page} of ${grid.pages}`, `第 ${filter.page} 页，共 ${grid.pages} 页`)}
+      {filter.page > 1 ? <a href={href({ page: String(filter.page - 1) })}>{say(W.pageBefore)}</a> : null}
+      {say(W.pageOf(filter.page, grid.pages))}
       {filter.page < grid.pages ? (
-        <a href={href({ page: String(filter.page + 1) })}>{say('Page after', '下一页')}</a>
+        <a href={href({ page: String(filter.page + 1) })}>{say(W.pageAfter)}</a>
       ) : null}
     </p>
   )

@@ -3,6 +3,7 @@ import { GridOfTimes } from './GridOfTimes'
 import type { TimeGrid } from './recordedTime'
 import { TimeBar, TimeFilters, TimePages } from './TimeFilters'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** A month as a dense table, filters in the address. */
 export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
@@ -15,12 +16,7 @@ export const TimeGridTable = ({ grid }: { grid: TimeGrid }) => {
       {rows.length ? (
         <GridOfTimes columns={columns} rows={rows} />
       ) : (
-        <p className="gw-calm">
-          {say(
-            'Nobody whose totals are open is in this team. Choose another team, or state a purpose for it above.',
-            '此团队中没有已开放汇总的人员。请选择其他团队，或在上方就此团队声明目的。',
-          )}
-        </p>
+        <p className="gw-calm">{say(W.nobodyWhoseTotalsAreOpen)}</p>
       )}
       <TimePages grid={grid} />
     </section>

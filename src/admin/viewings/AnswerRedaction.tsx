@@ -7,6 +7,7 @@ import { ReasonForm } from '../kit/Reason'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const DRAWER = 'answer-redaction'
 const idOf = (value: unknown): string =>
@@ -18,19 +19,14 @@ const AnswerForm = ({ id }: { id: string }) => {
   const { busy, failure, run, leave } = useSending(show)
   return (
     <div className="gw-form" data-testid="answer-form">
-      <p>
-        {say(
-          'If you approve, the part becomes black in the picture and its thumbnail, for everybody and for good. The old files are deleted at once.',
-          '同意后，该局部将在图片和缩略图中被永久涂黑，对所有人生效，原文件立即删除。',
-        )}
-      </p>
+      <p>{say(W.ifYouApprove)}</p>
       <Button
         margin={false}
         disabled={busy}
         onClick={() => void run(`/api/redaction-requests/${id}/approve`, {})}
         extraButtonProps={{ 'data-testid': 'approve-redaction' }}
       >
-        {say('Approve and black out', '同意并涂黑')}
+        {say(W.approveAndBlackOut)}
       </Button>
       <Failure message={failure} />
       <ReasonForm
@@ -38,16 +34,11 @@ const AnswerForm = ({ id }: { id: string }) => {
         path={`/api/redaction-requests/${id}/refuse`}
         least={REASON.refusal}
         isFirst={false}
-        verb={say('Refuse', '拒绝')}
+        verb={say(W.refuse)}
         isSecondary
         onDone={show}
       >
-        <p>
-          {say(
-            'If you refuse, the person reads your reason, and the part is visible again to whoever may see the picture.',
-            '拒绝后，本人可以看到您的理由，有权查看该图片的人将重新看到该局部。',
-          )}
-        </p>
+        <p>{say(W.ifYouRefuse)}</p>
       </ReasonForm>
     </div>
   )
@@ -72,7 +63,7 @@ export const AnswerRedaction = () => {
       >
         {say(WORDS.answer)}
       </Button>
-      <Drawer slug={DRAWER} title={say('Answer the request', '答复请求')}>
+      <Drawer slug={DRAWER} title={say(W.answerTheRequest)}>
         <AnswerForm id={String(id)} />
       </Drawer>
     </>

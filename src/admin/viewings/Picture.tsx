@@ -2,6 +2,7 @@
 import { Link, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 /** A thumbnail that leads to its row; each file is read under the viewing, and on record. */
 export const PictureCell = ({ rowData, collectionSlug }: DefaultCellComponentProps) => {
@@ -16,7 +17,7 @@ export const PictureCell = ({ rowData, collectionSlug }: DefaultCellComponentPro
     >
       <img
         src={`/api/${collectionSlug}/${id}/file?size=thumb`}
-        alt={say('Open this picture', '打开此图片')}
+        alt={say(W.openThisPicture)}
         width={128}
         height={width && height ? Math.round((128 * height) / width) : 72}
         loading="lazy"
@@ -35,7 +36,7 @@ export const PictureField = () => {
   const src = `/api/${collectionSlug}/${id}/file`
   return (
     <a href={src} target="_blank" rel="noreferrer" className="gw-picture">
-      <img src={src} alt={say('The whole picture', '完整图片')} width={width} height={height} />
+      <img src={src} alt={say(W.theWholePicture)} width={width} height={height} />
     </a>
   )
 }

@@ -9,6 +9,7 @@ import { PurposeNotice } from './PurposeNotice'
 import { useSending } from '../kit/useSending'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What is longer than this is not read through. */
 const MANY = 30
@@ -35,7 +36,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
   const { busy, failure, field, run } = useSending()
 
   const scopes: { value: Scope; label: string; of: Gate['options']['people'] }[] = [
-    { value: 'person', label: say('One person', '一个人'), of: options.people },
+    { value: 'person', label: say(W.onePerson), of: options.people },
     { value: 'team', label: say(WORDS.aTeam), of: options.teams },
     { value: 'company', label: say(WORDS.aCompany), of: options.companies },
   ]
@@ -77,7 +78,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
       />
       {offered.length > 1 ? (
         <Radios
-          legend={say('Whose data', '查看谁的数据')}
+          legend={say(W.whoseData)}
           name="scope"
           value={scope}
           options={offered}
@@ -90,11 +91,11 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
       ) : null}
       {all.length > MANY ? (
         <TextBox
-          label={say('Find by name', '按姓名查找')}
+          label={say(W.findByName)}
           name="search"
           value={search}
           onText={setSearch}
-          hint={say(`${targets.length} of ${all.length}`, `共 ${all.length} 项，符合 ${targets.length} 项`)}
+          hint={say(W.countOf(targets.length, all.length))}
         />
       ) : null}
       <Choice
@@ -111,13 +112,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
           {shutWords(options.shut.map(({ name }) => name))[language]}
         </p>
       ) : null}
-      <Radios
-        legend={say('What for', '查看目的')}
-        name="purpose"
-        value={purpose}
-        options={purposes}
-        onText={setPurpose}
-      />
+      <Radios legend={say(W.whatFor)} name="purpose" value={purpose} options={purposes} onText={setPurpose} />
       <Failure message={failure} field={field} />
       <Button
         type="submit"
@@ -125,7 +120,7 @@ export const PurposeForm = ({ gate, wanted, onOpen }: Props) => {
         disabled={!target || !purpose || busy}
         extraButtonProps={{ 'data-testid': 'purpose-submit', id: 'purpose-submit' }}
       >
-        {say('Open', '开始查看')}
+        {say(W.open)}
       </Button>
     </form>
   )

@@ -7,6 +7,7 @@ import { GateClosed } from './GateClosed'
 import { PurposeForm } from './PurposeForm'
 import { ViewingBar } from './ViewingBar'
 import { sayIn } from '../../base/labels'
+import * as W from './words'
 
 /** What the default list takes: the rest is the server's, and no function may cross to the client. */
 const forClient = (props: ListViewServerProps): ListViewClientProps => {
@@ -69,7 +70,7 @@ export const PurposeGate = async (props: ListViewServerProps) => {
       )}
       {create && gate.options.inPolicy ? (
         <p className="gw-aside">
-          <a href={create}>{say('Start a new file', '新建档案')}</a>
+          <a href={create}>{say(W.startANewFile)}</a>
         </p>
       ) : null}
     </Gutter>

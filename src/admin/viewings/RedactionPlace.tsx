@@ -1,6 +1,7 @@
 'use client'
 import { useFormFields } from '@payloadcms/ui'
 import { useSay } from '../kit/useSay'
+import * as W from './words'
 
 const FIELDS = ['width', 'height', 'x', 'y', 'areaWidth', 'areaHeight'] as const
 type Place = Record<(typeof FIELDS)[number], number>
@@ -14,10 +15,7 @@ export const RedactionPlace = () => {
   const { width, height, x, y, areaWidth, areaHeight } = place
   if (!width || !height) return null
   const share = ((areaWidth * areaHeight) / (width * height)) * 100
-  const words = say(
-    `A part of ${areaWidth} × ${areaHeight} pixels, ${share.toFixed(share < 1 ? 1 : 0)} % of the picture, ${x} from the left and ${y} from the top.`,
-    `局部 ${areaWidth} × ${areaHeight} 像素，占图片的 ${share.toFixed(share < 1 ? 1 : 0)}%，距左 ${x}、距上 ${y}。`,
-  )
+  const words = say(W.partOfPixels({ areaWidth, areaHeight, share: share.toFixed(share < 1 ? 1 : 0), x, y }))
   return (
     <figure className="field-type gw-place">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words}>

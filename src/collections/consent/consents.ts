@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
 import { calendarDate, code, moment, nameBy, person, relation, secret, text } from '../../fields/common'
 import { nonePersonal } from '../../fields/notPersonal'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const version: Field = {
   name: 'policyVersion',
@@ -11,12 +12,12 @@ const version: Field = {
   required: true,
   label: label(WORDS.policyVersion),
 }
-const hash = text('policyHash', both('Hash of the version', '版本散列'), { required: true })
+const hash = text('policyHash', W.hashOfTheVersion, { required: true })
 const language: Field = {
   name: 'language',
   type: 'select',
   required: true,
-  label: label('Language shown', '展示语言'),
+  label: label(W.languageShown),
   options: [
     { value: 'en', label: label(WORDS.english) },
     { value: 'zh', label: label(WORDS.chinese) },
@@ -28,11 +29,11 @@ const how: Field = {
   required: true,
   label: label(WORDS.how),
   options: [
-    { value: 'portal', label: label('In the portal', '在门户中') },
-    { value: 'device', label: label('On a device', '在设备上') },
-    { value: 'paper', label: label('On paper', '纸质') },
-    { value: 'request', label: label('On written request', '书面请求') },
-    { value: 'letter', label: label('By the link of a letter', '通过邮件中的链接') },
+    { value: 'portal', label: label(W.inThePortal) },
+    { value: 'device', label: label(W.onADevice) },
+    { value: 'paper', label: label(W.onPaper) },
+    { value: 'request', label: label(W.onWrittenRequest) },
+    { value: 'letter', label: label(W.byLinkOfLetter) },
   ],
 }
 const at = moment('at', WORDS.when, { required: true, index: true })
@@ -42,29 +43,26 @@ const paper: Field[] = [
   calendarDate('signedOn', WORDS.signedOn),
   text('evidence', WORDS.whereThePaperLies),
   relation('recordedBy', 'users', WORDS.recordedBy),
-  secret(text('scan', both('Scan', '扫描件'))),
+  secret(text('scan', W.scan)),
 ]
 
 /** How far the rest has come that follows an answer; what is cut off is found by it. */
 const settling: Field[] = nonePersonal('how far the work is', [
-  secret({ name: 'recorded', type: 'checkbox', label: label('On record', '已记录') }),
-  secret(moment('settledAt', both('Settled', '处理完成时间'), { index: true })),
+  secret({ name: 'recorded', type: 'checkbox', label: label(W.onRecord) }),
+  secret(moment('settledAt', W.settled, { index: true })),
 ])
 
 /** Events, only ever added: today's state is the last one, and what was done before a withdrawal stays valid. */
 export const Consents = defineLog({
   slug: 'consents',
-  labels: labels('Record of consent', 'Records of consent', '同意记录'),
+  labels: W.recordsOfConsent,
   declares: { category: 'account', files: ['scan'] },
   admin: {
     group: WORDS.privacy,
     useAsTitle: 'personName',
     defaultColumns: ['subject', 'category', 'granted', 'policyVersion', 'how', 'at'],
     listSearchableFields: ['personName', 'category'],
-    description: both(
-      'Events, only ever added: the last one of a person and category is what holds.',
-      '只增不改的事件：同一人同一类别以最后一条为准。',
-    ),
+    description: W.eventsOnlyEverAddedLast,
   },
   defaultSort: '-at',
   fields: [
@@ -75,7 +73,7 @@ export const Consents = defineLog({
       name: 'granted',
       type: 'checkbox',
       required: true,
-      label: label('Granted', '已同意'),
+      label: label(W.granted),
       admin: { components: { Cell: '/src/admin/kit/AnswerCell#AnswerCell' } },
     },
     version,
@@ -91,17 +89,14 @@ export const Consents = defineLog({
 /** Who read and agreed to which version, in which language. */
 export const Acceptances = defineLog({
   slug: 'acceptances',
-  labels: labels('Acceptance', 'Acceptances', '告知同意记录'),
+  labels: W.acceptances,
   declares: { category: 'account', files: ['scan'] },
   admin: {
     group: WORDS.privacy,
     useAsTitle: 'personName',
     defaultColumns: ['subject', 'version', 'refused', 'language', 'how', 'at'],
     listSearchableFields: ['personName'],
-    description: both(
-      'Who read and agreed to which version, or refused it. Whoever refused stays on the terms of before.',
-      '谁在何时阅读并同意或拒绝了哪个版本。拒绝的人继续适用此前的条款。',
-    ),
+    description: W.whoReadAndAgreed,
   },
   defaultSort: '-at',
   fields: [
@@ -119,7 +114,7 @@ export const Acceptances = defineLog({
     {
       name: 'takesBack',
       type: 'number',
-      label: label('Takes back the agreement to version', '撤回对该版本的同意'),
+      label: label(W.takesBackAgreementToVersion),
     },
     hash,
     language,

@@ -1,9 +1,10 @@
 import { byServer, code, moment, person, secret, text, inStates } from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { LETTERS } from '../../letters/kinds'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const choices = (of: Record<string, { en: string; zh: string } | { label: { en: string; zh: string } }>) =>
   Object.entries(of).map(([value, named]) => {
@@ -17,17 +18,14 @@ const choices = (of: Record<string, { en: string; zh: string } | { label: { en: 
  */
 export const Outbox = defineLog({
   slug: 'outbox',
-  labels: labels('Letter', 'Letters', '邮件'),
+  labels: W.letters,
   declares: { category: 'account' },
   admin: {
     group: WORDS.system,
     useAsTitle: 'kind',
     listSearchableFields: ['address'],
     defaultColumns: ['kind', 'subject', 'address', 'state', 'reason', 'nextTryAt', 'sentAt'],
-    description: both(
-      'Letters to people and how each fared. They go out by themselves within a minute; what was put off is tried again.',
-      '发给成员的邮件及其状态。一分钟内自动发出；推迟的会自动重试。',
-    ),
+    description: W.lettersToPeopleAndHow,
     components: {
       beforeListTable: ['/src/admin/letters/OutboxHint#OutboxHint'],
       edit: { beforeDocumentControls: ['/src/admin/letters/LetterActions#LetterActions'] },
@@ -63,34 +61,34 @@ export const Outbox = defineLog({
       label: label(WORDS.state),
       ...inStates('letter', '/src/admin/letters/LetterStateCell#LetterStateCell'),
     }),
-    byServer({ name: 'attempts', type: 'number', defaultValue: 0, label: label('Tries', '发送次数') }),
+    byServer({ name: 'attempts', type: 'number', defaultValue: 0, label: label(W.tries) }),
     byServer({
       name: 'doubts',
       type: 'number',
       defaultValue: 0,
-      label: label('Times in doubt', '无法确定的次数'),
+      label: label(W.timesInDoubt),
     }),
-    byServer(moment('nextTryAt', both('Next try', '下次发送'))),
-    byServer(moment('sentAt', both('Handed to the mail server', '交给邮件服务器的时间'))),
+    byServer(moment('nextTryAt', W.nextTry)),
+    byServer(moment('sentAt', W.handedToMailServer)),
     byServer(code('reason', WORDS.why)),
     byServer({
       name: 'history',
       type: 'json',
-      label: label('What became of it', '经过'),
+      label: label(W.whatBecameOfIt),
       admin: {
         disableListFilter: true,
         disableListColumn: true,
         components: { Field: '/src/admin/letters/LetterHistory#LetterHistory' },
       },
     }),
-    byServer(text('messageId', both('Message-ID', 'Message-ID'), { required: true, unique: true })),
+    byServer(text('messageId', W.messageId, { required: true, unique: true })),
     byServer(moment('expiresAt', WORDS.keptUntil, { required: true, index: true })),
     secret({ name: 'data', type: 'json' }),
-    secret(text('link', both('Link', '链接'))),
+    secret(text('link', W.link)),
     notPersonal(
       'which run of the job has the letter in hand',
-      secret(text('holder', both('Holder', '持有者'), { index: true })),
+      secret(text('holder', W.holder, { index: true })),
     ),
-    notPersonal('until when that run has it', secret(moment('until', both('Held until', '占用至')))),
+    notPersonal('until when that run has it', secret(moment('until', W.heldUntil))),
   ],
 })

@@ -14,10 +14,11 @@ import { notPersonal } from '../../fields/notPersonal'
 import { writtenIn } from '../../fields/writtenIn'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { refusePublished } from '../../hooks/policy/refusePublished'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { creatable } from '../../access/access'
 import { defineLog, defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const FOR_EVERYBODY = 'a text of the company to everybody'
 
@@ -27,7 +28,7 @@ const draftsOnly: Access = async (args) =>
 /** What the portal and the admin tell a person: written by the server, read by that person alone. */
 export const Notices = defineLog({
   slug: 'notices',
-  labels: labels('Notice', 'Notices', '通知'),
+  labels: W.notices,
   declares: { category: 'account' },
   admin: { hidden: true },
   defaultSort: '-at',
@@ -35,9 +36,9 @@ export const Notices = defineLog({
     person('subject', WORDS.person),
     text('kind', WORDS.kind, { required: true }),
     { name: 'titles', type: 'json', required: true, label: words(WORDS.what) },
-    text('url', both('Link', '链接')),
+    text('url', W.link),
     moment('at', WORDS.when, { required: true, index: true }),
-    moment('readAt', both('Read', '已读时间')),
+    moment('readAt', W.read),
     moment('expiresAt', WORDS.keptUntil, { required: true, index: true }),
     // Two with one key are one: whoever was cut off may tell again.
     secret(text('key', WORDS.key, { required: true, unique: true })),
@@ -47,7 +48,7 @@ export const Notices = defineLog({
 /** What the company says to everybody, inside or in public, with a beginning and an end. What is published can be withdrawn, not changed. */
 export const Announcements = defineRecords({
   slug: 'announcements',
-  labels: labels('Announcement', 'Announcements', '公告'),
+  labels: W.announcements,
   declares: { category: 'account', subject: [] },
   access: {
     update: draftsOnly,
@@ -57,10 +58,7 @@ export const Announcements = defineRecords({
     group: WORDS.notices,
     useAsTitle: 'title',
     defaultColumns: ['title', 'audience', 'status', 'startsAt', 'endsAt'],
-    description: both(
-      'Public ones stand at /notices, which anybody can read; internal ones in the portal. People are told in the portal, and by letter where you say so.',
-      '公开公告显示在 /notices，任何人可见；内部公告仅在门户显示。系统会在门户中通知成员，并按您的选择发送邮件。',
-    ),
+    description: W.publicOnesStandAtNotices,
     components: {
       edit: { beforeDocumentControls: ['/src/admin/notices/PublishAnnouncement#PublishAnnouncement'] },
     },
@@ -79,7 +77,7 @@ export const Announcements = defineRecords({
       required: true,
       localized: true,
       maxLength: 20_000,
-      label: words('Text', '正文'),
+      label: words(W.text),
     }),
     notPersonal(FOR_EVERYBODY, {
       type: 'row',
@@ -89,10 +87,10 @@ export const Announcements = defineRecords({
           type: 'select',
           required: true,
           defaultValue: 'internal',
-          label: words('For whom', '面向'),
+          label: words(W.forWhom),
           options: [
-            option('internal', 'People of the company', '公司成员'),
-            option('public', 'Everybody, also without signing in', '所有人（无需登录）'),
+            option('internal', W.peopleOfTheCompany),
+            option('public', W.everybodyAlsoWithoutSigningIn),
           ],
         },
         {
@@ -102,17 +100,9 @@ export const Announcements = defineRecords({
           defaultValue: 'none',
           label: words(WORDS.letters),
           options: [
-            option('none', 'None: in the portal only', '不发邮件，仅在门户显示'),
-            option(
-              'necessary',
-              'To everybody: it concerns their work or rights',
-              '发给所有人：事关工作或权益',
-            ),
-            option(
-              'optional',
-              'Survey or event: only to those who asked for such letters',
-              '调查或活动：仅发给已选择接收的人',
-            ),
+            option('none', W.noneInPortalOnly),
+            option('necessary', W.toEverybody),
+            option('optional', W.surveyOrEvent),
           ],
         },
       ],
@@ -120,10 +110,10 @@ export const Announcements = defineRecords({
     notPersonal(FOR_EVERYBODY, {
       type: 'row',
       fields: [
-        moment('startsAt', both('Shown from', '开始显示'), {
-          admin: { description: label('Empty: as soon as it is published.', '留空：发布后立即显示。') },
+        moment('startsAt', W.shownFrom, {
+          admin: { description: label(W.emptyAsSoon) },
         }),
-        moment('endsAt', both('Shown until', '停止显示')),
+        moment('endsAt', W.shownUntil),
       ],
     }),
     notPersonal(
@@ -138,13 +128,10 @@ export const Announcements = defineRecords({
         ...inStates('announcement'),
       }),
     ),
-    notPersonal(FOR_EVERYBODY, byServer(moment('publishedAt', both('Published', '发布时间')))),
-    byServer(relation('publishedBy', 'users', both('Published by', '发布人'))),
-    notPersonal(
-      FOR_EVERYBODY,
-      byServer(relation('breach', 'breaches', both('For the breach', '关联的安全事件'))),
-    ),
-    notPersonal('how far telling has come', secret(moment('toldAt', both('Told', '已通知')))),
+    notPersonal(FOR_EVERYBODY, byServer(moment('publishedAt', W.publishedAt))),
+    byServer(relation('publishedBy', 'users', W.publishedBy)),
+    notPersonal(FOR_EVERYBODY, byServer(relation('breach', 'breaches', W.forTheBreach))),
+    notPersonal('how far telling has come', secret(moment('toldAt', W.told))),
     // What the server announces by itself is known by this, and announced once.
     notPersonal('what the server announces by itself', secret(text('about', WORDS.about, { unique: true }))),
   ],

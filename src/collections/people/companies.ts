@@ -5,19 +5,18 @@ import { notPersonal } from '../../fields/notPersonal'
 import { zone } from '../../fields/zone'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { tellEverybodyChanged } from '../../hooks/every/tellEverybodyChanged'
-import { both, label, labels, say } from '../../base/labels'
+import { type Both, label, say } from '../../base/labels'
 import { defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
-const clock = (name: string, en: string, zh: string, fallback: string): Field =>
-  text(name, both(en, zh), {
+const clock = (name: string, words: Both, fallback: string): Field =>
+  text(name, words, {
     required: true,
     defaultValue: fallback,
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-      typeof value === 'string' && CLOCK.test(value)
-        ? true
-        : say(req, 'A time as HH:MM, such as 09:00.', '请按 HH:MM 填写时间，例如 09:00。'),
+      typeof value === 'string' && CLOCK.test(value) ? true : say(req, W.timeAsHhMm),
     admin: { width: '25%' },
   })
 
@@ -36,7 +35,7 @@ const LEGAL_ENTITY = 'describes a legal entity'
 /** The legal entities that employ people: the controller of their data. */
 export const Companies = defineRecords({
   slug: 'companies',
-  labels: labels('Company', 'Companies', '公司'),
+  labels: W.companies,
   declares: { category: 'account', subject: [] },
   // Hours, zone and country decide what may be collected.
   hooks: { beforeChange: [refuseOldForm], afterChange: [tellEverybodyChanged] },
@@ -49,15 +48,12 @@ export const Companies = defineRecords({
     notPersonal(LEGAL_ENTITY, nameField(WORDS.name, { unique: true })),
     text('controller', WORDS.controller, {
       admin: {
-        description: label(
-          'Who answers for the data, as named in the policy.',
-          '在隐私政策中载明、对个人信息负责的主体。',
-        ),
+        description: label(W.whoAnswersForData),
       },
     }),
-    text('contact', both('Privacy contact', '隐私联系方式'), {
+    text('contact', W.privacyContact, {
       admin: {
-        description: label('Where people can ask: an address or a phone number.', '供员工咨询的邮箱或电话。'),
+        description: label(W.wherePeopleCanAsk),
       },
     }),
     {
@@ -66,18 +62,7 @@ export const Companies = defineRecords({
       admin: { components: { Field: '/src/admin/people/CompanyHours#CompanyHours' } },
     },
     notPersonal(LEGAL_ENTITY, byAct(zone({ required: true, defaultValue: 'Asia/Shanghai' }))),
-    notPersonal(
-      LEGAL_ENTITY,
-      byAct(
-        country(
-          'country',
-          both(
-            'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
-            '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
-          ),
-        ),
-      ),
-    ),
+    notPersonal(LEGAL_ENTITY, byAct(country('country', W.twoLetters))),
     notPersonal(
       LEGAL_ENTITY,
       byAct({
@@ -85,7 +70,7 @@ export const Companies = defineRecords({
         type: 'group',
         label: label(WORDS.workingHours),
         admin: {
-          description: label('Nothing is collected outside these hours.', '在此时间之外不收集任何数据。'),
+          description: label(W.nothingIsCollectedOutside),
         },
         fields: [
           {
@@ -99,18 +84,18 @@ export const Companies = defineRecords({
           },
           {
             type: 'row',
-            fields: [clock('from', 'From', '开始', '09:00'), clock('to', 'To', '结束', '18:00')],
+            fields: [clock('from', WORDS.from, '09:00'), clock('to', WORDS.to, '18:00')],
           },
           {
             name: 'breaks',
             type: 'array',
-            label: label('Breaks', '休息'),
-            labels: { singular: both('Break', '休息'), plural: both('Breaks', '休息') },
+            label: label(W.breaks),
+            labels: { singular: W.aBreak, plural: W.breaks },
             defaultValue: [{ from: '12:00', to: '13:00' }],
             fields: [
               {
                 type: 'row',
-                fields: [clock('from', 'From', '开始', '12:00'), clock('to', 'To', '结束', '13:00')],
+                fields: [clock('from', WORDS.from, '12:00'), clock('to', WORDS.to, '13:00')],
               },
             ],
           },
@@ -118,9 +103,6 @@ export const Companies = defineRecords({
       }),
     ),
     // Hours that were widened, with the moment at which everybody had been told: they count until the wider ones bind.
-    notPersonal(
-      LEGAL_ENTITY,
-      secret({ name: 'widened', type: 'json', label: label('Wider hours to come', '待生效的工时') }),
-    ),
+    notPersonal(LEGAL_ENTITY, secret({ name: 'widened', type: 'json', label: label(W.widerHoursToCome) })),
   ],
 })

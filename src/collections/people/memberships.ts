@@ -12,24 +12,22 @@ import { oneMainTeam } from '../../hooks/people/oneMainTeam'
 import { showLastDay } from '../../hooks/people/showLastDay'
 import { stampMembershipSpan } from '../../hooks/people/stampSpan'
 import { tellPersonChanged } from '../../hooks/every/tellPersonChanged'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Who is in which team, as what, from when until when. A lead reads only while he leads, and only what was captured since. */
 export const Memberships = defineRecords({
   slug: 'memberships',
-  labels: labels('Membership', 'Memberships', '团队成员关系'),
+  labels: W.memberships,
   declares: { category: 'account', subject: ['user'] },
   admin: {
     group: WORDS.people,
     useAsTitle: 'personName',
     defaultColumns: ['user', 'team', 'role', 'main', 'from', 'until'],
     listSearchableFields: ['personName'],
-    description: both(
-      'Who is in which team, from when until when. Each employment has one main team a day.',
-      '谁在何时属于哪个团队。每项任职每天只有一个主要团队。',
-    ),
+    description: W.whoIsInWhichTeam,
     components: { edit: { beforeDocumentControls: ['/src/admin/kit/ToPerson#ToPerson'] } },
   },
   // Its last day is read by both.
@@ -58,14 +56,14 @@ export const Memberships = defineRecords({
       defaultValue: true,
       label: label(WORDS.mainTeam),
       admin: {
-        description: label('What is recorded counts for this team.', '记录归入该团队。'),
+        description: label(W.whatIsRecordedCounts),
         ...IN_WORDS,
       },
     },
     calendarDate('from', WORDS.startDay, { required: true }),
     calendarDate('until', WORDS.endDay, { hooks: { afterRead: [showLastDay] } }),
-    byServer(moment('startsAt', both('Begins', '开始时刻'), { index: true, admin: { hidden: true } })),
-    byServer(moment('endsAt', both('Ends', '结束时刻'), { index: true, admin: { hidden: true } })),
+    byServer(moment('startsAt', W.begins, { index: true, admin: { hidden: true } })),
+    byServer(moment('endsAt', W.ends, { index: true, admin: { hidden: true } })),
     importedFrom(),
   ],
 })

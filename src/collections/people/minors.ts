@@ -11,9 +11,10 @@ import {
 } from '../../fields/common'
 import { shutUnderAge } from '../../hooks/people/shutUnderAge'
 import { stampGuardian } from '../../hooks/people/stampGuardian'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { defineLog, defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /**
  * People under age, and the consent of whoever has custody of them. Until the signed confirmation is recorded here, what a minor agrees to
@@ -21,17 +22,14 @@ import { WORDS } from '../../i18n/words'
  */
 export const Guardianships = defineRecords({
   slug: 'guardianships',
-  labels: labels('Minor', 'Minors', '未成年人'),
+  labels: W.minors,
   declares: { category: 'account' },
   admin: {
     group: WORDS.privacy,
     useAsTitle: 'personName',
     defaultColumns: ['subject', 'bornOn', 'state', 'guardian'],
     listSearchableFields: ['personName'],
-    description: both(
-      'Whoever is under 18 needs the consent of a guardian; under 14 not even the account opens without it. What was collected of a minor without it is deleted within the day.',
-      '未满 18 周岁须经监护人同意；未满 14 周岁，未经同意连账号也不能使用。未经同意收集的未成年人信息将在一天内删除。',
-    ),
+    description: W.whoNeedsGuardian,
     components: { edit: { beforeDocumentControls: ['/src/admin/kit/ToPerson#ToPerson'] } },
   },
   hooks: { beforeChange: [stampGuardian], afterChange: [shutUnderAge] },
@@ -42,8 +40,8 @@ export const Guardianships = defineRecords({
     {
       type: 'row',
       fields: [
-        text('guardian', both('Guardian', '监护人'), { maxLength: 100 }),
-        text('contact', both('How the guardian is reached', '监护人联系方式'), { maxLength: 200 }),
+        text('guardian', W.guardian, { maxLength: 100 }),
+        text('contact', W.howGuardianIsReached, { maxLength: 200 }),
       ],
     },
     {
@@ -51,7 +49,7 @@ export const Guardianships = defineRecords({
       type: 'select',
       required: true,
       defaultValue: 'pending',
-      label: words('Consent of the guardian', '监护人同意'),
+      label: words(W.consentOfTheGuardian),
       ...inStates('guardian'),
     },
     {
@@ -60,16 +58,16 @@ export const Guardianships = defineRecords({
         calendarDate('signedOn', WORDS.signedOn, {
           admin: { condition: (data: { state?: string }) => data.state === 'confirmed' },
         }),
-        text('paper', both('Where the signed paper lies', '签字文件存放处'), {
+        text('paper', W.whereSignedPaperLies, {
           maxLength: 200,
           admin: {
             condition: (data: { state?: string }) => data.state === 'confirmed',
-            description: label('Folder and number, or the file in your archive.', '档案编号或文件位置。'),
+            description: label(W.folderAndNumber),
           },
         }),
       ],
     },
-    byServer(moment('recordedAt', both('Recorded', '登记时间'))),
+    byServer(moment('recordedAt', W.recorded)),
     byServer(relation('recordedBy', 'users', WORDS.recordedBy)),
   ],
 })
@@ -77,24 +75,21 @@ export const Guardianships = defineRecords({
 /** Somebody, anybody, says that data of a child is here. It has a clock, and an answer (P90). */
 export const ChildReports = defineLog({
   slug: 'child-reports',
-  labels: labels('Report on a child’s data', 'Reports on children’s data', '儿童信息举报'),
+  labels: W.reportsOnChildrensData,
   declares: { category: 'account', subject: ['subject'] },
   admin: {
     group: WORDS.privacy,
     useAsTitle: 'at',
     defaultColumns: ['at', 'dueAt', 'state', 'answeredAt'],
-    description: both(
-      'From the public page. Check each within three days: where it is right, record the person as a minor, and what is here without a guardian goes.',
-      '来自公开页面。请在三天内核实：属实的，将其登记为未成年人，未经监护人同意的信息将被删除。',
-    ),
+    description: W.fromPublicPage,
     components: { edit: { beforeDocumentControls: ['/src/admin/people/AnswerReport#AnswerReport'] } },
   },
   defaultSort: '-at',
   fields: [
-    byServer(moment('at', both('Came', '收到时间'), { required: true, index: true })),
-    byServer(moment('dueAt', both('To be answered by', '答复截止'), { required: true })),
+    byServer(moment('at', W.came, { required: true, index: true })),
+    byServer(moment('dueAt', W.toBeAnsweredBy, { required: true })),
     byServer({ name: 'text', type: 'textarea', required: true, label: words(WORDS.what) }),
-    byServer(text('contact', both('Who reports, and how to answer', '举报人联系方式'))),
+    byServer(text('contact', W.whoReports)),
     byServer(person('subject', WORDS.subject, { required: false })),
     byServer({
       name: 'state',
@@ -105,9 +100,9 @@ export const ChildReports = defineLog({
       label: words(WORDS.state),
       ...inStates('childReport'),
     }),
-    byServer(text('answer', both('What was found', '核实结果'))),
-    byServer(moment('answeredAt', both('Answered', '答复时间'))),
-    byServer(relation('answeredBy', 'users', both('Answered by', '答复人'))),
+    byServer(text('answer', W.whatWasFound)),
+    byServer(moment('answeredAt', W.answered)),
+    byServer(relation('answeredBy', 'users', W.answeredBy)),
     byServer(moment('expiresAt', WORDS.keptUntil, { required: true, index: true })),
   ],
 })

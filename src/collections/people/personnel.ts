@@ -4,11 +4,12 @@ import { declaredByPolicy } from '../../hooks/every/declaredByPolicy'
 import { decryptIdNumber, encryptIdNumber } from '../../hooks/people/encryptIdNumber'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { oneFileEach } from '../../hooks/every/oneFileEach'
-import { both, label, labels, say, type Both } from '../../base/labels'
+import { label, say, type Both } from '../../base/labels'
 import { creatable, readable } from '../../access/access'
 import { filteredBy, PURPOSE_GATE } from '../dataCategory'
 import { defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** A value and where it came from: every value of the personnel file knows its source (P19). */
 const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field => ({
@@ -25,16 +26,16 @@ const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field =
         {
           name: 'source',
           type: 'select',
-          label: label('Source', '来源'),
+          label: label(W.source),
           options: [
-            { value: 'person', label: label('The person', '本人') },
+            { value: 'person', label: label(W.thePerson) },
             { value: 'company', label: label(WORDS.theCompany) },
-            { value: 'document', label: label('A document', '证件材料') },
+            { value: 'document', label: label(W.aDocument) },
           ],
           validate: (
             source: unknown,
             { siblingData, req }: { siblingData: { value?: unknown }; req: { i18n: { language: string } } },
-          ) => (siblingData.value && !source ? say(req, 'A value needs its source.', '请填写来源。') : true),
+          ) => (siblingData.value && !source ? say(req, W.valueNeedsItsSource) : true),
         },
       ],
     },
@@ -50,11 +51,11 @@ const updatableWhileOpen: Access = async (args) =>
 
 export const Personnel = defineRecords({
   slug: 'personnel',
-  labels: labels('Personnel file', 'Personnel files', '人事档案'),
+  labels: W.personnelFiles,
   declares: { kind: 'file', category: 'personnel', goesWithoutGuardian: true, askable: ASKABLE },
   access: { read: readable('personnel'), update: updatableWhileOpen },
   admin: {
-    group: both('Records', '记录'),
+    group: W.records,
     useAsTitle: 'personName',
     listSearchableFields: ['personName'],
     defaultColumns: ['subject', 'updatedAt'],
@@ -68,16 +69,16 @@ export const Personnel = defineRecords({
     // Whose file it is never changes: another would read what was written about this one.
     person('subject', WORDS.person, { unique: true, access: { update: () => false } }),
     nameBy('personName', 'subject.name', WORDS.person),
-    sourced('idNumber', both('ID number', '身份证号'), {
+    sourced('idNumber', W.idNumber, {
       hooks: { beforeChange: [encryptIdNumber], afterRead: [decryptIdNumber] },
     }),
-    sourced('sex', both('Sex', '性别')),
-    sourced('ethnicity', both('Ethnicity', '民族')),
+    sourced('sex', W.sex),
+    sourced('ethnicity', W.ethnicity),
     sourced('birthday', WORDS.born),
-    sourced('address', both('Home address', '住址')),
-    sourced('degree', both('Degree', '学历')),
-    sourced('school', both('School', '毕业院校')),
-    sourced('schoolSubject', both('Subject', '专业')),
+    sourced('address', W.homeAddress),
+    sourced('degree', W.degree),
+    sourced('school', W.school),
+    sourced('schoolSubject', W.subject),
     {
       name: 'policyVersion',
       type: 'number',

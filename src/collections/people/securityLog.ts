@@ -1,22 +1,20 @@
 import { SECURITY_EVENTS } from '../../i18n/securityEvents'
 import { byServer, moment, person, secret, text } from '../../fields/common'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What happened at the door: failed and refused sign-ins, new browsers, changed passwords. No address, and no name that was typed. */
 export const SecurityLog = defineLog({
   slug: 'security-log',
-  labels: labels('Security entry', 'Security log', '安全日志'),
+  labels: W.securityLog,
   declares: { category: 'security-log' },
   admin: {
     group: WORDS.system,
     useAsTitle: 'event',
     defaultColumns: ['at', 'event', 'subject', 'browser'],
-    description: both(
-      'Sign-ins that failed or were refused, and what changed at an account. It says neither from where nor what was typed.',
-      '登录失败、被限制的登录以及账号安全变动。不记录来源地址，也不记录输入的内容。',
-    ),
+    description: W.signInsThatFailed,
   },
   defaultSort: '-at',
   fields: [
@@ -25,7 +23,7 @@ export const SecurityLog = defineLog({
       name: 'event',
       type: 'select',
       required: true,
-      label: label('Event', '事件'),
+      label: label(W.event),
       options: Object.entries(SECURITY_EVENTS).map(([value, words]) => ({
         value,
         label: label(words.en, words.zh),

@@ -20,19 +20,18 @@ import { filterByStanding } from '../../hooks/people/filterByStanding'
 import { keepRolesApart } from '../../hooks/people/keepRolesApart'
 import { normaliseNames } from '../../hooks/people/normaliseNames'
 import { stampState } from '../../hooks/people/stampState'
-import { both, label, labels, say, type Both } from '../../base/labels'
+import { label, say, type Both } from '../../base/labels'
 import { PERSON_STATES } from '../../i18n/personStates'
 import { nobody } from '../../access/access'
 import { defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** `HH:MM` in the person's zone: between the two, letters that can wait do. */
 const quiet = (name: string, words: Both) =>
   text(name, words, {
     validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-      !value ||
-      (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) ||
-      say(req, 'Such as 22:00.', '例如 22:00。'),
+      !value || (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) || say(req, W.suchAs),
   })
 
 const keepingBack = (fields: Field[]): Field[] =>
@@ -47,7 +46,7 @@ const keepingBack = (fields: Field[]): Field[] =>
  */
 export const Users: CollectionConfig = defineRecords({
   slug: 'users',
-  labels: labels('Person', 'People', '人员'),
+  labels: W.people,
   declares: { category: 'account', subject: ['id'] },
   access: {
     create: nobody,
@@ -67,10 +66,7 @@ export const Users: CollectionConfig = defineRecords({
     useAsTitle: 'name',
     defaultColumns: ['name', 'username', 'email', 'roles', 'state'],
     listSearchableFields: ['name', 'username', 'email', 'phone'],
-    description: both(
-      'Everybody with an account. People come by invitation; an employment that ends closes the door.',
-      '所有账号。成员经邀请加入；任职终止后即无法登录。',
-    ),
+    description: W.everybodyWithAccount,
     components: {
       beforeListTable: [
         '/src/admin/people/InvitePerson#InvitePerson',
@@ -103,13 +99,7 @@ export const Users: CollectionConfig = defineRecords({
       unique: true,
       label: label(WORDS.userName),
       validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-        typeof value === 'string' && isUserName(value)
-          ? true
-          : say(
-              req,
-              'A letter first, then small letters, digits, dots, dashes; 2 to 40 in all.',
-              '以字母开头，可含小写字母、数字、点和短横，共 2 至 40 个字符。',
-            ),
+        typeof value === 'string' && isUserName(value) ? true : say(req, W.letterFirst),
     },
     {
       name: 'email',
@@ -125,14 +115,14 @@ export const Users: CollectionConfig = defineRecords({
         value === '' ||
         (typeof value === 'string' && normalPhone(value) === value)
           ? true
-          : say(req, 'With country code, such as +8613800138000.', '请含国家代码填写，例如 +8613800138000。'),
+          : say(req, W.withCountryCode),
     }),
     {
       name: 'roles',
       type: 'select',
       hasMany: true,
       defaultValue: [],
-      label: label('Roles', '角色'),
+      label: label(W.roles),
       options: GIVEN_ROLES.map((value) => ({
         value,
         label: {
@@ -151,23 +141,16 @@ export const Users: CollectionConfig = defineRecords({
       ...inStates('person', '/src/admin/people/StateCell#StateCell'),
       // Asked for in filters, and never stored: it follows from the employments.
       validate: (value: unknown, args: Parameters<SelectFieldSingleValidation>[1]) =>
-        value === 'left'
-          ? say(args.req, 'It follows from the employments.', '由任职记录得出。')
-          : select(value as never, args),
+        value === 'left' ? say(args.req, W.itFollowsFromEmployments) : select(value as never, args),
       typescriptSchema: [
         () => ({ type: 'string', enum: Object.keys(PERSON_STATES).filter((state) => state !== 'left') }),
       ],
     },
-    byServer(moment('stateSince', both('State since', '状态起始'))),
-    byServer(moment('accessEndsAt', both('Access ends', '访问截止'))),
-    byServer(
-      moment(
-        'shutUntil',
-        both('Shut until (under 14 without a guardian)', '停用至（未满 14 周岁且无监护人同意）'),
-      ),
-    ),
+    byServer(moment('stateSince', W.stateSince)),
+    byServer(moment('accessEndsAt', W.accessEnds)),
+    byServer(moment('shutUntil', W.shutUntilUnderWithoutGuardian)),
     zone({
-      admin: { description: label('For display on own pages.', '仅用于本人页面的时间显示。') },
+      admin: { description: label(W.forDisplayOnOwnPages) },
     }),
     {
       name: 'language',
@@ -183,34 +166,34 @@ export const Users: CollectionConfig = defineRecords({
       name: 'digest',
       type: 'checkbox',
       defaultValue: false,
-      label: label('A letter a day with what is unread', '每日邮件汇总未读通知'),
+      label: label(W.letterDay),
     },
-    quiet('quietFrom', both('Quiet from', '免打扰开始')),
-    quiet('quietTo', both('Quiet until', '免打扰结束')),
+    quiet('quietFrom', W.quietFrom),
+    quiet('quietTo', W.quietUntil),
     importedFrom(),
     // Since when an address or a number stands here, and whether the person confirmed it himself: what a one-time link may be sent to.
-    secret(moment('emailSince', both('Email since', '邮箱登记时间'))),
+    secret(moment('emailSince', W.emailSince)),
     secret({
       name: 'emailConfirmed',
       type: 'checkbox',
       defaultValue: false,
-      label: label('Email confirmed', '邮箱已确认'),
+      label: label(W.emailConfirmed),
     }),
-    secret(moment('phoneSince', both('Phone since', '手机登记时间'))),
+    secret(moment('phoneSince', W.phoneSince)),
     secret({
       name: 'phoneConfirmed',
       type: 'checkbox',
       defaultValue: false,
-      label: label('Phone confirmed', '手机已确认'),
+      label: label(W.phoneConfirmed),
     }),
     // Raised by whatever ends this person's sessions: one that began under another number is dead.
     secret({
       name: 'sessionEpoch',
       type: 'number',
       defaultValue: 0,
-      label: label('Ends of sessions', '会话结束次数'),
+      label: label(W.endsOfSessions),
     }),
     secret(text('hash', WORDS.hash)),
-    secret(text('salt', both('Salt', '盐'))),
+    secret(text('salt', W.salt)),
   ]),
 })

@@ -1,11 +1,12 @@
 import type { Field } from 'payload'
 import { MATRIX, needsViewing } from '../../access/matrix'
 import type { TermPart } from '../../policy/compare/terms'
-import { both, type Both, label } from '../../base/labels'
+import { type Both, label } from '../../base/labels'
 import type { Category } from '../../categories/category'
 import { categoryOf } from '../../categories/known'
 import { option, text, words } from '../../fields/common'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 type Sibling = { category?: string } | undefined
 const opensToAdmin = (sibling: Sibling): boolean => {
@@ -33,9 +34,9 @@ const advice = (part: TermPart, note?: Both) => ({
 })
 
 const KEPT = [
-  option('keep', 'Keep the title', '保留标题'),
-  option('program', 'The program alone', '仅保留程序名'),
-  option('drop', 'Neither title nor program', '标题和程序都不保留'),
+  option('keep', W.keepTheTitle),
+  option('program', W.theProgramAlone),
+  option('drop', W.neitherTitleNorProgram),
 ]
 
 /** What is left out before anything is stored. */
@@ -47,38 +48,29 @@ const redactionFields: Field[] = [
     options: KEPT,
     admin: {
       condition: ofTitles,
-      components: advice(
-        'titles',
-        both(
-          'Applied before a title is stored. Card numbers, queries of addresses and titles of private windows are left out in any case.',
-          '在存储标题之前执行。银行卡号、网址参数和隐私窗口的标题在任何情况下都不保存。',
-        ),
-      ),
+      components: advice('titles', W.appliedBeforeTitleIsStored),
     },
   },
   {
     name: 'titleRules',
     type: 'array',
-    label: words('Exceptions by title or program', '按标题或程序的例外规则'),
-    labels: { singular: both('Rule', '规则'), plural: both('Rules', '规则') },
+    label: words(W.exceptionsByTitleOrProgram),
+    labels: { singular: W.rule, plural: W.rules },
     admin: {
       condition: ofTitles,
-      description: label(
-        'The first rule whose text occurs in title or program decides; a star stands for anything.',
-        '标题或程序中出现所填文字的第一条规则生效；星号代表任意内容。',
-      ),
+      description: label(W.firstRuleWhoseTextOccurs),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          text('pattern', both('Text to look for', '查找文字'), { required: true, maxLength: 100 }),
+          text('pattern', W.textToLookFor, { required: true, maxLength: 100 }),
           {
             name: 'kept',
             type: 'select',
             required: true,
             defaultValue: 'program',
-            label: words('Then', '如何处理'),
+            label: words(W.then),
             options: KEPT,
           },
         ],
@@ -88,31 +80,25 @@ const redactionFields: Field[] = [
   {
     name: 'picture',
     type: 'select',
-    label: words('What is kept of a picture', '图片保留方式'),
+    label: words(W.whatIsKeptOfPicture),
     options: [
-      option('full', 'The whole picture', '完整图片'),
-      option('thumbnail', 'A thumbnail only', '仅保留缩略图'),
-      option('blurred', 'Blurred', '模糊处理'),
-      option('blurred-thumbnail', 'A blurred thumbnail only', '仅保留模糊的缩略图'),
+      option('full', W.theWholePicture),
+      option('thumbnail', W.aThumbnailOnly),
+      option('blurred', W.blurred),
+      option('blurred-thumbnail', W.aBlurredThumbnailOnly),
     ],
     admin: {
       condition: ofPictures,
-      components: advice(
-        'picture',
-        both(
-          'Applied before it is stored; no sharper copy is ever written.',
-          '在存储之前执行，系统不会写入更清晰的副本。',
-        ),
-      ),
+      components: advice('picture', W.appliedBeforeItIsStored),
     },
   },
   {
     name: 'logs',
     type: 'select',
     hasMany: true,
-    label: words('Kinds of log', '日志类型'),
+    label: words(W.kindsOfLog),
     options: [
-      option('fault', 'Faults', '故障'),
+      option('fault', W.faults),
       option('operation', WORDS.operation),
       option('network', WORDS.network),
     ],
@@ -145,11 +131,11 @@ export const policyTerms: Field[] = [
         label: words(WORDS.legalBasis),
         options: [
           option('consent', WORDS.consent),
-          option('contract', 'Contract, HR management', '合同或人力资源管理'),
-          option('legal-duty', 'Legal duty', '法定义务'),
-          option('legitimate-interest', 'Legitimate interest', '正当利益'),
-          option('vital-interest', 'Vital interest', '生命健康紧急保护'),
-          option('public-interest', 'Public interest', '公共利益'),
+          option('contract', W.contractHrManagement),
+          option('legal-duty', W.legalDuty),
+          option('legitimate-interest', W.legitimateInterest),
+          option('vital-interest', W.vitalInterest),
+          option('public-interest', W.publicInterest),
         ],
         admin: { components: advice('basis') },
       },
@@ -160,10 +146,10 @@ export const policyTerms: Field[] = [
         defaultValue: 'separate',
         label: words(WORDS.howConsentIsGiven),
         options: [
-          option('none', 'Not needed', '无需同意'),
-          option('general', 'By agreeing to this policy', '同意本政策'),
-          option('separate', 'Separate switch', '单独同意'),
-          option('guardian', 'Consent of a guardian', '监护人同意'),
+          option('none', W.notNeeded),
+          option('general', W.byAgreeingToThisPolicy),
+          option('separate', W.separateSwitch),
+          option('guardian', W.consentOfAGuardian),
         ],
         admin: { components: advice('consent') },
       },
@@ -176,16 +162,16 @@ export const policyTerms: Field[] = [
         name: 'optional',
         type: 'checkbox',
         defaultValue: true,
-        label: words('Optional', '可选'),
+        label: words(W.optional),
         admin: { components: advice('optional') },
       },
       {
         name: 'retentionDays',
         type: 'number',
         min: 1,
-        label: words('Kept for days', '保存天数'),
+        label: words(W.keptForDays),
         admin: {
-          components: advice('retentionDays', both('Empty: as long as the account.', '留空：与账号同期。')),
+          components: advice('retentionDays', W.emptyAsLongAsAccount),
         },
       },
       {
@@ -193,7 +179,7 @@ export const policyTerms: Field[] = [
         type: 'number',
         min: 1,
         max: 12,
-        label: words('How many an hour', '每小时次数'),
+        label: words(W.howManyAnHour),
         admin: { condition: ofPictures, components: advice('perHour') },
       },
     ],
@@ -209,9 +195,9 @@ export const policyTerms: Field[] = [
     name: 'viewers',
     type: 'select',
     hasMany: true,
-    label: words('Viewers', '查看人'),
+    label: words(W.viewers),
     options: [
-      option('manager', 'Team lead', '团队负责人'),
+      option('manager', W.teamLead),
       option('hr', WORDS.hr),
       option('privacy', WORDS.privacyOfficer),
       option('admin', WORDS.administrator),

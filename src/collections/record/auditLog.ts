@@ -1,21 +1,19 @@
 import { code, moment, person, relation, text } from '../../fields/common'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Who did what to whose data, durable before the bytes go out. */
 export const AuditLog = defineLog({
   slug: 'audit-log',
-  labels: labels('Audit entry', 'Audit log', '审计日志'),
+  labels: W.auditLog,
   declares: { category: 'audit' },
   admin: {
     group: WORDS.privacy,
     useAsTitle: 'act',
     listSearchableFields: ['act', 'category', 'detail'],
-    description: both(
-      'Who did what to whose data. Rows are only ever added; each person reads those about oneself under “Account”, “What is on record”.',
-      '谁对谁的数据做了什么。只增不改；每个人都可以在“账号”的“系统日志”中看到与自己有关的记录。',
-    ),
+    description: W.whoDid,
     defaultColumns: ['at', 'act', 'actor', 'subject', 'category', 'purpose', 'count'],
   },
   defaultSort: '-at',
@@ -29,14 +27,14 @@ export const AuditLog = defineLog({
     person('subject', WORDS.subject, { required: false }),
     code('category', WORDS.dataCategory),
     code('purpose', WORDS.purpose),
-    text('viewing', both('Viewing', '查看授权'), { admin: { hidden: true } }),
-    { name: 'count', type: 'number', label: label('Rows', '条数') },
+    text('viewing', W.viewing, { admin: { hidden: true } }),
+    { name: 'count', type: 'number', label: label(W.rows) },
     // Of a look: the local dates of the rows, and of a list which rows it showed.
     text('days', WORDS.days),
-    text('rows', both('Rows of the list', '列表记录'), { admin: { hidden: true } }),
-    code('slug', both('Kind of row', '记录类型')),
-    text('row', both('Which row', '哪条记录'), { admin: { hidden: true } }),
-    code('fields', both('Fields', '字段')),
+    text('rows', W.rowsOfTheList, { admin: { hidden: true } }),
+    code('slug', W.kindOfRow),
+    text('row', W.whichRow, { admin: { hidden: true } }),
+    code('fields', W.fields),
     // An id and no relation: the reason may be erased, and the log is only ever added to.
     text('reason', WORDS.reason, { admin: { hidden: true } }),
     code('detail', WORDS.detail),
@@ -46,23 +44,20 @@ export const AuditLog = defineLog({
 /** A look that was announced: who, whom, which category, for what purpose, until when, in which session. */
 export const Viewings = defineLog({
   slug: 'viewings',
-  labels: labels('Viewing', 'Viewings', '查看授权'),
+  labels: W.viewings,
   declares: { category: 'audit' },
   admin: {
     group: WORDS.privacy,
     useAsTitle: 'category',
     listSearchableFields: ['category', 'purpose'],
-    description: both(
-      'Looks that were announced: whose data, what for, until when.',
-      '事先声明的查看：查看谁、为何、至何时。',
-    ),
+    description: W.looksThatWereAnnounced,
     defaultColumns: ['at', 'viewer', 'category', 'subject', 'team', 'purpose', 'until'],
   },
   defaultSort: '-at',
   fields: [
     moment('at', WORDS.when, { required: true, index: true }),
     moment('until', WORDS.until, { required: true }),
-    person('viewer', both('Viewer', '查看人')),
+    person('viewer', W.viewer),
     code('viewerRole', WORDS.as, { required: true }),
     { name: 'sid', type: 'text', hidden: true, required: true, index: true, access: { read: () => false } },
     code('category', WORDS.dataCategory, { required: true }),
@@ -70,9 +65,9 @@ export const Viewings = defineLog({
       name: 'scope',
       type: 'select',
       required: true,
-      label: label('Reach', '范围'),
+      label: label(W.reach),
       options: [
-        { value: 'person', label: label('A person', '个人') },
+        { value: 'person', label: label(W.aPerson) },
         { value: 'team', label: label(WORDS.aTeam) },
         { value: 'company', label: label(WORDS.aCompany) },
       ],

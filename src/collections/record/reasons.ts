@@ -1,12 +1,12 @@
 import { byServer, code, moment, person, relation, text } from '../../fields/common'
-import { labels } from '../../base/labels'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Why an act was done, in the words of whoever did it. They lie beside the log and not in it: they go with the person they are about. */
 export const Reasons = defineLog({
   slug: 'reasons',
-  labels: labels('Reason', 'Reasons', '理由'),
+  labels: W.reasons,
   declares: { category: 'account' },
   admin: { hidden: true },
   fields: [

@@ -3,6 +3,7 @@ import { text } from '../../fields/common'
 import { activity } from '../../categories/activity'
 import { defineDataCategory } from '../dataCategory'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Ten-minute blocks of counts, titles and programs; never what was typed. */
 export const Activity = defineDataCategory(activity, {
@@ -15,7 +16,7 @@ export const Activity = defineDataCategory(activity, {
       name: 'minutes',
       type: 'json',
       required: true,
-      label: label('Minutes', '分钟'),
+      label: label(W.minutes),
       admin: {
         disableListColumn: true,
         disableListFilter: true,

@@ -1,21 +1,22 @@
 import type { Field } from 'payload'
-import { label } from '../../base/labels'
+import { type Both, label } from '../../base/labels'
 import { text } from '../../fields/common'
 import { activityDays } from '../../categories/activityDays'
 import { defineDataCategory } from '../dataCategory'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
-const count = (name: string, en: string, zh: string): Field => ({
+const count = (name: string, words: Both): Field => ({
   name,
   type: 'number',
   required: true,
   defaultValue: 0,
-  label: label(en, zh),
+  label: label(words),
 })
-const table = (name: string, en: string, zh: string): Field => ({
+const table = (name: string, words: Both): Field => ({
   name,
   type: 'json',
-  label: label(en, zh),
+  label: label(words),
   admin: {
     disableListFilter: true,
     components: {
@@ -30,13 +31,13 @@ export const ActivityDays = defineDataCategory(activityDays, {
   columns: ['subject', 'localDate', 'seconds', 'keys', 'clicks', 'expiresAt'],
   fields: [
     text('key', WORDS.key, { required: true, unique: true, admin: { hidden: true } }),
-    count('minutes', 'Minutes with a record', '有记录的分钟'),
-    count('seconds', 'Active seconds', '活跃秒数'),
-    count('keys', 'Keys, counted', '按键次数'),
-    count('clicks', 'Clicks, counted', '点击次数'),
-    table('programs', 'Seconds by program', '各程序秒数'),
-    table('projects', 'Seconds by project', '各项目秒数'),
-    count('pausedSeconds', 'Paused seconds', '暂停秒数'),
-    count('deletedGaps', 'Deleted gaps', '已删除时段'),
+    count('minutes', W.minutesWithARecord),
+    count('seconds', W.activeSeconds),
+    count('keys', W.keysCounted),
+    count('clicks', W.clicksCounted),
+    table('programs', W.secondsByProgram),
+    table('projects', W.secondsByProject),
+    count('pausedSeconds', W.pausedSeconds),
+    count('deletedGaps', WORDS.deletedGaps),
   ],
 })

@@ -1,8 +1,9 @@
 import { code, text } from '../../fields/common'
-import { both, label } from '../../base/labels'
+import { label } from '../../base/labels'
 import { deviceLogs } from '../../categories/deviceLogs'
 import { defineDataCategory } from '../dataCategory'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What a computer reported of itself: a word from a closed list, and when. Joined to a device, and so to its person. */
 export const DeviceLogs = defineDataCategory(deviceLogs, {
@@ -17,12 +18,12 @@ export const DeviceLogs = defineDataCategory(deviceLogs, {
       required: true,
       label: label(WORDS.kind),
       options: [
-        { value: 'fault', label: label('Fault', '故障') },
+        { value: 'fault', label: label(W.fault) },
         { value: 'operation', label: label(WORDS.operation) },
         { value: 'network', label: label(WORDS.network) },
       ],
     },
     code('code', WORDS.what, { required: true }),
-    text('agentVersion', both('Agent version', '客户端版本')),
+    text('agentVersion', W.agentVersion),
   ],
 })

@@ -1,21 +1,19 @@
 import { IN_WORDS, byServer, moment, person, relation, secret, text } from '../../fields/common'
-import { both, label, labels } from '../../base/labels'
+import { label } from '../../base/labels'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** A computer that reports, enrolled for one employment. Its token lies elsewhere. */
 export const Devices = defineLog({
   slug: 'devices',
-  labels: labels('Device', 'Devices', '设备'),
+  labels: W.devices,
   declares: { category: 'account', subject: ['subject'] },
   admin: {
     group: WORDS.system,
     useAsTitle: 'name',
     defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
-    description: both(
-      'Computers that report, enrolled by the people themselves.',
-      '由本人登记、上报记录的电脑。',
-    ),
+    description: W.computersThatReport,
   },
   fields: [
     person('subject', WORDS.person),
@@ -29,28 +27,28 @@ export const Devices = defineLog({
         { value: 'linux', label: 'Linux' },
         { value: 'windows', label: 'Windows' },
         { value: 'macos', label: 'macOS' },
-        { value: 'other', label: label('Other', '其他') },
+        { value: 'other', label: label(W.other) },
       ],
     },
-    text('agentVersion', both('Agent version', '客户端版本')),
+    text('agentVersion', W.agentVersion),
     byServer(moment('enrolledAt', WORDS.enrolled, { required: true })),
     byServer(moment('lastSeenAt', WORDS.lastSeen)),
     byServer(
-      moment('revokedAt', both('Revoked', '停用时间'), {
+      moment('revokedAt', W.revoked, {
         admin: { components: { Cell: '/src/admin/kit/EnrolmentCell#EnrolmentCell' } },
       }),
     ),
     // No computer: what a person brings in from a file by hand. It holds no token.
-    byServer({ name: 'virtual', type: 'checkbox', label: label('For imports', '用于导入'), admin: IN_WORDS }),
+    byServer({ name: 'virtual', type: 'checkbox', label: label(W.forImports), admin: IN_WORDS }),
     // A hash of what the computer calls itself in files: its records come under one device by whichever door.
-    secret({ name: 'host', type: 'text', label: label('Name in the network', '主机名') }),
+    secret({ name: 'host', type: 'text', label: label(W.nameInTheNetwork) }),
   ],
 })
 
 /** From when until when somebody paused recording; kept only while late data could still arrive, its length in the day's total. */
 export const Pauses = defineLog({
   slug: 'pauses',
-  labels: labels('Pause', 'Pauses', '暂停'),
+  labels: W.pauses,
   declares: { category: 'account' },
   admin: { hidden: true },
   fields: [

@@ -3,13 +3,14 @@ import { hasRole } from '../../base/roles'
 import { byServer, text } from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
 import { FIRST_STEPS, STEP_NAMES } from '../../i18n/firstSteps'
-import { both, label } from '../../base/labels'
+import { label } from '../../base/labels'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What the company sets for the whole panel. */
 export const Settings: GlobalConfig = {
   slug: 'settings',
-  label: label('Settings', '设置'),
+  label: label(W.settings),
   access: {
     read: ({ req }) => hasRole(req.user, 'hr', 'privacy', 'admin'),
     update: ({ req }) => hasRole(req.user, 'hr'),
@@ -23,7 +24,7 @@ export const Settings: GlobalConfig = {
       type: 'select',
       defaultValue: 'zh',
       required: true,
-      label: label('Language of new people', '新成员的默认语言'),
+      label: label(W.languageOfNewPeople),
       options: [
         { value: 'zh', label: '中文' },
         { value: 'en', label: 'English' },
@@ -31,12 +32,9 @@ export const Settings: GlobalConfig = {
     }),
     notPersonal(
       'a contact of the company',
-      text('help', both('Where people can ask', '咨询方式'), {
+      text('help', W.wherePeopleCanAsk, {
         admin: {
-          description: label(
-            'Everybody reads it under About, which the sign-in page links to.',
-            '显示在“关于”页；登录页有该页链接。',
-          ),
+          description: label(W.everybodyReadsItUnderAbout),
         },
       }),
     ),
@@ -46,7 +44,7 @@ export const Settings: GlobalConfig = {
         name: 'steps',
         type: 'select',
         hasMany: true,
-        label: label('Steps of the set-up that are done', '已完成的设置步骤'),
+        label: label(W.stepsOfSetUp),
         options: FIRST_STEPS.map((value) => ({
           value,
           label: label(STEP_NAMES[value].en, STEP_NAMES[value].zh),
@@ -59,7 +57,7 @@ export const Settings: GlobalConfig = {
       byServer({
         name: 'chosen',
         type: 'checkbox',
-        label: label('What to collect was chosen', '已选择收集范围'),
+        label: label(W.whatToCollectWasChosen),
         admin: { hidden: true },
       }),
     ),

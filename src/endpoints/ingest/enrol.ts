@@ -2,7 +2,6 @@ import type { Payload, Where } from 'payload'
 import type { z } from 'zod'
 import { now } from '../../base/clock'
 import { Problem, refused } from '../../base/errors'
-import { both } from '../../base/labels'
 import { sessionStands } from '../../people/account/sessions'
 import { codeHash } from '../../records/devices'
 import { newSecret } from '../../base/links'
@@ -14,6 +13,7 @@ import { snapshotOf } from '../../policy/decide/snapshot'
 import { isOutsideNow } from '../../policy/decide/territory'
 import { pastAccess } from '../../db/rows'
 import type { enrolAnswer, enrolRequest } from './schemas'
+import * as W from './words'
 
 /** Unknown, used and too old are one answer. */
 const noSuchCode = () =>
@@ -59,14 +59,6 @@ export const enrol = async (
   const token = newSecret('gwd_')
   await pastAccess(payload, 'secret').add('device-tokens', { hash: token.hash, device, user })
   await audit(payload, { act: 'enrolled', actor: user, subject: user, detail: `device ${device}` })
-  await tellEach(
-    payload,
-    [user],
-    both(
-      `A computer was added to your account: “${name}”. If it was not you, open “Devices” and choose “Stop”.`,
-      `您的账号新增了一台电脑：“${name}”。若非您本人操作，请在“设备”页选择“停用”。`,
-    ),
-    '/devices',
-  )
+  await tellEach(payload, [user], W.computerWasAdded(name), '/devices')
   return { token: token.secret, device: { id: String(device), name } }
 }

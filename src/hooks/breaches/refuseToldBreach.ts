@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { Problem } from '../../base/errors'
 import { say } from '../../base/labels'
+import * as W from './words'
 
 /** From the signature that sends it on, what people were told and who they are stays as it was signed. */
 const FIXED = ['notice', 'categories', 'beganAt', 'endedAt', 'companies', 'teams', 'people', 'knownAt']
@@ -19,14 +20,6 @@ export const refuseToldBreach: CollectionBeforeChangeHook = ({ data, originalDoc
   const isFixed = (field: string) =>
     changed[field] !== undefined && !isDeepStrictEqual(changed[field], before[field] ?? changed[field])
   if (before.state === 'closed' || (before.state !== 'open' && FIXED.some(isFixed)))
-    throw new Problem(
-      409,
-      'sealed',
-      say(
-        req,
-        'What people were told cannot be changed. Measures and reports can be added until the breach is closed.',
-        '已通知的内容不能更改。安全事件结案之前仍可补充处置经过和报告。',
-      ),
-    )
+    throw new Problem(409, 'sealed', say(req, W.whatPeopleWereTold))
   return changed as unknown
 }

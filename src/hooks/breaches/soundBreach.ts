@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { now } from '../../base/clock'
 import { invalid } from '../../base/errors'
 import { say } from '../../base/labels'
+import * as W from './words'
 
 /** A clock that was set a little ahead. */
 const AHEAD = 5 * 60_000
@@ -13,10 +14,10 @@ export const soundBreach: CollectionBeforeChangeHook = ({ data, originalDoc, req
     string | null | undefined
   >
   if (knownAt && Date.parse(knownAt) > now().getTime() + AHEAD)
-    throw invalid(say(req, 'Nobody can know of it in the future.', '知悉时间不能晚于现在。'), {
+    throw invalid(say(req, W.nobodyCanKnow), {
       field: 'knownAt',
     })
   if (beganAt && endedAt && Date.parse(beganAt) > Date.parse(endedAt))
-    throw invalid(say(req, 'It ended before it began.', '暴露结束早于开始。'), { field: 'endedAt' })
+    throw invalid(say(req, W.itEndedBeforeItBegan), { field: 'endedAt' })
   return data as unknown
 }

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
 import { asReadOf } from '../../db/writeAsRead'
 import { Problem } from '../../base/errors'
 import { say } from '../../base/labels'
+import * as W from './words'
 
 interface Stored {
   id: string
@@ -10,15 +11,7 @@ interface Stored {
 }
 
 const refusalTo = (req: PayloadRequest) =>
-  new Problem(
-    409,
-    'conflict',
-    say(
-      req,
-      'Somebody has saved this record since you opened it. Nothing of yours was saved, and it still stands in the form: copy it, load the page again and put it in.',
-      '您打开之后，已有他人保存了此记录。您填写的内容尚未保存，仍在表单中：请先复制，重新加载页面后再填入。',
-    ),
-  )
+  new Problem(409, 'conflict', say(req, W.somebodyHasSavedThisRecord))
 
 /**
  * A form that was opened before somebody else saved is refused, with all that was written in it still there: it sends all of the row back, and

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { invalid } from '../../base/errors'
 import { say } from '../../base/labels'
+import * as W from './words'
 
 /** Who runs the system must not also read people's records; only the first person of a company holds all three, until others do. */
 export const keepRolesApart: CollectionBeforeChangeHook = ({
@@ -15,14 +16,7 @@ export const keepRolesApart: CollectionBeforeChangeHook = ({
   const unchanged = operation === 'update' && roles.join() === before
   if (context.firstPerson === true || unchanged) return data as Record<string, unknown>
   if (roles.includes('admin') && (roles.includes('hr') || roles.includes('privacy'))) {
-    throw invalid(
-      say(
-        req,
-        'An administrator cannot also be HR or privacy officer.',
-        '系统管理员不能同时是人事或隐私负责人。',
-      ),
-      { field: 'roles' },
-    )
+    throw invalid(say(req, W.administratorCannotAlsoBeHr), { field: 'roles' })
   }
   return data as Record<string, unknown>
 }

@@ -3,6 +3,7 @@ import { invalid } from '../../base/errors'
 import { say } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 interface Row {
   id: string
@@ -23,14 +24,6 @@ export const oneMainTeam: CollectionBeforeChangeHook = async ({ data, originalDo
     and: [{ employment: { equals: idOf(merged.employment) } }, { main: { equals: true } }],
   })
   const clash = docs.find((row) => row.id !== String(merged.id ?? '') && overlap(merged, row as Row))
-  if (clash)
-    throw invalid(
-      say(
-        req,
-        'This employment already has a main team on some of these days.',
-        '该任职在其中某些日期已有主要团队。',
-      ),
-      { field: 'main' },
-    )
+  if (clash) throw invalid(say(req, W.mainTeamTaken), { field: 'main' })
   return data as unknown
 }

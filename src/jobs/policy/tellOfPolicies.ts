@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { both, type Language } from '../../base/labels'
+import { type Language } from '../../base/labels'
 import { momentIn } from '../../i18n/moments'
 import { tell } from '../../notices/tell'
 import { everybody } from '../../roll/everybody'
@@ -10,6 +10,7 @@ import { readChain } from '../../policy/decide/policies'
 import type { PolicyVersion } from '../../base/policyTypes'
 import { counted, type Job } from '../job'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 const TOLD = 'told-policy'
 
@@ -40,10 +41,7 @@ export const tellOfPolicies: Job = async ({ payload, dryRun, progress, stopping 
     const changesIn = (language: Language) =>
       changesAsLines(payload.config, before, policy, comparison, language).join('\n')
     const changes = { en: changesIn('en'), zh: changesIn('zh') }
-    const titles = both(
-      `The privacy policy changes: version ${policy.version}`,
-      `隐私政策有变更：版本 ${policy.version}`,
-    )
+    const titles = W.privacyPolicyChanges(policy.version)
     for await (const people of everybody(payload)) {
       for (const subject of people) {
         const key = `policy ${policy.version} ${policy.hash} ${subject}`

@@ -4,12 +4,12 @@ import { now } from '../../base/clock'
 import { changeAccount } from '../../db/accounts'
 import { pastAccess } from '../../db/rows'
 import { forbidden, notFound, Problem } from '../../base/errors'
-import { both } from '../../base/labels'
 import { personChanged } from '../../policy/decide/epochs'
 import { isId } from '../../base/ids'
 import { maySign } from '../../policy/life/signers'
 import { beginResumption, beginSuspension } from '../offices/suspend'
 import { putOnRecord } from '../staff/onRecord'
+import * as W from './words'
 
 type Changed = { ok: true } | { state: 'waiting'; act: string; waitsUntil: string | null }
 
@@ -57,9 +57,7 @@ export const setSuspended = async (
     row: id,
     fields: ['state'],
     detail: state,
-    told: suspended
-      ? both('Your account was suspended.', '您的账号已被停用。')
-      : both('Your account is open again: the suspension was lifted.', '您的账号已恢复使用。'),
+    told: suspended ? W.yourAccountWasSuspended : W.yourAccountIsOpenAgain,
   })
   return { ok: true }
 }

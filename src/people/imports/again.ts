@@ -1,6 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { Problem } from '../../base/errors'
-import { both } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { settleAccountEnd } from '../account/accountEnds'
 import { moveToTeam } from '../staff/move'
@@ -10,6 +9,7 @@ import { pastAccess } from '../../db/rows'
 import { pointsAt, referencesTo } from './references'
 import type { ImportRow } from './run'
 import type { WaitingAgain } from './start'
+import * as W from './words'
 
 /** New employments by an import of people whom it did not make: they had left. */
 const begunBy = (source: string): Where => ({
@@ -98,7 +98,7 @@ export const takeAgainBack = async (payload: Payload, { id: source, undoneBy }: 
       subject,
       slug: 'employments',
       row: String(id),
-      told: both('Your new employment was taken back: it never began.', '您的新任职已撤销，视为从未开始。'),
+      told: W.newEmploymentTakenBack,
     })
     await pastAccess(payload, 'machine').remove('memberships', { employment: { equals: id } })
     await pastAccess(payload, 'machine').remove('employments', { id: { equals: id } })

@@ -1,4 +1,5 @@
 import { faultWords, FIELD_NAMES } from './words'
+import * as W from './words'
 import type { Language } from '../../base/labels'
 import { csv } from '../../base/csv'
 import type { Checked } from './check'
@@ -7,10 +8,6 @@ import type { ImportPlan } from './plan'
 import { isFormula, type Table, type TableRow } from './table'
 import type { DateSystem } from './workbook/numbers'
 
-const HEADERS: Record<Language, [string, string]> = {
-  en: ['Row in the file', 'What is wrong'],
-  zh: ['文件中的行号', '问题'],
-}
 /** A day that stands there as a number is written out: in another file the number would be another day. */
 const NUMBER = /^\d{5}(\.0+)?$/
 const textOf = (
@@ -48,7 +45,7 @@ export const faultFile = (
   }
   const rows = table.rows.filter(({ n }) => wrong.has(n))
   return csv([
-    [...HEADERS[language], ...columns.map((column) => table.headers[column] ?? '')],
+    [W.rowInFile[language], W.whatIsWrong[language], ...columns.map((column) => table.headers[column] ?? '')],
     ...rows.map((row) => [
       row.n,
       (wrong.get(row.n) ?? []).join('; '),

@@ -276,3 +276,10 @@ export const newEmploymentChoice = (count: number): Both =>
       : `${count} people have left; give them a new employment, each from the first day of the row`,
     `${count} 人已离职；为其建立新任职，自该行的入职日期起`,
   )
+
+export const newEmploymentTakenBack = {
+  en: 'Your new employment was taken back: it never began.',
+  zh: '您的新任职已撤销，视为从未开始。',
+}
+export const rowInFile = { en: 'Row in the file', zh: '文件中的行号' }
+export const whatIsWrong = { en: 'What is wrong', zh: '问题' }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { changeAccount } from '../../db/accounts'
 import { pastAccess } from '../../db/rows'
-import { both } from '../../base/labels'
 import { tell } from '../../notices/tell'
 import { audit } from '../../record/audit'
 import { holders } from '../twoHands/holders'
 import { moveAct, waitingActs } from '../twoHands/pending'
 import { areApart, offices, type Office } from '../../access/apart'
 import { lift } from './lift'
+import * as W from './words'
 
 interface Person {
   id: string
@@ -34,10 +34,7 @@ export const tellOfCommand = async (
       key: `command ${key} ${subject}`,
       notice: {
         kind: 'two-hands',
-        titles: both(
-          `On the server, by a command: ${name} (${done})`,
-          `在服务器上通过命令：${name}（${done}）`,
-        ),
+        titles: W.onServer(name, done),
         url: offices.includes(subject) ? `/admin/collections/users/${id}` : '/account',
       },
     })

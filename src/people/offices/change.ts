@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 import { changeAccount } from '../../db/accounts'
 import { pastAccess } from '../../db/rows'
 import { forbidden, invalid, notFound, Problem } from '../../base/errors'
-import { both } from '../../base/labels'
 import { tell } from '../../notices/tell'
 import { actingRole, audit } from '../../record/audit'
 import { isId } from '../../base/ids'
@@ -11,6 +10,7 @@ import { maySign } from '../../policy/life/signers'
 import { beginAct } from '../twoHands/begin'
 import { officeName } from '../twoHands/words'
 import { areApart, holdsAll, offices, type Office } from '../../access/apart'
+import * as W from './words'
 
 export interface OfficeChange {
   give?: Office
@@ -56,7 +56,7 @@ const name = async (
     key: `office ${kept}`,
     notice: {
       kind: 'two-hands',
-      titles: both(`You were given the office ${given.en}`, `您已获任${given.zh}`),
+      titles: W.youWereGivenOffice(given),
       url: '/account',
     },
   })

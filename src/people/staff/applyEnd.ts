@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
 import { invalid, Problem } from '../../base/errors'
-import { both, type Both } from '../../base/labels'
+import { type Both } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { changeEmployment, type EmploymentRow } from './changeEmployment'
 import { dateOf } from '../../fields/common'
@@ -10,6 +10,7 @@ import { pastAccess } from '../../db/rows'
 import { stopEndedDevices } from './endedDevices'
 import { zoneOf } from './spans'
 import { rowOf } from './onRecord'
+import * as W from './words'
 
 const UNDO_DAYS = 14
 const DAY = 86_400_000
@@ -22,14 +23,11 @@ export const whenOf = (when: When): { detail: string; told: Both } =>
   'now' in when
     ? {
         detail: 'at once',
-        told: both('Your employment was ended at once.', '您的任职已立即终止。'),
+        told: W.yourEmploymentWasEnded,
       }
     : {
         detail: `last day ${when.lastDay}`,
-        told: both(
-          `The last day of your employment is ${when.lastDay}.`,
-          `您任职的最后工作日为 ${when.lastDay}。`,
-        ),
+        told: W.lastDayOfYourEmployment(when.lastDay),
       }
 
 type Changed = Promise<{ before: EmploymentRow; endsAt: string | null }>

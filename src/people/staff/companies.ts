@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { needReauth } from '../../access/sessions/session'
 import { now } from '../../base/clock'
 import { invalid, Problem } from '../../base/errors'
-import { both } from '../../base/labels'
 import { hasOwnVersion } from '../../policy/start/firstVersion'
 import { differInTime, widensHours } from '../../policy/decide/hours'
 import { policyInForce } from '../../access/openViewing'
@@ -20,6 +19,7 @@ import {
   type Place,
 } from './collecting'
 import { putOnRecord, rowOf, tellEach } from './onRecord'
+import * as W from './words'
 
 /** Whether a change lets anything be collected at a time or a place where nothing is. */
 const widens = async (req: PayloadRequest, before: Place, after: Place): Promise<boolean> => {
@@ -69,11 +69,6 @@ export const setCollecting = async (
     detail: `${inWords(before).en} → ${inWords(after).en}`,
   })
   const { en, zh } = inWords(after)
-  await tellEach(
-    req.payload,
-    people,
-    both(`Working hours have changed: ${en}.`, `工作时间已更改：${zh}。`),
-    '/',
-  )
+  await tellEach(req.payload, people, W.workingHoursHaveChanged(en, zh), '/')
   return { ok: true }
 }

@@ -6,12 +6,12 @@ import { changeAccount, type AccountFields } from '../../db/accounts'
 import { isDuplicate } from '../../db/duplicate'
 import { forbidden, invalid, Problem } from '../../base/errors'
 import { normalPhone } from '../../fields/names'
-import { both } from '../../base/labels'
 import { mailSettings } from '../../letters/settings'
 import { addressee, writeTo } from '../../letters/writeTo'
 import { dropLinks } from '../account/oneTimeLinks'
 import { holders, putOnRecord, rowOf, tellEach } from './onRecord'
 import { reasonGiven } from '../../record/reasons'
+import * as W from './words'
 
 export const newContact = z.strictObject({
   email: z.union([z.literal(''), z.string().trim().toLowerCase().pipe(z.email().max(200))]).optional(),
@@ -95,19 +95,13 @@ export const changeContact = async (
     slug: 'users',
     row: id,
     fields,
-    told: both(
-      'HR has changed the email address or phone number of your account. If this is not right, say so at once.',
-      '人事已更改您账号的邮箱或手机号。如有错误，请立即告知。',
-    ),
+    told: W.hrHasChangedEmailAddress,
   })
   if (before.roles?.length)
     await tellEach(
       payload,
       (await holders(req)).filter((each) => each !== id),
-      both(
-        `${before.name}, who holds an office, was given another address or number by HR.`,
-        `人事已更改${before.name}（担任职务）的邮箱或手机号。`,
-      ),
+      W.holderContactChanged(before.name),
     )
   if (fields.includes('email')) await writeLetters(req, id, before.email ?? '', wish.email ?? '')
   return { ok: true }

@@ -5,11 +5,11 @@ import { isDuplicate } from '../../db/duplicate'
 import { invalid, Problem } from '../../base/errors'
 import { isUserName, isVisible } from '../../fields/names'
 import { isZone } from '../../fields/zone'
-import { both } from '../../base/labels'
 import { holdsOffice } from '../offices/holdsOffice'
 import { beginAct } from '../twoHands/begin'
 import { putOnRecord, rowOf } from './onRecord'
 import { reasonGiven } from '../../record/reasons'
+import * as W from './words'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
 
@@ -68,12 +68,7 @@ export const correctPerson = async (
     slug: 'users',
     row: id,
     fields,
-    told: fields.includes('username')
-      ? both(
-          `HR has changed the user name that you sign in with: ${wish.username}.`,
-          `人事已将您的登录用户名更改为 ${wish.username}。`,
-        )
-      : both('HR has corrected your name or how your pages look.', '人事已更正您的姓名或页面设置。'),
+    told: fields.includes('username') ? W.hrHasChangedUserName(wish.username) : W.hrHasCorrectedYourName,
   })
   return { ok: true }
 }

@@ -6,7 +6,6 @@ import { invalid, Problem } from '../../base/errors'
 import { dateOf } from '../../fields/common'
 import { firstDay } from '../../fields/firstDay'
 import { isZone } from '../../fields/zone'
-import { both } from '../../base/labels'
 import { hasOwnVersion } from '../../policy/start/firstVersion'
 import { idOf, isId } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
@@ -18,6 +17,7 @@ import { pastAccess } from '../../db/rows'
 import { widensEmployment, widerCorrection } from './widerEmployment'
 import { putOnRecord, rowOf } from './onRecord'
 import { reasonGiven } from '../../record/reasons'
+import * as W from './words'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
 const orNone = (most: number) => z.string().trim().max(most).optional()
@@ -85,7 +85,7 @@ const noteBegun = async (
     slug: 'employments',
     row,
     detail: `from ${from}`,
-    told: both(`You are employed at ${name} from ${from}.`, `您自 ${from} 起在${name}任职。`),
+    told: W.youAreEmployedAtFrom(name, from),
   })
 }
 
@@ -207,10 +207,7 @@ export const correctEmployment = async (
     ...(bears
       ? {
           detail: what,
-          told: both(
-            `HR has corrected the first day or the time zone of your employment: ${what}. It decides when anything may be collected.`,
-            `人事已更正您的入职日期或任职时区：${what}。它们决定何时可以收集数据。`,
-          ),
+          told: W.hrHasCorrectedFirstDay(what),
         }
       : {}),
   })

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
 import { invalid } from '../../base/errors'
-import { both, type Both } from '../../base/labels'
+import { type Both } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { endAt, restore, whenOf, type When } from './applyEnd'
 import type { EmploymentRow } from './changeEmployment'
 import { holdsOffice } from '../offices/holdsOffice'
 import { putOnRecord, rowOf } from './onRecord'
 import { beginAct } from '../twoHands/begin'
+import * as W from './words'
 
 const note = (
   req: PayloadRequest,
@@ -76,7 +77,7 @@ export const restoreEmployment = async (
   const waiting = await byTwo(req, id, 'reinstatement', { reason })
   if (waiting) return waiting
   const { before } = await restore(req, id, now())
-  const told = both('The end of your employment was taken back.', '您任职的终止已撤销。')
+  const told = W.endOfYourEmployment
   await note(req, 'employment-restored', before, { reason, told })
   return { ok: true }
 }

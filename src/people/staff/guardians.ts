@@ -7,13 +7,14 @@ import { pastAccess } from '../../db/rows'
 import { invalid, Problem } from '../../base/errors'
 import { birthday } from '../../fields/birthday'
 import type { AuditAct } from '../../record/audit'
-import { both, type Both } from '../../base/labels'
+import { type Both } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { minorOf } from '../../policy/decide/minors'
 import { holdsOffice } from '../offices/holdsOffice'
 import { checkConfirmation, settleUnderAge } from '../../consent/underAge'
 import { putOnRecord, rowOf } from './onRecord'
 import { reasonGiven } from '../../record/reasons'
+import * as W from './words'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
 const reason = reasonGiven()
@@ -89,10 +90,7 @@ export const recordMinor = async (
       reason: why,
       slug: 'guardianships',
       row: String(row.id),
-      told: both(
-        'You are recorded as under age: a guardian has to consent before anything is collected that rests on your consent. What was collected so is deleted in 24 hours, unless a guardian consents or this is corrected.',
-        '您已登记为未成年人：须经监护人同意，才能收集基于您同意的数据。如监护人未同意且登记未更正，此前据此收集的数据将于 24 小时后删除。',
-      ),
+      told: W.recordedUnderAge,
     })
     return { id: String(row.id) }
   } catch (error) {
@@ -138,7 +136,7 @@ export const confirmGuardian = (
     { state: 'confirmed', signedOn: noon(signedOn), ...given },
     {
       act: 'guardian-confirmed',
-      told: both("Your guardian's signed consent is recorded.", '已登记您监护人签署的同意。'),
+      told: W.yourGuardiansSignedConsent,
     },
   )
 
@@ -155,7 +153,7 @@ export const withdrawGuardian = (
     {
       act: 'guardian-withdrawn',
       reason: why,
-      told: both('Your guardian has refused or withdrawn consent.', '您的监护人已拒绝或撤回同意。'),
+      told: W.yourGuardianHasRefused,
     },
   )
 
@@ -175,15 +173,7 @@ export const correctMinor = (
     {
       act: 'minor-corrected',
       reason: why,
-      told: isOfAge
-        ? both(
-            'You are on record as of age: nothing is deleted for your being a minor, and no guardian is asked.',
-            '已更正登记：您已成年。不会再因未成年而删除数据，也无须监护人同意。',
-          )
-        : both(
-            'Your day of birth or your guardian was corrected on record.',
-            '已更正登记的您的出生日期或监护人。',
-          ),
+      told: isOfAge ? W.youAreOnRecord : W.yourDayOfBirth,
     },
   )
 }

@@ -1,13 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 import { invalid, Problem } from '../../base/errors'
 import { dateOf } from '../../fields/common'
-import { both } from '../../base/labels'
 import { dataCategories } from '../../categories/declaration'
 import { idOf } from '../../base/ids'
 import { pastAccess, type Row } from '../../db/rows'
 import { changeMembership } from './changeMembership'
 import { putOnRecord, rowOf } from './onRecord'
 import { checkLeading, dayBefore, tellTeam, type TeamRole } from './teams'
+import * as W from './words'
 
 export interface Move {
   team: string
@@ -128,10 +128,7 @@ export const moveToTeam = async (
     slug: 'memberships',
     row: id,
     detail: `from ${from}: ${wanted.name}`,
-    told: both(
-      `Your main team is ${wanted.name} from ${from}.`,
-      `您自 ${from} 起的主要团队为${wanted.name}。`,
-    ),
+    told: W.yourMainTeamIsFrom(wanted.name, from),
   })
   if (role !== 'member') await tellTeam(req, subject, wanted, { role, from })
   return { ok: true, moved: true }

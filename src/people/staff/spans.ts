@@ -5,6 +5,7 @@ import { say } from '../../base/labels'
 import { idOf } from '../../base/ids'
 import { dayAfter, localDate, startOfLocalDate } from '../../policy/decide/workingTime'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 export interface Dated {
   from?: string
@@ -18,14 +19,14 @@ export const spanOf = (
   { from, until, endedAt }: Dated,
   zone: string,
 ): { startsAt: string; endsAt: string | null } => {
-  if (!from) throw invalid(say(req, 'A first day is needed.', '请填写第一天。'), { field: 'from' })
+  if (!from) throw invalid(say(req, W.firstDayIsNeeded), { field: 'from' })
   const start = startOfLocalDate(dateOf(from), zone)
   const lastDayCloses = until ? startOfLocalDate(dayAfter(dateOf(until)), zone) : null
   const endedNow = endedAt ? Date.parse(endedAt) : null
   const ends = [lastDayCloses, endedNow].filter((each): each is number => each !== null)
   const end = ends.length ? Math.min(...ends) : null
   if (until && dateOf(until) < dateOf(from))
-    throw invalid(say(req, 'The last day is before the first.', '最后一天早于第一天。'), { field: 'until' })
+    throw invalid(say(req, W.lastDayIsBeforeFirst), { field: 'until' })
   return {
     startsAt: new Date(start).toISOString(),
     endsAt: end === null ? null : new Date(end).toISOString(),

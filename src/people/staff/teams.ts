@@ -5,7 +5,7 @@ import { needReauth } from '../../access/sessions/session'
 import { now } from '../../base/clock'
 import { invalid, Problem } from '../../base/errors'
 import { dateOf } from '../../fields/common'
-import { both, type Both } from '../../base/labels'
+import { type Both } from '../../base/labels'
 import { current } from '../../access/lead'
 import { idOf, isId } from '../../base/ids'
 import { localDate } from '../../policy/decide/workingTime'
@@ -13,6 +13,7 @@ import { pastAccess } from '../../db/rows'
 import { changeMembership } from './changeMembership'
 import { putOnRecord, rowOf, tellEach } from './onRecord'
 import { reasonGiven } from '../../record/reasons'
+import * as W from './words'
 
 const DAY = 86_400_000
 const noon = (date: string): string => `${date}T12:00:00.000Z`
@@ -89,22 +90,13 @@ export const tellTeam = async (
     payload,
     others,
     as === 'member'
-      ? both(
-          `${person.name} no longer leads ${team.name} from ${from}.`,
-          `${person.name}自 ${from} 起不再负责${team.name}。`,
-        )
-      : both(
-          `${person.name} is ${TEAM_ROLES[as].en} of ${team.name} from ${from}, and may look at what the policy opens to leads.`,
-          `${person.name}自 ${from} 起担任${team.name}的${TEAM_ROLES[as].zh}，可以查看隐私政策向负责人开放的数据。`,
-        ),
+      ? W.noLongerLeadsFrom({ name: person.name, teamName: team.name, from })
+      : W.leadsFrom({ name: person.name, role: TEAM_ROLES[as], teamName: team.name, from }),
   )
 }
 
 const told = (team: string, as: TeamRole, from: string): Both =>
-  both(
-    `You are in ${team} as ${TEAM_ROLES[as].en} from ${from}.`,
-    `您自 ${from} 起为${team}的${TEAM_ROLES[as].zh}。`,
-  )
+  W.youAreInAsFrom({ team, role: TEAM_ROLES[as], from })
 
 /** Puts an employment in a team from a day on, beside those that it is in. */
 export const joinTeam = async (
@@ -221,7 +213,7 @@ export const leaveTeam = async (
     row: id,
     fields: ['until'],
     detail: `last day ${lastDay}: ${team.name}`,
-    told: both(`Your last day in ${team.name} is ${lastDay}.`, `您在${team.name}的最后一天为 ${lastDay}。`),
+    told: W.yourLastDayInIs(team.name, lastDay),
   })
   if (led) await tellTeam(req, subject, team, { role: 'member', from })
   return { ok: true }

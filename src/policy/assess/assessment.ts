@@ -4,10 +4,11 @@ import { invalid, lacking, Problem } from '../../base/errors'
 import type { Risk } from '../../categories/category'
 import { categoryOf } from '../../categories/known'
 import { categoryLabel } from '../../categories/words'
-import { both, LANGUAGES, type Both } from '../../base/labels'
+import { LANGUAGES, type Both } from '../../base/labels'
 import { lacksOf } from '../../base/lacking'
 import { hashOf } from '../life/seal'
 import type { Assessed, Statement, Term } from '../../base/policyTypes'
+import * as W from './words'
 
 /** Why a term is of high risk (PIPL 28 and 55, GDPR 9 and 35). */
 export type RiskReason = Risk | 'given' | 'abroad'
@@ -103,7 +104,7 @@ export const assessmentOf = (
       lacksOf([
         {
           field: 'assessment.text',
-          part: both('impact assessment', '影响评估'),
+          part: W.impactAssessment,
           has: (language) => Boolean(words[language]),
         },
       ]),

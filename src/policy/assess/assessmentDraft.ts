@@ -19,6 +19,7 @@ import type { Draft } from '../life/draftTerms'
 import type { Assessed, Purpose, Term } from '../../base/policyTypes'
 import { weighedIn } from '../life/weighed'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 /** What there is to weigh. */
 export interface Weighable {
@@ -28,58 +29,35 @@ export interface Weighable {
 }
 
 const WHY: Record<RiskReason, Both> = {
-  picture: both('pictures can show private messages and other people', '画面可能显示私人消息和他人信息'),
-  face: both('a face identifies a person for life', '人脸可终身识别个人'),
-  place: both('a place shows where somebody was', '位置会显示个人行踪'),
-  recording: both('a recording keeps everything that was shown', '录制会保留显示过的全部内容'),
-  given: both('it is given to others outside the company', '向公司以外的接收方提供'),
-  abroad: both('it leaves the country', '信息出境'),
+  picture: W.picturesCanShowPrivateMessages,
+  face: W.faceIdentifiesPersonForLife,
+  place: W.placeShowsWhereSomebodyWas,
+  recording: W.recordingKeepsEverything,
+  given: W.itIsGivenToOthers,
+  abroad: W.itLeavesTheCountry,
 }
 /** Where one of these remains, the risk is suggested to be high. */
 const HIGH: readonly RiskReason[] = ['face', 'recording', 'abroad']
 
 const WORDS = {
-  opening: both(
-    'The terms of high risk in this version, weighed before they come into force (PIPL Arts. 55 and 56; GDPR Art. 35).',
-    '本版本中的高风险条款，在生效前予以评估（《个人信息保护法》第五十五、五十六条；GDPR 第 35 条）。',
-  ),
-  why: both('Why it is weighed: {}.', '评估原因：{}。'),
-  what: both('What is done', '处理方式'),
-  needed: both('Lawful and needed', '合法、正当、必要'),
-  strictest: both(
-    'the term is as strict as the strictest that the system suggests.',
-    '条款与系统建议的最严格条款一致。',
-  ),
-  wider: both(
-    'wider than the strictest that the system suggests in: {}.',
-    '以下各项宽于系统建议的最严格条款：{}。',
-  ),
-  risk: both('Risk to people', '对个人权益的影响'),
-  stress: both(
-    'whoever is recorded may feel watched, and what is shown can be misread or come into the wrong hands.',
-    '被记录者可能感到被监视；内容可能被误读或被他人取得。',
-  ),
-  measures: both('Safeguards', '保护措施'),
-  captured: both(
-    'recorded in working hours only, on a computer that the person enrolled, never during a pause. ',
-    '仅在工作时间内、在本人登记的电脑上记录，暂停期间不记录。',
-  ),
-  choice: both('Each person turns it on, and off again in one step. ', '由本人开启，并可一步关闭。'),
-  always: both(
-    'The person sees all of it. Nobody else opens it without stating a purpose, and each look stands on record for the person. What has expired is deleted by itself.',
-    '本人可查看全部内容；其他人须先声明目的，每次查看均记录并可由本人查阅；到期自动删除。',
-  ),
-  remains: both('Risk that remains', '剩余风险'),
-  concluded: both(
-    'With these measures the risk that remains is chosen below. Weigh it anew before anything here is widened.',
-    '采取上述措施后的剩余风险见下方选项。扩大上述任何一项之前，应重新评估。',
-  ),
+  opening: W.termsOfHighRisk,
+  why: W.whyItIsWeighed,
+  what: W.whatIsDone,
+  needed: W.lawfulAndNeeded,
+  strictest: W.termIsAsStrict,
+  wider: W.widerThanStrictestThatSystem,
+  risk: W.riskToPeople,
+  stress: W.whoeverIsRecordedMayFeel,
+  measures: W.safeguards,
+  captured: W.recordedInWorkingHoursOnly,
+  choice: W.eachPersonTurnsItOn,
+  always: W.personSeesAllOfIt,
+  remains: W.riskThatRemains,
+  concluded: W.withTheseMeasuresRisk,
 } satisfies Record<string, Both>
 
 /** To be written by who drafts it: no version is sealed while it stands there. */
-const WHY_WIDER = asNote(
-  both('Say why that is needed, or take the strictest.', '请说明必要性，或改用最严格条款。'),
-)
+const WHY_WIDER = asNote(W.sayWhyThatIsNeeded)
 
 /** A name may hold what `replace` takes for a pattern. */
 const filled = (words: string, text: string): string => words.replace('{}', () => text)

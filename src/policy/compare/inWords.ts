@@ -5,11 +5,12 @@ import type { StatementPart } from './statement'
 import { diffText, type DiffLine } from './text'
 import type { Statement, Term, Weight } from '../../base/policyTypes'
 import { categoryLabel } from '../../categories/words'
-import { both, englishCount, type Both, type Language } from '../../base/labels'
+import { type Both, type Language } from '../../base/labels'
 import { cookieKept, countryName, RIGHT_NAMES } from '../../i18n/statement'
 import { RISKS } from '../../i18n/terms'
 import { listed, TERM_PARTS } from './termParts'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** One change in words: "Screenshots: kept 30 days → 60 days: major". */
 export interface ChangeInWords {
@@ -24,10 +25,6 @@ export interface ChangeInWords {
   why: string
 }
 
-const NONE = both('–', '–')
-const NEW = both('added', '新增')
-const GONE = both('no longer declared', '不再载明')
-
 const STATEMENT_PARTS: Record<
   StatementPart,
   { name: Both; words: (statement: Statement, language: Language) => string }
@@ -41,12 +38,12 @@ const STATEMENT_PARTS: Record<
       ),
   },
   office: {
-    name: both('Responsible body', '责任部门'),
+    name: W.responsibleBody,
     words: ({ office }, language) =>
       listed([office.name[language], office.leader, office.contact].filter(Boolean), language),
   },
   recipients: {
-    name: both('Who receives data', '谁会收到数据'),
+    name: W.whoReceivesData,
     words: ({ recipients }, language) =>
       recipients
         .map(
@@ -62,10 +59,10 @@ const STATEMENT_PARTS: Record<
       listed(
         territory.map((code) => countryName(code, language)),
         language,
-      ) || both('wherever the company employs people', '公司雇员所在的任何地方')[language],
+      ) || W.whereverCompanyEmploysPeople[language],
   },
   prevails: {
-    name: both('Text that prevails', '优先文本'),
+    name: W.textThatPrevails,
     words: ({ prevails }, language) => (prevails === 'zh' ? WORDS.chinese : WORDS.english)[language],
   },
   storage: {
@@ -84,7 +81,7 @@ const STATEMENT_PARTS: Record<
         .join(language === 'en' ? '; ' : '；'),
   },
   rights: {
-    name: both('What people may ask for', '个人权利'),
+    name: W.whatPeopleMayAskFor,
     words: ({ rights }, language) =>
       listed(
         rights.map((right) => RIGHT_NAMES[right][language]),
@@ -92,37 +89,34 @@ const STATEMENT_PARTS: Record<
       ),
   },
   answerWithin: {
-    name: both('Term for an answer', '答复期限'),
+    name: W.termForAnAnswer,
     words: ({ answerWithin: { workingDays, days } }, language) =>
-      language === 'en'
-        ? `within ${englishCount(workingDays, 'working day')}, ${englishCount(days, 'day')} at the latest`
-        : `${workingDays} 个工作日内，最迟 ${days} 日`,
+      W.withinAtTheLatest(workingDays, days)[language],
   },
   noticeDays: {
-    name: both('Notice of major changes', '重大变更提前公告'),
-    words: ({ noticeDays }, language) =>
-      language === 'en' ? englishCount(noticeDays, 'day') : `${noticeDays} 日`,
+    name: W.noticeOfMajorChanges,
+    words: ({ noticeDays }, language) => W.noticeDays(noticeDays)[language],
   },
   assessment: {
     name: WORDS.impactAssessment,
     words: ({ assessment }, language) => {
-      return assessment ? RISKS[assessment.risk][language] : NONE[language]
+      return assessment ? RISKS[assessment.risk][language] : W.none[language]
     },
   },
 }
 
 const RULES = {
-  more: both('widens what may be done', '扩大了处理范围'),
-  less: both('only lessens what may be done; binds everybody at once', '仅缩小处理范围，立即对所有人生效'),
-  untold: both('cannot be weighed by a rule, and so counts as major', '无法按规则判断，按重大变更处理'),
-  word: both('words were changed, which may change what is promised', '文字有改动，可能影响承诺内容'),
-  marks: both('punctuation or layout alone', '仅标点或排版改动'),
-  promise: both('promises people less than before', '对个人的承诺有所减少'),
-  promisesMore: both('promises people more than before', '对个人的承诺有所增加'),
-  riskier: both('a high risk was weighed anew', '重新评估为高风险'),
-  weighed: both('weighed, and the risk is no higher than before', '已评估，风险不高于此前'),
-  title: both('the title alone', '仅标题改动'),
-  purpose: both('a purpose says something else', '同一目的的含义发生变化'),
+  more: W.widensWhatMayBeDone,
+  less: W.onlyLessens,
+  untold: W.cannotBeWeighedByRule,
+  word: W.wordsWereChanged,
+  marks: W.punctuationOrLayoutAlone,
+  promise: W.promisesPeopleLessThanBefore,
+  promisesMore: W.promisesPeopleMoreThanBefore,
+  riskier: W.highRiskWasWeighedAnew,
+  weighed: W.weighedAndRisk,
+  title: W.theTitleAlone,
+  purpose: W.purposeSaysSomethingElse,
 } satisfies Record<string, Both>
 
 /** Parts that are promises: less of them is the widening. */
@@ -146,11 +140,6 @@ const ruleOf = (part: string, direction: Direction): Both => {
   return UNTOLD.includes(part) || part === 'unknown' ? RULES.untold : RULES.more
 }
 
-const UNKNOWN = both(
-  'Something that this version of Glasswork does not know',
-  '当前版本的 Glasswork 无法识别的内容',
-)
-
 /** The two versions, and in which language they are told. */
 interface Told {
   config: Pick<SanitizedConfig, 'collections'>
@@ -172,22 +161,22 @@ const termInWords = (told: Told, change: Comparison['terms'][number]): ChangeInW
   const row = {
     about: categoryLabel(config, category, language),
     what: '',
-    before: NONE[language],
-    after: NONE[language],
+    before: W.none[language],
+    after: W.none[language],
     weight: weightOf(direction),
     why: ruleOf(part, direction)[language],
   }
-  if (part === 'unknown') return { ...row, what: UNKNOWN[language] }
+  if (part === 'unknown') return { ...row, what: W.unknown[language] }
   if (part === 'whole')
     return term
-      ? { ...row, what: NEW[language], after: inShort(term, told) }
-      : { ...row, what: GONE[language], before: old ? inShort(old, told) : NONE[language] }
+      ? { ...row, what: W.added[language], after: inShort(term, told) }
+      : { ...row, what: W.gone[language], before: old ? inShort(old, told) : W.none[language] }
   const { name, words } = TERM_PARTS[part]
   return {
     ...row,
     what: name[language],
-    before: old ? words(old, before, language) : NONE[language],
-    after: term ? words(term, after, language) : NONE[language],
+    before: old ? words(old, before, language) : W.none[language],
+    after: term ? words(term, after, language) : W.none[language],
   }
 }
 
@@ -195,11 +184,13 @@ const statementInWords = ({ language }: Told, change: Comparison['statement'][nu
   const { part, direction, before: old, after: stated } = change
   const known = part === 'whole' || part === 'unknown' ? null : STATEMENT_PARTS[part]
   return {
-    about: known ? known.name[language] : both('Statement', '主体与权利')[language],
-    what: part === 'unknown' ? UNKNOWN[language] : '',
-    before: known && old ? known.words(old, language) || NONE[language] : NONE[language],
+    about: known ? known.name[language] : W.statement[language],
+    what: part === 'unknown' ? W.unknown[language] : '',
+    before: known && old ? known.words(old, language) || W.none[language] : W.none[language],
     after:
-      known && stated ? known.words(stated, language) || NONE[language] : (stated ? NEW : GONE)[language],
+      known && stated
+        ? known.words(stated, language) || W.none[language]
+        : (stated ? W.added : W.gone)[language],
     weight: weightOf(direction),
     why: ruleOf(part, direction)[language],
   }
@@ -214,7 +205,7 @@ const purposeInWords = ({ language }: Told, change: Comparison['purposes'][numbe
   why: RULES.purpose[language],
 })
 
-const TEXTS = { zh: both('Chinese text', '中文正文'), en: both('English text', '英文正文') }
+const TEXTS = { zh: W.chineseText, en: W.englishText }
 
 const textInWords = ({ language }: Told, { text }: Comparison): ChangeInWords[] =>
   (['zh', 'en'] as const)

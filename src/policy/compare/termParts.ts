@@ -1,9 +1,10 @@
 import type { TermPart } from './terms'
 import type { Purpose, Statement, Term } from '../../base/policyTypes'
-import { both, englishCount, type Both, type Language } from '../../base/labels'
+import { type Both, type Language } from '../../base/labels'
 import { BASES, CONSENTS, VIEWERS } from '../../i18n/terms'
 import { whatIsKept } from '../../categories/words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What the parts of a term refer to. */
 export interface Terms {
@@ -13,26 +14,24 @@ export interface Terms {
 
 export const listed = (parts: readonly string[], language: Language): string =>
   parts.join(language === 'en' ? ', ' : '、')
-
-const NOTHING = both('none', '无')
-const some = (parts: readonly string[], language: Language, none: Both = NOTHING): string =>
+const some = (parts: readonly string[], language: Language, none: Both = W.nothing): string =>
   listed(parts, language) || none[language]
 
 export const keptFor = ({ retentionDays }: Pick<Term, 'retentionDays'>, language: Language): string => {
-  if (retentionDays === null) return language === 'en' ? 'as long as the account' : '与账号同期'
-  return language === 'en' ? englishCount(retentionDays, 'day') : `${retentionDays} 天`
+  if (retentionDays === null) return W.asLongAsAccount[language]
+  return W.days(retentionDays)[language]
 }
 
 export const howOften = ({ perHour }: Pick<Term, 'perHour'>, language: Language): string => {
   if (perHour === undefined) return ''
-  return language === 'en' ? `at random, about ${perHour} an hour` : `随机采集，每小时约 ${perHour} 次`
+  return W.atRandom(perHour)[language]
 }
 
 export const viewersOf = ({ viewers }: Pick<Term, 'viewers'>, language: Language): string =>
   some(
     viewers.map((viewer) => VIEWERS[viewer][language]),
     language,
-    both('only you', '仅您本人'),
+    W.onlyYou,
   )
 
 export const purposesOf = (
@@ -53,7 +52,7 @@ export const recipientsOf = (
   some(
     recipients.map((key) => statement?.recipients.find((each) => each.key === key)?.name[language] ?? key),
     language,
-    both('nobody', '无人'),
+    W.nobody,
   )
 
 /** Each part of a term: what it is called, and how it reads. */
@@ -64,17 +63,16 @@ export const TERM_PARTS: Record<
   purposes: { name: WORDS.purposes, words: purposesOf },
   basis: { name: WORDS.legalBasis, words: ({ basis }, _, language) => BASES[basis][language] },
   otherBasis: {
-    name: both('Second legal basis', '第二处理依据'),
-    words: ({ otherBasis }, _, language) => (otherBasis ? BASES[otherBasis] : NOTHING)[language],
+    name: W.secondLegalBasis,
+    words: ({ otherBasis }, _, language) => (otherBasis ? BASES[otherBasis] : W.nothing)[language],
   },
   consent: {
     name: WORDS.howConsentIsGiven,
     words: ({ consent }, _, language) => CONSENTS[consent][language],
   },
   optional: {
-    name: both('Choice', '是否可选'),
-    words: ({ optional }, _, language) =>
-      (optional ? both('may be refused', '可以拒绝') : both('cannot be refused', '不可拒绝'))[language],
+    name: W.choice,
+    words: ({ optional }, _, language) => (optional ? W.mayBeRefused : W.cannotBeRefused)[language],
   },
   retentionDays: { name: WORDS.kept, words: (term, _, language) => keptFor(term, language) },
   viewers: {
@@ -83,8 +81,8 @@ export const TERM_PARTS: Record<
   },
   recipients: { name: WORDS.recipients, words: recipientsOf },
   perHour: {
-    name: both('How often', '采集频率'),
-    words: (term, _, language) => howOften(term, language) || NOTHING[language],
+    name: W.howOften,
+    words: (term, _, language) => howOften(term, language) || W.nothing[language],
   },
   titles: {
     name: WORDS.windowTitles,
@@ -92,12 +90,12 @@ export const TERM_PARTS: Record<
       whatIsKept({ titles: titles ?? [{ rules: [], otherwise: 'keep' }] } as Term, language),
   },
   picture: {
-    name: both('What is kept of a picture', '图片保留方式'),
+    name: W.whatIsKeptOfPicture,
     words: ({ picture = 'full' }, _, language) =>
-      whatIsKept({ picture } as Term, language) || both('the whole picture', '完整图片')[language],
+      whatIsKept({ picture } as Term, language) || W.theWholePicture[language],
   },
   logs: {
-    name: both('Kinds of log', '日志类型'),
-    words: ({ logs = [] }, _, language) => whatIsKept({ logs } as Term, language) || NOTHING[language],
+    name: W.kindsOfLog,
+    words: ({ logs = [] }, _, language) => whatIsKept({ logs } as Term, language) || W.nothing[language],
   },
 }

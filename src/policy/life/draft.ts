@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
 import { lacking, Problem, unfit } from '../../base/errors'
 import { categoryLabel } from '../../categories/words'
-import { both, type Both, type Language } from '../../base/labels'
+import { type Both, type Language } from '../../base/labels'
 import { lacksOf } from '../../base/lacking'
 import { firstCompany } from '../../roll/firstCompany'
 import { BASE_PURPOSES, BASE_TERMS } from '../../categories/builtIn'
@@ -19,29 +19,27 @@ import { statementOf } from './statement'
 import { addTo } from './supplement'
 import type { PolicyVersion, Purpose, SealedPolicy, Statement, Term } from '../../base/policyTypes'
 import { weighedIn } from './weighed'
+import * as W from './words'
 
 const checkTerms = (config: Payload['config'], terms: Term[], purposes: Purpose[]): void => {
   const seen = new Set<string>()
   for (const term of terms) {
     const name = (language: Language) => categoryLabel(config, term.category, language)
     const no = (said: Both) =>
-      unfit(both(`${name('en')}: ${said.en}`, `${name('zh')}：${said.zh}`), { field: 'terms' })
+      unfit(W.problemOf({ nameEn: name('en'), said, nameZh: name('zh') }), { field: 'terms' })
     const kind = categoryOf(term.category)?.kind
-    if (!kind) throw no(both('no such data category.', '没有这一数据类别。'))
-    if (seen.has(term.category)) throw no(both('named twice.', '出现了两次。'))
+    if (!kind) throw no(W.noSuchDataCategory)
+    if (seen.has(term.category)) throw no(W.namedTwice)
     seen.add(term.category)
-    if (!term.purposes.length) throw no(both('a purpose is needed.', '须填写处理目的。'))
+    if (!term.purposes.length) throw no(W.aPurposeIsNeeded)
     const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
-    if (unknown)
-      throw no(
-        both(`the purpose “${unknown}” is not among the purposes.`, `处理目的“${unknown}”不在目的列表中。`),
-      )
+    if (unknown) throw no(W.purposeIsNotAmongPurposes(unknown))
     // What is recorded of a person always has an end (P84).
     if ((kind === 'captured' || kind === 'declared') && term.retentionDays === null)
-      throw no(both('a number of days is needed.', '须填写保存天数。'))
-    if (term.logs?.length === 0) throw no(both('name the kinds of log.', '须注明日志种类。'))
+      throw no(W.numberOfDaysIsNeeded)
+    if (term.logs?.length === 0) throw no(W.nameKindsOfLog)
     if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))
-      throw no(both('a rule for titles needs a text.', '标题规则须包含文字。'))
+      throw no(W.ruleForTitlesNeedsText)
   }
 }
 
@@ -60,10 +58,10 @@ const saidIn = async (payload: Payload, draft: Draft): Promise<Said> => {
   const lacks = lacksOf([
     {
       field: 'title',
-      part: both('title', '标题'),
+      part: W.title,
       has: (language) => Boolean(draft.title[language]?.trim()),
     },
-    { field: 'prose', part: both('text', '正文'), has: (language) => Boolean(draft.prose[language]) },
+    { field: 'prose', part: W.text, has: (language) => Boolean(draft.prose[language]) },
   ])
   if (lacks.length) throw lacking(lacks)
   const purposes: Purpose[] = [

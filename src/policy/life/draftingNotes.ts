@@ -1,4 +1,5 @@
-import { both, type Both } from '../../base/labels'
+import { type Both } from '../../base/labels'
+import * as W from './words'
 
 /** What a drafted text asks its reader to write there, told apart by its brackets: no version is sealed with it. */
 const NOTE = /\[\[[^[\]]*\]\]/
@@ -13,7 +14,7 @@ const UNMARKED = [
   '补充收集的信息、用途及保存期限。',
 ]
 
-export const asNote = ({ en, zh }: Both): Both => both(`[[${en}]]`, `[[${zh}]]`)
+export const asNote = ({ en, zh }: Both): Both => W.bracketed(en, zh)
 
 /** The first note that stands in any text of a value, however deep; null where there is none. */
 export const noteIn = (value: unknown): string | null => {

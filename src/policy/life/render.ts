@@ -10,10 +10,11 @@ import { BASES, CONSENTS, RISKS } from '../../i18n/terms'
 import { whatIsKept } from '../../categories/words'
 import type { Purpose, Statement, Term } from '../../base/policyTypes'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const HEADS = {
-  effective: { en: 'In force from', zh: '生效日期' },
-  updated: { en: 'Updated', zh: '更新日期' },
+  effective: W.inForceFrom,
+  updated: W.updated,
   category: WORDS.dataCategory,
   purposes: WORDS.purposes,
   basis: WORDS.legalBasis,
@@ -21,7 +22,7 @@ const HEADS = {
   kept: WORDS.kept,
   viewers: WORDS.whoElseMaySeeIt,
   recipients: WORDS.recipients,
-  table: { en: 'What is collected', zh: '收集的信息' },
+  table: W.whatIsCollected,
 } satisfies Record<string, Both>
 
 interface Page {

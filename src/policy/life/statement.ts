@@ -5,6 +5,7 @@ import { both, type Both } from '../../base/labels'
 import { lacksOf } from '../../base/lacking'
 import { RIGHTS, type Controller, type Right, type Statement, type Term } from '../../base/policyTypes'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 /** The statement as a draft's form holds it, in both languages. */
 export interface DraftStatement {
@@ -19,10 +20,6 @@ export interface DraftStatement {
   answerDays?: number | null
   noticeDays?: number | null
 }
-
-const OFFICE = both('HR department', '人事部门')
-const SCOPE = both('Everybody who works for the company.', '在本公司工作的所有人员。')
-const PLACE = both("The company's own server", '公司自有服务器')
 
 /** Both languages, or what is said where nothing is. @throws Problem 400 where one of the two is missing. */
 const inBoth = (given: Partial<Both> | null | undefined, otherwise: Both, part: Both): Both => {
@@ -57,35 +54,28 @@ export const statementOf = async (
   const controllers = await controllersOf(payload)
   const recipients = (draft.recipients ?? []).map(({ key, name, country, purpose }) => ({
     key: key.trim(),
-    name: inBoth(name, both('', ''), both(`name of the recipient “${key}”`, `接收方“${key}”的名称`)),
+    name: inBoth(name, both('', ''), W.nameOfTheRecipient(key)),
     country: country ?? '',
-    purpose: inBoth(purpose, both('', ''), both(`purpose of the recipient “${key}”`, `接收方“${key}”的目的`)),
+    purpose: inBoth(purpose, both('', ''), W.purposeOfTheRecipient(key)),
   }))
   const keys = recipients.map(({ key }) => key)
   if (new Set(keys).size < keys.length) throw invalid('A recipient is named twice.', { field: 'statement' })
   const stranger = terms.flatMap((term) => term.recipients).find((each) => !keys.includes(each))
-  if (stranger)
-    throw unfit(
-      both(
-        `The recipient “${stranger}” is named by a term and is not among the recipients.`,
-        `条款中的接收方“${stranger}”不在接收方列表中。`,
-      ),
-      { field: 'statement' },
-    )
+  if (stranger) throw unfit(W.recipientIsNamedByTerm(stranger), { field: 'statement' })
   return {
     controllers,
     office: {
-      name: inBoth(draft.office?.name, OFFICE, both('name of the responsible body', '负责机构的名称')),
+      name: inBoth(draft.office?.name, W.hrDepartment, W.nameOfResponsibleBody),
       leader: draft.office?.leader?.trim() ?? '',
       contact: draft.office?.contact?.trim() || controllers[0]?.contact || '',
     },
     recipients,
-    scope: inBoth(draft.scope, SCOPE, both('scope', '适用范围')),
+    scope: inBoth(draft.scope, W.wholeCompany, W.scope),
     territory: draft.territory ?? [],
     prevails: draft.prevails ?? 'zh',
     storage: {
       country: draft.storage?.country ?? '',
-      place: inBoth(draft.storage?.place, PLACE, both('place of storage', '存储地点')),
+      place: inBoth(draft.storage?.place, W.ownServer, W.placeOfStorage),
     },
     cookies: [...COOKIES],
     rights: draft.rights?.length ? draft.rights : [...RIGHTS],

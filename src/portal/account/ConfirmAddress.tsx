@@ -5,6 +5,8 @@ import { Failure } from '../kit/Failure'
 import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import * as W from './words'
+import { WORDS } from '../../i18n/words'
 
 export interface AddressAsked {
   name: string
@@ -29,42 +31,25 @@ export const ConfirmAddress = ({ secret, asked }: { secret: string; asked: Addre
   return (
     <Stack gap="md" data-testid="confirm-address">
       <Title order={1} size="h3">
-        {answered ? name : say(`${name}, is this your wish?`, `${name}，请确认`)}
+        {answered ? name : say(W.isThisYourWish(name))}
       </Title>
-      <Text>
-        {address
-          ? say(`The email address of your account is to be ${address}.`, `您的账号邮箱将更换为 ${address}。`)
-          : say('Your account is to have no email address.', '您的账号将不再登记邮箱。')}
-      </Text>
+      <Text>{address ? say(W.emailAddressOfYourAccount(address)) : say(W.yourAccount)}</Text>
       {state === 'changed' ? (
-        <Text role="status">{say('It is changed.', '已更换。')}</Text>
+        <Text role="status">{say(W.itIsChanged)}</Text>
       ) : state === 'waits' ? (
-        <Text role="status">
-          {act === 'address-old'
-            ? say(
-                'Thank you. It changes once the letter at the new address is answered too.',
-                '谢谢。新邮箱中的邮件也确认后即生效。',
-              )
-            : say(
-                'Thank you. It changes once the letter at the old address is answered too.',
-                '谢谢。原邮箱中的邮件也确认后即生效。',
-              )}
-        </Text>
+        <Text role="status">{act === 'address-old' ? say(W.thankYou) : say(W.thankYouItChangesOnce)}</Text>
       ) : (
         <>
           <Failure>{failure}</Failure>
           <div>
             <Button loading={busy} onClick={() => void confirm()} data-testid="confirm-submit">
-              {say('Yes, confirm', '确认')}
+              {say(W.yesConfirm)}
             </Button>
           </div>
           <Text size="sm" c="dimmed">
-            {say(
-              'If this was not you, close this page, change your password and tell HR. The link works once, until ',
-              '如果不是您本人操作，请关闭此页，更改密码并告知人事。链接仅可使用一次，有效期至 ',
-            )}
+            {say(W.ifThisWasNotYou)}
             <Time at={expiresAt} />
-            {say('.', '。')}
+            {say(WORDS.fullStop)}
           </Text>
         </>
       )}

@@ -12,6 +12,7 @@ import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { ZoneSelect } from '../kit/ZoneSelect'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface Contact {
   email: string
@@ -60,7 +61,7 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
             type="email"
             name="email"
             label={say(WORDS.email)}
-            description={say('You can sign in with it.', '可用于登录。')}
+            description={say(W.youCanSignInWithIt)}
             autoComplete="email"
             value={wish.email}
             onChange={(event) => set({ email: event.currentTarget.value })}
@@ -70,31 +71,22 @@ export const ContactForm = ({ contact, withEmail }: { contact: Contact; withEmai
           type="tel"
           name="phone"
           label={say(WORDS.phone)}
-          description={say(
-            'With country code, such as +8613800138000. You can sign in with it.',
-            '请含国家代码填写，例如 +8613800138000。可用于登录。',
-          )}
-          error={badPhone ? say('Not a number with a country code.', '不是含国家代码的号码。') : undefined}
+          description={say(W.withCountryCode)}
+          error={badPhone ? say(W.notNumberWithCountryCode) : undefined}
           autoComplete="tel"
           value={wish.phone}
           onChange={(event) => set({ phone: event.currentTarget.value })}
         />
         <ZoneSelect
           label={say(WORDS.timeZone)}
-          description={say(
-            'For the times on your own pages only. You and HR can see it.',
-            '仅用于您本人页面的时间显示，只有您和人事可以看到。',
-          )}
-          none={say(`As your employment (${zone})`, `与任职相同（${zone}）`)}
+          description={say(W.forTimesOnYourOwn)}
+          none={say(W.asYourEmployment(zone))}
           value={wish.zone}
           onChange={(chosen) => set({ zone: chosen })}
         />
         <LanguageSelect
           label={say(WORDS.language)}
-          description={say(
-            'Of your pages and letters. You and HR can see it.',
-            '用于您的页面和邮件，只有您和人事可以看到。',
-          )}
+          description={say(W.ofYourPagesAndLetters)}
           value={wish.language}
           onChange={(chosen) => set({ language: chosen })}
         />

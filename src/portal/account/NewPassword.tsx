@@ -4,6 +4,7 @@ import { LEAST_SIGNS } from '../../fields/passwordStrength'
 import { useStrength } from './useStrength'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   value: string
@@ -36,16 +37,10 @@ export const NewPassword = ({
   const eye = { 'aria-label': say(WORDS.showPassword) }
   const strength = useStrength(value, names)
   const hint = {
-    short: say(
-      `At least ${LEAST_SIGNS} characters. Several words are easier to remember than signs.`,
-      `至少 ${LEAST_SIGNS} 个字符。几个词连在一起，比符号更好记。`,
-    ),
-    unknown: say('Long enough.', '长度已够。'),
-    weak: say(
-      'Soon guessed. Take several words that do not belong together, and none of your names or the company’s.',
-      '容易被猜中。请使用几个互不相关的词，不要包含您的姓名、账号或公司名称。',
-    ),
-    strong: say('Hard to guess.', '难以猜中。'),
+    short: say(W.atLeastCharactersAndHow(LEAST_SIGNS)),
+    unknown: say(W.longEnough),
+    weak: say(W.soonGuessed),
+    strong: say(W.hardToGuess),
   }[strength]
   const tooShort = checked && value.length < LEAST_SIGNS
   const differs = checked && !tooShort && value !== repeated
@@ -55,9 +50,7 @@ export const NewPassword = ({
         name="password"
         label={label ?? say(WORDS.password)}
         description={<span role="status">{hint}</span>}
-        error={
-          tooShort ? say(`At least ${LEAST_SIGNS} characters.`, `至少 ${LEAST_SIGNS} 个字符。`) : undefined
-        }
+        error={tooShort ? say(W.atLeastCharacters(LEAST_SIGNS)) : undefined}
         autoComplete="new-password"
         required
         withAsterisk={false}
@@ -67,8 +60,8 @@ export const NewPassword = ({
       />
       <PasswordInput
         name="repeated"
-        label={say('The same again', '再次输入')}
-        error={differs ? say('The two do not match.', '两次输入不一致。') : undefined}
+        label={say(W.theSameAgain)}
+        error={differs ? say(W.twoDoNotMatch) : undefined}
         autoComplete="new-password"
         required
         withAsterisk={false}

@@ -7,6 +7,7 @@ import { whenPasswordIsAsked } from '../kit/send'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Asks for the password again where a form wants it, and lets the form go on. Several forms at once are asked for together. */
 export const PasswordDialog = () => {
@@ -37,25 +38,20 @@ export const PasswordDialog = () => {
     event.preventDefault()
     const sent = await run('/api/account/reauth', { password })
     if (sent.ok) return finish(true)
-    if (sent.status === 401) fail(say('This is not your password.', '密码不正确。'))
+    if (sent.status === 401) fail(say(W.thisIsNotYourPassword))
   }
   return (
     <Modal
       opened={asking}
       onClose={() => finish(false)}
-      title={say('Your password, please', '请输入密码')}
+      title={say(W.yourPasswordPlease)}
       closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       centered
       zIndex={400}
     >
       <form onSubmit={(event) => void check(event)} data-testid="password-dialog">
         <Stack gap="md">
-          <Text size="sm">
-            {say(
-              'This changes how you sign in, or what others may do. So that nobody does it from your open browser, type your password again. It counts for five minutes.',
-              '此操作会更改登录方式或他人的权限。为防止他人使用您已打开的浏览器操作，请再次输入密码，五分钟内有效。',
-            )}
-          </Text>
+          <Text size="sm">{say(W.thisChangesHowYouSign)}</Text>
           <PasswordInput
             name="again"
             label={say(WORDS.password)}

@@ -7,6 +7,7 @@ import { NewPassword, passwordFits } from './NewPassword'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const EMPTY = { current: '', next: '', repeated: '' }
 
@@ -26,7 +27,7 @@ export const PasswordForm = ({ username, names }: { username: string; names: str
     const { current, next } = wish
     const sent = await run('/api/account/password', { current, next })
     if (!sent.ok) {
-      if (sent.status === 401) fail(say('The current password is not right.', '当前密码不正确。'))
+      if (sent.status === 401) fail(say(W.currentPasswordIsNotRight))
       return
     }
     setDone(true)
@@ -39,7 +40,7 @@ export const PasswordForm = ({ username, names }: { username: string; names: str
         <input hidden name="username" autoComplete="username" value={username} readOnly />
         <PasswordInput
           name="current"
-          label={say('Current password', '当前密码')}
+          label={say(W.currentPassword)}
           autoComplete="current-password"
           required
           withAsterisk={false}
@@ -48,7 +49,7 @@ export const PasswordForm = ({ username, names }: { username: string; names: str
           onChange={(event) => set({ current: event.currentTarget.value })}
         />
         <NewPassword
-          label={say('New password', '新密码')}
+          label={say(W.newPassword)}
           value={wish.next}
           repeated={wish.repeated}
           onChange={(next) => set({ next })}
@@ -59,13 +60,9 @@ export const PasswordForm = ({ username, names }: { username: string; names: str
         <Failure>{failure}</Failure>
         <Group gap="md">
           <Button type="submit" loading={busy}>
-            {say('Change the password', '更改密码')}
+            {say(W.changeThePassword)}
           </Button>
-          <span role="status">
-            {isDone
-              ? say('Changed. You are signed out everywhere else.', '已更改，您在其他地方的登录均已退出。')
-              : ''}
-          </span>
+          <span role="status">{isDone ? say(W.changedYouAreSignedOut) : ''}</span>
         </Group>
       </Stack>
     </form>

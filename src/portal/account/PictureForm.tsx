@@ -8,6 +8,7 @@ import { squareOf } from './square'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   id: string
@@ -33,14 +34,9 @@ export const PictureForm = ({ id, name, picture }: Props) => {
     setState('idle')
     const square = await squareOf(file)
     if (square) return put(square, 'POST')
-    fail(
-      say(
-        'This image cannot be read. Choose a JPEG, PNG or WebP.',
-        '无法读取此图片，请选择 JPEG、PNG 或 WebP 格式。',
-      ),
-    )
+    fail(say(W.thisImageCannotBeRead))
   }
-  const said = { idle: '', saved: say(WORDS.saved), removed: say('Removed.', '已移除。') }[state]
+  const said = { idle: '', saved: say(WORDS.saved), removed: say(W.removed) }[state]
   return (
     <Stack gap="sm">
       <Group gap="lg">
@@ -52,13 +48,13 @@ export const PictureForm = ({ id, name, picture }: Props) => {
           >
             {(props) => (
               <Button {...props} variant="default" loading={busy}>
-                {picture ? say('Change the picture', '更换头像') : say('Add a picture', '添加头像')}
+                {picture ? say(W.changeThePicture) : say(W.addAPicture)}
               </Button>
             )}
           </FileButton>
           {picture ? (
             <Button variant="default" onClick={() => void put(undefined, 'DELETE')}>
-              {say('Remove', '移除')}
+              {say(W.remove)}
             </Button>
           ) : null}
           <span role="status">{said}</span>

@@ -5,6 +5,7 @@ import { speak } from '../kit/speak'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Language and brightness; kept in this browser alone. */
 export const Preferences = () => {
@@ -27,13 +28,13 @@ export const Preferences = () => {
         ]}
       />
       <SegmentedControl
-        aria-label={say('Brightness', '外观')}
+        aria-label={say(W.brightness)}
         value={colorScheme}
         onChange={(next) => setColorScheme(next)}
         data={[
-          { value: 'auto', label: say('As the system', '跟随系统') },
-          { value: 'light', label: say('Light', '浅色') },
-          { value: 'dark', label: say('Dark', '深色') },
+          { value: 'auto', label: say(W.asTheSystem) },
+          { value: 'light', label: say(W.light) },
+          { value: 'dark', label: say(W.dark) },
         ]}
       />
     </Group>

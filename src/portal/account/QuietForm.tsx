@@ -6,6 +6,7 @@ import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface QuietWish {
   digest: boolean
@@ -41,10 +42,8 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
       <Stack gap="md" maw={440}>
         <Checkbox
           name="digest"
-          label={say('A letter each morning with what I have not read', '每天早晨发送未读通知汇总邮件')}
-          description={
-            hasEmail ? undefined : say('You have no email address here.', '您尚未设置邮箱，无法发送。')
-          }
+          label={say(W.letterEachMorning)}
+          description={hasEmail ? undefined : say(W.youHaveNoEmailAddress)}
           checked={wanted.digest}
           onChange={(event) => set({ digest: event.currentTarget.checked })}
         />
@@ -52,29 +51,20 @@ export const QuietForm = ({ wish, hasEmail }: { wish: QuietWish; hasEmail: boole
           <TextInput
             type="time"
             name="quietFrom"
-            label={say('Quiet from', '免打扰开始')}
+            label={say(W.quietFrom)}
             value={wanted.from}
             onChange={(event) => set({ from: event.currentTarget.value })}
           />
           <TextInput
             type="time"
             name="quietTo"
-            label={say('until', '结束')}
+            label={say(W.until)}
             value={wanted.to}
-            error={
-              half
-                ? say('Both, or neither.', '请同时填写或同时留空。')
-                : same && say('Two different times.', '两个时间不能相同。')
-            }
+            error={half ? say(W.bothOrNeither) : same && say(W.twoDifferentTimes)}
             onChange={(event) => set({ to: event.currentTarget.value })}
           />
         </Group>
-        <small>
-          {say(
-            `Time zone: ${zone}. Nobody but you can see these settings.`,
-            `时区：${zone}。以上设置只有您本人可以看到。`,
-          )}
-        </small>
+        <small>{say(W.timeZone(zone))}</small>
         <Failure>{failure}</Failure>
         <Group gap="md">
           <Button type="submit" variant="default" loading={busy}>

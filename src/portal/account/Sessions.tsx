@@ -6,6 +6,7 @@ import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 export interface OwnSession {
   id: string
@@ -30,42 +31,37 @@ export const Sessions = ({ sessions }: { sessions: OwnSession[] }) => {
     if (sent.ok) router.refresh()
   }
   const by = {
-    password: say('by password', '使用密码'),
-    link: say('by a one-time link', '使用一次性链接'),
-    setup: say('at the set-up', '在初始设置时'),
+    password: say(W.byPassword),
+    link: say(W.byOneTimeLink),
+    setup: say(W.atTheSetUp),
   }
   const browserOf = ({ browser }: OwnSession) =>
-    browser
-      ? browser.replace(' · ', say(' on ', ' / '))
-      : say('A browser that does not say which', '未知浏览器')
+    browser ? browser.replace(' · ', say(W.onSystem)) : say(W.browserThatDoesNotSay)
   return (
     <Stack gap="sm" data-testid="sessions">
-      <Text fw={600}>{say('Where you are signed in', '当前登录')}</Text>
+      <Text fw={600}>{say(W.whereYouAreSignedIn)}</Text>
       <List spacing="sm" listStyleType="none">
         {sessions.map((session) => (
           <List.Item key={session.id}>
             <Group gap="md">
               <Text size="sm">
                 {browserOf(session)}
-                {say(', signed in ', '，登录于 ')}
+                {say(W.signedIn)}
                 <Time at={session.startedAt} /> {by[session.how]}
-                {say('; last used in the hour from ', '；最近使用时段起于 ')}
+                {say(W.lastUsedInHourFrom)}
                 <Time at={session.lastSeenAt} />
-                {session.isThis ? say(' · this one', ' · 当前会话') : ''}
+                {session.isThis ? say(W.thisOne) : ''}
               </Text>
               {session.isThis ? null : (
                 <Button
                   size="compact-sm"
                   variant="default"
                   className="gw-no-print"
-                  aria-label={say(
-                    `End the session in ${browserOf(session)}`,
-                    `结束 ${browserOf(session)} 的会话`,
-                  )}
+                  aria-label={say(W.endTheSessionIn(browserOf(session)))}
                   loading={busy && pressed === `${session.id}/end`}
                   onClick={() => void end(`${session.id}/end`)}
                 >
-                  {say('End it', '结束会话')}
+                  {say(W.endIt)}
                 </Button>
               )}
             </Group>
@@ -80,7 +76,7 @@ export const Sessions = ({ sessions }: { sessions: OwnSession[] }) => {
             loading={busy && pressed === 'end-others'}
             onClick={() => void end('end-others')}
           >
-            {say('End all others', '结束其他所有会话')}
+            {say(W.endAllOthers)}
           </Button>
         </div>
       ) : null}

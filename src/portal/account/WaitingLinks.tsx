@@ -6,6 +6,7 @@ import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface WaitingLink {
   id: string
@@ -27,12 +28,9 @@ export const WaitingLinks = ({ links }: { links: WaitingLink[] }) => {
         <Alert key={id} variant="outline" className="gw-no-print" data-testid="waiting-link">
           <Stack gap="sm">
             <span>
-              {say(
-                'A link to set a new password for your account was made. Whoever has it can sign in as you, from ',
-                '已为您的账号生成重设密码的链接。持有该链接的人可以您的身份登录，生效时间：',
-              )}
+              {say(W.linkToSetNewPassword)}
               <Time at={validFrom} />
-              {say(' on. If you did not ask for it, stop it.', '。如果不是您本人要求的，请将其停用。')}
+              {say(W.onIf)}
             </span>
             <div>
               <Button variant="default" disabled={busy} onClick={() => void stop(id)}>

@@ -18,6 +18,7 @@ import { pictureOf } from '../kit/picture'
 import type { Reader } from '../kit/reader'
 import { rows } from '../kit/rows'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 const COVERED = ['idNumber']
 
@@ -108,7 +109,7 @@ const personOf = ({ user, language }: Reader, { roles, origin, picture }: Read):
   name: user.name,
   username: user.username,
   roles: roles.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(language === 'en' ? ', ' : '、'),
-  state: language === 'en' ? 'Active' : '在职',
+  state: W.active[language],
   origin,
   picture,
 })

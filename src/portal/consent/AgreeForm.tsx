@@ -12,6 +12,7 @@ import { useSending } from '../kit/useSending'
 import { TextLanguage } from '../kit/TextLanguage'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 export interface AgreeFormProps {
   version: number
@@ -46,12 +47,7 @@ export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFo
     if (sent.ok) return leave('/')
     if (sent.status !== 409) return
     setConsents([])
-    fail(
-      say(
-        'Another version has come into force in the meantime. This is it: please read it before you agree.',
-        '新版本刚刚生效，现已显示新版本。请先阅读，再决定是否同意。',
-      ),
-    )
+    fail(say(W.anotherVersionHasCome))
     router.refresh()
   }
   const flip = (category: string, on: boolean) =>
@@ -60,7 +56,7 @@ export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFo
   return (
     <form data-testid="agree-form" noValidate onSubmit={(event) => void agree(event)}>
       <Stack gap="xl">
-        <Section title={say('The whole text', '全文')}>
+        <Section title={say(W.theWholeText)}>
           <Group className="gw-no-print">
             <TextLanguage value={read} onChange={setRead} />
           </Group>
@@ -71,30 +67,20 @@ export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFo
           <Checkbox
             data-testid="agree-check"
             size="md"
-            label={say(
-              `I have read version ${version} of the privacy policy and agree to it.`,
-              `我已阅读并同意隐私政策（版本 ${version}）。`,
-            )}
-            error={
-              missing && !ticked
-                ? say('Tick this once you have read the policy.', '请在阅读政策后勾选此项。')
-                : undefined
-            }
+            label={say(W.iHaveReadVersion(version))}
+            error={missing && !ticked ? say(W.tickThisOnce) : undefined}
             checked={ticked}
             onChange={(event) => setTickedFor(event.currentTarget.checked ? hash : '')}
           />
           {mayRefuse ? (
             <Text size="sm" c="dimmed" maw={680}>
-              {say(
-                'If you refuse, the terms that you agreed to before go on, and you are not asked about this version again. Nothing else changes for you.',
-                '如果拒绝，您此前同意的条款继续适用，系统不会就此版本再次询问，其他功能不受影响。',
-              )}
+              {say(W.ifYouRefuse)}
             </Text>
           ) : null}
           <Failure>{failure}</Failure>
           <Group gap="sm">
             <Button type="submit" data-testid="agree-submit" loading={busy}>
-              {say('Agree', '同意')}
+              {say(W.agree)}
             </Button>
             {mayRefuse ? (
               <Button
@@ -103,11 +89,11 @@ export const AgreeForm = ({ version, hash, pages, switches, mayRefuse }: AgreeFo
                 disabled={busy}
                 onClick={() => void answer('/api/agreement/refuse', { version, hash, language: read })}
               >
-                {say(`Refuse version ${version}`, `拒绝版本 ${version}`)}
+                {say(W.refuseVersion(version))}
               </Button>
             ) : null}
             <Button component={Link} href="/" prefetch={false} variant={mayRefuse ? 'subtle' : 'default'}>
-              {mayRefuse ? say('Decide later', '稍后决定') : say('Not now', '暂不')}
+              {mayRefuse ? say(W.decideLater) : say(W.notNow)}
             </Button>
           </Group>
         </Stack>

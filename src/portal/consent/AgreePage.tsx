@@ -11,6 +11,7 @@ import { Page, Section } from '../kit/Page'
 import { TermsTable } from '../policy/TermsTable'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props extends Omit<AgreeFormProps, 'mayRefuse'> {
   needed: boolean
@@ -39,66 +40,39 @@ export const AgreePage = ({
   const { say } = useWords()
   const { version } = form
   const lead = () => {
-    if (needed && !accepted)
-      return say(
-        'Nothing is collected until you have read and agreed to the notice. You may also decide later; the portal stays open to you.',
-        '在您阅读并同意告知书之前，系统不会收集任何数据。您也可以稍后决定，门户照常可用。',
-      )
+    if (needed && !accepted) return say(W.nothingIsCollected)
     if (needed && refusedAt)
       return (
         <>
-          {say(`You refused version ${version} on `, `您已于 `)}
+          {say(W.youRefusedVersionOn(version))}
           <Time at={refusedAt} />
-          {say(
-            `. Version ${accepted?.version}, which you agreed to, goes on for you; you may still agree here.`,
-            ` 拒绝版本 ${version}，继续适用您此前同意的版本 ${accepted?.version}；您仍可在此改为同意。`,
-          )}
+          {say(W.versionWhichYouAgreed(accepted?.version, version))}
         </>
       )
-    if (needed)
-      return say(
-        `Version ${version} is new. You agreed to version ${accepted?.version}. Until you agree to the new one, only what both versions allow goes on.`,
-        `版本 ${version} 为新版本，您此前同意的是版本 ${accepted?.version}。在您同意新版本之前，仅继续处理两个版本都允许的部分。`,
-      )
-    if (!accepted)
-      return say(
-        `There is nothing to agree to. Version ${version} is in force; it asks for no consent and allows only what an account needs.`,
-        `目前无需同意。现行版本 ${version} 不需要您的同意，仅允许处理账号所必需的信息。`,
-      )
+    if (needed) return say(W.versionIsNewSince(version, accepted?.version))
+    if (!accepted) return say(W.thereIsNothingToAgree(version))
     return (
       <>
-        {say(`You agreed to version ${accepted.version} on `, `您已于 `)}
+        {say(W.youAgreedToVersionOn(accepted.version))}
         <Time at={accepted.at} />
         {accepted.language === 'zh'
-          ? say(
-              ', having read it in Chinese. It is in force.',
-              ` 阅读中文文本并同意版本 ${accepted.version}，该版本现行有效。`,
-            )
-          : say(
-              ', having read it in English. It is in force.',
-              ` 阅读英文文本并同意版本 ${accepted.version}，该版本现行有效。`,
-            )}
+          ? say(W.havingReadItInChinese(accepted.version))
+          : say(W.havingReadItInEnglish(accepted.version))}
       </>
     )
   }
   return (
-    <Page title={say('Read and agree', '告知与同意')} lead={lead()}>
+    <Page title={say(W.readAndAgree)} lead={lead()}>
       {changes && needed ? (
-        <Section
-          title={say('What changes for you', '与您有关的变更')}
-          about={say(
-            `Against version ${accepted?.version}, which you agreed to. What only lessens applies already; what widens waits for your answer.`,
-            `与您此前同意的版本 ${accepted?.version} 相比。缩小范围的内容已经生效；扩大范围的内容等待您的答复。`,
-          )}
-        >
+        <Section title={say(W.whatChangesForYou)} about={say(W.againstVersion(accepted?.version))}>
           <ChangeRows changes={changes} />
         </Section>
       ) : null}
       <Section
-        title={say(`Version ${version} in short`, `版本 ${version} 摘要`)}
+        title={say(W.versionInShort(version))}
         about={
           <>
-            {say('In force from ', '生效时间 ')}
+            {say(W.inForceFrom)}
             <Time at={effectiveFrom} />
           </>
         }
@@ -111,11 +85,11 @@ export const AgreePage = ({
       ) : (
         <Group gap="md">
           <Button component={Link} href="/consent" prefetch={false} variant="default">
-            {say('My consent', '我的同意')}
+            {say(W.myConsent)}
           </Button>
           <Text>
             <Anchor component={Link} href="/privacy" prefetch={false} className="gw-link">
-              {say('The whole policy', '隐私政策全文')}
+              {say(W.theWholePolicy)}
             </Anchor>
           </Text>
         </Group>

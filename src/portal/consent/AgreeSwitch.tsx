@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { PlainTerm } from '../policy/terms'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   term: PlainTerm
@@ -24,19 +25,17 @@ export const AgreeSwitch = ({ term, on, given, onChange }: Props) => {
           {term.label}
         </Text>
         <Text id={`${id}-about`} c="dimmed" size="sm">
-          {[term.often, say(`Kept: ${term.kept}`, `保存期限：${term.kept}`)]
-            .filter(Boolean)
-            .join(say('. ', '；'))}
-          {say('. ', '。')}
+          {[term.often, say(W.kept(term.kept))].filter(Boolean).join(say(W.sentenceOrSemicolon))}
+          {say(WORDS.sentenceEnd)}
           {term.stops}
         </Text>
         {given ? (
           <Text size="sm">
-            {say('On, as you chose before. Turn it off on ', '已开启（您此前的选择）。如需关闭，请前往')}
+            {say(W.onAsYouChoseBefore)}
             <Link href="/consent" prefetch={false}>
-              {say('the page “Consent”', '“同意”页面')}
+              {say(W.thePageConsent)}
             </Link>
-            {say('.', '。')}
+            {say(WORDS.fullStop)}
           </Text>
         ) : null}
       </div>

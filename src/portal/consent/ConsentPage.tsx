@@ -10,6 +10,7 @@ import { Time } from '../kit/Time'
 import { countedFrom } from './turnOffWords'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   version: number
@@ -28,24 +29,16 @@ export const ConsentPage = ({ version, accepted, needed, states, events, contact
   const fixed = states.filter(({ state }) => state === 'fixed')
   const lead = accepted ? (
     <>
-      {say(
-        `You agreed to version ${accepted.version} of the privacy policy on `,
-        `您同意隐私政策版本 ${accepted.version} 的时间：`,
-      )}
+      {say(W.youAgreedToVersion(accepted.version))}
       <Time at={accepted.at} />
-      {say('. ', '。')}
+      {say(WORDS.sentenceEnd)}
     </>
   ) : (
-    say('You have not agreed to any version of the privacy policy. ', '您尚未同意任何版本的隐私政策。')
+    say(W.youHaveNotAgreed)
   )
   const toAgree = needed ? (
     <>
-      {accepted
-        ? say(`Version ${version} is new. `, `版本 ${version} 为新版本。`)
-        : say(
-            'Nothing is collected until you have read and agreed. ',
-            '在您阅读并同意之前，系统不会收集任何数据。',
-          )}
+      {accepted ? say(W.versionIsNew(version)) : say(W.nothingUntilAgreed)}
       <Anchor component={Link} href="/agree" prefetch={false}>
         {say(WORDS.readIt)}
       </Anchor>
@@ -62,13 +55,7 @@ export const ConsentPage = ({ version, accepted, needed, states, events, contact
       }
       actions={<Print />}
     >
-      <Section
-        title={say('What you decide', '由您决定')}
-        about={say(
-          'A change acts at once. You can turn on again what you turned off, from then on.',
-          '更改立即生效。关闭后可随时重新开启，仅对之后生效。',
-        )}
-      >
+      <Section title={say(W.whatYouDecide)} about={say(W.changeActsAtOnce)}>
         {chosen.length ? (
           <div>
             {chosen.map((each) => (
@@ -77,34 +64,20 @@ export const ConsentPage = ({ version, accepted, needed, states, events, contact
           </div>
         ) : (
           <Text className="gw-empty" c="dimmed">
-            {say(
-              'The policy in force asks for no consent. When a version does, its switches stand here, all off.',
-              '现行政策不需要您的同意。若新版本需要，开关会显示在这里，默认全部关闭。',
-            )}
+            {say(W.policyInForceAsks)}
           </Text>
         )}
       </Section>
-      <Section
-        title={say('What rests on no consent', '无需同意的部分')}
-        about={say(
-          'The account cannot do without it, or the law asks for it. It is told in the policy, and you see all of it under Account.',
-          '账号所必需，或法律要求。政策已载明，您可以在“账号”页面查看全部内容。',
-        )}
-      >
+      <Section title={say(W.whatRestsOnNoConsent)} about={say(W.accountCannotDoWithoutIt)}>
         <div>
           {fixed.map((each) => (
             <ConsentRow key={each.category} term={each} />
           ))}
         </div>
       </Section>
-      <Section title={say('Withdrawing your agreement as a whole', '撤回全部同意')}>
+      <Section title={say(W.withdrawingYourAgreementAsWhole)}>
         <Stack gap="xs" maw={680}>
-          <Text>
-            {say(
-              'Turn off each switch above: from then on nothing is collected that needs your consent. For anything that has no switch, and to close your account, ask HR or the privacy officer; it needs no reason. What was done before stays lawful.',
-              '逐项关闭上面的开关，此后系统不再收集任何需要您同意的数据。没有开关的部分，或需要注销账号，请联系人事或隐私负责人，无需说明理由。撤回不影响此前处理的效力。',
-            )}
-          </Text>
+          <Text>{say(W.turnOffEachSwitchAbove)}</Text>
           {contacts.map((each) => (
             <Text key={each}>{each}</Text>
           ))}

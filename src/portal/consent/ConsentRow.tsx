@@ -12,6 +12,7 @@ import { TurnOff } from './TurnOff'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** One category: what it is, where one stands with it, and its switch. `counted`: what is counted from it, on under a consent of its own. */
 export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: ConsentState | undefined }) => {
@@ -38,10 +39,10 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
 
   const facts = [
     term.often,
-    say(`Purposes: ${term.purposes}`, `处理目的：${term.purposes}`),
-    say(`Kept: ${term.kept}`, `保存期限：${term.kept}`),
-    say(`Who else may see it: ${term.viewers}`, `可查看的人：${term.viewers}`),
-    say(`Legal basis: ${term.basis}`, `处理依据：${term.basis}`),
+    say(W.purposes(term.purposes)),
+    say(W.kept(term.kept)),
+    say(W.whoElseMaySeeIt(term.viewers)),
+    say(W.legalBasis(term.basis)),
   ]
   return (
     <div className="gw-choice">
@@ -50,25 +51,15 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
           {label}
         </Text>
         <Text size="sm" c="dimmed" id={`about-${category}`}>
-          {facts.filter(Boolean).join(say('. ', '；'))}
-          {say('.', '。')}
+          {facts.filter(Boolean).join(say(W.sentenceOrSemicolon))}
+          {say(WORDS.fullStop)}
         </Text>
         <ConsentSince term={term} />
         <div role="status">
           {withdrawn && !on ? (
             <Text size="sm" fw={600}>
-              {term.otherBasis
-                ? say('Off. Nothing more is collected from now on.', '已关闭。从现在起不再收集。')
-                : say(
-                    'Off. Nothing more is collected from now on. Nobody but you can open what was collected of it; it is deleted within a day.',
-                    '已关闭。从现在起不再收集；此前收集的该类数据只有您本人可以查看，并将在一天内删除。',
-                  )}
-              {counted
-                ? say(
-                    ` ${counted.label} stay: they are a category of their own.`,
-                    `“${counted.label}”是单独的类别，仍会保留。`,
-                  )
-                : ''}
+              {term.otherBasis ? say(W.offNothingMoreIsCollected) : say(W.offAndGone)}
+              {counted ? say(W.stayOwnCategory(counted.label)) : ''}
             </Text>
           ) : null}
         </div>

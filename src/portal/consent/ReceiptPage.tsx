@@ -13,6 +13,7 @@ import { Sealed } from '../kit/Sealed'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const isSaid = (value: ReactNode): boolean => value !== undefined && value !== null && value !== ''
 
@@ -38,28 +39,25 @@ const ANSWERS = {
 /** What one said to which text, when and how: to be read, printed and kept. */
 export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: ReceiptPageProps) => {
   const { say, language: ui } = useWords()
-  const comma = say(', ', '、')
+  const comma = say(WORDS.listComma)
   const { record, event, receipt_id } = receipt
   const { language } = record
   const lang = language === 'zh' ? 'zh-CN' : 'en'
   return (
     <Page
       testid="receipt-page"
-      title={say('Receipt of your answer', '您的答复凭证')}
-      lead={say(
-        'What you said, to which text, and what was said to it. It can be made again at any time and says the same.',
-        '记载您的答复、所针对的文本及其内容。可随时重新生成，内容不变。',
-      )}
+      title={say(W.receiptOfYourAnswer)}
+      lead={say(W.whatYouSaid)}
       actions={
         <>
           <Anchor href={json} download className="gw-link">
-            {say('For machines (JSON)', '机器可读（JSON）')}
+            {say(W.forMachinesJson)}
           </Anchor>
           <Print />
         </>
       }
     >
-      <Section title={say('Your answer', '您的答复')}>
+      <Section title={say(W.yourAnswer)}>
         <Lines
           rows={[
             [say(WORDS.person), name],
@@ -71,13 +69,13 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
             [say(WORDS.how), HOWS[event.collection_method][ui]],
             [say(WORDS.signedOn), event.signed_on],
             [say(WORDS.whereThePaperLies), event.evidence],
-            [say('Number of the receipt', '凭证编号'), receipt_id],
+            [say(W.numberOfTheReceipt), receipt_id],
           ]}
         />
         {event.evidence_picture ? (
           <img
             src={event.evidence_picture}
-            alt={say('Picture of the paper that you signed', '您签署的纸质文件图片')}
+            alt={say(W.pictureOfPaper)}
             className="gw-scan"
             data-testid="receipt-scan"
           />
@@ -92,7 +90,7 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
                 {record.privacy_notice_version}
               </Anchor>,
             ],
-            [say('Read in', '阅读语言'), language === 'zh' ? say(WORDS.chinese) : say(WORDS.english)],
+            [say(W.readIn), language === 'zh' ? say(WORDS.chinese) : say(WORDS.english)],
             [
               say(WORDS.hash),
               <code key="hash" className="gw-hash">
@@ -117,7 +115,7 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
           </div>
         </Section>
       ))}
-      <Section title={say('Who answers for your data', '谁对您的个人信息负责')}>
+      <Section title={say(W.whoAnswersForYourData)}>
         <div lang={lang}>
           <Lines
             rows={[
@@ -126,19 +124,19 @@ export const ReceiptPage = ({ receipt, name, rights, jurisdiction, json }: Recei
               ),
               [say(WORDS.placeOfStorage), record.storage_location],
               [say(WORDS.countries), jurisdiction.join(comma)],
-              [say('What you may ask for', '您可以要求'), rights.join(comma)],
+              [say(W.whatYouMayAskFor), rights.join(comma)],
             ]}
           />
         </div>
         <Text>
-          {say('You withdraw in one step, where you agreed: ', '您可以在同一页面一步撤回：')}
+          {say(W.youWithdrawInOneStep)}
           <Anchor component={Link} href="/consent" prefetch={false}>
             {say(WORDS.consent)}
           </Anchor>
-          {say('.', '。')}
+          {say(WORDS.fullStop)}
         </Text>
       </Section>
-      <Section title={say('The whole text, as you read it', '您阅读的完整文本')}>
+      <Section title={say(W.wholeText)}>
         <NotSo notes={receipt.notes} />
         <Sealed html={record.privacy_notice_text} language={language} />
       </Section>

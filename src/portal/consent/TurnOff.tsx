@@ -7,6 +7,7 @@ import { whatEnds, whatStays } from './turnOffWords'
 import { Modal } from '../kit/Modal'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   term: PlainTerm
@@ -27,7 +28,7 @@ export const TurnOff = ({ term, counted, opened, onClose, onConfirm }: Props) =>
     <Modal
       opened={opened}
       onClose={onClose}
-      title={say(`Turn off: ${term.label}`, `关闭：${term.label}`)}
+      title={say(W.turnOffCategory(term.label))}
       closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       centered
     >
@@ -41,27 +42,20 @@ export const TurnOff = ({ term, counted, opened, onClose, onConfirm }: Props) =>
               <Checkbox
                 checked={both}
                 onChange={(event) => setBoth(event.currentTarget.checked)}
-                label={say(`Turn off ${counted.label} too`, `同时关闭“${counted.label}”`)}
-                description={
-                  counted.otherBasis
-                    ? undefined
-                    : say(
-                        'They are then open to you alone, and deleted within a day.',
-                        '此后仅您本人可以查看，并将在一天内删除。',
-                      )
-                }
+                label={say(W.turnOffToo(counted.label))}
+                description={counted.otherBasis ? undefined : say(W.theyAreThenOpen)}
                 data-testid="turn-off-both"
               />
             ) : null}
           </Stack>
         ) : null}
-        <Text>{say('You can turn it on again at any time.', '您可以随时重新开启。')}</Text>
+        <Text>{say(W.youCanTurn)}</Text>
         <Group gap="sm">
           <Button data-testid="turn-off" onClick={() => onConfirm(also)}>
-            {say('Turn off', '关闭')}
+            {say(W.turnOff)}
           </Button>
           <Button variant="default" onClick={onClose}>
-            {say('Keep on', '保持开启')}
+            {say(W.keepOn)}
           </Button>
         </Group>
       </Stack>

@@ -11,6 +11,7 @@ import { focusInstead } from '../../components/focus'
 import { TakeBack } from '../kit/TakeBack'
 import { useTakeBack } from '../kit/useTakeBack'
 import { useWords, type Say } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   day: Pick<Day, 'date' | 'zone' | 'recorded'>
@@ -20,11 +21,8 @@ interface Props {
 
 const changedWords = (say: Say, { minutes, seconds }: Assigned, left: number): string =>
   minutes
-    ? say(
-        `${duration(minutes * 60, say)} with a record changed, in which you were active for ${duration(seconds, say)}; the list counts the active time. ${left} s to undo it.`,
-        `已更改 ${duration(minutes * 60, say)}有记录的时间，其中活跃 ${duration(seconds, say)}；列表只计活跃时间。${left} 秒内可撤销。`,
-      )
-    : say('It stood there already; nothing was changed.', '原已如此，没有更改。')
+    ? say(W.recordChanged({ minutes: duration(minutes * 60, say), seconds: duration(seconds, say), left }))
+    : say(W.itStoodThereAlready)
 
 /** Puts ten minutes, or a part of the day, on a project; ten seconds to take it back. */
 export const AssignTime = ({ day, projects }: Props) => {
@@ -73,18 +71,10 @@ export const AssignTime = ({ day, projects }: Props) => {
             aria-disabled={isWaiting || undefined}
             data-testid="assign-submit"
           >
-            {isWaiting ? say('Reading the new numbers', '正在读取新的数字') : say('Assign', '归入')}
+            {isWaiting ? say(W.readingTheNewNumbers) : say(W.assign)}
           </Button>
         </Group>
-        <Failure>
-          {failure ||
-            (isStale
-              ? say(
-                  'It was changed, but this page still shows the numbers from before. Reload it.',
-                  '已更改，但本页仍显示之前的数字，请刷新页面。',
-                )
-              : '')}
-        </Failure>
+        <Failure>{failure || (isStale ? say(W.itWasChanged) : '')}</Failure>
         {done ? (
           <TakeBack testid="assign-undo" onTakeBack={done.minutes ? () => void undo() : undefined}>
             {changedWords(say, done, left)}

@@ -5,14 +5,15 @@ import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** The reader's computers, and when each was heard of last. */
 export const ComputersThatReport = ({ devices }: Pick<Today, 'devices'>) => {
   const { say } = useWords()
   return (
-    <Section title={say('Computers that report', '上报记录的电脑')}>
+    <Section title={say(W.computersThatReport)}>
       <Rows
-        caption={say('Computers that report', '上报记录的电脑')}
+        caption={say(W.computersThatReport)}
         rows={devices}
         rowKey={({ id }) => id}
         empty=""
@@ -20,8 +21,7 @@ export const ComputersThatReport = ({ devices }: Pick<Today, 'devices'>) => {
           { head: say(WORDS.name), cell: ({ name }) => name },
           {
             head: say(WORDS.lastSeen),
-            cell: ({ lastSeenAt }) =>
-              lastSeenAt ? <Time at={lastSeenAt} /> : say('not seen yet', '尚未连接'),
+            cell: ({ lastSeenAt }) => (lastSeenAt ? <Time at={lastSeenAt} /> : say(W.notSeenYet)),
           },
         ]}
       />

@@ -4,6 +4,7 @@ import type { Other } from './shown'
 import { Neighbours } from '../kit/Neighbours'
 import { Print } from '../kit/Print'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   date: string
@@ -21,16 +22,16 @@ export const DayLinks = ({ date, previous, next, whom }: Props) => {
         previous={previous}
         next={next}
         href={(to) => `/days/${to}`}
-        before={say('Day before', '前一天')}
-        after={say('Day after', '后一天')}
+        before={say(W.dayBefore)}
+        after={say(W.dayAfter)}
       />
       {whom ? (
         <Link className="gw-link" href={`/team?team=${whom.team}&week=${date}`} prefetch={false}>
-          {say('The team’s week', '团队一周')}
+          {say(W.theTeamsWeek)}
         </Link>
       ) : (
         <Link className="gw-link" href={`/days?month=${date.slice(0, 7)}`} prefetch={false}>
-          {say('All days', '全部日期')}
+          {say(W.allDays)}
         </Link>
       )}
       <Print />

@@ -6,6 +6,7 @@ import { Bars } from '../kit/Bars'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   day: Day
@@ -20,19 +21,8 @@ export const DayProjects = ({ day, projects, mine }: Props) => {
   const { say } = useWords()
   return (
     <Section
-      title={
-        mine
-          ? say('Which projects did I work on?', '参与了哪些项目？')
-          : say('Which projects was it for?', '用在哪些项目上？')
-      }
-      about={
-        mine
-          ? say(
-              'You may put ten minutes, or a part of the day, on a project.',
-              '您可以把十分钟或一天中的某一段归入项目。',
-            )
-          : undefined
-      }
+      title={mine ? say(W.whichProjectsDidIWork) : say(W.whichProjectsWasItFor)}
+      about={mine ? say(W.youMayPutTenMinutes) : undefined}
     >
       <Bars caption={say(WORDS.timeByProject)} rows={day.projects} />
       {mine && projects.length ? <AssignTime day={day} projects={projects} /> : null}

@@ -9,6 +9,7 @@ import { Rows } from '../kit/Rows'
 import { calendarDay, weekdayOf } from '../kit/time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const DayLink = ({ date }: Pick<DaySum, 'date'>) => {
   const { language } = useWords()
@@ -29,7 +30,7 @@ const ActiveTime = ({ seconds, isPart }: Pick<DaySum, 'seconds' | 'isPart'>) => 
       <Duration seconds={seconds} />
       {isPart ? (
         <Text c="dimmed" size="sm">
-          {say('in part: totals were off', '部分：汇总曾关闭')}
+          {say(W.inPart)}
         </Text>
       ) : null}
     </>
@@ -40,10 +41,7 @@ const NothingYet = () => {
   const { say } = useWords()
   return (
     <Text>
-      {say(
-        'Nothing is held of this month. Days appear here once a computer that you enrolled sends what you agreed to.',
-        '本月没有任何记录。您登记的电脑上报您同意记录的内容后，会显示在这里。',
-      )}{' '}
+      {say(W.nothingIsHeldOfThisMonth)}{' '}
       <Link className="gw-link" href="/devices" prefetch={false}>
         {say(WORDS.devices)}
       </Link>

@@ -9,19 +9,14 @@ import { InsteadOf } from '../kit/InsteadOf'
 import { Page } from '../kit/Page'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** The reader's days by month: the answer as a chart, the table behind it. */
 export const DaysPage = ({ unshown, ...month }: Month & { unshown: Unshown | null }) => {
   const { say } = useWords()
   const timed = month.days.filter(({ seconds }) => seconds !== null)
   return (
-    <Page
-      title={say(WORDS.myDays)}
-      lead={say(
-        'What is held of each of your days. Open one to see all of it.',
-        '以下是系统保存的您每天的记录，点开可查看全部内容。',
-      )}
-    >
+    <Page title={say(WORDS.myDays)} lead={say(W.whatIsHeld)}>
       <InsteadOf unshown={unshown} of="month" />
       <MonthSums {...month} />
       {timed.length ? <HoursByDay days={timed} /> : null}

@@ -8,6 +8,7 @@ import { useWords } from '../kit/Words'
 import { number } from '../kit/amounts'
 import { Duration } from '../kit/Duration'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   hours: readonly HourCount[]
@@ -17,23 +18,23 @@ interface Props {
 /** Keys and clicks by the hour; the table behind it says the same. */
 export const HoursChart = ({ hours, zone }: Props) => {
   const { say } = useWords()
-  const keys = say('Keys', '按键')
-  const clicks = say('Clicks', '点击')
+  const keys = say(W.keys)
+  const clicks = say(W.clicks)
   const marks = zoneMarks(hours[0]?.start ?? 0, (hours.at(-1)?.start ?? 0) + 3_600_000, zone)
   const clock = (at: number) => clockAmong(at, marks, zone)
   const data = hours.map((hour) => ({ at: clock(hour.start), [keys]: hour.keys, [clicks]: hour.clicks }))
   return (
-    <Section title={say('How many keys and clicks an hour?', '每小时多少次按键和点击？')}>
+    <Section title={say(W.howManyKeysAndClicks)}>
       <Chart data={data} dataKey="at" withLegend series={[keys, clicks]} />
       <details className="gw-more">
-        <summary>{say('As a table', '以表格显示')}</summary>
+        <summary>{say(W.asATable)}</summary>
         <Rows
-          caption={say('Keys and clicks by the hour', '每小时按键和点击次数')}
+          caption={say(W.keysAndClicksByHour)}
           rows={hours}
           rowKey={({ start }) => String(start)}
           empty=""
           columns={[
-            { head: say('Hour', '小时'), cell: ({ start }) => clock(start) },
+            { head: say(W.hour), cell: ({ start }) => clock(start) },
             {
               head: say(WORDS.activeTime),
               number: true,

@@ -6,6 +6,7 @@ import type { Look } from '../looks/looks'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Who looked last. */
 export const LastLooks = ({ looks }: { looks: Look[] }) => {
@@ -16,12 +17,12 @@ export const LastLooks = ({ looks }: { looks: Look[] }) => {
         <>
           <LookList looks={looks} mine />
           <Link className="gw-link" href="/looks" prefetch={false}>
-            {say('All looks', '全部查看记录')}
+            {say(W.allLooks)}
           </Link>
         </>
       ) : (
         <Text c="dimmed" className="gw-empty">
-          {say('Nobody has opened your data.', '没有人查看过您的数据。')}
+          {say(W.nobodyHasOpenedYourData)}
         </Text>
       )}
     </Section>

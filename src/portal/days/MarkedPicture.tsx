@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import './day.css'
 import { changeBy, pointIn, spanned, type Part, type Point } from './part'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   src: string
@@ -53,7 +54,7 @@ export const MarkedPicture = ({ src, part, onMark, help }: Props) => {
       onPointerUp={() => (from.current = null)}
       onPointerCancel={() => (from.current = null)}
     >
-      <img src={src} alt={say('The picture', '图片')} draggable={false} />
+      <img src={src} alt={say(W.thePicture)} draggable={false} />
       <div
         ref={marked}
         className="gw-blackout-part"
@@ -61,8 +62,12 @@ export const MarkedPicture = ({ src, part, onMark, help }: Props) => {
         role="group"
         tabIndex={0}
         aria-label={say(
-          `The part: ${percent(part.width)} by ${percent(part.height)}, ${percent(part.x)} from the left, ${percent(part.y)} from the top`,
-          `局部：宽 ${percent(part.width)}，高 ${percent(part.height)}，距左 ${percent(part.x)}，距上 ${percent(part.y)}`,
+          W.partOfPicture({
+            width: percent(part.width),
+            height: percent(part.height),
+            left: percent(part.x),
+            top: percent(part.y),
+          }),
         )}
         aria-describedby={help}
         onKeyDown={onKeyDown}

@@ -6,6 +6,7 @@ import { NeighboursLine } from '../kit/Neighbours'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -17,7 +18,9 @@ export const MonthSums = ({ month, days, kinds, previous, next }: Month) => {
   const [year, ofYear] = month.split('-')
   const total = days.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
   return (
-    <Section title={say(`${MONTHS[Number(ofYear) - 1]} ${year}`, `${year} 年 ${Number(ofYear)} 月`)}>
+    <Section
+      title={say(W.monthYear({ monthName: MONTHS[Number(ofYear) - 1], year, ofYear: Number(ofYear) }))}
+    >
       <NeighboursLine
         previous={previous}
         next={next}
@@ -29,7 +32,7 @@ export const MonthSums = ({ month, days, kinds, previous, next }: Month) => {
         <Facts
           facts={[
             [say(WORDS.activeTime), duration(total, say)],
-            [say('Number of days', '天数'), number(days.length)],
+            [say(W.numberOfDays), number(days.length)],
             ...kinds
               .filter(({ isOfScreen }) => isOfScreen)
               .map(({ category, called }): [string, string] => [

@@ -4,6 +4,7 @@ import { Failure } from '../kit/Failure'
 import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 export const PauseButton = ({ paused }: { paused: boolean }) => {
   const { say } = useWords()
@@ -21,7 +22,7 @@ export const PauseButton = ({ paused }: { paused: boolean }) => {
         data-testid="pause"
         onClick={() => void flip()}
       >
-        {paused ? say('Go on recording', '继续记录') : say('Pause recording', '暂停记录')}
+        {paused ? say(W.goOnRecording) : say(W.pauseRecording)}
       </Button>
       <Failure>{failure}</Failure>
     </Stack>

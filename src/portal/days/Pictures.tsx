@@ -9,6 +9,7 @@ import { Viewer } from './Viewer'
 import { Failure } from '../kit/Failure'
 import { TakeBack } from '../kit/TakeBack'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   kind: PicturesOfADay
@@ -29,9 +30,7 @@ export const Pictures = ({ kind, zone, mine }: Props) => {
       {shown.length ? (
         <Thumbs shots={shown} kind={kind} zone={zone} onOpen={setAt} />
       ) : (
-        <Text c="dimmed">
-          {say(`No ${called.en.toLowerCase()} of this day are held.`, `没有保存当天的${called.zh}。`)}
-        </Text>
+        <Text c="dimmed">{say(W.noneOfThisDay(called.en.toLowerCase(), called))}</Text>
       )}
       <Viewer
         kind={kind}
@@ -45,12 +44,7 @@ export const Pictures = ({ kind, zone, mine }: Props) => {
       <Failure>{failure}</Failure>
       {gone && mine ? (
         <TakeBack key={gone.id} floating testid="delete-undo" onTakeBack={() => void undo()}>
-          {isOfScreen
-            ? say(
-                `Deleted with its ten minutes; gone for good in ${left} s.`,
-                `已连同所属的十分钟删除，${left} 秒后无法恢复。`,
-              )
-            : say(`Deleted; gone for good in ${left} s.`, `已删除，${left} 秒后无法恢复。`)}
+          {isOfScreen ? say(W.deletedWithItsTenMinutes(left)) : say(W.deletedGoneForGood(left))}
         </TakeBack>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 import type { Shot } from './day'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 /** When a picture was taken, in front of what, and until when it is kept. */
 export const ShotFacts = ({ shot, zone, isOfScreen }: { shot: Shot; zone: string; isOfScreen: boolean }) => {
@@ -12,12 +13,9 @@ export const ShotFacts = ({ shot, zone, isOfScreen }: { shot: Shot; zone: string
       <Time at={shot.at} zone={zone} />
       {isOfScreen && shot.program ? <> · {shot.program}</> : null}
       <Text component="div" size="sm" c="dimmed">
-        {say('Kept until ', '保存至 ')}
+        {say(W.keptUntil)}
         <Time at={shot.keptUntil} zone={zone} />
-        {say(
-          `, under version ${shot.policyVersion} of the policy.`,
-          `，依据隐私政策版本 ${shot.policyVersion}。`,
-        )}
+        {say(W.underVersionOfPolicy(shot.policyVersion))}
       </Text>
     </Text>
   )

@@ -9,19 +9,14 @@ import { Section } from '../kit/Page'
 import { zoneMarks } from '../kit/time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Today until now, as a line and in numbers. */
 export const SoFar = ({ day }: { day: Day }) => {
   const { say, language } = useWords()
   const marks = zoneMarks(day.span.start, day.span.end, day.zone)
   return (
-    <Section
-      title={say('Today so far', '今天到目前为止')}
-      about={say(
-        `Times in ${day.zone} (${marks.join(', later ')}).`,
-        `时间均为 ${day.zone}（${marks.join('，之后 ')}）。`,
-      )}
-    >
+    <Section title={say(W.todaySoFar)} about={say(W.timesIn(day.zone, marks))}>
       {day.recorded.length || day.shots.length || day.paused.length ? (
         <>
           <DayLine day={day} />
@@ -34,12 +29,12 @@ export const SoFar = ({ day }: { day: Day }) => {
             ]}
           />
           <Link className="gw-link" href={`/days/${day.date}`} prefetch={false}>
-            {say('All of today', '查看今天的全部记录')}
+            {say(W.allOfToday)}
           </Link>
         </>
       ) : (
         <Text c="dimmed" className="gw-empty">
-          {say('Nothing is held of today.', '今天没有任何记录。')}
+          {say(W.nothingIsHeldOfToday)}
         </Text>
       )}
     </Section>

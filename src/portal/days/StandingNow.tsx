@@ -6,6 +6,8 @@ import { PauseButton } from './PauseButton'
 import { headline } from './standingWords'
 import type { Today } from './today'
 import { useWords } from '../kit/Words'
+import * as W from './words'
+import { WORDS } from '../../i18n/words'
 
 type Props = Pick<Today, 'at' | 'standing' | 'pausedSince' | 'heardAt' | 'categories'>
 
@@ -29,7 +31,7 @@ export const StandingNow = ({ at, standing, pausedSince, heardAt, categories }: 
         {standing === 'recording' ? (
           <Text>
             {recordedNow(say, categories)}
-            {say('.', '。')}
+            {say(WORDS.fullStop)}
           </Text>
         ) : null}
         {['recording', 'silent', 'off-hours', 'paused'].includes(standing) ? (
@@ -37,7 +39,7 @@ export const StandingNow = ({ at, standing, pausedSince, heardAt, categories }: 
         ) : null}
         {standing === 'no-device' ? (
           <Link className="gw-link" href="/devices" prefetch={false}>
-            {say('Add a computer', '登记电脑')}
+            {say(W.addAComputer)}
           </Link>
         ) : null}
       </Stack>

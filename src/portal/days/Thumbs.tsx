@@ -3,6 +3,7 @@ import type { PictureKind } from '../../categories/pages'
 import type { Shot } from './day'
 import { clockIn } from '../kit/time'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   shots: readonly Shot[]
@@ -30,7 +31,7 @@ export const Thumbs = ({ shots, kind: { category, one, isOfScreen }, zone, onOpe
               {clockIn(shot.at, zone)}
               {isOfScreen && shot.program ? ` · ${shot.program}` : ''}
               {shot.redactions.some(({ state }) => state === 'open' || state === 'approved')
-                ? say(' · asked to black out', ' · 已请求涂黑')
+                ? say(W.askedToBlackOut)
                 : ''}
             </span>
           </button>

@@ -9,19 +9,13 @@ import type { Today } from './today'
 import { Page } from '../kit/Page'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** The first page: what is recorded about the reader right now, why, and until when it is kept. */
 export const TodayPage = ({ awaitsAnswer, categories, day, looks, devices, ...now }: Today) => {
   const { say } = useWords()
   return (
-    <Page
-      title={say(WORDS.today)}
-      testid="today-page"
-      lead={say(
-        'What is recorded about you right now, why, and who looked.',
-        '现在正在记录您的什么、为何记录，以及谁看过。',
-      )}
-    >
+    <Page title={say(WORDS.today)} testid="today-page" lead={say(W.whatIsRecorded)}>
       <StandingNow {...now} categories={categories} />
       {awaitsAnswer ? <AnswerAwaited /> : null}
       {categories.length ? <MayBeRecorded categories={categories} /> : null}

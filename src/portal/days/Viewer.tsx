@@ -17,6 +17,7 @@ import { Modal } from '../kit/Modal'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   kind: PictureKind
@@ -58,7 +59,7 @@ export const Viewer = ({ kind, shots, zone, at, onMove, onDelete, onBlackOut }: 
       opened
       onClose={() => onMove(null)}
       size="xl"
-      title={say(`${name} ${at + 1} of ${count}`, `第 ${at + 1} 张${name}，共 ${count} 张`)}
+      title={say(W.pictureOf({ name, at: at + 1, count }))}
       closeButtonProps={{ 'aria-label': say(WORDS.close) }}
       transitionProps={{ duration: 0 }}
     >

@@ -2,6 +2,7 @@
 import { Button, Group } from '@mantine/core'
 import type { RefObject } from 'react'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 /** A button with what it does, and where it is found again; absent where it is not the reader's to press. */
 interface Pressed {
@@ -24,10 +25,10 @@ export const ViewerButtons = ({ at, count, onMove, blackOut, remove }: Props) =>
     <Group justify="space-between" gap="sm">
       <Group gap="sm">
         <Button variant="default" disabled={at === 0} onClick={() => onMove(at - 1)}>
-          {say('Previous', '上一张')}
+          {say(W.previous)}
         </Button>
         <Button variant="default" disabled={at === count - 1} onClick={() => onMove(at + 1)}>
-          {say('Next', '下一张')}
+          {say(W.next)}
         </Button>
       </Group>
       <Group gap="sm">
@@ -38,7 +39,7 @@ export const ViewerButtons = ({ at, count, onMove, blackOut, remove }: Props) =>
             data-testid="black-out-open"
             onClick={blackOut.onPress}
           >
-            {say('Black out a part', '涂黑局部')}
+            {say(W.blackOutAPart)}
           </Button>
         ) : null}
         {remove ? (
@@ -49,7 +50,7 @@ export const ViewerButtons = ({ at, count, onMove, blackOut, remove }: Props) =>
             data-testid="delete-screenshot"
             onClick={remove.onPress}
           >
-            {say('Delete', '删除')}
+            {say(W.deleteIt)}
           </Button>
         ) : null}
       </Group>

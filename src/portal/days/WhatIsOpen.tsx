@@ -5,6 +5,7 @@ import type { Other } from './shown'
 import { PurposeForm } from '../team/PurposeForm'
 import { Unopened } from '../kit/Unopened'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   whom: Other
@@ -24,22 +25,13 @@ export const WhatIsOpen = ({ whom, isToCome, empty }: Props) => {
       {ask ? <PurposeForm ask={ask} scope="person" target={whom} /> : null}
       {shut.map(({ label, why }) => (
         <Text key={label} data-testid="day-shut">
-          {say(`${label}: ${why}`, `${label}：${why}`)}
+          {say(W.labelAndWhy(label, why))}
         </Text>
       ))}
       {opened.length ? <Unopened {...whom} /> : null}
-      {opened.length && empty ? (
-        <Text className="gw-empty">
-          {say('Of what is open, nothing is held of this day.', '已开放的类别中没有当天的记录。')}
-        </Text>
-      ) : null}
+      {opened.length && empty ? <Text className="gw-empty">{say(W.ofWhatIsOpen)}</Text> : null}
       {!opened.length && !shut.length && !ask ? (
-        <Text className="gw-empty">
-          {say(
-            'The policy in force opens nothing of this to team leads.',
-            '现行隐私政策未向团队负责人开放此类记录。',
-          )}
-        </Text>
+        <Text className="gw-empty">{say(W.policyInForceOpensNothing)}</Text>
       ) : null}
     </>
   )

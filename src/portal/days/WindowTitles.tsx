@@ -4,13 +4,14 @@ import { Duration } from '../kit/Duration'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** The titles of a day's windows, folded away. */
 export const WindowTitles = ({ titles }: Pick<Day, 'titles'>) => {
   const { say } = useWords()
   return (
     <details className="gw-more">
-      <summary>{say(`Titles of windows (${titles.length})`, `窗口标题（${titles.length}）`)}</summary>
+      <summary>{say(W.titlesOfWindows(titles.length))}</summary>
       <Rows
         caption={say(WORDS.windowTitles)}
         rows={titles}
@@ -18,9 +19,9 @@ export const WindowTitles = ({ titles }: Pick<Day, 'titles'>) => {
         empty=""
         columns={[
           { head: say(WORDS.title), cell: ({ name }) => name },
-          { head: say('Program', '程序'), cell: ({ program }) => program },
+          { head: say(W.program), cell: ({ program }) => program },
           {
-            head: say('Length', '时长'),
+            head: say(W.length),
             number: true,
             cell: ({ seconds }) => <Duration seconds={seconds} />,
           },

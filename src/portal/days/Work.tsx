@@ -4,6 +4,7 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Span {
   id: string
@@ -37,7 +38,7 @@ export const Work = ({
     { head: say(WORDS.startDay), cell: ({ from, zone }: Span) => <Day date={from} zone={zone} /> },
     {
       head: say(WORDS.endDay),
-      cell: ({ until, zone }: Span) => (until ? <Day date={until} zone={zone} /> : say('No end', '未定')),
+      cell: ({ until, zone }: Span) => (until ? <Day date={until} zone={zone} /> : say(W.noEnd)),
     },
   ]
   const roles = {
@@ -52,10 +53,7 @@ export const Work = ({
           caption={say(WORDS.employment)}
           rows={employments}
           rowKey={({ id }) => id}
-          empty={say(
-            'No employment is recorded. HR enters where you work, with its dates.',
-            '没有任职记录。由人事录入任职公司与起止日期。',
-          )}
+          empty={say(W.noEmploymentIsRecorded)}
           columns={[
             { head: say(WORDS.company), cell: ({ company }) => company },
             { head: say(WORDS.position), cell: ({ position }) => position || '–' },
@@ -64,30 +62,27 @@ export const Work = ({
           ]}
         />
       </Section>
-      <Section title={say('Teams and projects', '团队与项目')}>
+      <Section title={say(W.teamsAndProjects)}>
         <Rows
-          caption={say('Teams', '团队')}
+          caption={say(W.teams)}
           rows={teams}
           rowKey={({ id }) => id}
-          empty={say(
-            'You are in no team. HR puts people into teams; a lead may then see what the policy opens to leads.',
-            '您不在任何团队中。团队由人事安排；负责人可以查看政策向其开放的内容。',
-          )}
+          empty={say(W.youAreInNoTeam)}
           columns={[
             { head: say(WORDS.team), cell: ({ team }) => team },
             { head: say(WORDS.as), cell: ({ role }) => roles[role] },
             {
               head: say(WORDS.mainTeam),
-              cell: ({ main }) => (main ? say('Yes', '是') : say('No', '否')),
+              cell: ({ main }) => (main ? say(W.yes) : say(W.no)),
             },
             ...dates,
           ]}
         />
         {projects.length ? (
           <div>
-            {say('Projects open to you: ', '向您开放的项目：')}
-            {projects.join(say(', ', '、'))}
-            {say('.', '。')}
+            {say(W.projectsOpenToYou)}
+            {projects.join(say(WORDS.listComma))}
+            {say(WORDS.fullStop)}
           </div>
         ) : null}
       </Section>

@@ -4,8 +4,9 @@ import { duration, number } from '../kit/amounts'
 import { zoneMarks } from '../kit/time'
 import type { Say } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
-export const notBegun = (say: Say): string => say('This day has not begun yet.', '这一天尚未开始。')
+export const notBegun = (say: Say): string => say(W.thisDayHasNotBegun)
 
 /** What a day's page says first. */
 export const leadOf = (
@@ -13,18 +14,10 @@ export const leadOf = (
   { day, isToCome, whom }: { day: Day; isToCome: boolean; whom?: Other },
 ): string => {
   const { zone, span } = day
-  const mark = zoneMarks(span.start, span.end, zone).join(say(', later ', '，之后 '))
-  if (whom)
-    return say(
-      `What a stated purpose opens of this day. ${whom.name} reads on “Who looked” what you opened. Times in ${zone} (${mark}).`,
-      `声明目的后开放的当天记录。您查看了什么，${whom.name}可以在“谁看过”中看到。时间均为 ${zone}（${mark}）。`,
-    )
-  if (!isEmpty(day))
-    return say(
-      `All that is held of this day. Times in ${zone} (${mark}).`,
-      `以下是当天保存的全部记录。时间均为 ${zone}（${mark}）。`,
-    )
-  return isToCome ? notBegun(say) : say('Nothing is held of this day.', '没有保存当天的任何记录。')
+  const mark = zoneMarks(span.start, span.end, zone).join(say(W.later))
+  if (whom) return say(W.whatStatedPurposeOpens({ name: whom.name, zone, mark }))
+  if (!isEmpty(day)) return say(W.allThatIsHeld(zone, mark))
+  return isToCome ? notBegun(say) : say(W.nothingIsHeld)
 }
 
 type Fact = readonly [name: string, value: string]
@@ -37,12 +30,12 @@ export const factsOf = (say: Say, day: Day, whom: Other | undefined): Fact[] => 
     ...day.pictures
       .filter(stands)
       .map(({ called, shots }): Fact => [say(called.en, called.zh), number(shots.length)]),
-    hasActivity && [say('Keys, counted', '按键次数'), number(day.keys)],
-    hasActivity && [say('Clicks, counted', '点击次数'), number(day.clicks)],
+    hasActivity && [say(W.keysCounted), number(day.keys)],
+    hasActivity && [say(W.clicksCounted), number(day.clicks)],
     day.pausedSeconds > 0 && [say(WORDS.pauses), duration(day.pausedSeconds, say)],
     day.deletedGaps > 0 && [
-      whom ? say(WORDS.deletedByThePerson) : say('Deleted by you', '您已删除'),
-      say(day.deletedGaps === 1 ? '1 gap' : `${day.deletedGaps} gaps`, `${day.deletedGaps} 处`),
+      whom ? say(WORDS.deletedByThePerson) : say(W.deletedByYou),
+      say(W.gaps(day.deletedGaps)),
     ],
   ]
   return facts.filter((fact) => fact !== false)

@@ -6,6 +6,7 @@ import { EnrolmentCode, type Code } from './EnrolmentCode'
 import { Failure } from '../kit/Failure'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   /** Server time, as the page was made. */
@@ -31,21 +32,13 @@ export const AddDevice = ({ at, employments, count, server }: Props) => {
     if (sent.ok) setCode({ ...sent.answer, before: count })
   }
 
-  if (!employments.length)
-    return (
-      <Text c="dimmed">
-        {say(
-          'A device is enrolled for an employment. You have none today; ask HR.',
-          '设备需登记在任职之下。您目前没有任职，请联系人事。',
-        )}
-      </Text>
-    )
+  if (!employments.length) return <Text c="dimmed">{say(W.deviceIsEnrolledForEmployment)}</Text>
   return (
     <Stack gap="md" align="flex-start">
       {employments.length > 1 ? (
         <Select
           size="md"
-          label={say('For which employment', '用于哪项任职')}
+          label={say(W.forWhichEmployment)}
           allowDeselect={false}
           data={employments.map(({ id, label }) => ({ value: id, label }))}
           value={employment}
@@ -53,16 +46,10 @@ export const AddDevice = ({ at, employments, count, server }: Props) => {
         />
       ) : null}
       <Button data-testid="add-device" onClick={() => void ask()} loading={busy}>
-        {code && !arrived ? say('Another code', '重新获取登记码') : say('Add a device', '添加设备')}
+        {code && !arrived ? say(W.anotherCode) : say(W.addADevice)}
       </Button>
       <Failure>{failure}</Failure>
-      <div role="status">
-        {arrived ? (
-          <Text fw={600}>
-            {say('The device is enrolled; it stands in the list.', '设备已登记，已显示在列表中。')}
-          </Text>
-        ) : null}
-      </div>
+      <div role="status">{arrived ? <Text fw={600}>{say(W.deviceIsEnrolled)}</Text> : null}</div>
       {code && !arrived ? <EnrolmentCode key={code.code} at={at} {...code} /> : null}
       <AgentSteps server={server} {...(code && !arrived ? { code: code.code } : {})} />
     </Stack>

@@ -2,6 +2,7 @@
 import { Code, List, Stack, Text } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 const never = () => () => undefined
 
@@ -28,28 +29,18 @@ export const AgentSteps = ({ server, code }: Props) => {
   )
   return (
     <Stack gap="xs" maw={680} data-testid="agent-steps">
-      <Text fw={600}>{say('On the computer that is to report', '在需要上报记录的电脑上')}</Text>
+      <Text fw={600}>{say(W.onComputer)}</Text>
       <List type="ordered" spacing="sm" styles={{ itemWrapper: { display: 'block' } }}>
         <List.Item>
-          <Text span>
-            {say(
-              'Have Node.js 20.20 or newer; then install the client, in a terminal:',
-              '安装 Node.js 20.20 或更高版本，然后在终端中安装客户端：',
-            )}
-          </Text>
+          <Text span>{say(W.haveNodeJsOrNewer)}</Text>
           <Line>{`npm install --global ${origin}/agent/glasswork-agent.tgz`}</Line>
         </List.Item>
         <List.Item>
-          <Text span>{say('Enrol it with your code:', '使用登记码登记：')}</Text>
-          <Line>{`glasswork-agent enrol ${origin} ${code ?? say('CODE', '登记码')}`}</Line>
+          <Text span>{say(W.enrolItWithYourCode)}</Text>
+          <Line>{`glasswork-agent enrol ${origin} ${code ?? say(W.code)}`}</Line>
         </List.Item>
         <List.Item>
-          <Text span>
-            {say(
-              'Start it; it says what it records. To have it start at login, install it.',
-              '启动客户端，它会显示正在记录的内容；如需登录时自动启动，请运行 install。',
-            )}
-          </Text>
+          <Text span>{say(W.startIt)}</Text>
           <Line>{'glasswork-agent run\nglasswork-agent install'}</Line>
         </List.Item>
       </List>

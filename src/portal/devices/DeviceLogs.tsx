@@ -4,6 +4,7 @@ import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface DeviceLog {
   id: string
@@ -18,20 +19,17 @@ export interface DeviceLog {
 export const DeviceLogs = ({ logs }: { logs: DeviceLog[] }) => {
   const { say, language } = useWords()
   const kinds = {
-    fault: say('Fault', '故障'),
+    fault: say(W.fault),
     operation: say(WORDS.operation),
     network: say(WORDS.network),
   }
   return (
     <Rows
       testid="device-log"
-      caption={say('What your devices reported', '设备上报的日志')}
+      caption={say(W.whatYourDevicesReported)}
       rows={logs}
       rowKey={({ id }) => id}
-      empty={say(
-        'No reports are held. Where the policy allows it, a computer reports faults here, and never what you did.',
-        '没有日志。在隐私政策允许时，电脑会在此上报故障，绝不上报您做了什么。',
-      )}
+      empty={say(W.noReportsAreHeld)}
       columns={[
         { head: say(WORDS.what), cell: ({ code }) => LOG_WORDS[code]?.[language] ?? code },
         { head: say(WORDS.kind), cell: ({ kind }) => kinds[kind] },

@@ -7,6 +7,7 @@ import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Stops a device for good, after asking once. */
 export const RevokeDevice = ({ id, name }: { id: string; name: string }) => {
@@ -24,33 +25,28 @@ export const RevokeDevice = ({ id, name }: { id: string; name: string }) => {
     <>
       <Button
         variant="default"
-        aria-label={say(`Stop ${name}`, `停用 ${name}`)}
+        aria-label={say(W.stopDevice(name))}
         className="gw-no-print"
         onClick={ask.open}
       >
-        {say('Stop', '停用')}
+        {say(W.stop)}
       </Button>
       <Modal
         opened={asking}
         onClose={ask.close}
-        title={say(`Stop ${name}`, `停用 ${name}`)}
+        title={say(W.stopDevice(name))}
         closeButtonProps={{ 'aria-label': say(WORDS.close) }}
         centered
       >
         <Stack gap="md">
-          <Text>
-            {say(
-              'It can send nothing more from now on. What it has sent stays until it expires. To use this computer again, add it anew.',
-              '从现在起，此设备不能再发送任何数据；已发送的数据保留至到期。如需再次使用这台电脑，请重新添加。',
-            )}
-          </Text>
+          <Text>{say(W.canSendNothingMore)}</Text>
           <Failure>{failure}</Failure>
           <Group gap="sm">
             <Button onClick={() => void revoke()} loading={busy} data-testid="revoke-device">
-              {say('Stop', '停用')}
+              {say(W.stop)}
             </Button>
             <Button variant="default" onClick={ask.close}>
-              {say('Keep', '保留')}
+              {say(W.keep)}
             </Button>
           </Group>
         </Stack>

@@ -4,6 +4,7 @@ import '../days/day.css'
 import { useWords } from './Words'
 import { Duration } from './Duration'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   caption: string
@@ -40,7 +41,7 @@ export const Bars = ({ caption, rows, most = 8, nameless }: Props) => {
       {table(rows.slice(0, most))}
       {rows.length > most ? (
         <details className="gw-more">
-          <summary>{say(`${rows.length - most} more`, `另有 ${rows.length - most} 项`)}</summary>
+          <summary>{say(W.more(rows.length - most))}</summary>
           {table(rows.slice(most))}
         </details>
       ) : null}

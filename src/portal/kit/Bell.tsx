@@ -2,13 +2,12 @@
 import { ActionIcon, Indicator } from '@mantine/core'
 import Link from 'next/link'
 import { useWords } from './Words'
+import * as W from './words'
 
 /** The way to one's notices, and how many are new. */
 export const Bell = ({ unread }: { unread: number }) => {
   const { say } = useWords()
-  const label = unread
-    ? say(`Notices, ${unread} new`, `通知，${unread} 条新`)
-    : say('Notices, nothing new', '通知，没有新内容')
+  const label = unread ? say(W.noticesNew(unread)) : say(W.noticesNothingNew)
   return (
     <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={!unread} offset={9}>
       <ActionIcon

@@ -1,9 +1,9 @@
 'use client'
-import { englishCount } from '../../base/labels'
 import type { Day } from '../days/day'
 import '../days/day.css'
 import { clockIn } from './time'
 import { useWords } from './Words'
+import * as W from './words'
 
 const HOUR = 3_600_000
 /** Shares of the line that are left: where a label stands across its hour instead of behind it on a phone, and where not even that fits. */
@@ -38,21 +38,16 @@ export const DayLine = ({
   const every = hours.length > 19 ? 4 : hours.length > 13 ? 3 : 2
   const room = (at: number): number => (span.end - at) / length
   const drawn = [
-    draws.recorded
-      ? say(`${englishCount(recorded.length, 'stretch', 'stretches')} recorded`, `${recorded.length} 段记录`)
-      : '',
-    draws.paused ? say(englishCount(paused.length, 'pause'), `${paused.length} 次暂停`) : '',
-    draws.shots ? say(englishCount(shots.length, 'screenshot'), `${shots.length} 张截屏`) : '',
+    draws.recorded ? say(W.recorded(recorded.length)) : '',
+    draws.paused ? say(W.pauses(paused.length)) : '',
+    draws.shots ? say(W.screenshots(shots.length)) : '',
   ].filter(Boolean)
   return (
     <figure className="gw-line">
       <div
         className="gw-line-track"
         role="img"
-        aria-label={say(
-          `From ${clock(span.start)} to ${clock(span.end)}: ${drawn.join(', ')}.`,
-          `${clock(span.start)} 至 ${clock(span.end)}：${drawn.join('，')}。`,
-        )}
+        aria-label={say(W.fromTo({ start: clock(span.start), end: clock(span.end), drawn }))}
       >
         {recorded.map(({ start, end }) => (
           <span key={start} className="gw-line-recorded" style={place(start, end)} />
@@ -78,17 +73,17 @@ export const DayLine = ({
       <figcaption>
         {draws.recorded ? (
           <span>
-            <i className="gw-key gw-line-recorded" /> {say('Recorded', '有记录')}
+            <i className="gw-key gw-line-recorded" /> {say(W.wasRecorded)}
           </span>
         ) : null}
         {draws.paused ? (
           <span>
-            <i className="gw-key gw-line-paused" /> {say('Paused', '已暂停')}
+            <i className="gw-key gw-line-paused" /> {say(W.paused)}
           </span>
         ) : null}
         {draws.shots ? (
           <span>
-            <i className="gw-key gw-key-shot" /> {say('Screenshot', '截屏')}
+            <i className="gw-key gw-key-shot" /> {say(W.screenshot)}
           </span>
         ) : null}
       </figcaption>

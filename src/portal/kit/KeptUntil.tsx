@@ -3,6 +3,8 @@ import { Text } from '@mantine/core'
 import type { KeptUntil as Kept } from '../days/day'
 import { Time } from './Time'
 import { useWords } from './Words'
+import * as W from './words'
+import { WORDS } from '../../i18n/words'
 
 /** How long what is held of a day is kept; where not all of a category goes at once, when the first and the last of it. */
 export const KeptUntil = ({ kept, zone }: { kept: readonly Kept[]; zone: string }) => {
@@ -11,17 +13,17 @@ export const KeptUntil = ({ kept, zone }: { kept: readonly Kept[]; zone: string 
     <Text key={category} size="sm" c="dimmed" data-testid={`kept-${category}`}>
       {first === last ? (
         <>
-          {say(`${called.en} of this day: kept until `, `当天的${called.zh}保存至 `)}
+          {say(W.ofThisDay(called))}
           <Time at={last} zone={zone} />
-          {say('.', '。')}
+          {say(WORDS.fullStop)}
         </>
       ) : (
         <>
-          {say(`${called.en} of this day: the first goes on `, `当天的${called.zh}最早于 `)}
+          {say(W.ofThisDayFirstGoes(called))}
           <Time at={first} zone={zone} />
-          {say(', the last on ', ' 删除，最晚于 ')}
+          {say(W.theLastOn)}
           <Time at={last} zone={zone} />
-          {say('.', ' 删除。')}
+          {say(W.deletedEnd)}
         </>
       )}
     </Text>

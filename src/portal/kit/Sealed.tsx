@@ -6,6 +6,7 @@ import './sealed.css'
 import { throughPage } from './outside'
 import { useWords } from './Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   /** A sealed page, as it was rendered when it was published. */
@@ -18,7 +19,7 @@ interface Props {
 /** The sealed text, word for word. Wide tables scroll by themselves, by keyboard too. */
 export const Sealed = ({ html, language, framed = false }: Props) => {
   const { say } = useWords()
-  const scroll = `<div class="gw-scroll" role="region" tabindex="0" aria-label="${escapeHtml(say('Table, scrolls sideways', '表格，可左右滚动'))}">`
+  const scroll = `<div class="gw-scroll" role="region" tabindex="0" aria-label="${escapeHtml(say(W.tableScrollsSideways))}">`
   const shown = throughPage(html)
     .replaceAll('<table', `${scroll}<table`)
     .replaceAll('</table>', '</table></div>')

@@ -11,6 +11,7 @@ import { SignOut } from '../account/SignOut'
 import { Going } from './Going'
 import { useWords } from './Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   name: string
@@ -37,7 +38,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
     ['/inbox', say(WORDS.notices)],
     ['/devices', say(WORDS.devices)],
     ['/account', say(WORDS.account)],
-    ...(leads ? ([['/team', say('My team', '我的团队')]] as const) : []),
+    ...(leads ? ([['/team', say(W.myTeam)]] as const) : []),
   ] as const
   return (
     <AppShell
@@ -46,7 +47,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
       padding={{ base: 'md', sm: 'xl' }}
     >
       <Anchor href="#main" className="gw-skip">
-        {say('Skip to the page', '跳到正文')}
+        {say(W.skipToThePage)}
       </Anchor>
       <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
@@ -56,7 +57,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
               onClick={toggle}
               hiddenFrom="sm"
               aria-expanded={open}
-              aria-label={say('Menu', '菜单')}
+              aria-label={say(W.menu)}
             />
             <Text fw={700} c="var(--mantine-color-anchor)">
               Glasswork
@@ -71,7 +72,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={say('Pages', '页面')}>
+      <AppShell.Navbar p="sm" aria-label={say(W.pages)}>
         <AppShell.Section grow style={{ overflowY: 'auto' }}>
           {pages.map(([href, label]) => (
             <NavLink
@@ -90,7 +91,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
               onClick={close}
             />
           ))}
-          {admin ? <NavLink component="a" href="/admin" label={say('Administration', '管理后台')} /> : null}
+          {admin ? <NavLink component="a" href="/admin" label={say(W.administration)} /> : null}
         </AppShell.Section>
         <AppShell.Section>
           <Stack gap="sm">
@@ -106,7 +107,7 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
                 {say(WORDS.about)}
               </Anchor>
             </Group>
-            <SignOut wide label={say('Sign out', '退出登录')} />
+            <SignOut wide label={say(W.signOut)} />
           </Stack>
         </AppShell.Section>
       </AppShell.Navbar>

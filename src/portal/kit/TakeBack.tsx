@@ -3,6 +3,7 @@ import { Button, Group, Paper, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { GOES } from '../../components/focus'
 import { useWords } from './Words'
+import * as W from './words'
 
 interface Props {
   /** What was done, and how long it can be taken back. */
@@ -30,7 +31,7 @@ export const TakeBack = ({ children, testid, floating = false, onTakeBack }: Pro
             onClick={onTakeBack}
             {...{ [GOES]: true }}
           >
-            {say('Undo', '撤销')}
+            {say(W.undo)}
           </Button>
         ) : null}
       </Group>

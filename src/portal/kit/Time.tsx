@@ -1,6 +1,7 @@
 'use client'
 import { clockIn, dayIn, zoneMark } from './time'
 import { useWords } from './Words'
+import * as W from './words'
 
 interface Props {
   /** UTC, ISO 8601. */
@@ -17,7 +18,7 @@ export const Time = ({ at, zone, clockOnly = false }: Props) => {
   const shown = zone ?? words.zone
   return (
     <time dateTime={at} title={shown}>
-      {clockOnly ? null : `${dayIn(at, shown, words.language)}${words.say(',', '')} `}
+      {clockOnly ? null : `${dayIn(at, shown, words.language)}${words.say(W.commaInEnglish)} `}
       <span className="gw-clock">
         {clockIn(at, shown)} <span className="gw-zone">{zoneMark(at, shown)}</span>
       </span>

@@ -2,6 +2,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useWords } from './Words'
+import * as W from './words'
 
 interface Props {
   value: string
@@ -27,11 +28,11 @@ export const ZoneSelect = ({ value, onChange, label, description, none }: Props)
       description={description}
       placeholder={none}
       clearable={none !== undefined}
-      clearButtonProps={{ 'aria-label': say('Clear', '清除') }}
+      clearButtonProps={{ 'aria-label': say(W.clear) }}
       searchable
       limit={50}
       allowDeselect={false}
-      nothingFoundMessage={say('No such zone.', '没有这个时区。')}
+      nothingFoundMessage={say(W.noSuchZone)}
       data={zones}
       value={value || null}
       onChange={(zone) => onChange(zone ?? '')}

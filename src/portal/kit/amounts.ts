@@ -1,4 +1,5 @@
 import type { Say } from './Words'
+import * as W from './words'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -8,11 +9,9 @@ export const duration = (seconds: number, say: Say): string => {
   const minutes = Math.floor(seconds / 60) % 60
   const rest = seconds % 60
   const parts = [
-    hours ? say(`${hours} h`, `${hours} 小时`) : '',
-    hours || minutes || !rest
-      ? say(`${hours ? two(minutes) : minutes} min`, rest ? `${minutes} 分` : `${minutes} 分钟`)
-      : '',
-    rest ? say(`${hours || minutes ? two(rest) : rest} s`, `${rest} 秒`) : '',
+    hours ? say(W.hours(hours)) : '',
+    hours || minutes || !rest ? say(W.minutes({ shown: hours ? two(minutes) : minutes, rest, minutes })) : '',
+    rest ? say(W.seconds(hours || minutes ? two(rest) : rest, rest)) : '',
   ]
   return parts.filter((part) => part).join(' ')
 }

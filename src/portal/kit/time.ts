@@ -1,4 +1,5 @@
 import type { Language } from '../../base/labels'
+import * as W from './words'
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
@@ -31,9 +32,7 @@ const partsOf = (iso: string, zone: string): Record<string, string> =>
 /** `12 May 2026` of a moment in a zone. */
 export const dayIn = (iso: string, zone: string, language: Language): string => {
   const { year, month, day } = partsOf(iso, zone)
-  return language === 'en'
-    ? `${day} ${MONTHS[Number(month) - 1]} ${year}`
-    : `${year} 年 ${month} 月 ${day} 日`
+  return W.dayMonthYear({ day, monthName: MONTHS[Number(month) - 1], year, month })[language]
 }
 
 /** `14:05` of a moment in a zone. */

@@ -7,6 +7,7 @@ import { Page } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   side: 'mine' | 'theirs'
@@ -42,21 +43,14 @@ export const LooksPage = ({ side, looks, more, page, category, categories }: Pro
     </Link>
   )
   return (
-    <Page
-      title={say(WORDS.whoLooked)}
-      lead={say(
-        'Whoever opens your records states a purpose first, and it is written here before the records are shown.',
-        '任何人查看您的记录前都须先声明目的；在内容显示之前，查看已记录在此。',
-      )}
-      actions={<Print />}
-    >
-      <Group gap="lg" className="gw-no-print" component="nav" aria-label={say('Looks', '查看记录')}>
-        {tab('/looks', say('At my data', '查看我的'), mine)}
-        {tab('/looks?side=theirs', say('By me', '我查看的'), !mine)}
+    <Page title={say(WORDS.whoLooked)} lead={say(W.whoeverOpensYourRecordsStates)} actions={<Print />}>
+      <Group gap="lg" className="gw-no-print" component="nav" aria-label={say(W.looks)}>
+        {tab('/looks', say(W.atMyData), mine)}
+        {tab('/looks?side=theirs', say(W.byMe), !mine)}
       </Group>
       {categories.length > 1 ? (
         <Group gap="lg" className="gw-no-print">
-          {tab(href({ category: '', page: '' }), say('Everything', '全部类别'), !category)}
+          {tab(href({ category: '', page: '' }), say(W.everything), !category)}
           {categories.map(({ slug, label }) => (
             <span key={slug}>{tab(href({ category: slug, page: '' }), label, category === slug)}</span>
           ))}
@@ -66,14 +60,12 @@ export const LooksPage = ({ side, looks, more, page, category, categories }: Pro
         <LookList looks={looks} mine={mine} />
       ) : (
         <Text c="dimmed" className="gw-empty">
-          {mine
-            ? say('Nobody has opened your data.', '没有人查看过您的数据。')
-            : say('You have opened nobody’s data.', '您没有查看过任何人的数据。')}
+          {mine ? say(W.nobodyHasOpenedYourData) : say(W.youHaveOpenedNobodysData)}
         </Text>
       )}
       <Group gap="lg" className="gw-no-print">
-        {page > 1 ? tab(href({ page: String(page - 1) }), say('Newer', '较新'), false) : null}
-        {more ? tab(href({ page: String(page + 1) }), say('Older', '较早'), false) : null}
+        {page > 1 ? tab(href({ page: String(page - 1) }), say(W.newer), false) : null}
+        {more ? tab(href({ page: String(page + 1) }), say(W.older), false) : null}
       </Group>
     </Page>
   )

@@ -5,6 +5,7 @@ import { AS_COUNTED, AS_FILE } from '../../access/looks'
 import { dayAfter } from '../../policy/decide/workingTime'
 import type { Reader } from '../kit/reader'
 import { rows } from '../kit/rows'
+import * as W from './words'
 
 export interface Look {
   id: string
@@ -144,7 +145,7 @@ export const readLooks = async (
   const purposes = new Map(
     snapshot.policies.flatMap((policy) => policy.purposes.map(({ id, label }) => [id, label[language]])),
   )
-  const gone = language === 'en' ? 'somebody who has left' : '已离开的人'
+  const gone = W.somebodyWhoHasLeft[language]
   const name = (value: unknown): string => names.get(maybeId(value) ?? '') ?? gone
   return {
     looks: together(shown).map((group) => {

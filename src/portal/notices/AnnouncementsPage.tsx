@@ -9,6 +9,7 @@ import { TextLinks } from '../kit/TextLinks'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   read: Language
@@ -31,11 +32,7 @@ export const AnnouncementsPage = ({ read, signedIn, announcements }: Props) => {
       <Page
         testid="announcements-page"
         title={say(WORDS.announcements)}
-        lead={
-          signedIn
-            ? say('What the company says to everybody, inside and outside.', '公司面向内部和公众的公告。')
-            : say('What the company says to the public.', '公司面向公众的公告。')
-        }
+        lead={signedIn ? say(W.whatCompanySaysToEverybody) : say(W.whatCompanySaysToPublic)}
         actions={<Print />}
       >
         <Stack gap="lg">
@@ -59,11 +56,11 @@ export const AnnouncementsPage = ({ read, signedIn, announcements }: Props) => {
                     {at ? <Time at={at} /> : null}
                     {endsAt ? (
                       <>
-                        {say(', until ', '，至 ')}
+                        {say(W.until)}
                         <Time at={endsAt} />
                       </>
                     ) : null}
-                    {isPublic ? null : say(' · inside the company', ' · 内部')}
+                    {isPublic ? null : say(W.insideTheCompany)}
                   </Text>
                   {body
                     .split('\n')
@@ -78,7 +75,7 @@ export const AnnouncementsPage = ({ read, signedIn, announcements }: Props) => {
             ))
           ) : (
             <Text c="dimmed" className="gw-empty">
-              {say('There is no announcement at the moment.', '目前没有公告。')}
+              {say(W.thereIsNoAnnouncement)}
             </Text>
           )}
           <Anchor
@@ -87,7 +84,7 @@ export const AnnouncementsPage = ({ read, signedIn, announcements }: Props) => {
             prefetch={false}
             className="gw-link"
           >
-            {signedIn ? say('My notices', '我的通知') : say(WORDS.signIn)}
+            {signedIn ? say(W.myNotices) : say(WORDS.signIn)}
           </Anchor>
         </Stack>
       </Page>

@@ -6,6 +6,7 @@ import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 /** What a person is told of a breach that touched his data: every part, plainly. */
 export const BreachNoticePage = ({ at, parts }: BreachNoticeProps) => {
@@ -13,12 +14,12 @@ export const BreachNoticePage = ({ at, parts }: BreachNoticeProps) => {
   return (
     <Page
       testid="breach-notice-page"
-      title={say('A breach of security touched your data', '一起安全事件涉及您的个人信息')}
+      title={say(W.breachOfSecurityTouched)}
       lead={
         <>
-          {say('You were told on ', '告知时间：')}
+          {say(W.youWereToldOn)}
           <Time at={at} />
-          {say('. Opening this page notes that you have read it.', '。打开本页即记录为已读。')}
+          {say(W.openingThisPageNotes)}
         </>
       }
       actions={<Print />}
@@ -33,7 +34,7 @@ export const BreachNoticePage = ({ at, parts }: BreachNoticeProps) => {
         </Section>
       ))}
       <Anchor component={Link} href="/inbox" prefetch={false} className="gw-link">
-        {say('All my notices', '我的全部通知')}
+        {say(W.allMyNotices)}
       </Anchor>
     </Page>
   )

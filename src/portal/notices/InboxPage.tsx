@@ -10,6 +10,7 @@ import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface Notice {
   id: string
@@ -48,18 +49,11 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
     <Page
       testid="inbox-page"
       title={say(WORDS.notices)}
-      lead={
-        unread.length
-          ? say(
-              unread.length === 1 ? 'One notice is new.' : `${unread.length} notices are new.`,
-              `${unread.length} 条新通知。`,
-            )
-          : say('Nothing new.', '没有新通知。')
-      }
+      lead={unread.length ? say(W.noticesAreNew(unread.length)) : say(W.nothingNew)}
       actions={
         unread.length ? (
           <Button variant="default" onClick={() => void markRead()} data-testid="read-all">
-            {say('Mark all as read', '全部标为已读')}
+            {say(W.markAllAsRead)}
           </Button>
         ) : null
       }
@@ -71,10 +65,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
           rows={notices}
           rowKey={(notice) => notice.id}
           testid="notice"
-          empty={say(
-            'When the policy changes, the company announces something or your data is concerned, it stands here.',
-            '隐私政策变更、公司发布公告或涉及您的信息时，通知会显示在这里。',
-          )}
+          empty={say(W.whenPolicyChanges)}
           columns={[
             {
               head: say(WORDS.notice),
@@ -82,7 +73,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
                 <Group gap="xs" wrap="nowrap" align="baseline">
                   {notice.readAt ? null : (
                     <Badge size="sm" variant="outline">
-                      {say('new', '新')}
+                      {say(W.isNew)}
                     </Badge>
                   )}
                   {notice.url ? (
@@ -101,7 +92,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
                       {notice.title}
                       {notice.isGone ? (
                         <Text span size="sm" c="dimmed">
-                          {say(' (no longer shown)', '（已不再显示）')}
+                          {say(W.noLongerShown)}
                         </Text>
                       ) : null}
                     </Text>
@@ -111,7 +102,7 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
             },
             { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
             {
-              head: say('Read', '已读'),
+              head: say(W.read),
               cell: (notice) =>
                 notice.readAt ? (
                   <Time at={notice.readAt} />
@@ -120,25 +111,19 @@ export const InboxPage = ({ notices, wish, hasEmail }: Props) => {
                     variant="subtle"
                     size="compact-sm"
                     onClick={() => void markRead([notice.id])}
-                    aria-label={say(`Mark as read: ${notice.title}`, `标为已读：${notice.title}`)}
+                    aria-label={say(W.markTitleAsRead(notice.title))}
                   >
-                    {say('Mark as read', '标为已读')}
+                    {say(W.markAsRead)}
                   </Button>
                 ),
             },
           ]}
         />
         <Anchor component={Link} href="/notices" prefetch={false} className="gw-link">
-          {say('Announcements of the company', '公司公告')}
+          {say(W.announcementsOfTheCompany)}
         </Anchor>
       </Stack>
-      <Section
-        title={say('Letters and quiet hours', '邮件与免打扰')}
-        about={say(
-          'Invitations, passwords, changes of the policy and breaches of security are never held back.',
-          '邀请、密码、隐私政策变更和安全事件通知不受此影响。',
-        )}
-      >
+      <Section title={say(W.lettersAndQuietHours)} about={say(W.neverHeldBack)}>
         <QuietForm wish={wish} hasEmail={hasEmail} />
       </Section>
     </Page>

@@ -4,13 +4,14 @@ import type { ChangeInWords } from '../../policy/compare/inWords'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** What changes from one version to another, one line each, with the rule that weighs it. */
 export const ChangeRows = ({ changes }: { changes: ChangeInWords[] }) => {
   const { say } = useWords()
   return (
     <Rows
-      caption={say('What changes', '变更内容')}
+      caption={say(W.whatChanges)}
       rows={changes}
       rowKey={({ about, what }) => `${about} ${what}`}
       empty={say(WORDS.sameText)}
@@ -29,13 +30,13 @@ export const ChangeRows = ({ changes }: { changes: ChangeInWords[] }) => {
             </>
           ),
         },
-        { head: say('Before', '变更前'), cell: ({ before }) => before || '–' },
-        { head: say('After', '变更后'), cell: ({ after }) => after || '–' },
+        { head: say(W.before), cell: ({ before }) => before || '–' },
+        { head: say(W.after), cell: ({ after }) => after || '–' },
         {
-          head: say('Weight', '级别'),
+          head: say(W.weight),
           cell: ({ weight, why }) => (
             <>
-              <strong>{weight === 'major' ? say('Major', '重大') : say('Minor', '一般')}</strong>
+              <strong>{weight === 'major' ? say(W.major) : say(W.minor)}</strong>
               <Text size="sm" c="dimmed">
                 {why}
               </Text>

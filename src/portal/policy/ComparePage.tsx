@@ -14,6 +14,7 @@ import { TextDiff } from '../kit/TextDiff'
 import { TextLinks } from '../kit/TextLinks'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   before: number
@@ -32,25 +33,18 @@ interface Props {
 export const ComparePage = ({ before, after, weight, minor, changes, diff, read, notSo }: Props) => {
   const { say, language } = useWords()
   const lead = {
-    major: say(
-      'A major change: each person is asked, and what it widens applies to nobody before he agrees.',
-      '重大变更：需征得每个人的同意；在本人同意之前，扩大处理范围的内容不对其生效。',
-    ),
-    minor: `${MINOR_CHANGE[minor][language]}${say(' It applies to everybody at once.', '立即对所有人生效。')}`,
+    major: say(W.majorChangeEachPerson),
+    minor: `${MINOR_CHANGE[minor][language]}${say(W.itAppliesToEverybody)}`,
     none: say(WORDS.sameText),
   }[weight]
   const link = (version: number) => (
     <Anchor component={Link} href={`/privacy/${version}`} prefetch={false} className="gw-link">
-      {say(`Version ${version}`, `版本 ${version}`)}
+      {say(W.version(version))}
     </Anchor>
   )
   return (
     <Plain wide>
-      <Page
-        testid="privacy-compare"
-        title={say(`Version ${before} and version ${after}`, `版本 ${before} 与版本 ${after}`)}
-        lead={lead}
-      >
+      <Page testid="privacy-compare" title={say(W.versionAndVersion(before, after))} lead={lead}>
         <Group gap="lg" className="gw-no-print">
           {link(before)}
           {link(after)}
@@ -61,7 +55,7 @@ export const ComparePage = ({ before, after, weight, minor, changes, diff, read,
         {notSo.map(({ version, notes }) => (
           <NotSo key={version} notes={notes} version={version} />
         ))}
-        <Section title={say('What changes', '变更内容')}>
+        <Section title={say(W.whatChanges)}>
           <ChangeRows changes={changes} />
         </Section>
         <Section title={say(WORDS.theText)}>

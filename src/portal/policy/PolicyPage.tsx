@@ -13,6 +13,7 @@ import { Time } from '../kit/Time'
 import { VersionList, type Version } from './VersionList'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   policy: Version & { titles: Both; pages: Both }
@@ -36,7 +37,7 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }:
       <Stack gap="lg" data-testid="privacy-page">
         <Group justify="space-between" gap="sm" className="gw-no-print">
           <Anchor component={Link} href={signedIn ? '/' : '/sign-in'} prefetch={false} className="gw-link">
-            {signedIn ? say('Back to my pages', '返回我的页面') : say(WORDS.signIn)}
+            {signedIn ? say(W.backToMyPages) : say(WORDS.signIn)}
           </Anchor>
           <Group gap="sm">
             <TextLinks value={read} href={`/privacy/${policy.version}`} />
@@ -46,39 +47,27 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }:
         {policy.version === current ? null : (
           <Alert variant="outline" role="note">
             {policy.version > current
-              ? say(
-                  `This version is announced. Version ${current} is in force until then. `,
-                  `这是已公告、尚未生效的版本。在此之前，版本 ${current} 有效。`,
-                )
-              : say(
-                  `This is an earlier version. Version ${current} is in force. `,
-                  `这是历史版本，现行版本为 ${current}。`,
-                )}
+              ? say(W.thisVersionIsAnnounced(current))
+              : say(W.thisIsEarlierVersion(current))}
             <Anchor component={Link} href="/privacy" prefetch={false}>
-              {say('Read the version in force', '查看现行版本')}
+              {say(W.readVersionInForce)}
             </Anchor>
           </Alert>
         )}
         <Stack gap={4} c="dimmed" fz="sm">
           <Text size="sm">
-            {say(`Version ${policy.version}, in force from `, `版本 ${policy.version}，生效时间 `)}
+            {say(W.versionInForceFrom(policy.version))}
             <Time at={policy.effectiveFrom} />
           </Text>
           <Hash version={policy.version} hash={policy.hash} />
         </Stack>
         <NotSo notes={notSo} />
         <Sealed html={title + html} language={read} />
-        <Section
-          title={say(WORDS.allVersions)}
-          about={say(
-            'A published version is never changed; earlier ones stay readable.',
-            '已发布的版本不会更改，历史版本始终可供查阅。',
-          )}
-        >
+        <Section title={say(WORDS.allVersions)} about={say(W.publishedVersionIsNeverChanged)}>
           <VersionList versions={versions} current={current} />
           <Group gap="lg">
             <Anchor component={Link} href="/privacy/archive" prefetch={false} className="gw-link">
-              {say('Archive', '历史版本')}
+              {say(W.archive)}
             </Anchor>
             <Anchor
               component={Link}
@@ -86,7 +75,7 @@ export const PolicyPage = ({ policy, versions, current, notSo, read, signedIn }:
               prefetch={false}
               className="gw-link"
             >
-              {say('To sign on paper', '纸质签署')}
+              {say(W.toSignOnPaper)}
             </Anchor>
             <Anchor component={Link} href="/privacy/cookies" prefetch={false} className="gw-link">
               {say(WORDS.cookies)}

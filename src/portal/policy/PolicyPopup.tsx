@@ -8,6 +8,7 @@ import { focusMain } from '../../components/focus'
 import { Modal } from '../kit/Modal'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Asks about a major change on whatever page one is. It goes by one of its two buttons alone, never by a stray click or key. */
 export const PolicyPopup = ({ version }: { version: number }) => {
@@ -30,18 +31,13 @@ export const PolicyPopup = ({ version }: { version: number }) => {
       withCloseButton={false}
       transitionProps={{ duration: 0 }}
       centered
-      title={<strong>{say('The privacy policy has changed', '隐私政策有重大变更')}</strong>}
+      title={<strong>{say(W.privacyPolicyHasChanged)}</strong>}
     >
       <Stack gap="md" data-testid="policy-popup">
-        <Text>
-          {say(
-            `Version ${version} is in force and asks for your answer. Until you answer, you stay on the terms that you agreed to; whether you agree or refuse is up to you.`,
-            `版本 ${version} 已经生效，需要您的答复。在您答复之前，继续适用您此前同意的条款；同意或拒绝由您决定。`,
-          )}
-        </Text>
+        <Text>{say(W.versionIsInForce(version))}</Text>
         <Group gap="sm">
           <Button component={Link} href="/agree" prefetch={false} data-testid="popup-read">
-            {say('See what changes', '查看变更')}
+            {say(W.seeWhatChanges)}
           </Button>
           <Button variant="default" onClick={later} data-testid="popup-later">
             {say(WORDS.later)}

@@ -6,6 +6,7 @@ import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** A version as a list shows it. */
 export interface Version {
@@ -36,9 +37,9 @@ export const VersionList = ({ versions, current }: Props) => {
           head: say(WORDS.version),
           cell: ({ version }) => (
             <Anchor component={Link} href={`/privacy/${version}`} prefetch={false} className="gw-link">
-              {say(`Version ${version}`, `版本 ${version}`)}
-              {version === current ? say(' (in force)', '（现行）') : ''}
-              {version > current ? say(' (announced)', '（已公告）') : ''}
+              {say(W.version(version))}
+              {version === current ? say(W.inForce) : ''}
+              {version > current ? say(W.announced) : ''}
             </Anchor>
           ),
         },
@@ -47,10 +48,10 @@ export const VersionList = ({ versions, current }: Props) => {
           cell: ({ effectiveFrom }) => <Time at={effectiveFrom} />,
         },
         {
-          head: say('What it changed', '变更'),
+          head: say(W.whatItChanged),
           cell: ({ version, weight }) =>
             version === 0 ? (
-              say('the beginning', '初始版本')
+              say(W.theBeginning)
             ) : (
               <Anchor
                 component={Link}
@@ -58,7 +59,7 @@ export const VersionList = ({ versions, current }: Props) => {
                 prefetch={false}
                 className="gw-link"
               >
-                {weight === 'major' ? say('major change', '重大变更') : say('minor change', '一般变更')}
+                {weight === 'major' ? say(W.majorChange) : say(W.minorChange)}
               </Anchor>
             ),
         },

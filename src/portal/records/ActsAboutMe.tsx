@@ -7,6 +7,7 @@ import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface ActAboutMe {
   id: string
@@ -28,17 +29,17 @@ const Act = ({ act }: { act: ActAboutMe }) => {
       <Stack gap="sm">
         <Text fw={600}>{act.what}</Text>
         <Text size="sm">
-          {say(`Begun by ${act.begunBy} (${act.begunAs}), `, `由${act.begunBy}（${act.begunAs}）发起，`)}
+          {say(W.begunBy(act.begunBy, act.begunAs))}
           <Time at={act.at} />
           {act.until ? (
             <>
-              {say('. Unless somebody stops it, it is done ', '。如无人停止，将自动执行：')}
+              {say(W.unlessSomebodyStopsIt)}
               <Time at={act.until} />
             </>
           ) : (
-            say('. It waits for a second to sign', '。正等待第二人签署')
+            say(W.itWaitsForSecond)
           )}
-          {say('.', '。')}
+          {say(WORDS.fullStop)}
         </Text>
         {act.mayStop ? (
           <div>
@@ -56,7 +57,7 @@ const Act = ({ act }: { act: ActAboutMe }) => {
         >
           <ReasonForm
             name="stop-reason"
-            label={say('Reason to stop it', '停止的理由')}
+            label={say(W.reasonToStopIt)}
             path={`/api/pending-acts/${act.id}/stop`}
             verb={say(WORDS.stop)}
             testid="act-stop-submit"

@@ -6,6 +6,7 @@ import { ImportStatus } from './ImportStatus'
 import { useImport } from './useImport'
 import { Failure } from '../kit/Failure'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   at: string
@@ -24,21 +25,11 @@ export const ImportActivityWatch = ({ at, zone, devices }: Props) => {
       <ImportStatus progress={progress} done={done} />
       {(looked ?? done)?.fresh ? (
         <Text size="sm" data-testid="import-once">
-          {say(
-            'This counts by computer. Minutes that another of your computers has too count once in the day, so the day may grow by less.',
-            '此处按电脑分别计算。其他电脑也有记录的分钟，当天只计一次，因此当天增加的时间可能较少。',
-          )}
+          {say(W.thisCountsByComputer)}
         </Text>
       ) : null}
       <Failure>{failure}</Failure>
-      {isCut ? (
-        <Text data-testid="import-cut">
-          {say(
-            'Some of it may be stored already. Choose the file again: what is there is told apart, and the rest can be stored.',
-            '部分内容可能已保存。请重新选择该文件：已有的会单独列出，其余可继续保存。',
-          )}
-        </Text>
-      ) : null}
+      {isCut ? <Text data-testid="import-cut">{say(W.someOf)}</Text> : null}
       {looked ? (
         <ImportPreview
           looked={looked}

@@ -9,6 +9,7 @@ import { Rows } from '../kit/Rows'
 import { calendarDay } from '../kit/time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const WhereTo = ({ outcomes }: Pick<Looked, 'outcomes'>) => {
   const { say } = useWords()
@@ -16,18 +17,15 @@ const WhereTo = ({ outcomes }: Pick<Looked, 'outcomes'>) => {
     <>
       {outcomes.length ? (
         <Text size="sm" data-testid="import-devices">
-          {say('Recorded under: ', '记录于：')}
-          {outcomes.map((outcome) => wentWhere(say, outcome)).join(say(', ', '、'))}
+          {say(W.recordedUnder)}
+          {outcomes.map((outcome) => wentWhere(say, outcome)).join(say(WORDS.listComma))}
         </Text>
       ) : null}
       {outcomes
         .filter(({ anew }) => anew)
         .map((outcome) => (
           <Text key={outcome.host.host} size="sm" data-testid="import-anew">
-            {say(
-              `A computer of this name was stopped: it takes nothing more. What is new lies under another, ${wentWhere(say, outcome)}; what is there already counts once.`,
-              `同名的电脑已停用，不再接收记录。新记录归入另一台（${wentWhere(say, outcome)}）；已有的记录只计一次。`,
-            )}
+            {say(W.computerOfThisName(wentWhere(say, outcome)))}
           </Text>
         ))}
     </>
@@ -38,7 +36,7 @@ const NotStored = ({ reasons }: Pick<Looked, 'reasons'>) => {
   const { say, language } = useWords()
   return reasons.map(({ code, seconds }) => (
     <Text key={code} size="sm" c="dimmed">
-      {say(`${duration(seconds, say)} not stored: `, `${duration(seconds, say)}不保存：`)}
+      {say(W.notStored(duration(seconds, say)))}
       {OWN_REFUSALS[code]?.[language] ?? code}
     </Text>
   ))
@@ -53,16 +51,16 @@ const ByDay = ({ days }: { days: readonly DaySum[] }) => {
   })
   return (
     <Rows
-      caption={say('What would be stored, by day', '按日期预览')}
+      caption={say(W.whatWouldBeStored)}
       rows={days}
       rowKey={({ date }) => date}
-      empty={say('No minutes of the last 14 days are in this file.', '此文件中没有最近 14 天的记录。')}
+      empty={say(W.noMinutesOfLastDays)}
       columns={[
         { head: say(WORDS.day), cell: ({ date }) => calendarDay(date, language) },
-        length(say('New', '新'), 'fresh'),
-        length(say('There already', '已有相同记录'), 'known'),
-        length(say('Recorded otherwise', '已有不同记录'), 'duplicate'),
-        length(say('Not stored', '不保存'), 'refused'),
+        length(say(W.isNew), 'fresh'),
+        length(say(W.thereAlready), 'known'),
+        length(say(W.recordedOtherwise), 'duplicate'),
+        length(say(W.notStoredHead), 'refused'),
       ]}
     />
   )
@@ -91,7 +89,7 @@ export const ImportPreview = ({ looked, onStore, onCancel }: Props) => {
       {looked.fresh ? (
         <Group>
           <Button data-testid="import-store" onClick={onStore}>
-            {say('Store these minutes', '保存这些分钟')}
+            {say(W.storeTheseMinutes)}
           </Button>
           <Button variant="default" onClick={onCancel}>
             {say(WORDS.cancel)}

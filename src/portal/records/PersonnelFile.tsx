@@ -5,6 +5,7 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface FileValue {
   name: string
@@ -18,7 +19,7 @@ export interface FileValue {
 const Covered = ({ label, value }: Pick<FileValue, 'label' | 'value'>) => {
   const { say } = useWords()
   const [open, { toggle }] = useDisclosure()
-  const word = open ? say('Hide', '隐藏') : say(WORDS.show)
+  const word = open ? say(W.hide) : say(WORDS.show)
   return (
     <Group gap="sm">
       <Text span>{open ? value : '•'.repeat(12)}</Text>
@@ -26,7 +27,7 @@ const Covered = ({ label, value }: Pick<FileValue, 'label' | 'value'>) => {
         variant="default"
         size="compact-md"
         className="gw-no-print"
-        aria-label={`${word}${say(': ', '：')}${label}`}
+        aria-label={`${word}${say(WORDS.colon)}${label}`}
         onClick={toggle}
       >
         {word}
@@ -41,38 +42,32 @@ export const PersonnelFile = ({ values, contact }: { values: FileValue[]; contac
   const sources = {
     person: say(WORDS.you),
     company: say(WORDS.theCompany),
-    document: say('A document', '证件材料'),
+    document: say(W.aDocument),
   }
   return (
     <Section
-      title={say('Personnel file', '人事档案')}
+      title={say(W.personnelFile)}
       about={
         <>
-          {say(
-            'Kept by HR; each value says where it came from. If one is wrong, ask HR to correct it',
-            '由人事保管，每项均注明来源。如有错误，请联系人事更正',
-          )}
-          {contact ? say(` (${contact}).`, `（${contact}）。`) : say('.', '。')}
+          {say(W.keptByHr)}
+          {contact ? say(W.contactInBrackets(contact)) : say(WORDS.fullStop)}
         </>
       }
     >
       <Rows
-        caption={say('Personnel file', '人事档案')}
+        caption={say(W.personnelFile)}
         rows={values}
         rowKey={({ name }) => name}
-        empty={say(
-          'Nothing is kept in your personnel file. What HR enters will stand here, with its source.',
-          '您的人事档案中没有内容。人事录入的信息会连同来源显示在这里。',
-        )}
+        empty={say(W.nothingIsKept)}
         columns={[
           { head: say(WORDS.what), cell: ({ label }) => label },
           {
-            head: say('Value', '值'),
+            head: say(W.value),
             cell: ({ label, value, covered }) => (covered ? <Covered label={label} value={value} /> : value),
           },
           {
-            head: say('Source', '来源'),
-            cell: ({ source }) => (source ? sources[source] : say('Not recorded', '未注明')),
+            head: say(W.source),
+            cell: ({ source }) => (source ? sources[source] : say(W.notRecorded)),
           },
         ]}
       />

@@ -12,6 +12,7 @@ import { Rows } from '../kit/Rows'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** To the newer and the older rows of one list; the others stay where they are. */
 const Turn = ({ of, records }: { of: string; records: Records }) => {
@@ -43,8 +44,8 @@ const Turn = ({ of, records }: { of: string; records: Records }) => {
   if (page === 1 && !more) return null
   return (
     <Group gap="lg" className="gw-no-print">
-      {page > 1 ? turn(page - 1, say('Newer', '较新')) : null}
-      {more ? turn(page + 1, say('Older', '较早')) : null}
+      {page > 1 ? turn(page - 1, say(W.newer)) : null}
+      {more ? turn(page + 1, say(W.older)) : null}
     </Group>
   )
 }
@@ -58,10 +59,7 @@ const AuditRows = ({ list }: { list: Listed<OwnAct> }) => {
       rows={list.rows}
       rowKey={({ id }) => id}
       testid="own-act"
-      empty={say(
-        'Nothing is on record yet. What you do here, and what others do to what is kept of you, is written here.',
-        '尚无记录。您在此的操作，以及他人对您信息的操作，都会记录在此。',
-      )}
+      empty={say(W.nothingIsOnRecordYet)}
       columns={[
         { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
         { head: say(WORDS.act), cell: ({ act }) => act },
@@ -77,17 +75,14 @@ const SecurityRows = ({ list }: { list: Listed<OwnSecurityEntry> }) => {
   const { say } = useWords()
   return (
     <Rows
-      caption={say('Security log', '安全日志')}
+      caption={say(W.securityLog)}
       rows={list.rows}
       rowKey={({ id }) => id}
       testid="own-security"
-      empty={say(
-        'Nothing has happened at your sign-in. A failed attempt or a browser not seen before is written here.',
-        '您的登录没有异常。登录失败或首次出现的浏览器会记录在此。',
-      )}
+      empty={say(W.nothingHasHappened)}
       columns={[
         { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
-        { head: say('Event', '事件'), cell: ({ event }) => event },
+        { head: say(W.event), cell: ({ event }) => event },
         { head: say(WORDS.browser), cell: ({ browser }) => browser || '–' },
       ]}
     />
@@ -102,10 +97,7 @@ const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
       rows={list.rows}
       rowKey={({ id }) => id}
       testid="own-letter"
-      empty={say(
-        'No letter to you is kept. Each that goes out to you stands here, and how it fared.',
-        '没有保存发给您的邮件。发给您的每封邮件及其状态会显示在此。',
-      )}
+      empty={say(W.noLetter)}
       columns={[
         { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
         { head: say(WORDS.letter), cell: ({ kind }) => kind },
@@ -119,11 +111,11 @@ const LetterRows = ({ list }: { list: Listed<OwnLetter> }) => {
               </Chip>
               {sentAt ? (
                 <>
-                  {say(', ', '，')}
+                  {say(WORDS.comma)}
                   <Time at={sentAt} />
                 </>
               ) : null}
-              {why ? `${say('. ', '。')}${why}` : ''}
+              {why ? `${say(WORDS.sentenceEnd)}${why}` : ''}
             </>
           ),
         },
@@ -140,10 +132,7 @@ const ToldRows = ({ label, list }: { label: string; list: Listed<ToldRow> }) => 
       rows={list.rows}
       rowKey={({ id }) => id}
       testid="own-told"
-      empty={say(
-        'Nothing of this is held about you. What comes in is written here.',
-        '没有保存您的此类数据。收到后会显示在此。',
-      )}
+      empty={say(W.nothingOfThisIsHeld)}
       columns={[
         { head: say(WORDS.when), cell: ({ at }) => <Time at={at} /> },
         {
@@ -167,31 +156,12 @@ const ToldRows = ({ label, list }: { label: string; list: Listed<ToldRow> }) => 
 export const RecordsPage = (records: Records) => {
   const { say } = useWords()
   return (
-    <Page
-      testid="records-page"
-      title={say(WORDS.onRecord)}
-      lead={say(
-        'What was done here by you and to what is kept of you, what happened at your sign-in, and how letters to you fared. Newest first.',
-        '您的操作和他人对您信息的操作、您的登录情况，以及发给您的邮件的状态，由新到旧排列。',
-      )}
-      actions={<Print />}
-    >
-      <Section
-        id="audit"
-        title={say(WORDS.auditLog)}
-        about={say(
-          'Rows are only ever added. Looks stand here one by one; “Who looked” tells them together, with what for.',
-          '只增不改。每次查看在此逐条列出；“谁看过”按次汇总并注明目的。',
-        )}
-      >
+    <Page testid="records-page" title={say(WORDS.onRecord)} lead={say(W.whatWasDoneHere)} actions={<Print />}>
+      <Section id="audit" title={say(WORDS.auditLog)} about={say(W.rowsAreOnlyEverAdded)}>
         <AuditRows list={records.audit} />
         <Turn of="audit" records={records} />
       </Section>
-      <Section
-        id="security"
-        title={say('Security log', '安全日志')}
-        about={say('It says neither from where nor what was typed.', '不记录来源地址，也不记录输入的内容。')}
-      >
+      <Section id="security" title={say(W.securityLog)} about={say(W.itSaysNeither)}>
         <SecurityRows list={records.security} />
         <Turn of="security" records={records} />
       </Section>

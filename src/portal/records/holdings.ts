@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { matrixRow } from '../../access/matrix'
-import { both, labelIn, type Both } from '../../base/labels'
+import { labelIn, type Both } from '../../base/labels'
 import { LATE_DAYS } from '../../i18n/pauses'
 import { collectionsOf, dataCategories, declarationOf } from '../../categories/declaration'
 import { currentPolicy } from '../../consent/stoodOn'
@@ -9,6 +9,7 @@ import { countOf } from '../kit/rows'
 import { pageOf } from './told'
 import { plainTerms } from '../policy/terms'
 import { pastAccess } from '../../db/rows'
+import * as W from './words'
 
 /** What is held of a person in one place, and where he reads it. */
 export interface Holding {
@@ -49,7 +50,7 @@ const PAGES: Record<string, string> = {
   'pending-acts': '/account',
 }
 /** Rows that go before their category's term is over. */
-const SOONER: Record<string, Both> = { pauses: both(`${LATE_DAYS} days`, `${LATE_DAYS} 天`) }
+const SOONER: Record<string, Both> = { pauses: W.days(LATE_DAYS) }
 /** Who did something is in these too, beside whom it was about. */
 const DOER: Record<string, string> = { 'audit-log': 'actor', viewings: 'viewer' }
 

@@ -14,6 +14,7 @@ import type { Reader } from '../kit/reader'
 import { own } from '../kit/rows'
 import { pageOfRows, type Listed } from './listed'
 import { readTold, type Told } from './told'
+import * as W from './words'
 
 /** A row of the audit log that is about the reader, or that he is the doer of. */
 export interface OwnAct {
@@ -66,7 +67,7 @@ const ofAudit = async (reader: Reader, wanted: number): Promise<Listed<OwnAct>> 
   const people = found.flatMap(({ actor, subject }) => [maybeId(actor) ?? [], maybeId(subject) ?? []].flat())
   const names = await namesOf(reader, people)
   const me = String(user.id)
-  const gone = language === 'en' ? 'somebody who has left' : '已离开的人'
+  const gone = W.somebodyWhoHasLeft[language]
   const nameOf = (id: string | null | undefined): string => (!id || id === me ? '' : (names.get(id) ?? gone))
   const told = (name: string, role: string | null | undefined): string => {
     const office = role && ROLE_NAMES[role]?.[language]

@@ -2,6 +2,7 @@
 import { Box, Group, NumberInput, Stack, Switch, Text } from '@mantine/core'
 import type { Both } from '../../base/labels'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 export interface CategoryWish {
   category: string
@@ -36,7 +37,7 @@ export const CategoryChoice = ({ wish, onChange }: Props) => {
         />
         <Text maw={640}>{means[language]}</Text>
         <Text maw={640} size="sm" className="gw-law">
-          {say('What the law asks: ', '法律要求：')}
+          {say(W.whatTheLawAsks)}
           {law[language]}
         </Text>
         {wish.chosen ? (
@@ -45,7 +46,7 @@ export const CategoryChoice = ({ wish, onChange }: Props) => {
               size="md"
               w={180}
               name={`days-${wish.category}`}
-              label={say('Kept for days', '保存天数')}
+              label={say(W.keptForDays)}
               min={1}
               max={3650}
               allowDecimal={false}
@@ -57,7 +58,7 @@ export const CategoryChoice = ({ wish, onChange }: Props) => {
                 size="md"
                 w={180}
                 name={`often-${wish.category}`}
-                label={say('About how many an hour', '每小时约几次')}
+                label={say(W.aboutHowManyHour)}
                 min={1}
                 max={12}
                 allowDecimal={false}

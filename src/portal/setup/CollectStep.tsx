@@ -11,6 +11,7 @@ import { CategoryChoice, type CategoryWish } from './CategoryChoice'
 import { SignVersion } from './SignVersion'
 import { StepForm } from './StepForm'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface CollectProps {
   may: boolean
@@ -52,21 +53,15 @@ export const CollectStep = ({ may, choices, prepared, published }: CollectProps)
     router.refresh()
   }
 
-  const lead = say(
-    'The privacy policy is the configuration: what it does not name cannot be stored. Choose what people may be asked for; whoever refuses keeps everything else.',
-    '隐私政策就是系统配置：未载明的信息无法存储。请选择可以请求员工同意的项目；拒绝者不受其他影响。',
-  )
+  const lead = say(W.privacyPolicyIsConfiguration)
   if (published !== null)
     return (
       <StepForm step="collect" may open={false} lead={lead}>
         <Alert variant="outline" role="note" data-testid="collect-done">
-          {say(
-            `Version ${published} is published and sealed. What it collects changes with a new version only. `,
-            `版本 ${published} 已发布并封存。收集范围只能通过新版本更改。`,
-          )}
+          {say(W.versionIsPublishedAndSealed(published))}
           <Anchor href="/privacy">{say(WORDS.readIt)}</Anchor>
           {' · '}
-          <Anchor href="/admin/collections/policies">{say('Draft a new version', '起草新版本')}</Anchor>
+          <Anchor href="/admin/collections/policies">{say(W.draftANewVersion)}</Anchor>
         </Alert>
       </StepForm>
     )
@@ -79,10 +74,7 @@ export const CollectStep = ({ may, choices, prepared, published }: CollectProps)
           ))}
         </div>
         <Text size="sm" c="dimmed" maw={640}>
-          {say(
-            'The articles are for orientation and no legal advice. The text is made from the strictest draft: each category has a switch of its own that people turn on themselves, and HR states a purpose before every look.',
-            '所列条文仅供参考，不构成法律意见。正文以最严格的草案为基础：每一类数据都由本人单独开启，人事每次查看前须说明目的。',
-          )}
+          {say(W.articlesAreForOrientation)}
         </Text>
         <Failure>{failure}</Failure>
         {prepared && !changed ? (
@@ -91,11 +83,8 @@ export const CollectStep = ({ may, choices, prepared, published }: CollectProps)
           <div>
             <Button loading={busy} onClick={() => void prepare()} data-testid="collect-prepare">
               {chosen.length
-                ? say(
-                    `Write the policy with ${chosen.length} ${chosen.length === 1 ? 'category' : 'categories'}`,
-                    `生成隐私政策（${chosen.length} 类数据）`,
-                  )
-                : say('Write a policy that collects nothing', '生成不收集任何数据的隐私政策')}
+                ? say(W.writeThePolicyWith(chosen.length))
+                : say(W.writePolicyThatCollectsNothing)}
             </Button>
           </div>
         )}

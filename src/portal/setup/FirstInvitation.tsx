@@ -7,6 +7,7 @@ import { Time } from '../kit/Time'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Invited {
   name: string
@@ -57,7 +58,7 @@ export const FirstInvitation = ({ company, today }: { company: string; today: st
         name="email"
         type="email"
         label={say(WORDS.email)}
-        description={say('May be left out; a user name is made.', '可不填，系统会生成用户名。')}
+        description={say(W.mayBeLeftOut)}
         autoComplete="off"
         maxLength={200}
         value={wish.email}
@@ -80,27 +81,21 @@ export const FirstInvitation = ({ company, today }: { company: string; today: st
           onClick={() => void invite()}
           data-testid="first-invite"
         >
-          {say('Invite', '邀请')}
+          {say(W.invite)}
         </Button>
       </div>
       {invited?.mailed ? (
         <Alert variant="outline" role="status">
-          {say(
-            `The invitation of ${invited.name} is on its way to ${invited.mailed}.`,
-            `${invited.name}的邀请正发往 ${invited.mailed}。`,
-          )}
+          {say(W.invitationOf(invited.name, invited.mailed))}
         </Alert>
       ) : null}
       {invited?.link ? (
         <Alert variant="outline" role="status">
           <Stack gap="xs">
             <Text>
-              {say(
-                `Hand this link to ${invited.name} yourself. It works once, until `,
-                `请将此链接亲自交给${invited.name}。仅可使用一次，有效期至 `,
-              )}
+              {say(W.handThisLinkToYourself(invited.name))}
               <Time at={invited.expiresAt} />
-              {say('. It is shown here only.', '。链接仅在此处显示。')}
+              {say(W.itIsShownHereOnly)}
             </Text>
             <TextInput
               readOnly

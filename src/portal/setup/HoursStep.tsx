@@ -7,6 +7,7 @@ import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Span {
   from: string
@@ -75,10 +76,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
       blocked={!hours.days.length || fault !== null || (week?.warning != null && !meant)}
       save={say(WORDS.saveAndGoOn)}
       onSave={() => void finish(() => run(`/api/companies/${company}/hours`, { hours }))}
-      lead={say(
-        'Nothing is collected outside these hours, nor in the breaks, whatever the policy allows.',
-        '在此时间之外以及休息时间内，无论政策如何规定，都不收集任何数据。',
-      )}
+      lead={say(W.nothingIsCollectedOutside)}
     >
       <Stack gap="lg" maw={560}>
         <Checkbox.Group
@@ -93,7 +91,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
           </Group>
         </Checkbox.Group>
         <Times name="hours" span={hours} onChange={(span) => set(span)} />
-        <Fieldset legend={say('Breaks', '休息')}>
+        <Fieldset legend={say(W.breaks)}>
           <Stack gap="md">
             {hours.breaks.map((span, i) => (
               <div className="gw-break" key={i}>
@@ -101,9 +99,9 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
                 <Button
                   variant="default"
                   onClick={() => set({ breaks: hours.breaks.filter((_each, j) => j !== i) })}
-                  aria-label={say(`Remove break ${i + 1}`, `删除第 ${i + 1} 段休息`)}
+                  aria-label={say(W.removeBreak(i + 1))}
                 >
-                  {say('Remove', '移除')}
+                  {say(W.remove)}
                 </Button>
               </div>
             ))}
@@ -113,7 +111,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
                 disabled={hours.breaks.length >= 8}
                 onClick={() => set({ breaks: [...hours.breaks, { from: '12:00', to: '13:00' }] })}
               >
-                {say('Add a break', '添加休息')}
+                {say(W.addABreak)}
               </Button>
             </div>
           </Stack>
@@ -129,7 +127,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
               <Checkbox
                 name="meant"
                 size="md"
-                label={say('These hours are meant', '确实如此设置')}
+                label={say(W.theseHoursAreMeant)}
                 checked={meant}
                 onChange={(event) => setMeant(event.currentTarget.checked)}
               />

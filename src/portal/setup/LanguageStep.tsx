@@ -8,6 +8,7 @@ import { useWords } from '../kit/Words'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   may: boolean
@@ -36,18 +37,11 @@ export const LanguageStep = ({ may, people }: Props) => {
       failure={failure}
       save={say(WORDS.saveAndGoOn)}
       onSave={save}
-      lead={say(
-        'Chinese or English. Everybody can change his own at any time, on every page.',
-        '中文或英文。每个人都可以随时在任意页面更改自己的语言。',
-      )}
+      lead={say(W.chineseOrEnglish)}
     >
       <Stack gap="md" maw={440}>
-        <LanguageSelect label={say('Your language', '您的语言')} value={mine} onChange={setMine} />
-        <LanguageSelect
-          label={say('Language of new people', '新成员的默认语言')}
-          value={theirs}
-          onChange={setTheirs}
-        />
+        <LanguageSelect label={say(W.yourLanguage)} value={mine} onChange={setMine} />
+        <LanguageSelect label={say(W.languageOfNewPeople)} value={theirs} onChange={setTheirs} />
       </Stack>
     </StepForm>
   )

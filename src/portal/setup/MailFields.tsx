@@ -2,6 +2,7 @@
 import { Group, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface MailWish {
   host: string
@@ -59,7 +60,7 @@ export const MailRoute = ({ wish, onChange }: Props) => {
         name="port"
         inputMode="numeric"
         pattern="[0-9]{1,5}"
-        label={say('Port, if another', '端口（如非默认）')}
+        label={say(W.portIfAnother)}
         value={wish.port}
         onChange={(event) => onChange({ port: event.currentTarget.value })}
       />
@@ -81,14 +82,10 @@ export const MailPassword = ({ hasPassword, password, onChange }: PasswordProps)
     <PasswordInput
       name="password"
       label={say(WORDS.mailPassword)}
-      description={
-        hasPassword
-          ? say('One is stored, encrypted. Empty: it stays.', '已加密保存密码，留空则保留。')
-          : say('Stored encrypted and never shown.', '加密保存，从不显示。')
-      }
+      description={hasPassword ? say(W.oneIsStored) : say(W.storedEncryptedAndNeverShown)}
       maxLength={500}
       autoComplete="new-password"
-      visibilityToggleButtonProps={{ 'aria-label': say('Show the password', '显示密码') }}
+      visibilityToggleButtonProps={{ 'aria-label': say(W.showThePassword) }}
       value={password}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -7,6 +7,7 @@ import { TestLetter } from './TestLetter'
 import { useStep } from './useStep'
 import { useWords, type Say } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface MailProps {
   may: boolean
@@ -19,11 +20,7 @@ export interface MailProps {
   self: string
 }
 
-const leadOf = (say: Say): string =>
-  say(
-    'Invitations and forgotten passwords go by mail. Without a mail server nothing is lost: you hand over one-time links yourself.',
-    '邀请和忘记密码的邮件由此发送。没有邮件服务器也不影响使用：由您亲自转交一次性链接。',
-  )
+const leadOf = (say: Say): string => say(W.invitationsGoByMail)
 
 const SetByEnvironment = ({ may, self, sender }: Pick<MailProps, 'may' | 'self'> & { sender: string }) => {
   const { say } = useWords()
@@ -40,10 +37,7 @@ const SetByEnvironment = ({ may, self, sender }: Pick<MailProps, 'may' | 'self'>
     >
       <Stack gap="lg" maw={560}>
         <Alert variant="outline" role="note">
-          {say(
-            `The environment sets the mail server; letters come from ${sender}.`,
-            `邮件服务器已由环境变量设置，发件人为 ${sender}。`,
-          )}
+          {say(W.environmentSetsMailServer(sender))}
         </Alert>
         <TestLetter self={self} />
       </Stack>
@@ -76,7 +70,7 @@ const SetHere = ({ may, given, hasPassword, self }: Omit<MailProps, 'byEnvironme
       may={may}
       busy={busy}
       failure={failure}
-      save={isMeant ? say(WORDS.saveAndGoOn) : say('Go on without mail', '暂不使用邮件')}
+      save={isMeant ? say(WORDS.saveAndGoOn) : say(W.goOnWithoutMail)}
       onSave={() => void finish(store)}
       lead={leadOf(say)}
     >
@@ -85,25 +79,14 @@ const SetHere = ({ may, given, hasPassword, self }: Omit<MailProps, 'byEnvironme
           {...box}
           name="host"
           label={say(WORDS.mailServer)}
-          description={say(
-            'Such as mail.example.com. Empty: no mail for now.',
-            '例如 mail.example.com。留空则暂不使用邮件。',
-          )}
+          description={say(W.suchAsMailExampleCom)}
         />
         {isMeant ? (
           <>
             <MailRoute {...box} />
             <MailText {...box} name="username" label={say(WORDS.mailUserName)} />
             <MailPassword hasPassword={hasPassword} password={password} onChange={setPassword} />
-            <MailText
-              {...box}
-              name="from"
-              label={say(WORDS.sender)}
-              description={say(
-                'Such as Glasswork <glasswork@example.com>.',
-                '例如 Glasswork <glasswork@example.com>。',
-              )}
-            />
+            <MailText {...box} name="from" label={say(WORDS.sender)} description={say(W.suchAsGlasswork)} />
             <TestLetter self={self} before={storeFirst} />
           </>
         ) : null}

@@ -7,6 +7,7 @@ import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   people: { id: string; name: string; roles: string[]; state: string }[]
@@ -22,7 +23,7 @@ export const NameHolder = ({ people }: Props) => {
   const candidates = people.filter(({ state, roles }) => state !== 'closed' && roles.length < 3)
 
   const name = async () => {
-    const reason = say('Named in the set-up', '初始设置时指定')
+    const reason = say(W.namedInSetUp)
     const sent = await run(`/api/people/${id}/offices`, { give, reason })
     if (!sent.ok) return
     setId('')
@@ -30,13 +31,7 @@ export const NameHolder = ({ people }: Props) => {
     router.refresh()
   }
   return (
-    <Section
-      title={say('Who holds an office', '指定职责')}
-      about={say(
-        'Until you hand over, you name them alone. After that two sign, each time an office is given or taken.',
-        '移交之前由您一人指定；移交之后，授予或收回职责须由两人签署。',
-      )}
-    >
+    <Section title={say(W.whoHoldsAnOffice)} about={say(W.untilYouHandOver)}>
       <Stack gap="md" maw={560} data-testid="name-holder">
         <Group gap="md" align="flex-end">
           <NativeSelect
@@ -51,7 +46,7 @@ export const NameHolder = ({ people }: Props) => {
           />
           <NativeSelect
             name="office"
-            label={say('Office', '职责')}
+            label={say(W.office)}
             value={give}
             onChange={(event) => setGive(event.currentTarget.value)}
             data={[
@@ -70,7 +65,7 @@ export const NameHolder = ({ people }: Props) => {
             onClick={() => void name()}
             data-testid="name-holder-submit"
           >
-            {say('Appoint', '指定')}
+            {say(W.appoint)}
           </Button>
         </div>
       </Stack>

@@ -14,6 +14,7 @@ import { NameHolder } from './NameHolder'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface PeopleProps {
   may: boolean
@@ -38,18 +39,8 @@ const HandOver = ({ hr, privacy }: { hr: string[]; privacy: string[] }) => {
   }
   return (
     <Section
-      title={say('Hand over HR and the privacy office', '移交人事与隐私职责')}
-      about={
-        ready
-          ? say(
-              `You hold every office. ${hr.join(', ')} and ${privacy.join(', ')} can take over; you stay administrator alone, who sees no records.`,
-              `您目前担任全部职责。可移交给${hr.join('、')}（人事）和${privacy.join('、')}（隐私负责人）；您将仅保留系统管理员身份，无权查看任何记录。`,
-            )
-          : say(
-              'You hold every office, so that one person can begin. Name somebody for HR and somebody for the privacy office above. Once both have taken up their invitations, you can hand both over here and stay administrator alone.',
-              '为便于一人启动，您目前担任全部职责。请在上方指定人事和隐私负责人。待其接受邀请后，您可在此移交，仅保留系统管理员身份。',
-            )
-      }
+      title={say(W.handOverHrAndPrivacy)}
+      about={ready ? say(W.youHoldEveryOffice(hr, privacy)) : say(W.holdEveryOfficeToBegin)}
     >
       <Failure>{failure}</Failure>
       <div>
@@ -60,7 +51,7 @@ const HandOver = ({ hr, privacy }: { hr: string[]; privacy: string[] }) => {
           onClick={() => void hand()}
           data-testid="hand-over"
         >
-          {say('Hand over', '移交')}
+          {say(W.handOver)}
         </Button>
       </div>
     </Section>
@@ -72,29 +63,22 @@ export const PeopleStep = ({ may, company, today, people, names, successors }: P
   const { say, language } = useWords()
   const { busy, failure, finish } = useStep('people')
   const roles = (held: string[]) =>
-    held.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(say(', ', '、')) ||
+    held.map((role) => ROLE_NAMES[role]?.[language] ?? role).join(say(WORDS.listComma)) ||
     ROLE_NAMES.employee?.[language]
   return (
-    <StepForm
-      step="people"
-      may={may}
-      lead={say(
-        'HR and a privacy officer first: they answer requests and sign policies with you. Everybody else can come later, many at once from a file.',
-        '请先邀请人事和隐私负责人：由他们答复请求，并与您共同签署政策。其他人可以稍后加入，也可以从文件批量导入。',
-      )}
-    >
+    <StepForm step="people" may={may} lead={say(W.hrAndPrivacyOfficerFirst)}>
       <Stack gap="xl">
         <FirstInvitation company={company} today={today} />
         {names ? <NameHolder people={people} /> : null}
-        <Section title={say('Who is here', '现有成员')}>
+        <Section title={say(W.whoIsHere)}>
           <Rows
-            caption={say('Who is here', '现有成员')}
+            caption={say(W.whoIsHere)}
             rows={people}
             rowKey={({ id }) => id}
             empty=""
             columns={[
               { head: say(WORDS.personName), cell: ({ name }) => name },
-              { head: say('Offices', '职责'), cell: (person) => roles(person.roles) },
+              { head: say(W.offices), cell: (person) => roles(person.roles) },
               {
                 head: say(WORDS.state),
                 cell: ({ state }) => <Chip of="person" state={state} language={language} />,
@@ -106,14 +90,11 @@ export const PeopleStep = ({ may, company, today, people, names, successors }: P
         <Failure>{failure}</Failure>
         <div>
           <Button loading={busy} onClick={() => void finish()} data-testid="people-done">
-            {say('Enough for now', '暂时够了')}
+            {say(W.enoughForNow)}
           </Button>
         </div>
         <Text size="sm" c="dimmed">
-          {say(
-            'An invitation is a one-time link. Nothing is collected from anybody who has not read and agreed.',
-            '邀请是一次性链接。未阅读并同意的人，系统不会收集其任何数据。',
-          )}
+          {say(W.invitationIsOneTimeLink)}
         </Text>
       </Stack>
     </StepForm>

@@ -3,6 +3,7 @@ import { Fieldset, Stack, TextInput } from '@mantine/core'
 import { NewPassword } from '../account/NewPassword'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface SetupWish {
   token: string
@@ -38,10 +39,7 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
           <TextInput
             name="username"
             label={say(WORDS.userName)}
-            description={say(
-              'To sign in with: small letters, digits, dots and dashes, a letter first.',
-              '用于登录：以字母开头，可含小写字母、数字、点和短横。',
-            )}
+            description={say(W.toSignInWith)}
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}
@@ -66,11 +64,8 @@ export const SetupFields = ({ wish, set, checked }: Props) => {
         <Stack gap="md">
           <TextInput
             name="company"
-            label={say('Name of the company', '公司名称')}
-            description={say(
-              'Who employs, and answers for the data. More can be added later.',
-              '用人单位，即对个人信息负责的主体。之后可再添加。',
-            )}
+            label={say(W.nameOfTheCompany)}
+            description={say(W.whoEmploys)}
             autoComplete="organization"
             required
             withAsterisk={false}

@@ -8,6 +8,7 @@ import { useSending } from '../kit/useSending'
 import { SetupFields, type SetupWish } from './SetupFields'
 import { speak } from '../kit/speak'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 /** The first start: the first person and the company, with the token from the server's log. */
 export const SetupForm = ({ token: given = '' }: { token?: string }) => {
@@ -42,12 +43,9 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
     }
     fail(
       sent.status === 403
-        ? say(
-            'This is not the set-up token. It stands in the last start of the server’s log.',
-            '设置令牌不符。请在服务器最近一次启动的日志中查看。',
-          )
+        ? say(W.thisIsNotSetUp)
         : sent.status === 409
-          ? say('The first person is there already. Sign in.', '首位成员已创建，请直接登录。')
+          ? say(W.firstPersonIsThereAlready)
           : sent.message,
     )
   }
@@ -57,22 +55,14 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
       <Stack gap="lg">
         <Stack gap="xs">
           <Title order={1} size="h3">
-            {say('First start', '首次启动')}
+            {say(W.firstStart)}
           </Title>
-          <Text>
-            {say(
-              'Nobody is here yet. This makes the first person, who invites the others, and the company. Nothing is recorded by it.',
-              '系统中还没有人。此步骤创建首位成员（由其邀请其他人）和公司，不会因此记录任何数据。',
-            )}
-          </Text>
+          <Text>{say(W.nobodyIsHereYet)}</Text>
         </Stack>
         <TextInput
           name="token"
-          label={say('Set-up token', '设置令牌')}
-          description={say(
-            'Printed by the server at its start, on a line of its own. It works once.',
-            '服务器启动时单独打印在一行，仅可使用一次。',
-          )}
+          label={say(W.setUpToken)}
+          description={say(W.printedByServer)}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -84,7 +74,7 @@ export const SetupForm = ({ token: given = '' }: { token?: string }) => {
         <SetupFields wish={wish} set={set} checked={checked} />
         <Failure>{failure}</Failure>
         <Button type="submit" loading={busy}>
-          {say('Create', '创建')}
+          {say(W.create)}
         </Button>
       </Stack>
     </form>

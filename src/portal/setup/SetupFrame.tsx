@@ -7,6 +7,7 @@ import { Plain } from '../kit/Plain'
 import { useWords } from '../kit/Words'
 import './setup.css'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface Step {
   step: FirstStep
@@ -36,7 +37,7 @@ const Steps = ({ steps, current }: Omit<Props, 'children'>) => {
               {done ? '✓' : ''}
             </span>
             <span>{STEP_NAMES[step][language]}</span>
-            <span className="gw-unseen">{done ? say(WORDS.done) : say('To do', '未完成')}</span>
+            <span className="gw-unseen">{done ? say(WORDS.done) : say(W.toDo)}</span>
           </Link>
         </li>
       ))}
@@ -48,11 +49,11 @@ const Steps = ({ steps, current }: Omit<Props, 'children'>) => {
 export const SetupFrame = ({ steps, current, children }: Props) => {
   const { say } = useWords()
   const done = steps.filter((each) => each.done).length
-  const told = say(`${done} of ${steps.length} steps done`, `已完成 ${done} / ${steps.length} 步`)
+  const told = say(W.stepsDone(done, steps.length))
   return (
     <Plain wide width={1040}>
       <Box className="gw-setup">
-        <Stack gap="sm" component="nav" aria-label={say('Steps of the set-up', '设置步骤')}>
+        <Stack gap="sm" component="nav" aria-label={say(W.stepsOfSetUp)}>
           <Text fw={600} component="div">
             <Link href="/setup" prefetch={false} className="gw-link">
               {say(WORDS.setUp)}
@@ -66,7 +67,7 @@ export const SetupFrame = ({ steps, current, children }: Props) => {
             <Steps steps={steps} current={current} />
           </div>
           <details className="gw-setup-narrow">
-            <summary>{say('All steps', '全部步骤')}</summary>
+            <summary>{say(W.allSteps)}</summary>
             <Steps steps={steps} current={current} />
           </details>
         </Stack>

@@ -13,6 +13,7 @@ import { TextLanguage } from '../kit/TextLanguage'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { useStep } from './useStep'
+import * as W from './words'
 
 interface Props {
   draft: string
@@ -45,29 +46,18 @@ export const SignVersion = ({ draft, pages, digest, savedAt, assessment }: Props
     return sent
   }
   return (
-    <Section
-      title={say('The policy, as it would be published', '将要发布的隐私政策')}
-      about={say(
-        'Once signed it is sealed and never changed. People are asked to read it and agree; nothing is collected from anybody before that.',
-        '签署后即封存，不再更改。系统将请员工阅读并同意；在此之前不会向任何人收集数据。',
-      )}
-    >
+    <Section title={say(W.policyAs)} about={say(W.onceSignedItIsSealed)}>
       <Stack gap="md" data-testid="collect-sign">
         <Group gap="md">
           <TextLanguage value={read} onChange={setRead} />
           <Anchor href={`/admin/collections/policies/${draft}`} className="gw-link">
-            {say('Change the words in the admin', '在管理后台修改文字')}
+            {say(W.changeWordsInAdmin)}
           </Anchor>
         </Group>
         <Sealed html={pages[read]} language={read} framed />
         {assessment ? (
           <details data-testid="collect-assessment">
-            <summary>
-              {say(
-                `Impact assessment, drafted from what you chose; risk that remains: ${RISKS[assessment.risk].en}`,
-                `影响评估（根据所选内容起草）；剩余风险：${RISKS[assessment.risk].zh}`,
-              )}
-            </summary>
+            <summary>{say(W.impactAssessment(RISKS[assessment.risk]))}</summary>
             <Text lang={read === 'zh' ? 'zh-CN' : 'en'} mt="xs" className="gw-prewrap">
               {assessment.text[read]}
             </Text>
@@ -76,14 +66,7 @@ export const SignVersion = ({ draft, pages, digest, savedAt, assessment }: Props
         <Checkbox
           size="md"
           data-testid="collect-signed"
-          label={say(
-            assessment
-              ? 'I have read both texts and the assessment, and sign this version.'
-              : 'I have read both texts and sign this version.',
-            assessment
-              ? '我已阅读两种语言的正文及影响评估，并签署此版本。'
-              : '我已阅读两种语言的正文，并签署此版本。',
-          )}
+          label={say(assessment ? W.iHaveReadBothTexts : W.iHaveReadBoth)}
           checked={signed}
           onChange={(event) => setSignedFor(event.currentTarget.checked ? digest : '')}
         />
@@ -95,7 +78,7 @@ export const SignVersion = ({ draft, pages, digest, savedAt, assessment }: Props
             data-testid="collect-publish"
             onClick={() => void finish(sign)}
           >
-            {say('Sign and publish', '签署并发布')}
+            {say(W.signAndPublish)}
           </Button>
         </div>
       </Stack>

@@ -7,6 +7,7 @@ import { Failure } from '../kit/Failure'
 import { useWords } from '../kit/Words'
 import { nextOf } from './useStep'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   step: FirstStep
@@ -57,7 +58,7 @@ export const StepForm = ({
           children
         ) : (
           <Alert variant="outline" role="note">
-            {say(`This step is for ${STEP_OWNERS[step].en}.`, `此步骤由${STEP_OWNERS[step].zh}完成。`)}
+            {say(W.thisStepIsFor(STEP_OWNERS[step]))}
           </Alert>
         )}
         <Failure>{failure}</Failure>
@@ -74,7 +75,7 @@ export const StepForm = ({
             variant="default"
             data-testid="step-later"
           >
-            {open ? say(WORDS.later) : say('Next', '下一步')}
+            {open ? say(WORDS.later) : say(W.next)}
           </Button>
         </Group>
       </Stack>

@@ -6,6 +6,7 @@ import { Section } from '../kit/Page'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   /** Where the letter goes unless another address is typed. */
@@ -30,13 +31,7 @@ export const TestLetter = ({ self, before }: Props) => {
       if (sent.ok) setTookIt(sent.answer.to)
     })
   return (
-    <Section
-      title={say('Test letter', '测试邮件')}
-      about={say(
-        'It leaves at once with what stands above, and says what the mail server answered.',
-        '将按以上设置立即发送，并显示邮件服务器的答复。',
-      )}
-    >
+    <Section title={say(W.testLetter)} about={say(W.itLeavesAtOnce)}>
       <Group gap="sm" align="flex-end">
         <TextInput
           name="test-to"
@@ -55,16 +50,13 @@ export const TestLetter = ({ self, before }: Props) => {
           onClick={() => void test()}
           data-testid="mail-test"
         >
-          {before ? say('Save and send', '保存并发送') : say(WORDS.send)}
+          {before ? say(W.saveAndSend) : say(WORDS.send)}
         </Button>
       </Group>
       <Failure>{failure}</Failure>
       {tookIt ? (
         <Alert variant="outline" role="status" data-testid="mail-taken">
-          {say(
-            `The mail server took the letter to ${tookIt}. Look whether it has arrived, also among spam.`,
-            `邮件服务器已接收发往 ${tookIt} 的邮件。请查看是否收到，包括垃圾邮件。`,
-          )}
+          {say(W.mailServerTookLetterTo(tookIt))}
         </Alert>
       ) : null}
     </Section>

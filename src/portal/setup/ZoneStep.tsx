@@ -6,6 +6,7 @@ import { ZoneSelect } from '../kit/ZoneSelect'
 import { StepForm } from './StepForm'
 import { useStep } from './useStep'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   may: boolean
@@ -33,15 +34,12 @@ export const ZoneStep = ({ may, company, zone: given, at }: Props) => {
       failure={failure}
       save={say(WORDS.saveAndGoOn)}
       onSave={() => void finish(() => run(`/api/companies/${company}/hours`, { zone }))}
-      lead={say(
-        'Working hours, days and deadlines are counted in the company’s zone. A person elsewhere gets a zone of his own with the employment.',
-        '工作时间、日期和期限按公司时区计算。在其他地区工作的成员，可在任职信息中单独设置时区。',
-      )}
+      lead={say(W.workingHours)}
     >
       <Stack gap="xs" maw={440}>
         <ZoneSelect label={say(WORDS.timeZone)} value={zone} onChange={setZone} />
         <Text size="sm" c="dimmed" role="status">
-          {say(`There it is ${clock}.`, `当地时间：${clock}。`)}
+          {say(W.thereItIs(clock))}
         </Text>
       </Stack>
     </StepForm>

@@ -6,6 +6,7 @@ import { Failure } from '../kit/Failure'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** Asks for a way to set a new password. What it says does not tell whether the name exists. */
 export const ForgotForm = () => {
@@ -25,17 +26,12 @@ export const ForgotForm = () => {
           {say(WORDS.forgottenPassword)}
         </Title>
         {isAsked ? (
-          <Text role="status">
-            {say(
-              'If an account has this name, a letter with a link is on its way to its email address. Without an address, or if none comes, ask HR for a link.',
-              '如果存在此账号，系统会向其邮箱发送一封含链接的邮件。未登记邮箱或未收到邮件的，请向人事索取链接。',
-            )}
-          </Text>
+          <Text role="status">{say(W.ifAccountHasThisName)}</Text>
         ) : (
           <>
             <TextInput
               name="name"
-              label={say('User name, email or phone', '用户名、邮箱或手机号')}
+              label={say(W.userName)}
               autoComplete="username"
               autoCapitalize="none"
               required
@@ -46,7 +42,7 @@ export const ForgotForm = () => {
             />
             <Failure>{failure}</Failure>
             <Button type="submit" loading={busy}>
-              {say('Send a link', '发送链接')}
+              {say(W.sendALink)}
             </Button>
           </>
         )}

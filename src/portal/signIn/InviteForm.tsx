@@ -8,6 +8,8 @@ import { NewPassword, passwordFits } from '../account/NewPassword'
 import { useSending } from '../kit/useSending'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import * as W from './words'
+import { WORDS } from '../../i18n/words'
 
 export interface Invited {
   name: string
@@ -32,39 +34,28 @@ export const InviteForm = ({ secret, invited }: { secret: string; invited: Invit
     const body = first ? { password, language } : { password }
     const sent = await run<{ agreed: boolean }>(`/api/links/${secret}`, body)
     if (sent.ok) return leave(sent.answer.agreed ? '/' : '/agree')
-    if (sent.code === 'expired-link')
-      fail(say('This link is no longer valid. Ask HR for a new one.', '此链接已失效，请向人事索取新的链接。'))
+    if (sent.code === 'expired-link') fail(say(W.thisLinkIsNoLonger))
   }
 
   return (
     <form data-testid="invite-form" onSubmit={(event) => void take(event)}>
       <Stack gap="md">
         <Title order={1} size="h3">
-          {first
-            ? say(`${invited.name}, you are invited`, `${invited.name}，请激活您的账号`)
-            : say(`${invited.name}, set a new password`, `${invited.name}，请设置新密码`)}
+          {first ? say(W.youAreInvited(invited.name)) : say(W.setANewPassword(invited.name))}
         </Title>
         {first ? (
           <Text>
-            {say(
-              'With your account you see what is recorded about your work, why and for how long, and who looked; and you decide what may be recorded. Nothing is collected until you have read the ',
-              '您可以用账号查看系统记录了您的哪些工作信息、目的和期限、谁看过，并决定哪些可以记录。在您阅读并同意',
-            )}
+            {say(W.withYourAccountYouSee)}
             <Anchor component={Link} href="/privacy" prefetch={false}>
-              {say('privacy policy', '隐私政策')}
+              {say(W.privacyPolicy)}
             </Anchor>
-            {say(' and agreed to it; that is the next step.', '之前，系统不会收集任何数据；那是下一步。')}
+            {say(W.andAgreedToIt)}
           </Text>
         ) : (
-          <Text>
-            {say(
-              'You are signed out everywhere else once it is set.',
-              '设置后，您在其他地方的登录都会退出。',
-            )}
-          </Text>
+          <Text>{say(W.youAreSignedOutEverywhere)}</Text>
         )}
         <Text>
-          {say('Your user name: ', '您的用户名：')}
+          {say(W.yourUserName)}
           <Text span fw={600}>
             {invited.username}
           </Text>
@@ -77,16 +68,16 @@ export const InviteForm = ({ secret, invited }: { secret: string; invited: Invit
           onRepeat={setRepeated}
           checked={checked}
           names={[invited.name, invited.username]}
-          label={first ? undefined : say('New password', '新密码')}
+          label={first ? undefined : say(W.newPassword)}
         />
         <Failure>{failure}</Failure>
         <Button type="submit" loading={busy}>
-          {first ? say('Set the password and go on', '设置密码并继续') : say('Set the password', '设置密码')}
+          {first ? say(W.setPasswordAndGoOn) : say(W.setThePassword)}
         </Button>
         <Text size="sm" c="dimmed">
-          {say('This link works once, until ', '此链接仅可使用一次，有效期至 ')}
+          {say(W.thisLinkWorksOnce)}
           <Time at={invited.expiresAt} />
-          {say('.', '。')}
+          {say(WORDS.fullStop)}
         </Text>
       </Stack>
     </form>

@@ -6,6 +6,7 @@ import { ownPath } from '../../base/ownPath'
 import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   next?: unknown
@@ -22,10 +23,7 @@ export const SignInForm = ({ next, why }: Props) => {
     event.preventDefault()
     const sent = await run<{ agreed: boolean }>('/api/sign-in', { name, password })
     if (sent.ok) return leave(sent.answer.agreed ? ownPath(next) : '/agree')
-    if (sent.status === 401)
-      fail(
-        say('Name and password do not match, or the account is not open.', '账号与密码不符，或账号未开放。'),
-      )
+    if (sent.status === 401) fail(say(W.nameAndPassword))
   }
   return (
     <form onSubmit={(event) => void signIn(event)}>
@@ -36,24 +34,15 @@ export const SignInForm = ({ next, why }: Props) => {
         <Text size="sm" c={why === 'none' ? 'dimmed' : undefined} data-testid={`sign-in-${why}`}>
           {
             {
-              ended: say(
-                'Your session is over: it was ended elsewhere, the password was changed, or it was not used for twelve hours. Sign in to go on where you were.',
-                '您的登录已结束：可能已在别处退出、密码已更改，或超过 12 小时未使用。请登录以继续。',
-              ),
-              asked: say(
-                'The page that you asked for is open to those who are signed in. A session ends twelve hours after its last use.',
-                '您要打开的页面需要登录。登录在最后一次使用 12 小时后自动结束。',
-              ),
-              none: say(
-                'You stay signed in for twelve hours after your last use.',
-                '最后一次使用后，登录保持 12 小时。',
-              ),
+              ended: say(W.yourSessionIsOver),
+              asked: say(W.pageThatYouAsked),
+              none: say(W.youStaySigned),
             }[why]
           }
         </Text>
         <TextInput
           name="name"
-          label={say('User name, email or phone', '用户名、邮箱或手机号')}
+          label={say(W.userName)}
           autoComplete="username"
           autoCapitalize="none"
           required

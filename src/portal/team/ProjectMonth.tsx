@@ -12,6 +12,7 @@ import { NeighboursLine } from '../kit/Neighbours'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 export interface ProjectMonthProps {
   team: Led['team']
@@ -34,7 +35,7 @@ const ProjectTimes = ({ times }: { times: readonly ProjectTime[] }) => {
     <Bars caption={say(WORDS.timeByProject)} rows={times} />
   ) : (
     <Text className="gw-empty" c="dimmed">
-      {say('No time of this month is on a project.', '本月没有归入任何项目的时间。')}
+      {say(W.noTimeOfThisMonth)}
     </Text>
   )
 }
@@ -43,9 +44,9 @@ const ProjectTimes = ({ times }: { times: readonly ProjectTime[] }) => {
 export const ProjectMonth = (props: ProjectMonthProps) => {
   const { team, month, previous, next, unshown, isBefore, times, closed, ask } = props
   const { say } = useWords()
-  const names = closed.join(say(', ', '、'))
+  const names = closed.join(say(WORDS.listComma))
   return (
-    <Section title={say(`Who spent how much in ${month}?`, `${month} 各用了多少时间？`)}>
+    <Section title={say(W.whoSpentHowMuchIn(month))}>
       <NeighboursLine
         previous={previous}
         next={next}
@@ -60,15 +61,12 @@ export const ProjectMonth = (props: ProjectMonthProps) => {
         <ProjectTimes times={times} />
       ) : (
         <TotalsShut ask={ask} team={team}>
-          {say(
-            'The policy in force does not open day totals to team leads.',
-            '现行隐私政策未向团队负责人开放每日汇总。',
-          )}
+          {say(W.policyInForceDoesNotOpen)}
         </TotalsShut>
       )}
       {closed.length ? (
         <Text size="sm" data-testid="closed">
-          {say(`Not open: ${names}.`, `未开放：${names}。`)}
+          {say(W.notOpenNames(names))}
         </Text>
       ) : null}
     </Section>

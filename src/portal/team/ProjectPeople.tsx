@@ -1,11 +1,11 @@
 'use client'
-import { englishCount } from '../../base/labels'
 import type { ProjectTime } from './totals'
 import { duration } from '../kit/amounts'
 import { Bars } from '../kit/Bars'
 import { Section } from '../kit/Page'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** A project by the people who spent time on it. */
 export const ProjectPeople = ({ project }: { project: ProjectTime }) => {
@@ -13,14 +13,8 @@ export const ProjectPeople = ({ project }: { project: ProjectTime }) => {
   const { seconds, people } = project
   const name = project.name || say(WORDS.noProject)
   return (
-    <Section
-      title={name}
-      about={say(
-        `${duration(seconds, say)} by ${englishCount(people.length, 'person', 'people')}`,
-        `${people.length} 人，共 ${duration(seconds, say)}`,
-      )}
-    >
-      <Bars caption={say(`${name}: time by person`, `${name}：各成员时长`)} rows={people} />
+    <Section title={name} about={say(W.secondsByPeople(duration(seconds, say), people.length))}>
+      <Bars caption={say(W.timeByPerson(name))} rows={people} />
     </Section>
   )
 }

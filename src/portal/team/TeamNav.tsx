@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Going } from '../kit/Going'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   at: 'week' | 'projects'
@@ -30,7 +31,7 @@ export const TeamNav = ({ at, team, teams }: Props) => {
   const path = at === 'week' ? '/team' : '/team/projects'
   return (
     <Group gap="lg" className="gw-no-print" component="nav" aria-label={say(WORDS.team)}>
-      {link(`/team?team=${team}`, say('People and week', '成员与本周'), at === 'week')}
+      {link(`/team?team=${team}`, say(W.peopleAndWeek), at === 'week')}
       {link(`/team/projects?team=${team}`, say(WORDS.projects), at === 'projects')}
       {teams.length > 1 ? teams.map(({ id, name }) => link(`${path}?team=${id}`, name, id === team)) : null}
     </Group>

@@ -5,6 +5,7 @@ import type { Column } from '../../components/Table'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 interface Props {
   month: string
@@ -16,36 +17,28 @@ interface Props {
 /** The projects of a team, who may put time on each, and under a viewing who did. */
 export const TeamProjectRows = ({ month, projects, times }: Props) => {
   const { say } = useWords()
-  const comma = say(', ', '、')
+  const comma = say(WORDS.listComma)
   const mayChoose = (named: readonly string[]): string =>
-    named.length
-      ? say(
-          `the whole team; named as members: ${named.join(comma)}`,
-          `全团队；指定成员：${named.join(comma)}`,
-        )
-      : say('the whole team', '全团队')
+    named.length ? say(W.wholeTeam(named.join(comma))) : say(W.theWholeTeam)
   const withTime: Column<TeamProject> = {
-    head: say(`With time on it in ${month}`, `${month} 有时间的人`),
+    head: say(W.withTimeOnItIn(month)),
     cell: ({ id }) =>
       times
         ?.find((each) => each.id === id)
         ?.people.map(({ name }) => name)
-        .join(comma) || say('nobody who is open to you', '已向您开放的人中没有'),
+        .join(comma) || say(W.nobodyWhoIsOpen),
   }
   return (
     <Rows<TeamProject>
       caption={say(WORDS.projects)}
       rows={projects}
       rowKey={({ id }) => id}
-      empty={say(
-        'This team has no projects yet. HR enters them in the admin.',
-        '此团队还没有项目。项目由人事在管理后台录入。',
-      )}
+      empty={say(W.thisTeamHasNoProjects)}
       columns={[
         { head: say(WORDS.project), cell: ({ name }) => name },
-        { head: say('Code', '代号'), cell: ({ code }) => code || '–' },
+        { head: say(W.code), cell: ({ code }) => code || '–' },
         {
-          head: say('May put time on it', '可以归入时间的人'),
+          head: say(W.mayPutTimeOnIt),
           cell: ({ members }) => mayChoose(members),
         },
         ...(times === null ? [] : [withTime]),

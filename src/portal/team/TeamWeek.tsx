@@ -12,6 +12,7 @@ import { Section } from '../kit/Page'
 import { calendarDay } from '../kit/time'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 export interface TeamWeekProps {
   led: Led
@@ -31,13 +32,10 @@ const OpenOf = ({ led, opened }: Pick<TeamWeekProps, 'led' | 'opened'>) => {
   const since = calendarDay(led.team.since, language)
   return (
     <>
-      {say(
-        `You lead this team since ${since}; nothing before is open to you. Days are those of ${led.zone}.`,
-        `您自 ${since} 起负责此团队，此前的记录不向您开放。日期按 ${led.zone} 计。`,
-      )}
+      {say(W.youLeadThisTeamSince(since, led.zone))}
       {opened.map(({ purpose, until }) => (
         <div key={`${purpose} ${until}`} data-testid="opened-for">
-          {say(`Opened for: ${purpose}, until `, `查看目的：${purpose}，有效至 `)}
+          {say(W.openedForUntil(purpose))}
           <Time at={until} zone={led.zone} />
         </div>
       ))}
@@ -51,16 +49,13 @@ export const TeamWeek = ({ led, week, unshown, isBefore, totals, opened, ask }: 
   const { team } = led
   const from = calendarDay(week.from, language)
   return (
-    <Section
-      title={say(`The week of ${from}`, `${from} 起的一周`)}
-      about={<OpenOf led={led} opened={opened} />}
-    >
+    <Section title={say(W.theWeekOf(from))} about={<OpenOf led={led} opened={opened} />}>
       <NeighboursLine
         previous={week.previous}
         next={week.next}
         href={(to) => `/team?team=${team.id}&week=${to}`}
-        before={say('Week before', '上一周')}
-        after={say('Week after', '下一周')}
+        before={say(W.weekBefore)}
+        after={say(W.weekAfter)}
       />
       <InsteadOf unshown={unshown} of="week" />
       {isBefore ? (
@@ -69,10 +64,7 @@ export const TeamWeek = ({ led, week, unshown, isBefore, totals, opened, ask }: 
         <WeekTotals totals={totals} since={team.since} />
       ) : (
         <TotalsShut ask={ask} team={team}>
-          {say(
-            'The policy in force does not open day totals to team leads. HR and the privacy officer write the policy.',
-            '现行隐私政策未向团队负责人开放每日汇总。政策由人事和隐私负责人起草。',
-          )}
+          {say(W.policyInForce)}
         </TotalsShut>
       )}
     </Section>

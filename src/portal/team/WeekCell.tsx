@@ -6,6 +6,7 @@ import { toTheSecond } from '../../records/reports/lengths'
 import type { MemberWeek, WeekDay } from './totals'
 import { gapWords, untoldWords } from './weekWords'
 import { useWords } from '../kit/Words'
+import * as W from './words'
 
 interface Props {
   member: Pick<MemberWeek, 'id' | 'me'>
@@ -37,7 +38,7 @@ export const WeekCell = ({ member: { id, me }, day: { date, seconds, untold, gap
       ))}
       {short ? (
         <span className="gw-gap" data-kind="short">
-          {say('short gaps', '零星时段')} {toTheSecond(short)}
+          {say(W.shortGaps)} {toTheSecond(short)}
         </span>
       ) : null}
     </>

@@ -7,14 +7,15 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
   const { say } = useWords()
   return (
     <details className="gw-more">
-      <summary>{say('By person', '按成员')}</summary>
+      <summary>{say(W.byPerson)}</summary>
       <Rows
-        caption={say('Projects by person', '各成员项目时长')}
+        caption={say(W.projectsByPerson)}
         rows={projects.flatMap((project) =>
           project.people.map((each) => ({ ...each, project: project.name, id: project.id })),
         )}
@@ -28,7 +29,7 @@ const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
           },
           { head: say(WORDS.personName), cell: ({ name }) => name, by: ({ name }) => name },
           {
-            head: say('Length', '时长'),
+            head: say(W.length),
             number: true,
             cell: ({ seconds }) => <Duration seconds={seconds} />,
             by: ({ seconds }) => seconds,
@@ -43,7 +44,7 @@ const ByPerson = ({ projects }: { projects: readonly ProjectTime[] }) => {
 export const WeekProjects = ({ projects }: { projects: readonly ProjectTime[] }) => {
   const { say } = useWords()
   return (
-    <Section title={say('On which projects did the week go?', '这一周用在哪些项目上？')}>
+    <Section title={say(W.onWhichProjectsDidWeek)}>
       {projects.length ? (
         <>
           <Bars caption={say(WORDS.timeByProject)} rows={projects} />
@@ -51,10 +52,7 @@ export const WeekProjects = ({ projects }: { projects: readonly ProjectTime[] })
         </>
       ) : (
         <Text className="gw-empty" c="dimmed">
-          {say(
-            'No time of this week is on a project. Computers may tell the project, and people put their time on one in their own days.',
-            '本周没有归入任何项目的时间。项目可由电脑上报，也可由本人在“我的记录”中归入。',
-          )}
+          {say(W.noTimeOfThisWeek)}
         </Text>
       )}
     </Section>

@@ -7,17 +7,13 @@ import { WeekCell } from './WeekCell'
 import { weekdayOf } from '../kit/time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 /** A week by person and day. */
 export const WeekTable = ({ people }: { people: readonly MemberWeek[] }) => {
   const { say, language } = useWords()
   return (
-    <div
-      className="gw-week"
-      role="region"
-      tabIndex={0}
-      aria-label={say('Recorded time by person and day', '按成员和日期的记录时长')}
-    >
+    <div className="gw-week" role="region" tabIndex={0} aria-label={say(W.recordedTimeByPerson)}>
       <DataTable
         testid="week-table"
         rows={people}
@@ -32,7 +28,7 @@ export const WeekTable = ({ people }: { people: readonly MemberWeek[] }) => {
             },
           })),
           {
-            head: say('Sum', '合计'),
+            head: say(W.sum),
             cell: ({ seconds }) => (seconds === null ? '–' : toTheSecond(seconds)),
             number: true,
           },

@@ -6,6 +6,7 @@ import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
 
 const STANDINGS = stateWords('standing')
 
@@ -13,26 +14,17 @@ const STANDINGS = stateWords('standing')
 export const WhoWorksNow = ({ now }: { now: readonly MemberNow[] }) => {
   const { say, language } = useWords()
   return (
-    <Section
-      title={say('Who works now?', '现在谁在工作？')}
-      about={say(
-        'States alone: no content, no times, and nothing outside working hours.',
-        '仅显示状态：不含内容和时间，工作时间之外不显示。',
-      )}
-    >
+    <Section title={say(W.whoWorksNow)} about={say(W.statesAlone)}>
       <Rows<MemberNow>
-        caption={say('Who works now', '现在谁在工作')}
+        caption={say(W.whoWorksNowCaption)}
         rows={now}
         rowKey={({ id }) => id}
         testid="member-row"
-        empty={say(
-          'Nobody is in this team yet. HR puts people into teams.',
-          '团队中还没有成员。成员由人事安排。',
-        )}
+        empty={say(W.nobodyIsInThisTeam)}
         columns={[
           {
             head: say(WORDS.personName),
-            cell: ({ name, me }) => (me ? say(`${name} (you)`, `${name}（您）`) : name),
+            cell: ({ name, me }) => (me ? say(W.nameAndYou(name)) : name),
             by: ({ name }) => name,
           },
           {

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 import { titled } from '../../../portal/kit/titled'
+import * as W from '../../words'
 
-export const generateMetadata = titled('Not found', '未找到')
+export const generateMetadata = titled(W.notFound)
 
 /** Rendered on request: a prerendered answer would carry no nonce and run no script. */
 const Page = () => notFound()

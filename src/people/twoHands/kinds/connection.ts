@@ -1,6 +1,7 @@
-import { both, type Both } from '../../../base/labels'
+import { type Both } from '../../../base/labels'
 import { kickOutbox } from '../../../letters/kick'
 import type { ActKind } from '../kind'
+import * as W from '../words'
 
 /** A server that letters or texts go through has changed; what is stored of it is where it stands, and a fingerprint. */
 const connection = (words: (place: string) => Both): ActKind => ({
@@ -13,5 +14,5 @@ const connection = (words: (place: string) => Both): ActKind => ({
   words: (_payload, { what }) => Promise.resolve(words((what as { place?: string }).place || '–')),
 })
 
-export const mail = connection((place) => both(`Letters go through ${place}`, `邮件经由 ${place} 发送`))
-export const gateway = connection((place) => both(`Texts go through ${place}`, `短信经由 ${place} 发送`))
+export const mail = connection(W.lettersGoThrough)
+export const gateway = connection(W.textsGoThrough)

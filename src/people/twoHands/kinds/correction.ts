@@ -1,10 +1,10 @@
 import { changeAccount } from '../../../db/accounts'
 import { isDuplicate } from '../../../db/duplicate'
 import { pastAccess } from '../../../db/rows'
-import { both } from '../../../base/labels'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
+import * as W from '../words'
 
 interface Called {
   name: string
@@ -27,10 +27,12 @@ export const correction: ActKind = {
     const { before, ...now } = wishOf(act)
     const after = { ...before, ...now }
     return Promise.resolve(
-      both(
-        `${before.name} (${before.username}), who holds an office, is called ${after.name} (${after.username})`,
-        `担任职责的${before.name}（${before.username}）更名为${after.name}（${after.username}）`,
-      ),
+      W.holderRenamed({
+        name: before.name,
+        username: before.username,
+        afterName: after.name,
+        afterUsername: after.username,
+      }),
     )
   },
   run: async (payload, act) => {

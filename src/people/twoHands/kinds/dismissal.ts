@@ -1,11 +1,11 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { both } from '../../../base/labels'
 import { endAt, restore, whenOf, type When } from '../../staff/applyEnd'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
 import { nameOf } from '../words'
 import { pastAccess } from '../../../db/rows'
+import * as W from '../words'
 
 type Wish = { employment: string } & When
 
@@ -35,15 +35,7 @@ export const dismissal: ActKind = {
   words: async (payload, act) => {
     const name = await nameOf(payload, act.subject)
     const wish = wishOf(act)
-    return 'now' in wish
-      ? both(
-          `The employment of ${name}, who holds an office, ends at once`,
-          `担任职责的${name}的任职立即终止`,
-        )
-      : both(
-          `The last day of ${name}, who holds an office, is ${wish.lastDay}`,
-          `担任职责的${name}的最后工作日为 ${wish.lastDay}`,
-        )
+    return 'now' in wish ? W.holderEmploymentEnds(name) : W.holderLastDay(name, wish.lastDay)
   },
   run: async (payload, act) => {
     const { employment, ...when } = wishOf(act)
@@ -62,10 +54,7 @@ export const reinstatement: ActKind = {
   page: personPage,
   words: async (payload, act) => {
     const name = await nameOf(payload, act.subject)
-    return both(
-      `The end of the employment of ${name}, who holds an office, is taken back`,
-      `撤销担任职责的${name}的任职终止`,
-    )
+    return W.holderEndTakenBack(name)
   },
   run: async (payload, act) => {
     const { employment } = wishOf(act)

@@ -1,6 +1,5 @@
 import { createLocalReq, type Where } from 'payload'
 import { now } from '../../../base/clock'
-import { both } from '../../../base/labels'
 import { tell } from '../../../notices/tell'
 import { bindFrom } from '../../../policy/decide/bindFrom'
 import { localDate } from '../../../policy/decide/workingTime'
@@ -10,6 +9,7 @@ import type { PendingAct } from '../pending'
 import { nameOf } from '../words'
 import { readCompany } from '../../staff/collecting'
 import { pastAccess } from '../../../db/rows'
+import * as W from '../words'
 
 export interface EmploymentWish {
   company: string
@@ -31,10 +31,7 @@ export const employment: ActKind = {
     const { company, from } = wishOf(act)
     const name = await nameOf(payload, act.subject)
     const where = (await readCompany(payload, company))?.name ?? ''
-    return both(
-      `${name} is employed at ${where}, too, from ${from} at the earliest; more may be collected there`,
-      `${name}自 ${from} 起（最早）另在${where}任职，可收集的时间将增加`,
-    )
+    return W.employedAt({ name, where, from })
   },
   run: async (payload, act) => {
     const { company, from, number, position, zone } = wishOf(act)
@@ -58,10 +55,7 @@ export const employment: ActKind = {
         key: `employment ${act.id}`,
         notice: {
           kind: 'hours',
-          titles: both(
-            `You are employed at ${found.name} from ${begins}. What may be collected within its hours is collected from then on.`,
-            `您自 ${begins} 起另在${found.name}任职，自该日起可在其工作时间内收集数据。`,
-          ),
+          titles: W.youAreEmployedAtFrom(found.name, begins),
           url: '/account',
         },
       })

@@ -1,5 +1,4 @@
 import { now } from '../../../base/clock'
-import { both } from '../../../base/labels'
 import { tell } from '../../../notices/tell'
 import { policyChanged } from '../../../policy/decide/epochs'
 import {
@@ -14,6 +13,7 @@ import {
 import { auditOnce } from '../auditOnce'
 import type { ActKind } from '../kind'
 import type { PendingAct } from '../pending'
+import * as W from '../words'
 
 interface HoursWish {
   company: string
@@ -36,7 +36,7 @@ export const hours: ActKind = {
     const { company, after } = wishOf(act)
     const name = (await readCompany(payload, company))?.name ?? ''
     const { en, zh } = inWords(after)
-    return both(`Working hours of ${name}: ${en}`, `${name}的工作时间：${zh}`)
+    return W.workingHoursOf({ name, en, zh })
   },
   run: async (payload, act) => {
     const { company: id, before, after } = wishOf(act)
@@ -46,10 +46,7 @@ export const hours: ActKind = {
     const isMade = widened.some((each) => each.act === act.id)
     if (!isMade && differences(placeOf(company), before).length) return false
     const what = inWords(after)
-    const titles = both(
-      `Working hours widen: ${what.en}. They count from a midnight at least 12 hours from now.`,
-      `工作时间将放宽：${what.zh}。自至少 12 小时后的零时起生效。`,
-    )
+    const titles = W.workingHoursWiden(what)
     // Told first: the moment from which the wait is counted lies after the last one.
     for (const subject of await peopleOf(payload, id))
       await tell(payload, subject, {

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { changeAccount } from '../../../db/accounts'
-import { both } from '../../../base/labels'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import type { PendingAct } from '../pending'
 import { nameOf, officeName } from '../words'
 import { offices, type Office } from '../../../access/apart'
+import * as W from '../words'
 
 export interface OfficeWish {
   give?: Office
@@ -27,7 +27,7 @@ export const office: ActKind = {
     const taken = officeName(take)
     const en = [give && `is given the office ${given.en}`, take && `loses the office ${taken.en}`]
     const zh = [give && `获任${given.zh}`, take && `不再担任${taken.zh}`]
-    return both(`${name} ${en.filter(Boolean).join(' and ')}`, `${name}${zh.filter(Boolean).join('，')}`)
+    return W.nameAndChanges({ name, en: en.filter(Boolean), zh: zh.filter(Boolean) })
   },
   run: async (payload: Payload, act) => {
     const wish = wishOf(act)

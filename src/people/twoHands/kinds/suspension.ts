@@ -1,8 +1,8 @@
-import { both } from '../../../base/labels'
 import { auditOnce } from '../auditOnce'
 import { personPage, type ActKind } from '../kind'
 import { nameOf } from '../words'
 import { lift } from '../../offices/lift'
+import * as W from '../words'
 
 /** Somebody who holds an office was shut out at once by another holder. */
 export const suspension: ActKind = {
@@ -11,7 +11,7 @@ export const suspension: ActKind = {
   page: personPage,
   words: async (payload, { subject }) => {
     const name = await nameOf(payload, subject)
-    return both(`${name}, who holds an office, is suspended`, `担任职责的${name}被停用`)
+    return W.holderSuspended(name)
   },
   undo: async (payload, act) => {
     await lift(payload, act.subject ?? '')
@@ -26,7 +26,7 @@ export const resumption: ActKind = {
   page: personPage,
   words: async (payload, { subject }) => {
     const name = await nameOf(payload, subject)
-    return both(`The suspension of ${name} is lifted`, `恢复${name}的账号`)
+    return W.suspensionLifted(name)
   },
   run: async (payload, act) => {
     await lift(payload, act.subject ?? '')

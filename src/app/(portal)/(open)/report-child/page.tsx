@@ -1,7 +1,8 @@
 import { ReportChildPage } from '../../../../portal/notices/ReportChildPage'
 import { titled } from '../../../../portal/kit/titled'
+import * as W from '../../../words'
 
-export const generateMetadata = titled('Report data of a child', '举报儿童个人信息')
+export const generateMetadata = titled(W.reportDataOfChild)
 
 const Page = () => <ReportChildPage />
 

@@ -9,8 +9,9 @@ import { signedIn } from '../../../../portal/kit/reader'
 import { rows } from '../../../../portal/kit/rows'
 import { plainTerms } from '../../../../portal/policy/terms'
 import { titled } from '../../../../portal/kit/titled'
+import * as W from '../../../words'
 
-export const generateMetadata = titled('Read and agree', '告知与同意')
+export const generateMetadata = titled(W.readAndAgree)
 
 const Page = async () => {
   const reader = await signedIn('/agree')

@@ -9,6 +9,7 @@ import { titled } from '../../../../portal/kit/titled'
 import { covers } from '../../../../policy/decide/decide'
 import { idOf } from '../../../../base/ids'
 import { WORDS } from '../../../../i18n/words'
+import * as W from '../../../words'
 
 export const generateMetadata = titled(WORDS.devices)
 
@@ -47,7 +48,7 @@ const Page = async () => {
       devices={devices.map((each) => ({
         id: String(each.id),
         name: each.name,
-        system: SYSTEMS[each.platform ?? 'other'] || (language === 'en' ? 'Other' : '其他'),
+        system: SYSTEMS[each.platform ?? 'other'] || W.other[language],
         client: each.agentVersion ?? '',
         enrolledAt: each.enrolledAt,
         lastSeenAt: each.lastSeenAt ?? null,

@@ -8,8 +8,9 @@ import { Problem } from '../../../../../base/errors'
 import { greet } from '../../../../../people/account/links'
 import { aPayload } from '../../../../../portal/kit/reader'
 import { titled } from '../../../../../portal/kit/titled'
+import * as W from '../../../../words'
 
-export const generateMetadata = titled('Invitation', '邀请')
+export const generateMetadata = titled(W.invitation)
 
 interface Waits {
   validFrom: string

@@ -1,8 +1,9 @@
 import { ArchivePage } from '../../../../../portal/policy/ArchivePage'
 import { policyProps } from '../../../../../portal/policy/policyProps'
 import { titled } from '../../../../../portal/kit/titled'
+import * as W from '../../../../words'
 
-export const generateMetadata = titled('All versions of the privacy policy', '隐私政策历史版本')
+export const generateMetadata = titled(W.allVersionsOfPrivacyPolicy)
 
 const Page = async () => {
   const props = await policyProps(undefined)

@@ -1,8 +1,9 @@
 import { PaperPage } from '../../../../../portal/consent/PaperPage'
 import { paperProps } from '../../../../../portal/consent/paper'
 import { titled } from '../../../../../portal/kit/titled'
+import * as W from '../../../../words'
 
-export const generateMetadata = titled('Privacy policy, to be signed on paper', '隐私政策（纸质签署）')
+export const generateMetadata = titled(W.privacyPolicy)
 
 interface Asked {
   searchParams: Promise<{ text?: string | string[] }>

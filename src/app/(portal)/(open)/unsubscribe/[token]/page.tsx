@@ -3,8 +3,9 @@ import { Problem } from '../../../../../base/errors'
 import { subjectOfToken, wantsLetters } from '../../../../../letters/optional'
 import { aPayload } from '../../../../../portal/kit/reader'
 import { titled } from '../../../../../portal/kit/titled'
+import * as W from '../../../../words'
 
-export const generateMetadata = titled('Letters about surveys and events', '关于调查与活动的邮件')
+export const generateMetadata = titled(W.lettersAboutSurveysAndEvents)
 
 const stateOf = async (token: string): Promise<'on' | 'off' | 'unknown'> => {
   const payload = await aPayload()

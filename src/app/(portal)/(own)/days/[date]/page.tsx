@@ -8,8 +8,9 @@ import { readOwnProjects } from '../../../../../portal/days/ownProjects'
 import { signedIn } from '../../../../../portal/kit/reader'
 import { titledDay } from '../../../../../portal/kit/titled'
 import { isDate } from '../../../../../portal/days/weeks'
+import * as W from '../../../../words'
 
-export const generateMetadata = titledDay('My day', '我的一天')
+export const generateMetadata = titledDay(W.myDay)
 
 const Page = async ({ params }: { params: Promise<{ date: string }> }) => {
   const { date } = await params

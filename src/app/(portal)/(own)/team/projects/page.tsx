@@ -10,8 +10,9 @@ import { readLed } from '../../../../../portal/team/led'
 import { readProjects } from '../../../../../portal/team/projects'
 import { readTotals } from '../../../../../portal/team/totals'
 import { titled } from '../../../../../portal/kit/titled'
+import * as W from '../../../../words'
 
-export const generateMetadata = titled('Projects of the team', '团队项目')
+export const generateMetadata = titled(W.projectsOfTheTeam)
 
 const Page = async ({ searchParams }: { searchParams: Promise<{ team?: string; month?: string }> }) => {
   const query = await searchParams

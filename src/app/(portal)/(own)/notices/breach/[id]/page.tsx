@@ -3,8 +3,9 @@ import { BreachNoticePage } from '../../../../../../portal/notices/BreachNoticeP
 import { noticeFor } from '../../../../../../portal/notices/breachNotice'
 import { signedIn } from '../../../../../../portal/kit/reader'
 import { titled } from '../../../../../../portal/kit/titled'
+import * as W from '../../../../../words'
 
-export const generateMetadata = titled('Notice of a breach of security', '个人信息安全事件通知')
+export const generateMetadata = titled(W.noticeOfBreachOfSecurity)
 
 const Page = async ({ params }: { params: Promise<{ id: string }> }) => {
   const { id } = await params

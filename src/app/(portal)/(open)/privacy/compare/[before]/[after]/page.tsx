@@ -2,8 +2,9 @@ import { notFound } from 'next/navigation'
 import { ComparePage } from '../../../../../../../portal/policy/ComparePage'
 import { comparedProps } from '../../../../../../../portal/policy/compared'
 import { titled } from '../../../../../../../portal/kit/titled'
+import * as W from '../../../../../../words'
 
-export const generateMetadata = titled('Two versions compared', '版本比较')
+export const generateMetadata = titled(W.twoVersionsCompared)
 
 interface Asked {
   params: Promise<{ before: string; after: string }>

@@ -3,8 +3,9 @@ import { ReceiptPage } from '../../../../../../../portal/consent/ReceiptPage'
 import { receiptPage } from '../../../../../../../portal/consent/receipt'
 import { signedIn } from '../../../../../../../portal/kit/reader'
 import { titled } from '../../../../../../../portal/kit/titled'
+import * as W from '../../../../../../words'
 
-export const generateMetadata = titled('Receipt', '凭证')
+export const generateMetadata = titled(W.receipt)
 
 const Page = async ({ params }: { params: Promise<{ kind: string; id: string }> }) => {
   const { kind, id } = await params

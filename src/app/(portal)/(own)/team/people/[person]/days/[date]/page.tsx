@@ -9,8 +9,9 @@ import { signedIn } from '../../../../../../../../portal/kit/reader'
 import { titledDay } from '../../../../../../../../portal/kit/titled'
 import { readClosedDay, readMemberDay } from '../../../../../../../../portal/team/memberDay'
 import { isDate } from '../../../../../../../../portal/days/weeks'
+import * as W from '../../../../../../../words'
 
-export const generateMetadata = titledDay('A day of the team', '团队成员的一天')
+export const generateMetadata = titledDay(W.dayOfTeam)
 
 /** A day of one of the lead's people, or why it is not open to him; of anybody else's as of what does not exist. */
 const Page = async ({ params }: { params: Promise<{ person: string; date: string }> }) => {
