@@ -34,7 +34,7 @@ module.exports = {
       from: { path: placeOf('agent') },
       to: {
         path: '^(src/|payload\\.config)',
-        pathNot: '^src/(agent|titles)/|^src/endpoints/ingest/schemas\\.ts$|^src/base/errors\\.ts$',
+        pathNot: '^src/(agent|titles)/|^src/endpoints/ingest/schemas\\.ts$|^src/base/(errors|labels)\\.ts$',
       },
     },
     {

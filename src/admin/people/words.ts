@@ -77,10 +77,6 @@ export const endEmploymentButton = {
   en: 'End employment, or change its last day',
   zh: '终止任职或更改最后工作日',
 }
-export const enrolledButSuspended = {
-  en: 'enrolled, not heard while the account is suspended',
-  zh: '已登记，账号停用期间不接收',
-}
 export const findAPerson = { en: 'Find a person', zh: '查找人员' }
 export const firstDayAndTimeZone = {
   en: 'First day and time zone decide when anything may be collected.',
@@ -93,10 +89,8 @@ export const forVersionInForce = (version: number, titles: Both) =>
     `针对现行版本 ${version}“${titles.zh}”。请打印、签署后在此登记，自登记时起生效。`,
   )
 export const fromNextRequestOn = { en: 'From the next request on.', zh: '自下一次请求起生效。' }
-export const granted = { en: 'granted', zh: '已同意' }
 export const guardian = { en: 'Guardian', zh: '监护人' }
 export const handedToMailServer = { en: 'Handed to the mail server', zh: '交给邮件服务器的时间' }
-export const hasAgreed = { en: 'agreed', zh: '已同意' }
 export const hasAgreedToNoVersion = {
   en: 'Has agreed to no version yet. Nothing that needs an agreement is collected.',
   zh: '尚未同意任何版本。需要同意的数据均不收集。',
@@ -109,7 +103,6 @@ export const ifItIsLastEmployment = {
 export const imported = { en: 'Imported', zh: '已导入' }
 export const inNoTeamYet = { en: 'In no team yet.', zh: '尚未加入团队。' }
 export const inThePortal = { en: 'in the portal', zh: '在门户中' }
-export const inUse = { en: 'in use', zh: '使用中' }
 export const invitationLinks = { en: 'Invitation links', zh: '邀请链接' }
 export const invitationLinksFor = (count: number) =>
   both(`Invitation links for ${count} …`, `为 ${count} 人生成邀请链接……`)
@@ -199,7 +192,6 @@ export const noEmploymentYet = { en: 'No employment yet.', zh: '尚无任职记�
 export const noLetterWent = { en: 'No letter went to this person yet.', zh: '尚未向此人发送邮件。' }
 export const noneRecordedYet = { en: 'None recorded yet.', zh: '尚无记录。' }
 export const noneYet = { en: 'None yet', zh: '暂无' }
-export const notHeard = { en: 'not heard: the employment has ended', zh: '任职已终止，不再接收' }
 export const nothingIsCollectedOutside = {
   en: 'Nothing is collected outside these hours, nor in the breaks, nor outside the countries that the policy names.',
   zh: '在此时间之外、休息时间内以及隐私政策载明的国家或地区之外，不收集任何数据。',
@@ -261,9 +253,7 @@ export const pictureOfItJpeg = {
 export const printSlips = (count: number) =>
   both(count === 1 ? 'Print 1 slip' : `Print ${count} slips`, `打印 ${count} 张`)
 export const recordsOfConsent = { en: 'Records of consent', zh: '同意记录' }
-export const refused = { en: 'refused', zh: '已拒绝' }
 export const refusedOrWithdrawn = { en: 'Refused or withdrawn', zh: '已拒绝或撤回' }
-export const revoked = (revokedAt: string) => both(`revoked ${revokedAt}`, `已于 ${revokedAt} 停用`)
 export const suchAsAsiaShanghai = {
   en: "Such as Asia/Shanghai. Empty: the company's.",
   zh: '例如 Asia/Shanghai。留空则使用公司时区。',
@@ -332,7 +322,6 @@ export const withCountryCode = {
   zh: '含国家代码：+86 138 0013 8000',
 }
 export const withdrawalOnWrittenRequest = { en: 'Withdrawal on written request', zh: '登记书面撤回' }
-export const withdrawn = { en: 'withdrawn', zh: '已撤回' }
 export const withEmail = {
   en: 'With an email, and where mail is set up, the invitation goes out by mail; else you get a link to hand over. Nothing is collected until the person has read and agreed to the privacy policy.',
   zh: '填写了邮箱且已设置邮件服务器时，邀请以邮件发送；否则您将得到一个链接，由您转交。在本人阅读并同意隐私政策之前，系统不会收集任何数据。',

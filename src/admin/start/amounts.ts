@@ -2,19 +2,6 @@ import type { Language } from '../../base/labels'
 
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : 'zh-CN')
 
-/** A moment in the company's zone; the page says once which zone that is. */
-export const momentIn = (zone: string, language: Language): ((iso: string) => string) => {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: zone,
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  return (iso) => format.format(Date.parse(iso))
-}
-
 /** `Mon 16` of a calendar date; in Chinese the weekday alone, as no more fits under a column. */
 export const dayOf = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), {

@@ -189,7 +189,6 @@ export const rowsOf = (shown: string, count: number) =>
   both(`${shown} ${count === 1 ? 'row' : 'rows'}`, `${shown} 条`)
 export const rowsThatExpireByDay = (total: number) =>
   both(`Rows that expire by day, ${total} in all`, `每日到期条数，共 ${total} 条`)
-export const running = { en: 'Running', zh: '运行中' }
 export const seconds = (took: string) => both(`${took} s`, `${took} 秒`)
 export const setUpIsNotFinished = (done: number, all: number) =>
   both(`The set-up is not finished: ${done} of ${all} steps`, `设置尚未完成：${done} / ${all} 步`)

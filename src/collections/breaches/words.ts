@@ -5,12 +5,10 @@ export const addressThatBeginsWithHttps = {
   en: 'An address that begins with https://.',
   zh: '请填写以 https:// 开头的地址。',
 }
-export const beingTold = { en: 'Being told', zh: '正在通知' }
 export const breach = { en: 'Breach', zh: '安全事件' }
 export const breaches = labels('Breach', 'Breaches', '安全事件')
 export const byHand = { en: 'By hand', zh: '人工' }
 export const byWhom = { en: 'By whom', zh: '报告人' }
-export const closed = { en: 'Closed', zh: '已结案' }
 export const closedAt = { en: 'Closed', zh: '结案时间' }
 export const dataCategories = { en: 'Data categories', zh: '数据类别' }
 export const gatewayOfYoursThatSends = {
@@ -26,7 +24,6 @@ export const itIsFinalReport = { en: 'It is the final report', zh: '为总结报
 export const knownSince = { en: 'Known since', zh: '知悉时间' }
 export const measure = { en: 'Measure', zh: '措施' }
 export const measures = { en: 'Measures', zh: '措施' }
-export const noticesMadeOut = { en: 'Notices made out', zh: '通知已生成' }
 export const noticesMadeOutAt = { en: 'Notices made out', zh: '通知生成时间' }
 export const noticesOfBreaches = labels('Notice of a breach', 'Notices of breaches', '安全事件通知')
 export const notReachedWhenUnreadAfter = {

@@ -1,7 +1,6 @@
 import { labels } from '../../base/labels'
 
 export const announcements = labels('Announcement', 'Announcements', '公告')
-export const draft = { en: 'Draft', zh: '草稿' }
 export const emptyAsSoon = { en: 'Empty: as soon as it is published.', zh: '留空：发布后立即显示。' }
 export const everybodyAlsoWithoutSigningIn = {
   en: 'Everybody, also without signing in',
@@ -17,7 +16,6 @@ export const publicOnesStandAtNotices = {
   en: 'Public ones stand at /notices, which anybody can read; internal ones in the portal. People are told in the portal, and by letter where you say so.',
   zh: '公开公告显示在 /notices，任何人可见；内部公告仅在门户显示。系统会在门户中通知成员，并按您的选择发送邮件。',
 }
-export const published = { en: 'Published', zh: '已发布' }
 export const publishedAt = { en: 'Published', zh: '发布时间' }
 export const publishedBy = { en: 'Published by', zh: '发布人' }
 export const read = { en: 'Read', zh: '已读时间' }
@@ -33,4 +31,3 @@ export const toEverybody = {
   zh: '发给所有人：事关工作或权益',
 }
 export const told = { en: 'Told', zh: '已通知' }
-export const withdrawn = { en: 'Withdrawn', zh: '已撤回' }

@@ -9,18 +9,11 @@ export const answeredBy = { en: 'Answered by', zh: '答复人' }
 export const archived = { en: 'Archived', zh: '已归档' }
 export const begins = { en: 'Begins', zh: '开始时刻' }
 export const begunBy = { en: 'Begun by', zh: '发起人' }
-export const beingDone = { en: 'Being done', zh: '执行中' }
-export const beingRead = { en: 'Being read', zh: '读取中' }
-export const beingUndone = { en: 'Being undone', zh: '撤销中' }
 export const breaks = { en: 'Breaks', zh: '休息' }
 export const came = { en: 'Came', zh: '收到时间' }
 export const code = { en: 'Code', zh: '代号' }
 export const companies = labels('Company', 'Companies', '公司')
 export const concerns = { en: 'Concerns', zh: '相关人员' }
-export const confirmedSignedPaperIsHere = {
-  en: 'Confirmed: the signed paper is here',
-  zh: '已确认：已收到签字文件',
-}
 export const consentOfTheGuardian = { en: 'Consent of the guardian', zh: '监护人同意' }
 export const degree = { en: 'Degree', zh: '学历' }
 export const emailConfirmed = { en: 'Email confirmed', zh: '邮箱已确认' }
@@ -59,7 +52,6 @@ export const imported = { en: 'Imported', zh: '已导入' }
 export const importedBy = { en: 'By', zh: '导入人' }
 export const imports = labels('Import', 'Imports', '导入')
 export const itFollowsFromEmployments = { en: 'It follows from the employments.', zh: '由任职记录得出。' }
-export const lapsed = { en: 'Lapsed', zh: '已失效' }
 export const lastUsed = { en: 'Last used, by the hour', zh: '最近使用（按小时）' }
 export const leftOut = {
   en: 'Left out: faulty, nobody, or taken meanwhile',
@@ -85,12 +77,10 @@ export const newEmploymentsOfPeople = {
   en: 'New employments of people who had left',
   zh: '为离职人员建立的新任职',
 }
-export const notConfirmedYet = { en: 'Not confirmed yet', zh: '尚未确认' }
 export const nothingIsCollectedOutside = {
   en: 'Nothing is collected outside these hours.',
   zh: '在此时间之外不收集任何数据。',
 }
-export const notSo = { en: 'Not so', zh: '不属实' }
 export const ofPeopleWhoWereHere = {
   en: 'Of people who were here, or have left',
   zh: '已在系统中或已离职的人员行数',
@@ -108,13 +98,11 @@ export const quietFrom = { en: 'Quiet from', zh: '免打扰开始' }
 export const quietUntil = { en: 'Quiet until', zh: '免打扰结束' }
 export const recorded = { en: 'Recorded', zh: '登记时间' }
 export const records = { en: 'Records', zh: '记录' }
-export const refusedOrWithdrawn = { en: 'Refused or withdrawn', zh: '已拒绝或撤回' }
 export const reportsOnChildrensData = labels(
   'Report on a child’s data',
   'Reports on children’s data',
   '儿童信息举报',
 )
-export const rightRecordedAsMinor = { en: 'Right: recorded as a minor', zh: '属实：已登记为未成年人' }
 export const roles = { en: 'Roles', zh: '角色' }
 export const rowsInTheFile = { en: 'Rows in the file', zh: '文件中的行数' }
 export const rowsOfImports = labels('Row of an import', 'Rows of imports', '导入行')
@@ -141,7 +129,6 @@ export const signInsThatFailed = {
 }
 export const source = { en: 'Source', zh: '来源' }
 export const stateSince = { en: 'State since', zh: '状态起始' }
-export const stopped = { en: 'Stopped', zh: '已中止' }
 export const stoppedBy = { en: 'Stopped by', zh: '中止人' }
 export const subject = { en: 'Subject', zh: '专业' }
 export const suchAs = { en: 'Such as 22:00.', zh: '例如 22:00。' }
@@ -155,13 +142,10 @@ export const twoLetters = {
   en: 'Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.',
   zh: '两个字母，例如 CN。留空则按时区判断。隐私政策载明适用国家或地区的，不在其外收集。',
 }
-export const underWay = { en: 'Under way', zh: '进行中' }
-export const undone = { en: 'Undone', zh: '已撤销' }
 export const undoneAt = { en: 'Undone', zh: '撤销时间' }
 export const undoneBy = { en: 'Undone by', zh: '撤销人' }
 export const valueNeedsItsSource = { en: 'A value needs its source.', zh: '请填写来源。' }
 export const values = { en: 'Values', zh: '值' }
-export const waits = { en: 'Waits', zh: '等待' }
 export const waitsUntil = { en: 'Waits until', zh: '等待至' }
 export const whatIsRecordedCounts = { en: 'What is recorded counts for this team.', zh: '记录归入该团队。' }
 export const whatWasFound = { en: 'What was found', zh: '核实结果' }

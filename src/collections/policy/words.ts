@@ -25,7 +25,6 @@ export const controllersComeFromCompanies = {
   en: 'Controllers come from the companies, cookies from the system itself. A change here is told apart as major or minor like one of the terms.',
   zh: '个人信息处理者取自公司资料，Cookie 由系统自身列出。此处的变更与条款变更一样区分重大与一般。',
 }
-export const draft = { en: 'Draft', zh: '草稿' }
 export const emptyAsLongAsAccount = { en: 'Empty: as long as the account.', zh: '留空：与账号同期。' }
 export const exceptionsByTitleOrProgram = {
   en: 'Exceptions by title or program',
@@ -65,7 +64,6 @@ export const policyInForceIsConfiguration = {
 }
 export const policyVersions = labels('Policy version', 'Policy versions', '隐私政策版本')
 export const publicInterest = { en: 'Public interest', zh: '公共利益' }
-export const published = { en: 'Published', zh: '已发布' }
 export const raisedToMajor = { en: 'Raised to major', zh: '升级为重大变更' }
 export const recipient = { en: 'Recipient', zh: '接收方' }
 export const riskThatRemains = { en: 'Risk that remains', zh: '剩余风险' }

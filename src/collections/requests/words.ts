@@ -2,9 +2,7 @@ import { labels } from '../../base/labels'
 
 export const answered = { en: 'Answered', zh: '答复时间' }
 export const answeredBy = { en: 'Answered by', zh: '答复人' }
-export const approvedUnderWay = { en: 'Approved, under way', zh: '已同意，处理中' }
 export const asked = { en: 'Asked', zh: '请求时间' }
-export const blackedOut = { en: 'Blacked out', zh: '已涂黑' }
 export const captured = { en: 'Captured', zh: '采集时间' }
 export const fileBefore = { en: 'File before', zh: '原文件' }
 export const fromTheLeft = { en: 'From the left', zh: '距左' }
@@ -19,6 +17,5 @@ export const partsToBlackOut = {
 export const picture = { en: 'Picture', zh: '图片' }
 export const redactionRequests = labels('Redaction request', 'Redaction requests', '涂黑请求')
 export const thumbnailBefore = { en: 'Thumbnail before', zh: '原缩略图' }
-export const waitsForAnAnswer = { en: 'Waits for an answer', zh: '待答复' }
 export const width = { en: 'Width', zh: '宽度' }
 export const widthOfThePicture = { en: 'Width of the picture', zh: '图片宽' }

@@ -28,7 +28,6 @@ export const newAddress = { en: 'New address', zh: '新邮箱' }
 export const oneTimeLinks = labels('One-time link', 'One-time links', '一次性链接')
 export const outcome = { en: 'Outcome', zh: '结果' }
 export const plannedPictures = labels('Planned picture', 'Planned pictures', '采集计划')
-export const running = { en: 'Running', zh: '运行中' }
 export const settings = { en: 'Settings', zh: '设置' }
 export const started = { en: 'Started', zh: '启动时间' }
 export const stepsOfSetUp = { en: 'Steps of the set-up that are done', zh: '已完成的设置步骤' }

@@ -10,10 +10,8 @@ export const againstVersion = (version: number | undefined) =>
     `与您此前同意的版本 ${version} 相比。缩小范围的内容已经生效；扩大范围的内容等待您的答复。`,
   )
 export const agree = { en: 'Agree', zh: '同意' }
-export const agreed = { en: 'Agreed', zh: '已同意' }
 export const agreedToVersion = (version: number) =>
   both(`Agreed to version ${version}`, `同意版本 ${version}`)
-export const aGuardianDecides = { en: 'A guardian decides', zh: '由监护人决定' }
 export const anotherVersionHasCome = {
   en: 'Another version has come into force in the meantime. This is it: please read it before you agree.',
   zh: '新版本刚刚生效，现已显示新版本。请先阅读，再决定是否同意。',
@@ -90,7 +88,6 @@ export const nothingUntilAgreed = {
 }
 export const notNow = { en: 'Not now', zh: '暂不' }
 export const numberOfTheReceipt = { en: 'Number of the receipt', zh: '凭证编号' }
-export const off = { en: 'Off', zh: '关' }
 export const offAndGone = {
   en: 'Off. Nothing more is collected from now on. Nobody but you can open what was collected of it; it is deleted within a day.',
   zh: '已关闭。从现在起不再收集；此前收集的该类数据只有您本人可以查看，并将在一天内删除。',
@@ -102,7 +99,6 @@ export const offNothingMoreIsCollected = {
 export const offSince = { en: 'Off since ', zh: '关闭时间 ' }
 export const offUntilYouHave = { en: 'Off until you have ', zh: '关闭，需先' }
 export const offYouHaveNeverTurned = { en: 'Off. You have never turned it on.', zh: '关闭，您从未开启。' }
-export const on = { en: 'On', zh: '开' }
 export const onADevice = { en: 'on a device', zh: '在设备上' }
 export const onAsYouChoseBefore = {
   en: 'On, as you chose before. Turn it off on ',
@@ -222,7 +218,6 @@ export const withdrawingYourAgreementAsWhole = {
   en: 'Withdrawing your agreement as a whole',
   zh: '撤回全部同意',
 }
-export const withdrawn = { en: 'Withdrawn', zh: '已撤回' }
 export const withdrawnCategory = (label: string) => both(`${label}: withdrawn`, `${label}：撤回`)
 export const youAgreedToVersion = (version: number) =>
   both(`You agreed to version ${version} of the privacy policy on `, `您同意隐私政策版本 ${version} 的时间：`)

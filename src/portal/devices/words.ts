@@ -42,7 +42,6 @@ export const ifYouRecordWithActivitywatch = {
   zh: '如果您自己使用 ActivityWatch 记录，可以导入其分钟记录。导入同样遵循隐私政策、您的同意和工作时间。',
 }
 export const keep = { en: 'Keep', zh: '保留' }
-export const maySend = { en: 'May send', zh: '可发送' }
 export const maySendRecordsAboutYou = (active: number) =>
   both(
     `${active} ${active === 1 ? 'device' : 'devices'} may send records about you, within your consent and your working hours.`,
@@ -60,7 +59,6 @@ export const noReportsAreHeld = {
   en: 'No reports are held. Where the policy allows it, a computer reports faults here, and never what you did.',
   zh: '没有日志。在隐私政策允许时，电脑会在此上报故障，绝不上报您做了什么。',
 }
-export const notKnown = { en: 'Not known', zh: '未知' }
 export const notSeenYet = { en: 'Not seen yet', zh: '尚未连接' }
 export const onceClientHasCome = {
   en: 'Once the client has come with it, this page shows the device. ',
@@ -75,14 +73,12 @@ export const onlyYouCanAddComputer = {
   en: 'Only you can add a computer, with a code that works once.',
   zh: '只有您本人可以添加电脑，登记码仅可使用一次。',
 }
-export const sendsNothingByItself = { en: 'Sends nothing by itself', zh: '不会自行发送' }
 export const startIt = {
   en: 'Start it; it says what it records. To have it start at login, install it.',
   zh: '启动客户端，它会显示正在记录的内容；如需登录时自动启动，请运行 install。',
 }
 export const stop = { en: 'Stop', zh: '停用' }
 export const stopDevice = (name: string) => both(`Stop ${name}`, `停用 ${name}`)
-export const stoppedOn = { en: 'Stopped on ', zh: '已停用 ' }
 export const thisCodeHasExpired = {
   en: 'This code has expired. Ask for another one.',
   zh: '登记码已到期，请重新获取。',

@@ -8,7 +8,6 @@ export const archive = { en: 'Archive', zh: '历史版本' }
 export const backToMyPages = { en: 'Back to my pages', zh: '返回我的页面' }
 export const before = { en: 'Before', zh: '变更前' }
 export const byAgreeing = { en: 'By agreeing', zh: '随本次同意' }
-export const changedSince = { en: 'changed since', zh: '之后有改动' }
 export const clear = { en: 'Clear', zh: '清除' }
 export const clearAllOfIt = { en: 'Clear all of it', zh: '全部清除' }
 export const clearingSignsYouOut = {
@@ -23,7 +22,6 @@ export const cookiesAndStorage = { en: 'Cookies and storage', zh: 'Cookie 与本
 export const doNotTrack = { en: 'Do Not Track', zh: '请勿跟踪' }
 export const enforcedIn = { en: 'Enforced in', zh: '执行位置' }
 export const inForce = { en: ' (in force)', zh: '（现行）' }
-export const inPart = { en: 'in part', zh: '部分实现' }
 export const itAppliesToEverybody = { en: ' It applies to everybody at once.', zh: '立即对所有人生效。' }
 export const lastProof = { en: 'Last proof', zh: '最近证明' }
 export const listComesWithBuild = {
@@ -43,8 +41,6 @@ export const neverChanged = {
   zh: '已发布的版本不会更改。每个版本均可查阅、与上一版本比较，并可用散列值核对。',
 }
 export const noneItRestsOn = (basis: string) => both(`None; it rests on ${basis}`, `无需同意；依据：${basis}`)
-export const notProved = { en: 'not proved', zh: '未证明' }
-export const notYet = { en: 'not yet', zh: '尚未实现' }
 export const notYetOpen = (open: string) => both(`Not yet: ${open}`, `尚未实现：${open}`)
 export const privacyPolicyHasChanged = { en: 'The privacy policy has changed', zh: '隐私政策有重大变更' }
 export const promise = { en: 'Promise', zh: '承诺' }
@@ -64,8 +60,6 @@ export const promisesEnforced = ({
     `${all} 项承诺中，${kept} 项由本服务器强制执行，其中 ${inPart} 项仅部分实现，${drifted} 项等待重新证明。证明的方法是：在程序副本中故意违反承诺，确认测试能够发现。`,
   )
 export const promisesThatAreEnforced = { en: 'Promises that are enforced', zh: '已强制执行的承诺' }
-export const proofFailed = { en: 'proof failed', zh: '证明未通过' }
-export const proved = { en: 'proved', zh: '已证明' }
 export const publishedVersionIsNeverChanged = {
   en: 'A published version is never changed; earlier ones stay readable.',
   zh: '已发布的版本不会更改，历史版本始终可供查阅。',

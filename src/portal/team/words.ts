@@ -1,6 +1,4 @@
 import { both, englishCount } from '../../base/labels'
-
-export const accountClosedOrSuspended = { en: 'Account closed or suspended', zh: '账号已停用' }
 export const activeTimeInHours = {
   en: 'Active time in hours, minutes and seconds. Below it, the rest of the working time, and why it is not active: off = the person or the policy does not let it be recorded; not active = the part of recorded minutes in which nobody was active; offline = no minute came from a computer: it was off, not connected, or nobody was at it; short gaps = whatever has one reason and comes to less than ten minutes of a day, together.',
   zh: '上方为活跃时长（时:分:秒）；下方为工作时间内的其余部分及原因：“已关闭”指本人或政策不允许记录；“无操作”指有记录的分钟内没有操作的部分；“离线”指没有收到电脑的分钟记录：电脑关闭、未联网或无人使用；“零星时段”为同一原因当天合计不足十分钟的各项之和。',
@@ -9,11 +7,6 @@ export const byPerson = { en: 'By person', zh: '按成员' }
 export const code = { en: 'Code', zh: '代号' }
 export const dataCategories = { en: 'Data categories', zh: '数据类别' }
 export const deleted = { en: 'deleted', zh: '已删除' }
-export const everythingIsOff = {
-  en: 'Everything is off, by choice or by the policy',
-  zh: '均已关闭（本人选择或政策所限）',
-}
-export const hasNotAgreedToPolicy = { en: 'Has not agreed to the policy', zh: '未同意隐私政策' }
 export const itIsAskedOnce = {
   en: 'It is asked once and lasts until you sign out, 12 hours at most.',
   zh: '只询问一次，直至您退出登录，最长 12 小时。',
@@ -29,10 +22,8 @@ export const nobodyIsInThisTeam = {
 }
 export const nobodyWhoIsOpen = { en: 'nobody who is open to you', zh: '已向您开放的人中没有' }
 export const noComputer = { en: 'no computer', zh: '无电脑' }
-export const noComputerEnrolled = { en: 'No computer enrolled', zh: '未登记电脑' }
 export const notActive = { en: 'not active', zh: '无操作' }
 export const notAgreed = { en: 'not agreed', zh: '未同意' }
-export const notEmployedAtPresent = { en: 'Not employed at present', zh: '目前没有任职' }
 export const noTimeOfThisMonth = {
   en: 'No time of this month is on a project.',
   zh: '本月没有归入任何项目的时间。',
@@ -52,10 +43,6 @@ export const notOpenHead = { en: 'Not open: ', zh: '未开放：' }
 export const notOpenNames = (names: string) => both(`Not open: ${names}.`, `未开放：${names}。`)
 export const off = { en: 'off', zh: '已关闭' }
 export const offline = { en: 'offline', zh: '离线' }
-export const offlineWorkingTimeButComputer = {
-  en: 'Offline: working time, but the computer is silent',
-  zh: '离线：工作时间内电脑没有上报',
-}
 export const onWhichProjectsDidWeek = {
   en: 'On which projects did the week go?',
   zh: '这一周用在哪些项目上？',
@@ -78,9 +65,7 @@ export const openedYourPurpose = ({
     `${viewer} (${office}) opened your ${what}. Purpose: ${label ?? '…'}.`,
     `${viewer}（${office}）查看了您的${what}。目的：${label ?? '……'}。`,
   )
-export const outsideWorkingTime = { en: 'Outside working time', zh: '非工作时间' }
 export const paused = { en: 'paused', zh: '暂停' }
-export const pausedNow = { en: 'Paused', zh: '已暂停' }
 export const peopleAndWeek = { en: 'People and week', zh: '成员与本周' }
 export const policyInForce = {
   en: 'The policy in force does not open day totals to team leads. HR and the privacy officer write the policy.',
@@ -97,7 +82,6 @@ export const policyNamesNoOnePurpose = {
 export const projectsByPerson = { en: 'Projects by person', zh: '各成员项目时长' }
 export const projectsOf = (name: string) => both(`Projects of ${name}`, `${name}的项目`)
 export const recordedTimeByPerson = { en: 'Recorded time by person and day', zh: '按成员和日期的记录时长' }
-export const recordingNow = { en: 'Recording now', zh: '正在记录' }
 export const secondsByPeople = (seconds: string, count: number) =>
   both(`${seconds} by ${englishCount(count, 'person', 'people')}`, `${count} 人，共 ${seconds}`)
 export const shortGaps = { en: 'short gaps', zh: '零星时段' }
