@@ -25,18 +25,29 @@ const borderBefore = (zone: string, date: string, earlier: Shift | null, later: 
   return coming ? coming[0] - BEFORE_SHIFT : border
 }
 
-/** R3: from when to when the day reaches. */
-export const dayEnds = ({ zone, date, shift, due, dayBefore, dayAfter }: DayInput): Span => {
+/** R3: from when to when a day reaches, and when the day before it began. */
+export interface DayEnds {
+  start: number
+  end: number
+  before: number
+}
+
+/** R3. Which shift was worked two days before is not known; it moves the border there only where it lay near the one of the day before. */
+export const dayEnds = ({ zone, date, shift, due, dayBefore, dayAfter }: DayInput): DayEnds => {
   const worked = due ? shift : null
-  return [borderBefore(zone, date, dayBefore, worked), borderBefore(zone, addDays(date, 1), worked, dayAfter)]
+  return {
+    before: borderBefore(zone, addDays(date, -1), null, dayBefore),
+    start: borderBefore(zone, date, dayBefore, worked),
+    end: borderBefore(zone, addDays(date, 1), worked, dayAfter),
+  }
 }
 
 /**
  * R3: the punches of the day. Each belongs to the day in which it lies; an explicit out goes with the in that it closes, and a repeat with what it
  * repeats.
  */
-export const ofDay = (punches: readonly Counted[], [start, end]: Span): Counted[] => {
-  const lies = (at: number): number => (at < start ? -1 : at < end ? 0 : 1)
+export const ofDay = (punches: readonly Counted[], { before, start, end }: DayEnds): Counted[] => {
+  const lies = (at: number): number => (at < before ? -2 : at < start ? -1 : at < end ? 0 : 1)
   let open: { at: number; day: number } | undefined
   let day = 0
   return punches.filter(({ at, kind, repeat }) => {
@@ -47,7 +58,7 @@ export const ofDay = (punches: readonly Counted[], [start, end]: Span): Counted[
       if (open && at - open.at <= LONGEST) day = open.day
       open = undefined
     } else if (kind === 'unknown' && isOpen) open = undefined
-    else if ((kind === 'in' && !isOpen) || kind === 'unknown') open = { at, day }
+    else if (kind === 'unknown' || (kind === 'in' && !isOpen)) open = { at, day }
     return day === 0
   })
 }

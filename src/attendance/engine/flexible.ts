@@ -85,13 +85,22 @@ export const flexibleDay = (scene: Scene, shift: FlexibleShift): Reckoned => {
   const core = coreOf(scene, shift)
   const kinds = byOvertimeKind(counted, input)
   const overtime = { workday: 0, rest: sizeOf(kinds.rest), holiday: sizeOf(kinds.holiday) }
-  const worked = sizeOf(counted)
-  const credit = { due, whole: shift.norm, worked, deemed, leave, forgiven: core.forgiven, came: worked > 0 }
+  const workedDue = sizeOf(counted)
+  const credit = {
+    due,
+    whole: shift.norm,
+    workedDue,
+    deemed,
+    leave,
+    forgiven: core.forgiven,
+    came: workedDue > 0,
+  }
   const [status, statusReasons] = statusOfDue(credit, input, punched)
   return {
     status,
     statusReasons,
     due,
+    workedDue,
     counted,
     deemed,
     late: core.late,
@@ -102,7 +111,7 @@ export const flexibleDay = (scene: Scene, shift: FlexibleShift): Reckoned => {
     leaveByKind: leaveByKind(taken, worths),
     overtime,
     lawBreak,
-    balance: worked + deemed + leave - due,
+    balance: workedDue + deemed + leave - due,
     reasons: [
       ...core.reasons,
       ...law.reasons,

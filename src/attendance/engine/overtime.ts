@@ -1,5 +1,6 @@
 import {
   before,
+  endOf,
   firstOf,
   intersect,
   isNone,
@@ -63,6 +64,12 @@ export const beyondShift = (input: DayInput, extra: Minutes, start: number | und
   return { counted, reasons }
 }
 
-/** R9: whether something was approved and nobody was there. */
+/** R9: whether something was approved, has passed, and nobody was there. */
 export const isApprovedInVain = (input: DayInput, presence: Minutes): boolean =>
-  approvedSpans(input).some((each) => isNone(intersect(presence, each)))
+  approvedSpans(input).some(
+    (each) => (endOf(each) ?? 0) <= (input.now ?? Infinity) && isNone(intersect(presence, each)),
+  )
+
+/** R9: whether approved overtime is still to come. */
+export const isOvertimeAhead = (input: DayInput, now: number): boolean =>
+  approvedSpans(input).some((each) => (endOf(each) ?? 0) > now)

@@ -38,9 +38,10 @@ export const settledBy = (
 
 /** R19: what is attended once the shift has moved with the arrival. */
 const slidWith = (scene: Scene, shift: PartedShift): Attended => {
-  const { input, plan, whole, region, taken, firstIn } = scene
+  const { input, plan, whole, region, taken, firstIn, paired } = scene
   const attended = subtract(region, union(takenAs(taken, 'leave'), takenAs(taken, 'work')))
-  const by = slideBy(plan, shift, attended, firstIn)
+  // Where the first out stands alone, nobody knows when he came.
+  const by = paired.loneOut === undefined ? slideBy(plan, shift, attended, firstIn) : 0
   return by ? attendedOf(input, shift, slid(plan, by), slid(whole, by)) : scene
 }
 
@@ -67,6 +68,7 @@ export const partedDay = (scene: Scene, shift: PartedShift): Reckoned => {
   const latest = (start ?? Infinity) + Math.max(later, shift.slide?.later ?? 0)
   const sizes = {
     due: sizeOf(region),
+    workedDue: sizeOf(workedDue),
     deemed,
     leave: sizeOf(leave),
     forgiven: sizeOf(lacking.forgiven),
@@ -75,7 +77,6 @@ export const partedDay = (scene: Scene, shift: PartedShift): Reckoned => {
     {
       ...sizes,
       whole: sizeOf(union(...dueOf(whole))),
-      worked: sizeOf(workedDue),
       came: sizeOf(subtract(work, leave)) > 0,
     },
     input,

@@ -4,7 +4,16 @@ import type { Day, Overtime, Reason, Status } from './types'
 /** What one kind of day comes to. */
 export interface Reckoned extends Pick<
   Day,
-  'due' | 'deemed' | 'late' | 'early' | 'missing' | 'forgiven' | 'leave' | 'leaveByKind' | 'balance'
+  | 'due'
+  | 'workedDue'
+  | 'deemed'
+  | 'late'
+  | 'early'
+  | 'missing'
+  | 'forgiven'
+  | 'leave'
+  | 'leaveByKind'
+  | 'balance'
 > {
   /** Where the day is over and no punch is missing. */
   status: Status
@@ -21,6 +30,7 @@ export interface Reckoned extends Pick<
 /** Where nothing is due. */
 export const NOTHING_DUE = {
   due: 0,
+  workedDue: 0,
   deemed: 0,
   late: 0,
   early: 0,

@@ -1,18 +1,8 @@
 import { breaksIn } from './breaks'
-import { dayEnds, ofDay } from './dayEnds'
+import { dayEnds, ofDay, type DayEnds } from './dayEnds'
 import { takenOf, type Taken } from './leave'
-import {
-  before,
-  endOf,
-  isNone,
-  NONE,
-  sizeOf,
-  startOf,
-  subtract,
-  union,
-  type Minutes,
-  type Span,
-} from './minutes'
+import { before, endOf, isNone, NONE, sizeOf, startOf, subtract, union, type Minutes } from './minutes'
+import { isOvertimeAhead } from './overtime'
 import { pair, type Paired } from './pairing'
 import { dueOf, halfOf, halvesMeet, planOf, withoutHalf, type Plan } from './plan'
 import { approvedOf, corrected, inOrder, type Counted } from './punches'
@@ -63,16 +53,17 @@ const untakenOf = ({ region, taken }: Attended): Minutes =>
   taken.reduce((left, { minutes }) => subtract(left, minutes), region)
 
 /** R5: a day without a punch is settled when its last part has ended, or where nothing is awaited on it. */
-const isOver = ({ now }: DayInput, end: number, attended: Attended, punched: boolean): boolean => {
+const isOver = (input: DayInput, end: number, attended: Attended, punched: boolean): boolean => {
+  const { now } = input
   if (now === undefined || now >= end) return true
   if (punched) return false
-  return (
-    isNone(untakenOf(attended)) || now >= (endOf(attended.plan.parts) ?? attended.plan.extent?.[1] ?? end)
-  )
+  if (isNone(untakenOf(attended))) return !isOvertimeAhead(input, now)
+  const { parts, extent } = attended.plan
+  return now >= (endOf(parts) ?? extent?.[1] ?? end)
 }
 
 /** R2, R3: the punches of the day, with what is to be said of them. */
-const punchesOf = (input: DayInput, ends: Span): { own: Counted[]; reasons: Reason[] } => {
+const punchesOf = (input: DayInput, ends: DayEnds): { own: Counted[]; reasons: Reason[] } => {
   const { punches, corrections, zone } = input
   const own = ofDay(inOrder(corrected(punches, corrections)), ends)
   const reasons: Reason[] = []
@@ -98,7 +89,7 @@ export const sceneOf = (input: DayInput): Scene => {
     : { plan, whole, region: NONE, taken: [] }
   const ends = dayEnds(input)
   const { own, reasons } = punchesOf(input, ends)
-  const over = isOver(input, ends[1], attended, own.length > 0)
+  const over = isOver(input, ends.end, attended, own.length > 0)
   const paired = pair(own, shift?.pairing ?? 'every', whole.extent, over)
   const breaks = breaksIn(paired.presence, paired.breaks, whole)
   const firstIn = startOf(paired.presence) ?? paired.openIn

@@ -6,7 +6,7 @@ export interface Credit {
   due: number
   /** What would be due without half a holiday. */
   whole: number
-  worked: number
+  workedDue: number
   deemed: number
   leave: number
   forgiven: number
@@ -16,10 +16,10 @@ export interface Credit {
 
 /** R12: what a day that was due has become, and why. */
 export const statusOfDue = (credit: Credit, { shift }: DayInput, punched: boolean): [Status, Reason[]] => {
-  const { due, whole, worked, deemed, leave, forgiven, came } = credit
+  const { due, whole, workedDue, deemed, leave, forgiven, came } = credit
   if (due && leave >= due) return ['leave', []]
   if (!came && !deemed) return ['absent', punched ? [] : ['no-punch']]
-  const total = worked + deemed + leave + forgiven
+  const total = workedDue + deemed + leave + forgiven
   // Half a holiday shrinks the thresholds as it shrinks what is due.
   const isUnder = (threshold = 0): boolean => total * whole < threshold * due
   if (isUnder(shift?.absentBelow)) return ['absent', ['below-absent']]

@@ -177,6 +177,8 @@ export interface Day {
   due: number
   /** With overtime and what is deemed. */
   worked: number
+  /** Of what was worked: due minutes with presence. */
+  workedDue: number
   /** Of what was worked: without presence. */
   deemed: number
   late: number
@@ -186,6 +188,8 @@ export interface Day {
   leave: number
   /** Minutes of leave by its kind, those alone that took some. */
   leaveByKind: Readonly<Record<string, number>>
+  /** Between each in and its out: worked less deemed, uncounted and break. */
+  present: number
   /** Taken out of what lies between in and out. */
   break: number
   overtime: Overtime

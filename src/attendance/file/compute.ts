@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { annualLeaveDays } from '../annualLeave'
 import { computeDay } from '../engine/day'
 import { againstLimit, periodOf } from '../engine/period'
+import { approvedOf } from '../engine/punches'
 import type { Day, DayInput, Shift } from '../engine/types'
 import { balanceOn } from '../ledger'
 import { readLocalTime } from '../localTime'
@@ -50,15 +51,29 @@ const shiftOf = ({ shifts }: Book, name: string | null): Shift | null => {
   return shift
 }
 
-/** What of a day an example tells; what it takes of several kinds of leave, where there are several. */
+/** What of a day an example tells. */
+const TOLD = [
+  'status',
+  'due',
+  'worked',
+  'late',
+  'early',
+  'missing',
+  'forgiven',
+  'leave',
+  'break',
+  'overtime',
+  'uncounted',
+  'night',
+  'reasons',
+  'balance',
+] as const satisfies readonly (keyof Day)[]
+
+/** The minutes of each kind of leave are told where there are several. */
 const toldOf = (day: Day, { absences }: DayInput) => {
-  const { deemed: _, firstIn: _in, lastOut: _out, leaveByKind, ...told } = day
-  const kinds = new Set(
-    absences
-      ?.filter(({ state, counts }) => state === 'approved' && counts === 'leave')
-      .map(({ kind }) => kind),
-  )
-  return kinds.size > 1 ? { ...told, leaveByKind } : told
+  const told = Object.fromEntries(TOLD.filter((key) => key in day).map((key) => [key, day[key]]))
+  const kinds = approvedOf(absences).filter(({ counts }) => counts === 'leave')
+  return new Set(kinds.map(({ kind }) => kind)).size > 1 ? { ...told, leaveByKind: day.leaveByKind } : told
 }
 
 /** How an example of each type is computed. */
