@@ -12,9 +12,14 @@ interface Shift extends Json {
   breaks: Window[]
   span?: Window
   core?: Window | null
+  graceLate?: number
+  pairing: string
+  slide?: { earlier: number; later: number }
+  afterLate?: { after: string; minutes: number }[]
 }
 interface Example extends Json {
   id: string
+  date?: string
   type: string
   title: string
   expect: Json
@@ -27,13 +32,27 @@ interface Fixtures {
 const window = ({ start, end }: Window): string => `${start}–${end}`
 
 /** A shift in few words: `09:00–18:00, break 12:00–13:00`. */
-const shiftInWords = ({ kind, parts, breaks, span, core }: Shift): string =>
+const shiftInWords = ({
+  kind,
+  parts,
+  breaks,
+  span,
+  core,
+  graceLate,
+  pairing,
+  slide,
+  afterLate,
+}: Shift): string =>
   [
     ...(kind === 'fixed' ? [] : [String(kind)]),
     ...(parts?.length ? [parts.map(window).join(' and ')] : []),
     ...(span ? [window(span)] : []),
     ...(core ? [`core ${window(core)}`] : []),
     ...breaks.map((each) => `${each.paid ? 'paid break' : 'break'} ${window(each)}`),
+    ...(graceLate ? [`grace ${graceLate}`] : []),
+    ...(pairing === 'every' ? [] : ['by first and last punch']),
+    ...(slide ? [`slides by ${slide.earlier} earlier or ${slide.later} later`] : []),
+    ...(afterLate ?? []).map(({ after, minutes }) => `out after ${after}: ${minutes} later`),
   ].join(', ')
 
 /** A moment beside a date: the clock alone where it is of that date. */
@@ -49,7 +68,7 @@ const punchesInWords = (example: Example): string => {
   const offsets = new Set(punches.map(({ at }) => at.slice(-6)))
   return punches
     .map(({ at, kind }) =>
-      [clockOf(at, String(example.date)), ...(offsets.size > 1 ? [at.slice(-6)] : []), kind].join(' '),
+      [clockOf(at, example.date ?? ''), ...(offsets.size > 1 ? [at.slice(-6)] : []), kind].join(' '),
     )
     .join(', ')
 }
@@ -62,8 +81,12 @@ const inWords = (value: unknown, date = ''): string => {
   if (typeof value === 'string' && date && MOMENT.test(value)) return clockOf(value, date)
   if (value && typeof value === 'object')
     return Object.entries(value)
-      .map(([key, each]) => (each === true ? key : `${key} ${inWords(each, date)}`))
-      .join(' ')
+      .map(([key, each]: [string, unknown]) => {
+        if (each === true) return key
+        const said = inWords(each, date)
+        return each && typeof each === 'object' ? `${key} (${said})` : `${key} ${said}`
+      })
+      .join(', ')
   return String(value)
 }
 
@@ -77,7 +100,7 @@ const given = (example: Example): string[] =>
     .filter(
       ([key]) => !SAID.includes(key) && key !== 'zone' && key !== 'date' && key !== 'due' && key !== 'days',
     )
-    .map(([key, value]) => `${key}: ${inWords(value, String(example.date ?? ''))}`)
+    .map(([key, value]) => `${key}: ${inWords(value, example.date)}`)
 
 const dayInWords = (shifts: Fixtures['shifts'], example: Example): string => {
   const shift = shifts[String(example.shift)]

@@ -1,5 +1,5 @@
 import { addDays } from './dates'
-import { intersect, NONE, span, union, type Minutes } from './minutes'
+import { intersect, isNone, NONE, span, union, type Minutes } from './minutes'
 import type { DayInput, DayKind, Overtime } from './types'
 import { startOfDate } from './zone'
 
@@ -26,6 +26,7 @@ const overtimeKind = (day: Dated, date: string): OvertimeKind => {
 /** R10: a set of minutes by the kind of overtime that each would be. */
 export const byOvertimeKind = (set: Minutes, day: Dated): Record<OvertimeKind, Minutes> => {
   const sorted: Record<OvertimeKind, Minutes> = { workday: NONE, rest: NONE, holiday: NONE }
+  if (isNone(set)) return sorted
   for (const days of [-1, 0, 1, 2]) {
     const date = addDays(day.date, days)
     const own = span(startOfDate(day.zone, date), startOfDate(day.zone, addDays(date, 1)))

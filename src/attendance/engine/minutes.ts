@@ -9,29 +9,46 @@ export const span = (from: number, to: number): Minutes => (from < to ? [[from, 
 
 /** The minutes that are in any of them. */
 export const union = (...sets: readonly Minutes[]): Minutes => {
-  const sorted = sets.flat().sort((a, b) => a[0] - b[0])
-  const joined: [number, number][] = []
-  for (const [from, to] of sorted) {
-    const last = joined.at(-1)
+  const some = sets.filter((set) => set.length)
+  if (some.length < 2) return some[0] ?? NONE
+  return joined(some.flat())
+}
+
+/** A set of spans in any order, which may touch and overlap. */
+const joined = (spans: readonly Span[]): Minutes => {
+  const set: [number, number][] = []
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = set.at(-1)
     if (last && from <= last[1]) last[1] = Math.max(last[1], to)
-    else joined.push([from, to])
+    else set.push([from, to])
   }
-  return joined
+  return set
 }
 
 /** The minutes that are in both. */
-export const intersect = (a: Minutes, b: Minutes): Minutes =>
-  a.flatMap(([from, to]) =>
-    b.flatMap(([start, end]): Minutes => span(Math.max(from, start), Math.min(to, end))),
-  )
+export const intersect = (a: Minutes, b: Minutes): Minutes => {
+  const both: Span[] = []
+  for (const [from, to] of a)
+    for (const [start, end] of b)
+      if (from < end && start < to) both.push([Math.max(from, start), Math.min(to, end)])
+  return both
+}
 
 /** The minutes of the first that are not in the second. */
-export const subtract = (a: Minutes, b: Minutes): Minutes =>
-  b.reduce<Minutes>(
-    (left, [start, end]) =>
-      left.flatMap(([from, to]) => [...span(from, Math.min(to, start)), ...span(Math.max(from, end), to)]),
-    a,
-  )
+export const subtract = (a: Minutes, b: Minutes): Minutes => {
+  if (!a.length || !b.length) return a
+  const left: Span[] = []
+  for (const [from, to] of a) {
+    let since = from
+    for (const [start, end] of b) {
+      if (end <= since || start >= to) continue
+      if (since < start) left.push([since, start])
+      since = end
+    }
+    if (since < to) left.push([since, to])
+  }
+  return left
+}
 
 /** How many they are. */
 export const sizeOf = (set: Minutes): number => set.reduce((sum, [from, to]) => sum + to - from, 0)

@@ -1,4 +1,4 @@
-import { NONE, span, union, type Minutes, type Span } from './minutes'
+import { NONE, span, type Minutes, type Span } from './minutes'
 import type { Counted } from './punches'
 import type { Reason } from './types'
 
@@ -76,7 +76,7 @@ class EveryPunch {
     }
     return {
       presence: this.pairs,
-      breaks: union(this.breaks),
+      breaks: this.breaks,
       openIn: this.opened,
       loneOut: this.loneOut,
       reasons: this.reasons,

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays } from './dates'
+import { addDays, utcDate } from './dates'
 import type { Clock } from './types'
 
 const MINUTE = 60_000
 const DAY = 1_440
-/** Dates of zones that are kept in memory: some years of one company. */
+/** Dates of a zone that are kept in memory. */
 const MOST = 20_000
 
 /** Minutes since midnight of `HH:MM`. */
@@ -17,44 +17,38 @@ const exactly = (zone: string, date: string, minutes: number): number =>
     .toPlainDateTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
     .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds / MINUTE
 
-interface LocalDate {
-  start: number
-  /** Whether no clock is changed on it: the wall clock simply runs on from the start. */
-  plain: boolean
-}
-
-const known = new Map<string, LocalDate>()
-const localDate = (zone: string, date: string): LocalDate => {
-  const key = `${date} ${zone}`
-  let found = known.get(key)
-  if (!found) {
-    const start = exactly(zone, date, 0)
-    found = { start, plain: exactly(zone, addDays(date, 1), 0) - start === DAY }
-    if (known.size >= MOST) known.clear()
-    known.set(key, found)
-  }
-  return found
-}
+const zones = new Map<string, Map<string, number>>()
 
 /** The moment at which a date begins in a zone. */
-export const startOfDate = (zone: string, date: string): number => localDate(zone, date).start
+export const startOfDate = (zone: string, date: string): number => {
+  let starts = zones.get(zone)
+  if (!starts) zones.set(zone, (starts = new Map<string, number>()))
+  let start = starts.get(date)
+  if (start === undefined) {
+    start = exactly(zone, date, 0)
+    if (starts.size >= MOST) starts.clear()
+    starts.set(date, start)
+  }
+  return start
+}
+
+/** Whether no clock is changed on a date: the wall clock simply runs on from its start. */
+const isPlain = (zone: string, date: string): boolean =>
+  startOfDate(zone, addDays(date, 1)) - startOfDate(zone, date) === DAY
 
 /** The moment of a wall time of a date; minutes count from its midnight by the wall clock, on into the next dates. */
 export const momentOf = (zone: string, date: string, minutes: number): number => {
   const on = addDays(date, Math.floor(minutes / DAY))
   const clock = minutes % DAY
-  const { start, plain } = localDate(zone, on)
-  return plain ? start + clock : exactly(zone, on, clock)
+  return isPlain(zone, on) ? startOfDate(zone, on) + clock : exactly(zone, on, clock)
 }
 
 /** Minutes by which the wall clock of a zone is ahead of UTC at a moment. */
 export const offsetAt = (zone: string, at: number): number => {
-  const date = new Date(at * MINUTE).toISOString().slice(0, 10)
-  const midnight = Date.parse(`${date}T00:00:00Z`) / MINUTE
-  const around = [addDays(date, -1), date, addDays(date, 1)].map((each) => localDate(zone, each))
-  const [first, , last] = around
+  const date = utcDate(at)
   // No clock is changed on any of the three dates that it could be there.
-  if (first && last && around.every(({ plain }) => plain)) return midnight - DAY - first.start
+  if ([-1, 0, 1].every((days) => isPlain(zone, addDays(date, days))))
+    return Math.floor(at / DAY) * DAY - startOfDate(zone, date)
   return Temporal.Instant.fromEpochMilliseconds(at * MINUTE).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10
 }
 
