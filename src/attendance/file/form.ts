@@ -105,7 +105,7 @@ export const dayForm = z.object({
   dayAfter: z.string().nullable().default(null),
   kinds: z.record(date, dayKind).optional(),
   halfHoliday: half.optional(),
-  punches: z.array(punch),
+  punches: z.array(punch).default([]),
   corrections: z.array(correction).optional(),
   approvals: z.array(z.object({ from: moment, to: moment, state })).optional(),
   absences: z.array(absence).optional(),
