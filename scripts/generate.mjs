@@ -13,6 +13,7 @@ const FILES = [
   'src/payload-types.ts',
   'src/app/(payload)/admin/importMap.js',
   'docs/access-matrix.md',
+  'docs/attendance.md',
   'docs/categories.md',
   'docs/operating.md',
   '.env.example',
@@ -47,7 +48,7 @@ try {
   payload('generate:types')
   payload('generate:importmap')
   writeList()
-  for (const script of ['access-matrix', 'categories', 'operating'])
+  for (const script of ['access-matrix', 'attendance-rules', 'categories', 'operating'])
     execFileSync('npx', ['tsx', `scripts/${script}.ts`], { stdio: ['ignore', 'pipe', 'inherit'] })
   execFileSync('npx', [
     'prettier',

@@ -18,6 +18,26 @@ export const bundle = async (
   })
 }
 
+/** Bundles the command that computes days of attendance, by itself. @returns the file to run */
+export const bundleAttendance = async (outfile = 'dist/attendance.js') => {
+  const { build } = await import('esbuild')
+  await build({
+    stdin: {
+      contents: `import { attendanceCommand } from './src/commands/attendance'
+process.exitCode = await attendanceCommand(process.argv.slice(2))`,
+      resolveDir: process.cwd(),
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+  return outfile
+}
+
 /** Bundles the agent with all that it needs but the native module that reads screens, which is of each system. */
 export const bundleAgent = async (entryPoints = { agent: 'src/agent/main.ts' }, outdir = 'dist') => {
   const { build } = await import('esbuild')

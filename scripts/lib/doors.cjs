@@ -6,6 +6,7 @@
 const DOORS = {
   i18n: { '.': '* !details' },
   titles: { '.': 'keep' },
+  attendance: { file: 'compute' },
   // What is done stands in the room itself; how each database does it is nobody's business, but where there is no other that could.
   db: { '.': '* !wholeFilter', copy: 'copy', mongo: 'assertTransactions unset', sqlite: 'copies lock' },
   files: { '.': '* !imageType !names !places' },

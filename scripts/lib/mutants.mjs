@@ -10,8 +10,8 @@ const TESTS = ['tests/unit', 'tests/int']
 /** The test files whose titles carry an ID. */
 export const testsOf = (id) =>
   TESTS.flatMap((folder) =>
-    readdirSync(folder)
-      .map((name) => path.posix.join(folder, name))
+    readdirSync(folder, { recursive: true })
+      .map((name) => path.posix.join(folder, String(name)))
       .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes(`[${id}]`)),
   )
 

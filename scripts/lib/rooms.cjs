@@ -8,6 +8,7 @@ const ROOMS = {
   i18n: ['base'],
   promises: [],
   titles: [],
+  attendance: [],
   db: ['types', 'base'],
   roll: ['base', 'db'],
   fields: ['base', 'i18n'],
@@ -198,6 +199,7 @@ const ROOMS = {
   ],
   commands: [
     'base',
+    'attendance',
     'db',
     'roll',
     'files',

@@ -1,5 +1,6 @@
 import { readOwnEnv, type Env } from '../base/env'
 import { activityWatchCommand } from './activityWatch'
+import { attendanceCommand } from './attendance'
 import { dbCopyCommand } from './dbCopy'
 import { demoCommand } from './demo'
 import { jobCommand } from './job'
@@ -8,6 +9,7 @@ import { officeCommand } from './office'
 
 const COMMANDS: Record<string, (env: Env, args: string[]) => Promise<number>> = {
   activitywatch: activityWatchCommand,
+  attendance: (_env, args) => attendanceCommand(args),
   'db:copy': dbCopyCommand,
   demo: demoCommand,
   job: jobCommand,
