@@ -7,15 +7,20 @@ export interface Tally {
   failed: number
 }
 
+/** A step of so many seconds is told with them. */
+const LONG_S = 5
+
 /** Runs the steps of a walk in order; after the first that fails the rest cannot be walked and counts as one failure. */
 export const walker = (name: string, tally: Tally, page: () => Page | undefined) => {
   let stuck = false
   return async (what: string, run: () => Promise<void>): Promise<void> => {
     if (stuck) return
+    const began = Date.now()
     try {
       await run()
       tally.passed++
-      process.stdout.write(`ok   ${name}: ${what}\n`)
+      const seconds = Math.round((Date.now() - began) / 1000)
+      process.stdout.write(`ok   ${name}: ${what}${seconds < LONG_S ? '' : ` (${seconds} s)`}\n`)
     } catch (error) {
       stuck = true
       tally.failed++
