@@ -11,11 +11,23 @@ interface Finding {
   isOurs: boolean
 }
 
+/** Once what moves has come to rest: half faded in, everything is too pale. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    // What was only just shown begins to move with the frame after.
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
+    const moving = document
+      .getAnimations()
+      .filter((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(moving.map((each) => each.finished.catch(() => undefined)))
+  })
+
 /**
  * axe in the page itself, of which only what is wrong comes back: the wrapper for Playwright opens a page beside each page that is looked at,
  * and hands all that is right over to it.
  */
 const serious = async (page: Page): Promise<Finding[]> => {
+  await atRest(page)
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(
     async ({ ours, impacts }) => {
