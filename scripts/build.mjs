@@ -25,8 +25,11 @@ const sourcesHash = () => {
   return hash.digest('hex')
 }
 
-/** Builds server, commands, agent and pages, unless the sources are those of the last build. */
-export const ensureBuild = async () => {
+/**
+ * Builds server, commands, agent and pages, unless the sources are those of the last build.
+ * @param beside what can run as soon as there are commands: the pages leave room on a second core. @returns its exit code.
+ */
+export const ensureBuild = async ({ beside } = {}) => {
   await ensurePackages()
   const hash = sourcesHash()
   if (existsSync(STAMP) && existsSync('.next/BUILD_ID') && readFileSync(STAMP, 'utf8') === hash) return
@@ -43,12 +46,16 @@ export const ensureBuild = async () => {
   writeFileSync('dist/promises.json', JSON.stringify(promisesNow()))
   say('3 of 3: the pages of portal and admin, the longest part')
   const waiting = setInterval(() => say('still at the pages'), 15_000)
-  const code = await run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' })
+  const [code, other] = await Promise.all([
+    run('npx', ['next', 'build'], { NODE_OPTIONS, NODE_ENV: 'production' }),
+    beside?.() ?? 0,
+  ])
   clearInterval(waiting)
   if (code !== 0) process.exit(code)
   await shrink()
   writeFileSync(STAMP, hash)
   say('Built.')
+  if (other !== 0) process.exit(other)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBuild()

@@ -1,8 +1,7 @@
 import { ensureBuild } from './build.mjs'
-import { become } from './lib/runtime.mjs'
+import { become, beside } from './lib/runtime.mjs'
 
-await ensureBuild()
-become('dist/commands.js', ['demo'], {
+const env = {
   DEMO: 'true',
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   HOST: '127.0.0.1',
@@ -11,4 +10,7 @@ become('dist/commands.js', ['demo'], {
   MEDIA_DIR: 'media/demo',
   DATABASE_URL: '',
   SERVER_URL: '',
-})
+}
+
+await ensureBuild({ beside: () => beside('dist/commands.js', ['demo', '--fill'], env) })
+become('dist/commands.js', ['demo'], env)

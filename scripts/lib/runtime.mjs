@@ -26,3 +26,15 @@ export const become = (script, args = [], more = {}) => {
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }
+
+/** Runs a built program beside what this terminal is busy with: its output is told as it would be to a file. @returns its exit code. */
+export const beside = (script, args, more) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [...FLAGS, script, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...more, ...ENVIRONMENT },
+    })
+    child.stdout.pipe(process.stdout, { end: false })
+    child.stderr.pipe(process.stderr, { end: false })
+    child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+  })

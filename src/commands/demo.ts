@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { MultiBar, type SingleBar } from 'cli-progress'
-import { systemClock } from '../base/clock'
+import { setClock, systemClock } from '../base/clock'
 import { sqliteFile } from '../db/adapter'
 import { lockFile } from '../db/sqlite/lock'
 import { BLOCK } from '../demo/day'
@@ -12,14 +12,19 @@ import { type Marker, readMarker, removeDemo, writeMarker } from '../demo/marker
 import { type DemoPerson, PEOPLE } from '../demo/people'
 import { type ReplayClock, replayClock } from '../demo/replayClock'
 import type { Env } from '../base/env'
-import { type Opened, start } from '../start'
+import { createLogger } from '../base/logger'
+import { openFileStore } from '../files/current'
+import { openDatabase, type Opened, start } from '../start'
 
 const SEED = 'glasswork'
 /** Raise it when the demo is described otherwise: older ones are then made anew. */
 const FORMAT = 4
 
-/** `demo`: fills the demo company where it is missing or behind, and serves it on this machine until it is told to stop. */
-export const demoCommand = async (env: Env): Promise<number> => {
+/**
+ * `demo`: fills the demo company where it is missing or behind, and serves it on this machine until it is told to stop. With `--fill` it does
+ * the first alone, as long as there are no pages to serve.
+ */
+export const demoCommand = async (env: Env, args: string[]): Promise<number> => {
   if (!env.DEMO) {
     process.stderr.write('Start the demo with `npm run demo`: it has folders of its own.\n')
     return 2
@@ -29,11 +34,31 @@ export const demoCommand = async (env: Env): Promise<number> => {
   const now = new Date(Math.floor(systemClock.now() / BLOCK) * BLOCK)
   const marker = markedFolders(env, now)
   if (!marker.filledUntil) clock.show(beginningOf(SEED, now))
-  const running = await start({ env, clock, prepare: (opened) => prepare(env, opened, clock, marker, now) })
+  const fill = (opened: Opened) => prepare(env, opened, clock, marker, now)
+  if (args.includes('--fill')) {
+    await fillAlone(env, clock, fill)
+    return 0
+  }
+  const running = await start({ env, clock, prepare: fill })
   process.stdout.write(welcome(running.origin))
   await toldToStop()
   await running.stop()
   return 0
+}
+
+const fillAlone = async (
+  env: Env,
+  clock: ReplayClock,
+  fill: (opened: Opened) => Promise<void>,
+): Promise<void> => {
+  setClock(clock)
+  const { payload, lock } = await openDatabase(env, createLogger(env))
+  try {
+    await fill({ payload, files: openFileStore(env.MEDIA_DIR) })
+  } finally {
+    await payload.destroy()
+    lock?.release()
+  }
 }
 
 /** The marker of a demo that was filled to its end, or a new one in empty folders. */
