@@ -22,6 +22,8 @@ export type ProblemCode =
   | 'bad-image'
   | 'bad-file'
   | 'faulty-rows'
+  | 'overlapping-parts'
+  | 'break-outside-part'
   | 'in-use'
   | 'conflict'
   | 'sealed'

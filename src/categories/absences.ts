@@ -4,7 +4,7 @@ import { byContract } from './strictest'
 
 export const absences = defineCategory({
   slug: 'absences',
-  kind: 'declared',
+  kind: 'worked',
   label: both('Absences', '休假记录'),
   holds: both('kind, begin and end of a leave, and what was decided', '休假的种类、起止时间和审批结果'),
   term: byContract(730, ['manager', 'hr']),

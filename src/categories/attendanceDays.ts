@@ -4,7 +4,7 @@ import { byContract } from './strictest'
 
 export const attendanceDays = defineCategory({
   slug: 'attendance-days',
-  kind: 'declared',
+  kind: 'worked',
   label: both('Days of attendance', '每日考勤'),
   holds: both(
     'for each day hours worked, late arrival, early leave, absence and overtime',

@@ -10,6 +10,7 @@ import { deviceLogs } from './deviceLogs'
 import { disclosures } from './disclosures'
 import { enquiries } from './enquiries'
 import { facePhotos } from './facePhotos'
+import { overtimeRequests } from './overtimeRequests'
 import { optionalLetters } from './optionalLetters'
 import { personnel } from './personnel'
 import { punchLocations } from './punchLocations'
@@ -38,6 +39,7 @@ export const CATEGORIES = [
   corrections,
   attendanceDays,
   absences,
+  overtimeRequests,
   timeEntries,
   shifts,
   punchLocations,

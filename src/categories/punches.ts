@@ -4,7 +4,7 @@ import { byContract } from './strictest'
 
 export const punches = defineCategory({
   slug: 'punches',
-  kind: 'declared',
+  kind: 'worked',
   label: both('Punches', '打卡记录'),
   holds: both(
     'when you began, interrupted and ended work, and how you said so',

@@ -147,6 +147,27 @@ export const STATES = {
     undoing: ['↶', 'warn', both('Being undone', '撤销中')],
     undone: ['×', 'quiet', both('Undone', '已撤销')],
   },
+  /** Of what is asked about working time. */
+  workRequest: {
+    open: ['○', 'warn', both('Waits for an answer', '待答复')],
+    approved: ['✓', 'good', both('Approved', '已批准')],
+    refused: ['×', 'quiet', WORDS.refused],
+  },
+  /** Of a day of attendance. */
+  attendance: {
+    present: ['✓', 'good', both('Present', '出勤')],
+    half: ['◐', 'warn', both('Half a day', '半天')],
+    absent: ['▲', 'bad', both('Absent', '缺勤')],
+    leave: ['□', 'quiet', both('On leave', '休假')],
+    rest: ['○', 'quiet', both('Rest day', '休息日')],
+    'rest-worked': ['●', 'good', both('Worked on a rest day', '休息日出勤')],
+    holiday: ['○', 'quiet', both('Statutory holiday', '法定节假日')],
+    'holiday-worked': ['●', 'good', both('Worked on a holiday', '法定节假日出勤')],
+    incomplete: ['?', 'warn', both('Incomplete: a punch is missing', '不完整：缺打卡')],
+    open: ['◌', 'info', both('Not over yet', '尚未结束')],
+    none: ['■', 'quiet', both('Not employed', '不在职')],
+    free: ['○', 'quiet', both('No presence', '无在岗记录')],
+  },
   policy: {
     draft: ['◌', 'quiet', both('Draft', '草稿')],
     published: ['●', 'good', both('Published', '已发布')],

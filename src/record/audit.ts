@@ -70,6 +70,9 @@ export type AuditAct =
   | 'office-by-command'
   | 'connection-changed'
   | 'hours-widened'
+  | 'work-asked'
+  | 'work-approved'
+  | 'work-refused'
 
 export interface AuditEntry {
   /** Of what is told once, whoever tells it again: the id of the row that it is told of. */

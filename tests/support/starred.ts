@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Term } from '../../src/base/policyTypes'
 import type { Person, TestApp } from './app'
+import { WORK_TERMS } from './workTerms'
 
 /** Categories that open only under a viewing, and to whom, by hand after the design. */
 export const STARRED = {
@@ -42,6 +43,8 @@ export const TERMS: Partial<Term>[] = [
   term('screenshots', ['manager', 'hr']),
   term('webcam-photos', ['hr']),
   term('device-logs', ['privacy', 'admin']),
+  // Working time opens without a purpose, to whom the version names.
+  ...WORK_TERMS,
 ]
 
 const FIELDS: Record<Exclude<Category, 'personnel'>, object> = {

@@ -1,0 +1,255 @@
+import { useApp, type Person } from '../../support/app'
+import { daysOf, office, punchAt, workOn, type Office, type ShownDay } from '../../support/attendance/june'
+
+const app = useApp()
+const ORDINARY = ['08:55:00', '18:05:00'] as const
+/** The workdays of June 2026: 端午 is on the 19th. */
+const WORKDAYS = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15, 16, 17, 18, 22, 23, 24, 25, 26, 29, 30]
+const date = (day: number): string => `2026-06-${String(day).padStart(2, '0')}`
+
+let at: Office
+
+beforeAll(async () => {
+  at = await office(app)
+})
+
+const ask = async (who: Person, slug: string, body: object): Promise<string> => {
+  const { status, body: told, text } = await who.post(`/api/${slug}`, body)
+  expect([status, status === 201 ? '' : text]).toEqual([201, ''])
+  return (told as { id: string }).id
+}
+const decide = async (who: Person, slug: string, id: string, how: string, answer?: string) => {
+  const { status, body } = await who.post(`/api/${slug}/${id}/${how}`, answer ? { answer } : {})
+  const { state, code } = body as { state?: string; code?: string }
+  return [status, state ?? code]
+}
+
+const june = (reader = at.ann) => daysOf(reader, at.ann.id, '2026-06-01', '2026-06-30')
+const dayOf = async (day: number, reader = at.ann): Promise<ShownDay | undefined> =>
+  (await daysOf(reader, at.ann.id, date(day), date(day)))[0]
+
+describe('June of a team in China', () => {
+  it('is punched in the portal: a day says what it came to, and why', async () => {
+    await workOn(app, at.ann, date(1), ORDINARY)
+    // It is over at four in the morning, and not before.
+    expect(await dayOf(1)).toMatchObject({ status: 'open', worked: 480 })
+    app.clock.set(`${date(2)}T04:00:00+08:00`)
+    expect(await dayOf(1)).toMatchObject({
+      status: 'present',
+      shift: at.shift,
+      due: 480,
+      worked: 480,
+      break: 60,
+      uncounted: 10,
+      late: 0,
+      overtimeWorkday: 0,
+      reasons: [],
+      company: app.company,
+      team: at.team,
+    })
+    // Somebody is here, and the day is not over.
+    await punchAt(app, at.ann, `${date(2)}T08:55:00`, 'in')
+    expect(await dayOf(2)).toMatchObject({ status: 'open', due: 480, reasons: [] })
+    await punchAt(app, at.ann, `${date(2)}T18:05:00`, 'out')
+    app.clock.set(`${date(3)}T06:00:00+08:00`)
+    expect(await dayOf(2)).toMatchObject({ status: 'present', worked: 480 })
+  })
+
+  it('says of a forgotten out, of a lateness, of a holiday that was worked and of overtime that nobody approved', async () => {
+    for (const day of WORKDAYS.filter((each) => each > 2)) {
+      if (day === 22) continue
+      if (day === 3) await workOn(app, at.ann, date(3), ['08:55:00', null])
+      else if (day === 9) await workOn(app, at.ann, date(9), ['09:20:00', '18:05:00'])
+      else if (day === 11) await workOn(app, at.ann, date(11), ['08:55:00', '20:10:00'])
+      else await workOn(app, at.ann, date(day), ORDINARY)
+      if (day === 18) await workOn(app, at.ann, date(19), ['09:00:00', '18:00:00'])
+    }
+    app.clock.set('2026-07-01T09:00:00+08:00')
+    const days = await june()
+    expect(days).toHaveLength(30)
+    const of = (day: number) => days[day - 1]
+    expect(of(3)).toMatchObject({ status: 'incomplete', worked: 0, missing: 480, reasons: ['missing-out'] })
+    expect(of(9)).toMatchObject({ status: 'present', worked: 460, late: 20, reasons: ['late'] })
+    expect(of(11)).toMatchObject({ worked: 480, uncounted: 135, reasons: ['overtime-unapproved'] })
+    expect(of(19)).toMatchObject({ due: 0, worked: 0, uncounted: 480, reasons: ['overtime-unapproved'] })
+    expect(of(20)).toMatchObject({ status: 'rest', due: 0, worked: 0, reasons: [] })
+    expect(of(22)).toMatchObject({ status: 'absent', due: 480, missing: 480, reasons: ['no-punch'] })
+    expect(days.filter(({ due }) => due === 480).map(({ localDate }) => localDate)).toEqual(
+      WORKDAYS.map(date),
+    )
+  })
+
+  it('takes what is asked and approved: a correction, overtime, leave; nobody decides his own', async () => {
+    const { ann, lead, hr } = at
+    const correction = await ask(ann, 'corrections', {
+      do: 'add',
+      date: date(3),
+      at: `${date(3)}T18:00:00+08:00`,
+      kind: 'out',
+      reason: 'I forgot to punch.',
+    })
+    // What is only asked for changes nothing.
+    expect(await dayOf(3)).toMatchObject({ status: 'incomplete' })
+    const [shown] = ((await lead.get('/api/corrections?depth=0')).body as { docs: ShownDay[] }).docs
+    expect(shown).toMatchObject({
+      subject: ann.id,
+      localDate: date(3),
+      state: 'open',
+      before: { status: 'incomplete', worked: 0, missing: 480 },
+      after: { status: 'present', worked: 480, missing: 0, reasons: ['correction'] },
+    })
+    expect(await decide(ann, 'corrections', correction, 'approve')).toEqual([403, 'forbidden'])
+    const other = await app.person({ name: 'Olaf' })
+    expect(await decide(other, 'corrections', correction, 'approve')).toEqual([404, 'not-found'])
+    expect(await decide(lead, 'corrections', correction, 'approve')).toEqual([200, 'approved'])
+    expect(await decide(hr, 'corrections', correction, 'refuse', 'Too late.')).toEqual([409, 'conflict'])
+    expect(await dayOf(3)).toMatchObject({
+      status: 'present',
+      worked: 480,
+      missing: 0,
+      uncounted: 5,
+      reasons: ['correction'],
+    })
+
+    const evening = { from: `${date(11)}T18:00:00+08:00`, to: `${date(11)}T20:00:00+08:00` }
+    const overtime = await ask(ann, 'overtime-requests', { ...evening, as: 'pay', reason: 'Release.' })
+    expect(await decide(lead, 'overtime-requests', overtime, 'approve')).toEqual([200, 'approved'])
+    expect(await dayOf(11)).toMatchObject({ worked: 600, overtimeWorkday: 120, uncounted: 15, reasons: [] })
+    const holiday = { from: `${date(19)}T09:00:00+08:00`, to: `${date(19)}T18:00:00+08:00` }
+    const duty = await ask(ann, 'overtime-requests', { ...holiday, as: 'pay', reason: 'Duty.' })
+    expect(await decide(hr, 'overtime-requests', duty, 'approve')).toEqual([200, 'approved'])
+    expect(await dayOf(19)).toMatchObject({
+      status: 'holiday-worked',
+      due: 0,
+      worked: 480,
+      break: 60,
+      overtimeHoliday: 480,
+      reasons: ['holiday-work'],
+    })
+
+    const kinds = await hr.post('/api/leave-kinds', { name: 'Annual leave', company: app.company })
+    const kind = (kinds.body as { doc: { id: string } }).doc.id
+    const leave = await ask(ann, 'absences', { kind, from: date(22), to: date(22) })
+    expect(await decide(lead, 'absences', leave, 'approve')).toEqual([200, 'approved'])
+    expect(await dayOf(22)).toMatchObject({
+      status: 'leave',
+      leave: 480,
+      leaveByKind: { [kind]: 480 },
+      missing: 0,
+      reasons: [],
+    })
+    const own = await ask(lead, 'overtime-requests', { ...evening, as: 'leave', reason: 'Release.' })
+    expect(await decide(lead, 'overtime-requests', own, 'approve')).toEqual([403, 'forbidden'])
+    expect(await decide(hr, 'overtime-requests', own, 'refuse', 'Not needed.')).toEqual([200, 'refused'])
+    const notices = (await lead.get('/api/notices?limit=50')).body as { docs: { kind: string }[] }
+    expect(notices.docs.filter(({ kind: each }) => each === 'work')).toHaveLength(5)
+  })
+
+  it('is refused what could not be: ahead of now, over other leave, on days off, over twelve hours', async () => {
+    const refusal = async (slug: string, body: object) => {
+      const { status, body: told } = await at.ann.post(`/api/${slug}`, body)
+      const { code, field } = told as { code?: string; field?: string }
+      return [status, code, field]
+    }
+    const add = { do: 'add', kind: 'out', reason: 'x' }
+    const ahead = { ...add, date: '2026-07-01', at: '2026-07-01T18:00:00+08:00' }
+    expect(await refusal('corrections', ahead)).toEqual([400, 'invalid', 'at'])
+    const other = { ...add, date: date(3), at: `${date(5)}T18:00:00+08:00` }
+    expect(await refusal('corrections', other)).toEqual([400, 'invalid', 'at'])
+    const before = { ...add, date: '2026-01-02', at: '2026-01-02T18:00:00+08:00' }
+    expect(await refusal('corrections', before)).toEqual([400, 'invalid', 'date'])
+    const long = {
+      from: `${date(12)}T06:00:00+08:00`,
+      to: `${date(12)}T18:01:00+08:00`,
+      as: 'pay',
+      reason: 'x',
+    }
+    expect(await refusal('overtime-requests', long)).toEqual([400, 'invalid', 'to'])
+    const twice = {
+      from: `${date(11)}T19:00:00+08:00`,
+      to: `${date(11)}T21:00:00+08:00`,
+      as: 'pay',
+      reason: 'x',
+    }
+    expect(await refusal('overtime-requests', twice)).toEqual([400, 'invalid', 'from'])
+    const { docs } = (await at.hr.get('/api/leave-kinds?depth=0')).body as { docs: { id: string }[] }
+    const kind = docs[0]?.id
+    const leave = (from: string, to = from) => refusal('absences', { kind, from, to })
+    expect(await leave(date(22))).toEqual([400, 'invalid', 'from'])
+    expect(await leave(date(20), date(21))).toEqual([400, 'invalid', 'from'])
+    expect(await leave('2025-12-30', '2025-12-31')).toEqual([400, 'invalid', 'from'])
+    const sick = await at.hr.post('/api/leave-kinds', { name: 'Sick', company: app.company, sensitive: true })
+    const sensitive = (sick.body as { doc: { id: string } }).doc.id
+    expect(await refusal('absences', { kind: sensitive, from: date(24), to: date(24) })).toEqual([
+      400,
+      'invalid',
+      'kind',
+    ])
+  })
+
+  it('is read by the person, the lead and HR alike, and by nobody else', async () => {
+    const own = await june()
+    expect(await june(at.lead)).toEqual(own)
+    expect(await june(at.hr)).toEqual(own)
+    const other = await app.person({ name: 'Otto' })
+    expect(await june(other)).toEqual([])
+  })
+
+  it('is computed anew where a rule changes, and comes to the same where nothing has', async () => {
+    const before = await june()
+    const changed = await at.hr.patch(`/api/shifts/${at.shift}`, { graceLate: 30 })
+    expect(changed.status).toBe(200)
+    expect(await dayOf(9)).toMatchObject({ late: 0, forgiven: 20, reasons: ['within-grace'] })
+    expect((await at.hr.patch(`/api/shifts/${at.shift}`, { graceLate: 5 })).status).toBe(200)
+    const plain = (days: ShownDay[]) => days.map(({ rev: _, updatedAt: __, ...day }) => day)
+    expect(plain(await june())).toEqual(plain(before))
+    // A day that the company gives itself.
+    const holiday = { company: app.company, date: '2026-06-30T12:00:00.000Z', name: 'Outing', kind: 'rest' }
+    const made = await at.hr.post('/api/holidays', holiday)
+    expect(made.status).toBe(201)
+    expect(await dayOf(30)).toMatchObject({ due: 0, worked: 0 })
+    const id = (made.body as { doc: { id: string } }).doc.id
+    expect((await at.hr.patch(`/api/holidays/${id}`, { kind: 'workday' })).status).toBe(200)
+    // What it is computed from says a little more; what it comes to is the same.
+    const cameTo = (days: ShownDay[]) => plain(days).map(({ inputs: _, ...day }) => day)
+    expect(cameTo(await june())).toEqual(cameTo(before))
+  })
+})
+
+describe('a rule of HR', () => {
+  const shift = (more: object) => ({
+    name: 'Odd',
+    company: app.company,
+    parts: [
+      { start: '09:00', end: '12:00' },
+      { start: '11:00', end: '18:00' },
+    ],
+    ...more,
+  })
+  const codes = async (body: object) => {
+    const { status, body: told } = await at.hr.post('/api/shifts', body)
+    const [first] = (told as { errors?: { data?: { code?: string; field?: string } }[] }).errors ?? []
+    return [status, first?.data?.code, first?.data?.field]
+  }
+
+  it('is refused where nobody could work by it, with a code and the field', async () => {
+    expect(await codes(shift({}))).toEqual([400, 'overlapping-parts', 'parts'])
+    const parts = [{ start: '09:00', end: '18:00' }]
+    const breaks = [{ start: '18:30', end: '19:00', paid: false }]
+    expect(await codes(shift({ parts, breaks }))).toEqual([400, 'break-outside-part', 'breaks'])
+    expect(await codes(shift({ parts: [] }))).toEqual([400, 'invalid', 'parts'])
+    expect(await codes(shift({ kind: 'flexible', parts }))).toEqual([400, 'invalid', 'norm'])
+  })
+
+  it('is written by HR alone, and read by those whom it concerns', async () => {
+    for (const who of [at.ann, at.lead]) {
+      expect(
+        (await who.post('/api/shifts', shift({ parts: [{ start: '09:00', end: '18:00' }] }))).status,
+      ).toBe(403)
+      const { body } = await who.get(`/api/shifts?depth=0`)
+      expect((body as { docs: { id: string }[] }).docs.map(({ id }) => id)).toEqual([at.shift])
+    }
+    const other = await app.person({ name: 'Olga' })
+    expect((await other.get('/api/shifts')).body).toMatchObject({ totalDocs: 0 })
+  })
+})
