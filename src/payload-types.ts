@@ -86,6 +86,9 @@ export interface Config {
     'overtime-requests': OvertimeRequest;
     absences: Absence;
     'attendance-days': AttendanceDay;
+    'attendance-periods': AttendancePeriod;
+    'attendance-states': AttendanceState;
+    'attendance-sheets': AttendanceSheet;
     shifts: Shift;
     'shift-assignments': ShiftAssignment;
     holidays: Holiday;
@@ -151,6 +154,9 @@ export interface Config {
     'overtime-requests': OvertimeRequestsSelect<false> | OvertimeRequestsSelect<true>;
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     'attendance-days': AttendanceDaysSelect<false> | AttendanceDaysSelect<true>;
+    'attendance-periods': AttendancePeriodsSelect<false> | AttendancePeriodsSelect<true>;
+    'attendance-states': AttendanceStatesSelect<false> | AttendanceStatesSelect<true>;
+    'attendance-sheets': AttendanceSheetsSelect<false> | AttendanceSheetsSelect<true>;
     shifts: ShiftsSelect<false> | ShiftsSelect<true>;
     'shift-assignments': ShiftAssignmentsSelect<false> | ShiftAssignmentsSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
@@ -976,6 +982,84 @@ export interface Shift {
   createdAt: string;
 }
 /**
+ * Days that people sign for and that are closed together: a month, or any other span. A closed day is never computed anew; opening a period again needs a reason, which stays.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-periods".
+ */
+export interface AttendancePeriod {
+  id: string;
+  name?: string | null;
+  company: string | Company;
+  from: string;
+  to: string;
+  state: 'open' | 'closing' | 'closed';
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-states".
+ */
+export interface AttendanceState {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  key: string;
+  period: string | AttendancePeriod;
+  firstDate: string;
+  state: 'open' | 'signed' | 'disputed' | 'unsigned';
+  hash?: string | null;
+  at?: string | null;
+  changed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-sheets".
+ */
+export interface AttendanceSheet {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  key: string;
+  period: string | AttendancePeriod;
+  how: 'open' | 'signed' | 'disputed' | 'unsigned';
+  sealedAt: string;
+  dispute?: string | null;
+  bytes: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who works by which shift: a person, or a whole team. It is worked on the company's working days, as its calendar moves them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1404,6 +1488,7 @@ export interface Breach {
         | 'punches'
         | 'corrections'
         | 'attendance-days'
+        | 'attendance-sheets'
         | 'absences'
         | 'overtime-requests'
         | 'shifts'
@@ -2466,6 +2551,71 @@ export interface AttendanceDaysSelect<T extends boolean = true> {
   engine?: T;
   inputs?: T;
   rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-periods_select".
+ */
+export interface AttendancePeriodsSelect<T extends boolean = true> {
+  name?: T;
+  company?: T;
+  from?: T;
+  to?: T;
+  state?: T;
+  history?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-states_select".
+ */
+export interface AttendanceStatesSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  key?: T;
+  period?: T;
+  firstDate?: T;
+  state?: T;
+  hash?: T;
+  at?: T;
+  changed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-sheets_select".
+ */
+export interface AttendanceSheetsSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  key?: T;
+  period?: T;
+  how?: T;
+  sealedAt?: T;
+  dispute?: T;
+  bytes?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -51,7 +51,7 @@ const ROOMS = {
     'access',
     'people',
   ],
-  timekeeping: ['base', 'attendance', 'db', 'fields', 'categories', 'record', 'policy', 'access'],
+  timekeeping: ['base', 'i18n', 'attendance', 'db', 'fields', 'categories', 'record', 'policy', 'access'],
   requests: [
     'base',
     'attendance',

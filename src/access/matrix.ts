@@ -64,6 +64,10 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'overtime-requests': row('own', 'team', 'all', 'none', 'none'),
   absences: row('own', 'team', 'all', 'none', 'none'),
   'attendance-days': row('own', 'team', 'all', 'none', 'none'),
+  // What was signed opens to HR with a purpose; how far it is, without.
+  'attendance-periods': row('own', 'team', 'all', 'none', 'none', 'hr'),
+  'attendance-states': row('own', 'team', 'all', 'none', 'none'),
+  'attendance-sheets': row('own', 'none', 'all*', 'none', 'none'),
   policies: row('published', 'published', 'all', 'all', 'published', 'hr', 'privacy'),
   'policy-seals': row('published', 'published', 'published', 'published', 'published'),
   'policy-signatures': row('own', 'own', 'all', 'all', 'own'),

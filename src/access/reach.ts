@@ -33,6 +33,7 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
   'shift-assignments': (req) => ownAssignments(req),
   holidays: async (req) => among('company', await ownCompanies(req)),
   'leave-kinds': async (req) => among('company', await ownCompanies(req)),
+  'attendance-periods': async (req) => among('company', await ownCompanies(req)),
   'payload-preferences': async (_req, me) => ({ 'user.value': { equals: me } }),
 }
 
@@ -59,6 +60,7 @@ const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
   'shift-assignments': (req) => ledAssignments(req),
   holidays: async (req) => among('company', await ownCompanies(req)),
   'leave-kinds': async (req) => among('company', await ownCompanies(req)),
+  'attendance-periods': async (req) => among('company', await ownCompanies(req)),
 }
 
 /** Who is told to work by what. */

@@ -3,6 +3,7 @@ import { account } from './account'
 import { activity } from './activity'
 import { activityDays } from './activityDays'
 import { attendanceDays } from './attendanceDays'
+import { attendanceSheets } from './attendanceSheets'
 import { audit } from './audit'
 import { breachNotices } from './breachNotices'
 import { corrections } from './corrections'
@@ -38,6 +39,7 @@ export const CATEGORIES = [
   punches,
   corrections,
   attendanceDays,
+  attendanceSheets,
   absences,
   overtimeRequests,
   timeEntries,

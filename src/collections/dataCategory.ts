@@ -39,6 +39,18 @@ export const PURPOSE_GATE = '/src/admin/viewings/PurposeGate#PurposeGate'
 /** Who, where and when: what rows are asked for by. What they hold is read under a viewing, and never by asking. */
 const ASKABLE = ['id', 'subject', 'company', 'team', 'device', 'capturedAt', 'localDate', 'receivedAt']
 
+/** The same of working time: no computer, and the employment beside the person. */
+const ASKABLE_OF_WORK = [
+  'id',
+  'subject',
+  'employment',
+  'company',
+  'team',
+  'capturedAt',
+  'localDate',
+  'receivedAt',
+]
+
 /** Fields by what the admin's list offers to filter by. */
 export const filteredBy = (askable: readonly string[], fields: readonly Field[]): Field[] =>
   fields.map((field) =>
@@ -147,7 +159,7 @@ export const defineWorked = (
     ...byServerAlone,
     ...(hooks ? { hooks } : {}),
     indexes: [{ fields: ['subject', 'capturedAt'] }, { fields: ['employment', 'localDate'] }, ...indexes],
-    fields: starred ? filteredBy(ASKABLE, fields) : fields,
+    fields: starred ? filteredBy(ASKABLE_OF_WORK, fields) : fields,
   }
   return withDeclaration(collection, {
     category: category.slug,
@@ -155,6 +167,6 @@ export const defineWorked = (
     subject: ['subject'],
     files: null,
     ownerMayDelete: false,
-    askable: ASKABLE,
+    askable: ASKABLE_OF_WORK,
   })
 }

@@ -3,6 +3,7 @@ import { Activity } from './records/activity'
 import { ActivityDays } from './records/activityDays'
 import { ShiftAssignments } from './attendance/assignments'
 import { AttendanceDays, AttendanceDirty } from './attendance/days'
+import { AttendancePeriods, AttendanceSheets, AttendanceStates } from './attendance/periods'
 import { PunchChains, Punches } from './attendance/punches'
 import { Absences, Corrections, OvertimeRequests } from './attendance/requests'
 import { Holidays, LeaveKinds, Shifts } from './attendance/rules'
@@ -43,6 +44,9 @@ const attendance: CollectionConfig[] = [
   OvertimeRequests,
   Absences,
   AttendanceDays,
+  AttendancePeriods,
+  AttendanceStates,
+  AttendanceSheets,
   Shifts,
   ShiftAssignments,
   Holidays,

@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { accountEndpoints, sessionEndpoints } from './people/account'
 import { acceptanceEndpoints, agreementEndpoints, consentEndpoints } from './consent/answers'
 import { avatarEndpoints } from './people/avatar'
+import { periodEndpoints } from './attendance/periods'
 import { absenceEndpoints, correctionEndpoints, overtimeEndpoints } from './attendance/requests'
 import { punchEndpoints } from './attendance/punches'
 import { breachEndpoints } from './breaches/breaches'
@@ -54,6 +55,7 @@ export const endpoints: Endpoint[] = [
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
   absences: absenceEndpoints,
+  'attendance-periods': periodEndpoints,
   acceptances: acceptanceEndpoints,
   activity: ownActivityEndpoints,
   'activity-days': timeExportEndpoints,

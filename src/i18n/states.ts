@@ -153,6 +153,19 @@ export const STATES = {
     approved: ['✓', 'good', both('Approved', '已批准')],
     refused: ['×', 'quiet', WORDS.refused],
   },
+  /** Of days that are closed together. */
+  period: {
+    open: ['○', 'info', both('Not closed', '未关闭')],
+    closing: ['◐', 'info', both('Being closed', '关闭中')],
+    closed: ['✓', 'quiet', both('Closed to changes', '已锁定')],
+  },
+  /** How far somebody's sheet is. */
+  sheet: {
+    open: ['○', 'info', both('Not signed yet', '尚未签字')],
+    signed: ['✓', 'good', both('Signed by the person', '本人已签字')],
+    disputed: ['◆', 'warn', both('Disputed by the person', '本人有异议')],
+    unsigned: ['□', 'quiet', both('Closed unsigned', '未签字即关闭')],
+  },
   /** Of a day of attendance. */
   attendance: {
     present: ['✓', 'good', both('Present', '出勤')],

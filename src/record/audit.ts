@@ -73,6 +73,11 @@ export type AuditAct =
   | 'work-asked'
   | 'work-approved'
   | 'work-refused'
+  | 'sheet-signed'
+  | 'sheet-disputed'
+  | 'period-closed'
+  | 'period-reopened'
+  | 'period-exported'
 
 export interface AuditEntry {
   /** Of what is told once, whoever tells it again: the id of the row that it is told of. */

@@ -5,6 +5,7 @@ import { now } from '../base/clock'
 import { markKey } from '../db/markRows'
 import { markDays } from '../db/marks'
 import { localDate } from '../policy/decide/workingTime'
+import { lockedDays, type IsLocked } from './locks'
 import { hashOfInput, planDay, type PlannedDay } from './dayInput'
 import { noonOf, type Employed } from './employed'
 import { readEvidence, type Evidence } from './evidence'
@@ -24,15 +25,17 @@ interface Work {
   evidence: Evidence
   days: ReadonlyMap<string, KnownDay>
   marks: ReadonlyMap<string, KnownMark>
+  isLocked: IsLocked
 }
 
 const keyOf = ({ id }: Employed, date: string): string => markKey({ employment: id, date })
 
-/** Whether a day is to be computed: nobody has, something moved it, or it was not over. */
+/** Whether a day is to be computed: it is not closed, and nobody has, something moved it, or it was not over. */
 const isStale = (
-  { employed, days, marks }: Pick<Work, 'employed' | 'days' | 'marks'>,
+  { employed, days, marks, isLocked }: Pick<Work, 'employed' | 'days' | 'marks' | 'isLocked'>,
   date: string,
 ): boolean => {
+  if (isLocked(employed.span.company, date)) return false
   const key = keyOf(employed, date)
   const known = days.get(key)
   return !known || marks.has(key) || known.status === 'open'
@@ -103,7 +106,7 @@ const settlePerson = async (work: Work, from: string, to: string): Promise<numbe
   let moved = false
   let previous: number | null | undefined
   for (const date of datesOf(work, from, to)) {
-    const stale = moved || isStale(work, date)
+    const stale = isStale(work, date) || (moved && !work.isLocked(employed.span.company, date))
     moved = false
     if (!stale || hasExpired(work, date)) {
       const mark = stale && work.marks.get(keyOf(employed, date))
@@ -111,7 +114,7 @@ const settlePerson = async (work: Work, from: string, to: string): Promise<numbe
       previous = work.days.get(keyOf(employed, date))?.lastOut ?? null
       continue
     }
-    previous ??= lastOutOf(work, addDays(date, -1))
+    if (previous === undefined) previous = lastOutOf(work, addDays(date, -1))
     const settled = await settleDay(work, date, previous)
     previous = settled.lastOut
     moved = settled.moved
@@ -123,6 +126,7 @@ const settlePerson = async (work: Work, from: string, to: string): Promise<numbe
 /**
  * Brings the days of some employments up to date: each that was never computed, that something has moved, or that was not over. Those to come have
  * none, and a day that is closed stays as it is.
+ * @param closing the period that is being closed, whose days are computed a last time
  * @returns how many were computed.
  */
 export const freshDays = async (
@@ -130,14 +134,17 @@ export const freshDays = async (
   people: readonly Employed[],
   from: string,
   to: string,
+  { closing }: { closing?: string } = {},
 ): Promise<number> => {
   if (!people.length || from > to) return 0
   const at = now().getTime()
   const ids = people.map(({ id }) => id)
   const before = addDays(from, -1)
   const { marks, days } = await knownDays(payload, ids, before, addDays(to, 1))
+  const companies = [...new Set(people.map(({ span }) => span.company))]
+  const isLocked = await lockedDays(payload, companies, before, to, closing)
   const stale = people.filter((employed) =>
-    datesOf({ employed, at }, from, to).some((date) => isStale({ employed, days, marks }, date)),
+    datesOf({ employed, at }, from, to).some((date) => isStale({ employed, days, marks, isLocked }, date)),
   )
   if (!stale.length) return 0
   const [roster, evidenceOf] = await Promise.all([
@@ -152,7 +159,11 @@ export const freshDays = async (
   let computed = 0
   for (const employed of stale) {
     const evidence = evidenceOf(employed.id)
-    computed += await settlePerson({ payload, at, employed, roster, evidence, days, marks }, from, to)
+    computed += await settlePerson(
+      { payload, at, employed, roster, evidence, days, marks, isLocked },
+      from,
+      to,
+    )
   }
   return computed
 }

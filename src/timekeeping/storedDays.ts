@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Payload, Where } from 'payload'
 import type { Day } from '../attendance/engine/types'
 import { idOf } from '../base/ids'
 import { markKey } from '../db/markRows'
 import { pastAccess } from '../db/rows'
 import { ENGINE } from './dayInput'
+import { sheetDay } from './sheet'
+import { askAgain } from './sheetState'
 import type { WorkStamp } from './stampOf'
 
 /** What is asked of a row before its day is computed anew. */
@@ -96,6 +99,16 @@ const iso = (stamp: WorkStamp) => ({
   expiresAt: stamp.expiresAt.toISOString(),
 })
 
+/** Whether what is signed of a day is another than what is stored. */
+const cameToElse = async (
+  payload: Payload,
+  { id, date }: KnownDay,
+  fields: ReturnType<typeof fieldsOf>,
+): Promise<boolean> => {
+  const row = await pastAccess(payload, 'machine').byId('attendance-days', id)
+  return row !== null && !isDeepStrictEqual(sheetDay(row), sheetDay({ ...row, ...fields, localDate: date }))
+}
+
 /**
  * Writes a day where it is not so already. Who read it before somebody else wrote it writes nothing, and leaves the mark. Until when it is kept is
  * said once.
@@ -109,14 +122,17 @@ export const writeDay = async (
 ): Promise<boolean> => {
   const rows = pastAccess(payload, 'machine')
   const isSo = known?.inputs === inputs && known.status === day.status && day.status !== 'open'
+  const fields = fieldsOf(day)
   if (known && (mark || !isSo)) {
     const { team, policyVersion } = stamp
-    const data = { ...fieldsOf(day), inputs, shift, team, policyVersion, rev: known.rev + 1 }
+    // First, so that whoever is cut off between the two has asked for what is signed again, and not the other way round.
+    if (await cameToElse(payload, known, fields)) await askAgain(payload, known.employment, known.date)
+    const data = { ...fields, inputs, shift, team, policyVersion, rev: known.rev + 1 }
     const still: Where = { and: [{ id: { equals: known.id } }, { rev: { equals: known.rev } }] }
     if (!(await rows.changeIf('attendance-days', still, data))) return false
   } else if (!known) {
     const key = markKey({ employment: stamp.employment, date: stamp.localDate })
-    const data = { ...iso(stamp), ...fieldsOf(day), key, inputs, shift, rev: 1 }
+    const data = { ...iso(stamp), ...fields, key, inputs, shift, rev: 1 }
     if ((await rows.addOnce('attendance-days', data)) === null) return false
   }
   if (mark) await clearMark(payload, mark)

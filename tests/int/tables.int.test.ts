@@ -108,6 +108,8 @@ const SPECIAL: Pool['special'] = {
   'shifts.afterLate': (n) => [{ after: '21:00', minutes: n % 60 }],
   'shifts.span': (n) => ({ start: `0${n % 9}:00`, end: '20:00' }),
   'shifts.core': (n) => ({ start: `1${n % 3}:00`, end: '15:00' }),
+  'attendance-periods.from': (n) => minuteOf('2090-01-01', n * 1440),
+  'attendance-periods.to': (n) => minuteOf('2090-01-01', n * 1440),
   // Of a person or of a team.
   'shift-assignments.team': () => null,
   'shift-assignments.until': (n) => minuteOf('2027-06-01', n * 1440),
@@ -662,6 +664,9 @@ describe('who may call which door', () => {
   const BODIES: Record<string, object> = {
     'post /pending-acts/:id/stop': { reason: 'x' },
     'post /bounces': { bounces: [{ messageId: '<bob@company.test>', status: '5.1.1' }] },
+    'post /attendance-periods/:id/sign': { hash: '0'.repeat(64) },
+    'post /attendance-periods/:id/dispute': { hash: '0'.repeat(64), reason: 'Not so.' },
+    'post /attendance-periods/:id/reopen': { reason: 'Not so.' },
     ...Object.fromEntries(
       ['corrections', 'overtime-requests', 'absences'].map((slug) => [
         `post /${slug}/:id/refuse`,

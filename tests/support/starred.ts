@@ -11,6 +11,7 @@ export const STARRED = {
   screenshots: ['lead', 'hr'],
   'webcam-photos': ['hr'],
   'device-logs': ['privacy', 'admin'],
+  'attendance-sheets': ['hr'],
 } as const
 export type Category = keyof typeof STARRED
 export const CATEGORIES = Object.keys(STARRED) as Category[]
@@ -53,7 +54,11 @@ const FIELDS: Record<Exclude<Category, 'personnel'>, object> = {
   screenshots: { clientId: 'c', width: 8, height: 8, bytes: 1 },
   'webcam-photos': { clientId: 'c', width: 8, height: 8, bytes: 1 },
   'device-logs': { kind: 'fault', code: 'crashed' },
+  'attendance-sheets': { how: 'signed', sealedAt: '2026-03-16T00:00:00.000Z', bytes: '{}', hash: 'h' },
 }
+
+/** Of an employment, and no computer. */
+const isOfWork = (category: Category): boolean => category === 'attendance-sheets'
 
 export const starredWorld = async (app: TestApp): Promise<StarredWorld> => {
   await app.publish(TERMS)
@@ -83,6 +88,13 @@ export const starredWorld = async (app: TestApp): Promise<StarredWorld> => {
     .toBuffer()
   const devices = {} as StarredWorld['devices']
   const rows = Object.fromEntries(CATEGORIES.map((each) => [each, {}])) as unknown as StarredWorld['rows']
+  const periods: Record<string, string> = {}
+  for (const company of [here, elsewhere])
+    periods[company] = await app.raw('attendance-periods', {
+      company,
+      from: '2026-03-01T12:00:00.000Z',
+      to: '2026-03-31T12:00:00.000Z',
+    })
   const at = new Date(app.clock.now())
   const whose = [
     ['ann', here, blue],
@@ -107,7 +119,9 @@ export const starredWorld = async (app: TestApp): Promise<StarredWorld> => {
         subject,
         company,
         team,
-        device: devices[name],
+        ...(isOfWork(category)
+          ? { employment: people[name].employment, period: periods[company] }
+          : { device: devices[name] }),
         capturedAt,
         localDate: '2026-03-16',
         zone: 'Asia/Shanghai',

@@ -20,4 +20,6 @@ export const WORK_TERMS: Partial<Term>[] = [
   'absences',
   'overtime-requests',
   'shifts',
-].map((category) => worked(category))
+]
+  .map((category) => worked(category))
+  .concat([worked('attendance-sheets', { basis: 'legal-duty', viewers: ['hr'] })])

@@ -116,6 +116,11 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     return String((row as { id: string }).id)
   }
   const { device: _, ...worked } = { ...stamp, employment }
+  const period = await app.raw('attendance-periods', {
+    company: elsewhere,
+    from: '2099-01-01T12:00:00.000Z',
+    to: '2099-01-31T12:00:00.000Z',
+  })
   const leaveKind = await app.raw('leave-kinds', { name: 'Bobs leave', company: elsewhere })
   const shift = await app.raw('shifts', {
     name: 'Bobs shift',
@@ -244,6 +249,22 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       state: 'open',
       askedAt: now,
       askedBy: subject,
+    }),
+    'attendance-periods': period,
+    'attendance-states': await app.raw('attendance-states', {
+      ...worked,
+      key: 'bob-state',
+      period,
+      firstDate: '2099-01-01',
+    }),
+    'attendance-sheets': await app.raw('attendance-sheets', {
+      ...worked,
+      key: 'bob-sheet',
+      period,
+      how: 'signed',
+      sealedAt: now,
+      bytes: SECRETS.title,
+      hash: 's'.repeat(64),
     }),
     'attendance-dirty': await app.raw('attendance-dirty', {
       key: 'bob-mark',

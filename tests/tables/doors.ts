@@ -99,6 +99,23 @@ export const DOORS: DoorLine[] = [
       'post /absences/:id/refuse',
     ],
   },
+  // Whoever works in that company, for himself.
+  {
+    who: 'bob lead',
+    doors: [
+      'get /attendance-periods/:id/own',
+      'post /attendance-periods/:id/sign',
+      'post /attendance-periods/:id/dispute',
+    ],
+  },
+  {
+    who: 'hr',
+    doors: [
+      'get /attendance-periods/:id/xlsx',
+      'post /attendance-periods/:id/close',
+      'post /attendance-periods/:id/reopen',
+    ],
+  },
   { who: 'bob lead hr privacy admin', doors: ['get /users/:id/picture'] },
   { who: 'bob hr privacy', doors: ['get /acceptances/:id/scan', 'get /consents/:id/scan'] },
   { who: 'bob hr privacy', doors: ['post /outbox/:id/letter'] },

@@ -112,6 +112,9 @@ export const READS: Record<string, Reads> = {
     `${WORKED} key status shift due worked workedDue deemed late early missing forgiven leave leaveByKind present break ` +
       'overtimeWorkday overtimeRest overtimeHoliday uncounted night balance reasons firstIn lastOut engine inputs rev',
   ),
+  'attendance-periods': shows('bob lead hr', 'name company from to state history expiresAt'),
+  'attendance-states': shows('bob lead hr', `${WORKED} key period firstDate state hash at changed`),
+  'attendance-sheets': underViewing('hr', `${WORKED} key period how sealedAt dispute bytes hash`),
   shifts: shows(
     'bob lead hr',
     'name company kind parts breaks graceLate graceEarly halfBelow absentBelow pairing overtime slide afterLate ' +

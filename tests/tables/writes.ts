@@ -146,6 +146,12 @@ export const WRITES: Record<string, Writes> = {
       { fields: 'reasons firstIn lastOut engine inputs rev' },
     ],
   },
+  // Made by HR; closed and opened again by acts.
+  'attendance-periods': {
+    lines: [{ fields: 'company from to', create: 'hr' }, { fields: 'name state history expiresAt' }],
+  },
+  'attendance-states': { lines: [{ fields: `${WORKED} key period firstDate state hash at changed` }] },
+  'attendance-sheets': { lines: [{ fields: `${WORKED} key period how sealedAt dispute bytes hash` }] },
   shifts: {
     lines: [
       {

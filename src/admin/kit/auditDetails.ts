@@ -204,6 +204,11 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   'work-asked': [request],
   'work-approved': [request],
   'work-refused': [request],
+  'sheet-signed': [asItIs],
+  'sheet-disputed': [asItIs],
+  'period-closed': [],
+  'period-reopened': [],
+  'period-exported': [],
 }
 
 /** What the log says beyond an act's name, in the reader's words; as it stands where it is of no known form. */

@@ -17,6 +17,7 @@ export const breakBegins = { en: 'Break begins', zh: '休息开始' }
 export const breakEnds = { en: 'Break ends', zh: '休息结束' }
 export const breakMinutes = { en: 'Break, minutes', zh: '休息（分钟）' }
 export const breaksByLaw = { en: 'Breaks by law', zh: '法定休息' }
+export const changedSince = { en: 'Changed after it was signed', zh: '签字后有变动' }
 export const clientId = { en: 'Client id', zh: '客户端编号' }
 export const comprehensiveHours = { en: 'Comprehensive hours', zh: '综合工时' }
 export const coreHours = { en: 'Core hours', zh: '核心时段' }
@@ -27,6 +28,10 @@ export const dayBefore = { en: 'The day before it', zh: '更正前' }
 export const daysBesideTheCalendar = {
   en: "Days that the company has beside those of its calendar, or instead of them. The calendar itself is chosen on the company's form.",
   zh: '公司在日历之外自定的节假日，或对日历的改动。采用哪一份日历，在公司表单中选择。',
+}
+export const daysThatAreClosedTogether = {
+  en: 'Days that people sign for and that are closed together: a month, or any other span. A closed day is never computed anew; opening a period again needs a reason, which stays.',
+  zh: '一并签字、一并关闭的日期：一个月，或任意一段。关闭后不再重新计算；重新打开须填写理由，理由会一直保留。',
 }
 export const daysToCompute = labels('Day to compute', 'Days to compute', '待计算的日子')
 export const decided = { en: 'Decided', zh: '审批时间' }
@@ -93,6 +98,8 @@ export const paidBreak = { en: 'Counts as work', zh: '计为工时' }
 export const pairing = { en: 'What is paired', zh: '打卡配对' }
 export const partsOfTheShift = { en: 'Parts of the shift', zh: '班次时段' }
 export const pay = { en: 'Pay', zh: '加班费' }
+export const period = { en: 'Period of attendance', zh: '考勤周期' }
+export const periods = labels('Period of attendance', 'Periods of attendance', '考勤周期')
 export const portal = { en: 'Portal', zh: '门户' }
 export const presentMinutes = { en: 'Between in and out, minutes', zh: '在岗（分钟）' }
 export const punch = { en: 'Punch', zh: '打卡' }
@@ -101,12 +108,16 @@ export const punchIn = { en: 'Punch in', zh: '上班打卡' }
 export const punchOut = { en: 'Punch out', zh: '下班打卡' }
 export const restDay = { en: 'Rest day', zh: '休息日' }
 export const returnedAs = { en: 'Returned as', zh: '补偿方式' }
+export const sealed = { en: 'Sealed', zh: '封存时间' }
+export const sealedBytes = { en: 'Sealed bytes', zh: '封存内容' }
 export const sensitive = { en: 'Sensitive', zh: '敏感' }
 export const setPunchAside = { en: 'Set a punch aside', zh: '作废打卡' }
 export const shift = { en: 'Shift', zh: '班次' }
 export const shiftAssignments = labels('Assignment of a shift', 'Assignments of shifts', '班次安排')
 export const shifts = labels('Shift', 'Shift definitions', '班次')
+export const since = { en: 'Since', zh: '变更时间' }
 export const slides = { en: 'Slides with the arrival', zh: '随到岗时间浮动' }
+export const statesOfSheets = labels('State of a sheet', 'States of sheets', '考勤表状态')
 export const statutoryHoliday = { en: 'Statutory holiday', zh: '法定节假日' }
 export const steps = { en: 'Steps', zh: '步骤' }
 export const terminal = { en: 'Terminal', zh: '考勤机' }
@@ -118,6 +129,8 @@ export const uncountedMinutes = { en: 'Not counted, minutes', zh: '未计入（�
 export const unitOfMinutes = { en: 'In units of, minutes', zh: '计算单位（分钟）' }
 export const unknownKind = { en: 'Not known', zh: '未知' }
 export const versionOfTheEngine = { en: 'Version of the engine', zh: '计算版本' }
+export const whatIsDisputed = { en: 'What is disputed', zh: '异议内容' }
+export const whatWasDone = { en: 'What was done', zh: '处理记录' }
 export const whoWorksByWhich = {
   en: "Who works by which shift: a person, or a whole team. It is worked on the company's working days, as its calendar moves them.",
   zh: '谁按哪个班次上班：个人或整个团队。上班日为公司工作日，并按日历调整。',

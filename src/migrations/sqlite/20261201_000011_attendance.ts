@@ -260,6 +260,107 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`attendance_days_created_at_idx\` ON \`attendance_days\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`subject_capturedAt_9_idx\` ON \`attendance_days\` (\`subject_id\`,\`captured_at\`);`)
   await db.run(sql`CREATE INDEX \`employment_localDate_4_idx\` ON \`attendance_days\` (\`employment_id\`,\`local_date\`);`)
+  await db.run(sql`CREATE TABLE \`attendance_periods\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`company_id\` text(36) NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`history\` text,
+  	\`expires_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`attendance_periods_company_idx\` ON \`attendance_periods\` (\`company_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_periods_state_idx\` ON \`attendance_periods\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_periods_expires_at_idx\` ON \`attendance_periods\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_periods_updated_at_idx\` ON \`attendance_periods\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_periods_created_at_idx\` ON \`attendance_periods\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`attendance_states\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`company_id\` text(36) NOT NULL,
+  	\`team_id\` text(36),
+  	\`captured_at\` text NOT NULL,
+  	\`local_date\` text NOT NULL,
+  	\`zone\` text NOT NULL,
+  	\`received_at\` text NOT NULL,
+  	\`policy_version\` numeric NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`employment_id\` text(36) NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`period_id\` text(36) NOT NULL,
+  	\`first_date\` text NOT NULL,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`hash\` text,
+  	\`at\` text,
+  	\`changed\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`team_id\`) REFERENCES \`teams\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`employment_id\`) REFERENCES \`employments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`period_id\`) REFERENCES \`attendance_periods\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`attendance_states_subject_idx\` ON \`attendance_states\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_company_idx\` ON \`attendance_states\` (\`company_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_team_idx\` ON \`attendance_states\` (\`team_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_captured_at_idx\` ON \`attendance_states\` (\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_local_date_idx\` ON \`attendance_states\` (\`local_date\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_expires_at_idx\` ON \`attendance_states\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_employment_idx\` ON \`attendance_states\` (\`employment_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`attendance_states_key_idx\` ON \`attendance_states\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_period_idx\` ON \`attendance_states\` (\`period_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_updated_at_idx\` ON \`attendance_states\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_states_created_at_idx\` ON \`attendance_states\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`subject_capturedAt_10_idx\` ON \`attendance_states\` (\`subject_id\`,\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`employment_localDate_5_idx\` ON \`attendance_states\` (\`employment_id\`,\`local_date\`);`)
+  await db.run(sql`CREATE TABLE \`attendance_sheets\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject_id\` text(36) NOT NULL,
+  	\`company_id\` text(36) NOT NULL,
+  	\`team_id\` text(36),
+  	\`captured_at\` text NOT NULL,
+  	\`local_date\` text NOT NULL,
+  	\`zone\` text NOT NULL,
+  	\`received_at\` text NOT NULL,
+  	\`policy_version\` numeric NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`employment_id\` text(36) NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`period_id\` text(36) NOT NULL,
+  	\`how\` text NOT NULL,
+  	\`sealed_at\` text NOT NULL,
+  	\`dispute\` text,
+  	\`bytes\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`subject_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`team_id\`) REFERENCES \`teams\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`employment_id\`) REFERENCES \`employments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`period_id\`) REFERENCES \`attendance_periods\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_subject_idx\` ON \`attendance_sheets\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_company_idx\` ON \`attendance_sheets\` (\`company_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_team_idx\` ON \`attendance_sheets\` (\`team_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_captured_at_idx\` ON \`attendance_sheets\` (\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_local_date_idx\` ON \`attendance_sheets\` (\`local_date\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_expires_at_idx\` ON \`attendance_sheets\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_employment_idx\` ON \`attendance_sheets\` (\`employment_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`attendance_sheets_key_idx\` ON \`attendance_sheets\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_period_idx\` ON \`attendance_sheets\` (\`period_id\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_updated_at_idx\` ON \`attendance_sheets\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`attendance_sheets_created_at_idx\` ON \`attendance_sheets\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`subject_capturedAt_11_idx\` ON \`attendance_sheets\` (\`subject_id\`,\`captured_at\`);`)
+  await db.run(sql`CREATE INDEX \`employment_localDate_6_idx\` ON \`attendance_sheets\` (\`employment_id\`,\`local_date\`);`)
   await db.run(sql`CREATE TABLE \`shifts_parts\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -427,6 +528,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`overtime_requests\`;`)
   await db.run(sql`DROP TABLE \`absences\`;`)
   await db.run(sql`DROP TABLE \`attendance_days\`;`)
+  await db.run(sql`DROP TABLE \`attendance_periods\`;`)
+  await db.run(sql`DROP TABLE \`attendance_states\`;`)
+  await db.run(sql`DROP TABLE \`attendance_sheets\`;`)
   await db.run(sql`DROP TABLE \`shifts_parts\`;`)
   await db.run(sql`DROP TABLE \`shifts_breaks\`;`)
   await db.run(sql`DROP TABLE \`shifts_after_late\`;`)

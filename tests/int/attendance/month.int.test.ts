@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto'
+import { computeAttendance } from '../../../src/jobs/attendance/computeAttendance'
+import { runJob } from '../../../src/jobs/run'
+import type { OwnSheet } from '../../../src/timekeeping/ownSheet'
+import { readWorkbook } from '../../support/attendance/readWorkbook'
 import { useApp, type Person } from '../../support/app'
 import { daysOf, office, punchAt, workOn, type Office, type ShownDay } from '../../support/attendance/june'
 
@@ -12,6 +17,9 @@ let at: Office
 beforeAll(async () => {
   at = await office(app)
 })
+
+/** A date as spreadsheets count it. */
+const serial = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000
 
 const ask = async (who: Person, slug: string, body: object): Promise<string> => {
   const { status, body: told, text } = await who.post(`/api/${slug}`, body)
@@ -213,6 +221,247 @@ describe('June of a team in China', () => {
     // What it is computed from says a little more; what it comes to is the same.
     const cameTo = (days: ShownDay[]) => plain(days).map(({ inputs: _, ...day }) => day)
     expect(cameTo(await june())).toEqual(cameTo(before))
+  })
+})
+
+describe('the month', () => {
+  let period: string
+  const page = (who: Person, path: string, body?: object) =>
+    body === undefined
+      ? who.get(`/api/attendance-periods/${period}/${path}`)
+      : who.post(`/api/attendance-periods/${period}/${path}`, body)
+  const codeOf = ({ status, body }: { status: number; body: unknown }) => {
+    const { code, errors } = body as { code?: string; errors?: { data?: { code?: string } }[] }
+    return [status, code ?? errors?.[0]?.data?.code ?? null]
+  }
+  const own = async (who: Person) => {
+    const { status, body, text } = await page(who, 'own')
+    expect([status, status === 200 ? '' : text]).toEqual([200, ''])
+    return body as OwnSheet
+  }
+  const sheets = () =>
+    app.payload
+      .find({
+        collection: 'attendance-sheets',
+        where: { period: { equals: period } },
+        sort: 'createdAt',
+        depth: 0,
+        overrideAccess: true,
+      })
+      .then(({ docs }) => docs)
+  const statesFor = async (who: Person) => {
+    const { body } = await who.get(`/api/attendance-states?where[period][equals]=${period}&depth=0`)
+    return (body as { docs: { subject: string; state: string; changed: boolean }[] }).docs
+  }
+
+  it('is made by HR, and shares no day with another', async () => {
+    app.clock.set('2026-06-30T12:00:00+08:00')
+    const span = (from: string, to: string) => ({
+      company: app.company,
+      from: `${from}T12:00:00.000Z`,
+      to: `${to}T12:00:00.000Z`,
+    })
+    const made = await at.hr.post('/api/attendance-periods', span(date(1), date(30)))
+    expect(made.status).toBe(201)
+    period = (made.body as { doc: { id: string } }).doc.id
+    const again = await at.hr.post('/api/attendance-periods', span('2026-06-26', '2026-07-25'))
+    expect(codeOf(again)).toEqual([400, 'overlapping-periods'])
+    expect((await at.lead.post('/api/attendance-periods', span('2026-07-01', '2026-07-31'))).status).toBe(403)
+    // It is not over.
+    const { hash } = await own(at.ann)
+    await app.reauth(at.ann)
+    expect(codeOf(await page(at.ann, 'sign', { hash }))).toEqual([409, 'conflict'])
+    expect(codeOf(await page(at.hr, 'close', {}))).toEqual([409, 'conflict'])
+  })
+
+  it('is signed by the person, who types the password again: what was shown, and nothing else', async () => {
+    app.clock.set('2026-07-01T10:00:00+08:00')
+    const { sheet, hash, state } = await own(at.ann)
+    expect(state).toBe('open')
+    expect(sheet.totals).toMatchObject({
+      due: 21 * 480,
+      // Twenty days, twenty minutes late on one of them, two hours more on another, and the holiday.
+      worked: 20 * 480 - 20 + 120 + 480,
+      late: 20,
+      missing: 0,
+      leave: 480,
+      overtimeWorkday: 120,
+      overtimeRest: 0,
+      overtimeHoliday: 480,
+      statuses: { present: 20, leave: 1, rest: 8, 'holiday-worked': 1 },
+    })
+    expect(sheet.person).toMatchObject({ id: at.ann.id, name: 'Ann' })
+    expect(sheet.days[2]).toMatchObject({ date: date(3), reasons: ['correction'] })
+    expect(codeOf(await page(at.ann, 'sign', { hash }))).toEqual([403, 'reauth'])
+    await app.reauth(at.ann)
+    expect(codeOf(await page(at.ann, 'sign', { hash: 'f'.repeat(64) }))).toEqual([409, 'conflict'])
+    expect((await page(at.ann, 'sign', { hash })).body).toEqual({ state: 'signed' })
+    const [kept] = await sheets()
+    expect(kept).toMatchObject({ how: 'signed', hash, subject: at.ann.id })
+    expect(createHash('sha256').update(kept!.bytes, 'utf8').digest('hex')).toBe(hash)
+    expect(JSON.parse(kept!.bytes)).toEqual(sheet)
+    expect(await statesFor(at.lead)).toMatchObject([{ subject: at.ann.id, state: 'signed', changed: false }])
+  })
+
+  it('[T2] opens to HR with a purpose alone, to a lead never, and to its person always', async () => {
+    const list = (who: Person) => who.get('/api/attendance-sheets?depth=0')
+    expect(codeOf(await list(at.hr))).toEqual([403, 'purpose-missing'])
+    expect((await list(at.lead)).body).toMatchObject({ totalDocs: 0 })
+    expect((await list(at.ann)).body).toMatchObject({ totalDocs: 1 })
+    const wish = {
+      category: 'attendance-sheets',
+      scope: 'person',
+      subject: at.ann.id,
+      purpose: 'hours-dispute',
+    }
+    expect((await at.hr.post('/api/viewings', wish)).status).toBe(201)
+    expect((await list(at.hr)).body).toMatchObject({ totalDocs: 1 })
+  })
+
+  it('asks for a signature again where a day comes to something else', async () => {
+    expect((await at.hr.patch(`/api/shifts/${at.shift}`, { graceLate: 30 })).status).toBe(200)
+    await june()
+    expect(await statesFor(at.ann)).toMatchObject([{ state: 'open', changed: true }])
+    expect((await at.hr.patch(`/api/shifts/${at.shift}`, { graceLate: 5 })).status).toBe(200)
+    await june()
+    const { hash } = await own(at.ann)
+    await app.reauth(at.ann)
+    expect((await page(at.ann, 'sign', { hash })).status).toBe(200)
+  })
+
+  it('is closed by HR once nobody is waited for, and says of whom and why before', async () => {
+    // Lea leads, and has punched nothing: her days are whole, but not signed; Ann asks once more.
+    const late = {
+      do: 'add',
+      date: date(9),
+      at: `${date(9)}T08:59:00+08:00`,
+      kind: 'in',
+      reason: 'The reader was off.',
+    }
+    const asked = await ask(at.ann, 'corrections', late)
+    const refused = await page(at.hr, 'close', {})
+    expect(codeOf(refused)).toEqual([409, 'incomplete'])
+    const { waits } = refused.body as { waits: { name: string; requests: number; unsigned: boolean }[] }
+    expect(waits.map(({ name, requests, unsigned }) => [name, requests, unsigned]).sort()).toEqual([
+      ['Ann', 1, false],
+      ['Lea', 0, true],
+    ])
+    expect(await decide(at.lead, 'corrections', asked, 'refuse', 'It was on.')).toEqual([200, 'refused'])
+    // Three days later it closes without those who have not signed.
+    app.clock.set('2026-07-04T00:00:00Z')
+    expect((await page(at.ann, 'close', {})).status).toBe(403)
+    expect((await page(at.hr, 'close', {})).body).toEqual({ state: 'closed' })
+    const states = await statesFor(at.hr)
+    expect(states.map(({ subject, state }) => [subject === at.ann.id ? 'Ann' : 'Lea', state]).sort()).toEqual(
+      [
+        ['Ann', 'signed'],
+        ['Lea', 'unsigned'],
+      ],
+    )
+    expect((await sheets()).map(({ how }) => how).sort()).toEqual(['signed', 'unsigned'])
+    expect(codeOf(await page(at.hr, 'close', {}))).toEqual([409, 'closed-period'])
+  })
+
+  it('leaves as a workbook: a row for each person, one for each day, cells by their types, and of what it is', async () => {
+    const book = async (query = '') => {
+      const answer = await page(at.hr, `xlsx${query}`)
+        .buffer(true)
+        .parse((res, done) => {
+          const chunks: Buffer[] = []
+          res.on('data', (chunk: Buffer) => chunks.push(chunk))
+          res.on('end', () => done(null, Buffer.concat(chunks)))
+        })
+      expect([answer.status, answer.headers['content-disposition']]).toEqual([
+        200,
+        'attachment; filename="2026-06-01-2026-06-30.xlsx"',
+      ])
+      return readWorkbook(answer.body as Buffer)
+    }
+    const [people, days, about] = await book('?language=en')
+    expect([people, days, about].map((sheet) => [sheet?.name, sheet?.frozen, sheet?.rows.length])).toEqual([
+      ['A row a person', true, 1 + 2],
+      ['A row a day', true, 1 + 60],
+      ['About', true, 1 + 7],
+    ])
+    const heads = Object.entries(people!.rows[0]!).map(([letter, { value }]) => [value, letter] as const)
+    const column = (head: string) => heads.find(([value]) => value === head)?.[1] ?? ''
+    const ann = people!.rows.find((row) => row[column('Name')]?.value === 'Ann')
+    const minutes = (head: string) => {
+      const cell = ann?.[column(head)]
+      return [cell?.type, cell?.style, Math.round(Number(cell?.value) * 1440)]
+    }
+    // As a number in `[h]:mm`.
+    expect(minutes('Due')).toEqual(['n', 1, 21 * 480])
+    expect(minutes('Worked')).toEqual(['n', 1, 20 * 480 - 20 + 120 + 480])
+    expect(minutes('Overtime: statutory holidays')).toEqual(['n', 1, 480])
+    expect(ann?.[column('Sheet of attendance')]?.value).toBe('Signed by the person')
+    const third = days!.rows.find((row) => row.B?.value === 'Ann' && row.C?.value === String(serial(date(3))))
+    expect(third).toMatchObject({
+      D: { type: 'inlineStr', value: 'Present' },
+      E: { value: 'Day' },
+      F: { value: 'Asia/Shanghai' },
+      G: { type: 'n', style: 3, value: String(serial(date(3)) + (8 * 60 + 55) / 1440) },
+    })
+    expect(Object.values(third!).at(-1)?.value).toBe('Corrected')
+    expect(about!.rows.map(({ A }) => A?.value)).toContain('Period closed')
+    const [zh] = await book()
+    expect(zh?.name).toBe('人员汇总')
+    for (const who of [at.ann, at.lead]) expect((await page(who, 'xlsx')).status).toBe(403)
+  })
+
+  it('[T17] holds text as text, whatever it begins with', async () => {
+    const formula = '=HYPERLINK("http://x.test","&<Ann>")\u0000'
+    await app.payload.db.updateOne({
+      collection: 'employments',
+      id: at.ann.employment,
+      data: { number: formula },
+      req: {},
+    })
+    const bytes = await page(at.hr, 'xlsx')
+      .buffer(true)
+      .parse((res, done) => {
+        const chunks: Buffer[] = []
+        res.on('data', (chunk: Buffer) => chunks.push(chunk))
+        res.on('end', () => done(null, Buffer.concat(chunks)))
+      })
+    const [people] = await readWorkbook(bytes.body as Buffer)
+    const cell = people?.rows.map(({ A }) => A).find((each) => each?.value.startsWith('='))
+    expect(cell).toEqual({ type: 'inlineStr', style: 0, value: formula.replace('\u0000', '') })
+  })
+
+  it('stays as it is once closed: what comes late is kept, and counts nothing there', async () => {
+    const before = await june()
+    const item = { clientId: 'late', kind: 'in', at: `${date(24)}T07:00:00+08:00` }
+    const { body } = await at.ann.post('/api/punches', { items: [item] })
+    expect(body).toMatchObject({ results: [{ status: 'accepted' }] })
+    expect((await at.hr.patch(`/api/shifts/${at.shift}`, { graceLate: 30 })).status).toBe(200)
+    await runJob('computeAttendance', computeAttendance, { payload: app.payload, files: app.files })
+    expect(await june()).toEqual(before)
+    await app.reauth(at.ann)
+    const { hash } = await own(at.ann)
+    expect(codeOf(await page(at.ann, 'sign', { hash }))).toEqual([409, 'closed-period'])
+  })
+
+  it('is opened again for a reason that shows, and then counts what came late', async () => {
+    expect((await page(at.hr, 'reopen', {})).status).toBe(400)
+    expect((await page(at.hr, 'reopen', { reason: 'A punch came late.' })).body).toEqual({ state: 'open' })
+    const shown = (await at.ann.get(`/api/attendance-periods/${period}?depth=0`)).body as {
+      history: unknown[]
+    }
+    expect(shown).toMatchObject({
+      state: 'open',
+      history: [
+        { act: 'closed', by: at.hr.id },
+        { act: 'reopened', by: at.hr.id, reason: 'A punch came late.' },
+      ],
+    })
+    expect(await dayOf(24)).toMatchObject({ uncounted: 125, reasons: ['before-shift', 'in-twice'] })
+    expect(await dayOf(9)).toMatchObject({ late: 0, forgiven: 20 })
+    const states = await statesFor(at.hr)
+    expect(states.map(({ state }) => state)).toEqual(['open', 'open'])
+    expect((await own(at.ann)).changed).toBe(true)
+    // What was signed stays.
+    expect((await sheets()).map(({ how }) => how).sort()).toEqual(['signed', 'unsigned'])
   })
 })
 
