@@ -14,7 +14,7 @@ import { runningAnnouncements } from '../policy/life/published'
 import { opened, type OpenedBy, type Viewing } from './viewings'
 
 const among = (field: string, ids: readonly string[]): Where =>
-  ids.length ? { [field]: { in: [...ids] } } : nothing
+  ids.length ? { [field]: { in: [...ids] } } : nothing()
 const or = (...parts: Where[]): Where => ({ or: parts })
 
 /** How a collection's rows belong to people and teams, where it is not simply by `subject`. */
@@ -93,7 +93,7 @@ const own = async (req: PayloadRequest, slug: string): Promise<Where> => {
 /** Rows captured in a team while one leads it. */
 const inTeamSince = async (req: PayloadRequest): Promise<Where> => {
   const teams = await ledTeams(req)
-  if (!teams.length) return nothing
+  if (!teams.length) return nothing()
   return or(
     ...teams.map(({ team, since }): Where => {
       const rows: Where[] = [{ team: { equals: team } }, { capturedAt: { greater_than_equal: since } }]
