@@ -1060,7 +1060,7 @@ export interface AttendanceSheet {
   createdAt: string;
 }
 /**
- * Who works by which shift: a person, or a whole team. It is worked on the company's working days, as its calendar moves them.
+ * Who works by which shift: a person, or a whole team. It is worked on these days of the week, as the calendar of the company moves them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shift-assignments".
@@ -1071,6 +1071,7 @@ export interface ShiftAssignment {
   shiftName?: string | null;
   person?: (string | null) | User;
   team?: (string | null) | Team;
+  days: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[];
   from: string;
   until?: string | null;
   zone?: string | null;
@@ -2694,6 +2695,7 @@ export interface ShiftAssignmentsSelect<T extends boolean = true> {
   shiftName?: T;
   person?: T;
   team?: T;
+  days?: T;
   from?: T;
   until?: T;
   zone?: T;

@@ -1,4 +1,6 @@
 import { both } from '../base/labels'
+import { stateWords } from '../i18n/states'
+import { dayAnd, wordsOf } from './toldWords'
 import { defineCategory } from './category'
 import { byContract } from './strictest'
 
@@ -8,4 +10,5 @@ export const absences = defineCategory({
   label: both('Absences', '休假记录'),
   holds: both('kind, begin and end of a leave, and what was decided', '休假的种类、起止时间和审批结果'),
   term: byContract(730, ['manager', 'hr']),
+  told: ({ localDate, state }) => dayAnd(localDate, wordsOf(stateWords('workRequest'), state)),
 })

@@ -1,4 +1,6 @@
 import { both } from '../base/labels'
+import { stateWords } from '../i18n/states'
+import { dayAnd, wordsOf } from './toldWords'
 import { defineCategory } from './category'
 import { byContract } from './strictest'
 
@@ -11,4 +13,10 @@ export const attendanceDays = defineCategory({
     '每天的工时、迟到、早退、缺勤和加班',
   ),
   term: byContract(730, ['manager', 'hr']),
+  // How far a sheet is has a state, a day a status.
+  told: ({ localDate, status, state }) =>
+    dayAnd(
+      localDate,
+      status === undefined ? wordsOf(stateWords('sheet'), state) : wordsOf(stateWords('attendance'), status),
+    ),
 })

@@ -1,4 +1,6 @@
 import { both } from '../base/labels'
+import { stateWords } from '../i18n/states'
+import { dayAnd, wordsOf } from './toldWords'
 import { defineCategory } from './category'
 import { byLaw } from './strictest'
 
@@ -12,4 +14,5 @@ export const attendanceSheets = defineCategory({
     '某一周期内封存的每日考勤，以及您是否签字或提出异议',
   ),
   term: byLaw(730, ['hr'], { purposes: ['hr-management'] }),
+  told: ({ localDate, how }) => dayAnd(localDate, wordsOf(stateWords('sheet'), how)),
 })

@@ -1,4 +1,6 @@
 import { both } from '../base/labels'
+import { stateWords } from '../i18n/states'
+import { dayAnd, wordsOf } from './toldWords'
 import { defineCategory } from './category'
 import { byContract } from './strictest'
 
@@ -12,4 +14,5 @@ export const overtimeRequests = defineCategory({
     '申请加班的起止时间、理由和处理结果',
   ),
   term: byContract(730, ['manager', 'hr']),
+  told: ({ localDate, state }) => dayAnd(localDate, wordsOf(stateWords('workRequest'), state)),
 })

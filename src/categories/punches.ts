@@ -1,6 +1,15 @@
 import { both } from '../base/labels'
+import { wordsOf } from './toldWords'
 import { defineCategory } from './category'
 import { byContract } from './strictest'
+
+const KINDS = {
+  in: both('Punch in', '上班打卡'),
+  out: both('Punch out', '下班打卡'),
+  'break-start': both('Break begins', '休息开始'),
+  'break-end': both('Break ends', '休息结束'),
+  unknown: both('Not known', '未知'),
+}
 
 export const punches = defineCategory({
   slug: 'punches',
@@ -11,4 +20,5 @@ export const punches = defineCategory({
     '上班、休息、下班的时间和打卡方式',
   ),
   term: byContract(730, ['manager', 'hr']),
+  told: ({ kind }) => wordsOf(KINDS, kind),
 })

@@ -4,6 +4,8 @@ import { Problem } from '../base/errors'
 import { faultPoint } from '../base/faults'
 import { idOf } from '../base/ids'
 import { inTurn } from '../db/inTurn'
+import type { Mark } from '../db/markRows'
+import { moveAndMark } from '../db/marks'
 import { pastAccess, type Change } from '../db/rows'
 import { localDate } from '../policy/decide/workingTime'
 import { actingRole, audit } from '../record/audit'
@@ -165,6 +167,22 @@ export const closePeriod = (req: PayloadRequest, id: string): Promise<{ state: '
     return { state: 'closed' }
   })
 
+/** Every day of a period that was computed: what has moved any of them since it was closed is not known any more. */
+const allDays = async (payload: Payload, { company, from, to }: Period): Promise<Mark[]> => {
+  const rows = await pastAccess(payload, 'decided').all(
+    'attendance-days',
+    {
+      and: [
+        { company: { equals: company } },
+        { localDate: { greater_than_equal: from } },
+        { localDate: { less_than_equal: to } },
+      ],
+    },
+    { select: ['employment', 'localDate'] },
+  )
+  return rows.map(({ employment, localDate: date }) => ({ employment: idOf(employment), date }))
+}
+
 /** Opens a closed period again, for a reason that stays with it; whoever had not signed is asked again. @throws Problem 404, 409 */
 export const reopenPeriod = (req: PayloadRequest, id: string, reason: string): Promise<{ state: 'open' }> =>
   inTurn(`period:${id}`, async () => {
@@ -172,7 +190,13 @@ export const reopenPeriod = (req: PayloadRequest, id: string, reason: string): P
     const period = await readPeriod(payload, id)
     const by = String(user?.id)
     const history = noted(period, { act: 'reopened', at: now().toISOString(), by, reason })
-    if (!(await move(payload, id, ['closed'], { state: 'open', history })))
+    const reopened = {
+      collection: 'attendance-periods',
+      id,
+      from: ['closed'],
+      set: { state: 'open', history },
+    } as const
+    if (!(await moveAndMark(payload, reopened, await allDays(payload, period))))
       throw new Problem(409, 'conflict', 'The period is open.')
     await pastAccess(payload, 'decided').changeAll(
       'attendance-states',

@@ -3,9 +3,10 @@ import { addDays } from '../attendance/engine/dates'
 import { computeDay } from '../attendance/engine/day'
 import { now } from '../base/clock'
 import { markKey } from '../db/markRows'
+import { pastAccess } from '../db/rows'
 import { markDays } from '../db/marks'
 import { localDate } from '../policy/decide/workingTime'
-import { lockedDays, type IsLocked } from './locks'
+import { lockedDays, type LockOf } from './locks'
 import { hashOfInput, planDay, type PlannedDay } from './dayInput'
 import { noonOf, type Employed } from './employed'
 import { readEvidence, type Evidence } from './evidence'
@@ -25,21 +26,30 @@ interface Work {
   evidence: Evidence
   days: ReadonlyMap<string, KnownDay>
   marks: ReadonlyMap<string, KnownMark>
-  isLocked: IsLocked
+  lockOf: LockOf
 }
 
 const keyOf = ({ id }: Employed, date: string): string => markKey({ employment: id, date })
 
 /** Whether a day is to be computed: it is not closed, and nobody has, something moved it, or it was not over. */
 const isStale = (
-  { employed, days, marks, isLocked }: Pick<Work, 'employed' | 'days' | 'marks' | 'isLocked'>,
+  { employed, days, marks, lockOf }: Pick<Work, 'employed' | 'days' | 'marks' | 'lockOf'>,
   date: string,
 ): boolean => {
-  if (isLocked(employed.span.company, date)) return false
+  if (lockOf(employed.span.company, date)) return false
   const key = keyOf(employed, date)
   const known = days.get(key)
   return !known || marks.has(key) || known.status === 'open'
 }
+
+/** A mark of a day that is closed counts for nothing: opened again, all days of its period are computed. */
+const isVain = (
+  { employed, marks, lockOf }: Pick<Work, 'employed' | 'marks' | 'lockOf'>,
+  date: string,
+): boolean => marks.has(keyOf(employed, date)) && lockOf(employed.span.company, date) === 'closed'
+
+const needsCare = (work: Pick<Work, 'employed' | 'days' | 'marks' | 'lockOf'>, date: string): boolean =>
+  isStale(work, date) || isVain(work, date)
 
 /** Whether what was punched around a day may have expired: then the day stays as it was computed. */
 const hasExpired = ({ employed, at }: Work, date: string): boolean => {
@@ -90,6 +100,26 @@ const settleDay = async (
   return { lastOut: day.lastOut, moved }
 }
 
+/** Whether a date lies in an employment. */
+const isWithin = ({ from, until }: Employed, date: string): boolean =>
+  from <= date && (!until || date <= until)
+
+const isBeside = (employed: Employed, days: ReadonlyMap<string, KnownDay>): boolean =>
+  [...days.values()].some(({ employment, date }) => employment === employed.id && !isWithin(employed, date))
+
+/** Days that were computed, and of which the employment knows nothing any more: there is no such day. */
+const dropBeside = async (
+  { payload, employed, days, lockOf }: Work,
+  from: string,
+  to: string,
+): Promise<void> => {
+  for (const { id, employment, date } of days.values()) {
+    const isOwn = employment === employed.id && from <= date && date <= to
+    if (isOwn && !isWithin(employed, date) && !lockOf(employed.span.company, date))
+      await pastAccess(payload, 'machine').remove('attendance-days', { id: { equals: id } })
+  }
+}
+
 /** The dates of an employment from one to another; those to come are not among them. */
 const datesOf = ({ employed, at }: Pick<Work, 'employed' | 'at'>, from: string, to: string): string[] => {
   const today = localDate(at, employed.span.zone)
@@ -102,14 +132,15 @@ const datesOf = ({ employed, at }: Pick<Work, 'employed' | 'at'>, from: string, 
 
 const settlePerson = async (work: Work, from: string, to: string): Promise<number> => {
   const { employed } = work
+  await dropBeside(work, from, to)
   let computed = 0
   let moved = false
   let previous: number | null | undefined
   for (const date of datesOf(work, from, to)) {
-    const stale = isStale(work, date) || (moved && !work.isLocked(employed.span.company, date))
+    const stale = isStale(work, date) || (moved && !work.lockOf(employed.span.company, date))
     moved = false
     if (!stale || hasExpired(work, date)) {
-      const mark = stale && work.marks.get(keyOf(employed, date))
+      const mark = (stale || isVain(work, date)) && work.marks.get(keyOf(employed, date))
       if (mark) await clearMark(work.payload, mark)
       previous = work.days.get(keyOf(employed, date))?.lastOut ?? null
       continue
@@ -142,9 +173,11 @@ export const freshDays = async (
   const before = addDays(from, -1)
   const { marks, days } = await knownDays(payload, ids, before, addDays(to, 1))
   const companies = [...new Set(people.map(({ span }) => span.company))]
-  const isLocked = await lockedDays(payload, companies, before, to, closing)
-  const stale = people.filter((employed) =>
-    datesOf({ employed, at }, from, to).some((date) => isStale({ employed, days, marks, isLocked }, date)),
+  const lockOf = await lockedDays(payload, companies, before, to, closing)
+  const stale = people.filter(
+    (employed) =>
+      isBeside(employed, days) ||
+      datesOf({ employed, at }, from, to).some((date) => needsCare({ employed, days, marks, lockOf }, date)),
   )
   if (!stale.length) return 0
   const [roster, evidenceOf] = await Promise.all([
@@ -159,11 +192,7 @@ export const freshDays = async (
   let computed = 0
   for (const employed of stale) {
     const evidence = evidenceOf(employed.id)
-    computed += await settlePerson(
-      { payload, at, employed, roster, evidence, days, marks, isLocked },
-      from,
-      to,
-    )
+    computed += await settlePerson({ payload, at, employed, roster, evidence, days, marks, lockOf }, from, to)
   }
   return computed
 }

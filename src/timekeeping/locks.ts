@@ -5,11 +5,11 @@ import { pastAccess } from '../db/rows'
 /** States of a period in which its days stay as they are. */
 export const LOCKED = ['closing', 'closed'] as const
 
-/** Whether a day of a company is closed. */
-export type IsLocked = (company: string, date: string) => boolean
+/** Whether a day of a company is closed, or being closed; null where it is open. */
+export type LockOf = (company: string, date: string) => (typeof LOCKED)[number] | null
 
 /**
- * Which days of companies are closed, from one date to another: they are never computed anew. What moves one leaves its mark, which waits.
+ * Which days of companies are closed, from one date to another: they are never computed anew. When a period is opened again, all of them are.
  * @param except the period that is being closed: its own days are computed a last time
  */
 export const lockedDays = async (
@@ -18,7 +18,7 @@ export const lockedDays = async (
   from: string,
   to: string,
   except?: string,
-): Promise<IsLocked> => {
+): Promise<LockOf> => {
   const rows = await pastAccess(payload, 'machine').all('attendance-periods', {
     and: [
       { company: { in: [...companies] } },
@@ -29,7 +29,12 @@ export const lockedDays = async (
   })
   const spans = rows
     .filter(({ id }) => id !== except)
-    .map((row) => ({ company: idOf(row.company), from: row.from.slice(0, 10), to: row.to.slice(0, 10) }))
+    .map((row) => ({
+      company: idOf(row.company),
+      state: row.state as 'closing' | 'closed',
+      from: row.from.slice(0, 10),
+      to: row.to.slice(0, 10),
+    }))
   return (company, date) =>
-    spans.some((span) => span.company === company && span.from <= date && date <= span.to)
+    spans.find((span) => span.company === company && span.from <= date && date <= span.to)?.state ?? null
 }

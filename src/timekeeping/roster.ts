@@ -7,7 +7,7 @@ import { companyDays, type CompanyDays } from './calendar'
 import { noonOf, teamAt, type Employed } from './employed'
 import { shiftOf } from './shift'
 
-/** A Monday: the company's week begins with it. */
+/** A Monday: a week begins with it. */
 const MONDAY = '2026-01-05'
 
 /** What is to be worked on a date. */
@@ -38,9 +38,9 @@ const nearest = (a: Assignment, b: Assignment): number =>
   b.from.localeCompare(a.from) ||
   b.madeAt.localeCompare(a.madeAt)
 
-/** A shift alone is worked on the company's working days. */
-const weekOf = ({ span }: Employed, shift: string): Pattern => ({
-  cycle: [1, 2, 3, 4, 5, 6, 7].map((day) => (span.hours.days.includes(day) ? shift : null)),
+/** A shift alone is worked on some days of each week. */
+const weekOf = ({ days }: Assignment, shift: string): Pattern => ({
+  cycle: (['1', '2', '3', '4', '5', '6', '7'] as const).map((day) => (days.includes(day) ? shift : null)),
   anchor: MONDAY,
   holidays: 'follow',
   workdayShift: shift,
@@ -82,7 +82,7 @@ export const readRoster = async (
     if (!assignment) return { shift: null, shiftId: null, due: false, zone, assigned: false }
     const shiftId = idOf(assignment.shift)
     const { kinds } = daysOf(employed.span.company)
-    const { due } = rosteredOn(weekOf(employed, shiftId), kinds, date)
+    const { due } = rosteredOn(weekOf(assignment, shiftId), kinds, date)
     const shift = shifts.get(shiftId) ?? null
     return { shift, shiftId, due: due && shift !== null, zone: assignment.zone || zone, assigned: true }
   }

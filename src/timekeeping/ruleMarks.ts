@@ -1,32 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { addDays } from '../attendance/engine/dates'
 import { idOf, maybeId } from '../base/ids'
-import { markDays } from '../db/marks'
+import { markComputed } from '../db/markComputed'
 import { pastAccess } from '../db/rows'
-
-/** Days of some employments that were computed, from one date to another and beside them, are computed anew. */
-export const markComputed = async (
-  payload: Payload,
-  of: Where,
-  from: string,
-  until: string | null,
-): Promise<void> => {
-  const rows = await pastAccess(payload, 'machine').all(
-    'attendance-days',
-    {
-      and: [
-        of,
-        { localDate: { greater_than_equal: addDays(from, -1) } },
-        ...(until ? [{ localDate: { less_than_equal: addDays(until, 1) } }] : []),
-      ],
-    },
-    { select: ['employment', 'localDate'] },
-  )
-  await markDays(
-    payload,
-    rows.map(({ employment, localDate }) => ({ employment: idOf(employment), date: localDate })),
-  )
-}
 
 /** Whom an assignment names. */
 interface Assigned {

@@ -275,6 +275,7 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     'shift-assignments': await direct('shift-assignments', {
       shift,
       person: subject,
+      days: ['1'],
       from: '2026-02-01T12:00:00.000Z',
       madeAt: now,
     }),

@@ -132,8 +132,8 @@ export const versionOfTheEngine = { en: 'Version of the engine', zh: '计算版�
 export const whatIsDisputed = { en: 'What is disputed', zh: '异议内容' }
 export const whatWasDone = { en: 'What was done', zh: '处理记录' }
 export const whoWorksByWhich = {
-  en: "Who works by which shift: a person, or a whole team. It is worked on the company's working days, as its calendar moves them.",
-  zh: '谁按哪个班次上班：个人或整个团队。上班日为公司工作日，并按日历调整。',
+  en: 'Who works by which shift: a person, or a whole team. It is worked on these days of the week, as the calendar of the company moves them.',
+  zh: '谁按哪个班次上班：个人或整个团队。上班日为所选的星期，并按公司日历调整。',
 }
 export const work = { en: 'Work', zh: '工作' }
 export const workedMinutes = { en: 'Worked, minutes', zh: '出勤（分钟）' }

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '../../base/ids'
-import { markAssigned, markComputed, markShiftDays } from '../../timekeeping/ruleMarks'
+import { markComputed } from '../../db/markComputed'
+import { markAssigned, markShiftDays } from '../../timekeeping/ruleMarks'
 
 interface Assigned {
   person?: unknown
@@ -31,12 +32,17 @@ export const markCalendar: CollectionAfterChangeHook = async ({ doc, previousDoc
   return doc as unknown
 }
 
-const LONG_AGO = '1970-01-02'
-
 /** And all of a company whose calendar is another one. */
 export const markOtherCalendar: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const [now, before] = [doc, previousDoc] as { id: string; calendar?: string | null }[]
   if (operation === 'update' && now && (now.calendar ?? null) !== (before?.calendar ?? null))
-    await markComputed(req.payload, { company: { equals: now.id } }, LONG_AGO, null)
+    await markComputed(req.payload, { company: { equals: now.id } })
+  return doc as unknown
+}
+
+/** And whoever comes into a team, from that day on: his team says by what shift he works. */
+export const markMember: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const { employment, from } = doc as { employment: unknown; from: string }
+  await markComputed(req.payload, { employment: { equals: idOf(employment) } }, from.slice(0, 10))
   return doc as unknown
 }

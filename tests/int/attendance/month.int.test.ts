@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
-import { computeAttendance } from '../../../src/jobs/attendance/computeAttendance'
+import type { PayloadRequest } from 'payload'
+import { beginAttendance, computeAttendance } from '../../../src/jobs/attendance/computeAttendance'
+import { changeEmployment } from '../../../src/people/staff/changeEmployment'
+import { personChanged } from '../../../src/policy/decide/epochs'
+import { employedOf } from '../../../src/timekeeping/employed'
+import { freshDays } from '../../../src/timekeeping/freshDays'
 import { runJob } from '../../../src/jobs/run'
 import type { OwnSheet } from '../../../src/timekeeping/ownSheet'
 import { readWorkbook } from '../../support/attendance/readWorkbook'
+import { holdings } from '../../../src/portal/records/holdings'
+import { readRecords } from '../../../src/portal/records/records'
+import { readerOf } from '../../support/reading'
 import { useApp, type Person } from '../../support/app'
 import { daysOf, office, punchAt, workOn, type Office, type ShownDay } from '../../support/attendance/june'
 
@@ -462,6 +470,52 @@ describe('the month', () => {
     expect((await own(at.ann)).changed).toBe(true)
     // What was signed stays.
     expect((await sheets()).map(({ how }) => how).sort()).toEqual(['signed', 'unsigned'])
+  })
+})
+
+describe('an employment that ends', () => {
+  it('has no day after its last: what was computed there is gone, and comes back with it', async () => {
+    const zoe = await app.person({ name: 'Zoe', team: at.team })
+    const days = async () =>
+      (await daysOf(at.hr, zoe.id, '2026-07-01', '2026-07-03')).map(({ localDate, status }) => [
+        localDate,
+        status,
+      ])
+    const absent = (day: number) => [`2026-07-0${day}`, 'absent']
+    await runJob('beginAttendance', beginAttendance, { payload: app.payload, files: app.files })
+    app.clock.set('2026-07-04T04:00:00Z')
+    const all = await employedOf(app.payload, [zoe.employment])
+    await freshDays(app.payload, all, '2026-07-01', '2026-07-03')
+    expect(await days()).toEqual([absent(1), absent(2), absent(3)])
+    const until = async (day: string | null) => {
+      const req = { payload: app.payload } as PayloadRequest
+      await changeEmployment(req, zoe.employment, () => ({ until: day && `${day}T12:00:00.000Z` }))
+      await personChanged(app.payload, zoe.id)
+    }
+    await until('2026-07-02')
+    expect(await days()).toEqual([absent(1), absent(2)])
+    await until(null)
+    await freshDays(app.payload, await employedOf(app.payload, [zoe.employment]), '2026-07-01', '2026-07-03')
+    expect(await days()).toEqual([absent(1), absent(2), absent(3)])
+  })
+})
+
+describe('what is held of it', () => {
+  it('[P60] is counted for its person, and read by him row by row', async () => {
+    const reader = await readerOf(app, at.ann)
+    const held = new Map((await holdings(reader)).map((each) => [each.slug, each]))
+    expect(held.get('punches')).toMatchObject({
+      count: 42,
+      kept: '730 days',
+      href: '/account/records#punches',
+    })
+    expect(held.get('attendance-sheets')).toMatchObject({ count: 1 })
+    expect(held.get('absences')).toMatchObject({ count: 1 })
+    const { told } = await readRecords(reader, {})
+    const words = (slug: string) => told.find((each) => each.slug === slug)?.list.rows.map((row) => row.words)
+    expect(words('absences')).toEqual([`${date(22)}: Approved`])
+    expect(words('attendance-days')).toContain(`${date(19)}: Worked on a holiday`)
+    expect(words('punches')).toContain('Punch in')
   })
 })
 
