@@ -94,6 +94,7 @@ export interface Config {
     holidays: Holiday;
     'leave-kinds': LeaveKind;
     'punch-chains': PunchChain;
+    'punch-gaps': PunchGap;
     'attendance-dirty': AttendanceDirty;
     policies: Policy;
     'policy-seals': PolicySeal;
@@ -162,6 +163,7 @@ export interface Config {
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     'leave-kinds': LeaveKindsSelect<false> | LeaveKindsSelect<true>;
     'punch-chains': PunchChainsSelect<false> | PunchChainsSelect<true>;
+    'punch-gaps': PunchGapsSelect<false> | PunchGapsSelect<true>;
     'attendance-dirty': AttendanceDirtySelect<false> | AttendanceDirtySelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
     'policy-seals': PolicySealsSelect<false> | PolicySealsSelect<true>;
@@ -1107,6 +1109,20 @@ export interface PunchChain {
   seq: number;
   hash: string;
   expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punch-gaps".
+ */
+export interface PunchGap {
+  id: string;
+  key: string;
+  employment: string | Employment;
+  seq: number;
+  prevHash?: string | null;
+  hash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2740,6 +2756,19 @@ export interface PunchChainsSelect<T extends boolean = true> {
   seq?: T;
   hash?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punch-gaps_select".
+ */
+export interface PunchGapsSelect<T extends boolean = true> {
+  key?: T;
+  employment?: T;
+  seq?: T;
+  prevHash?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -99,6 +99,7 @@ export const MATRIX: Readonly<Record<string, MatrixRow>> = {
   'known-browsers': system,
   'import-rows': system,
   'punch-chains': system,
+  'punch-gaps': system,
   'attendance-dirty': system,
   leases: system,
   epochs: system,

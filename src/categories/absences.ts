@@ -10,5 +10,6 @@ export const absences = defineCategory({
   label: both('Absences', '休假记录'),
   holds: both('kind, begin and end of a leave, and what was decided', '休假的种类、起止时间和审批结果'),
   term: byContract(730, ['manager', 'hr']),
+  drafted: ['china', 'eu'],
   told: ({ localDate, state }) => dayAnd(localDate, wordsOf(stateWords('workRequest'), state)),
 })

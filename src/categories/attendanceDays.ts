@@ -13,6 +13,7 @@ export const attendanceDays = defineCategory({
     '每天的工时、迟到、早退、缺勤和加班',
   ),
   term: byContract(730, ['manager', 'hr']),
+  drafted: ['china', 'eu'],
   // How far a sheet is has a state, a day a status.
   told: ({ localDate, status, state }) =>
     dayAnd(

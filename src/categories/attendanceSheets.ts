@@ -14,5 +14,6 @@ export const attendanceSheets = defineCategory({
     '某一周期内封存的每日考勤，以及您是否签字或提出异议',
   ),
   term: byLaw(730, ['hr'], { purposes: ['hr-management'] }),
+  drafted: ['china', 'eu'],
   told: ({ localDate, how }) => dayAnd(localDate, wordsOf(stateWords('sheet'), how)),
 })

@@ -14,5 +14,6 @@ export const overtimeRequests = defineCategory({
     '申请加班的起止时间、理由和处理结果',
   ),
   term: byContract(730, ['manager', 'hr']),
+  drafted: ['china', 'eu'],
   told: ({ localDate, state }) => dayAnd(localDate, wordsOf(stateWords('workRequest'), state)),
 })

@@ -20,5 +20,6 @@ export const punches = defineCategory({
     '上班、休息、下班的时间和打卡方式',
   ),
   term: byContract(730, ['manager', 'hr']),
+  drafted: ['china', 'eu'],
   told: ({ kind }) => wordsOf(KINDS, kind),
 })

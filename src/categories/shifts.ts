@@ -8,4 +8,5 @@ export const shifts = defineCategory({
   label: both('Shifts', '排班'),
   holds: both('when you are to work', '您的排班时间'),
   term: byContract(730, ['manager', 'hr']),
+  drafted: ['china', 'eu'],
 })

@@ -4,7 +4,7 @@ import { ActivityDays } from './records/activityDays'
 import { ShiftAssignments } from './attendance/assignments'
 import { AttendanceDays, AttendanceDirty } from './attendance/days'
 import { AttendancePeriods, AttendanceSheets, AttendanceStates } from './attendance/periods'
-import { PunchChains, Punches } from './attendance/punches'
+import { PunchChains, PunchGaps, Punches } from './attendance/punches'
 import { Absences, Corrections, OvertimeRequests } from './attendance/requests'
 import { Holidays, LeaveKinds, Shifts } from './attendance/rules'
 import { AuditLog, Viewings } from './record/auditLog'
@@ -52,6 +52,7 @@ const attendance: CollectionConfig[] = [
   Holidays,
   LeaveKinds,
   PunchChains,
+  PunchGaps,
   AttendanceDirty,
 ]
 

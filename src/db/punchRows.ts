@@ -18,6 +18,6 @@ export interface PunchBatch {
   chained(row: NewRow, after: Link): NewRow & { seq: number; hash: string }
   /** The days that each of them moves. */
   marks: readonly Mark[]
-  /** Until when the end of the chain is kept, as long as its last punch. */
+  /** Until when the last of them is kept: the end of the chain at least as long. */
   expiresAt: Date
 }

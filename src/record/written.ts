@@ -50,6 +50,7 @@ export const BY_MACHINES: Readonly<Record<string, string>> = {
   ),
   punches: 'his own, in a chain of their own',
   'punch-chains': 'where such a chain ends',
+  'punch-gaps': 'what expired punches leave of it',
   'attendance-days': 'computed from punches and rules, which are on record',
   'attendance-states': 'follows what is signed and closed, which is on record',
   'attendance-dirty': 'days that wait to be computed',

@@ -42,13 +42,27 @@ interface ChainedRow extends Hashed {
   hash: string
 }
 
-/** Whether punches of one employment are whole, from the first on. @returns the number of the first that is not; null where all are. */
-export const verifyChain = (rows: readonly ChainedRow[]): number | null => {
+/** What an expired punch left. */
+interface Gap {
+  seq: number
+  prevHash?: string | null
+  hash: string
+}
+
+/**
+ * Whether punches of one employment are whole, from the first on.
+ * @param gaps what those left that have expired: each stands in the place of one
+ * @returns the number of the first that is not; null where all are.
+ */
+export const verifyChain = (rows: readonly ChainedRow[], gaps: readonly Gap[] = []): number | null => {
+  const links = [
+    ...rows.map((row) => ({ ...row, of: row })),
+    ...gaps.filter(({ seq }) => !rows.some((row) => row.seq === seq)).map((gap) => ({ ...gap, of: null })),
+  ].sort((a, b) => a.seq - b.seq)
   let before = { seq: 0, hash: '' }
-  for (const row of rows) {
-    const { seq, prevHash, hash } = row
+  for (const { seq, prevHash, hash, of } of links) {
     const follows = seq === before.seq + 1 && (prevHash ?? '') === before.hash
-    if (!follows || hash !== punchHash(row, { seq, hash: before.hash })) return seq
+    if (!follows || (of && hash !== punchHash(of, { seq, hash: before.hash }))) return seq
     before = { seq, hash }
   }
   return null

@@ -210,6 +210,7 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       seq: 1,
       hash: 'b'.repeat(64),
     }),
+    'punch-gaps': await app.raw('punch-gaps', { key: 'bob-gap', employment, seq: 1, hash: 'b'.repeat(64) }),
     'punch-chains': await app.raw('punch-chains', {
       employment,
       seq: 1,

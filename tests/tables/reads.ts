@@ -206,6 +206,7 @@ export const READS: Record<string, Reads> = {
   'one-time-links': closed('hash user act address madeBy validFrom epoch expiresAt usedAt'),
   'capture-plans': closed('key device interval at expiresAt'),
   'import-rows': closed('import n values refused expiresAt'),
+  'punch-gaps': closed('key employment seq prevHash hash'),
   'punch-chains': closed('employment seq hash expiresAt'),
   'attendance-dirty': closed('key employment date n'),
   leases: closed('key holder until n'),

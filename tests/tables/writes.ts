@@ -273,6 +273,7 @@ export const WRITES: Record<string, Writes> = {
   },
   'capture-plans': { lines: [{ fields: 'key device interval at expiresAt' }] },
   'import-rows': { lines: [{ fields: 'import n values refused expiresAt' }] },
+  'punch-gaps': { lines: [{ fields: 'key employment seq prevHash hash' }] },
   'punch-chains': { lines: [{ fields: 'employment seq hash expiresAt' }] },
   'attendance-dirty': { lines: [{ fields: 'key employment date n' }] },
   leases: { lines: [{ fields: 'key holder until n' }] },

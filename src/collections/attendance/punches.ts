@@ -66,3 +66,17 @@ export const PunchChains = defineSystem({
     moment('expiresAt', WORDS.keptUntil, { index: true }),
   ],
 })
+
+/** What a punch leaves that has expired, so that its chain verifies: it goes with the chain. */
+export const PunchGaps = defineSystem({
+  slug: 'punch-gaps',
+  labels: W.punchGaps,
+  declares: { category: 'punches', subject: [] },
+  fields: [
+    text('key', WORDS.key, { required: true, unique: true }),
+    relation('employment', 'employments', WORDS.employment, { required: true }),
+    { name: 'seq', type: 'number', required: true, label: label(W.numberInTheChain) },
+    text('prevHash', W.hashBefore),
+    text('hash', WORDS.hash, { required: true }),
+  ],
+})

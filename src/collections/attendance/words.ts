@@ -104,6 +104,7 @@ export const portal = { en: 'Portal', zh: '门户' }
 export const presentMinutes = { en: 'Between in and out, minutes', zh: '在岗（分钟）' }
 export const punch = { en: 'Punch', zh: '打卡' }
 export const punchChains = labels('Chain of punches', 'Chains of punches', '打卡链')
+export const punchGaps = labels('Gap in a chain of punches', 'Gaps in chains of punches', '打卡链中的空缺')
 export const punchIn = { en: 'Punch in', zh: '上班打卡' }
 export const punchOut = { en: 'Punch out', zh: '下班打卡' }
 export const restDay = { en: 'Rest day', zh: '休息日' }

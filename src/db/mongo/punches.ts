@@ -25,7 +25,11 @@ export const appendPunches = (
     // The end of the chain is written first, so that a second writer waits here and not at the last step.
     const head = await chains.findOneAndUpdate(
       of,
-      { $set: { updatedAt: now(), expiresAt }, $setOnInsert: { createdAt: now(), seq: 0, hash: '' } },
+      {
+        $set: { updatedAt: now() },
+        $max: { expiresAt },
+        $setOnInsert: { createdAt: now(), seq: 0, hash: '' },
+      },
       { upsert: true, returnDocument: 'after', session },
     )
     if (!(await isCurrent(payload, asOf))) return null

@@ -12,7 +12,7 @@ import { connectionOf, statement } from './statements'
 const HEAD = 'select seq, hash from punch_chains where employment_id = ?'
 const KNOWN = 'select 1 as known from punches where key = ?'
 const SET_HEAD = `insert into punch_chains (id, employment_id, seq, hash, expires_at, updated_at, created_at) values (?, ?, ?, ?, ?, ?, ?)
-  on conflict (employment_id) do update set seq = excluded.seq, hash = excluded.hash, expires_at = excluded.expires_at,
+  on conflict (employment_id) do update set seq = excluded.seq, hash = excluded.hash, expires_at = max(expires_at, excluded.expires_at),
   updated_at = excluded.updated_at`
 
 export const appendPunches = async (

@@ -505,6 +505,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`punch_chains_expires_at_idx\` ON \`punch_chains\` (\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`punch_chains_updated_at_idx\` ON \`punch_chains\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`punch_chains_created_at_idx\` ON \`punch_chains\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`punch_gaps\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`employment_id\` text(36) NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`prev_hash\` text,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`employment_id\`) REFERENCES \`employments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`punch_gaps_key_idx\` ON \`punch_gaps\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`punch_gaps_employment_idx\` ON \`punch_gaps\` (\`employment_id\`);`)
+  await db.run(sql`CREATE INDEX \`punch_gaps_updated_at_idx\` ON \`punch_gaps\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`punch_gaps_created_at_idx\` ON \`punch_gaps\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`attendance_dirty\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -550,6 +566,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`holidays\`;`)
   await db.run(sql`DROP TABLE \`leave_kinds\`;`)
   await db.run(sql`DROP TABLE \`punch_chains\`;`)
+  await db.run(sql`DROP TABLE \`punch_gaps\`;`)
   await db.run(sql`DROP TABLE \`attendance_dirty\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (

@@ -1,6 +1,8 @@
 import { useApp, type Person, type TestDevice } from '../../support/app'
 import { office, punchAt, type Office } from '../../support/attendance/june'
 import { worked } from '../../support/workTerms'
+import { purgeExpired } from '../../../src/jobs/records/purgeExpired'
+import { runJob } from '../../../src/jobs/run'
 import { verifyChain } from '../../../src/timekeeping/chain'
 
 const app = useApp()
@@ -151,5 +153,26 @@ describe('a punch', () => {
     await app.publish([worked('punches'), worked('attendance-days'), worked('shifts')])
     app.clock.advance(1_000)
     await punchAt(app, ann, '2026-06-04T09:10:00', 'in')
+  })
+
+  it('leaves its place when it has expired, so that the chain verifies; and nothing once all have', async () => {
+    // Two years after it was made: what had waited to be sent goes first, out of the order in which it came.
+    app.clock.set('2028-05-20T00:00:00Z')
+    await runJob('purgeExpired', purgeExpired, { payload: app.payload, files: app.files })
+    const gaps = async () =>
+      (await app.payload.find({ collection: 'punch-gaps', sort: 'seq', limit: 0, overrideAccess: true })).docs
+    const left = await punches()
+    const places = await gaps()
+    expect(places.length).toBeGreaterThan(0)
+    expect(left.length).toBeGreaterThan(0)
+    expect(Object.keys(places[0]!).sort()).toEqual(
+      ['createdAt', 'employment', 'hash', 'id', 'key', 'prevHash', 'seq', 'updatedAt'].sort(),
+    )
+    expect(verifyChain(left, places)).toBeNull()
+    expect(verifyChain(left)).not.toBeNull()
+    expect(verifyChain(left, places.slice(1))).not.toBeNull()
+    app.clock.set('2028-07-01T00:00:00Z')
+    await runJob('purgeExpired', purgeExpired, { payload: app.payload, files: app.files })
+    expect([await punches(), await gaps()]).toEqual([[], []])
   })
 })
