@@ -1073,7 +1073,15 @@ export interface ShiftAssignment {
   shiftName?: string | null;
   person?: (string | null) | User;
   team?: (string | null) | Team;
-  days: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[];
+  week?: {
+    mon?: boolean | null;
+    tue?: boolean | null;
+    wed?: boolean | null;
+    thu?: boolean | null;
+    fri?: boolean | null;
+    sat?: boolean | null;
+    sun?: boolean | null;
+  };
   from: string;
   until?: string | null;
   zone?: string | null;
@@ -2711,7 +2719,17 @@ export interface ShiftAssignmentsSelect<T extends boolean = true> {
   shiftName?: T;
   person?: T;
   team?: T;
-  days?: T;
+  week?:
+    | T
+    | {
+        mon?: T;
+        tue?: T;
+        wed?: T;
+        thu?: T;
+        fri?: T;
+        sat?: T;
+        sun?: T;
+      };
   from?: T;
   until?: T;
   zone?: T;

@@ -46,7 +46,7 @@ const DOORS = {
   },
   records: { '.': '* !words', reports: '* !shownTitles' },
   timekeeping: {
-    '.': 'beginDays closePeriod drainMarks employed ownEmployment ownSheet preview punchForm purge ruleMarks shift stampOf takePunches workbook',
+    '.': 'beginDays closePeriod drainMarks employed ownEmployment ownSheet preview punchForm punchNow purge readDays ruleMarks shift stampOf takePunches workbook',
   },
   requests: { '.': 'absences childReports corrections decide kind overtime redaction remind waiting work' },
   breaches: { '.': '* !announcement !toldStates !waits' },

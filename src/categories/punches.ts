@@ -1,4 +1,5 @@
 import { both } from '../base/labels'
+import { WORDS } from '../i18n/words'
 import { wordsOf } from './toldWords'
 import { defineCategory } from './category'
 import { byContract } from './strictest'
@@ -8,7 +9,7 @@ const KINDS = {
   out: both('Punch out', '下班打卡'),
   'break-start': both('Break begins', '休息开始'),
   'break-end': both('Break ends', '休息结束'),
-  unknown: both('Not known', '未知'),
+  unknown: WORDS.notKnown,
 }
 
 export const punches = defineCategory({

@@ -87,7 +87,7 @@ export const STATES = {
     sends: ['●', 'good', both('May send', '可发送')],
     file: ['□', 'quiet', both('Sends nothing by itself', '不会自行发送')],
     stopped: ['■', 'quiet', both('Stopped', '已停用')],
-    unknown: ['?', 'warn', both('Not known', '未知')],
+    unknown: ['?', 'warn', WORDS.notKnown],
   },
   /** A device, as the offices read it. */
   enrolment: {

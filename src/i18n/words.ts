@@ -94,6 +94,7 @@ export const WORDS = {
   noProject: both('No project', '未归入项目'),
   notice: both('Notice', '通知'),
   notices: both('Notices', '通知'),
+  notKnown: both('Not known', '未知'),
   noTls: both('None (port 25)', '不加密（端口 25）'),
   now: both('Now', '现状'),
   off: both('Off', '关'),

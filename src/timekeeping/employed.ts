@@ -49,6 +49,32 @@ export const employedOf = async (payload: Payload, ids: readonly string[]): Prom
   })
 }
 
+/** Whoever is in a team, by his main one, on some day from one date to another. */
+export const employedInTeam = async (
+  payload: Payload,
+  team: string,
+  from: string,
+  to: string,
+): Promise<Employed[]> => {
+  const rows = await pastAccess(payload, 'decided').all(
+    'memberships',
+    { and: [{ team: { equals: team } }, { main: { equals: true } }] },
+    { select: ['employment'] },
+  )
+  const all = await employedOf(payload, [...new Set(rows.map(({ employment }) => idOf(employment)))])
+  const isIn = (each: Employed): boolean =>
+    each.span.teams.some(
+      (span) =>
+        span.team === team &&
+        localDate(span.start, each.span.zone) <= to &&
+        (span.end === null || localDate(span.end - 1, each.span.zone) >= from),
+    )
+  return all.filter((each) => isOn(each, from, to) && isIn(each))
+}
+
+const isOn = (each: Employed, from: string, to: string): boolean =>
+  each.from <= to && (each.until === null || each.until >= from)
+
 /** Whoever is employed by a company on some day from one date to another. */
 export const employedIn = async (
   payload: Payload,
@@ -65,5 +91,5 @@ export const employedIn = async (
     payload,
     rows.map(({ id }) => id),
   )
-  return all.filter((each) => each.from <= to && (each.until === null || each.until >= from))
+  return all.filter((each) => isOn(each, from, to))
 }

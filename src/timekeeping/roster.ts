@@ -7,6 +7,7 @@ import { companyDays, type CompanyDays } from './calendar'
 import { noonOf, teamAt, type Employed } from './employed'
 import { shiftOf } from './shift'
 
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 /** A Monday: a week begins with it. */
 const MONDAY = '2026-01-05'
 
@@ -39,8 +40,8 @@ const nearest = (a: Assignment, b: Assignment): number =>
   b.madeAt.localeCompare(a.madeAt)
 
 /** A shift alone is worked on some days of each week. */
-const weekOf = ({ days }: Assignment, shift: string): Pattern => ({
-  cycle: (['1', '2', '3', '4', '5', '6', '7'] as const).map((day) => (days.includes(day) ? shift : null)),
+const weekOf = ({ week }: Assignment, shift: string): Pattern => ({
+  cycle: WEEK.map((day) => (week?.[day] ? shift : null)),
   anchor: MONDAY,
   holidays: 'follow',
   workdayShift: shift,

@@ -121,6 +121,13 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     from: '2099-01-01T12:00:00.000Z',
     to: '2099-01-31T12:00:00.000Z',
   })
+  // A closed day is never computed anew: the row below stays as it is.
+  await direct('attendance-periods', {
+    company: elsewhere,
+    from: '2020-01-01T12:00:00.000Z',
+    to: '2020-01-31T12:00:00.000Z',
+    state: 'closed',
+  })
   const leaveKind = await app.raw('leave-kinds', { name: 'Bobs leave', company: elsewhere })
   const shift = await app.raw('shifts', {
     name: 'Bobs shift',
@@ -276,7 +283,6 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     'shift-assignments': await direct('shift-assignments', {
       shift,
       person: subject,
-      days: ['1'],
       from: '2026-02-01T12:00:00.000Z',
       madeAt: now,
     }),

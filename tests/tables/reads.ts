@@ -122,7 +122,7 @@ export const READS: Record<string, Reads> = {
   ),
   'shift-assignments': shows(
     'bob lead hr',
-    'shift shiftName person team days from until zone madeAt policyVersion expiresAt',
+    'shift shiftName person team week from until zone madeAt policyVersion expiresAt',
   ),
   holidays: shows('bob lead hr', 'company date name kind notice'),
   'leave-kinds': shows('bob lead hr', 'name company counts paid sensitive'),

@@ -164,7 +164,7 @@ export const WRITES: Record<string, Writes> = {
   },
   'shift-assignments': {
     lines: [
-      { fields: 'shift person team days from until zone', create: 'hr', patch: 'hr' },
+      { fields: 'shift person team week from until zone', create: 'hr', patch: 'hr' },
       { fields: 'shiftName madeAt policyVersion expiresAt' },
     ],
   },

@@ -4,10 +4,20 @@ import { refuseOldForm } from '../../hooks/every/refuseStale'
 import { markAssignment } from '../../hooks/attendance/markRules'
 import { soundAssignment } from '../../hooks/attendance/soundAssignment'
 import { label } from '../../base/labels'
-import { DAYS } from '../people/companies'
 import { defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+
+/** Written out, and no list: of a row with a list Payload's SQLite writes all or nothing. */
+const DAYS = [
+  ['mon', 'Monday', '星期一'],
+  ['tue', 'Tuesday', '星期二'],
+  ['wed', 'Wednesday', '星期三'],
+  ['thu', 'Thursday', '星期四'],
+  ['fri', 'Friday', '星期五'],
+  ['sat', 'Saturday', '星期六'],
+  ['sun', 'Sunday', '星期日'],
+] as const
 
 /** Who works by which shift, from when until when: a person, or a team. On these days of the week, as the calendar of the company moves them. */
 export const ShiftAssignments = defineRecords({
@@ -28,13 +38,20 @@ export const ShiftAssignments = defineRecords({
     relation('person', 'users', WORDS.person),
     relation('team', 'teams', WORDS.team),
     {
-      name: 'days',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      defaultValue: ['1', '2', '3', '4', '5'],
+      name: 'week',
+      type: 'group',
       label: label(WORDS.workingDays),
-      options: DAYS.map(([value, en, zh]) => ({ value, label: label(en, zh) })),
+      fields: [
+        {
+          type: 'row',
+          fields: DAYS.map(([day, en, zh]) => ({
+            name: day,
+            type: 'checkbox',
+            defaultValue: day !== 'sat' && day !== 'sun',
+            label: label(en, zh),
+          })),
+        },
+      ],
     },
     calendarDate('from', WORDS.startDay, { required: true }),
     calendarDate('until', WORDS.endDay),

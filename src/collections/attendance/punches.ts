@@ -23,7 +23,7 @@ export const Punches = defineWorked(punches, {
         { value: 'out', label: label(W.punchOut) },
         { value: 'break-start', label: label(W.breakBegins) },
         { value: 'break-end', label: label(W.breakEnds) },
-        { value: 'unknown', label: label(W.unknownKind) },
+        { value: 'unknown', label: label(WORDS.notKnown) },
       ],
     },
     { name: 'offset', type: 'number', required: true, label: label(W.minutesAheadOfUtc) },

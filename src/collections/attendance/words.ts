@@ -128,7 +128,6 @@ export const timesMarked = { en: 'Times marked', zh: '标记次数' }
 export const timesWritten = { en: 'Times written', zh: '写入次数' }
 export const uncountedMinutes = { en: 'Not counted, minutes', zh: '未计入（分钟）' }
 export const unitOfMinutes = { en: 'In units of, minutes', zh: '计算单位（分钟）' }
-export const unknownKind = { en: 'Not known', zh: '未知' }
 export const versionOfTheEngine = { en: 'Version of the engine', zh: '计算版本' }
 export const whatIsDisputed = { en: 'What is disputed', zh: '异议内容' }
 export const whatWasDone = { en: 'What was done', zh: '处理记录' }

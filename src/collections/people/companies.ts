@@ -21,8 +21,7 @@ const clock = (name: string, words: Both, fallback: string): Field =>
     admin: { width: '25%' },
   })
 
-/** Days of the week, by number. */
-export const DAYS = [
+const DAYS = [
   ['1', 'Monday', '星期一'],
   ['2', 'Tuesday', '星期二'],
   ['3', 'Wednesday', '星期三'],

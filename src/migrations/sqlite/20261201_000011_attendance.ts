@@ -425,21 +425,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`shifts_company_idx\` ON \`shifts\` (\`company_id\`);`)
   await db.run(sql`CREATE INDEX \`shifts_updated_at_idx\` ON \`shifts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`shifts_created_at_idx\` ON \`shifts\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`shift_assignments_days\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`shift_assignments\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`shift_assignments_days_order_idx\` ON \`shift_assignments_days\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`shift_assignments_days_parent_idx\` ON \`shift_assignments_days\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`shift_assignments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`shift_id\` text(36) NOT NULL,
   	\`person_id\` text(36),
   	\`team_id\` text(36),
+  	\`week_mon\` integer DEFAULT true,
+  	\`week_tue\` integer DEFAULT true,
+  	\`week_wed\` integer DEFAULT true,
+  	\`week_thu\` integer DEFAULT true,
+  	\`week_fri\` integer DEFAULT true,
+  	\`week_sat\` integer DEFAULT false,
+  	\`week_sun\` integer DEFAULT false,
   	\`from\` text NOT NULL,
   	\`until\` text,
   	\`zone\` text,
@@ -561,7 +558,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`shifts_breaks\`;`)
   await db.run(sql`DROP TABLE \`shifts_after_late\`;`)
   await db.run(sql`DROP TABLE \`shifts\`;`)
-  await db.run(sql`DROP TABLE \`shift_assignments_days\`;`)
   await db.run(sql`DROP TABLE \`shift_assignments\`;`)
   await db.run(sql`DROP TABLE \`holidays\`;`)
   await db.run(sql`DROP TABLE \`leave_kinds\`;`)

@@ -3,14 +3,16 @@ import type { PayloadRequest } from 'payload'
 import { beginAttendance, computeAttendance } from '../../../src/jobs/attendance/computeAttendance'
 import { changeEmployment } from '../../../src/people/staff/changeEmployment'
 import { personChanged } from '../../../src/policy/decide/epochs'
-import { employedOf } from '../../../src/timekeeping/employed'
+import { employedInTeam, employedOf } from '../../../src/timekeeping/employed'
+import { punchNow } from '../../../src/timekeeping/punchNow'
+import { readCauses, readDays } from '../../../src/timekeeping/readDays'
 import { freshDays } from '../../../src/timekeeping/freshDays'
 import { runJob } from '../../../src/jobs/run'
 import type { OwnSheet } from '../../../src/timekeeping/ownSheet'
 import { readWorkbook } from '../../support/attendance/readWorkbook'
 import { holdings } from '../../../src/portal/records/holdings'
 import { readRecords } from '../../../src/portal/records/records'
-import { readerOf } from '../../support/reading'
+import { pageReq, readerOf } from '../../support/reading'
 import { useApp, type Person } from '../../support/app'
 import { daysOf, office, punchAt, workOn, type Office, type ShownDay } from '../../support/attendance/june'
 
@@ -500,12 +502,61 @@ describe('an employment that ends', () => {
   })
 })
 
+describe('what pages read', () => {
+  it('says on the page on which somebody punches what the button does, what is due, and how long it is kept', async () => {
+    const [employed] = await employedOf(app.payload, [at.ann.employment])
+    app.clock.set('2026-07-06T08:00:00+08:00')
+    const kept = { days: 730 }
+    const due = { name: 'Day', parts: [{ start: '09:00', end: '18:00' }], due: true }
+    expect(await punchNow(app.payload, employed!)).toMatchObject({
+      date: '2026-07-06',
+      zone: 'Asia/Shanghai',
+      shift: due,
+      punches: [],
+      next: 'in',
+      also: [],
+      since: null,
+      kept,
+    })
+    const after = async (time: string, kind: 'in' | 'out' | 'break-start' | 'break-end') => {
+      await punchAt(app, at.ann, `2026-07-06T${time}`, kind)
+      const { next, also, since } = await punchNow(app.payload, employed!)
+      return [next, also, since]
+    }
+    const utc = (time: string) => new Date(`2026-07-06T${time}+08:00`).toISOString()
+    expect(await after('08:55:00', 'in')).toEqual(['out', ['break-start'], utc('08:55:00')])
+    expect(await after('10:00:00', 'break-start')).toEqual(['break-end', ['out'], utc('10:00:00')])
+    expect(await after('10:10:00', 'break-end')).toEqual(['out', ['break-start'], utc('10:10:00')])
+    expect(await after('18:00:00', 'out')).toEqual(['in', [], null])
+    app.clock.set('2026-07-11T08:00:00+08:00')
+    expect((await punchNow(app.payload, employed!)).shift).toMatchObject({ due: false })
+  })
+
+  it('is what the reader may read, of a team as of a person, with what a day was made of', async () => {
+    const team = await employedInTeam(app.payload, at.team, '2026-07-06', '2026-07-06')
+    const names = await Promise.all(
+      [at.ann, at.lead].map(({ id }) => team.some(({ subject }) => subject === id)),
+    )
+    expect(names).toEqual([true, true])
+    const read = async (who: Person) => {
+      const req = await pageReq(app, who)
+      return (await readDays(req, team, '2026-07-06', '2026-07-06')).map(({ subject }) => subject)
+    }
+    expect((await read(at.lead)).sort()).toEqual(team.map(({ subject }) => subject).sort())
+    expect(await read(at.ann)).toEqual([at.ann.id])
+    const ann = team.find(({ subject }) => subject === at.ann.id)
+    const { punches, corrections } = await readCauses(await pageReq(app, at.lead), ann!, date(3), date(3))
+    expect([punches.length, corrections.length]).toEqual([1, 1])
+    expect((await readCauses(await pageReq(app, at.ann), ann!, date(3), date(3))).punches).toHaveLength(1)
+  })
+})
+
 describe('what is held of it', () => {
   it('[P60] is counted for its person, and read by him row by row', async () => {
     const reader = await readerOf(app, at.ann)
     const held = new Map((await holdings(reader)).map((each) => [each.slug, each]))
     expect(held.get('punches')).toMatchObject({
-      count: 42,
+      count: 46,
       kept: '730 days',
       href: '/account/records#punches',
     })
