@@ -81,6 +81,21 @@ export interface Config {
     screenshots: Screenshot;
     'webcam-photos': WebcamPhoto;
     'device-logs': DeviceLog;
+    punches: Punch;
+    corrections: Correction;
+    'overtime-requests': OvertimeRequest;
+    absences: Absence;
+    'attendance-days': AttendanceDay;
+    'attendance-periods': AttendancePeriod;
+    'attendance-states': AttendanceState;
+    'attendance-sheets': AttendanceSheet;
+    shifts: Shift;
+    'shift-assignments': ShiftAssignment;
+    holidays: Holiday;
+    'leave-kinds': LeaveKind;
+    'punch-chains': PunchChain;
+    'punch-gaps': PunchGap;
+    'attendance-dirty': AttendanceDirty;
     policies: Policy;
     'policy-seals': PolicySeal;
     'policy-signatures': PolicySignature;
@@ -135,6 +150,21 @@ export interface Config {
     screenshots: ScreenshotsSelect<false> | ScreenshotsSelect<true>;
     'webcam-photos': WebcamPhotosSelect<false> | WebcamPhotosSelect<true>;
     'device-logs': DeviceLogsSelect<false> | DeviceLogsSelect<true>;
+    punches: PunchesSelect<false> | PunchesSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    'overtime-requests': OvertimeRequestsSelect<false> | OvertimeRequestsSelect<true>;
+    absences: AbsencesSelect<false> | AbsencesSelect<true>;
+    'attendance-days': AttendanceDaysSelect<false> | AttendanceDaysSelect<true>;
+    'attendance-periods': AttendancePeriodsSelect<false> | AttendancePeriodsSelect<true>;
+    'attendance-states': AttendanceStatesSelect<false> | AttendanceStatesSelect<true>;
+    'attendance-sheets': AttendanceSheetsSelect<false> | AttendanceSheetsSelect<true>;
+    shifts: ShiftsSelect<false> | ShiftsSelect<true>;
+    'shift-assignments': ShiftAssignmentsSelect<false> | ShiftAssignmentsSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
+    'leave-kinds': LeaveKindsSelect<false> | LeaveKindsSelect<true>;
+    'punch-chains': PunchChainsSelect<false> | PunchChainsSelect<true>;
+    'punch-gaps': PunchGapsSelect<false> | PunchGapsSelect<true>;
+    'attendance-dirty': AttendanceDirtySelect<false> | AttendanceDirtySelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
     'policy-seals': PolicySealsSelect<false> | PolicySealsSelect<true>;
     'policy-signatures': PolicySignaturesSelect<false> | PolicySignaturesSelect<true>;
@@ -354,6 +384,7 @@ export interface Company {
   name: string;
   controller?: string | null;
   contact?: string | null;
+  calendar?: 'CN' | null;
   zone: string;
   /**
    * Two letters, such as CN. Empty: that of the time zone. Where the policy names countries, nothing is collected outside them.
@@ -629,6 +660,490 @@ export interface DeviceLog {
   kind: 'fault' | 'operation' | 'network';
   code: string;
   agentVersion?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punches".
+ */
+export interface Punch {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  key: string;
+  kind: 'in' | 'out' | 'break-start' | 'break-end' | 'unknown';
+  offset: number;
+  source: 'portal' | 'api' | 'terminal' | 'hr';
+  device?: (string | null) | Device;
+  clientId: string;
+  reason?: string | null;
+  flags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seq: number;
+  prevHash?: string | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  do: 'add' | 'ignore' | 'kind';
+  punch?: (string | null) | Punch;
+  at: string;
+  kind?: ('in' | 'out' | 'break-start' | 'break-end') | null;
+  reason?: string | null;
+  state: 'open' | 'approved' | 'refused';
+  askedAt: string;
+  askedBy: string | User;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  answer?: string | null;
+  steps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overtime-requests".
+ */
+export interface OvertimeRequest {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  from: string;
+  to: string;
+  as: 'pay' | 'leave';
+  reason?: string | null;
+  state: 'open' | 'approved' | 'refused';
+  askedAt: string;
+  askedBy: string | User;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  answer?: string | null;
+  steps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences".
+ */
+export interface Absence {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  lastDate: string;
+  half?: ('am' | 'pm') | null;
+  from?: string | null;
+  to?: string | null;
+  kind: string | LeaveKind;
+  reason?: string | null;
+  state: 'open' | 'approved' | 'refused';
+  askedAt: string;
+  askedBy: string | User;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  answer?: string | null;
+  steps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leave-kinds".
+ */
+export interface LeaveKind {
+  id: string;
+  name: string;
+  company: string | Company;
+  counts: 'leave' | 'work';
+  paid?: boolean | null;
+  sensitive?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-days".
+ */
+export interface AttendanceDay {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  key: string;
+  status:
+    | 'present'
+    | 'half'
+    | 'absent'
+    | 'leave'
+    | 'rest'
+    | 'rest-worked'
+    | 'holiday'
+    | 'holiday-worked'
+    | 'incomplete'
+    | 'open'
+    | 'none'
+    | 'free';
+  shift?: (string | null) | Shift;
+  due: number;
+  worked: number;
+  workedDue: number;
+  deemed: number;
+  late: number;
+  early: number;
+  missing: number;
+  forgiven: number;
+  leave: number;
+  leaveByKind?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  present: number;
+  break: number;
+  overtimeWorkday: number;
+  overtimeRest: number;
+  overtimeHoliday: number;
+  uncounted: number;
+  night: number;
+  balance?: number | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstIn?: string | null;
+  lastOut?: string | null;
+  engine: number;
+  inputs: string;
+  rev: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shifts".
+ */
+export interface Shift {
+  id: string;
+  name: string;
+  company: string | Company;
+  kind: 'fixed' | 'comprehensive' | 'flexible' | 'irregular';
+  parts?:
+    | {
+        start?: string | null;
+        end?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  breaks?:
+    | {
+        start?: string | null;
+        end?: string | null;
+        paid?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  graceLate?: number | null;
+  graceEarly?: number | null;
+  halfBelow?: number | null;
+  absentBelow?: number | null;
+  pairing: 'every' | 'first-last';
+  overtime: {
+    needs: 'approval' | 'none';
+    before?: boolean | null;
+    minimum?: number | null;
+    unit?: number | null;
+  };
+  slide?: {
+    earlier?: number | null;
+    later?: number | null;
+  };
+  afterLate?:
+    | {
+        after?: string | null;
+        minutes?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  span?: {
+    start?: string | null;
+    end?: string | null;
+  };
+  core?: {
+    start?: string | null;
+    end?: string | null;
+  };
+  norm?: number | null;
+  lawBreaks?: ('deduct' | 'flag') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Days that people sign for and that are closed together: a month, or any other span. A closed day is never computed anew; opening a period again needs a reason, which stays.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-periods".
+ */
+export interface AttendancePeriod {
+  id: string;
+  name?: string | null;
+  company: string | Company;
+  from: string;
+  to: string;
+  state: 'open' | 'closing' | 'closed';
+  history?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-states".
+ */
+export interface AttendanceState {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  key: string;
+  period: string | AttendancePeriod;
+  firstDate: string;
+  state: 'open' | 'signed' | 'disputed' | 'unsigned';
+  hash?: string | null;
+  at?: string | null;
+  changed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-sheets".
+ */
+export interface AttendanceSheet {
+  id: string;
+  subject: string | User;
+  company: string | Company;
+  team?: (string | null) | Team;
+  capturedAt: string;
+  localDate: string;
+  zone: string;
+  receivedAt: string;
+  policyVersion: number;
+  expiresAt: string;
+  employment: string | Employment;
+  key: string;
+  period: string | AttendancePeriod;
+  how: 'open' | 'signed' | 'disputed' | 'unsigned';
+  sealedAt: string;
+  dispute?: string | null;
+  bytes: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who works by which shift: a person, or a whole team. It is worked on these days of the week, as the calendar of the company moves them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-assignments".
+ */
+export interface ShiftAssignment {
+  id: string;
+  shift: string | Shift;
+  shiftName?: string | null;
+  person?: (string | null) | User;
+  team?: (string | null) | Team;
+  week?: {
+    mon?: boolean | null;
+    tue?: boolean | null;
+    wed?: boolean | null;
+    thu?: boolean | null;
+    fri?: boolean | null;
+    sat?: boolean | null;
+    sun?: boolean | null;
+  };
+  from: string;
+  until?: string | null;
+  zone?: string | null;
+  madeAt: string;
+  policyVersion?: number | null;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Days that the company has beside those of its calendar, or instead of them. The calendar itself is chosen on the company's form.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  company: string | Company;
+  date: string;
+  name: string;
+  kind: 'statutory' | 'rest' | 'workday' | 'am' | 'pm';
+  notice?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punch-chains".
+ */
+export interface PunchChain {
+  id: string;
+  employment: string | Employment;
+  seq: number;
+  hash: string;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punch-gaps".
+ */
+export interface PunchGap {
+  id: string;
+  key: string;
+  employment: string | Employment;
+  seq: number;
+  prevHash?: string | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-dirty".
+ */
+export interface AttendanceDirty {
+  id: string;
+  key: string;
+  employment: string | Employment;
+  date: string;
+  n: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -995,6 +1510,13 @@ export interface Breach {
         | 'security-log'
         | 'audit'
         | 'personnel'
+        | 'punches'
+        | 'corrections'
+        | 'attendance-days'
+        | 'attendance-sheets'
+        | 'absences'
+        | 'overtime-requests'
+        | 'shifts'
       )[]
     | null;
   beganAt?: string | null;
@@ -1481,6 +2003,22 @@ export interface PayloadLockedDocument {
         value: string | Project;
       } | null)
     | ({
+        relationTo: 'shifts';
+        value: string | Shift;
+      } | null)
+    | ({
+        relationTo: 'shift-assignments';
+        value: string | ShiftAssignment;
+      } | null)
+    | ({
+        relationTo: 'holidays';
+        value: string | Holiday;
+      } | null)
+    | ({
+        relationTo: 'leave-kinds';
+        value: string | LeaveKind;
+      } | null)
+    | ({
         relationTo: 'policies';
         value: string | Policy;
       } | null)
@@ -1642,6 +2180,7 @@ export interface CompaniesSelect<T extends boolean = true> {
   name?: T;
   controller?: T;
   contact?: T;
+  calendar?: T;
   zone?: T;
   country?: T;
   hours?:
@@ -1871,6 +2410,395 @@ export interface DeviceLogsSelect<T extends boolean = true> {
   kind?: T;
   code?: T;
   agentVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punches_select".
+ */
+export interface PunchesSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  key?: T;
+  kind?: T;
+  offset?: T;
+  source?: T;
+  device?: T;
+  clientId?: T;
+  reason?: T;
+  flags?: T;
+  seq?: T;
+  prevHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  do?: T;
+  punch?: T;
+  at?: T;
+  kind?: T;
+  reason?: T;
+  state?: T;
+  askedAt?: T;
+  askedBy?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  answer?: T;
+  steps?: T;
+  before?: T;
+  after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overtime-requests_select".
+ */
+export interface OvertimeRequestsSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  from?: T;
+  to?: T;
+  as?: T;
+  reason?: T;
+  state?: T;
+  askedAt?: T;
+  askedBy?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  answer?: T;
+  steps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences_select".
+ */
+export interface AbsencesSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  lastDate?: T;
+  half?: T;
+  from?: T;
+  to?: T;
+  kind?: T;
+  reason?: T;
+  state?: T;
+  askedAt?: T;
+  askedBy?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  answer?: T;
+  steps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-days_select".
+ */
+export interface AttendanceDaysSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  key?: T;
+  status?: T;
+  shift?: T;
+  due?: T;
+  worked?: T;
+  workedDue?: T;
+  deemed?: T;
+  late?: T;
+  early?: T;
+  missing?: T;
+  forgiven?: T;
+  leave?: T;
+  leaveByKind?: T;
+  present?: T;
+  break?: T;
+  overtimeWorkday?: T;
+  overtimeRest?: T;
+  overtimeHoliday?: T;
+  uncounted?: T;
+  night?: T;
+  balance?: T;
+  reasons?: T;
+  firstIn?: T;
+  lastOut?: T;
+  engine?: T;
+  inputs?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-periods_select".
+ */
+export interface AttendancePeriodsSelect<T extends boolean = true> {
+  name?: T;
+  company?: T;
+  from?: T;
+  to?: T;
+  state?: T;
+  history?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-states_select".
+ */
+export interface AttendanceStatesSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  key?: T;
+  period?: T;
+  firstDate?: T;
+  state?: T;
+  hash?: T;
+  at?: T;
+  changed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-sheets_select".
+ */
+export interface AttendanceSheetsSelect<T extends boolean = true> {
+  subject?: T;
+  company?: T;
+  team?: T;
+  capturedAt?: T;
+  localDate?: T;
+  zone?: T;
+  receivedAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  employment?: T;
+  key?: T;
+  period?: T;
+  how?: T;
+  sealedAt?: T;
+  dispute?: T;
+  bytes?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shifts_select".
+ */
+export interface ShiftsSelect<T extends boolean = true> {
+  name?: T;
+  company?: T;
+  kind?: T;
+  parts?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+        id?: T;
+      };
+  breaks?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+        paid?: T;
+        id?: T;
+      };
+  graceLate?: T;
+  graceEarly?: T;
+  halfBelow?: T;
+  absentBelow?: T;
+  pairing?: T;
+  overtime?:
+    | T
+    | {
+        needs?: T;
+        before?: T;
+        minimum?: T;
+        unit?: T;
+      };
+  slide?:
+    | T
+    | {
+        earlier?: T;
+        later?: T;
+      };
+  afterLate?:
+    | T
+    | {
+        after?: T;
+        minutes?: T;
+        id?: T;
+      };
+  span?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  core?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  norm?: T;
+  lawBreaks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shift-assignments_select".
+ */
+export interface ShiftAssignmentsSelect<T extends boolean = true> {
+  shift?: T;
+  shiftName?: T;
+  person?: T;
+  team?: T;
+  week?:
+    | T
+    | {
+        mon?: T;
+        tue?: T;
+        wed?: T;
+        thu?: T;
+        fri?: T;
+        sat?: T;
+        sun?: T;
+      };
+  from?: T;
+  until?: T;
+  zone?: T;
+  madeAt?: T;
+  policyVersion?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  company?: T;
+  date?: T;
+  name?: T;
+  kind?: T;
+  notice?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leave-kinds_select".
+ */
+export interface LeaveKindsSelect<T extends boolean = true> {
+  name?: T;
+  company?: T;
+  counts?: T;
+  paid?: T;
+  sensitive?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punch-chains_select".
+ */
+export interface PunchChainsSelect<T extends boolean = true> {
+  employment?: T;
+  seq?: T;
+  hash?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "punch-gaps_select".
+ */
+export interface PunchGapsSelect<T extends boolean = true> {
+  key?: T;
+  employment?: T;
+  seq?: T;
+  prevHash?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-dirty_select".
+ */
+export interface AttendanceDirtySelect<T extends boolean = true> {
+  key?: T;
+  employment?: T;
+  date?: T;
+  n?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,7 +6,12 @@
 const DOORS = {
   i18n: { '.': '* !details' },
   titles: { '.': 'keep' },
-  attendance: { file: 'compute' },
+  attendance: {
+    '.': 'pattern shiftFault',
+    calendars: 'kept',
+    engine: 'dates day types zone',
+    file: 'compute',
+  },
   // What is done stands in the room itself; how each database does it is nobody's business, but where there is no other that could.
   db: { '.': '* !wholeFilter', copy: 'copy', mongo: 'assertTransactions unset', sqlite: 'copies lock' },
   files: { '.': '* !imageType !names !places' },
@@ -40,9 +45,13 @@ const DOORS = {
     'twoHands/kinds': 'index',
   },
   records: { '.': '* !words', reports: '* !shownTitles' },
-  requests: { '.': 'childReports decide redaction remind waiting' },
+  timekeeping: {
+    '.': 'beginDays closePeriod drainMarks employed ownEmployment ownSheet preview punchForm punchNow purge readDays ruleMarks shift stampOf takePunches workbook',
+  },
+  requests: { '.': 'absences childReports corrections decide kind overtime redaction remind waiting work' },
   breaches: { '.': '* !announcement !toldStates !waits' },
   hooks: {
+    attendance: '*',
     breaches: '* !words',
     every:
       'answerByCode declaredByPolicy guardConfig keepSecret oneFileEach refuseStale tellEverybodyChanged tellPersonChanged',

@@ -1,14 +1,15 @@
 import type { Access, Where } from 'payload'
-import { matrixRow, type Writer } from './matrix'
+import { isStarred, matrixRow, type Writer } from './matrix'
 import { hasRole } from '../base/roles'
 import { now } from '../base/clock'
 import { ledTeams } from './lead'
 import { reachOf } from './reach'
 
-/** What has expired is no longer readable, purged or not; what its owner deleted is hidden at once. */
-const live = (): Where => ({
-  and: [{ expiresAt: { greater_than: now().toISOString() } }, { hiddenAt: { exists: false } }],
-})
+/** What has expired is no longer readable, purged or not. */
+const unexpired = (): Where => ({ expiresAt: { greater_than: now().toISOString() } })
+
+/** What its owner deleted is hidden at once. */
+const live = (): Where => ({ and: [unexpired(), { hiddenAt: { exists: false } }] })
 
 const both = (a: boolean | Where, b: Where): boolean | Where =>
   a === false ? false : a === true ? b : { and: [a, b] }
@@ -22,6 +23,12 @@ export const readableWhileLive =
   (slug: string): Access =>
   async ({ req }) =>
     both(await reachOf(req, slug), live())
+
+/** Of working time: nobody hides a row of it, and whom the version in force names, of those that the matrix lets, reads it. */
+export const readableOfWork =
+  (slug: string, category: string): Access =>
+  async ({ req }) =>
+    both(await reachOf(req, slug, isStarred(slug) ? undefined : category), unexpired())
 
 export const nobody: Access = () => false
 

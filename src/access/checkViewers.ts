@@ -8,7 +8,7 @@ import { ROLES } from '../base/roles'
  * @throws Error that names each category of which this is not so.
  */
 export const checkViewers = (): void => {
-  const faults = categoriesOf('captured', 'file').flatMap(({ slug, kind, term }) => {
+  const faults = categoriesOf('captured', 'worked', 'file').flatMap(({ slug, kind, term }) => {
     const row = matrixRow(slug)
     const named = term.viewers.filter((role) => row[role] === 'none' || row[role] === 'own')
     const open = ROLES.filter(

@@ -58,7 +58,9 @@ const NAMED = { person: 'users', team: 'teams', company: 'companies' } as const
 /** Whom a wish is about, where there is such a category and such a person, team or company. */
 const targetOf = async (req: PayloadRequest, wish: ViewingWish): Promise<string> => {
   const { category, scope } = wish
-  if (!collectionsOf(req.payload.config, 'monitoring', 'file').some(({ slug }) => slug === category))
+  if (
+    !collectionsOf(req.payload.config, 'monitoring', 'worked', 'file').some(({ slug }) => slug === category)
+  )
     throw notFound()
   const target = wish[scope === 'person' ? 'subject' : scope]
   if (!target) throw invalid('Whom?', { field: scope === 'person' ? 'subject' : scope })

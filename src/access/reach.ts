@@ -2,13 +2,19 @@ import type { PayloadRequest, Where } from 'payload'
 import { matrixRow, needsViewing, type Reach } from './matrix'
 import { hasRole, ROLES, type Role } from '../base/roles'
 import { nothing } from '../fields/common'
+import { idOf } from '../base/ids'
+import { pastAccess } from '../db/rows'
 import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
 import type { ViewerRole } from '../base/policyTypes'
+import { now } from '../base/clock'
+import { inForceAt, termOf } from '../policy/decide/boundTerm'
+import { readEpochs } from '../policy/decide/epochs'
+import { sealedPolicies } from '../policy/decide/policies'
 import { runningAnnouncements } from '../policy/life/published'
 import { opened, type OpenedBy, type Viewing } from './viewings'
 
 const among = (field: string, ids: readonly string[]): Where =>
-  ids.length ? { [field]: { in: [...ids] } } : nothing
+  ids.length ? { [field]: { in: [...ids] } } : nothing()
 const or = (...parts: Where[]): Where => ({ or: parts })
 
 /** How a collection's rows belong to people and teams, where it is not simply by `subject`. */
@@ -23,6 +29,11 @@ const OWN: Record<string, (req: PayloadRequest, me: string) => Promise<Where>> =
   viewings: async (_req, me) => or({ subject: { equals: me } }, { viewer: { equals: me } }),
   'policy-signatures': async (_req, me) => ({ signer: { equals: me } }),
   'audit-log': async (_req, me) => or({ subject: { equals: me } }, { actor: { equals: me } }),
+  shifts: async (req) => among('id', await shiftsOf(req, await ownAssignments(req))),
+  'shift-assignments': (req) => ownAssignments(req),
+  holidays: async (req) => among('company', await ownCompanies(req)),
+  'leave-kinds': async (req) => among('company', await ownCompanies(req)),
+  'attendance-periods': async (req) => among('company', await ownCompanies(req)),
   'payload-preferences': async (_req, me) => ({ 'user.value': { equals: me } }),
 }
 
@@ -45,7 +56,28 @@ const TEAM: Record<string, (req: PayloadRequest) => Promise<Where>> = {
       'team',
       (await ledTeams(req)).map(({ team }) => team),
     ),
+  shifts: async (req) => among('id', await shiftsOf(req, await ledAssignments(req))),
+  'shift-assignments': (req) => ledAssignments(req),
+  holidays: async (req) => among('company', await ownCompanies(req)),
+  'leave-kinds': async (req) => among('company', await ownCompanies(req)),
+  'attendance-periods': async (req) => among('company', await ownCompanies(req)),
 }
+
+/** Who is told to work by what. */
+const assignedTo = (people: readonly string[], teams: readonly string[]): Where =>
+  or(among('person', people), among('team', teams))
+
+const ownAssignments = async (req: PayloadRequest): Promise<Where> =>
+  assignedTo([String(req.user?.id)], await ownTeams(req))
+
+const ledAssignments = async (req: PayloadRequest): Promise<Where> =>
+  assignedTo(
+    await ledPeople(req),
+    (await ledTeams(req)).map(({ team }) => team),
+  )
+
+const shiftsOf = async (req: PayloadRequest, assigned: Where): Promise<string[]> =>
+  (await pastAccess(req.payload, 'whole').distinct('shift-assignments', 'shift', assigned)).map(idOf)
 
 /** What of a collection is published; all of it where nothing is said. */
 const PUBLISHED: Record<string, () => Where> = {
@@ -61,7 +93,7 @@ const own = async (req: PayloadRequest, slug: string): Promise<Where> => {
 /** Rows captured in a team while one leads it. */
 const inTeamSince = async (req: PayloadRequest): Promise<Where> => {
   const teams = await ledTeams(req)
-  if (!teams.length) return nothing
+  if (!teams.length) return nothing()
   return or(
     ...teams.map(({ team, since }): Where => {
       const rows: Where[] = [{ team: { equals: team } }, { capturedAt: { greater_than_equal: since } }]
@@ -109,11 +141,29 @@ export const rolesOf = async (req: PayloadRequest): Promise<Role[]> => {
   return ROLES.filter((role) => (role === 'manager' ? leads : hasRole(user, role)))
 }
 
-/** The rows of a collection that a user reaches: the union over his roles; nothing without a row in the matrix. */
-export const reachOf = async (req: PayloadRequest, slug: string): Promise<boolean | Where> => {
+/** Whether the version in force names a role among those who see a category: it narrows the matrix. */
+const isNamed = async (req: PayloadRequest, category: string, role: Role): Promise<boolean> => {
+  const { policy } = await readEpochs(req.payload, '')
+  const inForce = inForceAt(await sealedPolicies(req.payload, policy), now().getTime())
+  return termOf(inForce.at(-1), category)?.viewers.includes(role as ViewerRole) ?? false
+}
+
+/**
+ * The rows of a collection that a user reaches: the union over his roles; nothing without a row in the matrix.
+ * @param category whose term narrows it, where its rows open without a viewing, which asks that itself
+ */
+export const reachOf = async (
+  req: PayloadRequest,
+  slug: string,
+  category?: string,
+): Promise<boolean | Where> => {
   const row = matrixRow(slug)
   if (!req.user) return false
-  const parts = await Promise.all((await rolesOf(req)).map((role) => part(req, slug, role, row[role])))
+  const reach = async (role: Role): Promise<boolean | Where> => {
+    const asks = category !== undefined && role !== 'employee' && row[role] !== 'none'
+    return asks && !(await isNamed(req, category, role)) ? false : part(req, slug, role, row[role])
+  }
+  const parts = await Promise.all((await rolesOf(req)).map(reach))
   if (parts.includes(true)) return true
   const wheres = parts.filter((each): each is Where => typeof each === 'object')
   return wheres.length ? or(...wheres) : false

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { sessionOf } from './sessions/session'
 import { now } from '../base/clock'
-import { dataCategories } from '../categories/declaration'
+import { stamped } from '../categories/declaration'
 import { decide } from '../policy/decide/decide'
 import { idOf, maybeId } from '../base/ids'
 import { current, ledTeams } from './lead'
@@ -81,7 +81,7 @@ const openedBy = async (
 ): Promise<[string, OpenedBy][]> => {
   const people = (await peopleIn(req, viewing)).map((id): [string, OpenedBy] => [id, viewing])
   const { scope, category } = viewing
-  const hasTeams = dataCategories(req.payload.config).some(({ slug }) => slug === category)
+  const hasTeams = stamped(req.payload.config).some(({ slug }) => slug === category)
   if (scope !== 'team' || role !== 'hr' || !hasTeams) return people
   const former = await formerIn(req, viewing, new Set(people.map(([id]) => id)))
   const within = { ...viewing, withinTeam: idOf(viewing.team) }

@@ -21,6 +21,7 @@ export type FaultPoint =
   | 'after-record-before-shortening'
   | 'amid-shortening'
   | 'after-shortening-before-mark'
+  | 'amid-closing'
 
 const KEY = Symbol.for('glasswork.fault')
 const holder = globalThis as { [KEY]?: { point: string; left: number } }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { stamped } from '../categories/declaration'
 import { categoryOf } from '../categories/known'
 import { idOf } from '../base/ids'
 import { readChain } from '../policy/decide/policies'
@@ -91,9 +92,16 @@ const ofCategory = async (payload: Payload, category: string, scope: Scope): Pro
     return new Map([...files].map((id) => [id, 'rows']))
   }
   const days = await longestTerm(payload, category)
-  if (kind !== 'captured' || days === null) return new Map()
-  const rows = await withRows(payload, category as CollectionSlug, scope)
+  if ((kind !== 'captured' && kind !== 'worked') || days === null) return new Map()
+  const rows = new Set<string>()
+  for (const { slug } of stamped(payload.config).filter((each) => each.category === category))
+    for (const subject of await withRows(payload, slug, scope)) rows.add(subject)
   const employed = await employedBetween(payload, earlier(from, days), until)
+  if (kind === 'worked')
+    return new Map<string, Why>([
+      ...employed.map(({ user }): [string, Why] => [idOf(user), 'may']),
+      ...[...rows].map((id): [string, Why] => [id, 'rows']),
+    ])
   // Nothing was ever recorded of somebody who had no computer to record on, whatever his employment says.
   const recorded = await subjectsOf(payload, 'devices', { enrolledAt: { less_than_equal: until } })
   return new Map<string, Why>([

@@ -6,9 +6,10 @@ export type Risk = 'picture' | 'face' | 'place' | 'recording'
 
 /**
  * `account`: no account can do without it, and every version carries its term as it stands here. `file`: written by hand. `captured`: reported
- * by computers. `declared`: a version may promise something of it, and no door takes it yet.
+ * by computers. `worked`: of working time, which people punch and ask for and the server computes; it opens without a purpose where the matrix has no
+ * star. `declared`: a version may promise something of it, and no door takes it yet.
  */
-export type Kind = 'account' | 'file' | 'captured' | 'declared'
+export type Kind = 'account' | 'file' | 'captured' | 'worked' | 'declared'
 
 /** What a version can be started from: the strictest draft there is from the first start, and the two of the law. */
 export type Start = 'strictest' | 'china' | 'eu'

@@ -1,10 +1,10 @@
-import type { CollectionConfig, SanitizedCollectionConfig } from 'payload'
+import type { CollectionConfig, CollectionSlug, SanitizedCollectionConfig } from 'payload'
 
 export interface Declaration {
   /** The category whose term covers every field that does not say why it is not personal (`notPersonal`); null where each of them does. */
   category: string | null
-  /** Monitoring rows carry a stamp, expire, and open to others only under a viewing. */
-  kind: 'monitoring' | 'file' | 'records' | 'system'
+  /** Rows of monitoring and of work carry a stamp and expire; those of monitoring open to others only under a viewing. */
+  kind: 'monitoring' | 'worked' | 'file' | 'records' | 'system'
   /** Fields that name the person whom a row is about. */
   subject: readonly string[]
   /** Fields that name what each row stores in `media/<slug>/`; null where it stores nothing. */
@@ -65,3 +65,17 @@ export const storingFiles = (config: WithCollections): Storing[] =>
 /** The monitoring categories: what a device captures. */
 export const dataCategories = (config: WithCollections): SanitizedCollectionConfig[] =>
   collectionsOf(config, 'monitoring')
+
+/** A collection whose rows carry whose they are, of when and until when. */
+export interface Stamped {
+  slug: CollectionSlug
+  /** The category whose term says how long they are kept. */
+  category: string
+}
+
+/** Everything that is stored with a stamp, of computers and of working time. */
+export const stamped = (config: WithCollections): Stamped[] =>
+  collectionsOf(config, 'monitoring', 'worked').map((collection) => ({
+    slug: collection.slug,
+    category: declarationOf(collection).category ?? collection.slug,
+  }))

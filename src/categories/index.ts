@@ -3,6 +3,7 @@ import { account } from './account'
 import { activity } from './activity'
 import { activityDays } from './activityDays'
 import { attendanceDays } from './attendanceDays'
+import { attendanceSheets } from './attendanceSheets'
 import { audit } from './audit'
 import { breachNotices } from './breachNotices'
 import { corrections } from './corrections'
@@ -10,6 +11,7 @@ import { deviceLogs } from './deviceLogs'
 import { disclosures } from './disclosures'
 import { enquiries } from './enquiries'
 import { facePhotos } from './facePhotos'
+import { overtimeRequests } from './overtimeRequests'
 import { optionalLetters } from './optionalLetters'
 import { personnel } from './personnel'
 import { punchLocations } from './punchLocations'
@@ -37,7 +39,9 @@ export const CATEGORIES = [
   punches,
   corrections,
   attendanceDays,
+  attendanceSheets,
   absences,
+  overtimeRequests,
   timeEntries,
   shifts,
   punchLocations,

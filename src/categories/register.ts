@@ -62,7 +62,7 @@ export const registerOf = ({ collections, globals }: Configured): Entry[] => [
  * @throws Error that names each field that does neither.
  */
 export const checkRegister = (config: Configured): void => {
-  const known: string[] = categoriesOf('account', 'file', 'captured').map(({ slug }) => slug)
+  const known: string[] = categoriesOf('account', 'file', 'captured', 'worked').map(({ slug }) => slug)
   const faults = registerOf(config).flatMap(({ slug, path, category, notPersonal }) => {
     const field = `${slug}.${path}`
     if (category === null)

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { isStarred } from '../access/matrix'
 import { byServer, moment, person, relation, text } from '../fields/common'
 import { labels, type Both } from '../base/labels'
-import { nobody, readableWhileLive } from '../access/access'
+import { nobody, readableOfWork, readableWhileLive } from '../access/access'
 import type { Category } from '../categories/category'
 import { withDeclaration } from '../categories/declaration'
 import { withListHints } from '../access/listHints'
@@ -19,6 +19,17 @@ export interface DataCategory {
   group?: Both
 }
 
+/** Rows of working time: their category may have several collections. */
+export interface WorkedRows extends Pick<DataCategory, 'fields' | 'columns'> {
+  /** Its own slug and name, where that is not the category's. */
+  slug?: string
+  labels?: CollectionConfig['labels']
+  indexes?: CollectionConfig['indexes']
+  admin?: CollectionConfig['admin']
+  /** Who else of the server's own hooks and doors. */
+  hooks?: CollectionConfig['hooks']
+}
+
 /** Fields that name an image and its thumbnail in `media/<slug>/`. */
 const IMAGE_FILES = ['file', 'thumb'] as const
 
@@ -28,6 +39,18 @@ export const PURPOSE_GATE = '/src/admin/viewings/PurposeGate#PurposeGate'
 /** Who, where and when: what rows are asked for by. What they hold is read under a viewing, and never by asking. */
 const ASKABLE = ['id', 'subject', 'company', 'team', 'device', 'capturedAt', 'localDate', 'receivedAt']
 
+/** The same of working time: no computer, and the employment beside the person. */
+const ASKABLE_OF_WORK = [
+  'id',
+  'subject',
+  'employment',
+  'company',
+  'team',
+  'capturedAt',
+  'localDate',
+  'receivedAt',
+]
+
 /** Fields by what the admin's list offers to filter by. */
 export const filteredBy = (askable: readonly string[], fields: readonly Field[]): Field[] =>
   fields.map((field) =>
@@ -36,26 +59,41 @@ export const filteredBy = (askable: readonly string[], fields: readonly Field[])
       : field,
   )
 
-/** What the server stamps on each row; never taken from a body. */
-const stamp = (): Field[] =>
-  [
-    person('subject', WORDS.person),
-    relation('company', 'companies', WORDS.company, { required: true }),
-    relation('team', 'teams', WORDS.team),
-    relation('device', 'devices', WORDS.device),
-    moment('capturedAt', W.captured, { required: true, index: true }),
-    text('localDate', W.localDate, { required: true, index: true }),
-    text('zone', WORDS.timeZone, { required: true }),
-    moment('receivedAt', W.received, { required: true }),
-    {
-      name: 'policyVersion',
-      type: 'number',
-      required: true,
-      label: W.policyVersions.singular,
-    } as Field,
-    moment('expiresAt', WORDS.keptUntil, { required: true, index: true }),
-    moment('hiddenAt', WORDS.deletedByThePerson, { index: true, admin: { hidden: true } }),
-  ].map((field) => byServer(field))
+/** Whose, of when and until when: stamped by the server on each row, never taken from a body. */
+const stamp = (): Field[] => [
+  person('subject', WORDS.person),
+  relation('company', 'companies', WORDS.company, { required: true }),
+  relation('team', 'teams', WORDS.team),
+  relation('device', 'devices', WORDS.device),
+  moment('capturedAt', W.captured, { required: true, index: true }),
+  text('localDate', W.localDate, { required: true, index: true }),
+  text('zone', WORDS.timeZone, { required: true }),
+  moment('receivedAt', W.received, { required: true }),
+  {
+    name: 'policyVersion',
+    type: 'number',
+    required: true,
+    label: W.policyVersions.singular,
+  },
+  moment('expiresAt', WORDS.keptUntil, { required: true, index: true }),
+  moment('hiddenAt', WORDS.deletedByThePerson, { index: true, admin: { hidden: true } }),
+]
+
+/** Of working time: by which employment, and no computer; nobody hides a row of it. */
+const workedStamp = (): Field[] => [
+  ...stamp().filter((field) => !('name' in field && ['device', 'hiddenAt'].includes(field.name))),
+  relation('employment', 'employments', WORDS.employment, { required: true }),
+]
+
+/** Nobody writes rows by hand, and no copy of one outlives its term. */
+const byServerAlone = {
+  disableDuplicate: true,
+  lockDocuments: false,
+  versions: false,
+} as const satisfies Partial<CollectionConfig>
+const written = { create: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody }
+const IN_PAGES = { defaultLimit: 25, limits: [25, 50, 100] }
+const purposeGate = { components: { views: { list: { Component: PURPOSE_GATE } } } }
 
 /**
  * The collection of a category of monitoring data, from its descriptor: with subject, company, team, device, capture and expiry stamped by the
@@ -66,30 +104,21 @@ export const defineDataCategory = (
   { slug, label, one, image }: Category,
   category: DataCategory,
 ): CollectionConfig => {
-  const fields = [...stamp(), ...category.fields.map((field) => byServer(field))]
+  const fields = [...stamp(), ...category.fields].map((field) => byServer(field))
   const starred = isStarred(slug)
   const collection: CollectionConfig = {
     slug,
     labels: labels(one ?? label.en, label.en, label.zh),
-    access: {
-      create: nobody,
-      read: readableWhileLive(slug),
-      update: nobody,
-      delete: nobody,
-      readVersions: nobody,
-      unlock: nobody,
-    },
+    access: { ...written, read: readableWhileLive(slug) },
     admin: withListHints(slug, {
       group: category.group ?? W.records,
       defaultColumns: category.columns,
       useAsTitle: 'localDate',
-      pagination: { defaultLimit: 25, limits: [25, 50, 100] },
-      ...(starred ? { components: { views: { list: { Component: PURPOSE_GATE } } } } : {}),
+      pagination: IN_PAGES,
+      ...(starred ? purposeGate : {}),
     }),
     defaultSort: '-capturedAt',
-    disableDuplicate: true,
-    lockDocuments: false,
-    versions: false,
+    ...byServerAlone,
     indexes: [{ fields: ['subject', 'capturedAt'] }, { fields: ['subject', 'localDate'] }],
     fields: starred ? filteredBy(ASKABLE, fields) : fields,
   }
@@ -100,5 +129,44 @@ export const defineDataCategory = (
     files: image ? IMAGE_FILES : null,
     ownerMayDelete: category.ownerMay?.includes('delete') ?? false,
     askable: ASKABLE,
+  })
+}
+
+/**
+ * A collection of a category of working time: with subject, employment, company, team, moment and expiry stamped by the server; readable by the
+ * matrix, as the version in force narrows it, while it lives, and under a viewing where the matrix has a star; written by acts alone.
+ */
+export const defineWorked = (
+  category: Category,
+  { slug = category.slug, columns, fields: own, hooks, admin, indexes = [], ...more }: WorkedRows,
+): CollectionConfig => {
+  const { label } = category
+  const fields = [...workedStamp(), ...own].map((field) => byServer(field))
+  const starred = isStarred(slug)
+  const collection: CollectionConfig = {
+    slug,
+    labels: more.labels ?? labels(category.one ?? label.en, label.en, label.zh),
+    access: { ...written, read: readableOfWork(slug, category.slug) },
+    admin: withListHints(slug, {
+      group: W.attendance,
+      defaultColumns: columns,
+      useAsTitle: 'localDate',
+      pagination: IN_PAGES,
+      ...(starred ? purposeGate : {}),
+      ...admin,
+    }),
+    defaultSort: '-capturedAt',
+    ...byServerAlone,
+    ...(hooks ? { hooks } : {}),
+    indexes: [{ fields: ['subject', 'capturedAt'] }, { fields: ['employment', 'localDate'] }, ...indexes],
+    fields: starred ? filteredBy(ASKABLE_OF_WORK, fields) : fields,
+  }
+  return withDeclaration(collection, {
+    category: category.slug,
+    kind: 'worked',
+    subject: ['subject'],
+    files: null,
+    ownerMayDelete: false,
+    askable: ASKABLE_OF_WORK,
   })
 }

@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { Activity } from './records/activity'
 import { ActivityDays } from './records/activityDays'
+import { ShiftAssignments } from './attendance/assignments'
+import { AttendanceDays, AttendanceDirty } from './attendance/days'
+import { AttendancePeriods, AttendanceSheets, AttendanceStates } from './attendance/periods'
+import { PunchChains, PunchGaps, Punches } from './attendance/punches'
+import { Absences, Corrections, OvertimeRequests } from './attendance/requests'
+import { Holidays, LeaveKinds, Shifts } from './attendance/rules'
 import { AuditLog, Viewings } from './record/auditLog'
 import { Avatars } from './people/avatars'
 import { BreachNotices, Breaches, BreachSignatures } from './breaches/breaches'
@@ -31,7 +37,26 @@ import { WebcamPhotos } from './records/webcamPhotos'
 /** A new data category is one file and one line here. */
 const categories: CollectionConfig[] = [Activity, ActivityDays, Screenshots, WebcamPhotos, DeviceLogs]
 
-/** In the order of the admin's groups: people, records, privacy, notices, system. */
+/** Working time: what was punched, what follows from it, and by which rules. */
+const attendance: CollectionConfig[] = [
+  Punches,
+  Corrections,
+  OvertimeRequests,
+  Absences,
+  AttendanceDays,
+  AttendancePeriods,
+  AttendanceStates,
+  AttendanceSheets,
+  Shifts,
+  ShiftAssignments,
+  Holidays,
+  LeaveKinds,
+  PunchChains,
+  PunchGaps,
+  AttendanceDirty,
+]
+
+/** In the order of the admin's groups: people, records, attendance, privacy, notices, system. */
 export const collections: CollectionConfig[] = [
   Users,
   Avatars,
@@ -43,6 +68,7 @@ export const collections: CollectionConfig[] = [
   Projects,
   Imports,
   ...categories,
+  ...attendance,
   Policies,
   PolicySeals,
   PolicySignatures,

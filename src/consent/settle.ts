@@ -6,7 +6,7 @@ import { faultPoint } from '../base/faults'
 import { tellOnPaper } from '../notices/onPaper'
 import { audit } from '../record/audit'
 import { coverAt } from '../policy/decide/decide'
-import { dataCategories } from '../categories/declaration'
+import { stamped } from '../categories/declaration'
 import { endingOf } from '../policy/decide/ending'
 import { idOf, maybeId } from '../base/ids'
 import { snapshotOf } from '../policy/decide/snapshot'
@@ -64,13 +64,13 @@ const shorten = async (payload: Payload, said: Said): Promise<Record<string, num
   const subject = idOf(said.subject)
   const at = Date.parse(said.at)
   const snapshot = await snapshotOf(payload, subject)
-  const stored = dataCategories(payload.config).map(({ slug }) => slug)
+  const stored = stamped(payload.config)
   const touched =
     said.category === undefined
-      ? stored.filter((slug) => 'term' in coverAt(snapshot, slug, at - 1))
-      : stored.filter((slug) => slug === said.category)
-  for (const slug of touched) {
-    const ending = endingOf(snapshot, slug, at)
+      ? stored.filter(({ category }) => 'term' in coverAt(snapshot, category, at - 1))
+      : stored.filter(({ category }) => category === said.category)
+  for (const { slug, category } of touched) {
+    const ending = endingOf(snapshot, category, at)
     if (!ending) continue
     for await (const changed of shortenExpiry(payload, { slug, subject, ...ending })) {
       if (changed) counts[slug] = (counts[slug] ?? 0) + changed

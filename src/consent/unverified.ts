@@ -4,7 +4,7 @@ import { shortenExpiry } from '../db/expired'
 import { pastAccess } from '../db/rows'
 import { fileStore } from '../files/current'
 import { decide } from '../policy/decide/decide'
-import { dataCategories, declarationOf, hasDeclaration } from '../categories/declaration'
+import { declarationOf, hasDeclaration, stamped } from '../categories/declaration'
 import { heldRows } from '../policy/decide/holds'
 import { idOf } from '../base/ids'
 import { snapshotOf } from '../policy/decide/snapshot'
@@ -60,8 +60,8 @@ export const endUnverified = async (payload: Payload, subject: string): Promise<
   }
   const snapshot = await snapshotOf(payload, subject)
   const to = now().toISOString()
-  for (const { slug } of dataCategories(payload.config))
-    if (mayNotKeep(snapshot, slug))
+  for (const { slug, category } of stamped(payload.config))
+    if (mayNotKeep(snapshot, category))
       for await (const ended of shortenExpiry(payload, { slug, subject, by: { to } })) count(slug, ended)
   for (const going of goingWithoutGuardian(payload))
     if (mayNotKeep(snapshot, going.category)) count(going.slug, await deleteRows(payload, going, subject))

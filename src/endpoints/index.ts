@@ -2,6 +2,9 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { accountEndpoints, sessionEndpoints } from './people/account'
 import { acceptanceEndpoints, agreementEndpoints, consentEndpoints } from './consent/answers'
 import { avatarEndpoints } from './people/avatar'
+import { periodEndpoints } from './attendance/periods'
+import { absenceEndpoints, correctionEndpoints, overtimeEndpoints } from './attendance/requests'
+import { punchEndpoints } from './attendance/punches'
 import { breachEndpoints } from './breaches/breaches'
 import { isImageCategory } from '../categories/imageCategories'
 import { fileEndpoint } from './records/files'
@@ -51,6 +54,8 @@ export const endpoints: Endpoint[] = [
 
 /** Doors under `/api/<collection>`; they come before Payload's own of the same path. */
 const ofCollection: Record<string, Endpoint[]> = {
+  absences: absenceEndpoints,
+  'attendance-periods': periodEndpoints,
   acceptances: acceptanceEndpoints,
   activity: ownActivityEndpoints,
   'activity-days': timeExportEndpoints,
@@ -59,6 +64,8 @@ const ofCollection: Record<string, Endpoint[]> = {
   'child-reports': childReportEndpoints,
   notices: noticeEndpoints,
   companies: companyEndpoints,
+  corrections: correctionEndpoints,
+  'overtime-requests': overtimeEndpoints,
   consents: consentEndpoints,
   devices: deviceEndpoints,
   employments: employmentEndpoints,
@@ -68,6 +75,7 @@ const ofCollection: Record<string, Endpoint[]> = {
   memberships: membershipEndpoints,
   outbox: outboxEndpoints,
   pauses: pauseEndpoints,
+  punches: punchEndpoints,
   'pending-acts': pendingActEndpoints,
   users: [...sessionEndpoints, ...avatarEndpoints],
   'redaction-requests': redactionEndpoints,

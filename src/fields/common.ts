@@ -158,4 +158,8 @@ export const IN_WORDS = { components: { Cell: '/src/admin/kit/YesNoCell#YesNoCel
 /** `YYYY-MM-DD` of a calendar-date field. */
 export const dateOf = (value: string): string => value.slice(0, 10)
 
-export const nothing: Where = { id: { in: [] } }
+/**
+ * A filter that finds no row, made anew each time: Payload empties what access hands it while it tells somebody his permissions, and one that
+ * several shared would find every row from then on.
+ */
+export const nothing = (): Where => ({ id: { in: [] } })

@@ -13,6 +13,8 @@ const NAMES: Record<string, Both> = {
   writeDigests: both('Write daily letters', '撰写每日汇总'),
   readBounces: both('Read letters that came back', '读取退信'),
   purgeMinors: both('Delete unverified data of minors', '删除未经核实的未成年人信息'),
+  computeAttendance: both('Compute days of attendance', '计算考勤'),
+  beginAttendance: both('Begin days of attendance', '生成当日考勤'),
   sendOutbox: both('Send letters', '发送邮件'),
   settleWithdrawals: both('Finish withdrawals', '完成撤回处理'),
   finishDeletions: both('Finish deletions', '完成删除'),

@@ -49,6 +49,17 @@ const WORDS: Readonly<Record<ProblemCode, Both>> = {
     '文本中仍有草稿提示（[[ ]] 内）。请写明其要求的内容，或将其删除。',
   ),
   'bad-file': both('This file cannot be read.', '无法读取此文件。'),
+  'overlapping-parts': both(
+    'Parts of the shift overlap, or reach beyond a day.',
+    '班次时段相互重叠，或超过一整天。',
+  ),
+  'break-outside-part': both('A break lies outside the parts of the shift.', '休息不在班次时段之内。'),
+  'overlapping-periods': both(
+    'Another period of this company has some of these days.',
+    '该公司另一考勤周期已包含其中某些日期。',
+  ),
+  'closed-period': both('The period is closed.', '该考勤周期已关闭。'),
+  incomplete: both('Something is still missing.', '仍有缺少的内容。'),
   'faulty-rows': both(
     'Some rows cannot be taken in as they are. Nothing was imported.',
     '部分行无法按现状导入，系统未导入任何内容。',

@@ -87,7 +87,7 @@ export const STATES = {
     sends: ['●', 'good', both('May send', '可发送')],
     file: ['□', 'quiet', both('Sends nothing by itself', '不会自行发送')],
     stopped: ['■', 'quiet', both('Stopped', '已停用')],
-    unknown: ['?', 'warn', both('Not known', '未知')],
+    unknown: ['?', 'warn', WORDS.notKnown],
   },
   /** A device, as the offices read it. */
   enrolment: {
@@ -146,6 +146,40 @@ export const STATES = {
     done: ['✓', 'good', WORDS.done],
     undoing: ['↶', 'warn', both('Being undone', '撤销中')],
     undone: ['×', 'quiet', both('Undone', '已撤销')],
+  },
+  /** Of what is asked about working time. */
+  workRequest: {
+    open: ['○', 'warn', both('Waits for an answer', '待答复')],
+    approved: ['✓', 'good', both('Approved', '已批准')],
+    refused: ['×', 'quiet', WORDS.refused],
+  },
+  /** Of days that are closed together. */
+  period: {
+    open: ['○', 'info', both('Not closed', '未关闭')],
+    closing: ['◐', 'info', both('Being closed', '关闭中')],
+    closed: ['✓', 'quiet', both('Closed to changes', '已锁定')],
+  },
+  /** How far somebody's sheet is. */
+  sheet: {
+    open: ['○', 'info', both('Not signed yet', '尚未签字')],
+    signed: ['✓', 'good', both('Signed by the person', '本人已签字')],
+    disputed: ['◆', 'warn', both('Disputed by the person', '本人有异议')],
+    unsigned: ['□', 'quiet', both('Closed unsigned', '未签字即关闭')],
+  },
+  /** Of a day of attendance. */
+  attendance: {
+    present: ['✓', 'good', both('Present', '出勤')],
+    half: ['◐', 'warn', both('Half a day', '半天')],
+    absent: ['▲', 'bad', both('Absent', '缺勤')],
+    leave: ['□', 'quiet', both('On leave', '休假')],
+    rest: ['○', 'quiet', both('Rest day', '休息日')],
+    'rest-worked': ['●', 'good', both('Worked on a rest day', '休息日出勤')],
+    holiday: ['○', 'quiet', both('Statutory holiday', '法定节假日')],
+    'holiday-worked': ['●', 'good', both('Worked on a holiday', '法定节假日出勤')],
+    incomplete: ['?', 'warn', both('Incomplete: a punch is missing', '不完整：缺打卡')],
+    open: ['◌', 'info', both('Not over yet', '尚未结束')],
+    none: ['■', 'quiet', both('Not employed', '不在职')],
+    free: ['○', 'quiet', both('No presence', '无在岗记录')],
   },
   policy: {
     draft: ['◌', 'quiet', both('Draft', '草稿')],

@@ -1,4 +1,5 @@
 import { activatePolicies } from './policy/activatePolicies'
+import { beginAttendance, computeAttendance } from './attendance/computeAttendance'
 import { auditRetention } from './record/auditRetention'
 import { finishDeletions } from './records/finishDeletions'
 import { finishImports } from './people/finishImports'
@@ -45,6 +46,8 @@ export const JOBS: Readonly<Record<string, Scheduled>> = {
   writeDigests: { job: writeDigests, cron: '5 * * * *' },
   readBounces: { job: readBounces, cron: '* * * * *' },
   purgeMinors: { job: purgeMinors, cron: '17 * * * *' },
+  computeAttendance: { job: computeAttendance, cron: '* * * * *' },
+  beginAttendance: { job: beginAttendance, cron: '29 * * * *' },
   sendOutbox: { job: sendOutbox, cron: '* * * * *' },
   purgeExpired: { job: purgeExpired, cron: '7 * * * *' },
   sweepFiles: { job: sweepFiles, cron: '23 2 * * *' },

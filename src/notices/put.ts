@@ -18,6 +18,7 @@ export type NoticeKind =
   | 'hours'
   | 'withdrawal'
   | 'many-looks'
+  | 'work'
 
 export interface Notice {
   kind: NoticeKind

@@ -68,6 +68,14 @@ export const ACTS: Record<AuditAct, Both> = {
   'office-by-command': both('Office changed on the server', '在服务器上变更职责'),
   'connection-changed': both('Mail server or gateway changed', '更换邮件服务器或短信网关'),
   'hours-widened': both('Working hours widened', '延长工作时间'),
+  'work-asked': both('Asked about working time', '提交考勤申请'),
+  'work-approved': both('Request about working time approved', '批准考勤申请'),
+  'sheet-signed': both('Sheet of attendance signed', '考勤表已签字'),
+  'sheet-disputed': both('Sheet of attendance disputed', '对考勤表提出异议'),
+  'period-closed': both('Period of attendance closed', '关闭考勤周期'),
+  'period-exported': both('Period of attendance taken away as a file', '导出考勤周期'),
+  'period-reopened': both('Period of attendance opened again', '重新打开考勤周期'),
+  'work-refused': both('Request about working time refused', '拒绝考勤申请'),
 }
 
 /** What the roles are called in lists. */

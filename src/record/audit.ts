@@ -70,6 +70,14 @@ export type AuditAct =
   | 'office-by-command'
   | 'connection-changed'
   | 'hours-widened'
+  | 'work-asked'
+  | 'work-approved'
+  | 'work-refused'
+  | 'sheet-signed'
+  | 'sheet-disputed'
+  | 'period-closed'
+  | 'period-reopened'
+  | 'period-exported'
 
 export interface AuditEntry {
   /** Of what is told once, whoever tells it again: the id of the row that it is told of. */

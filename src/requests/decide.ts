@@ -16,14 +16,18 @@ export const decides = (user: Deciding, { deciders }: Pick<RequestKind<never>, '
 
 /** What somebody is about to decide. @throws Problem 403 where it is not his to decide, 404, 409 where it is decided. */
 const toDecide = async <Row extends AnyRequest, Given extends AnyAnswer>(
-  { payload, user }: PayloadRequest,
+  req: PayloadRequest,
   kind: RequestKind<Row>,
   step: Step<Row, Given>,
   id: string,
 ): Promise<Row> => {
-  if (!decides(user, kind)) throw forbidden()
+  const { payload, user } = req
+  const isOffice = decides(user, kind)
+  if (!isOffice && !kind.leads) throw forbidden()
   const row = await readRequest(payload, kind, id)
   if (!row) throw notFound()
+  // Who leads nobody of it learns not even that it is there.
+  if (!isOffice && kind.askedBy(row) !== String(user?.id) && !(await kind.leads?.(req, row))) throw notFound()
   if (kind.askedBy(row) === String(user?.id)) throw forbidden()
   if (!step.from.includes(row.state)) throw decided()
   return row
@@ -44,14 +48,15 @@ const claim = <Row extends AnyRequest, Given extends AnyAnswer>(
     const row = await toDecide(req, kind, step, id)
     await step.before?.(req, row, given)
     const by = String(user?.id)
+    const at = now().toISOString()
     const written = {
       state: step.to,
-      [kind.fields.decidedAt]: now().toISOString(),
+      [kind.fields.decidedAt]: at,
       [kind.fields.decidedBy]: by,
       ...(given.answer ? { answer: given.answer } : {}),
-      ...step.data?.(given),
+      ...step.data?.(given, row, { by, at }),
     }
-    if (!(await moveRequest(payload, kind, id, step.from, written))) throw decided()
+    if (!(await moveRequest(payload, kind, id, step.from, written, step.marks?.(row)))) throw decided()
     const { act } = step
     await audit(payload, { act, actor: by, actorRole: actingRole(user), ...step.record(row, given) })
     return { ...row, ...written }

@@ -3,6 +3,7 @@ import type { Both } from '../base/labels'
 import type { Role } from '../base/roles'
 import type { LetterTo } from '../letters/writeTo'
 import type { Notice } from '../notices/put'
+import type { Mark } from '../db/markRows'
 import type { AuditAct, AuditEntry } from '../record/audit'
 
 /** What the machine reads of a request; a kind's own row has more. */
@@ -32,6 +33,12 @@ export interface Act<Row, Given = undefined> {
   told?: Tidings<Row>
 }
 
+/** Who decides, and when. */
+export interface Decided {
+  by: string
+  at: string
+}
+
 /** One way on for a request, which somebody decides. */
 export interface Step<Row, Given extends AnyAnswer> extends Act<Row, Given> {
   /** The states that it leads on from. Of two who decide at once, one does; the other is told. */
@@ -40,7 +47,9 @@ export interface Step<Row, Given extends AnyAnswer> extends Act<Row, Given> {
   /** Whether it refuses: not without a reason. */
   refuses?: true
   /** What it writes into the row beside state, answer, moment and hand. */
-  data?(given: Given): Record<string, unknown>
+  data?(given: Given, row: Row, decided: Decided): Record<string, unknown>
+  /** Days of attendance that follow from it: they are marked in the write that moves it on. */
+  marks?(row: Row): Mark[]
   /**
    * What must stand before it is decided, or keeps it from being decided: it throws then. Whoever is cut off after it decides again, so that
    * once more does no harm.
@@ -65,7 +74,7 @@ export interface Clock<Row> {
 export interface RequestKind<Row extends AnyRequest> {
   /** With it begin the keys of what is told. */
   name: string
-  collection: 'redaction-requests' | 'child-reports'
+  collection: 'redaction-requests' | 'child-reports' | 'corrections' | 'overtime-requests' | 'absences'
   /** Where a row keeps what the machine reads and writes; its state is `state` everywhere, the answer `answer`. */
   fields: { askedAt: string; dueAt?: string; decidedAt: string; decidedBy: string }
   /** The states in which it waits for somebody to decide; it begins in the first. */
@@ -74,6 +83,8 @@ export interface RequestKind<Row extends AnyRequest> {
   clock?: Clock<Row>
   /** Who decides; nobody what he asked himself. */
   deciders: readonly Role[]
+  /** Who decides some of them beside: whoever leads the person who asked. */
+  leads?(req: PayloadRequest, row: Row): Promise<boolean>
   /** What the start page of those who decide says of so many that wait; where there is a clock, of each by itself. */
   waiting(count: number): Both
   /** And of what is so until they are answered. */

@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { isId } from '../base/ids'
+import type { Mark } from '../db/markRows'
+import { moveAndMark } from '../db/marks'
 import { pastAccess } from '../db/rows'
 import type { AnyRequest, RequestKind, Rows } from './kind'
 
@@ -30,7 +32,9 @@ export const moveRequest = async <Row extends AnyRequest>(
   id: string,
   from: readonly string[],
   data: Record<string, unknown>,
+  marks: readonly Mark[] = [],
 ): Promise<boolean> => {
+  if (marks.length) return moveAndMark(payload, { collection, id, from, set: data }, marks)
   const rows: Rows = pastAccess(payload, 'decided')
   return rows.changeIf(collection, where(from, { id: { equals: id } }), data)
 }

@@ -40,6 +40,9 @@ export const officers = async (payload: Payload, except?: string): Promise<strin
   return found.length ? found : others('hr')
 }
 
+/** Whoever holds the office of HR. */
+export const hrHolders = (payload: Payload): Promise<string[]> => holders(payload, 'hr')
+
 /** Everybody who holds an office. */
 export const officeHolders = async (payload: Payload): Promise<string[]> => [
   ...new Set((await Promise.all(GIVEN_ROLES.map((role) => holders(payload, role)))).flat()),

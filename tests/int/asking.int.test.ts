@@ -70,6 +70,7 @@ const HELD: Record<Category, string[]> = {
   screenshots: ['clientId', 'key', 'width', 'height', 'bytes', 'file', 'thumb', 'hiddenAt', 'expiresAt'],
   'webcam-photos': ['clientId', 'key', 'width', 'bytes', 'file', 'updatedAt'],
   'device-logs': ['kind', 'code', 'agentVersion', 'key', 'zone', 'updatedAt'],
+  'attendance-sheets': ['bytes', 'hash', 'how', 'dispute', 'sealedAt', 'period', 'key', 'zone'],
 }
 
 describe('a question about what rows hold', () => {

@@ -792,6 +792,7 @@ describe('device API', () => {
       '/screenshots',
       '/webcam-photos',
       '/logs',
+      '/punches',
     ])
     const page = await app.anonymous().get('/docs')
     expect(page.status).toBe(200)

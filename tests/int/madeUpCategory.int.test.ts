@@ -42,6 +42,16 @@ const app = useApp()
 const SLUG = 'whiteboard-photos'
 const COLLECTION = SLUG as CollectionSlug // the generated types do not know it
 const WALL = 'wall-screens'
+/** Working time, which a contract asks for, whoever draws up the version. */
+const WORK = [
+  'punches',
+  'corrections',
+  'attendance-days',
+  'attendance-sheets',
+  'absences',
+  'overtime-requests',
+  'shifts',
+]
 const DAY = 86_400_000
 const NOWHERE = { recipients: [], territory: [], storage: { country: '', place: { en: '', zh: '' } } }
 
@@ -120,8 +130,8 @@ describe('a category that is added', () => {
       const { terms } = (await readDraft(app.payload, await startDraft(app.payload, from)))!
       return terms!.map(({ category }) => category)
     }
-    expect(await termsOf('china')).toEqual(['activity', 'activity-days', 'personnel', WALL])
-    expect(await termsOf('eu')).toEqual(['activity-days', 'personnel'])
+    expect(await termsOf('china')).toEqual(['activity', 'activity-days', 'personnel', ...WORK, WALL])
+    expect(await termsOf('eu')).toEqual(['activity-days', 'personnel', ...WORK])
     expect(PRESETS.china.explains.en).toMatch(
       /^Activity, day totals and wall screens, each by .*; no screenshots;/,
     )

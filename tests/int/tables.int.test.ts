@@ -101,6 +101,20 @@ const SPECIAL: Pool['special'] = {
   }),
   'personnel.subject': (_n, stored) =>
     [cast.people.employee.id, cast.people.hr.id].find((id) => id !== String(stored)),
+  'shifts.parts': (n) => [{ start: `0${n % 9}:00`, end: '19:00' }],
+  'shifts.breaks': (n) => [{ start: '12:00', end: `12:${10 + (n % 40)}`, paid: false }],
+  'shifts.kind': (_n, stored) => (stored === 'fixed' ? 'comprehensive' : 'fixed'),
+  'shifts.overtime': (n) => ({ needs: 'none', before: true, minimum: n % 60, unit: 15 }),
+  'shifts.afterLate': (n) => [{ after: '21:00', minutes: n % 60 }],
+  'shifts.span': (n) => ({ start: `0${n % 9}:00`, end: '20:00' }),
+  'shifts.core': (n) => ({ start: `1${n % 3}:00`, end: '15:00' }),
+  'attendance-periods.from': (n) => minuteOf('2090-01-01', n * 1440),
+  'attendance-periods.to': (n) => minuteOf('2090-01-01', n * 1440),
+  // Of a person or of a team.
+  'shift-assignments.team': () => null,
+  'shift-assignments.until': (n) => minuteOf('2027-06-01', n * 1440),
+  'shift-assignments.from': (n) => minuteOf('2026-01-10', (n % 90) * 1440),
+  'shift-assignments.zone': () => 'Asia/Tokyo',
   'policies.purposes': (n) => [{ key: `key-${n}`, zh: '目的', en: 'Purpose' }],
   'policies.terms': (n) => [term(n)],
   'policies.statement': (n) => ({ workingDays: (n % 20) + 1 }),
@@ -332,6 +346,10 @@ describe('what each may write', () => {
     'teams',
     'projects',
     'personnel',
+    'shifts',
+    'shift-assignments',
+    'holidays',
+    'leave-kinds',
   ]
 
   it.each(roles)('[A1] of %s as %s: a whole row comes back as it is, and is taken', async (slug, who) => {
@@ -646,6 +664,15 @@ describe('who may call which door', () => {
   const BODIES: Record<string, object> = {
     'post /pending-acts/:id/stop': { reason: 'x' },
     'post /bounces': { bounces: [{ messageId: '<bob@company.test>', status: '5.1.1' }] },
+    'post /attendance-periods/:id/sign': { hash: '0'.repeat(64) },
+    'post /attendance-periods/:id/dispute': { hash: '0'.repeat(64), reason: 'Not so.' },
+    'post /attendance-periods/:id/reopen': { reason: 'Not so.' },
+    ...Object.fromEntries(
+      ['corrections', 'overtime-requests', 'absences'].map((slug) => [
+        `post /${slug}/:id/refuse`,
+        { answer: 'Not so.' },
+      ]),
+    ),
     'post /screenshots/:id/redaction': { x: 0, y: 0, width: 1, height: 1 },
     'post /webcam-photos/:id/redaction': { x: 0, y: 0, width: 1, height: 1 },
     // And here one that does nothing, since an empty one would.

@@ -21,6 +21,15 @@ export const newRow = async (app: TestApp, { rows, bob }: World, slug: string): 
       from: '2026-02-01',
     }),
     projects: () => ({ name, company: rows.companies, team: rows.teams }),
+    shifts: () => ({ name, company: rows.companies, parts: [{ start: '08:00', end: '17:00' }] }),
+    'shift-assignments': () => ({ shift: rows.shifts, person: bob.id, from: '2026-09-01T12:00:00.000Z' }),
+    'attendance-periods': () => ({
+      company: rows.companies,
+      from: `${2100 + n}-01-01T12:00:00.000Z`,
+      to: `${2100 + n}-01-31T12:00:00.000Z`,
+    }),
+    holidays: () => ({ name, company: rows.companies, date: '2026-09-01T12:00:00.000Z', kind: 'rest' }),
+    'leave-kinds': () => ({ name, company: rows.companies }),
     policies: () => ({ title: name, prose: prose(name) }),
     guardianships: async () => ({
       subject: (await app.person({ agrees: false })).id,

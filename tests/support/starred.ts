@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Term } from '../../src/base/policyTypes'
 import type { Person, TestApp } from './app'
+import { WORK_TERMS } from './workTerms'
 
 /** Categories that open only under a viewing, and to whom, by hand after the design. */
 export const STARRED = {
@@ -10,6 +11,7 @@ export const STARRED = {
   screenshots: ['lead', 'hr'],
   'webcam-photos': ['hr'],
   'device-logs': ['privacy', 'admin'],
+  'attendance-sheets': ['hr'],
 } as const
 export type Category = keyof typeof STARRED
 export const CATEGORIES = Object.keys(STARRED) as Category[]
@@ -42,6 +44,8 @@ export const TERMS: Partial<Term>[] = [
   term('screenshots', ['manager', 'hr']),
   term('webcam-photos', ['hr']),
   term('device-logs', ['privacy', 'admin']),
+  // Working time opens without a purpose, to whom the version names.
+  ...WORK_TERMS,
 ]
 
 const FIELDS: Record<Exclude<Category, 'personnel'>, object> = {
@@ -50,7 +54,11 @@ const FIELDS: Record<Exclude<Category, 'personnel'>, object> = {
   screenshots: { clientId: 'c', width: 8, height: 8, bytes: 1 },
   'webcam-photos': { clientId: 'c', width: 8, height: 8, bytes: 1 },
   'device-logs': { kind: 'fault', code: 'crashed' },
+  'attendance-sheets': { how: 'signed', sealedAt: '2026-03-16T00:00:00.000Z', bytes: '{}', hash: 'h' },
 }
+
+/** Of an employment, and no computer. */
+const isOfWork = (category: Category): boolean => category === 'attendance-sheets'
 
 export const starredWorld = async (app: TestApp): Promise<StarredWorld> => {
   await app.publish(TERMS)
@@ -80,6 +88,13 @@ export const starredWorld = async (app: TestApp): Promise<StarredWorld> => {
     .toBuffer()
   const devices = {} as StarredWorld['devices']
   const rows = Object.fromEntries(CATEGORIES.map((each) => [each, {}])) as unknown as StarredWorld['rows']
+  const periods: Record<string, string> = {}
+  for (const company of [here, elsewhere])
+    periods[company] = await app.raw('attendance-periods', {
+      company,
+      from: '2026-03-01T12:00:00.000Z',
+      to: '2026-03-31T12:00:00.000Z',
+    })
   const at = new Date(app.clock.now())
   const whose = [
     ['ann', here, blue],
@@ -104,7 +119,9 @@ export const starredWorld = async (app: TestApp): Promise<StarredWorld> => {
         subject,
         company,
         team,
-        device: devices[name],
+        ...(isOfWork(category)
+          ? { employment: people[name].employment, period: periods[company] }
+          : { device: devices[name] }),
         capturedAt,
         localDate: '2026-03-16',
         zone: 'Asia/Shanghai',

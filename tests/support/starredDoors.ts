@@ -174,6 +174,7 @@ export const STARRED_DOORS: Record<Category, Record<string, (asked: Asked) => Ca
   screenshots: { ...common('screenshots'), ...pictures('screenshots') },
   'webcam-photos': { ...common('webcam-photos'), ...pictures('webcam-photos') },
   'device-logs': common('device-logs'),
+  'attendance-sheets': common('attendance-sheets'),
 }
 
 /** Payload's own doors of a collection: where its rows open without a viewing, they are not walked. */
@@ -203,6 +204,11 @@ export const OTHER_DOORS: Record<string, string> = {
   announcements: 'post /:id/publish, post /:id/withdraw',
   breaches: `get /:id/panel, get /:id/affected, post /:id/sign, post /:id/step, post /:id/by-hand, post /:id/announcement,
     post /:id/close, get /:id/proof.csv, get /:id/report.pdf`,
+  corrections: 'post /:id/approve, post /:id/refuse',
+  'overtime-requests': 'post /:id/approve, post /:id/refuse',
+  absences: 'post /:id/approve, post /:id/refuse',
+  'attendance-periods':
+    'get /:id/own, post /:id/sign, post /:id/dispute, post /:id/close, post /:id/reopen, get /:id/xlsx',
   devices: 'post /:id/revoke',
   pauses: 'post /start, post /end',
   outbox: 'post /:id/letter, post /:id/retry',

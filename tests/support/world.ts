@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { CollectionSlug } from 'payload'
 import type { Person, TestApp } from './app'
 
 /** An id that was never given, as the database in use writes one. */
@@ -110,6 +111,30 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
     data: { key: 'bob-key', user: { relationTo: 'users', value: subject }, value: { a: 1 } },
     req: {},
   })
+  const direct = async (collection: CollectionSlug, data: Record<string, unknown>): Promise<string> => {
+    const row = await app.payload.db.create({ collection, data: { ...data }, req: {} })
+    return String((row as { id: string }).id)
+  }
+  const { device: _, ...worked } = { ...stamp, employment }
+  const period = await app.raw('attendance-periods', {
+    company: elsewhere,
+    from: '2099-01-01T12:00:00.000Z',
+    to: '2099-01-31T12:00:00.000Z',
+  })
+  // A closed day is never computed anew: the row below stays as it is.
+  await direct('attendance-periods', {
+    company: elsewhere,
+    from: '2020-01-01T12:00:00.000Z',
+    to: '2020-01-31T12:00:00.000Z',
+    state: 'closed',
+  })
+  const leaveKind = await app.raw('leave-kinds', { name: 'Bobs leave', company: elsewhere })
+  const shift = await app.raw('shifts', {
+    name: 'Bobs shift',
+    company: elsewhere,
+    parts: [{ start: '09:00', end: '18:00' }],
+    breaks: [{ start: '12:00', end: '13:00', paid: false }],
+  })
   const rows: Record<string, string> = {
     users: subject,
     avatars: await app.raw('avatars', { subject, file: 'c'.repeat(32), at: now }),
@@ -181,6 +206,93 @@ export const bobsWorld = async (app: TestApp): Promise<World> => {
       oldThumb: SECRETS.thumb,
       expiresAt,
     }),
+    punches: await app.raw('punches', {
+      ...worked,
+      key: 'bob-punch',
+      clientId: 'bob-punch',
+      kind: 'in',
+      offset: 480,
+      source: 'portal',
+      flags: [],
+      seq: 1,
+      hash: 'b'.repeat(64),
+    }),
+    'punch-gaps': await app.raw('punch-gaps', { key: 'bob-gap', employment, seq: 1, hash: 'b'.repeat(64) }),
+    'punch-chains': await app.raw('punch-chains', {
+      employment,
+      seq: 1,
+      hash: 'b'.repeat(64),
+      expiresAt: later,
+    }),
+    'attendance-days': await app.raw('attendance-days', {
+      ...worked,
+      key: `${employment}:2020-01-01`,
+      localDate: '2020-01-01',
+      status: 'rest',
+      engine: 1,
+      inputs: 'i'.repeat(64),
+    }),
+    corrections: await app.raw('corrections', {
+      ...worked,
+      do: 'add',
+      at: now,
+      kind: 'in',
+      state: 'open',
+      askedAt: now,
+      askedBy: subject,
+    }),
+    'overtime-requests': await app.raw('overtime-requests', {
+      ...worked,
+      from: now,
+      to: later,
+      as: 'pay',
+      state: 'open',
+      askedAt: now,
+      askedBy: subject,
+    }),
+    absences: await app.raw('absences', {
+      ...worked,
+      lastDate: worked.localDate,
+      kind: leaveKind,
+      state: 'open',
+      askedAt: now,
+      askedBy: subject,
+    }),
+    'attendance-periods': period,
+    'attendance-states': await app.raw('attendance-states', {
+      ...worked,
+      key: 'bob-state',
+      period,
+      firstDate: '2099-01-01',
+    }),
+    'attendance-sheets': await app.raw('attendance-sheets', {
+      ...worked,
+      key: 'bob-sheet',
+      period,
+      how: 'signed',
+      sealedAt: now,
+      bytes: SECRETS.title,
+      hash: 's'.repeat(64),
+    }),
+    'attendance-dirty': await app.raw('attendance-dirty', {
+      key: 'bob-mark',
+      employment,
+      date: '2999-01-01',
+    }),
+    shifts: shift,
+    'shift-assignments': await direct('shift-assignments', {
+      shift,
+      person: subject,
+      from: '2026-02-01T12:00:00.000Z',
+      madeAt: now,
+    }),
+    holidays: await app.raw('holidays', {
+      company: elsewhere,
+      date: '2026-07-01T12:00:00.000Z',
+      name: 'Bobs day',
+      kind: 'rest',
+    }),
+    'leave-kinds': leaveKind,
     policies: await app.raw('policies', { title: 'Secret draft', prose: prose('A draft') }),
     'policy-seals': await first('policy-seals'),
     'policy-signatures': await app.raw('policy-signatures', {

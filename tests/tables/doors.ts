@@ -52,6 +52,10 @@ export const DOORS: DoorLine[] = [
       'post /consent',
       'post /activitywatch',
       'post /activity/assign',
+      'post /punches',
+      'post /corrections',
+      'post /overtime-requests',
+      'post /absences',
       'post /pauses/start',
       'post /pauses/end',
       'post /enrolment-codes',
@@ -81,6 +85,35 @@ export const DOORS: DoorLine[] = [
       'post /webcam-photos/:id/redaction',
       'get /acceptances/:id/receipt',
       'get /consents/:id/receipt',
+    ],
+  },
+  // Who leads him decides, or HR; he himself never.
+  {
+    who: 'lead hr',
+    doors: [
+      'post /corrections/:id/approve',
+      'post /corrections/:id/refuse',
+      'post /overtime-requests/:id/approve',
+      'post /overtime-requests/:id/refuse',
+      'post /absences/:id/approve',
+      'post /absences/:id/refuse',
+    ],
+  },
+  // Whoever works in that company, for himself.
+  {
+    who: 'bob lead',
+    doors: [
+      'get /attendance-periods/:id/own',
+      'post /attendance-periods/:id/sign',
+      'post /attendance-periods/:id/dispute',
+    ],
+  },
+  {
+    who: 'hr',
+    doors: [
+      'get /attendance-periods/:id/xlsx',
+      'post /attendance-periods/:id/close',
+      'post /attendance-periods/:id/reopen',
     ],
   },
   { who: 'bob lead hr privacy admin', doors: ['get /users/:id/picture'] },

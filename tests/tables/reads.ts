@@ -39,6 +39,7 @@ const TEAM_AND_OFFICES = 'bob lead hr privacy admin'
 const SIGNED_IN = 'employee bob lead hr privacy admin'
 const MONITORING =
   'subject company team device capturedAt localDate zone receivedAt policyVersion expiresAt hiddenAt key'
+const WORKED = 'subject employment company team capturedAt localDate zone receivedAt policyVersion expiresAt'
 const PICTURE = `${MONITORING} clientId screen width height bytes`
 
 export const READS: Record<string, Reads> = {
@@ -60,7 +61,7 @@ export const READS: Record<string, Reads> = {
     'hr',
     'subject personName idNumber sex ethnicity birthday address degree school schoolSubject policyVersion',
   ),
-  companies: shows(TEAM_AND_OFFICES, 'name controller contact zone country hours', 'widened'),
+  companies: shows(TEAM_AND_OFFICES, 'name controller contact calendar zone country hours', 'widened'),
   employments: shows(
     TEAM_AND_OFFICES,
     'user personName company number position from until endedAt zone startsAt endsAt source',
@@ -90,6 +91,41 @@ export const READS: Record<string, Reads> = {
   screenshots: underViewing('lead hr', PICTURE, 'file thumb'),
   'webcam-photos': underViewing('hr', PICTURE, 'file thumb'),
   'device-logs': underViewing('privacy admin', `${MONITORING} kind code agentVersion`),
+  punches: shows(
+    'bob lead hr',
+    `${WORKED} key kind offset source device clientId reason flags seq prevHash hash`,
+  ),
+  corrections: shows(
+    'bob lead hr',
+    `${WORKED} do punch at kind reason state askedAt askedBy decidedAt decidedBy answer steps before after`,
+  ),
+  'overtime-requests': shows(
+    'bob lead hr',
+    `${WORKED} from to as reason state askedAt askedBy decidedAt decidedBy answer steps`,
+  ),
+  absences: shows(
+    'bob lead hr',
+    `${WORKED} lastDate half from to kind reason state askedAt askedBy decidedAt decidedBy answer steps`,
+  ),
+  'attendance-days': shows(
+    'bob lead hr',
+    `${WORKED} key status shift due worked workedDue deemed late early missing forgiven leave leaveByKind present break ` +
+      'overtimeWorkday overtimeRest overtimeHoliday uncounted night balance reasons firstIn lastOut engine inputs rev',
+  ),
+  'attendance-periods': shows('bob lead hr', 'name company from to state history expiresAt'),
+  'attendance-states': shows('bob lead hr', `${WORKED} key period firstDate state hash at changed`),
+  'attendance-sheets': underViewing('hr', `${WORKED} key period how sealedAt dispute bytes hash`),
+  shifts: shows(
+    'bob lead hr',
+    'name company kind parts breaks graceLate graceEarly halfBelow absentBelow pairing overtime slide afterLate ' +
+      'span core norm lawBreaks',
+  ),
+  'shift-assignments': shows(
+    'bob lead hr',
+    'shift shiftName person team week from until zone madeAt policyVersion expiresAt',
+  ),
+  holidays: shows('bob lead hr', 'company date name kind notice'),
+  'leave-kinds': shows('bob lead hr', 'name company counts paid sensitive'),
   // A draft; what is published is in the seals.
   policies: shows(
     'hr privacy',
@@ -170,6 +206,9 @@ export const READS: Record<string, Reads> = {
   'one-time-links': closed('hash user act address madeBy validFrom epoch expiresAt usedAt'),
   'capture-plans': closed('key device interval at expiresAt'),
   'import-rows': closed('import n values refused expiresAt'),
+  'punch-gaps': closed('key employment seq prevHash hash'),
+  'punch-chains': closed('employment seq hash expiresAt'),
+  'attendance-dirty': closed('key employment date n'),
   leases: closed('key holder until n'),
   epochs: closed('key n'),
   tombstones: shows('privacy', 'key category subject at expiresAt'),

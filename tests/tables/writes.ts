@@ -38,6 +38,7 @@ export const ABSENT: Record<string, string> = {
 
 const MONITORING =
   'subject company team device capturedAt localDate zone receivedAt policyVersion expiresAt hiddenAt key'
+const WORKED = 'subject employment company team capturedAt localDate zone receivedAt policyVersion expiresAt'
 const PICTURE = `${MONITORING} clientId screen file thumb width height bytes`
 
 export const WRITES: Record<string, Writes> = {
@@ -64,7 +65,7 @@ export const WRITES: Record<string, Writes> = {
   },
   companies: {
     lines: [
-      { fields: 'name controller contact', create: 'hr', patch: 'hr' },
+      { fields: 'name controller contact calendar', create: 'hr', patch: 'hr' },
       // They decide what may be collected: of a company that is new, where nobody works yet, and by an act after.
       { fields: 'zone country hours', create: 'hr', act: true },
       { fields: 'widened' },
@@ -114,6 +115,61 @@ export const WRITES: Record<string, Writes> = {
   screenshots: { lines: [{ fields: PICTURE }] },
   'webcam-photos': { lines: [{ fields: PICTURE }] },
   'device-logs': { lines: [{ fields: `${MONITORING} kind code agentVersion` }] },
+  // A person punches at a door of his own; days are computed.
+  punches: {
+    lines: [{ fields: `${WORKED} key kind offset source device clientId reason flags seq prevHash hash` }],
+  },
+  corrections: {
+    lines: [
+      {
+        fields: `${WORKED} do punch at kind reason state askedAt askedBy decidedAt decidedBy answer steps before after`,
+      },
+    ],
+  },
+  'overtime-requests': {
+    lines: [{ fields: `${WORKED} from to as reason state askedAt askedBy decidedAt decidedBy answer steps` }],
+  },
+  absences: {
+    lines: [
+      {
+        fields: `${WORKED} lastDate half from to kind reason state askedAt askedBy decidedAt decidedBy answer steps`,
+      },
+    ],
+  },
+  'attendance-days': {
+    lines: [
+      { fields: `${WORKED} key status shift due worked workedDue deemed late early missing forgiven leave` },
+      {
+        fields:
+          'leaveByKind present break overtimeWorkday overtimeRest overtimeHoliday uncounted night balance',
+      },
+      { fields: 'reasons firstIn lastOut engine inputs rev' },
+    ],
+  },
+  // Made by HR; closed and opened again by acts.
+  'attendance-periods': {
+    lines: [{ fields: 'company from to', create: 'hr' }, { fields: 'name state history expiresAt' }],
+  },
+  'attendance-states': { lines: [{ fields: `${WORKED} key period firstDate state hash at changed` }] },
+  'attendance-sheets': { lines: [{ fields: `${WORKED} key period how sealedAt dispute bytes hash` }] },
+  shifts: {
+    lines: [
+      {
+        fields: 'name company kind parts breaks graceLate graceEarly halfBelow absentBelow',
+        create: 'hr',
+        patch: 'hr',
+      },
+      { fields: 'pairing overtime slide afterLate span core norm lawBreaks', create: 'hr', patch: 'hr' },
+    ],
+  },
+  'shift-assignments': {
+    lines: [
+      { fields: 'shift person team week from until zone', create: 'hr', patch: 'hr' },
+      { fields: 'shiftName madeAt policyVersion expiresAt' },
+    ],
+  },
+  holidays: { lines: [{ fields: 'company date name kind notice', create: 'hr', patch: 'hr' }] },
+  'leave-kinds': { lines: [{ fields: 'name company counts paid sensitive', create: 'hr', patch: 'hr' }] },
   policies: {
     delete: 'hr privacy',
     lines: [
@@ -217,6 +273,9 @@ export const WRITES: Record<string, Writes> = {
   },
   'capture-plans': { lines: [{ fields: 'key device interval at expiresAt' }] },
   'import-rows': { lines: [{ fields: 'import n values refused expiresAt' }] },
+  'punch-gaps': { lines: [{ fields: 'key employment seq prevHash hash' }] },
+  'punch-chains': { lines: [{ fields: 'employment seq hash expiresAt' }] },
+  'attendance-dirty': { lines: [{ fields: 'key employment date n' }] },
   leases: { lines: [{ fields: 'key holder until n' }] },
   epochs: { lines: [{ fields: 'key n' }] },
   tombstones: { lines: [{ fields: 'key category subject at expiresAt' }] },

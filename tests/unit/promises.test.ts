@@ -23,7 +23,8 @@ const rows: Row[] = readFileSync('docs/promises.md', 'utf8')
 /** Which test files bear an ID in a title. */
 const titles = new Map<string, Set<string>>()
 for (const folder of FOLDERS) {
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.ts'))) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const name of names.filter((each) => each.endsWith('.ts'))) {
     const file = `${folder}/${name}`
     for (const [, id = ''] of readFileSync(file, 'utf8').matchAll(/\[([PT]\d+)\]/g))
       titles.set(id, (titles.get(id) ?? new Set()).add(file))

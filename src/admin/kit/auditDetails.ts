@@ -201,6 +201,14 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   'office-by-command': [eachOf(COMMAND)],
   'connection-changed': [oneOf(CONNECTION)],
   'hours-widened': [hours],
+  'work-asked': [request],
+  'work-approved': [request],
+  'work-refused': [request],
+  'sheet-signed': [asItIs],
+  'sheet-disputed': [asItIs],
+  'period-closed': [],
+  'period-reopened': [],
+  'period-exported': [],
 }
 
 /** What the log says beyond an act's name, in the reader's words; as it stands where it is of no known form. */

@@ -40,7 +40,7 @@ const part = (name: (typeof PART_NAMES)[number]): Field => ({
 })
 
 /** What is stored of people. */
-const categoryOptions = categoriesOf('captured', 'account', 'file').map(({ slug, label }) =>
+const categoryOptions = categoriesOf('captured', 'account', 'file', 'worked').map(({ slug, label }) =>
   option(slug, label.en, label.zh),
 )
 

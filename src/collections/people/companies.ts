@@ -4,6 +4,7 @@ import { country } from '../../fields/country'
 import { notPersonal } from '../../fields/notPersonal'
 import { zone } from '../../fields/zone'
 import { refuseOldForm } from '../../hooks/every/refuseStale'
+import { markOtherCalendar } from '../../hooks/attendance/markRules'
 import { tellEverybodyChanged } from '../../hooks/every/tellEverybodyChanged'
 import { type Both, label, say } from '../../base/labels'
 import { defineRecords } from '../../access/records'
@@ -38,7 +39,7 @@ export const Companies = defineRecords({
   labels: W.companies,
   declares: { category: 'account', subject: [] },
   // Hours, zone and country decide what may be collected.
-  hooks: { beforeChange: [refuseOldForm], afterChange: [tellEverybodyChanged] },
+  hooks: { beforeChange: [refuseOldForm], afterChange: [tellEverybodyChanged, markOtherCalendar] },
   admin: {
     group: WORDS.people,
     useAsTitle: 'name',
@@ -61,6 +62,13 @@ export const Companies = defineRecords({
       type: 'ui',
       admin: { components: { Field: '/src/admin/people/CompanyHours#CompanyHours' } },
     },
+    notPersonal(LEGAL_ENTITY, {
+      name: 'calendar',
+      type: 'select',
+      label: label(W.calendarOfHolidays),
+      options: [{ value: 'CN', label: label(W.calendarOfChina) }],
+      admin: { description: label(W.holidaysOfItAndYourOwn) },
+    }),
     notPersonal(LEGAL_ENTITY, byAct(zone({ required: true, defaultValue: 'Asia/Shanghai' }))),
     notPersonal(LEGAL_ENTITY, byAct(country('country', W.twoLetters))),
     notPersonal(
@@ -89,8 +97,8 @@ export const Companies = defineRecords({
           {
             name: 'breaks',
             type: 'array',
-            label: label(W.breaks),
-            labels: { singular: W.aBreak, plural: W.breaks },
+            label: label(WORDS.breaks),
+            labels: { singular: W.aBreak, plural: WORDS.breaks },
             defaultValue: [{ from: '12:00', to: '13:00' }],
             fields: [
               {

@@ -11,6 +11,7 @@ import {
 import { oneMainTeam } from '../../hooks/people/oneMainTeam'
 import { showLastDay } from '../../hooks/people/showLastDay'
 import { stampMembershipSpan } from '../../hooks/people/stampSpan'
+import { markMember } from '../../hooks/attendance/markRules'
 import { tellPersonChanged } from '../../hooks/every/tellPersonChanged'
 import { label } from '../../base/labels'
 import { defineRecords } from '../../access/records'
@@ -32,7 +33,10 @@ export const Memberships = defineRecords({
   },
   // Its last day is read by both.
   forceSelect: { employment: true, endsAt: true },
-  hooks: { beforeChange: [stampMembershipSpan, oneMainTeam], afterChange: [tellPersonChanged('user')] },
+  hooks: {
+    beforeChange: [stampMembershipSpan, oneMainTeam],
+    afterChange: [tellPersonChanged('user'), markMember],
+  },
   fields: [
     relation('employment', 'employments', WORDS.employment, { required: true }),
     byServer(person('user', WORDS.person, { required: false })),

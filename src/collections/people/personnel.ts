@@ -26,7 +26,7 @@ const sourced = (name: string, words: Both, value: Partial<Field> = {}): Field =
         {
           name: 'source',
           type: 'select',
-          label: label(W.source),
+          label: label(WORDS.source),
           options: [
             { value: 'person', label: label(W.thePerson) },
             { value: 'company', label: label(WORDS.theCompany) },

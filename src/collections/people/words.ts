@@ -9,7 +9,11 @@ export const answeredBy = { en: 'Answered by', zh: '答复人' }
 export const archived = { en: 'Archived', zh: '已归档' }
 export const begins = { en: 'Begins', zh: '开始时刻' }
 export const begunBy = { en: 'Begun by', zh: '发起人' }
-export const breaks = { en: 'Breaks', zh: '休息' }
+export const calendarOfChina = {
+  en: 'China, by the notices of the State Council',
+  zh: '中国（按国务院办公厅通知）',
+}
+export const calendarOfHolidays = { en: 'Calendar of holidays', zh: '节假日日历' }
 export const came = { en: 'Came', zh: '收到时间' }
 export const code = { en: 'Code', zh: '代号' }
 export const companies = labels('Company', 'Companies', '公司')
@@ -45,6 +49,10 @@ export const fromPublicPage = {
 }
 export const guardian = { en: 'Guardian', zh: '监护人' }
 export const heldUntil = { en: 'Held until', zh: '占用至' }
+export const holidaysOfItAndYourOwn = {
+  en: 'Its holidays count, and those of your own beside them.',
+  zh: '按该日历的节假日计算；公司自定的节假日另行添加。',
+}
 export const homeAddress = { en: 'Home address', zh: '住址' }
 export const howGuardianIsReached = { en: 'How the guardian is reached', zh: '监护人联系方式' }
 export const idNumber = { en: 'ID number', zh: '身份证号' }
@@ -127,7 +135,6 @@ export const signInsThatFailed = {
   en: 'Sign-ins that failed or were refused, and what changed at an account. It says neither from where nor what was typed.',
   zh: '登录失败、被限制的登录以及账号安全变动。不记录来源地址，也不记录输入的内容。',
 }
-export const source = { en: 'Source', zh: '来源' }
 export const stateSince = { en: 'State since', zh: '状态起始' }
 export const stoppedBy = { en: 'Stopped by', zh: '中止人' }
 export const subject = { en: 'Subject', zh: '专业' }

@@ -9,6 +9,8 @@ import { receive } from '../../files/receive'
 import type { FileStore } from '../../files/store'
 import { refuseCards } from '../../fields/refuseCards'
 import { bodyRoom } from '../../http/bodyRoom'
+import { MOST_PUNCHES, punchBatch } from '../../timekeeping/punchForm'
+import { takePunches } from '../../timekeeping/takePunches'
 import { sendProblem } from '../../http/problem'
 import { IMAGE_CATEGORIES } from '../../categories/imageCategories'
 import { takeActivity } from './activity'
@@ -127,7 +129,19 @@ const logDoor = ({ router, payload, device, body }: Entrance): void => {
   })
 }
 
-const DOORS = ['/enrol', '/config', '/activity', '/activitywatch', '/logs', '/openapi.json']
+/** What a computer, or a program of the company, sends of when somebody came and went. */
+const punchDoor = ({ router, payload, device, body }: Entrance): void => {
+  router.post('/punches', ...device, ...body(JSON_LIMIT), ...jsonBody(), async (req, res) => {
+    const parsed = punchBatch.safeParse(bodyOf(req))
+    if (!parsed.success)
+      throw new Problem(400, codeOf(parsed.error), `Send { "items": [ 1 to ${MOST_PUNCHES} punches ] }.`)
+    const { subject, employment, device: sent } = senderOf(res)
+    const puncher = { subject, employment: employment.id, source: 'api', device: sent } as const
+    res.json(await takePunches(payload, puncher, parsed.data.items))
+  })
+}
+
+const DOORS = ['/enrol', '/config', '/activity', '/activitywatch', '/logs', '/punches', '/openapi.json']
 
 /** The device API. Each door: who sends, how much of what type, then the body, then one call, then the answer. */
 export const ingestRouter = (options: IngestOptions): Router => {
@@ -140,7 +154,7 @@ export const ingestRouter = (options: IngestOptions): Router => {
   router.use(refuseWhenFull(space))
   router.get('/openapi.json', (_req, res) => void res.json(openApiDocument()))
   const entrance = entranceOf(router, options)
-  for (const open of [enrolDoor, configDoor, activityDoor, activityWatchDoor, imageDoors, logDoor])
+  for (const open of [enrolDoor, configDoor, activityDoor, activityWatchDoor, imageDoors, logDoor, punchDoor])
     open(entrance)
   for (const path of [...DOORS, ...IMAGE_CATEGORIES.map((category) => `/${category}`)])
     router.all(path, (_req, res) => sendProblem(res, 405, 'invalid', 'Not with this method.'))

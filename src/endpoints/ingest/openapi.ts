@@ -17,6 +17,8 @@ import {
   photoRequest,
   LOG_CODES,
   logRequest,
+  punchAnswer,
+  punchRequest,
   problemAnswer,
 } from './schemas'
 
@@ -138,6 +140,19 @@ const ACTIVITYWATCH = {
   },
 }
 
+const PUNCHES = {
+  post: {
+    summary: 'Punch in and out',
+    description: `A verdict for each; one bad punch never fails the list, and one sent twice counts once. The clock of the server counts, but for a punch that had to wait to be sent. One older than ${LATE_DAYS} days is \`expired\`.`,
+    security: device,
+    requestBody: { required: true, content: json(punchRequest) },
+    responses: {
+      '200': { description: 'A verdict for each punch.', content: json(punchAnswer) },
+      ...problems(400, 401, 403, 413, 415, 429, 503),
+    },
+  },
+}
+
 const LOGS = {
   post: {
     summary: 'Report faults and operations',
@@ -175,5 +190,6 @@ export const openApiDocument = () =>
       '/activitywatch': ACTIVITYWATCH,
       ...Object.fromEntries(IMAGE_CATEGORIES.map((category) => [`/${category}`, pictureDoor(category)])),
       '/logs': LOGS,
+      '/punches': PUNCHES,
     },
   })

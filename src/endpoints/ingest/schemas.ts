@@ -4,6 +4,7 @@ import { MOST_PROGRAM, MOST_TITLE } from '../../titles/keep'
 import { LOG_KINDS, type LogKind } from '../../base/policyTypes'
 import type { Category } from '../../categories/category'
 import { REPORTED, type Reported } from '../../categories/reported'
+import { MOST_PUNCHES, punchItem } from '../../timekeeping/punchForm'
 
 export const MOST_ITEMS = 500
 export const MOST_A_MINUTE = 100_000
@@ -221,6 +222,23 @@ export const logBatch = z.object({ items: z.array(z.unknown()).min(1).max(MOST_I
 export const logRequest = z
   .object({ items: z.array(logItem).min(1).max(MOST_ITEMS) })
   .meta({ id: 'DeviceLogs' })
+
+/** A list of punches as it is documented. */
+export const punchRequest = z
+  .strictObject({ items: z.array(punchItem).min(1).max(MOST_PUNCHES) })
+  .meta({ id: 'Punches' })
+export const punchAnswer = z
+  .object({
+    results: z.array(
+      z.object({
+        index: z.int().min(0),
+        status: z.enum(ITEM_STATUSES),
+        code: code.optional(),
+        at: z.iso.datetime().optional().meta({ description: 'The moment that counts.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'PunchAnswer' })
 
 const loose = z.record(z.string(), z.unknown())
 const awEvent = z.object({

@@ -3,7 +3,7 @@ import { shortenExpiry } from '../../db/expired'
 import { pastAccess } from '../../db/rows'
 import { inForceAt, termOf } from '../../policy/decide/boundTerm'
 import { AFTER_WITHDRAWAL } from '../../policy/decide/decide'
-import { dataCategories } from '../../categories/declaration'
+import { stamped } from '../../categories/declaration'
 import { readEpochs } from '../../policy/decide/epochs'
 import { sealedPolicies } from '../../policy/decide/policies'
 import type { PolicyVersion } from '../../base/policyTypes'
@@ -32,8 +32,8 @@ const walk = async (
   counts: Counts,
 ): Promise<boolean> => {
   const gone = new Date(now.getTime() + AFTER_WITHDRAWAL).toISOString()
-  for (const { slug } of dataCategories(payload.config)) {
-    const days = termOf(version, slug)?.retentionDays
+  for (const { slug, category } of stamped(payload.config)) {
+    const days = termOf(version, category)?.retentionDays
     const by = days ? { retentionDays: days } : { to: gone }
     for await (const changed of shortenExpiry(payload, { slug, by })) {
       if (changed) counts[slug] = (counts[slug] ?? 0) + changed

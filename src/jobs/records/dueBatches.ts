@@ -1,6 +1,7 @@
 import { deleteDue, dueRows, type DueQuery } from '../../db/expired'
 import { faultPoint } from '../../base/faults'
 import { heldRows } from '../../policy/decide/holds'
+import { beforePurge } from '../../timekeeping/purge'
 import { breathe, type JobContext } from '../job'
 
 interface Batch {
@@ -24,11 +25,9 @@ export async function* deleteDueBatches(
     if (!rows.length) return
     const ids = rows.map(({ id }) => id)
     for (const id of await heldRows(payload, query.slug, ids)) held.add(id)
-    const gone = await deleteDue(
-      payload,
-      query,
-      ids.filter((id) => !held.has(id)),
-    )
+    const going = ids.filter((id) => !held.has(id))
+    await beforePurge(payload, query.slug, going)
+    const gone = await deleteDue(payload, query, going)
     faultPoint('between-batch-and-unlink')
     yield { gone: gone.size, names: rows.filter(({ id }) => gone.has(id)).flatMap(({ files }) => files) }
     if (gone.size === 0 && rows.length < query.limit) return

@@ -9,6 +9,7 @@ import * as seconds from './20261129_000008_seconds'
 import * as returned from './20261130_000008_returned'
 import * as lists from './20261130_000009_lists'
 import * as unlocked from './20261130_000010_unlocked'
+import * as attendance from './20261201_000011_attendance'
 
 /** Data migrations of MongoDB, under the same numbers as SQLite's. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { up: returned.up, down: returned.down, name: '20261130_000008_returned' },
   { up: lists.up, down: lists.down, rewrites: lists.rewrites, name: '20261130_000009_lists' },
   { up: unlocked.up, down: unlocked.down, rewrites: unlocked.rewrites, name: '20261130_000010_unlocked' },
+  { up: attendance.up, down: attendance.down, name: '20261201_000011_attendance' },
 ]

@@ -9,6 +9,7 @@ import * as migration_20261129_000008_seconds from './20261129_000008_seconds';
 import * as migration_20261130_000008_returned from './20261130_000008_returned';
 import * as migration_20261130_000009_lists from './20261130_000009_lists';
 import * as migration_20261130_000010_unlocked from './20261130_000010_unlocked';
+import * as migration_20261201_000011_attendance from './20261201_000011_attendance';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_000010_unlocked.up,
     down: migration_20261130_000010_unlocked.down,
-    name: '20261130_000010_unlocked'
+    name: '20261130_000010_unlocked',
+  },
+  {
+    up: migration_20261201_000011_attendance.up,
+    down: migration_20261201_000011_attendance.down,
+    name: '20261201_000011_attendance'
   },
 ];

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { changeIfStill, setFields } from '../../db/changeIfStill'
+import { markComputed } from '../../db/markComputed'
 import { invalid, Problem } from '../../base/errors'
 import { idOf } from '../../base/ids'
 import { settleAccountEnd } from '../account/accountEnds'
@@ -53,6 +54,7 @@ export const changeEmployment = async (
     if (!span) await setFields(payload, 'employments', id, fields)
     else if (!(await changeIfStill(payload, 'employments', before, { ...fields, ...span }))) continue
     await settleAccountEnd(payload, idOf(before.user))
+    if (span) await markComputed(payload, { employment: { equals: id } })
     return { before, endsAt: (span ?? before).endsAt ?? null }
   }
   throw new Problem(409, 'conflict', 'This was changed meanwhile.')

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { changeIfStill } from '../../db/changeIfStill'
+import { markComputed } from '../../db/markComputed'
+import { dateOf } from '../../fields/common'
 import { Problem } from '../../base/errors'
 import { personChanged } from '../../policy/decide/epochs'
 import { idOf } from '../../base/ids'
@@ -35,4 +37,6 @@ export const changeMembership = async (
   if (!(await changeIfStill(req.payload, 'memberships', before, set)))
     throw new Problem(409, 'conflict', 'This was changed meanwhile.')
   await personChanged(req.payload, idOf(before.user))
+  // His team says by what shift he works.
+  await markComputed(req.payload, { employment: { equals: idOf(before.employment) } }, dateOf(before.from))
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { invalid, Problem } from '../../base/errors'
 import { dateOf } from '../../fields/common'
-import { dataCategories } from '../../categories/declaration'
+import { stamped } from '../../categories/declaration'
 import { idOf } from '../../base/ids'
 import { pastAccess, type Row } from '../../db/rows'
 import { changeMembership } from './changeMembership'
@@ -46,7 +46,7 @@ const hasRecorded = async (
   { payload }: PayloadRequest,
   { user, team, from }: MembershipRow,
 ): Promise<boolean> => {
-  for (const { slug } of dataCategories(payload.config)) {
+  for (const { slug } of stamped(payload.config)) {
     const where: Where = {
       and: [
         { subject: { equals: idOf(user) } },

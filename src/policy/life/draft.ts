@@ -35,7 +35,7 @@ const checkTerms = (config: Payload['config'], terms: Term[], purposes: Purpose[
     const unknown = term.purposes.find((id) => !purposes.some((purpose) => purpose.id === id))
     if (unknown) throw no(W.purposeIsNotAmongPurposes(unknown))
     // What is recorded of a person always has an end (P84).
-    if ((kind === 'captured' || kind === 'declared') && term.retentionDays === null)
+    if ((kind === 'captured' || kind === 'worked' || kind === 'declared') && term.retentionDays === null)
       throw no(W.numberOfDaysIsNeeded)
     if (term.logs?.length === 0) throw no(W.nameKindsOfLog)
     if (term.titles?.some(({ rules }) => rules.some(({ pattern }) => !pattern.replace(/\*/g, '').trim())))

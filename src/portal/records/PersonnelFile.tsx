@@ -66,7 +66,7 @@ export const PersonnelFile = ({ values, contact }: { values: FileValue[]; contac
             cell: ({ label, value, covered }) => (covered ? <Covered label={label} value={value} /> : value),
           },
           {
-            head: say(W.source),
+            head: say(WORDS.source),
             cell: ({ source }) => (source ? sources[source] : say(W.notRecorded)),
           },
         ]}

@@ -1,8 +1,8 @@
-import type { CollectionSlug } from 'payload'
+import type { SanitizedCollectionConfig, Where } from 'payload'
 import { matrixRow } from '../../access/matrix'
 import { labelIn, type Both } from '../../base/labels'
 import { LATE_DAYS } from '../../i18n/pauses'
-import { collectionsOf, dataCategories, declarationOf } from '../../categories/declaration'
+import { collectionsOf, declarationOf, stamped } from '../../categories/declaration'
 import { currentPolicy } from '../../consent/stoodOn'
 import type { Reader } from '../kit/reader'
 import { countOf } from '../kit/rows'
@@ -55,11 +55,17 @@ const SOONER: Record<string, Both> = { pauses: W.days(LATE_DAYS) }
 const DOER: Record<string, string> = { 'audit-log': 'actor', viewings: 'viewer' }
 
 /** By the rows themselves: a term alone does not tell what a withdrawal or an earlier version has made of them. */
-const goesOf = async (reader: Reader, slug: CollectionSlug): Promise<Holding['goes']> => {
+const goesOf = async (
+  reader: Reader,
+  { slug, flattenedFields }: SanitizedCollectionConfig,
+): Promise<Holding['goes']> => {
+  // Of working time nobody hides a row.
+  const isHidden = flattenedFields.some(({ name }) => name === 'hiddenAt')
+  const shown: Where[] = isHidden ? [{ hiddenAt: { exists: false } }] : []
   const end = async (sort: string) => {
     const docs = await pastAccess(reader.payload, 'own').all(
       slug,
-      { and: [{ subject: { equals: reader.user.id } }, { hiddenAt: { exists: false } }] },
+      { and: [{ subject: { equals: reader.user.id } }, ...shown] },
       { sort, limit: 1, select: ['expiresAt'] },
     )
     return docs[0]?.expiresAt as string | undefined
@@ -72,24 +78,28 @@ const goesOf = async (reader: Reader, slug: CollectionSlug): Promise<Holding['go
 export const holdings = async (reader: Reader): Promise<Holding[]> => {
   const { payload, snapshot, language, user } = reader
   const terms = plainTerms(payload, currentPolicy(snapshot), language)
-  const collections = collectionsOf(payload.config, 'monitoring', 'file', 'records').filter(
+  const collections = collectionsOf(payload.config, 'monitoring', 'worked', 'file', 'records').filter(
     ({ slug }) => !ON_THE_PAGE.includes(slug) && matrixRow(slug).employee === 'own',
   )
   const found = collections.map(async (collection) => {
     const { slug, labels } = collection
-    const { category, subject } = declarationOf(collection)
-    const isRecorded = dataCategories(payload.config).some((each) => each.slug === slug)
+    const { category, kind, subject } = declarationOf(collection)
+    const isRecorded = stamped(payload.config).some((each) => each.slug === slug)
     if (category === null) return []
     const doer = DOER[slug]
     const fields = doer ? [...subject, doer] : subject
     const about = { or: fields.map((field) => ({ [field]: { equals: user.id } })) }
     const { plural } = labels
+    const kept = terms.find((term) => term.category === category)?.kept
+    const count = await countOf(reader, slug, about)
+    // Of working time that the company does not take down there is nothing to say.
+    if (kind === 'worked' && !count && kept === undefined) return []
     return {
       slug,
       label: labelIn(plural, language, slug),
-      count: await countOf(reader, slug, about),
-      kept: SOONER[slug]?.[language] ?? terms.find((term) => term.category === category)?.kept ?? '',
-      goes: isRecorded ? await goesOf(reader, slug) : null,
+      count,
+      kept: SOONER[slug]?.[language] ?? kept ?? '',
+      goes: isRecorded ? await goesOf(reader, collection) : null,
       href: isRecorded ? pageOf(slug) : (PAGES[slug] ?? null),
     }
   })

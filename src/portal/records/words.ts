@@ -117,7 +117,6 @@ export const someOf = {
   en: 'Some of it may be stored already. Choose the file again: what is there is told apart, and the rest can be stored.',
   zh: '部分内容可能已保存。请重新选择该文件：已有的会单独列出，其余可继续保存。',
 }
-export const source = { en: 'Source', zh: '来源' }
 export const stillUnderWay = { en: 'still under way, or to come', zh: '尚在进行或晚于当前时间' }
 export const stored = (fresh: string) => both(`Stored: ${fresh}.`, `已保存：${fresh}。`)
 export const storeTheseMinutes = { en: 'Store these minutes', zh: '保存这些分钟' }

@@ -91,7 +91,7 @@ export const HoursStep = ({ may, company, given }: { may: boolean; company: stri
           </Group>
         </Checkbox.Group>
         <Times name="hours" span={hours} onChange={(span) => set(span)} />
-        <Fieldset legend={say(W.breaks)}>
+        <Fieldset legend={say(WORDS.breaks)}>
           <Stack gap="md">
             {hours.breaks.map((span, i) => (
               <div className="gw-break" key={i}>

@@ -9,7 +9,6 @@ export const articlesAreForOrientation = {
   zh: '所列条文仅供参考，不构成法律意见。正文以最严格的草案为基础：每一类数据都由本人单独开启，人事每次查看前须说明目的。',
 }
 export const beginTheSetUp = { en: 'Begin the set-up', zh: '开始设置' }
-export const breaks = { en: 'Breaks', zh: '休息' }
 export const changeWordsInAdmin = { en: 'Change the words in the admin', zh: '在管理后台修改文字' }
 export const chineseOrEnglish = {
   en: 'Chinese or English. Everybody can change his own at any time, on every page.',

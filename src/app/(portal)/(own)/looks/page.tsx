@@ -1,3 +1,4 @@
+import { isStarred } from '../../../../access/matrix'
 import { LooksPage } from '../../../../portal/looks/LooksPage'
 import { categoryLabel } from '../../../../categories/words'
 import { collectionsOf } from '../../../../categories/declaration'
@@ -18,10 +19,12 @@ const Page = async ({ searchParams }: { searchParams: Promise<Query> }) => {
   const query = await searchParams
   const reader = await signedIn('/looks')
   const { payload, language } = reader
-  const categories = collectionsOf(payload.config, 'monitoring', 'file').map(({ slug }) => ({
-    slug,
-    label: categoryLabel(payload.config, slug, language),
-  }))
+  const categories = collectionsOf(payload.config, 'monitoring', 'worked', 'file')
+    .filter(({ slug }) => isStarred(slug))
+    .map(({ slug }) => ({
+      slug,
+      label: categoryLabel(payload.config, slug, language),
+    }))
   const side = query.side === 'theirs' ? 'theirs' : 'mine'
   const category = categories.find(({ slug }) => slug === query.category)?.slug ?? ''
   const page = Math.min(Math.max(Math.floor(Number(query.page) || 1), 1), 1000)

@@ -1,0 +1,140 @@
+import { labels } from '../../base/labels'
+
+export const absentBelow = { en: 'Absent below, minutes', zh: '缺勤下限（分钟）' }
+export const addPunch = { en: 'Add a punch', zh: '补打卡' }
+export const afterALateEvening = { en: 'After a late evening', zh: '晚走晚到' }
+export const afternoon = { en: 'Afternoon', zh: '下午' }
+export const afternoonFree = { en: 'Afternoon free', zh: '下午放假' }
+export const anApproval = { en: 'An approval', zh: '须经批准' }
+export const anotherKind = { en: 'Another kind', zh: '更改类型' }
+export const api = { en: 'Program interface', zh: '程序接口' }
+export const asked = { en: 'Asked', zh: '请求时间' }
+export const askedBy = { en: 'Asked by', zh: '申请人' }
+export const attendance = { en: 'Attendance', zh: '考勤' }
+export const balanceOfDay = { en: 'Balance of the day', zh: '当日差额' }
+export const beforeTheShiftToo = { en: 'Before the shift too', zh: '班前也计加班' }
+export const breakBegins = { en: 'Break begins', zh: '休息开始' }
+export const breakEnds = { en: 'Break ends', zh: '休息结束' }
+export const breakMinutes = { en: 'Break, minutes', zh: '休息（分钟）' }
+export const breaksByLaw = { en: 'Breaks by law', zh: '法定休息' }
+export const changedSince = { en: 'Changed after it was signed', zh: '签字后有变动' }
+export const clientId = { en: 'Client id', zh: '客户端编号' }
+export const comprehensiveHours = { en: 'Comprehensive hours', zh: '综合工时' }
+export const coreHours = { en: 'Core hours', zh: '核心时段' }
+export const countsAs = { en: 'Counts as', zh: '计为' }
+export const countsWith = { en: 'Counts with', zh: '计入条件' }
+export const dayAfter = { en: 'The day after it', zh: '更正后' }
+export const dayBefore = { en: 'The day before it', zh: '更正前' }
+export const daysBesideTheCalendar = {
+  en: "Days that the company has beside those of its calendar, or instead of them. The calendar itself is chosen on the company's form.",
+  zh: '公司在日历之外自定的节假日，或对日历的改动。采用哪一份日历，在公司表单中选择。',
+}
+export const daysThatAreClosedTogether = {
+  en: 'Days that people sign for and that are closed together: a month, or any other span. A closed day is never computed anew; opening a period again needs a reason, which stays.',
+  zh: '一并签字、一并关闭的日期：一个月，或任意一段。关闭后不再重新计算；重新打开须填写理由，理由会一直保留。',
+}
+export const daysToCompute = labels('Day to compute', 'Days to compute', '待计算的日子')
+export const decided = { en: 'Decided', zh: '审批时间' }
+export const decidedBy = { en: 'Decided by', zh: '审批人' }
+export const deducted = { en: 'Deducted', zh: '自动扣除' }
+export const deemedMinutes = { en: 'Deemed worked, minutes', zh: '视同出勤（分钟）' }
+export const dueMinutes = { en: 'Due, minutes', zh: '应出勤（分钟）' }
+export const earlierBy = { en: 'Earlier by, minutes', zh: '最多提前（分钟）' }
+export const earlyMinutes = { en: 'Early leave, minutes', zh: '早退（分钟）' }
+export const emptyThatOfEmployment = { en: 'Empty: that of the employment.', zh: '留空则按任职的时区。' }
+export const everyPunch = { en: 'Every punch', zh: '每次打卡' }
+export const firstAndLastPunch = { en: 'First and last punch', zh: '首末次打卡' }
+export const firstIn = { en: 'First in', zh: '首次上班' }
+export const fixedHours = { en: 'Fixed hours', zh: '固定工时' }
+export const flags = { en: 'Noted', zh: '备注' }
+export const flexibleHours = { en: 'Flexible hours', zh: '弹性工时' }
+export const flexibleSpan = { en: 'Span of flexible hours', zh: '弹性时段' }
+export const forgivenMinutes = { en: 'Forgiven, minutes', zh: '免计（分钟）' }
+export const graceEarly = { en: 'Grace for leaving early, minutes', zh: '早退宽限（分钟）' }
+export const graceLate = { en: 'Grace for coming late, minutes', zh: '迟到宽限（分钟）' }
+export const halfBelow = { en: 'Half a day below, minutes', zh: '半天下限（分钟）' }
+export const halfOfDay = { en: 'Half of the day', zh: '半天' }
+export const hashBefore = { en: 'Hash before', zh: '前一散列' }
+export const hashOfInputs = { en: 'Hash of the inputs', zh: '输入的散列' }
+export const holidays = labels('Holiday', 'Holidays', '节假日')
+export const irregularHours = { en: 'Irregular hours', zh: '不定时工时' }
+export const kindOfLeave = { en: 'Kind of leave', zh: '假别' }
+export const lastOut = { en: 'Last out', zh: '末次下班' }
+export const lateMinutes = { en: 'Late, minutes', zh: '迟到（分钟）' }
+export const laterBy = { en: 'Later by, minutes', zh: '最多推后（分钟）' }
+export const leastMinutes = { en: 'At least, minutes', zh: '起算（分钟）' }
+export const leave = { en: 'Leave', zh: '请假' }
+export const leaveByKind = { en: 'Leave by kind, minutes', zh: '各类休假（分钟）' }
+export const leaveKinds = labels('Kind of leave', 'Kinds of leave', '假别')
+export const leaveMinutes = { en: 'Leave, minutes', zh: '休假（分钟）' }
+export const made = { en: 'Made', zh: '安排时间' }
+export const madeUpWorkday = { en: 'Adjusted working day', zh: '调休上班日' }
+export const mayBeginLaterBy = { en: 'May begin later by, minutes', zh: '次日可晚到（分钟）' }
+export const minutesAheadOfUtc = { en: 'Minutes ahead of UTC', zh: '比 UTC 早的分钟数' }
+export const minutesOfADay = { en: 'Minutes of a day', zh: '每天工时（分钟）' }
+export const missingMinutes = { en: 'Missing, minutes', zh: '缺勤（分钟）' }
+export const momentOfPunch = { en: 'Time of the punch', zh: '打卡时间' }
+export const morning = { en: 'Morning', zh: '上午' }
+export const morningFree = { en: 'Morning free', zh: '上午放假' }
+export const nightMinutes = { en: 'Night, minutes', zh: '夜间（分钟）' }
+export const noApproval = { en: 'No approval', zh: '无须批准' }
+export const noLeadLearnsOfIt = {
+  en: 'HR alone decides it; a lead learns of an absence and not of its kind.',
+  zh: '仅由人事审批；负责人只知道缺席，不知道种类。',
+}
+export const noticeOfTheAuthority = { en: 'By which notice', zh: '依据的通知' }
+export const numberInTheChain = { en: 'Number in the chain', zh: '链中序号' }
+export const onlySaid = { en: 'Only said', zh: '仅提示' }
+export const outAfter = { en: 'Out after', zh: '下班晚于' }
+export const overtime = { en: 'Overtime', zh: '加班' }
+export const overtimeOfHolidays = {
+  en: 'Overtime on statutory holidays, minutes',
+  zh: '法定节假日加班（分钟）',
+}
+export const overtimeOfRestDays = { en: 'Overtime on rest days, minutes', zh: '休息日加班（分钟）' }
+export const overtimeOfWorkdays = { en: 'Overtime on workdays, minutes', zh: '工作日加班（分钟）' }
+export const paid = { en: 'Paid', zh: '带薪' }
+export const paidBreak = { en: 'Counts as work', zh: '计为工时' }
+export const pairing = { en: 'What is paired', zh: '打卡配对' }
+export const partsOfTheShift = { en: 'Parts of the shift', zh: '班次时段' }
+export const pay = { en: 'Pay', zh: '加班费' }
+export const period = { en: 'Period of attendance', zh: '考勤周期' }
+export const periods = labels('Period of attendance', 'Periods of attendance', '考勤周期')
+export const portal = { en: 'Portal', zh: '门户' }
+export const presentMinutes = { en: 'Between in and out, minutes', zh: '在岗（分钟）' }
+export const punch = { en: 'Punch', zh: '打卡' }
+export const punchChains = labels('Chain of punches', 'Chains of punches', '打卡链')
+export const punchGaps = labels('Gap in a chain of punches', 'Gaps in chains of punches', '打卡链中的空缺')
+export const punchIn = { en: 'Punch in', zh: '上班打卡' }
+export const punchOut = { en: 'Punch out', zh: '下班打卡' }
+export const restDay = { en: 'Rest day', zh: '休息日' }
+export const returnedAs = { en: 'Returned as', zh: '补偿方式' }
+export const sealed = { en: 'Sealed', zh: '封存时间' }
+export const sealedBytes = { en: 'Sealed bytes', zh: '封存内容' }
+export const sensitive = { en: 'Sensitive', zh: '敏感' }
+export const setPunchAside = { en: 'Set a punch aside', zh: '作废打卡' }
+export const shift = { en: 'Shift', zh: '班次' }
+export const shiftAssignments = labels('Assignment of a shift', 'Assignments of shifts', '班次安排')
+export const shifts = labels('Shift', 'Shift definitions', '班次')
+export const since = { en: 'Since', zh: '变更时间' }
+export const slides = { en: 'Slides with the arrival', zh: '随到岗时间浮动' }
+export const statesOfSheets = labels('State of a sheet', 'States of sheets', '考勤表状态')
+export const statutoryHoliday = { en: 'Statutory holiday', zh: '法定节假日' }
+export const steps = { en: 'Steps', zh: '步骤' }
+export const terminal = { en: 'Terminal', zh: '考勤机' }
+export const timeOff = { en: 'Compensatory leave', zh: '调休' }
+export const timeOfTheDay = { en: 'A time as HH:MM, such as 09:00.', zh: '请按 HH:MM 填写时间，例如 09:00。' }
+export const timesMarked = { en: 'Times marked', zh: '标记次数' }
+export const timesWritten = { en: 'Times written', zh: '写入次数' }
+export const uncountedMinutes = { en: 'Not counted, minutes', zh: '未计入（分钟）' }
+export const unitOfMinutes = { en: 'In units of, minutes', zh: '计算单位（分钟）' }
+export const versionOfTheEngine = { en: 'Version of the engine', zh: '计算版本' }
+export const whatIsDisputed = { en: 'What is disputed', zh: '异议内容' }
+export const whatWasDone = { en: 'What was done', zh: '处理记录' }
+export const whoWorksByWhich = {
+  en: 'Who works by which shift: a person, or a whole team. It is worked on these days of the week, as the calendar of the company moves them.',
+  zh: '谁按哪个班次上班：个人或整个团队。上班日为所选的星期，并按公司日历调整。',
+}
+export const work = { en: 'Work', zh: '工作' }
+export const workedMinutes = { en: 'Worked, minutes', zh: '出勤（分钟）' }
+export const workedOfDue = { en: 'Worked of what was due, minutes', zh: '应出勤中的出勤（分钟）' }

@@ -1,0 +1,62 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { REASON } from '../../base/reason'
+import { reasonGiven } from '../../record/reasons'
+import { absenceForm, absences, askAbsence } from '../../requests/absences'
+import { askCorrection, correctionForm, corrections } from '../../requests/corrections'
+import { decideRequest } from '../../requests/decide'
+import type { AnyAnswer, RequestKind, Step } from '../../requests/kind'
+import { askOvertime, overtimeForm, overtimeRequests } from '../../requests/overtime'
+import type { WorkRow } from '../../requests/work'
+import { created, endpoint } from '../endpoint'
+
+const approval = z.strictObject({ answer: reasonGiven(0).optional() })
+const refusal = z.strictObject({ answer: reasonGiven(REASON.refusal) })
+
+/** Lead, deputy or HR decide: which of them may, and of whom, is asked with the row. */
+const decisions = <Row extends WorkRow>(
+  kind: RequestKind<Row> & { steps: { approve: Step<Row, AnyAnswer>; refuse: Step<Row, AnyAnswer> } },
+): Endpoint[] => [
+  endpoint({
+    path: '/:id/approve',
+    method: 'post',
+    body: approval,
+    handle: ({ req, params, body }) => decideRequest(req, kind, kind.steps.approve, params.id ?? '', body),
+  }),
+  endpoint({
+    path: '/:id/refuse',
+    method: 'post',
+    body: refusal,
+    handle: ({ req, params, body }) => decideRequest(req, kind, kind.steps.refuse, params.id ?? '', body),
+  }),
+]
+
+export const correctionEndpoints: Endpoint[] = [
+  endpoint({
+    path: '/',
+    method: 'post',
+    body: correctionForm,
+    handle: async ({ req, body }) => created(await askCorrection(req, body)),
+  }),
+  ...decisions(corrections),
+]
+
+export const overtimeEndpoints: Endpoint[] = [
+  endpoint({
+    path: '/',
+    method: 'post',
+    body: overtimeForm,
+    handle: async ({ req, body }) => created(await askOvertime(req, body)),
+  }),
+  ...decisions(overtimeRequests),
+]
+
+export const absenceEndpoints: Endpoint[] = [
+  endpoint({
+    path: '/',
+    method: 'post',
+    body: absenceForm,
+    handle: async ({ req, body }) => created(await askAbsence(req, body)),
+  }),
+  ...decisions(absences),
+]
