@@ -141,11 +141,14 @@ export const code = (name: string, words: Both, more: Record<string, unknown> = 
     },
   })
 
-/** The choices of a field that holds a state, and the state as lists show it. A cell that knows more of the row is another. */
+/** The choices of a field that holds a state, and the state as lists and forms show it. A cell that knows more of the row is another. */
 export const inStates = (of: Stateful, Cell?: string) => ({
   options: Object.entries<Both>(stateWords(of)).map(([value, words]) => option(value, words)),
   admin: {
-    components: { Cell: Cell ?? { path: '/src/admin/kit/StateCell#StateCell', serverProps: { of } } },
+    components: {
+      Cell: Cell ?? { path: '/src/admin/kit/StateCell#StateCell', serverProps: { of } },
+      Field: { path: '/src/admin/kit/StateField#StateField', clientProps: { of } },
+    },
   },
 })
 

@@ -14,3 +14,13 @@ export const personState = (
   const ended = typeof accessEndsAt === 'string' && Date.parse(accessEndsAt) <= at
   return ended && state !== 'closed' ? 'left' : state
 }
+
+/** A computer that was not stopped is still heard by nobody while its person's account is not open. */
+export const enrolmentState = (
+  revokedAt: string | null | undefined,
+  person: PersonState | null,
+): StateOf<'enrolment'> => {
+  if (revokedAt) return 'revoked'
+  if (person === 'suspended') return 'suspended'
+  return person === 'left' || person === 'closed' ? 'ended' : 'used'
+}

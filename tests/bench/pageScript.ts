@@ -34,6 +34,6 @@ const bench = (name: string, page: string, most: number): Bench => ({
 
 export const pageScripts: readonly Bench[] = [
   bench('script-sign-in', '(portal)/(open)/sign-in', 170),
-  bench('script-today', '(portal)/(own)', 180),
+  bench('script-today', '(portal)/(own)', 170),
   bench('script-day', '(portal)/(own)/days/[date]', 220),
 ]

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
+import { quiet } from './traffic'
 import type { Visit } from './visitor'
 
 /** What the pages of the admin may ask of the server; all else that Payload has is refused. */
@@ -87,7 +88,7 @@ export const walkAdminDoors = async (
     )
     await hr.locator('#action-save').last().click()
     await saved
-    await hr.waitForLoadState('networkidle')
+    await quiet(hr)
   }
 
   await step(
@@ -98,7 +99,7 @@ export const walkAdminDoors = async (
       await open(hr, '/admin/collections/teams/create')
       await hr.locator('#field-name').fill(t('Night shift', '夜班组'))
       await chooseFirst(hr.locator('#field-company'))
-      await hr.waitForLoadState('networkidle')
+      await quiet(hr)
       await offline(true)
       try {
         await hr.locator('#action-save').click()

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { Sink } from '../support/smtp'
+import { quiet } from './traffic'
 import type { Visit } from './visitor'
 
 const PARTS = ['happened', 'done', 'advice', 'remedies', 'contact'] as const
@@ -44,7 +45,8 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
     }
     const counted = await officer.request.get('/api/users/count')
     everybody = ((await counted.json()) as { totalDocs: number }).totalDocs
-    await officer.reload({ waitUntil: 'networkidle' })
+    await officer.reload()
+    await quiet(officer)
     // [B8] What the form saves, the panel knows without being loaded anew.
     const bare = { happened: '', done: '', advice: '', remedies: '', contact: '' }
     const emptied = await officer.request.patch(`/api/breaches/${id}?locale=en`, { data: { notice: bare } })
@@ -94,7 +96,8 @@ export const walkBreach = async (visit: Visit, { hr, officer, ann }: People, sin
       assert.equal(await save(officer), 409)
       await seen(officer.getByText(t('Nothing of yours was saved', '您填写的内容尚未保存')).first())
       assert.equal(await title.inputValue(), t('A stolen laptop', '被盗的笔记本电脑'))
-      await officer.reload({ waitUntil: 'networkidle' })
+      await officer.reload()
+      await quiet(officer)
       for (const words of [t('A laptop', '笔记本电脑'), t('A lost laptop', '遗失的笔记本电脑')]) {
         await title.fill(words)
         assert.equal(await save(officer), 200)

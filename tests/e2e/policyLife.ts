@@ -5,6 +5,7 @@ import { Device } from './device'
 import { walkSetUp } from './setUp'
 import { openStage } from './stage'
 import type { Tally } from './steps'
+import { quiet } from './traffic'
 import { iso, MINUTE, MORNING, Visit, type Cast } from './visitor'
 
 const WEEK = 7 * 1440 * MINUTE
@@ -211,7 +212,7 @@ export const walkPolicyLife = async (cast: Cast, tally: Tally): Promise<void> =>
       await show(ann, 'agree')
       await ann.getByTestId('agree-refuse').click()
       await ann.waitForURL((url) => url.pathname === '/')
-      await ann.waitForLoadState('networkidle')
+      await quiet(ann)
       assert.equal(await ann.getByTestId('policy-popup').count(), 0)
 
       await open(bob, '/')

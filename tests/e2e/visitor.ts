@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { adminFindings, findings } from './axe'
 import { openBrowser, type Stage } from './stage'
 import { walker, type Tally } from './steps'
+import { quiet, watchTraffic } from './traffic'
 
 export interface Cast {
   database: 'sqlite' | 'mongo'
@@ -34,8 +35,9 @@ const typePassword = async (dialog: Locator): Promise<void> => {
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
-/** Watches a page for scripts that fail and for what the content policy refuses. */
+/** Watches a page for scripts that fail and for what the content policy refuses, and each of its tabs for what is under way. */
 const watched = async (context: BrowserContext, faults: string[]): Promise<Page> => {
+  context.on('page', watchTraffic)
   const page = await context.newPage()
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
@@ -119,7 +121,7 @@ export class Visit {
 
   readonly open = async (page: Page, path: string): Promise<void> => {
     this.last = page
-    const answer = await page.goto(path, { waitUntil: 'networkidle' })
+    const answer = await page.goto(path)
     assert.ok((answer?.status() ?? 500) < 400, `${path} answered ${answer?.status()}`)
     // A button that React has not taken over yet loses its click.
     await page.waitForFunction(() =>
@@ -127,6 +129,7 @@ export class Visit {
         Object.keys(button).some((key) => key.startsWith('__react')),
       ),
     )
+    await quiet(page)
     // A page that holds nothing of what is looked for may be the one that asks who comes.
     const isAsked = new URL(page.url()).pathname === '/sign-in'
     assert.equal(isAsked, path === '/sign-in', `${path} led to ${page.url()}`)

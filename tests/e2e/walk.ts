@@ -5,6 +5,7 @@ import { walkFocus, walkOffline, walkServerAway, walkStored } from './offline'
 import { walkSetUp } from './setUp'
 import { openStage } from './stage'
 import type { Tally } from './steps'
+import { quiet } from './traffic'
 import { DATE, iso, MINUTE, MORNING, PASSWORD, Visit, type Cast } from './visitor'
 
 /** As many as a desk may have, so that each takes no more an hour than its term says, however many are sent. */
@@ -135,7 +136,7 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       await ann.locator(`a[href^="/days/${DATE}"]`).first().click()
       await ann.waitForURL(`**/days/${DATE}*`)
       await seen(ann.getByTestId('day-page'))
-      await ann.waitForLoadState('networkidle')
+      await quiet(ann)
       assert.equal(await ann.getByTestId('screenshot').count(), shots)
       await calm(ann)
       const broken = await ann.evaluate(async () => {
@@ -214,7 +215,7 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       await ann.waitForFunction(
         () => !document.querySelector<HTMLInputElement>('[data-testid=consent-screenshots]')?.checked,
       )
-      await ann.waitForLoadState('networkidle')
+      await quiet(ann)
       await stage.moveTo(iso(MORNING + 541 * MINUTE))
       const late = iso(MORNING + 200 * MINUTE)
       const image = await ann.screenshot()
@@ -222,7 +223,8 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
         status: 403,
         code: 'consent-withdrawn',
       })
-      await hr.reload({ waitUntil: 'networkidle' })
+      await hr.reload()
+      await quiet(hr)
       assert.equal(await hr.locator('img[src*="/file"]').count(), 0, 'HR sees none of them any more')
     })
 

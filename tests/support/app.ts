@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
@@ -76,6 +76,8 @@ export class TestApp {
   company!: string
   private dir!: string
   private lock?: FileLock
+  /** Listens as long as the app is there: supertest would open a server of its own for each request. */
+  private server?: Server
   private count = 0
   /** Whether its database is that of the worker. */
   private shares = false
@@ -91,6 +93,7 @@ export class TestApp {
 
   /** Ends, and leaves all of it where it is. */
   async leave(): Promise<void> {
+    this.server?.close()
     await this.payload.destroy()
     this.lock?.release()
   }
@@ -161,9 +164,12 @@ export class TestApp {
       isReady: () => isReady(payload),
       clock: this.clock,
     })
+    this.server = createServer((req, res) => void this.app(req, res))
+    await new Promise<void>((resolve) => this.server?.listen(0, '127.0.0.1', resolve))
   }
 
   async stop(): Promise<void> {
+    this.server?.close()
     if (!this.shares) await this.payload?.db.connection?.dropDatabase?.()
     await this.payload?.destroy()
     this.lock?.release()
@@ -340,7 +346,7 @@ export class TestApp {
       })
     }
     const call = (method: 'get' | 'post' | 'patch' | 'delete') => (url: string, body?: object) => {
-      const test = request(this.app)
+      const test = request(this.listening())
         [method](url)
         .set('cookie', cookieNow())
         .set('sec-fetch-site', 'same-origin')
@@ -371,15 +377,20 @@ export class TestApp {
     const { secret, hash } = newSecret('gwd_')
     await this.raw('device-tokens', { hash, device: id, user: person.id })
     const call = (method: 'get' | 'post') => (url: string, body?: object) => {
-      const test = request(this.app)[method](url).set('authorization', `Bearer ${secret}`)
+      const test = request(this.listening())[method](url).set('authorization', `Bearer ${secret}`)
       return body === undefined ? test : test.send(body)
     }
     return { id, token: secret, get: call('get'), post: call('post') }
   }
 
+  private listening(): Server {
+    if (!this.server) throw new Error('The app has not started.')
+    return this.server
+  }
+
   /** A request without a session. */
   anonymous(): ReturnType<typeof request> {
-    return request(this.app)
+    return request(this.listening())
   }
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from './importing'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 interface Props {
   plan: Plan
@@ -36,10 +37,7 @@ export const RowDefaults = ({ plan, companies, onChange }: Props) => {
         <Choice
           label={say(WORDS.language)}
           name="language"
-          options={[
-            { value: 'zh', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
+          options={LANGUAGE_CHOICES}
           value={plan.language}
           onText={(value) => onChange({ language: value as Plan['language'] })}
         />

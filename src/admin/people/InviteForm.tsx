@@ -9,6 +9,7 @@ import { useSending } from '../kit/useSending'
 import { useToday } from '../kit/useToday'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 interface Named {
   id: string
@@ -198,10 +199,7 @@ export const InviteForm = ({ onInvited }: Props) => {
         <Choice
           label={say(WORDS.language)}
           name="language"
-          options={[
-            { value: 'zh', label: '中文' },
-            { value: 'en', label: 'English' },
-          ]}
+          options={LANGUAGE_CHOICES}
           value={given.language}
           onText={set('language')}
         />

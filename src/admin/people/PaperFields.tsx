@@ -4,6 +4,7 @@ import { Radios, TextBox } from '../kit/Inputs'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 type Shown = 'zh' | 'en'
 
@@ -58,10 +59,7 @@ export const PaperFields = ({ paper }: { paper: PaperState }) => {
         name="shown"
         value={paper.shown}
         onText={(value) => paper.setShown(value === 'en' ? 'en' : 'zh')}
-        options={[
-          { value: 'zh', label: '中文' },
-          { value: 'en', label: 'English' },
-        ]}
+        options={LANGUAGE_CHOICES}
       />
     </>
   )

@@ -7,6 +7,7 @@ import { askedOfLater, FIRST_DAY_LATER } from '../../i18n/firstDayLater'
 import { useSay } from '../kit/useSay'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 export interface PersonFacts {
   id: string
@@ -103,10 +104,7 @@ export const CorrectForm = ({
           name: 'language',
           label: say(WORDS.language),
           required: true,
-          options: [
-            { value: 'zh', label: '中文' },
-            { value: 'en', label: 'English' },
-          ],
+          options: LANGUAGE_CHOICES,
         },
         { ...zone, hint: say(W.forDisplayOnOwnPages) },
         reason,

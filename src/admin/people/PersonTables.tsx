@@ -2,11 +2,10 @@ import { isNow } from './employmentFacts'
 import { PersonSection } from './PersonSection'
 import { HOW, ROLES, worded } from './personWords'
 import { dateOf } from '../../fields/common'
-import type { PersonState } from '../../i18n/personStates'
+import { enrolmentState, type PersonState } from '../../i18n/personStates'
 import type { PersonView } from './person'
 import type { Language, Say } from '../../base/labels'
 import { Chip } from '../../components/Chip'
-import type { StateOf } from '../../i18n/states'
 import { Moment } from '../kit/Moment'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
@@ -65,13 +64,6 @@ export const TeamsTable = ({ view, say }: Omit<Props, 'moment' | 'language'>) =>
     say={say}
   />
 )
-
-/** A computer that was not stopped is still heard by nobody while its person's account is not open. */
-const enrolmentState = (revokedAt: string | null, person: PersonState): StateOf<'enrolment'> => {
-  if (revokedAt) return 'revoked'
-  if (person === 'suspended') return 'suspended'
-  return person === 'left' || person === 'closed' ? 'ended' : 'used'
-}
 
 /** With which computers; their names are not for HR. */
 export const DevicesTable = ({ view, say, language, moment, state }: Props & { state: PersonState }) => (

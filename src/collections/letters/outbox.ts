@@ -5,6 +5,7 @@ import { LETTERS } from '../../letters/kinds'
 import { defineLog } from '../../access/records'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 const choices = (of: Record<string, { en: string; zh: string } | { label: { en: string; zh: string } }>) =>
   Object.entries(of).map(([value, named]) => {
@@ -48,10 +49,7 @@ export const Outbox = defineLog({
       type: 'select',
       required: true,
       label: label(WORDS.language),
-      options: [
-        { value: 'zh', label: '中文' },
-        { value: 'en', label: 'English' },
-      ],
+      options: LANGUAGE_CHOICES,
     }),
     byServer({
       name: 'state',

@@ -26,6 +26,7 @@ import { nobody } from '../../access/access'
 import { defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 /** `HH:MM` in the person's zone: between the two, letters that can wait do. */
 const quiet = (name: string, words: Both) =>
@@ -157,10 +158,7 @@ export const Users: CollectionConfig = defineRecords({
       type: 'select',
       defaultValue: 'zh',
       label: label(WORDS.language),
-      options: [
-        { value: 'zh', label: '中文' },
-        { value: 'en', label: 'English' },
-      ],
+      options: LANGUAGE_CHOICES,
     },
     {
       name: 'digest',

@@ -12,7 +12,7 @@ export const Devices = defineLog({
   admin: {
     group: WORDS.system,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'revokedAt'],
+    defaultColumns: ['name', 'subject', 'platform', 'enrolledAt', 'lastSeenAt', 'standing'],
     description: W.computersThatReport,
   },
   fields: [
@@ -33,11 +33,14 @@ export const Devices = defineLog({
     text('agentVersion', W.agentVersion),
     byServer(moment('enrolledAt', WORDS.enrolled, { required: true })),
     byServer(moment('lastSeenAt', WORDS.lastSeen)),
-    byServer(
-      moment('revokedAt', W.revoked, {
-        admin: { components: { Cell: '/src/admin/kit/EnrolmentCell#EnrolmentCell' } },
-      }),
-    ),
+    byServer(moment('revokedAt', W.revoked)),
+    // Nothing that is kept: it follows from the computer and its person's account.
+    {
+      name: 'standing',
+      type: 'ui',
+      label: { ...WORDS.state },
+      admin: { components: { Cell: '/src/admin/kit/EnrolmentCell#EnrolmentCell' } },
+    },
     // No computer: what a person brings in from a file by hand. It holds no token.
     byServer({ name: 'virtual', type: 'checkbox', label: label(W.forImports), admin: IN_WORDS }),
     // A hash of what the computer calls itself in files: its records come under one device by whichever door.

@@ -6,6 +6,7 @@ import { FIRST_STEPS, STEP_NAMES } from '../../i18n/firstSteps'
 import { label } from '../../base/labels'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 /** What the company sets for the whole panel. */
 export const Settings: GlobalConfig = {
@@ -25,10 +26,7 @@ export const Settings: GlobalConfig = {
       defaultValue: 'zh',
       required: true,
       label: label(W.languageOfNewPeople),
-      options: [
-        { value: 'zh', label: '中文' },
-        { value: 'en', label: 'English' },
-      ],
+      options: LANGUAGE_CHOICES,
     }),
     notPersonal(
       'a contact of the company',

@@ -1,6 +1,3 @@
-'use client'
-import { Avatar } from '@mantine/core'
-
 interface Props {
   name: string
   /** Without one the first sign of the name stands in. */
@@ -9,8 +6,11 @@ interface Props {
 }
 
 /** A person's picture; the name stands beside it, so it says nothing to those who listen. */
-export const Face = ({ name, picture, size }: Props) => (
-  <Avatar src={picture} alt="" size={size} radius="50%" color="glass" aria-hidden>
-    {[...name][0]}
-  </Avatar>
-)
+export const Face = ({ name, picture, size }: Props) =>
+  picture ? (
+    <img className="gw-face" src={picture} alt="" width={size} height={size} aria-hidden />
+  ) : (
+    <span className="gw-face" style={{ width: size, height: size, fontSize: size / 2.5 }} aria-hidden>
+      {[...name][0]}
+    </span>
+  )

@@ -1,11 +1,13 @@
 'use client'
-import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { Group, useMantineColorScheme } from '@mantine/core'
 import type { Language } from '../../base/labels'
+import { Choice } from '../kit/Choice'
 import { speak } from '../kit/speak'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 /** Language and brightness; kept in this browser alone. */
 export const Preferences = () => {
@@ -18,19 +20,11 @@ export const Preferences = () => {
   }
   return (
     <Group gap="xs" wrap="wrap">
-      <SegmentedControl
-        aria-label={say(WORDS.language)}
-        value={language}
-        onChange={choose}
-        data={[
-          { value: 'zh', label: '中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
-      <SegmentedControl
+      <Choice aria-label={say(WORDS.language)} value={language} onChange={choose} data={LANGUAGE_CHOICES} />
+      <Choice
         aria-label={say(W.brightness)}
         value={colorScheme}
-        onChange={(next) => setColorScheme(next)}
+        onChange={setColorScheme}
         data={[
           { value: 'auto', label: say(W.asTheSystem) },
           { value: 'light', label: say(W.light) },

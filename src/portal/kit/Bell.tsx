@@ -1,5 +1,5 @@
 'use client'
-import { ActionIcon, Indicator } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import Link from 'next/link'
 import { useWords } from './Words'
 import * as W from './words'
@@ -9,7 +9,7 @@ export const Bell = ({ unread }: { unread: number }) => {
   const { say } = useWords()
   const label = unread ? say(W.noticesNew(unread)) : say(W.noticesNothingNew)
   return (
-    <Indicator label={unread > 99 ? '99+' : unread} size={18} disabled={!unread} offset={9}>
+    <span className="gw-bell">
       <ActionIcon
         component={Link}
         href="/inbox"
@@ -34,6 +34,11 @@ export const Bell = ({ unread }: { unread: number }) => {
           <path d="M10 20.5a2.2 2.2 0 0 0 4 0" strokeLinecap="round" />
         </svg>
       </ActionIcon>
-    </Indicator>
+      {unread ? (
+        <span className="gw-count" aria-hidden>
+          {unread > 99 ? '99+' : unread}
+        </span>
+      ) : null}
+    </span>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
-import { Input, SegmentedControl, Stack } from '@mantine/core'
+import { Input, Stack } from '@mantine/core'
 import { useId } from 'react'
 import type { Language } from '../../base/labels'
+import { Choice } from './Choice'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 interface Props {
   value: Language
@@ -18,16 +20,7 @@ export const LanguageSelect = ({ value, onChange, label, description }: Props) =
         {label}
       </Input.Label>
       {description ? <Input.Description size="sm">{description}</Input.Description> : null}
-      <SegmentedControl
-        fullWidth
-        aria-labelledby={id}
-        value={value}
-        onChange={onChange}
-        data={[
-          { value: 'zh', label: '中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
+      <Choice fullWidth aria-labelledby={id} value={value} onChange={onChange} data={LANGUAGE_CHOICES} />
     </Stack>
   )
 }

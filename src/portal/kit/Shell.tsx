@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, AppShell, Box, Burger, Group, NavLink, Stack, Text } from '@mantine/core'
+import { Anchor, AppShell, Box, Burger, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -75,23 +75,24 @@ export const Shell = ({ name, picture, admin, leads, unread, children }: Props) 
       <AppShell.Navbar p="sm" aria-label={say(W.pages)}>
         <AppShell.Section grow style={{ overflowY: 'auto' }}>
           {pages.map(([href, label]) => (
-            <NavLink
+            <Link
               key={href}
-              component={Link}
               href={href}
               prefetch={false}
-              label={
-                <>
-                  {label}
-                  <Going />
-                </>
-              }
-              active={href === '/' ? path === '/' : path.startsWith(href)}
+              className="gw-nav"
+              data-active={(href === '/' ? path === '/' : path.startsWith(href)) || undefined}
               aria-current={path === href ? 'page' : undefined}
               onClick={close}
-            />
+            >
+              {label}
+              <Going />
+            </Link>
           ))}
-          {admin ? <NavLink component="a" href="/admin" label={say(W.administration)} /> : null}
+          {admin ? (
+            <a href="/admin" className="gw-nav">
+              {say(W.administration)}
+            </a>
+          ) : null}
         </AppShell.Section>
         <AppShell.Section>
           <Stack gap="sm">

@@ -1,8 +1,9 @@
 'use client'
-import { SegmentedControl } from '@mantine/core'
 import type { Language } from '../../base/labels'
+import { Choice } from './Choice'
 import { useWords } from './Words'
 import { WORDS } from '../../i18n/words'
+import { LANGUAGE_CHOICES } from '../../i18n/languages'
 
 interface Props {
   value: Language
@@ -13,15 +14,13 @@ interface Props {
 export const TextLanguage = ({ value, onChange }: Props) => {
   const { say } = useWords()
   return (
-    <SegmentedControl
-      className="gw-no-print"
-      aria-label={say(WORDS.languageOfTheText)}
-      value={value}
-      onChange={(next) => onChange(next)}
-      data={[
-        { value: 'zh', label: '中文' },
-        { value: 'en', label: 'English' },
-      ]}
-    />
+    <div className="gw-no-print">
+      <Choice
+        aria-label={say(WORDS.languageOfTheText)}
+        value={value}
+        onChange={onChange}
+        data={LANGUAGE_CHOICES}
+      />
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { quiet } from '../traffic'
 import type { Visit } from '../visitor'
 import type { Name, World } from './arrange'
 
@@ -57,7 +58,8 @@ export class Reading {
 
   /** A page that is not open to who asks for it: whatever it answers, none of these stands in it. */
   readonly keepsBack = async (page: Page, path: string, never: readonly string[]): Promise<void> => {
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.goto(path)
+    await quiet(page)
     const found = await text(page, 'body')
     for (const each of never) assert.ok(!found.includes(each), `“${each}” stands on ${path}: ${found}`)
   }

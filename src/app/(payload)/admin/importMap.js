@@ -1,4 +1,5 @@
 import { StateCell as StateCell_f9b98cef07b3567393323371887f173b } from '../../../../src/admin/people/StateCell'
+import { StateField as StateField_a0a48a63d5d8f15fcb82d2d63e4f1220 } from '../../../../src/admin/kit/StateField'
 import { RelationCell as RelationCell_b2034653783935af9f2646214d588bc4 } from '../../../../src/admin/kit/RelationCell'
 import { InvitePerson as InvitePerson_65da0c65bea8042a63b5d7a1779251e4 } from '../../../../src/admin/people/InvitePerson'
 import { ImportPeople as ImportPeople_ae2fb1e87f8606e136ff6449bc63372b } from '../../../../src/admin/imports/ImportPeople'
@@ -89,6 +90,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/people/StateCell#StateCell": StateCell_f9b98cef07b3567393323371887f173b,
+  "/src/admin/kit/StateField#StateField": StateField_a0a48a63d5d8f15fcb82d2d63e4f1220,
   "/src/admin/kit/RelationCell#RelationCell": RelationCell_b2034653783935af9f2646214d588bc4,
   "/src/admin/people/InvitePerson#InvitePerson": InvitePerson_65da0c65bea8042a63b5d7a1779251e4,
   "/src/admin/imports/ImportPeople#ImportPeople": ImportPeople_ae2fb1e87f8606e136ff6449bc63372b,
