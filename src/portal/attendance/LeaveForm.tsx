@@ -8,6 +8,7 @@ import type { OwnMonth } from './month'
 import { Choice } from '../kit/Choice'
 import { Reason } from '../kit/Reason'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 import * as W from './words'
 
 interface Props extends AskFormProps {
@@ -43,14 +44,14 @@ export const LeaveForm = ({ date, employment, kinds, onDone }: Props) => {
         <TextInput
           name="from"
           type="date"
-          label={say(W.firstLeaveDay)}
+          label={say(WORDS.startDay)}
           value={from}
           onChange={(event) => set({ from: event.currentTarget.value })}
         />
         <TextInput
           name="to"
           type="date"
-          label={say(W.lastLeaveDay)}
+          label={say(WORDS.endDay)}
           value={to}
           onChange={(event) => set({ to: event.currentTarget.value })}
         />

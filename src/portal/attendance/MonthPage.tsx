@@ -28,6 +28,8 @@ interface Props {
 const Month = ({ month, unshown }: { month: OwnMonth; unshown: Unshown | null }) => {
   const { say, language } = useWords()
   const { previous, next, days, day, sheets, asked, zone } = month
+  // A sheet of just these days has told what they come to.
+  const isOfSheet = sheets.some(({ from, to }) => from === month.from && to === month.to)
   return (
     <Page
       testid="month-page"
@@ -50,7 +52,7 @@ const Month = ({ month, unshown }: { month: OwnMonth; unshown: Unshown | null })
       {day ? <DayDetail month={month} day={day} /> : null}
       {days.length ? (
         <>
-          <MonthTotals totals={month.totals} />
+          {isOfSheet ? null : <MonthTotals totals={month.totals} />}
           <ExplainedDays days={days} />
           <AllDays days={days} />
           <Text size="sm" c="dimmed">

@@ -9,6 +9,7 @@ import { Reasons } from './Reasons'
 import type { OwnShift } from '../../timekeeping/ownShift'
 import { Facts } from '../kit/Facts'
 import { MINUTES } from '../../timekeeping/words'
+import { clockIn } from '../kit/time'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
@@ -32,9 +33,12 @@ const Shift = ({ name, due, parts, breaks }: OwnShift) => {
   )
 }
 
-const SoFar = ({ day }: Pick<Punching, 'day'>) => {
+/** Time that runs is told by its beginning: it counts once it has an end. */
+const SoFar = ({ day, stands, punches, zone }: Pick<Punching, 'day' | 'stands' | 'punches' | 'zone'>) => {
   const { say, language } = useWords()
   if (!day) return null
+  const last = punches.at(-1)
+  const isRunning = day.status === 'open' && stands === 'in' && last
   return (
     <Stack gap={4} data-testid="so-far">
       <Group gap="sm">
@@ -42,7 +46,7 @@ const SoFar = ({ day }: Pick<Punching, 'day'>) => {
           {say(W.soFar)}
         </Title>
         <Chip of="attendance" state={day.status} language={language}>
-          {day.status === 'open' ? say(W.runningNotCounted) : undefined}
+          {isRunning ? say(W.runningSince(clockIn(last.at, zone))) : undefined}
         </Chip>
       </Group>
       <Facts
@@ -61,7 +65,7 @@ const SoFar = ({ day }: Pick<Punching, 'day'>) => {
 }
 
 /** The shift of today, the day so far and what was punched. */
-export const PunchToday = ({ shift, day, punches }: Punching) => {
+export const PunchToday = ({ shift, ...punching }: Punching) => {
   const { say } = useWords()
   return (
     <section className="gw-card">
@@ -72,12 +76,12 @@ export const PunchToday = ({ shift, day, punches }: Punching) => {
           </Title>
           <Shift {...shift} />
         </Stack>
-        <SoFar day={day} />
+        <SoFar {...punching} />
         <Stack gap={4}>
           <Title order={3} size="h5">
             {say(W.punchesToday)}
           </Title>
-          <PunchList punches={punches} empty={say(W.noPunchToday)} />
+          <PunchList punches={punching.punches} empty={say(W.noPunchToday)} />
         </Stack>
       </Stack>
     </section>

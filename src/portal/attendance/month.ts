@@ -16,6 +16,9 @@ import { own, rows } from '../kit/rows'
 export interface OwnMonth {
   /** `YYYY-MM` */
   month: string
+  /** Its first and last day. */
+  from: string
+  to: string
   previous: string | null
   next: string | null
   employment: string
@@ -30,7 +33,7 @@ export interface OwnMonth {
   leaveKinds: { id: string; name: string }[]
 }
 
-export const lastOf = (month: string): string => {
+const lastOf = (month: string): string => {
   const [year, ofYear] = month.split('-').map(Number) as [number, number]
   return new Date(Date.UTC(year, ofYear, 0)).toISOString().slice(0, 10)
 }
@@ -91,6 +94,8 @@ export const readOwnMonth = async (
   const before = addDays(from, -1).slice(0, 7)
   return {
     month,
+    from,
+    to,
     previous: before >= employed.from.slice(0, 7) ? before : null,
     next: month < thisMonth ? addDays(to, 1).slice(0, 7) : null,
     employment: employed.id,

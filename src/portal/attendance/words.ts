@@ -34,7 +34,6 @@ export const disputeAbout = {
 }
 export const endBreak = { en: 'End the break', zh: '结束休息' }
 export const firstIn = { en: 'In', zh: '上班' }
-export const firstLeaveDay = { en: 'First day of leave', zh: '请假首日' }
 export const forgotten = (day: string) => both(`A punch is missing on ${day}`, `${day} 缺打卡`)
 export const forgottenAbout = {
   en: 'The time after it does not count for now.',
@@ -52,7 +51,6 @@ export const keptAbout = { en: 'What is kept of a punch', zh: '打卡时保存�
 export const keptAsLongAsTheAccount = { en: 'as long as your account', zh: '与账号同期' }
 export const keptDays = (days: number) => both(englishCount(days, 'day'), `${days} 天`)
 export const kindOfLeave = { en: 'Kind of leave', zh: '假别' }
-export const lastLeaveDay = { en: 'Last day of leave', zh: '请假末日' }
 export const lastOut = { en: 'Out', zh: '下班' }
 export const leaveIs = { en: 'Leave', zh: '请假' }
 export const myRequests = { en: 'My requests', zh: '我的申请' }
@@ -91,7 +89,7 @@ export const openedAgain = { en: 'Opened again: ', zh: '已重新打开：' }
 export const otherKinds = { en: 'What is to be corrected', zh: '更正内容' }
 export const overtimeIs = { en: 'Overtime', zh: '加班' }
 export const phoneTime = { en: 'Phone’s time, sent later', zh: '手机时间，事后发送' }
-export const punchedAt = { en: 'Punched: ', zh: '已打卡：' }
+export const punchedAt = { en: 'Received: ', zh: '已收到：' }
 export const punches = { en: 'Punches', zh: '打卡记录' }
 export const punchesToday = { en: "Today's punches", zh: '今天的打卡' }
 export const punchIn = { en: 'Punch in', zh: '上班打卡' }
@@ -100,7 +98,8 @@ export const refuse = { en: 'Refuse', zh: '拒绝' }
 export const refuseAbout = { en: 'Who asked reads it.', zh: '申请人可以看到。' }
 export const requestsOfDay = { en: 'Asked about this day', zh: '当天的申请' }
 export const returnedAs = { en: 'Returned as', zh: '补偿方式' }
-export const runningNotCounted = { en: 'Running, not counted', zh: '进行中，未计入' }
+export const runningSince = (clock: string) =>
+  both(`Running since ${clock}, not counted`, `${clock} 起进行中，未计入`)
 export const serverTime = { en: 'server’s time', zh: '服务器时间' }
 export const setAside = { en: 'Set a punch aside', zh: '作废打卡' }
 export const sheetAbout = {

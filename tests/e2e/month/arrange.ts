@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { TestApp, type Person } from '../../support/app'
 import { office, workOn } from '../../support/attendance/june'
+import { WORK_TERMS } from '../../support/workTerms'
 import type { Place } from '../starts'
 import { PASSWORD } from '../visitor'
 
@@ -11,6 +12,9 @@ const ORDINARY = ['08:55:00', '18:05:00'] as const
 const WORKED = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 23, 24, 25, 26]
 /** When the walk begins: the last Monday of the month, before work. */
 export const BEGINS = '2026-06-29T08:50:00+08:00'
+
+/** From then on the policy has no term for punches. */
+export const NO_PUNCHES = '2026-07-06T00:00:00+08:00'
 
 /** Who walks, by the names with which they sign in. */
 export interface JuneWorld {
@@ -67,6 +71,8 @@ const arrange = async (env: Record<string, string>): Promise<JuneWorld> => {
     from: '2026-06-01T12:00:00.000Z',
     to: '2026-06-30T12:00:00.000Z',
   })
+  const without = WORK_TERMS.filter(({ category }) => category !== 'punches')
+  await app.publish(without, new Date(NO_PUNCHES).toISOString(), 'minor')
   const names: string[] = []
   for (const { id } of [ann, lead, hr]) {
     await app.setPassword(id, PASSWORD)

@@ -4,9 +4,12 @@ import { openMovedStage } from '../stage'
 import type { Tally } from '../steps'
 import { quiet } from '../traffic'
 import { Visit, type Cast } from '../visitor'
-import { arrangeJune, BEGINS, type JuneWorld } from './arrange'
+import { arrangeJune, BEGINS, NO_PUNCHES, type JuneWorld } from './arrange'
 
 const clock = (day: string, time: string): string => new Date(`${day}T${time}:00+08:00`).toISOString()
+
+/** The pages of attendance, in the menu. */
+const IN_MENU = 'a.gw-nav[href="/punch"], a.gw-nav[href="/month"]'
 
 /** Presses the button that is offered for a punch, and waits until the page knows of it. */
 const punch = async ({ seen }: Visit, page: Page, button: string, then: string): Promise<void> => {
@@ -22,11 +25,14 @@ const walkPunching = async (visit: Visit, ann: Page, world: JuneWorld): Promise<
     await open(ann, '/punch')
     await seen(ann.getByText(t('Punch in', '上班打卡')))
     await seen(ann.getByText('09:00–18:00'))
+    assert.equal(await ann.locator(IN_MENU).count(), 2)
     await calm(ann)
     await ann.getByTestId('punch').focus()
     await ann.keyboard.press('Enter')
     await seen(ann.locator('[data-testid=punch][data-kind=out]'))
-    await seen(ann.getByTestId('so-far').getByText(t('Running, not counted', '进行中，未计入')))
+    await seen(
+      ann.getByTestId('so-far').getByText(t('Running since 08:50, not counted', '08:50 起进行中，未计入')),
+    )
     await stage.moveTo(clock('2026-06-29', '12:01'))
     await punch(visit, ann, 'punch-break-start', 'break-end')
     await calm(ann)
@@ -126,6 +132,9 @@ const walkSheet = async (visit: Visit, hr: Page, ann: Page, world: JuneWorld): P
   await step('HR closes the month and opens it again, and she reads why', async () => {
     await stage.moveTo(clock('2026-07-05', '10:00'))
     await signIn(hr, world.hr)
+    await open(hr, '/punch')
+    await seen(hr.getByTestId('no-shift'))
+    await calm(hr)
     const path = `/api/attendance-periods/${world.period}`
     const closed = await hr.request.post(`${path}/close`, { data: {} })
     assert.equal(closed.status(), 200, await closed.text())
@@ -141,6 +150,22 @@ const walkSheet = async (visit: Visit, hr: Page, ann: Page, world: JuneWorld): P
   })
 }
 
+const walkNoTerm = async (visit: Visit, ann: Page, world: JuneWorld): Promise<void> => {
+  const { stage, step, seen, calm, open, signIn } = visit
+  await step(
+    'where the policy has no term for punches, the page says so and the menu leads nowhere',
+    async () => {
+      await stage.moveTo(new Date(Date.parse(NO_PUNCHES) + 36_000_000).toISOString())
+      await signIn(ann, world.ann)
+      await open(ann, '/punch')
+      await seen(ann.getByTestId('no-punching'))
+      assert.equal(await ann.getByTestId('punch').count(), 0)
+      assert.equal(await ann.locator(IN_MENU).count(), 0)
+      await calm(ann)
+    },
+  )
+}
+
 /** A month of attendance on a phone: punched, forgotten, corrected, approved by the lead, signed; and opened again by HR. */
 export const walkMonth = async (cast: Cast, tally: Tally): Promise<void> => {
   let world: JuneWorld | undefined
@@ -154,6 +179,7 @@ export const walkMonth = async (cast: Cast, tally: Tally): Promise<void> => {
     await walkPunching(visit, ann, world)
     await walkDecision(visit, lead, ann, world)
     await walkSheet(visit, hr, ann, world)
+    await walkNoTerm(visit, ann, world)
     await visit.end()
   } finally {
     await stage.close()
