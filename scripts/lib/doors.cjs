@@ -46,7 +46,7 @@ const DOORS = {
   },
   records: { '.': '* !words', reports: '* !shownTitles' },
   timekeeping: {
-    '.': 'beginDays closePeriod drainMarks employed ownEmployment ownSheet preview punchForm punchNow purge readDays ruleMarks shift stampOf takePunches workbook',
+    '.': 'beginDays closePeriod drainMarks employed freshDays ownEmployment ownSheet ownShift preview punchForm punchNow purge readDays ruleMarks sheet shift stampOf takePunches words workbook',
   },
   requests: { '.': 'absences childReports corrections decide kind overtime redaction remind waiting work' },
   breaches: { '.': '* !announcement !toldStates !waits' },
@@ -73,6 +73,7 @@ const DOORS = {
   // A page, and what reads for it.
   portal: {
     account: 'AccountPage ConfirmAddress LeavePage LinkWaits account',
+    attendance: 'MonthPage PunchPage employed month punching waiting',
     consent: 'AgreePage ConsentPage PaperPage ReceiptPage UnsubscribePage consentState paper receipt',
     days: 'ClosedDayPage DayPage DaysPage TodayPage day days ownProjects today weeks',
     devices: 'DevicesPage serverAddress',

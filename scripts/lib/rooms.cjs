@@ -166,6 +166,7 @@ const ROOMS = {
     'types',
     'base',
     'i18n',
+    'attendance',
     'promises',
     'db',
     'roll',

@@ -2,7 +2,7 @@ import type { SanitizedConfig } from 'payload'
 
 /** What stands in the addresses of the portal's pages; a test compares it with the pages. */
 export const PAGES =
-  'about account agree archive breach compare consent cookies days devices forgot inbox invite leave looks notices paper people privacy privacy.json projects promises receipts records report-child setup sign-in team unsubscribe'
+  'about account agree archive breach compare consent cookies days devices forgot inbox invite leave looks month notices paper people privacy privacy.json projects promises punch receipts records report-child setup sign-in team unsubscribe'
 
 /** What Express, Next and Payload's admin answer beside it. */
 const OTHERS =

@@ -38,8 +38,12 @@ export const Reason = ({ label, about, value, onText, name = 'reason', isFirst }
 interface Props extends Pick<ReasonProps, 'label' | 'about' | 'name'> {
   /** By which tests find its button. */
   testid: string
-  /** The door that takes `{ reason }`. */
+  /** The door that takes the reason. */
   path: string
+  /** By which name it takes it. */
+  as?: 'reason' | 'answer'
+  /** What it takes beside it. */
+  beside?: object
   /** Characters that it asks for. */
   least?: number
   /** What happens, said before. */
@@ -51,13 +55,14 @@ interface Props extends Pick<ReasonProps, 'label' | 'about' | 'name'> {
 }
 
 /** Inside a dialog: a form that asks for a reason and nothing else: what happens, why, and the act. */
-export const ReasonForm = ({ testid, path, least, children, verb, onDone, onCancel, ...asked }: Props) => {
+export const ReasonForm = (props: Props) => {
+  const { testid, path, as = 'reason', beside, least, children, verb, onDone, onCancel, ...asked } = props
   const { say } = useWords()
   const { typed, setTyped, given, isEnough } = useReason(least)
   const { busy, failure, run } = useSending(onDone)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void run(path, { reason: given })
+    void run(path, { ...beside, [as]: given })
   }
   return (
     <form onSubmit={submit}>

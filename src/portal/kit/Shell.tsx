@@ -18,6 +18,8 @@ interface Props {
   picture: string | null
   /** Whether the admin is open to this person. */
   admin: boolean
+  /** Whether his punches may be kept. */
+  punches: boolean
   /** Whether this person leads a team. */
   leads: boolean
   /** Notices that he has not read. */
@@ -26,13 +28,19 @@ interface Props {
 }
 
 /** The frame of a person's own pages. No link is fetched ahead: a look at somebody's data is a look. */
-export const Shell = ({ name, picture, admin, leads, unread, children }: Props) => {
+export const Shell = ({ name, picture, admin, punches, leads, unread, children }: Props) => {
   const { say } = useWords()
   const [open, { toggle, close }] = useDisclosure()
   const path = usePathname()
   const pages = [
     ['/', say(WORDS.today)],
     ['/days', say(WORDS.myDays)],
+    ...(punches
+      ? ([
+          ['/punch', say(WORDS.punch)],
+          ['/month', say(WORDS.myAttendance)],
+        ] as const)
+      : []),
     ['/consent', say(WORDS.consent)],
     ['/looks', say(WORDS.whoLooked)],
     ['/inbox', say(WORDS.notices)],

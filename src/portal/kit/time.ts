@@ -59,6 +59,12 @@ export const clockAmong = (at: number, marks: readonly string[], zone: string): 
 export const calendarDay = (date: string, language: Language): string =>
   dayIn(`${date.slice(0, 10)}T12:00:00Z`, 'UTC', language)
 
+/** `May 2026` of a month: `2026-05`. */
+export const calendarMonth = (month: string, language: Language): string => {
+  const [year, ofYear] = month.split('-').map(Number)
+  return W.monthYear({ monthName: MONTHS[Number(ofYear) - 1], year, month: ofYear })[language]
+}
+
 /** `Tue` of a calendar date. */
 export const weekdayOf = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {

@@ -32,6 +32,15 @@ export const minutes = ({
   rest: number
   minutes: number
 }) => both(`${shown} min`, rest ? `${minutes} 分` : `${minutes} 分钟`)
+export const monthYear = ({
+  monthName,
+  year,
+  month,
+}: {
+  monthName: string | undefined
+  year: number | undefined
+  month: number | undefined
+}) => both(`${monthName} ${year}`, `${year} 年 ${month} 月`)
 export const more = (count: number) => both(`${count} more`, `另有 ${count} 项`)
 export const myTeam = { en: 'My team', zh: '我的团队' }
 export const noSuchZone = { en: 'No such zone.', zh: '没有这个时区。' }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { worksInAdmin } from '../../../base/roles'
+import { hasAttendance } from '../../../portal/attendance/employed'
 import { Shell } from '../../../portal/kit/Shell'
 import { PolicyPopup } from '../../../portal/policy/PolicyPopup'
 import { now } from '../../../base/clock'
@@ -21,6 +22,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
       name={found.user.name}
       picture={await pictureOf(found)}
       admin={worksInAdmin(found.user)}
+      punches={hasAttendance(found)}
       leads={(await ledTeams(found.req)).length > 0}
       unread={await unreadOf(found.payload, found.user.id)}
     >

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 import { now } from '../../../../base/clock'
+import { hasAttendance } from '../../../../portal/attendance/employed'
+import { readWaiting } from '../../../../portal/attendance/waiting'
 import { TeamPage } from '../../../../portal/team/TeamPage'
 import { dayAfter, localDate } from '../../../../policy/decide/workingTime'
 import { shownFor } from '../../../../admin/time/asked'
@@ -31,6 +33,7 @@ const Page = async ({ searchParams }: { searchParams: Promise<{ team?: string; w
     <TeamPage
       led={led}
       now={await readNow(reader, led.members)}
+      waiting={hasAttendance(reader) ? await readWaiting(reader, led) : null}
       week={{
         ...week,
         previous: week.from > led.team.since ? weekOf(week.from, -1).from : null,
