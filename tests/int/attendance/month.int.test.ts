@@ -4,7 +4,7 @@ import { beginAttendance, computeAttendance } from '../../../src/jobs/attendance
 import { changeEmployment } from '../../../src/people/staff/changeEmployment'
 import { personChanged } from '../../../src/policy/decide/epochs'
 import { employedInTeam, employedOf } from '../../../src/timekeeping/employed'
-import { punchNow } from '../../../src/timekeeping/punchNow'
+import { readPunching, type Punching } from '../../../src/portal/attendance/punching'
 import { readCauses, readDays } from '../../../src/timekeeping/readDays'
 import { freshDays } from '../../../src/timekeeping/freshDays'
 import { runJob } from '../../../src/jobs/run'
@@ -504,40 +504,33 @@ describe('an employment that ends', () => {
 
 describe('what pages read', () => {
   it('says on the page on which somebody punches what the button does, what is due, and how long it is kept', async () => {
-    const [employed] = await employedOf(app.payload, [at.ann.employment])
     app.clock.set('2026-07-06T08:00:00+08:00')
-    const kept = { days: 730 }
-    const due = { name: 'Day', parts: [{ start: '09:00', end: '18:00' }], due: true }
-    expect(await punchNow(app.payload, employed!)).toMatchObject({
+    const punching = async () => (await readPunching(await readerOf(app, at.ann))) as Punching
+    const parts = [{ start: '09:00', end: '18:00' }]
+    expect(await punching()).toMatchObject({
       date: '2026-07-06',
       zone: 'Asia/Shanghai',
-      shift: due,
+      shift: { name: 'Day', parts, due: true },
       punches: [],
-      next: 'in',
-      also: [],
-      since: null,
-      kept,
+      stands: 'out',
+      kept: { days: 730 },
     })
     const after = async (time: string, kind: 'in' | 'out' | 'break-start' | 'break-end') => {
       await punchAt(app, at.ann, `2026-07-06T${time}`, kind)
-      const { next, also, since } = await punchNow(app.payload, employed!)
-      return [next, also, since]
+      return (await punching()).stands
     }
-    const utc = (time: string) => new Date(`2026-07-06T${time}+08:00`).toISOString()
-    expect(await after('08:55:00', 'in')).toEqual(['out', ['break-start'], utc('08:55:00')])
-    expect(await after('10:00:00', 'break-start')).toEqual(['break-end', ['out'], utc('10:00:00')])
-    expect(await after('10:10:00', 'break-end')).toEqual(['out', ['break-start'], utc('10:10:00')])
-    expect(await after('18:00:00', 'out')).toEqual(['in', [], null])
+    expect(await after('08:55:00', 'in')).toBe('in')
+    expect(await after('10:00:00', 'break-start')).toBe('break')
+    expect(await after('10:10:00', 'break-end')).toBe('in')
+    expect(await after('18:00:00', 'out')).toBe('out')
     app.clock.set('2026-07-11T08:00:00+08:00')
-    expect((await punchNow(app.payload, employed!)).shift).toMatchObject({ due: false })
+    expect((await punching()).shift).toMatchObject({ due: false })
   })
 
   it('is what the reader may read, of a team as of a person, with what a day was made of', async () => {
     const team = await employedInTeam(app.payload, at.team, '2026-07-06', '2026-07-06')
-    const names = await Promise.all(
-      [at.ann, at.lead].map(({ id }) => team.some(({ subject }) => subject === id)),
-    )
-    expect(names).toEqual([true, true])
+    const isThere = [at.ann, at.lead].map(({ id }) => team.some(({ subject }) => subject === id))
+    expect(isThere).toEqual([true, true])
     const read = async (who: Person) => {
       const req = await pageReq(app, who)
       return (await readDays(req, team, '2026-07-06', '2026-07-06')).map(({ subject }) => subject)
