@@ -1,5 +1,6 @@
 'use client'
 import '../days/day.css'
+import './attendance.css'
 import { Chip } from '../../components/Chip'
 import { DayLink } from './DayLink'
 import type { DayShown } from './dayShown'
@@ -19,7 +20,7 @@ export const AllDays = ({ days }: { days: readonly DayShown[] }) => {
   const { say, language } = useWords()
   return (
     <Section title={say(W.allDays)}>
-      <details className="gw-more" data-testid="all-days">
+      <details className="gw-more gw-all-days" data-testid="all-days">
         <summary>{say(W.allDaysBy(days.length))}</summary>
         <Rows<DayShown>
           caption={say(W.allDays)}
