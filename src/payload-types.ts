@@ -835,6 +835,8 @@ export interface Absence {
   createdAt: string;
 }
 /**
+ * What people may ask for when they are away. Without a kind nobody can ask for leave.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leave-kinds".
  */
@@ -923,6 +925,8 @@ export interface AttendanceDay {
   createdAt: string;
 }
 /**
+ * When work is due, and how time counts. A shift is worked by nobody until it is assigned, to a person or a team. Changed, it counts anew for every day that is not closed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shifts".
  */
@@ -938,6 +942,15 @@ export interface Shift {
         id?: string | null;
       }[]
     | null;
+  span?: {
+    start?: string | null;
+    end?: string | null;
+  };
+  core?: {
+    start?: string | null;
+    end?: string | null;
+  };
+  norm?: number | null;
   breaks?:
     | {
         start?: string | null;
@@ -968,15 +981,6 @@ export interface Shift {
         id?: string | null;
       }[]
     | null;
-  span?: {
-    start?: string | null;
-    end?: string | null;
-  };
-  core?: {
-    start?: string | null;
-    end?: string | null;
-  };
-  norm?: number | null;
   lawBreaks?: ('deduct' | 'flag') | null;
   updatedAt: string;
   createdAt: string;
@@ -2634,6 +2638,19 @@ export interface ShiftsSelect<T extends boolean = true> {
         end?: T;
         id?: T;
       };
+  span?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  core?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  norm?: T;
   breaks?:
     | T
     | {
@@ -2668,19 +2685,6 @@ export interface ShiftsSelect<T extends boolean = true> {
         minutes?: T;
         id?: T;
       };
-  span?:
-    | T
-    | {
-        start?: T;
-        end?: T;
-      };
-  core?:
-    | T
-    | {
-        start?: T;
-        end?: T;
-      };
-  norm?: T;
   lawBreaks?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -46,7 +46,7 @@ const DOORS = {
   },
   records: { '.': '* !words', reports: '* !shownTitles' },
   timekeeping: {
-    '.': 'beginDays closePeriod drainMarks employed ownEmployment ownSheet preview punchForm ruleMarks shift stampOf takePunches workbook',
+    '.': 'beginDays closePeriod drainMarks employed ownEmployment ownSheet periodMonth preview punchForm ruleMarks shift stampOf takePunches words workbook',
   },
   requests: { '.': 'absences childReports corrections decide kind overtime redaction remind waiting work' },
   breaches: { '.': '* !announcement !toldStates !waits' },

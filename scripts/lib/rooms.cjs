@@ -119,6 +119,7 @@ const ROOMS = {
     'consent',
     'people',
     'records',
+    'timekeeping',
     'requests',
     'breaches',
     'components',
