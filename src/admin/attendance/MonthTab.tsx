@@ -1,8 +1,8 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { VIEW_TITLES } from '../../i18n/viewTitles'
 import { useSay } from '../kit/useSay'
-import * as W from './words'
 
 /** The way to a period's people and days, beside the form. */
 export const MonthTab = () => {
@@ -18,7 +18,7 @@ export const MonthTab = () => {
       href={`${config.routes.admin}/collections/attendance-periods/${id}/month`}
       aria-current={path.endsWith('/month') ? 'page' : undefined}
     >
-      <span className="doc-tab__label">{say(W.shownMonth)}</span>
+      <span className="doc-tab__label">{say(VIEW_TITLES['attendance-periods.month'])}</span>
     </a>
   )
 }

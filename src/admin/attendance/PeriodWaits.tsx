@@ -1,4 +1,5 @@
 import { type Language, sayIn } from '../../base/labels'
+import { stateWords } from '../../i18n/states'
 import type { PeriodMonth } from '../../timekeeping/periodMonth'
 import { PersonName } from '../kit/PersonName'
 import { dayKey } from './monthGrid'
@@ -58,7 +59,7 @@ export const PeriodWaits = ({ month, language }: Props) => {
                 <ul>
                   <Days {...{ wait, month, language }} />
                   {wait.requests ? <li>{say(W.requestsWait(wait.requests))}</li> : null}
-                  {wait.unsigned ? <li>{say(W.notSigned)}</li> : null}
+                  {wait.unsigned ? <li>{say(stateWords('sheet').open)}</li> : null}
                 </ul>
               </li>
             ))}

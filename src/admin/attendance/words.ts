@@ -4,7 +4,7 @@ export const allPeople = { en: 'Everybody', zh: '全部人员' }
 export const andSetApart = { en: 'Corrections of this day', zh: '当天的补卡' }
 export const byWhoAndWhen = (what: string, by: string, when: string) =>
   both(`${what} by ${by}, ${when}`, `${what}：${by}，${when}`)
-export const changedAfterSigning = { en: 'Changed since it was signed', zh: '签字后有变动' }
+export const changedAfterSigning = { en: 'Changed after it was signed', zh: '签字后有变动' }
 export const closePeriod = { en: 'Close the period', zh: '关闭周期' }
 export const closesWithoutFrom = (date: string) =>
   both(
@@ -30,7 +30,7 @@ export const howToMove = {
 export const incompleteDays = (days: number) =>
   both(`${englishCount(days, 'incomplete day')}: `, `${days} 天不完整：`)
 export const lateMark = { en: 'L', zh: '迟' }
-export const lateShort = { en: 'Came late', zh: '迟到' }
+export const lateShort = { en: 'Late', zh: '迟到' }
 export const monthOf = { en: 'Days of everybody in the period', zh: '周期内所有人的考勤' }
 export const movedSince = (days: number) =>
   both(
@@ -45,7 +45,6 @@ export const noDayIsIncomplete = { en: 'No day is incomplete.', zh: '没有不�
 export const noPunches = { en: 'No punch on this day.', zh: '当天没有打卡。' }
 export const notOverYet = (date: string) =>
   both(`It can be closed once its last day, ${date}, is over.`, `最后一天（${date}）结束后才能关闭。`)
-export const notSigned = { en: 'Has not signed', zh: '尚未签字' }
 export const onlyIncomplete = { en: 'Only what is incomplete', zh: '只看不完整的' }
 export const openPeriodAgain = { en: 'Open the period again', zh: '重新打开周期' }
 export const openTheDay = { en: 'Open the row of this day', zh: '打开当天的记录' }
@@ -68,7 +67,6 @@ export const reopenedCountsAnew = {
 }
 export const requestsWait = (requests: number) =>
   both(`${englishCount(requests, 'request')} without an answer`, `${requests} 项申请待答复`)
-export const shownMonth = { en: 'People and days', zh: '考勤月表' }
 export const signaturesAsked = {
   en: 'Whoever had not signed is asked to sign again.',
   zh: '未签字的人会再次被请求签字。',
