@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Visit } from './visitor'
 
 /** A period whose last day is over, of which one day lacks a punch: nothing else keeps it from being closed. */
-export interface HrMonth {
+interface HrMonth {
   period: string
   /** Whose day it is, and which. */
   incomplete: { name: string; employment: string; date: string }
