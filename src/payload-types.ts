@@ -837,6 +837,8 @@ export interface Absence {
   createdAt: string;
 }
 /**
+ * What people may ask for when they are away. Without a kind nobody can ask for leave.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leave-kinds".
  */
@@ -925,6 +927,8 @@ export interface AttendanceDay {
   createdAt: string;
 }
 /**
+ * When work is due, and how time counts. A shift is worked by nobody until it is assigned, to a person or a team. Changed, it counts anew for every day that is not closed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shifts".
  */
@@ -940,6 +944,15 @@ export interface Shift {
         id?: string | null;
       }[]
     | null;
+  span?: {
+    start?: string | null;
+    end?: string | null;
+  };
+  core?: {
+    start?: string | null;
+    end?: string | null;
+  };
+  norm?: number | null;
   breaks?:
     | {
         start?: string | null;
@@ -970,15 +983,6 @@ export interface Shift {
         id?: string | null;
       }[]
     | null;
-  span?: {
-    start?: string | null;
-    end?: string | null;
-  };
-  core?: {
-    start?: string | null;
-    end?: string | null;
-  };
-  norm?: number | null;
   lawBreaks?: ('deduct' | 'flag') | null;
   updatedAt: string;
   createdAt: string;
@@ -2659,6 +2663,19 @@ export interface ShiftsSelect<T extends boolean = true> {
         end?: T;
         id?: T;
       };
+  span?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  core?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  norm?: T;
   breaks?:
     | T
     | {
@@ -2693,19 +2710,6 @@ export interface ShiftsSelect<T extends boolean = true> {
         minutes?: T;
         id?: T;
       };
-  span?:
-    | T
-    | {
-        start?: T;
-        end?: T;
-      };
-  core?:
-    | T
-    | {
-        start?: T;
-        end?: T;
-      };
-  norm?: T;
   lawBreaks?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -46,7 +46,7 @@ const DOORS = {
   },
   records: { '.': '* !words', reports: '* !shownTitles' },
   timekeeping: {
-    '.': 'beginDays closePeriod drainMarks employed freshDays ownEmployment ownSheet ownShift preview punchForm purge readDays ruleMarks sheet shift stampOf takePunches words workbook',
+    '.': 'beginDays closePeriod drainMarks employed freshDays ownEmployment ownSheet ownShift periodMonth preview punchForm purge readDays ruleMarks sheet shift stampOf takePunches words workbook',
   },
   requests: { '.': 'absences childReports corrections decide kind overtime redaction remind waiting work' },
   breaches: { '.': '* !announcement !toldStates !waits' },

@@ -22,8 +22,8 @@ export const rowKeys = (event: KeyboardEvent<HTMLElement>): void => {
   }
 }
 
-/** In a table of figures: arrow keys go from cell to cell, Home and End to the ends of a row. */
-export const cellKeys = (event: KeyboardEvent<HTMLTableElement>): void => {
+/** In a table of figures: arrow keys go from cell to cell, or to what a cell has to press, Home and End to the ends of a row. */
+export const cellKeys = (event: KeyboardEvent<HTMLElement>): void => {
   const cell = (event.target as HTMLElement).closest('td')
   const row = cell?.parentElement as HTMLTableRowElement | null
   if (!cell || !row) return
@@ -37,5 +37,5 @@ export const cellKeys = (event: KeyboardEvent<HTMLTableElement>): void => {
   }[event.key]
   if (!(to instanceof HTMLTableCellElement) || to.tagName !== 'TD') return
   event.preventDefault()
-  to.focus()
+  ;(to.querySelector('button') ?? to).focus()
 }

@@ -3,6 +3,7 @@ import { WORDS } from './words'
 
 /** What each view of our own in the admin is called, in its tab and above it: by its key in the configuration, a record's by its collection too. */
 export const VIEW_TITLES = {
+  'attendance-periods.month': both('Month of attendance', '考勤月表'),
   dashboard: both('Start', '首页'),
   recordedTime: WORDS.recordedTime,
   signBreach: both('Sign a notice of a breach', '签署安全事件通知'),

@@ -18,7 +18,7 @@ import { termNow } from './stampOf'
 
 const DAY = 86_400_000
 /** How long people have to sign after a period; then it closes without. */
-const SIGNED_WITHIN = 3
+export const SIGNED_WITHIN = 3
 
 /** Why a period is not closed, with whom it waits for. */
 export interface Waits {
@@ -64,7 +64,7 @@ interface Counted {
   hash: string
 }
 
-const countPeople = async (payload: Payload, period: Period): Promise<Counted[]> => {
+export const countPeople = async (payload: Payload, period: Period): Promise<Counted[]> => {
   const people = await employedIn(payload, period.company, period.from, period.to)
   await freshDays(payload, people, period.from, period.to, { closing: period.id })
   const days = await daysIn(
@@ -83,7 +83,7 @@ const countPeople = async (payload: Payload, period: Period): Promise<Counted[]>
 const isIncomplete = ({ status }: SheetDay): boolean => status === 'incomplete' || status === 'open'
 
 /** Whom a period waits for before it can be closed. */
-const waitsOf = async (payload: Payload, period: Period, counted: readonly Counted[]): Promise<Waits[]> => {
+export const waitsOf = async (payload: Payload, period: Period, counted: readonly Counted[]): Promise<Waits[]> => {
   const requests = await waitingRequests(
     payload,
     counted.map(({ employed }) => employed),

@@ -3,13 +3,14 @@ import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import { walkMonth } from './month/walk'
 import { walkPolicyLife } from './policyLife'
+import { walkHrMonthAlone } from './hrMonthStage'
 import { walkStates } from './states/walk'
 import { walkRealStart } from './realStart'
 import { walkTheDay } from './walk'
 import type { Cast } from './visitor'
 
 /**
- * By hand: E2E_SHOTS=180, E2E_ONLY=en, E2E_WALK=real, day, month, policy or states; E2E_PICTURES names a folder for a picture of where a walk failed;
+ * By hand: E2E_SHOTS=180, E2E_ONLY=en, E2E_WALK=real, day, month, hrMonth, policy or states; E2E_PICTURES names a folder for a picture of where a walk failed;
  * E2E_AT_ONCE=1 walks one after the other.
  */
 const shots = Number(process.env.E2E_SHOTS ?? 20)
@@ -22,6 +23,7 @@ const WALKS: Record<string, (cast: Cast) => Promise<void>> = {
   day: (cast) => walkTheDay(cast, shots, tally),
   states: (cast) => walkStates(cast, tally),
   month: (cast) => walkMonth(cast, tally),
+  hrMonth: (cast) => walkHrMonthAlone(cast, tally),
   policy: (cast) => walkPolicyLife(cast, tally),
   real: (cast) => walkRealStart({ ...cast, phone: false }, tally),
 }

@@ -92,4 +92,29 @@ describe('[C4] a form of Payload’s own', () => {
     expect(answer).toMatchObject({ ok: false, code: 'offline' })
     expect([sent.length, asked]).toEqual([1, []])
   })
+
+  it('shows a refusal of ours in the language of the page, at the field that it is about', async () => {
+    const refusal = (data: object) =>
+      new Response(
+        JSON.stringify({ errors: [{ message: 'Parts of the shift overlap, or reach beyond a day.', data }] }),
+        { status: 400, headers: { 'content-type': 'application/json' } },
+      )
+    const told = async (data: object) => {
+      const { fetch } = browser([refusal(data)])
+      const answer = await fetch('/api/shifts', { method: 'post' })
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/json'])
+      return ((await answer.json()) as { errors: { message: string; data: object }[] }).errors[0]
+    }
+    const said = '班次时段相互重叠，或超过一整天。'
+    Object.assign(globalThis, { document: { getElementById: () => null } })
+    const code = 'overlapping-parts'
+    expect(await told({ code, field: 'parts' })).toEqual({
+      message: said,
+      data: { code, field: 'parts', errors: [{ path: 'parts', message: said }] },
+    })
+    expect(await told({ code: 'conflict' })).toMatchObject({ message: said, data: { code: 'conflict' } })
+    // What Payload refuses says it by itself.
+    const errors = [{ path: 'name', message: '该字段为必填项目。' }]
+    expect(await told({ code: 'invalid', errors })).toMatchObject({ data: { code: 'invalid', errors } })
+  })
 })

@@ -92,6 +92,31 @@ const requestItems = (
 
 const openRequests: Kind = ({ requests }, words) => requests.flatMap((each) => requestItems(each, words))
 
+const periodsToClose: Kind = ({ attendance }, { say }) =>
+  (attendance?.periods ?? []).map(({ id, name }) => ({
+    key: 'period',
+    level: 'soon',
+    text: say(W.periodCanBeClosed(name)),
+    more: say(W.lastDayIsOver),
+    href: `/admin/collections/attendance-periods/${id}/month`,
+  }))
+
+const incompleteDays: Kind = ({ attendance }, { say }) => {
+  const { days = 0, date = '' } = attendance?.incomplete ?? {}
+  const filter = `where[or][0][and][0][localDate][equals]=${date}&where[or][0][and][1][status][equals]=incomplete`
+  return days
+    ? [
+        {
+          key: 'incomplete-days',
+          level: 'soon',
+          text: say(W.punchesAreMissing(days, date)),
+          more: say(W.peopleMayAskForCorrection),
+          href: `/admin/collections/attendance-days?${filter}`,
+        },
+      ]
+    : []
+}
+
 const unfinishedSetUp: Kind = ({ steps }, { say }) => {
   const open = steps.filter(({ done }) => !done)
   const next = open.find(({ may }) => may) ?? open[0]
@@ -197,6 +222,8 @@ const KINDS: readonly Kind[] = [
   letters,
   runningBreaches,
   openRequests,
+  incompleteDays,
+  periodsToClose,
   unfinishedSetUp,
   draftsToSign,
   waitingActs,

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
+import { hasRole } from '../../base/roles'
 import { countDue } from '../../db/expired'
 import { readEnv } from '../../base/env'
 import { readSpaces } from '../../files/space'
@@ -19,6 +20,7 @@ import { requestsWaiting, type RequestsWaiting } from '../../requests/waiting'
 import { breachStates, type BreachState } from '../breach/clocks'
 import { deviceStates, type DeviceStates } from './deviceStates'
 import { driftOf, type Drift } from '../policy/drift'
+import { attendanceWaits, type AttendanceWaits } from '../../timekeeping/periodMonth'
 import { actsWaiting, newServers, type WaitingAct } from '../kit/pendingActs'
 import { draftsToSign, type DraftToSign } from '../policy/signing'
 import { diskState, failingJobs, type DiskState } from './health'
@@ -62,6 +64,8 @@ export interface StartPage {
   breaches: BreachState[]
   /** Of every kind of request that this reader may decide, what nobody has answered. */
   requests: RequestsWaiting[]
+  /** What of attendance waits, for HR. */
+  attendance: AttendanceWaits | null
   /** Letters that need somebody, for those whose roles open the outbox. */
   letters: LetterTrouble | null
   failing: { job: string; at: string }[]
@@ -145,15 +149,17 @@ const holderPart = async (
 const waitingPart = async (
   payload: Payload,
   user: Viewer,
-): Promise<Pick<StartPage, 'notAgreed' | 'notCome' | 'drift' | 'requests' | 'letters'>> => {
-  const [toAgree, toCome, drift, requests, letters] = await Promise.all([
+  zone: string,
+): Promise<Pick<StartPage, 'notAgreed' | 'notCome' | 'drift' | 'requests' | 'attendance' | 'letters'>> => {
+  const [toAgree, toCome, drift, requests, attendance, letters] = await Promise.all([
     notAgreed(payload, user),
     notCome(payload),
     driftOf(payload, user),
     requestsWaiting(payload, user),
+    hasRole(user, 'hr') ? attendanceWaits(payload, user, zone) : null,
     letterTrouble(payload, user),
   ])
-  return { notAgreed: toAgree, notCome: toCome, drift, requests, letters }
+  return { notAgreed: toAgree, notCome: toCome, drift, requests, attendance, letters }
 }
 
 /** How the server fares, and what it will do by itself. */
@@ -188,7 +194,7 @@ export const startPage = async (payload: Payload, user: Viewer, language: Langua
   const [steps, server, waiting, holder] = await Promise.all([
     stepStates(payload, user),
     serverPart(payload, user, language, zone),
-    waitingPart(payload, user),
+    waitingPart(payload, user, zone),
     holderPart(payload, user, language),
   ])
   return { at: now().toISOString(), zone, steps, ...server, ...waiting, ...holder }

@@ -59,6 +59,10 @@ export const itDoesNotShrink = { en: 'It does not shrink.', zh: '可用空间没
 export const job = { en: 'Job', zh: '任务' }
 export const jobsFail = (count: number) =>
   both(count === 1 ? '1 job fails' : `${count} jobs fail`, `${count} 个任务失败`)
+export const lastDayIsOver = {
+  en: 'Its last day is over, and it is not closed',
+  zh: '最后一天已过，尚未关闭',
+}
 export const lastHeard = ({
   reasonEn,
   when,
@@ -165,10 +169,16 @@ export const ofFree = ({
   foldersZh: string
 }) => both(`${free} of ${total} free (${foldersEn})`, `共 ${total}，剩余 ${free}（${foldersZh}）`)
 export const outcome = { en: 'Outcome', zh: '结果' }
+export const peopleMayAskForCorrection = {
+  en: 'Each can ask for a correction; until it is approved no time counts',
+  zh: '本人可申请补卡；批准前不计工时',
+}
 export const peopleWhoHaveNotAgreed = {
   en: 'People who have not agreed, failing jobs and a disk that fills up would stand here.',
   zh: '未同意政策的人员、失败的任务和将满的磁盘会显示在这里。',
 }
+export const periodCanBeClosed = (name: string) =>
+  both(`Period of attendance ${name} waits to be closed`, `考勤周期 ${name} 待关闭`)
 export const pictures = { en: 'pictures', zh: '图片' }
 export const policyInForce = {
   en: 'The policy in force does not apply where a company is',
@@ -178,6 +188,11 @@ export const policyVersionWaits = {
   en: 'A policy version waits for your signature',
   zh: '有一个隐私政策版本等待您签署',
 }
+export const punchesAreMissing = (days: number, date: string) =>
+  both(
+    `${englishCount(days, 'person', 'people')} without a punch that is due, on ${date}`,
+    `${date} 有 ${days} 人缺打卡`,
+  )
 export const putCompanysRecordRight = (controllers: string) =>
   both(
     `${controllers}: put the company’s record right, or publish a new version; a change of who answers is major.`,

@@ -8,6 +8,9 @@ import { defineRecords } from '../../access/records'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
 
+/** It is kept until so long after its last day; without one there is no end yet. */
+const isEnding = ({ expiresAt }: { expiresAt?: unknown }): boolean => Boolean(expiresAt)
+
 /** Written out, and no list: of a row with a list Payload's SQLite writes all or nothing. */
 const DAYS = [
   ['mon', 'Monday', '星期一'],
@@ -35,8 +38,8 @@ export const ShiftAssignments = defineRecords({
   fields: [
     relation('shift', 'shifts', W.shift, { required: true }),
     nameBy('shiftName', 'shift.name', W.shift),
-    relation('person', 'users', WORDS.person),
-    relation('team', 'teams', WORDS.team),
+    relation('person', 'users', WORDS.person, { admin: { description: label(W.oneOfTheTwo) } }),
+    relation('team', 'teams', WORDS.team, { admin: { description: label(W.oneOfTheTwo) } }),
     {
       name: 'week',
       type: 'group',
@@ -54,15 +57,16 @@ export const ShiftAssignments = defineRecords({
       ],
     },
     calendarDate('from', WORDS.startDay, { required: true }),
-    calendarDate('until', WORDS.endDay),
+    calendarDate('until', WORDS.endDay, { admin: { description: label(W.emptyUntilFurther) } }),
     zone({ admin: { description: label(W.emptyThatOfEmployment) } }),
-    byServer(moment('madeAt', W.made, { required: true })),
+    // A form of a new row has none yet, and is not to ask for it.
+    byServer(moment('madeAt', W.made, { required: true, validate: () => true, admin: { hidden: true } })),
     byServer({
       name: 'policyVersion',
       type: 'number',
       label: label(WORDS.policyVersion),
       admin: { hidden: true },
     }),
-    byServer(moment('expiresAt', WORDS.keptUntil, { index: true })),
+    byServer(moment('expiresAt', WORDS.keptUntil, { index: true, admin: { condition: isEnding } })),
   ],
 })

@@ -9,6 +9,12 @@ import { WORDS } from '../../i18n/words'
 import { defineWorked } from '../dataCategory'
 import * as W from './words'
 
+/** In words: as it is stored it says nothing to people. */
+const TOLD = {
+  Field: '/src/admin/attendance/ToldField#ToldField',
+  Cell: '/src/admin/attendance/ToldCell#ToldCell',
+}
+
 const minutes = (name: string, words: Both): Field => ({
   name,
   type: 'number',
@@ -20,7 +26,7 @@ const table = (name: string, words: Both): Field => ({
   name,
   type: 'json',
   label: label(words),
-  admin: { disableListFilter: true },
+  admin: { disableListFilter: true, components: TOLD },
 })
 
 /** What a day's time is, as the engine gives it; the same input, the same row. */
@@ -48,7 +54,8 @@ export const AttendanceDays = defineWorked(attendanceDays, {
     minutes('missing', W.missingMinutes),
     minutes('forgiven', W.forgivenMinutes),
     minutes('leave', W.leaveMinutes),
-    table('leaveByKind', W.leaveByKind),
+    // By the ids of the kinds; their sum stands beside it.
+    { name: 'leaveByKind', type: 'json', label: label(W.leaveByKind), admin: { hidden: true } },
     minutes('present', W.presentMinutes),
     minutes('break', W.breakMinutes),
     minutes('overtimeWorkday', W.overtimeOfWorkdays),

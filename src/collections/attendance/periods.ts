@@ -12,6 +12,9 @@ import * as W from './words'
 
 const A_PERIOD = 'says which days of a company are counted together'
 
+/** What the server fills in stands in no form of a new row. */
+const isThere = ({ name }: { name?: unknown }): boolean => Boolean(name)
+
 /** Days of a company that are signed, closed and paid by together: a month, or any other span. */
 export const AttendancePeriods = defineRecords({
   slug: 'attendance-periods',
@@ -25,15 +28,36 @@ export const AttendancePeriods = defineRecords({
     useAsTitle: 'name',
     defaultColumns: ['name', 'company', 'from', 'to', 'state'],
     description: W.daysThatAreClosedTogether,
+    components: {
+      views: {
+        edit: {
+          month: {
+            Component: '/src/admin/attendance/MonthPage#MonthPage',
+            path: '/month',
+            tab: { Component: '/src/admin/attendance/MonthTab#MonthTab', order: 1 },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-from',
   lockDocuments: false,
   fields: [
     ...nonePersonal(A_PERIOD, [
-      byServer(text('name', WORDS.name)),
+      byServer(
+        text('name', WORDS.name, {
+          admin: {
+            condition: isThere,
+            components: { Cell: '/src/admin/attendance/PeriodCell#PeriodCell' },
+          },
+        }),
+      ),
       relation('company', 'companies', WORDS.company, { required: true }),
       calendarDate('from', WORDS.startDay, { required: true }),
-      calendarDate('to', WORDS.endDay, { required: true }),
+      calendarDate('to', WORDS.endDay, {
+        required: true,
+        admin: { description: label(W.anySpanOfDays) },
+      }),
     ]),
     notPersonal(
       A_PERIOD,
@@ -48,8 +72,8 @@ export const AttendancePeriods = defineRecords({
       }),
     ),
     // Who closed it and opened it again, when, and why: it shows as long as its sheets are kept.
-    byServer({ name: 'history', type: 'json', label: label(W.whatWasDone) }),
-    byServer(moment('expiresAt', WORDS.keptUntil, { index: true })),
+    byServer({ name: 'history', type: 'json', label: label(W.whatWasDone), admin: { hidden: true } }),
+    byServer(moment('expiresAt', WORDS.keptUntil, { index: true, admin: { condition: isThere } })),
   ],
 })
 

@@ -46,7 +46,13 @@ export const Punches = defineWorked(punches, {
       name: 'flags',
       type: 'json',
       label: label(W.flags),
-      admin: { disableListFilter: true },
+      admin: {
+        disableListFilter: true,
+        components: {
+          Field: '/src/admin/attendance/ToldField#ToldField',
+          Cell: '/src/admin/attendance/ToldCell#ToldCell',
+        },
+      },
     },
     { name: 'seq', type: 'number', required: true, label: label(W.numberInTheChain) },
     text('prevHash', W.hashBefore, { admin: { hidden: true } }),

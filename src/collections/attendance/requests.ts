@@ -8,11 +8,17 @@ import { WORDS } from '../../i18n/words'
 import { defineWorked } from '../dataCategory'
 import * as W from './words'
 
+/** In words: as it is stored it says nothing to people. */
+const TOLD = {
+  Field: '/src/admin/attendance/ToldField#ToldField',
+  Cell: '/src/admin/attendance/ToldCell#ToldCell',
+}
+
 const table = (name: string, words: { en: string; zh: string }): Field => ({
   name,
   type: 'json',
   label: label(words),
-  admin: { disableListFilter: true },
+  admin: { disableListFilter: true, components: TOLD },
 })
 
 /** What whoever asked said, and how it went: who did what and when. */
@@ -32,7 +38,8 @@ const asked = (): Field[] => [
   moment('decidedAt', W.decided),
   relation('decidedBy', 'users', W.decidedBy),
   text('answer', WORDS.answer),
-  table('steps', W.steps),
+  // Who asked and who decided stands in fields of their own.
+  { name: 'steps', type: 'json', label: label(W.steps), admin: { hidden: true } },
 ]
 
 /** A punch that is to be added, set aside, or of another kind: a row of its own, since a punch never changes. */

@@ -18,15 +18,29 @@ const clock = (name: string, words: Both): Field =>
       !value || (typeof value === 'string' && CLOCK.test(value)) ? true : say(req, W.timeOfTheDay),
     admin: { width: '25%' },
   })
-const minutes = (name: string, words: Both, fallback?: number): Field => ({
+const minutes = (name: string, words: Both, fallback: number | null, help?: Both): Field => ({
   name,
   type: 'number',
   min: 0,
   max: 10_000,
   label: label(words),
-  ...(fallback === undefined ? {} : { defaultValue: fallback }),
+  ...(fallback === null ? {} : { defaultValue: fallback }),
+  admin: help ? { description: label(help) } : {},
 })
-const window = (): Field[] => [clock('start', WORDS.from), clock('end', WORDS.until)]
+const window = (): Field[] => [
+  { type: 'row', fields: [clock('start', WORDS.from), clock('end', WORDS.until)] },
+]
+/** A field that only some kinds of shift have. */
+const only = <F extends Field>(kinds: readonly string[], field: F): F => ({
+  ...field,
+  admin: {
+    ...field.admin,
+    condition: ({ kind }: { kind?: string }) => kinds.includes(kind ?? ''),
+  },
+})
+const SET: readonly string[] = ['fixed', 'comprehensive']
+const FLEXIBLE: readonly string[] = ['flexible']
+const DUE = [...SET, ...FLEXIBLE]
 const company = () => relation('company', 'companies', WORDS.company, { required: true })
 
 /** What a shift is, as the engine names it: a list or a group that a kind does not have stays empty. */
@@ -39,6 +53,7 @@ const shiftFields: Field[] = [
     required: true,
     defaultValue: 'fixed',
     label: label(WORDS.kind),
+    admin: { description: label(W.whatKindsOfShiftAre) },
     options: [
       { value: 'fixed', label: label(W.fixedHours) },
       { value: 'comprehensive', label: label(W.comprehensiveHours) },
@@ -46,24 +61,50 @@ const shiftFields: Field[] = [
       { value: 'irregular', label: label(W.irregularHours) },
     ],
   },
-  { name: 'parts', type: 'array', label: label(W.partsOfTheShift), maxRows: 4, fields: window() },
-  {
+  only(SET, {
+    name: 'parts',
+    type: 'array',
+    label: label(W.partsOfTheShift),
+    labels: W.partOfTheShift,
+    maxRows: 4,
+    admin: { description: label(W.whenWorkIsDue) },
+    fields: window(),
+  }),
+  only(FLEXIBLE, {
+    name: 'span',
+    type: 'group',
+    label: label(W.flexibleSpan),
+    admin: { description: label(W.withinThisItCounts) },
+    fields: window(),
+  }),
+  only(FLEXIBLE, {
+    name: 'core',
+    type: 'group',
+    label: label(W.coreHours),
+    admin: { description: label(W.everybodyIsHere) },
+    fields: window(),
+  }),
+  only(FLEXIBLE, minutes('norm', W.minutesOfADay, null, W.eightHoursAre)),
+  only(DUE, {
     name: 'breaks',
     type: 'array',
     label: label(WORDS.breaks),
+    labels: W.breakOfTheShift,
     maxRows: 8,
+    admin: { description: label(W.withinTheShift) },
     fields: [...window(), { name: 'paid', type: 'checkbox', defaultValue: false, label: label(W.paidBreak) }],
-  },
-  minutes('graceLate', W.graceLate, 0),
-  minutes('graceEarly', W.graceEarly, 0),
-  minutes('halfBelow', W.halfBelow, 0),
-  minutes('absentBelow', W.absentBelow, 0),
+  }),
+  only(DUE, minutes('graceLate', W.graceLate, 0, W.upToThisForgiven)),
+  only(DUE, minutes('graceEarly', W.graceEarly, 0, W.upToThisForgiven)),
+  only(DUE, minutes('halfBelow', W.halfBelow, 0, W.belowThisHalf)),
+  only(DUE, minutes('absentBelow', W.absentBelow, 0, W.belowThisAbsent)),
   {
     name: 'pairing',
     type: 'select',
     required: true,
     defaultValue: 'every',
     label: label(W.pairing),
+    admin: { description: label(W.howPunchesArePaired) },
     options: [
       { value: 'every', label: label(W.everyPunch) },
       { value: 'first-last', label: label(W.firstAndLastPunch) },
@@ -86,35 +127,36 @@ const shiftFields: Field[] = [
         ],
       },
       { name: 'before', type: 'checkbox', defaultValue: false, label: label(W.beforeTheShiftToo) },
-      minutes('minimum', W.leastMinutes, 30),
-      { ...minutes('unit', W.unitOfMinutes, 30), min: 1 } as Field,
+      minutes('minimum', W.leastMinutes, 30, W.shorterIsNone),
+      { ...minutes('unit', W.unitOfMinutes, 30, W.cutToUnits), min: 1 } as Field,
     ],
   },
-  {
+  only(SET, {
     name: 'slide',
     type: 'group',
     label: label(W.slides),
-    fields: [minutes('earlier', W.earlierBy), minutes('later', W.laterBy)],
-  },
-  {
+    admin: { description: label(W.goesAsItCame) },
+    fields: [minutes('earlier', W.earlierBy, null), minutes('later', W.laterBy, null)],
+  }),
+  only(SET, {
     name: 'afterLate',
     type: 'array',
     label: label(W.afterALateEvening),
+    labels: W.lateEvening,
     maxRows: 6,
-    fields: [clock('after', W.outAfter), minutes('minutes', W.mayBeginLaterBy)],
-  },
-  { name: 'span', type: 'group', label: label(W.flexibleSpan), fields: window() },
-  { name: 'core', type: 'group', label: label(W.coreHours), fields: window() },
-  minutes('norm', W.minutesOfADay),
-  {
+    admin: { description: label(W.restsAfterLateEvening) },
+    fields: [clock('after', W.outAfter), minutes('minutes', W.mayBeginLaterBy, null)],
+  }),
+  only(FLEXIBLE, {
     name: 'lawBreaks',
     type: 'select',
     label: label(W.breaksByLaw),
+    admin: { description: label(W.breaksOfGermanLaw) },
     options: [
       { value: 'deduct', label: label(W.deducted) },
       { value: 'flag', label: label(W.onlySaid) },
     ],
-  },
+  }),
 ]
 
 /** What is worked, and how it counts. Changed, it counts anew for every day that is not closed. */
@@ -123,7 +165,12 @@ export const Shifts = defineRecords({
   labels: W.shifts,
   declares: { category: null, subject: [] },
   hooks: { beforeChange: [refuseOldForm, soundShift], afterChange: [markShift] },
-  admin: { group: W.attendance, useAsTitle: 'name', defaultColumns: ['name', 'company', 'kind'] },
+  admin: {
+    group: W.attendance,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'company', 'kind'],
+    description: W.whatAShiftSays,
+  },
   fields: nonePersonal(A_RULE, shiftFields),
 })
 
@@ -149,6 +196,7 @@ export const Holidays = defineRecords({
       type: 'select',
       required: true,
       label: label(WORDS.kind),
+      admin: { description: label(W.statutoryCountsThreefold) },
       options: [
         { value: 'statutory', label: label(W.statutoryHoliday) },
         { value: 'rest', label: label(W.restDay) },
@@ -157,7 +205,10 @@ export const Holidays = defineRecords({
         { value: 'pm', label: label(W.afternoonFree) },
       ],
     },
-    text('notice', W.noticeOfTheAuthority, { maxLength: 100 }),
+    text('notice', W.noticeOfTheAuthority, {
+      maxLength: 100,
+      admin: { description: label(W.itsNumber) },
+    }),
   ]),
 })
 
@@ -171,6 +222,7 @@ export const LeaveKinds = defineRecords({
     group: W.attendance,
     useAsTitle: 'name',
     defaultColumns: ['name', 'company', 'counts', 'sensitive'],
+    description: W.whatPeopleMayAskFor,
   },
   fields: nonePersonal(A_RULE, [
     nameField(WORDS.name),
@@ -181,6 +233,7 @@ export const LeaveKinds = defineRecords({
       required: true,
       defaultValue: 'leave',
       label: label(W.countsAs),
+      admin: { description: label(W.workIsDeemed) },
       options: [
         { value: 'leave', label: label(W.leave) },
         { value: 'work', label: label(W.work) },

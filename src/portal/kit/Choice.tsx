@@ -23,6 +23,7 @@ export const Choice = <Value extends string>({
       <Button
         key={each.value}
         size="xs"
+        px={10}
         variant={each.value === value ? 'light' : 'default'}
         aria-pressed={each.value === value}
         fullWidth={fullWidth}

@@ -23,6 +23,11 @@ import { PictureCell as PictureCell_b48688b262cfc7e59260362732352cf0 } from '../
 import { PictureField as PictureField_b48688b262cfc7e59260362732352cf0 } from '../../../../src/admin/viewings/Picture'
 import { NamedCell as NamedCell_cc7b934df63a6c7cb4c0c1341bb4a9fa } from '../../../../src/admin/kit/Named'
 import { NamedField as NamedField_cc7b934df63a6c7cb4c0c1341bb4a9fa } from '../../../../src/admin/kit/Named'
+import { ToldCell as ToldCell_05e890ded5831c37972b1bf046163008 } from '../../../../src/admin/attendance/ToldCell'
+import { ToldField as ToldField_3a4aefe591c3e5576955485472b577f7 } from '../../../../src/admin/attendance/ToldField'
+import { PeriodCell as PeriodCell_b9308db381da03551f4aed3de0bed13c } from '../../../../src/admin/attendance/PeriodCell'
+import { MonthPage as MonthPage_4ba55c8ed712854cc3162ee8a50bf13c } from '../../../../src/admin/attendance/MonthPage'
+import { MonthTab as MonthTab_0b348c67a99f9de36ff26f51286ccb8f } from '../../../../src/admin/attendance/MonthTab'
 import { WritingLanguage as WritingLanguage_63305ebed0cfd1396557a6de882421f9 } from '../../../../src/admin/kit/WritingLanguage'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -114,6 +119,11 @@ export const importMap = {
   "/src/admin/viewings/Picture#PictureField": PictureField_b48688b262cfc7e59260362732352cf0,
   "/src/admin/kit/Named#NamedCell": NamedCell_cc7b934df63a6c7cb4c0c1341bb4a9fa,
   "/src/admin/kit/Named#NamedField": NamedField_cc7b934df63a6c7cb4c0c1341bb4a9fa,
+  "/src/admin/attendance/ToldCell#ToldCell": ToldCell_05e890ded5831c37972b1bf046163008,
+  "/src/admin/attendance/ToldField#ToldField": ToldField_3a4aefe591c3e5576955485472b577f7,
+  "/src/admin/attendance/PeriodCell#PeriodCell": PeriodCell_b9308db381da03551f4aed3de0bed13c,
+  "/src/admin/attendance/MonthPage#MonthPage": MonthPage_4ba55c8ed712854cc3162ee8a50bf13c,
+  "/src/admin/attendance/MonthTab#MonthTab": MonthTab_0b348c67a99f9de36ff26f51286ccb8f,
   "/src/admin/kit/WritingLanguage#WritingLanguage": WritingLanguage_63305ebed0cfd1396557a6de882421f9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
