@@ -44,7 +44,9 @@ export const planDay = (
   const half = halves[date]
   const punches = evidence.punches.filter(isNear).map(plain)
   const corrections = evidence.corrections.filter(isNear).map(plain) as DayInput['corrections']
-  const approvals = evidence.approvals.filter(isNear).map(plain)
+  const approvals = evidence.approvals
+    .filter(isNear)
+    .map((each) => (each.date === date ? plain(each) : { ...plain(each), elsewhere: true as const }))
   const absences = evidence.absences
     .filter(({ from, to }) => from <= date && date <= to)
     .map(({ absence }) => absence)

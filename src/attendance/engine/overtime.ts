@@ -13,7 +13,7 @@ import {
 } from './minutes'
 import { byOvertimeKind, OVERTIME_KINDS, type OvertimeKind } from './kinds'
 import { approvedOf } from './punches'
-import type { DayInput, OvertimeRule, Reason } from './types'
+import type { Approval, DayInput, OvertimeRule, Reason } from './types'
 
 /** Where no shift says otherwise. */
 const USUAL: OvertimeRule = { needs: 'approval', before: false, minimum: 30, unit: 30 }
@@ -26,8 +26,12 @@ export interface Beyond {
 }
 
 /** What was approved, each as its minutes. */
-const approvedSpans = ({ approvals }: DayInput): Minutes[] =>
-  approvedOf(approvals).map(({ from, to }) => span(from, to))
+const spansOf = (approvals: readonly Approval[]): Minutes[] => approvals.map(({ from, to }) => span(from, to))
+
+const approvedSpans = ({ approvals }: DayInput): Minutes[] => spansOf(approvedOf(approvals))
+/** Of this day alone. */
+const ownSpans = ({ approvals }: DayInput): Minutes[] =>
+  spansOf(approvedOf(approvals).filter(({ elsewhere }) => !elsewhere))
 
 /** R9: of one kind; under the minimum it is none, else cut to whole units, and what is cut is the last. */
 const cut = (set: Minutes, { minimum, unit }: OvertimeRule, reasons: Reason[]): Minutes => {
@@ -66,10 +70,10 @@ export const beyondShift = (input: DayInput, extra: Minutes, start: number | und
 
 /** R9: whether something was approved, has passed, and nobody was there. */
 export const isApprovedInVain = (input: DayInput, presence: Minutes): boolean =>
-  approvedSpans(input).some(
+  ownSpans(input).some(
     (each) => (endOf(each) ?? 0) <= (input.now ?? Infinity) && isNone(intersect(presence, each)),
   )
 
 /** R9: whether approved overtime is still to come. */
 export const isOvertimeAhead = (input: DayInput, now: number): boolean =>
-  approvedSpans(input).some((each) => (endOf(each) ?? 0) > now)
+  ownSpans(input).some((each) => (endOf(each) ?? 0) > now)

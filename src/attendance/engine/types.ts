@@ -78,6 +78,8 @@ export interface Approval {
   from: number
   to: number
   state: State
+  /** Asked for another day than this: worked here it counts here, and where it was not, its own day says so. */
+  elsewhere?: true
 }
 
 export type Absence = { kind: string; state: State; counts: 'leave' | 'work' } & (
