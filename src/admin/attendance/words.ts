@@ -16,13 +16,10 @@ export const daysAreNotOpen = {
   en: 'There is no day to show: nobody here works by a shift, or the policy in force does not open the days to your role.',
   zh: '没有可显示的日子：没有人安排班次，或现行隐私政策未向您的角色开放。',
 }
-export const daysOff = { en: 'Day off', zh: '休息日或节假日' }
 export const daysStay = {
   en: 'Its days stay as they are: what comes late counts nothing there until it is opened again.',
   zh: '各日结果不再变动：迟到的打卡和规则改动不计入，除非重新打开。',
 }
-export const dueAndWorked = (due: string, worked: string) =>
-  both(`Due ${due}, worked ${worked}`, `应出勤 ${due}，出勤 ${worked}`)
 export const howToMove = {
   en: 'Arrow keys go from day to day, Enter opens one.',
   zh: '方向键移动，回车打开当天。',
