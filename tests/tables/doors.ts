@@ -52,6 +52,7 @@ export const DOORS: DoorLine[] = [
       'post /consent',
       'post /activitywatch',
       'post /activity/assign',
+      'get /punches/now',
       'post /punches',
       'post /corrections',
       'post /overtime-requests',
