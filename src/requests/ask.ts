@@ -8,12 +8,14 @@ import { tellOf } from './tellOf'
 /**
  * Takes a request: its clock begins, it is on record, and whoever answers is told where the kind says so.
  * @param given what the kind's row holds beside state and moments.
+ * @param role in which whoever asks does so
  * @returns what is stored of it.
  */
 export const askRequest = async <Row extends AnyRequest>(
   payload: Payload,
   kind: RequestKind<Row>,
   given: Record<string, unknown>,
+  role = 'employee',
 ): Promise<Row> => {
   const { collection, fields, waits, clock, asked } = kind
   const at = now()
@@ -28,7 +30,7 @@ export const askRequest = async <Row extends AnyRequest>(
   const by = kind.askedBy(row)
   await audit(payload, {
     act: asked.act,
-    ...(by ? { actor: by, actorRole: 'employee' } : {}),
+    ...(by ? { actor: by, actorRole: role } : {}),
     ...asked.record(row, undefined),
   })
   await tellOf(payload, kind, row, '', asked.told)

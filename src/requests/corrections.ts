@@ -9,7 +9,16 @@ import { reasonGiven } from '../record/reasons'
 import { previewCorrection } from '../timekeeping/preview'
 import { marksAround } from '../timekeeping/takePunches'
 import { askRequest } from './ask'
-import { askingOf, checkEmployed, stampAsked, workKind, type Asking, type WorkRow } from './work'
+import { decideRequest } from './decide'
+import {
+  askingOf,
+  checkEmployed,
+  isForAnother,
+  stampAsked,
+  workKind,
+  type Asking,
+  type WorkRow,
+} from './work'
 import * as W from './words'
 
 const COLLECTION = 'corrections'
@@ -59,11 +68,12 @@ const momentOf = async ({ req, employed, at }: Asking, wish: Wish): Promise<stri
 }
 
 /**
- * Asks for a day to be corrected. What the day is and what it would be stands in the row, for whoever decides.
+ * Asks for a day to be corrected. What the day is and what it would be stands in the row, for whoever decides. What HR takes down for somebody else
+ * HR has decided with that; he is told.
  * @throws Problem 400 for a time that is yet to come, or not of that day, 403 where the policy has no term for it
  */
 export const askCorrection = async (req: PayloadRequest, wish: Wish): Promise<{ id: string }> => {
-  const asking = await askingOf(req, wish.employment)
+  const asking = await askingOf(req, wish.employment, true)
   const { employed } = asking
   const { date, reason } = wish
   checkEmployed(asking, date, 'date')
@@ -73,7 +83,7 @@ export const askCorrection = async (req: PayloadRequest, wish: Wish): Promise<{ 
     throw invalid('This time is of another day.', { field: 'at' })
   const kind = wish.do === 'ignore' ? null : wish.kind
   const preview = await previewCorrection(req.payload, employed, date, { do: wish.do, at, kind })
-  const { id } = await askRequest(req.payload, corrections, {
+  const row = {
     ...stampAsked(asking, COLLECTION, date),
     do: wish.do,
     at,
@@ -81,6 +91,9 @@ export const askCorrection = async (req: PayloadRequest, wish: Wish): Promise<{ 
     punch: wish.do === 'add' ? null : wish.punch,
     reason,
     ...preview,
-  })
+  }
+  const byHr = isForAnother(asking)
+  const { id } = await askRequest(req.payload, corrections, row, byHr ? 'hr' : 'employee')
+  if (byHr) await decideRequest(req, corrections, corrections.steps.approve, id, {})
   return { id }
 }

@@ -26,9 +26,10 @@ const toDecide = async <Row extends AnyRequest, Given extends AnyAnswer>(
   if (!isOffice && !kind.leads) throw forbidden()
   const row = await readRequest(payload, kind, id)
   if (!row) throw notFound()
+  const isHis = (kind.whose ?? kind.askedBy)(row) === String(user?.id)
   // Who leads nobody of it learns not even that it is there.
-  if (!isOffice && kind.askedBy(row) !== String(user?.id) && !(await kind.leads?.(req, row))) throw notFound()
-  if (kind.askedBy(row) === String(user?.id)) throw forbidden()
+  if (!isOffice && !isHis && !(await kind.leads?.(req, row))) throw notFound()
+  if (isHis) throw forbidden()
   if (!step.from.includes(row.state)) throw decided()
   return row
 }

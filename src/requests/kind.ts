@@ -91,6 +91,8 @@ export interface RequestKind<Row extends AnyRequest> {
   meanwhile?: Both
   /** Whose account asked; null where that is nobody's. */
   askedBy(row: Row): string | null
+  /** Whose it is, where somebody else may ask it for him: he does not decide it. Left out: whoever asked. */
+  whose?(row: Row): string
   asked: Act<Row>
   steps: Record<string, Step<Row, never>>
 }

@@ -1,13 +1,14 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
-import { invalid, refused } from '../base/errors'
+import { invalid, notFound, refused } from '../base/errors'
 import { idOf } from '../base/ids'
 import type { Both } from '../base/labels'
+import { hasRole } from '../base/roles'
 import type { Mark } from '../db/markRows'
 import { pastAccess } from '../db/rows'
 import type { Notice } from '../notices/put'
 import { hrHolders } from '../roll/everybody'
-import { employedBy, teamAt, type Employed } from '../timekeeping/employed'
+import { employedBy, employedOf, teamAt, type Employed } from '../timekeeping/employed'
 import { ownEmployment } from '../timekeeping/ownEmployment'
 import { stampNow } from '../timekeeping/stampOf'
 import { snapshotOf } from '../policy/decide/snapshot'
@@ -26,15 +27,35 @@ export interface WorkRow extends AnyRequest {
 
 type WorkCollection = 'corrections' | 'overtime-requests' | 'absences'
 
-/** Whose it is, as the policy lets it be kept. */
+/** Whose it is, and who asks it. */
 export interface Asking {
   req: PayloadRequest
   employed: Employed
   at: number
 }
 
-/** @throws Problem as `ownEmployment` */
-export const askingOf = async (req: PayloadRequest, employment?: string): Promise<Asking> => {
+/** Whether HR takes it down for somebody else. */
+export const isForAnother = ({ req, employed }: Asking): boolean => employed.subject !== String(req.user?.id)
+
+/** An employment of somebody else, for HR to take something down. @throws Problem 404 */
+const anothers = async ({ payload, user }: PayloadRequest, employment: string): Promise<Employed | null> => {
+  if (!hasRole(user, 'hr')) return null
+  const [employed] = await employedOf(payload, [employment])
+  if (!employed) throw notFound()
+  return employed.subject === String(user?.id) ? null : employed
+}
+
+/**
+ * @param forOthers whether HR may ask it for somebody else
+ * @throws Problem as `ownEmployment`
+ */
+export const askingOf = async (
+  req: PayloadRequest,
+  employment?: string,
+  forOthers = false,
+): Promise<Asking> => {
+  const another = forOthers && employment ? await anothers(req, employment) : null
+  if (another) return { req, employed: another, at: now().getTime() }
   const subject = String(req.user?.id)
   const id = await ownEmployment(req.payload, subject, employment)
   const employed = employedBy(await snapshotOf(req.payload, subject), id)
@@ -50,11 +71,11 @@ export const checkEmployed = ({ employed }: Asking, date: string, field: string)
 }
 
 /** The stamp of a request of a day, and who asked. @throws Problem 403 where the policy has no term for it */
-export const stampAsked = ({ employed, at }: Asking, category: WorkCollection, date: string) => {
+export const stampAsked = ({ req, employed, at }: Asking, category: WorkCollection, date: string) => {
   const judged = stampNow(employed, category, { capturedAt: at, receivedAt: at, localDate: date })
   if ('code' in judged) throw refused(judged.code)
   const { capturedAt, receivedAt, expiresAt, ...stamp } = judged.stamp
-  const by = employed.subject
+  const by = String(req.user?.id)
   return {
     ...stamp,
     capturedAt: capturedAt.toISOString(),
@@ -86,6 +107,8 @@ const leadsOf = async (payload: Payload, row: WorkRow): Promise<string[]> => {
 /** Who decides is told, but for the person: who leads him, or HR where he leads himself. */
 const toldOf = (titles: Both, collection: WorkCollection): Tidings<WorkRow> => ({
   to: async (payload, row) => {
+    // What HR takes down for somebody it decides at once.
+    if (idOf(row.askedBy) !== idOf(row.subject)) return []
     const leads = await leadsOf(payload, row)
     const others = leads.length ? leads : await hrHolders(payload)
     return others.filter((id) => id !== idOf(row.subject))
@@ -157,6 +180,7 @@ export const workKind = <Row extends WorkRow>({
     waiting,
     meanwhile: W.untilItIsApproved,
     askedBy: ({ askedBy }) => idOf(askedBy),
+    whose: ({ subject }) => idOf(subject),
     asked: { act: 'work-asked', record: record(collection), told: toldOf(titles.asked, collection) },
     steps: { approve, refuse },
   } satisfies RequestKind<Row>

@@ -46,17 +46,11 @@ export const readCauses = async (
   from: string,
   to: string,
 ): Promise<{ punches: Punch[]; corrections: Correction[] }> => {
-  const given = {
-    where: within([employed], from, to),
-    depth: 0,
-    limit: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  } as const
+  const where = within([employed], from, to)
+  const given = { where, depth: 0, limit: 0, pagination: false, req } as const
   const [punches, corrections] = await Promise.all([
-    req.payload.find({ ...given, collection: 'punches', sort: 'capturedAt' }),
-    req.payload.find({ ...given, collection: 'corrections', sort: 'askedAt' }),
+    req.payload.find({ ...given, collection: 'punches', sort: 'capturedAt', overrideAccess: false }),
+    req.payload.find({ ...given, collection: 'corrections', sort: 'askedAt', overrideAccess: false }),
   ])
   return { punches: punches.docs, corrections: corrections.docs }
 }

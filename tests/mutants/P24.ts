@@ -15,4 +15,11 @@ export const mutants: Mutant[] = [
     replace: "  ...collecting(sender, 'activity'),",
     why: 'a computer would be told to leave off what was not refused',
   },
+  {
+    file: 'src/timekeeping/takePunches.ts',
+    in: 'judge',
+    find: "stampNow(employed, 'punches',",
+    replace: "stampNow(employed, 'attendance-days',",
+    why: 'a punch would be stored by the term of another category, where there is none for punches',
+  },
 ]

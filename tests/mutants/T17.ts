@@ -29,4 +29,12 @@ export const mutants: Mutant[] = [
     replace: '? value : value',
     why: 'a name that begins as a formula would run in a spreadsheet',
   },
+  {
+    file: 'src/timekeeping/xlsx.ts',
+    in: 'cellXml',
+    find: "if (format === 'text') return textCell(at, String(cell), 0)",
+    replace:
+      "if (format === 'text') return String(cell).startsWith('=') ? `<c r=\"${at}\"><f>${escaped(String(cell))}</f></c>` : textCell(at, String(cell), 0)",
+    why: 'a number that somebody was given would run in the sheet of whoever pays him',
+  },
 ]

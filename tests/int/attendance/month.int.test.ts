@@ -163,6 +163,34 @@ describe('June of a team in China', () => {
     expect(notices.docs.filter(({ kind: each }) => each === 'work')).toHaveLength(5)
   })
 
+  it('takes what HR adds with a reason for somebody else, who is told; nobody adds for himself, and a lead for nobody', async () => {
+    const add = (employment: string) => ({
+      do: 'add',
+      date: date(5),
+      at: `${date(5)}T18:30:00+08:00`,
+      kind: 'out',
+      reason: 'The door was broken.',
+      employment,
+    })
+    const made = await ask(at.hr, 'corrections', add(at.ann.employment))
+    const row = (await at.ann.get(`/api/corrections/${made}?depth=0`)).body as ShownDay
+    expect(row).toMatchObject({
+      state: 'approved',
+      subject: at.ann.id,
+      askedBy: at.hr.id,
+      decidedBy: at.hr.id,
+    })
+    expect(await dayOf(5)).toMatchObject({ reasons: ['correction', 'out-twice'], worked: 480 })
+    const notices = (await at.ann.get('/api/notices?limit=50')).body as {
+      docs: { key?: string; kind: string }[]
+    }
+    expect(notices.docs.filter(({ kind }) => kind === 'work').length).toBeGreaterThan(0)
+    const byLead = await at.lead.post('/api/corrections', add(at.ann.employment))
+    expect([byLead.status, (byLead.body as { code: string }).code]).toEqual([403, 'account-ended'])
+    const own = await ask(at.hr, 'corrections', add(at.hr.employment))
+    expect(await decide(at.hr, 'corrections', own, 'approve')).toEqual([403, 'forbidden'])
+  })
+
   it('is refused what could not be: ahead of now, over other leave, on days off, over twelve hours', async () => {
     const refusal = async (slug: string, body: object) => {
       const { status, body: told } = await at.ann.post(`/api/${slug}`, body)
