@@ -83,7 +83,11 @@ export const countPeople = async (payload: Payload, period: Period): Promise<Cou
 const isIncomplete = ({ status }: SheetDay): boolean => status === 'incomplete' || status === 'open'
 
 /** Whom a period waits for before it can be closed. */
-export const waitsOf = async (payload: Payload, period: Period, counted: readonly Counted[]): Promise<Waits[]> => {
+export const waitsOf = async (
+  payload: Payload,
+  period: Period,
+  counted: readonly Counted[],
+): Promise<Waits[]> => {
   const requests = await waitingRequests(
     payload,
     counted.map(({ employed }) => employed),

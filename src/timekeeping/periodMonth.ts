@@ -42,7 +42,7 @@ export interface PeriodMonth {
 
 /** The filter by which the reader may see days, made from access; false where he may see none. */
 const openDays = async (req: PayloadRequest): Promise<Where | boolean> =>
-  (await req.payload.collections['attendance-days'].config.access.read({ req }))
+  await req.payload.collections['attendance-days'].config.access.read({ req })
 
 const readDays = async (
   payload: Payload,

@@ -204,7 +204,6 @@ export const OTHER_DOORS: Record<string, string> = {
   announcements: 'post /:id/publish, post /:id/withdraw',
   breaches: `get /:id/panel, get /:id/affected, post /:id/sign, post /:id/step, post /:id/by-hand, post /:id/announcement,
     post /:id/close, get /:id/proof.csv, get /:id/report.pdf`,
-  punches: 'get /now',
   corrections: 'post /:id/approve, post /:id/refuse',
   'overtime-requests': 'post /:id/approve, post /:id/refuse',
   absences: 'post /:id/approve, post /:id/refuse',

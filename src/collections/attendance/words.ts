@@ -185,7 +185,6 @@ export const timesMarked = { en: 'Times marked', zh: '标记次数' }
 export const timesWritten = { en: 'Times written', zh: '写入次数' }
 export const uncountedMinutes = { en: 'Not counted, minutes', zh: '未计入（分钟）' }
 export const unitOfMinutes = { en: 'In units of, minutes', zh: '计算单位（分钟）' }
-export const unknownKind = { en: 'Not known', zh: '未知' }
 export const upToThisForgiven = {
   en: 'Up to so many are forgiven; beyond it all of them count.',
   zh: '不超过此数免计；超过则全部计入。',

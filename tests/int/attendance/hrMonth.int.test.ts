@@ -18,7 +18,7 @@ const asUser = async ({ id }: Person) => ({
 const monthFor = async (who: Person): Promise<PeriodMonth> =>
   periodMonth({ payload: app.payload, user: await asUser(who), context: {} } as never, period)
 const attendanceFor = async (who: Person) =>
-  (await startPage(app.payload, (await asUser(who)), 'en')).attendance
+  (await startPage(app.payload, await asUser(who), 'en')).attendance
 const personOf = ({ people }: PeriodMonth, name: string) => people.find((each) => each.name === name)
 
 beforeAll(async () => {
