@@ -122,6 +122,7 @@ export const WORDS = {
   promiseAndReality: both('Promise and reality', '承诺与现实'),
   punch: both('Punch', '打卡'),
   purpose: both('Purpose', '处理目的'),
+  punches: both('Punches', '打卡记录'),
   purposes: both('Purposes', '处理目的'),
   readIt: both('Read it', '阅读'),
   ready: both('Done', '完成'),

@@ -65,7 +65,7 @@ const Punches = ({ punches }: { punches: Punch[] }) => {
   const option = useOption('punches')
   return (
     <>
-      <h3>{say(W.punches)}</h3>
+      <h3>{say(WORDS.punches)}</h3>
       {punches.length ? (
         <ul className="gw-day-punches" data-testid="month-day-punches">
           {punches.map(({ id, capturedAt, zone, kind, source, reason }) => (

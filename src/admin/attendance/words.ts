@@ -53,7 +53,6 @@ export const peopleAndIncomplete = (people: number, days: number) =>
     `${people} 人，${days} 天不完整`,
   )
 export const peopleAtWork = { en: 'People at work', zh: '到岗人数' }
-export const punches = { en: 'Punches', zh: '打卡记录' }
 export const reasonStays = {
   en: 'Your reason, your name and the moment stay on this page.',
   zh: '理由、您的姓名和时间会一直显示在本页。',

@@ -1,9 +1,10 @@
-import { byServer, moment, relation, text } from '../../fields/common'
+import { byServer, moment, option, relation, text } from '../../fields/common'
 import { label } from '../../base/labels'
 import { punches } from '../../categories/punches'
 import { defineSystem } from '../../access/records'
 import { WORDS } from '../../i18n/words'
 import { defineWorked } from '../dataCategory'
+import { PUNCH_WORDS } from '../../i18n/punchWords'
 import * as W from './words'
 
 /** When somebody came, broke off and went. Never changed: a correction is a row of its own; each is chained to the one received before it. */
@@ -18,13 +19,7 @@ export const Punches = defineWorked(punches, {
       type: 'select',
       required: true,
       label: label(WORDS.kind),
-      options: [
-        { value: 'in', label: label(W.punchIn) },
-        { value: 'out', label: label(W.punchOut) },
-        { value: 'break-start', label: label(W.breakBegins) },
-        { value: 'break-end', label: label(W.breakEnds) },
-        { value: 'unknown', label: label(WORDS.notKnown) },
-      ],
+      options: Object.entries(PUNCH_WORDS).map(([value, words]) => option(value, words)),
     },
     { name: 'offset', type: 'number', required: true, label: label(W.minutesAheadOfUtc) },
     {

@@ -1,11 +1,12 @@
 import type { Field } from 'payload'
-import { inStates, moment, relation, text } from '../../fields/common'
+import { inStates, moment, option, relation, text } from '../../fields/common'
 import { label } from '../../base/labels'
 import { absences } from '../../categories/absences'
 import { corrections } from '../../categories/corrections'
 import { overtimeRequests } from '../../categories/overtimeRequests'
 import { WORDS } from '../../i18n/words'
 import { defineWorked } from '../dataCategory'
+import { PUNCH_WORDS } from '../../i18n/punchWords'
 import * as W from './words'
 
 /** In words: as it is stored it says nothing to people. */
@@ -63,12 +64,9 @@ export const Corrections = defineWorked(corrections, {
       name: 'kind',
       type: 'select',
       label: label(WORDS.kind),
-      options: [
-        { value: 'in', label: label(W.punchIn) },
-        { value: 'out', label: label(W.punchOut) },
-        { value: 'break-start', label: label(W.breakBegins) },
-        { value: 'break-end', label: label(W.breakEnds) },
-      ],
+      options: Object.entries(PUNCH_WORDS)
+        .filter(([value]) => value !== 'unknown')
+        .map(([value, words]) => option(value, words)),
     },
     ...asked(),
     table('before', W.dayBefore),

@@ -25,8 +25,6 @@ export const belowThisHalf = {
   en: 'Whoever works less of what is due has half a day. 0: never.',
   zh: '当天出勤不足此时长记为半天；0 表示不启用。',
 }
-export const breakBegins = { en: 'Break begins', zh: '休息开始' }
-export const breakEnds = { en: 'Break ends', zh: '休息结束' }
 export const breakMinutes = { en: 'Break, minutes', zh: '休息（分钟）' }
 export const breakOfTheShift = labels('Break of the shift', 'Breaks of the shift', '休息时段')
 export const breaksByLaw = { en: 'Breaks by law', zh: '法定休息' }
@@ -150,8 +148,6 @@ export const presentMinutes = { en: 'Between in and out, minutes', zh: '在岗�
 export const punch = { en: 'Punch', zh: '打卡' }
 export const punchChains = labels('Chain of punches', 'Chains of punches', '打卡链')
 export const punchGaps = labels('Gap in a chain of punches', 'Gaps in chains of punches', '打卡链中的空缺')
-export const punchIn = { en: 'Punch in', zh: '上班打卡' }
-export const punchOut = { en: 'Punch out', zh: '下班打卡' }
 export const restDay = { en: 'Rest day', zh: '休息日' }
 export const restsAfterLateEvening = {
   en: 'Whoever was out at or after such a time may begin later on the next day.',

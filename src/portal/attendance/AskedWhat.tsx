@@ -1,6 +1,6 @@
 'use client'
 import type { Asked } from './asked'
-import { KINDS } from './kinds'
+import { PUNCH_WORDS } from '../../i18n/punchWords'
 import { calendarDay, clockIn } from '../kit/time'
 import { useWords, type Words } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
@@ -12,7 +12,7 @@ const whatOf = (asked: Asked, { say, language }: Words): string => {
   const comma = say(WORDS.comma)
   const clock = (at: string) => clockIn(at, asked.zone)
   if (asked.collection === 'corrections') {
-    const punch = asked.kind ? KINDS[asked.kind][language] : say(WORDS.punch)
+    const punch = asked.kind ? PUNCH_WORDS[asked.kind][language] : say(WORDS.punch)
     return [say(asked.act === 'ignore' ? W.setAside : W.addAPunch), `${punch} ${clock(asked.at)}`].join(comma)
   }
   if (asked.collection === 'overtime-requests')

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useReason } from '../../components/useReason'
 import { AskForm } from './AskForm'
 import type { AskFormProps } from './AskForms'
-import { KINDS } from './kinds'
+import { PUNCH_WORDS } from '../../i18n/punchWords'
 import { momentAt, plusDays } from './moments'
 import type { PunchShown } from './punchShown'
 import { Choice } from '../kit/Choice'
@@ -30,7 +30,7 @@ const AddFields = ({ added, onChange }: AddProps) => {
         size="md"
         name="kind"
         label={say(WORDS.punch)}
-        data={ADDED.map((value) => ({ value, label: KINDS[value][language] }))}
+        data={ADDED.map((value) => ({ value, label: PUNCH_WORDS[value][language] }))}
         value={added.kind}
         onChange={(event) => onChange({ ...added, kind: event.currentTarget.value })}
       />
@@ -94,7 +94,7 @@ export const CorrectionForm = ({ date, employment, zone, punches, onDone }: Prop
           label={say(W.whichPunch)}
           data={punches.map(({ id, at, kind, zone: there }) => ({
             value: id,
-            label: `${clockIn(at, there)} ${KINDS[kind][language]}`,
+            label: `${clockIn(at, there)} ${PUNCH_WORDS[kind][language]}`,
           }))}
           value={punch}
           onChange={(event) => setPunch(event.currentTarget.value)}

@@ -13,6 +13,7 @@ import { Facts } from '../kit/Facts'
 import { calendarDay, weekdayOf } from '../kit/time'
 import { MINUTES } from '../../timekeeping/words'
 import { useWords } from '../kit/Words'
+import { WORDS } from '../../i18n/words'
 import * as W from './words'
 
 const DayFacts = ({ day }: { day: DayShown }) => {
@@ -66,7 +67,7 @@ export const DayDetail = ({ month, day: { date, shown, punches, asked } }: Props
         ) : null}
         <Stack gap={4}>
           <Title order={3} size="h5">
-            {say(W.punches)}
+            {say(WORDS.punches)}
           </Title>
           <PunchList punches={punches} empty={say(W.noPunchOfDay)} />
         </Stack>

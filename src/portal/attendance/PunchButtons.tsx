@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { useServerClock } from '../../components/useServerClock'
 import { problemText } from '../../i18n/problems'
 import './attendance.css'
-import { KINDS } from './kinds'
+import { PUNCH_WORDS } from '../../i18n/punchWords'
 import type { Punching, Stands } from './punching'
 import { Failure } from '../kit/Failure'
 import { clockIn } from '../kit/time'
@@ -59,7 +59,7 @@ export const PunchButtons = ({ at, employment, zone, stands }: Punching) => {
   const { busy, failure, punch, done } = usePunch(employment)
   const shown = clockIn(new Date(useServerClock(at)).toISOString(), zone)
   const [first, beside] = ACTS[stands]
-  const verbs = { ...KINDS, 'break-start': W.beginBreak, 'break-end': W.endBreak }
+  const verbs = { ...PUNCH_WORDS, 'break-start': W.beginBreak, 'break-end': W.endBreak }
   return (
     <Stack gap="sm">
       <button
@@ -91,7 +91,7 @@ export const PunchButtons = ({ at, employment, zone, stands }: Punching) => {
         {done ? (
           <>
             {say(W.punchedAt)}
-            {KINDS[done.kind][language]} <Time at={done.at} zone={zone} clockOnly />
+            {PUNCH_WORDS[done.kind][language]} <Time at={done.at} zone={zone} clockOnly />
           </>
         ) : null}
       </Text>

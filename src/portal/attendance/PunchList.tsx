@@ -1,7 +1,7 @@
 'use client'
 import { Text } from '@mantine/core'
 import './attendance.css'
-import { KINDS } from './kinds'
+import { PUNCH_WORDS } from '../../i18n/punchWords'
 import type { PunchShown } from './punchShown'
 import { Time } from '../kit/Time'
 import { useWords } from '../kit/Words'
@@ -16,7 +16,7 @@ export const PunchList = ({ punches, empty }: { punches: readonly PunchShown[]; 
       {punches.map(({ id, at, kind, zone, queued }) => (
         <li key={id} data-testid="punch-row" data-kind={kind}>
           <Time at={at} zone={zone} clockOnly />
-          <span>{KINDS[kind][language]}</span>
+          <span>{PUNCH_WORDS[kind][language]}</span>
           {queued ? (
             <Text span size="sm" c="dimmed">
               {say(W.phoneTime)}

@@ -12,8 +12,6 @@ export const asPay = { en: 'to be paid', zh: '计加班费' }
 export const asTimeOff = { en: 'to be taken as time off', zh: '计调休' }
 export const attendanceOf = (month: string) => both(`Attendance of ${month}`, `${month}考勤表`)
 export const beginBreak = { en: 'Begin a break', zh: '开始休息' }
-export const breakBegins = { en: 'Break begins', zh: '休息开始' }
-export const breakEnds = { en: 'Break ends', zh: '休息结束' }
 export const breaksAre = (breaks: string) => both(`Break ${breaks}`, `休息 ${breaks}`)
 export const chooseADay = {
   en: 'Each day opens: its punches, and what you can ask for.',
@@ -63,7 +61,7 @@ export const noEmployment = {
   en: 'You have no employment at present, so there is nothing to punch.',
   zh: '您目前没有任职，无须打卡。',
 }
-export const noPunchOfDay = { en: 'No punch of this day.', zh: '当天没有打卡。' }
+export const noPunchOfDay = { en: 'No punch on this day.', zh: '当天没有打卡。' }
 export const noPunchToday = { en: 'You have not punched today.', zh: '今天还没有打卡。' }
 export const noRequests = {
   en: 'You have asked for nothing this month. Open a day to ask.',
@@ -90,10 +88,7 @@ export const otherKinds = { en: 'What is to be corrected', zh: '更正内容' }
 export const overtimeIs = { en: 'Overtime', zh: '加班' }
 export const phoneTime = { en: 'Phone’s time, sent later', zh: '手机时间，事后发送' }
 export const punchedAt = { en: 'Received: ', zh: '已收到：' }
-export const punches = { en: 'Punches', zh: '打卡记录' }
 export const punchesToday = { en: "Today's punches", zh: '今天的打卡' }
-export const punchIn = { en: 'Punch in', zh: '上班打卡' }
-export const punchOut = { en: 'Punch out', zh: '下班打卡' }
 export const refuse = { en: 'Refuse', zh: '拒绝' }
 export const refuseAbout = { en: 'Who asked reads it.', zh: '申请人可以看到。' }
 export const requestsOfDay = { en: 'Asked about this day', zh: '当天的申请' }
@@ -124,7 +119,6 @@ export const soFar = { en: 'The day so far', zh: '今天至此' }
 export const timeOfPunch = { en: 'Time of the punch', zh: '打卡时间' }
 export const timesIn = (zone: string) => both(`All times ${zone}`, `时间均为 ${zone}`)
 export const toClock = { en: 'To, by the clock', zh: '几点结束' }
-export const unknownKind = { en: 'Kind not known', zh: '类型未知' }
 export const waitsForYou = { en: 'What waits for your decision?', zh: '哪些申请等您审批？' }
 export const whatDisputed = { en: 'What is not so', zh: '哪里不符' }
 export const whichPunch = { en: 'Which punch', zh: '哪次打卡' }
