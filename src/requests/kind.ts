@@ -29,8 +29,8 @@ export interface Act<Row, Given = undefined> {
   act: AuditAct
   /** What the log says beside act and actor. */
   record(row: Row, given: Given): Omit<AuditEntry, 'act' | 'actor' | 'actorRole'>
-  /** Left out: nobody is told. */
-  told?: Tidings<Row>
+  /** Left out: nobody is told. Of several, each for its own people. */
+  told?: Tidings<Row> | readonly Tidings<Row>[]
 }
 
 /** Who decides, and when. */

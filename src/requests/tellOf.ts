@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { tell } from '../notices/tell'
-import type { AnyRequest, RequestKind, Tidings } from './kind'
+import type { Act, AnyRequest, RequestKind } from './kind'
 
 /**
  * Tells whom it concerns how a request stands, each once.
@@ -12,18 +12,18 @@ export const tellOf = async <Row extends AnyRequest>(
   { name }: RequestKind<Row>,
   row: Row,
   became: string,
-  told: Tidings<Row> | undefined,
+  told: Act<Row>['told'],
 ): Promise<number> => {
-  if (!told) return 0
   const key = [name, row.id, became].filter(Boolean).join(' ')
   let fresh = 0
-  for (const person of await told.to(payload, row)) {
-    const { notice } = await tell(payload, person, {
-      key: `${key} ${person}`,
-      notice: told.notice(row),
-      letter: told.letter?.(row),
-    })
-    if (notice.isNew) fresh++
-  }
+  for (const tidings of told ? [told].flat() : [])
+    for (const person of await tidings.to(payload, row)) {
+      const { notice } = await tell(payload, person, {
+        key: `${key} ${person}`,
+        notice: tidings.notice(row),
+        letter: tidings.letter?.(row),
+      })
+      if (notice.isNew) fresh++
+    }
   return fresh
 }

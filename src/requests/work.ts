@@ -104,21 +104,30 @@ const leadsOf = async (payload: Payload, row: WorkRow): Promise<string[]> => {
   return [...new Set(rows.map(({ user }) => idOf(user)))].filter((id) => id !== idOf(row.subject))
 }
 
-/** Who decides is told, but for the person: who leads him, or HR where he leads himself. */
-const toldOf = (titles: Both, collection: WorkCollection): Tidings<WorkRow> => ({
-  to: async (payload, row) => {
-    // What HR takes down for somebody it decides at once.
-    if (idOf(row.askedBy) !== idOf(row.subject)) return []
-    const leads = await leadsOf(payload, row)
-    const others = leads.length ? leads : await hrHolders(payload)
-    return others.filter((id) => id !== idOf(row.subject))
-  },
-  notice: ({ id }): Notice => ({ kind: 'work', titles, url: `/admin/collections/${collection}/${id}` }),
-})
+/** Who decides is told, but for the person: who leads him, on the page of his team; HR where he leads himself. */
+const toldOf = (titles: Both, collection: WorkCollection): Tidings<WorkRow>[] => {
+  const others = (ids: string[], { subject }: WorkRow) => ids.filter((id) => id !== idOf(subject))
+  // What HR takes down for somebody it decides at once.
+  const isDecided = (row: WorkRow): boolean => idOf(row.askedBy) !== idOf(row.subject)
+  return [
+    {
+      to: async (payload, row) => (isDecided(row) ? [] : leadsOf(payload, row)),
+      notice: (): Notice => ({ kind: 'work', titles, url: '/team' }),
+    },
+    {
+      to: async (payload, row) =>
+        isDecided(row) || (await leadsOf(payload, row)).length ? [] : others(await hrHolders(payload), row),
+      notice: ({ id }): Notice => ({ kind: 'work', titles, url: `/admin/collections/${collection}/${id}` }),
+    },
+  ]
+}
+
+/** The day that it is about, in his own month. */
+const dayOf = ({ localDate: date }: WorkRow): string => `/month?month=${date.slice(0, 7)}&day=${date}#day`
 
 const answered = (titles: Both): Tidings<WorkRow> => ({
   to: (_payload, { subject }) => Promise.resolve([idOf(subject)]),
-  notice: (): Notice => ({ kind: 'work', titles, url: '/' }),
+  notice: (row): Notice => ({ kind: 'work', titles, url: dayOf(row) }),
 })
 
 const record = (category: WorkCollection) => (row: WorkRow) => ({
