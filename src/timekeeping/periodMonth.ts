@@ -1,13 +1,12 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { addDays } from '../attendance/engine/dates'
 import { now } from '../base/clock'
-import { idOf } from '../base/ids'
 import { pastAccess } from '../db/rows'
 import { localDate } from '../policy/decide/workingTime'
 import { countPeople, SIGNED_WITHIN, waitsOf, type Waits } from './closePeriod'
 import { employedIn, type Employed } from './employed'
 import { readPeriod, type Period, type PeriodAct } from './period'
-import { namesOf, sheetDay, type SheetDay } from './sheet'
+import { daysOpenTo, namesOf, storedDays, type SheetDay } from './sheet'
 import { statesOf, type SheetState } from './sheetState'
 
 /** One employment in a period. */
@@ -38,34 +37,6 @@ export interface PeriodMonth {
   moved: number
   /** What was done with it, with the names of who did it. */
   acts: PeriodAct[]
-}
-
-/** The filter by which the reader may see days, made from access; false where he may see none. */
-const openDays = async (req: PayloadRequest): Promise<Where | boolean> =>
-  await req.payload.collections['attendance-days'].config.access.read({ req })
-
-const readDays = async (
-  payload: Payload,
-  open: Where | boolean,
-  people: readonly Employed[],
-  { from, to }: Period,
-): Promise<Map<string, SheetDay[]>> => {
-  const days = new Map<string, SheetDay[]>(people.map(({ id }) => [id, []]))
-  if (open === false) return days
-  const rows = await pastAccess(payload, 'decided').all(
-    'attendance-days',
-    {
-      and: [
-        ...(open === true ? [] : [open]),
-        { employment: { in: [...days.keys()] } },
-        { localDate: { greater_than_equal: from } },
-        { localDate: { less_than_equal: to } },
-      ],
-    },
-    { sort: 'localDate' },
-  )
-  for (const row of rows) days.get(idOf(row.employment))?.push(sheetDay(row))
-  return days
 }
 
 const movedDays = (payload: Payload, people: readonly Employed[], { from, to }: Period): Promise<number> =>
@@ -102,7 +73,12 @@ export const periodMonth = async (req: PayloadRequest, id: string): Promise<Peri
   const zone = company?.zone ?? 'UTC'
   const waits = isClosed ? [] : await waitsOf(payload, period, await countPeople(payload, period))
   const [days, names, states, acts, moved] = await Promise.all([
-    readDays(payload, await openDays(req), employed, period),
+    storedDays(
+      payload,
+      employed.map((each) => each.id),
+      period,
+      await daysOpenTo(req),
+    ),
     namesOf(payload, employed),
     statesOf(payload, id),
     namedActs(payload, period),

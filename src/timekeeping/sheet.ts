@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { idOf, maybeId } from '../base/ids'
 import { pastAccess, type Row } from '../db/rows'
 import type { Employed } from './employed'
@@ -71,16 +71,26 @@ export interface StoredDay extends SheetDay {
   zone: string
 }
 
-/** The stored days of employments in a period, in order, by employment. */
+/** The filter by which a reader may see days, made from access; false where he may see none. */
+export const daysOpenTo = async (req: PayloadRequest): Promise<Where | boolean> =>
+  await req.payload.collections['attendance-days'].config.access.read({ req })
+
+/**
+ * The stored days of employments in a period, in order, by employment.
+ * @param open those of them that a reader may open, as access says it: `daysOpenTo`
+ */
 export const storedDays = async (
   payload: Payload,
   employments: readonly string[],
   { from, to }: Pick<Period, 'from' | 'to'>,
+  open: Where | boolean = true,
 ): Promise<Map<string, StoredDay[]>> => {
+  if (open === false) return new Map()
   const rows = await pastAccess(payload, 'decided').all(
     'attendance-days',
     {
       and: [
+        ...(open === true ? [] : [open]),
         { employment: { in: [...employments] } },
         { localDate: { greater_than_equal: from } },
         { localDate: { less_than_equal: to } },

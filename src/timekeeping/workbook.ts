@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { now } from '../base/clock'
 import type { Both, Language } from '../base/labels'
 import { pastAccess } from '../db/rows'
@@ -12,7 +12,7 @@ import { ENGINE } from './dayInput'
 import { employedIn, type Employed } from './employed'
 import { freshDays } from './freshDays'
 import { readPeriod, type Period } from './period'
-import { countsOf, MINUTES, namesOf, storedDays, sumsOf, type StoredDay } from './sheet'
+import { countsOf, daysOpenTo, MINUTES, namesOf, storedDays, sumsOf, type StoredDay } from './sheet'
 import { statesOf } from './sheetState'
 import { xlsxStream, type Cell, type Column, type SheetSource } from './xlsx'
 import * as W from './words'
@@ -27,12 +27,14 @@ interface Book {
   people: Employed[]
   language: Language
   shifts: ReadonlyMap<string, string>
+  /** Days that whoever asks may open. */
+  open: Where | boolean
 }
 
 const minutesColumns = (language: Language): Column[] =>
   MINUTES.map((name) => ({ head: W.MINUTES[name][language], format: 'minutes', width: 10 }))
 
-async function* inBatches({ req, period, people }: Book) {
+async function* inBatches({ req, period, people, open }: Book) {
   for (let i = 0; i < people.length; i += AT_ONCE) {
     const some = people.slice(i, i + AT_ONCE)
     const names = await namesOf(req.payload, some)
@@ -40,6 +42,7 @@ async function* inBatches({ req, period, people }: Book) {
       req.payload,
       some.map(({ id }) => id),
       period,
+      open,
     )
     for (const employed of some)
       yield {
@@ -165,7 +168,7 @@ const aboutSheet = ({ period, language }: Book, company: { name: string; zone: s
 
 /**
  * A period as a workbook: a sheet with a row for each person, one with a row for each day, and one that says of what it is. Its days are brought up
- * to date first; it is written as it is read. On record.
+ * to date first; it is written as it is read, of the days that whoever asks may open. On record.
  * @throws Problem 404
  */
 export const periodWorkbook = async (
@@ -188,6 +191,7 @@ export const periodWorkbook = async (
     people,
     language,
     shifts: new Map(shifts.map((each) => [each.id, each.name])),
+    open: await daysOpenTo(req),
   }
   await audit(payload, {
     act: 'period-exported',

@@ -1,6 +1,7 @@
 import { startPage } from '../../../src/admin/start/startPage'
 import { periodMonth, type PeriodMonth } from '../../../src/timekeeping/periodMonth'
 import { daysOf, office, punchAt, workOn, type Office } from '../../support/attendance/june'
+import { bytesOf, readWorkbook } from '../../support/attendance/readWorkbook'
 import { useApp, type Person } from '../../support/app'
 import { WORK_TERMS } from '../../support/workTerms'
 
@@ -120,11 +121,18 @@ describe('HR’s month', () => {
     expect(month.period.state).toBe('open')
   })
 
-  it('shows no day where the policy in force does not open them to HR', async () => {
+  it('shows no day, and hands none out, where the policy in force does not open them to HR', async () => {
+    const rowsOfFile = async () => {
+      const { bytes } = await bytesOf(at.hr.get(`/api/attendance-periods/${period}/xlsx`))
+      return (await readWorkbook(bytes)).slice(0, 2).map(({ rows }) => rows.length)
+    }
+    // Two people, five days each, and a head.
+    expect(await rowsOfFile()).toEqual([3, 11])
     const closed = WORK_TERMS.map((term) =>
       term.category === 'attendance-days' ? { ...term, viewers: ['manager' as const] } : term,
     )
     await app.publish(closed)
     expect((await monthFor(at.hr)).people).toEqual([])
+    expect(await rowsOfFile()).toEqual([1, 1])
   })
 })

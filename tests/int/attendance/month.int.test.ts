@@ -9,7 +9,7 @@ import { readCauses, readDays } from '../../../src/timekeeping/readDays'
 import { freshDays } from '../../../src/timekeeping/freshDays'
 import { runJob } from '../../../src/jobs/run'
 import type { OwnSheet } from '../../../src/timekeeping/ownSheet'
-import { readWorkbook } from '../../support/attendance/readWorkbook'
+import { bytesOf, readWorkbook } from '../../support/attendance/readWorkbook'
 import { holdings } from '../../../src/portal/records/holdings'
 import { readRecords } from '../../../src/portal/records/records'
 import { pageReq, readerOf } from '../../support/reading'
@@ -402,18 +402,9 @@ describe('the month', () => {
 
   it('leaves as a workbook: a row for each person, one for each day, cells by their types, and of what it is', async () => {
     const book = async (query = '') => {
-      const answer = await page(at.hr, `xlsx${query}`)
-        .buffer(true)
-        .parse((res, done) => {
-          const chunks: Buffer[] = []
-          res.on('data', (chunk: Buffer) => chunks.push(chunk))
-          res.on('end', () => done(null, Buffer.concat(chunks)))
-        })
-      expect([answer.status, answer.headers['content-disposition']]).toEqual([
-        200,
-        'attachment; filename="2026-06-01-2026-06-30.xlsx"',
-      ])
-      return readWorkbook(answer.body as Buffer)
+      const { status, disposition, bytes } = await bytesOf(page(at.hr, `xlsx${query}`))
+      expect([status, disposition]).toEqual([200, 'attachment; filename="2026-06-01-2026-06-30.xlsx"'])
+      return readWorkbook(bytes)
     }
     const [people, days, about] = await book('?language=en')
     expect([people, days, about].map((sheet) => [sheet?.name, sheet?.frozen, sheet?.rows.length])).toEqual([
@@ -455,14 +446,8 @@ describe('the month', () => {
       data: { number: formula },
       req: {},
     })
-    const bytes = await page(at.hr, 'xlsx')
-      .buffer(true)
-      .parse((res, done) => {
-        const chunks: Buffer[] = []
-        res.on('data', (chunk: Buffer) => chunks.push(chunk))
-        res.on('end', () => done(null, Buffer.concat(chunks)))
-      })
-    const [people] = await readWorkbook(bytes.body as Buffer)
+    const { bytes } = await bytesOf(page(at.hr, 'xlsx'))
+    const [people] = await readWorkbook(bytes)
     const cell = people?.rows.map(({ A }) => A).find((each) => each?.value.startsWith('='))
     expect(cell).toEqual({ type: 'inlineStr', style: 0, value: formula.replace('\u0000', '') })
   })

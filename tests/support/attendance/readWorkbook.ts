@@ -1,3 +1,4 @@
+import type { Test } from 'supertest'
 import { SaxesParser } from 'saxes'
 import yauzl from 'yauzl'
 
@@ -77,4 +78,16 @@ export const readWorkbook = async (bytes: Buffer): Promise<ReadSheet[]> => {
   return [...part('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"[^>]*r:id="([^"]+)"/g)].map(
     ([, name = '', id]) => readSheet(name, part(`xl/${targets.get(id) ?? ''}`)),
   )
+}
+
+/** The bytes of an answer, whatever its type. */
+export const bytesOf = async (
+  asked: Test,
+): Promise<{ status: number; disposition: string; bytes: Buffer }> => {
+  const { status, headers, body } = await asked.buffer(true).parse((res, done) => {
+    const chunks: Buffer[] = []
+    res.on('data', (chunk: Buffer) => chunks.push(chunk))
+    res.on('end', () => done(null, Buffer.concat(chunks)))
+  })
+  return { status, disposition: String(headers['content-disposition']), bytes: body as Buffer }
 }
