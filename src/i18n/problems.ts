@@ -194,17 +194,23 @@ export const codeOf = ({ code, errors }: Told): string => code ?? errors?.[0]?.d
 /** Details that hold what words of a code cannot, such as a moment or what a mail server found: in the reader's language where they are made. */
 const SAID_THERE: readonly string[] = ['mail-failed', 'withdrawn-since'] satisfies ProblemCode[]
 
+/** What a problem answer says beyond its code, where both languages have words for it, from a table or with it. */
+export const problemSaid = (language: Language, { said, detail = '', errors }: Told): string | null => {
+  const both = said ?? errors?.[0]?.data?.said
+  if (both) return both[language]
+  const chinese = DETAILS[detail]
+  return chinese ? (language === 'en' ? detail : chinese) : null
+}
+
 /**
- * What a problem answer says to people, in the language of the page that they are on: what it says beyond its code where both languages have
- * words for it, from a table or with it, else the words of its code. No sentence of another language comes through.
+ * What a problem answer says to people, in the language of the page that they are on: what it says beyond its code, else the words of its code. No
+ * sentence of another language comes through.
  */
 export const problemText = (language: Language, problem: Told): string => {
   const code = codeOf(problem)
-  const said = problem.said ?? problem.errors?.[0]?.data?.said
-  if (said) return said[language]
-  const detail = problem.detail ?? ''
-  const chinese = DETAILS[detail]
-  if (chinese) return language === 'en' ? detail : chinese
+  const said = problemSaid(language, problem)
+  if (said) return said
+  const { detail } = problem
   if (detail && SAID_THERE.includes(code)) return detail
   const words = WORDS[code as ProblemCode] as Both | undefined
   return words?.[language] ?? (language === 'en' ? 'This was not accepted.' : '未被接受。')

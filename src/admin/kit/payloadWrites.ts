@@ -1,5 +1,5 @@
 import { isOurs } from '../../components/request'
-import { problemText } from '../../i18n/problems'
+import { problemSaid, problemText } from '../../i18n/problems'
 import { missingAnswer, UNSENT, type Missing } from '../../components/unsent'
 import type { Both, Language } from '../../base/labels'
 
@@ -47,7 +47,11 @@ const atItsField = async (response: Response, language: Language): Promise<Respo
   const [first, ...rest] = body.errors ?? []
   const { code, field, said, errors } = first?.data ?? {}
   if (!code || errors) return response
-  const message = problemText(language, { code, detail: first?.message, said })
+  // A hook may have said it in the reader's language itself.
+  const message =
+    problemSaid(language, { said, detail: first?.message }) ??
+    first?.message ??
+    problemText(language, { code })
   const shown = { ...first?.data, ...(field ? { errors: [{ path: field, message }] } : {}) }
   if (field) leadTo(field)
   const { status, headers } = response
