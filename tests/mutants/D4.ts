@@ -18,7 +18,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/consent/settle.ts',
     in: 'shorten',
-    find: "      ? stored.filter((slug) => 'term' in coverAt(snapshot, slug, at - 1))",
+    find: "      ? stored.filter(({ category }) => 'term' in coverAt(snapshot, category, at - 1))",
     replace: '      ? []',
     why: 'what rested on an agreement that was taken back would stay for its whole term',
   },

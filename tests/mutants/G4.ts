@@ -10,11 +10,9 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/i18n/problems.ts',
-    in: 'problemText',
-    find: `  if (chinese) return language === 'en' ? detail : chinese
-`,
-    replace: `  if (detail) return detail
-`,
+    in: 'problemSaid',
+    find: "return chinese ? (language === 'en' ? detail : chinese) : null",
+    replace: 'return detail || null',
     why: 'English sentences would stand in Chinese forms',
   },
   {
@@ -48,8 +46,8 @@ export const mutants: Mutant[] = [
   },
   {
     file: 'src/i18n/problems.ts',
-    in: 'problemText',
-    find: '  if (said) return said[language]\n',
+    in: 'problemSaid',
+    find: '  if (both) return both[language]\n',
     replace: '',
     why: 'that both languages are needed would not be told with which is missing, nor what of it',
   },

@@ -3,7 +3,7 @@ import type { Mutant } from './mutant'
 export const mutants: Mutant[] = [
   {
     file: 'src/access/access.ts',
-    in: 'live',
+    in: 'unexpired',
     find: '{ expiresAt: { greater_than: now().toISOString() } }',
     replace: '{ expiresAt: { exists: true } }',
     why: 'what has expired would be readable until the purge comes by',

@@ -32,7 +32,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/requests/decide.ts',
     in: 'toDecide',
-    find: '  if (kind.askedBy(row) === String(user?.id)) throw forbidden()\n',
+    find: '  if (isHis) throw forbidden()\n',
     replace: '',
     why: 'people could answer themselves',
   },
