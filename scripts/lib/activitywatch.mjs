@@ -1,10 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { freePort } from './ports.mjs'
 
 const run = promisify(execFile)
 const VERSION = '0.12.0'
@@ -55,16 +55,6 @@ export const findAwServer = async (log = () => {}) => {
   }
   return undefined
 }
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 
 const isUp = async (origin) => {
   try {

@@ -14,6 +14,41 @@ export const docker = async (...args) => {
   return output.trim()
 }
 
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** What a run left that was ended before its end: an engine that starts would start its containers again. */
+const clearAbandoned = async () => {
+  const label = 'com.docker.compose.project'
+  const named = await docker('ps', '--all', '--format', `{{.Label "${label}"}}`)
+  const ofRuns = [...new Set(named.split('\n'))].filter((name) => /^glasswork-[a-z]+-\d+$/.test(name))
+  for (const project of ofRuns.filter((name) => !isAlive(Number(name.split('-').pop())))) {
+    const filter = ['--quiet', '--filter', `label=${label}=${project}`]
+    for (const [list, remove] of [
+      [
+        ['ps', '--all'],
+        ['rm', '--force', '--volumes'],
+      ],
+      [
+        ['volume', 'ls'],
+        ['volume', 'rm'],
+      ],
+      [
+        ['network', 'ls'],
+        ['network', 'rm'],
+      ],
+    ]) {
+      const ids = (await docker(...list, ...filter)).split('\n').filter(Boolean)
+      if (ids.length) await docker(...remove, ...ids)
+    }
+  }
+}
+
 /** Compose in a folder, with one of its files, under a project's name. */
 export const composeIn = async (folder, file, project) => {
   const [command, ...first] = await composeCommand()
@@ -45,10 +80,11 @@ export const buildImage = async (name) => {
   if (code !== 0) throw new Error('The image could not be built.')
 }
 
-/** Starts a Docker engine where none runs and the tool that can lies beside the project. */
+/** Starts a Docker engine where none runs and the tool that can lies beside the project; clears what an earlier run left. */
 export const ensureDocker = async () => {
-  if ((await capture('docker', ['info'])).code === 0) return
   const up = '../shared/bin/docker-up'
-  if (!existsSync(up) || (await run(up, [])) !== 0)
+  const runs = (await capture('docker', ['info'])).code === 0
+  if (!runs && (!existsSync(up) || (await run(up, [])) !== 0))
     throw new Error('No Docker engine runs here, and none could be started.')
+  await clearAbandoned()
 }

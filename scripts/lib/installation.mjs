@@ -5,9 +5,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { docker } from './docker.mjs'
+import { freePort } from './ports.mjs'
 
 /** An installation by one of the compose files, as its user has it, and who works with it: for tests that want the real thing. */
-export const [HTTP, HTTPS] = [4510, 4511]
+export const HTTP = await freePort()
+const HTTPS = await freePort()
 export const ORIGIN = `https://localhost:${HTTPS}`
 const MINUTE = 60_000
 

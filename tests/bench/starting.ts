@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../../scripts/lib/ports.mjs'
 import { ENVIRONMENT, FLAGS } from '../../scripts/lib/runtime.mjs'
 import { roundsOf, type Bench, type Database, type Measured, type Run } from './bench'
 import { byTurns, secondsOf } from './rounds'
@@ -22,14 +22,6 @@ interface Startable {
   args: string[]
   env: Record<string, string>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 
 const end = async (child: ChildProcess): Promise<void> => {
   const gone = new Promise((resolve) => child.once('exit', resolve))
