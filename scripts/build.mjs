@@ -30,7 +30,7 @@ const sourcesHash = () => {
  * @param beside what can run as soon as there are commands: the pages leave room on a second core. @returns its exit code.
  */
 export const ensureBuild = async ({ beside } = {}) => {
-  await ensurePackages()
+  await ensurePackages({ toRun: true })
   const hash = sourcesHash()
   if (existsSync(STAMP) && existsSync('.next/BUILD_ID') && readFileSync(STAMP, 'utf8') === hash) return
   const started = Date.now()

@@ -83,9 +83,9 @@ export const drawDesktop = (shot: DesktopShot): string => {
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FAMILY}">`,
-    `<defs><linearGradient id="wall" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>`,
-    `<clipPath id="inside"><path d="${roundedBottom(area.w, area.h - TITLE)}"/></clipPath></defs>`,
-    rect(0, 0, width, height, 'url(#wall)'),
+    `<defs><linearGradient id="wall" gradientUnits="userSpaceOnUse" x2="${width}" y2="${height}"><stop offset="0" stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>`,
+    `<clipPath id="inside"><rect width="${area.w}" height="${area.h - TITLE}"/></clipPath></defs>`,
+    wallpaper(area),
     rect(area.x - 3, area.y + 4, area.w + 6, area.h + 4, '#000000', { r: 14, opacity: 0.22 }),
     rect(area.x, area.y, area.w, area.h, '#e6eaed', { r: 10 }),
     titleBar(area, titleOf(task, shot.language), ICONS[task.scene]),
@@ -123,8 +123,13 @@ export const renderDesktop = async (shot: DesktopShot, thumbWidth = 320): Promis
   return { bytes, thumb, width: info.width, height: info.height }
 }
 
-const roundedBottom = (w: number, h: number): string =>
-  `M0 0H${w}V${h - 10}Q${w} ${h} ${w - 10} ${h}H10Q0 ${h} 0 ${h - 10}Z`
+/** Around the window alone: what lies under it nobody sees, and a gradient over all of it is a third of the drawing. */
+const wallpaper = ({ x, y, w, h }: { x: number; y: number; w: number; h: number }): string => {
+  const { width, height } = DESKTOP
+  const corner = 12
+  const hole = `M${x + corner} ${y + corner}h${w - 2 * corner}v${h - 2 * corner}h${2 * corner - w}z`
+  return `<path d="M0 0H${width}V${height}H0z${hole}" fill="url(#wall)" fill-rule="evenodd"/>`
+}
 
 const titleBar = (area: { x: number; y: number; w: number }, title: string, icon: string): string => {
   const right = area.x + area.w
