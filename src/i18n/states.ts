@@ -152,6 +152,7 @@ export const STATES = {
     open: ['○', 'warn', both('Waits for an answer', '待答复')],
     approved: ['✓', 'good', both('Approved', '已批准')],
     refused: ['×', 'quiet', WORDS.refused],
+    withdrawn: ['–', 'quiet', both('Taken back', '已撤回')],
   },
   /** Of days that are closed together. */
   period: {

@@ -76,6 +76,7 @@ export const ACTS: Record<AuditAct, Both> = {
   'period-exported': both('Period of attendance taken away as a file', '导出考勤周期'),
   'period-reopened': both('Period of attendance opened again', '重新打开考勤周期'),
   'work-refused': both('Request about working time refused', '拒绝考勤申请'),
+  'work-withdrawn': both('Request about working time taken back', '撤回考勤申请'),
 }
 
 /** What the roles are called in lists. */

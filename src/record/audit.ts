@@ -73,6 +73,7 @@ export type AuditAct =
   | 'work-asked'
   | 'work-approved'
   | 'work-refused'
+  | 'work-withdrawn'
   | 'sheet-signed'
   | 'sheet-disputed'
   | 'period-closed'

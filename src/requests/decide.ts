@@ -23,9 +23,14 @@ const toDecide = async <Row extends AnyRequest, Given extends AnyAnswer>(
 ): Promise<Row> => {
   const { payload, user } = req
   const isOffice = decides(user, kind)
-  if (!isOffice && !kind.leads) throw forbidden()
+  if (!step.own && !isOffice && !kind.leads) throw forbidden()
   const row = await readRequest(payload, kind, id)
   if (!row) throw notFound()
+  if (step.own) {
+    if (kind.askedBy(row) !== String(user?.id)) throw notFound()
+    if (!step.from.includes(row.state)) throw decided()
+    return row
+  }
   const isHis = (kind.whose ?? kind.askedBy)(row) === String(user?.id)
   // Who leads nobody of it learns not even that it is there.
   if (!isOffice && !isHis && !(await kind.leads?.(req, row))) throw notFound()
@@ -53,7 +58,7 @@ const claim = <Row extends AnyRequest, Given extends AnyAnswer>(
     const written = {
       state: step.to,
       [kind.fields.decidedAt]: at,
-      [kind.fields.decidedBy]: by,
+      ...(step.own ? {} : { [kind.fields.decidedBy]: by }),
       ...(given.answer ? { answer: given.answer } : {}),
       ...step.data?.(given, row, { by, at }),
     }
@@ -65,8 +70,8 @@ const claim = <Row extends AnyRequest, Given extends AnyAnswer>(
 
 /**
  * Decides a request: on record, told to whom the kind names, and carried out.
- * @throws Problem 400 for a refusal without a reason, 403 for who may not, or asked it himself, 404, 409 where it is decided already; and what
- * the step itself refuses.
+ * @throws Problem 400 for a refusal without a reason, 403 for who may not, or asked it himself, 404 (a step of one's own is there for whoever
+ * asked alone), 409 where it is decided already; and what the step itself refuses.
  */
 export const decideRequest = async <Row extends AnyRequest, Given extends AnyAnswer>(
   req: PayloadRequest,

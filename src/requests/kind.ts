@@ -46,6 +46,8 @@ export interface Step<Row, Given extends AnyAnswer> extends Act<Row, Given> {
   to: string
   /** Whether it refuses: not without a reason. */
   refuses?: true
+  /** Whether it is for whoever asked, and for nobody else: to take back what he asked. */
+  own?: true
   /** What it writes into the row beside state, answer, moment and hand. */
   data?(given: Given, row: Row, decided: Decided): Record<string, unknown>
   /** Days of attendance that follow from it: they are marked in the write that moves it on. */

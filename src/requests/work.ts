@@ -179,6 +179,15 @@ export const workKind = <Row extends WorkRow>({
     data: (_given, row, decided) => ({ steps: stepped(row, 'refused', decided) }),
     told: answered(titles.refused),
   }
+  // Nothing follows from it: what waits has changed no day.
+  const withdraw: Step<Row, AnyAnswer> = {
+    from: ['open'],
+    to: 'withdrawn',
+    own: true,
+    act: 'work-withdrawn',
+    record: recorded,
+    data: (_given, row, decided) => ({ steps: stepped(row, 'withdrawn', decided) }),
+  }
   return {
     name,
     collection,
@@ -191,6 +200,6 @@ export const workKind = <Row extends WorkRow>({
     askedBy: ({ askedBy }) => idOf(askedBy),
     whose: ({ subject }) => idOf(subject),
     asked: { act: 'work-asked', record: record(collection), told: toldOf(titles.asked, collection) },
-    steps: { approve, refuse },
+    steps: { approve, refuse, withdraw },
   } satisfies RequestKind<Row>
 }

@@ -99,6 +99,15 @@ export const DOORS: DoorLine[] = [
       'post /absences/:id/refuse',
     ],
   },
+  // Whoever asked takes it back.
+  {
+    who: 'bob',
+    doors: [
+      'post /corrections/:id/withdraw',
+      'post /overtime-requests/:id/withdraw',
+      'post /absences/:id/withdraw',
+    ],
+  },
   // Whoever works in that company, for himself.
   {
     who: 'bob lead',

@@ -53,6 +53,7 @@ const WRITTEN: Record<AuditAct, string[]> = {
   'work-asked': [`request ${ID}`],
   'work-approved': [`request ${ID}`],
   'work-refused': [`request ${ID}`],
+  'work-withdrawn': [`request ${ID}`],
   'sheet-signed': [HASH],
   'sheet-disputed': [HASH],
   'period-closed': [],

@@ -204,6 +204,7 @@ const FORMS: Readonly<Record<AuditAct, readonly Rule[]>> = {
   'work-asked': [request],
   'work-approved': [request],
   'work-refused': [request],
+  'work-withdrawn': [request],
   'sheet-signed': [asItIs],
   'sheet-disputed': [asItIs],
   'period-closed': [],

@@ -13,10 +13,10 @@ import { created, endpoint } from '../endpoint'
 const approval = z.strictObject({ answer: reasonGiven(0).optional() })
 const refusal = z.strictObject({ answer: reasonGiven(REASON.refusal) })
 
-/** Lead, deputy or HR decide: which of them may, and of whom, is asked with the row. */
-const decisions = <Row extends WorkRow>(
-  kind: RequestKind<Row> & { steps: { approve: Step<Row, AnyAnswer>; refuse: Step<Row, AnyAnswer> } },
-): Endpoint[] => [
+type Steps<Row> = Record<'approve' | 'refuse' | 'withdraw', Step<Row, AnyAnswer>>
+
+/** Lead, deputy or HR decide: which of them may, and of whom, is asked with the row. Until then whoever asked takes it back. */
+const decisions = <Row extends WorkRow>(kind: RequestKind<Row> & { steps: Steps<Row> }): Endpoint[] => [
   endpoint({
     path: '/:id/approve',
     method: 'post',
@@ -28,6 +28,11 @@ const decisions = <Row extends WorkRow>(
     method: 'post',
     body: refusal,
     handle: ({ req, params, body }) => decideRequest(req, kind, kind.steps.refuse, params.id ?? '', body),
+  }),
+  endpoint({
+    path: '/:id/withdraw',
+    method: 'post',
+    handle: ({ req, params }) => decideRequest(req, kind, kind.steps.withdraw, params.id ?? '', {}),
   }),
 ]
 

@@ -1,13 +1,41 @@
 'use client'
-import { Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { Chip } from '../../components/Chip'
 import type { Asked } from './asked'
 import { AskedWhat } from './AskedWhat'
 import './attendance.css'
 import { BeforeAfter } from './BeforeAfter'
+import { Failure } from '../kit/Failure'
 import { calendarDay } from '../kit/time'
+import { useCalmRouter } from '../kit/useCalmRouter'
+import { useSending } from '../kit/useSending'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
+import * as W from './words'
+
+const Withdrawal = ({ asked: { collection, id } }: { asked: Asked }) => {
+  const { say } = useWords()
+  const router = useCalmRouter()
+  const { busy, failure, run } = useSending()
+  const withdraw = async () => {
+    await run(`/api/${collection}/${id}/withdraw`)
+    router.refresh()
+  }
+  return (
+    <div className="gw-no-print">
+      <Failure>{failure}</Failure>
+      <Button
+        variant="default"
+        size="sm"
+        loading={busy}
+        data-testid="withdraw"
+        onClick={() => void withdraw()}
+      >
+        {say(W.takeBack)}
+      </Button>
+    </div>
+  )
+}
 
 const Item = ({ asked }: { asked: Asked }) => {
   const { say, language } = useWords()
@@ -32,6 +60,7 @@ const Item = ({ asked }: { asked: Asked }) => {
       {asked.collection === 'corrections' && asked.before && asked.after ? (
         <BeforeAfter before={asked.before} after={asked.after} />
       ) : null}
+      {asked.state === 'open' && asked.isOwn ? <Withdrawal asked={asked} /> : null}
     </li>
   )
 }

@@ -10,6 +10,8 @@ interface AskedOf<Collection extends string> {
   id: string
   collection: Collection
   subject: string
+  /** Whether whoever it is about asked it himself. */
+  isOwn: boolean
   date: string
   zone: string
   state: StateOf<'workRequest'>
@@ -44,6 +46,7 @@ const common = <Collection extends string>(
   id: String(row.id),
   collection,
   subject: idOf(row.subject),
+  isOwn: idOf(row.askedBy) === idOf(row.subject),
   date: row.localDate,
   zone: row.zone,
   state: row.state,

@@ -116,6 +116,7 @@ export const shiftIs = { en: 'Shift of the day', zh: '当天班次' }
 export const shiftOfToday = { en: "Today's shift", zh: '今天的班次' }
 export const signIt = { en: 'Sign', zh: '签署' }
 export const soFar = { en: 'The day so far', zh: '今天至此' }
+export const takeBack = { en: 'Take it back', zh: '撤回' }
 export const timeOfPunch = { en: 'Time of the punch', zh: '打卡时间' }
 export const timesIn = (zone: string) => both(`All times ${zone}`, `时间均为 ${zone}`)
 export const toClock = { en: 'To, by the clock', zh: '几点结束' }

@@ -163,6 +163,25 @@ describe('June of a team in China', () => {
     expect(notices.docs.filter(({ kind: each }) => each === 'work')).toHaveLength(5)
   })
 
+  it('lets whoever asked take it back until it is answered, and nobody else', async () => {
+    const { ann, lead, hr } = at
+    const late = { from: `${date(24)}T18:00:00+08:00`, to: `${date(24)}T19:00:00+08:00` }
+    const wish = { ...late, as: 'pay', reason: 'The wrong day.' }
+    const overtime = await ask(ann, 'overtime-requests', wish)
+    for (const other of [lead, hr])
+      expect(await decide(other, 'overtime-requests', overtime, 'withdraw')).toEqual([404, 'not-found'])
+    expect(await decide(ann, 'overtime-requests', overtime, 'withdraw')).toEqual([200, 'withdrawn'])
+    expect(await decide(ann, 'overtime-requests', overtime, 'withdraw')).toEqual([409, 'conflict'])
+    expect(await decide(lead, 'overtime-requests', overtime, 'approve')).toEqual([409, 'conflict'])
+    const { body } = await hr.get(`/api/overtime-requests/${overtime}?depth=0`)
+    expect(body).toMatchObject({ state: 'withdrawn', steps: [{ what: 'asked' }, { what: 'withdrawn' }] })
+    expect((body as { decidedBy?: unknown }).decidedBy ?? null).toBeNull()
+    // What is taken back stands in nobody's way; what is answered is no longer his to take back.
+    const again = await ask(ann, 'overtime-requests', wish)
+    expect(await decide(lead, 'overtime-requests', again, 'refuse', 'Not needed.')).toEqual([200, 'refused'])
+    expect(await decide(ann, 'overtime-requests', again, 'withdraw')).toEqual([409, 'conflict'])
+  })
+
   it('takes what HR adds with a reason for somebody else, who is told; nobody adds for himself, and a lead for nobody', async () => {
     const add = (employment: string) => ({
       do: 'add',
