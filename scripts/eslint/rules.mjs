@@ -117,7 +117,7 @@ const calmRouter = {
 
 /** Where requests are made, and those beside it that no form makes: whether the server is reached, and a file that is taken along. */
 const ASKS = /src\/(components\/request|portal\/kit\/useCalmRouter|admin\/imports\/importing)\.ts$/
-const SENDS = /src\/(components|portal\/kit|admin\/kit)\/(sender|send|useSending|askPassword)\.ts$/
+const SENDS = /src\/(components|portal\/kit|admin\/kit)\/(sender|send|useSending|useAnswer|askPassword)\.ts$/
 const SENDERS = new Set(['send', 'sendWith', 'request'])
 
 /** What somebody presses is sent by one sender: busy, failing, offline, asked for the password, and pressed twice, the same everywhere. */

@@ -6,7 +6,7 @@ import { idOf, isId } from '../base/ids'
 import { pastAccess } from '../db/rows'
 import { localDate } from '../policy/decide/workingTime'
 import { reasonGiven } from '../record/reasons'
-import { previewCorrection } from '../timekeeping/preview'
+import { previewCorrection, type Told } from '../timekeeping/preview'
 import { marksAround } from '../timekeeping/takePunches'
 import { askRequest } from './ask'
 import { decideRequest } from './decide'
@@ -35,13 +35,27 @@ const common = {
 }
 const ofPunch = { ...common, punch: z.string().refine(isId, 'Not an id.') }
 
+const add = z.strictObject({
+  do: z.literal('add'),
+  ...common,
+  at: z.iso.datetime({ offset: true }),
+  kind: kinds,
+})
+const ignore = z.strictObject({ do: z.literal('ignore'), ...ofPunch })
+const another = z.strictObject({ do: z.literal('kind'), ...ofPunch, kind: kinds })
+
 /** What is to be corrected of a day: a punch that is missing, one that was none, one of another kind. */
-export const correctionForm = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('add'), ...common, at: z.iso.datetime({ offset: true }), kind: kinds }),
-  z.strictObject({ do: z.literal('ignore'), ...ofPunch }),
-  z.strictObject({ do: z.literal('kind'), ...ofPunch, kind: kinds }),
-])
+export const correctionForm = z.discriminatedUnion('do', [add, ignore, another])
 type Wish = z.infer<typeof correctionForm>
+
+const withoutReason = { reason: true } as const
+/** The same, before anybody says why. */
+export const correctionDraft = z.discriminatedUnion('do', [
+  add.omit(withoutReason),
+  ignore.omit(withoutReason),
+  another.omit(withoutReason),
+])
+type Draft = z.infer<typeof correctionDraft>
 
 export const corrections = workKind<CorrectionRow>({
   name: 'correction',
@@ -56,7 +70,7 @@ export const corrections = workKind<CorrectionRow>({
 })
 
 /** The moment that a correction is about: that of a punch of the same person, or the one that it adds. */
-const momentOf = async ({ req, employed, at }: Asking, wish: Wish): Promise<string> => {
+const momentOf = async ({ req, employed, at }: Asking, wish: Draft): Promise<string> => {
   if (wish.do === 'add') {
     if (Date.parse(wish.at) > at) throw invalid('This time is yet to come.', { field: 'at' })
     return new Date(wish.at).toISOString()
@@ -67,6 +81,28 @@ const momentOf = async ({ req, employed, at }: Asking, wish: Wish): Promise<stri
   return new Date(punch.capturedAt).toISOString()
 }
 
+/** The moment and kind of a punch that is corrected, and what the day is and would be. @throws Problem as `askCorrection` */
+const drafted = async (asking: Asking, wish: Draft) => {
+  const { employed, req } = asking
+  checkEmployed(asking, wish.date, 'date')
+  const at = await momentOf(asking, wish)
+  const on = localDate(Date.parse(at), employed.span.zone)
+  if (on < addDays(wish.date, -1) || on > addDays(wish.date, 1))
+    throw invalid('This time is of another day.', { field: 'at' })
+  const kind = wish.do === 'ignore' ? null : wish.kind
+  const preview = await previewCorrection(req.payload, employed, wish.date, { do: wish.do, at, kind })
+  return { at, kind, ...preview }
+}
+
+/** What one's own day comes to, and what it would come to with a correction that is being typed. Nothing is stored. @throws as `askCorrection` */
+export const tryCorrection = async (
+  req: PayloadRequest,
+  draft: Draft,
+): Promise<{ before: Told; after: Told }> => {
+  const { before, after } = await drafted(await askingOf(req, draft.employment), draft)
+  return { before, after }
+}
+
 /**
  * Asks for a day to be corrected. What the day is and what it would be stands in the row, for whoever decides. What HR takes down for somebody else
  * HR has decided with that; he is told.
@@ -74,23 +110,13 @@ const momentOf = async ({ req, employed, at }: Asking, wish: Wish): Promise<stri
  */
 export const askCorrection = async (req: PayloadRequest, wish: Wish): Promise<{ id: string }> => {
   const asking = await askingOf(req, wish.employment, true)
-  const { employed } = asking
   const { date, reason } = wish
-  checkEmployed(asking, date, 'date')
-  const at = await momentOf(asking, wish)
-  const on = localDate(Date.parse(at), employed.span.zone)
-  if (on < addDays(date, -1) || on > addDays(date, 1))
-    throw invalid('This time is of another day.', { field: 'at' })
-  const kind = wish.do === 'ignore' ? null : wish.kind
-  const preview = await previewCorrection(req.payload, employed, date, { do: wish.do, at, kind })
   const row = {
     ...stampAsked(asking, COLLECTION, date),
     do: wish.do,
-    at,
-    kind,
     punch: wish.do === 'add' ? null : wish.punch,
     reason,
-    ...preview,
+    ...(await drafted(asking, wish)),
   }
   const byHr = isForAnother(asking)
   const { id } = await askRequest(req.payload, corrections, row, byHr ? 'hr' : 'employee')

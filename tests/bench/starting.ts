@@ -156,7 +156,7 @@ export const starting: Bench = {
 export const memory: Bench = {
   name: 'memory',
   unit: 'MB',
-  floor: 'resident memory of the same empty application, half a minute after its first page',
+  floor: 'resident memory of the same empty application, two minutes after its first page',
   value: 'the same of the built server',
   target: { of: 'ratio', most: 1.3 },
   paths: PATHS,

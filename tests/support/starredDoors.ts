@@ -204,7 +204,7 @@ export const OTHER_DOORS: Record<string, string> = {
   announcements: 'post /:id/publish, post /:id/withdraw',
   breaches: `get /:id/panel, get /:id/affected, post /:id/sign, post /:id/step, post /:id/by-hand, post /:id/announcement,
     post /:id/close, get /:id/proof.csv, get /:id/report.pdf`,
-  corrections: 'post /:id/approve, post /:id/refuse, post /:id/withdraw',
+  corrections: 'post /try, post /:id/approve, post /:id/refuse, post /:id/withdraw',
   'overtime-requests': 'post /:id/approve, post /:id/refuse, post /:id/withdraw',
   absences: 'post /:id/approve, post /:id/refuse, post /:id/withdraw',
   'attendance-periods':

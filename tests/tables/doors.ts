@@ -54,6 +54,7 @@ export const DOORS: DoorLine[] = [
       'post /activity/assign',
       'post /punches',
       'post /corrections',
+      'post /corrections/try',
       'post /overtime-requests',
       'post /absences',
       'post /pauses/start',

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { REASON } from '../../base/reason'
 import { reasonGiven } from '../../record/reasons'
 import { absenceForm, absences, askAbsence } from '../../requests/absences'
-import { askCorrection, correctionForm, corrections } from '../../requests/corrections'
+import {
+  askCorrection,
+  correctionDraft,
+  correctionForm,
+  corrections,
+  tryCorrection,
+} from '../../requests/corrections'
 import { decideRequest } from '../../requests/decide'
 import type { AnyAnswer, RequestKind, Step } from '../../requests/kind'
 import { askOvertime, overtimeForm, overtimeRequests } from '../../requests/overtime'
@@ -42,6 +48,13 @@ export const correctionEndpoints: Endpoint[] = [
     method: 'post',
     body: correctionForm,
     handle: async ({ req, body }) => created(await askCorrection(req, body)),
+  }),
+  endpoint({
+    path: '/try',
+    method: 'post',
+    quiet: 'Tells whoever types a correction what his own day would come to; nothing is stored.',
+    body: correctionDraft,
+    handle: ({ req, body }) => tryCorrection(req, body),
   }),
   ...decisions(corrections),
 ]

@@ -3,13 +3,16 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useReason } from '../../components/useReason'
 import { AskForm } from './AskForm'
+import { BeforeAfter } from './BeforeAfter'
 import type { AskFormProps } from './AskForms'
+import type { Told } from '../../timekeeping/preview'
 import { PUNCH_WORDS } from '../../i18n/punchWords'
 import { momentAt, plusDays } from './moments'
 import type { PunchShown } from './punchShown'
 import { Choice } from '../kit/Choice'
 import { Reason } from '../kit/Reason'
 import { clockIn } from '../kit/time'
+import { useAnswer } from '../kit/useAnswer'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
@@ -66,12 +69,14 @@ export const CorrectionForm = ({ date, employment, zone, punches, onDone }: Prop
   const isWhole = act === 'add' ? added.clock !== '' : punch !== ''
   const what =
     act === 'add' ? { at: isWhole ? momentAt(on, added.clock, zone) : '', kind: added.kind } : { punch }
+  const draft = isWhole ? { employment, date, do: act, ...what } : null
+  const tried = useAnswer<{ before: Told; after: Told }>('/api/corrections/try', draft)
   return (
     <AskForm
       testid="correction-form"
       path="/api/corrections"
       date={date}
-      wish={isWhole && isEnough ? { employment, date, do: act, ...what, reason } : null}
+      wish={draft && isEnough ? { ...draft, reason } : null}
       onDone={onDone}
     >
       {punches.length ? (
@@ -100,6 +105,7 @@ export const CorrectionForm = ({ date, employment, zone, punches, onDone }: Prop
           onChange={(event) => setPunch(event.currentTarget.value)}
         />
       )}
+      {tried ? <BeforeAfter {...tried} /> : null}
       <Reason label={say(W.whyIt)} value={typed} onText={setTyped} />
     </AskForm>
   )

@@ -108,6 +108,21 @@ describe('June of a team in China', () => {
     })
     // What is only asked for changes nothing.
     expect(await dayOf(3)).toMatchObject({ status: 'incomplete' })
+    // What it would do is told while it is typed, to nobody else, and nothing is kept of it.
+    const draft = { do: 'add', date: date(3), at: `${date(3)}T17:00:00+08:00`, kind: 'out' }
+    const tried = await ann.post('/api/corrections/try', draft)
+    expect([tried.status, tried.body]).toMatchObject([
+      200,
+      {
+        before: { status: 'incomplete', worked: 0, missing: 480 },
+        after: { status: 'present', worked: 420, early: 60, missing: 0 },
+      },
+    ])
+    const anothers = { ...draft, employment: ann.employment }
+    for (const other of [lead, hr])
+      expect((await other.post('/api/corrections/try', anothers)).status).toBe(403)
+    const distant = await ann.post('/api/corrections/try', { ...draft, at: `${date(9)}T18:00:00+08:00` })
+    expect([distant.status, distant.body]).toMatchObject([400, { code: 'invalid', field: 'at' }])
     const [shown] = ((await lead.get('/api/corrections?depth=0')).body as { docs: ShownDay[] }).docs
     expect(shown).toMatchObject({
       subject: ann.id,
