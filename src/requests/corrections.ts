@@ -6,7 +6,7 @@ import { idOf, isId } from '../base/ids'
 import { pastAccess } from '../db/rows'
 import { localDate } from '../policy/decide/workingTime'
 import { reasonGiven } from '../record/reasons'
-import { previewCorrection, type Told } from '../timekeeping/preview'
+import { previewCorrection, type Sides } from '../timekeeping/preview'
 import { marksAround } from '../timekeeping/takePunches'
 import { askRequest } from './ask'
 import { decideRequest } from './decide'
@@ -95,10 +95,7 @@ const drafted = async (asking: Asking, wish: Draft) => {
 }
 
 /** What one's own day comes to, and what it would come to with a correction that is being typed. Nothing is stored. @throws as `askCorrection` */
-export const tryCorrection = async (
-  req: PayloadRequest,
-  draft: Draft,
-): Promise<{ before: Told; after: Told }> => {
+export const tryCorrection = async (req: PayloadRequest, draft: Draft): Promise<Sides> => {
   const { before, after } = await drafted(await askingOf(req, draft.employment), draft)
   return { before, after }
 }

@@ -127,5 +127,19 @@ export const readEvidence = async (
   return (employment) => found.get(employment) ?? NOTHING
 }
 
+/** A request that waits, as it would count were it approved. */
+export type Wish =
+  | { collection: 'overtime-requests'; row: Row<'overtime-requests'> }
+  | { collection: 'absences'; row: Row<'absences'> }
+
+/** The same evidence, and what waits as if it were approved. */
+export const withWish = async (payload: Payload, evidence: Evidence, wish: Wish): Promise<Evidence> => {
+  if (wish.collection === 'overtime-requests')
+    return { ...evidence, approvals: [...evidence.approvals, approvalOf(wish.row)] }
+  const kind = idOf(wish.row.kind)
+  const kindOf = await leaveKinds(payload, [kind])
+  return { ...evidence, absences: [...evidence.absences, absenceOf(wish.row, kindOf(kind))] }
+}
+
 /** Minutes since 1970 of an ISO moment. */
 export const minuteOf = (at: string): number => Math.floor(Date.parse(at) / MINUTE)

@@ -57,9 +57,7 @@ const Item = ({ asked }: { asked: Asked }) => {
           {answer}
         </Text>
       ) : null}
-      {asked.collection === 'corrections' && asked.before && asked.after ? (
-        <BeforeAfter before={asked.before} after={asked.after} />
-      ) : null}
+      {asked.sides ? <BeforeAfter {...asked.sides} /> : null}
       {asked.state === 'open' && asked.isOwn ? <Withdrawal asked={asked} /> : null}
     </li>
   )

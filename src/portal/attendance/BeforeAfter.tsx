@@ -1,7 +1,7 @@
 'use client'
 import { Text } from '@mantine/core'
 import { Chip } from '../../components/Chip'
-import type { Told } from '../../timekeeping/preview'
+import type { Sides, Told } from '../../timekeeping/preview'
 import './attendance.css'
 import { hoursOf } from './lengths'
 import { Reasons } from './Reasons'
@@ -17,6 +17,10 @@ const Side = ({ title, told }: { title: string; told: Told }) => {
     [say(MINUTES.late), told.late],
     [say(MINUTES.early), told.early],
     [say(MINUTES.missing), told.missing],
+    [say(MINUTES.leave), told.leave],
+    [say(MINUTES.overtimeWorkday), told.overtime.workday],
+    [say(MINUTES.overtimeRest), told.overtime.rest],
+    [say(MINUTES.overtimeHoliday), told.overtime.holiday],
   ] as const
   return (
     <div>
@@ -38,8 +42,8 @@ const Side = ({ title, told }: { title: string; told: Told }) => {
   )
 }
 
-/** What a day comes to without a correction and with it, as it was when it was asked for. */
-export const BeforeAfter = ({ before, after }: { before: Told; after: Told }) => {
+/** What a day comes to without what was asked, and with it. */
+export const BeforeAfter = ({ before, after }: Sides) => {
   const { say } = useWords()
   return (
     <dl className="gw-sides" data-testid="before-after">

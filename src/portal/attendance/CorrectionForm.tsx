@@ -5,7 +5,7 @@ import { useReason } from '../../components/useReason'
 import { AskForm } from './AskForm'
 import { BeforeAfter } from './BeforeAfter'
 import type { AskFormProps } from './AskForms'
-import type { Told } from '../../timekeeping/preview'
+import type { Sides } from '../../timekeeping/preview'
 import { PUNCH_WORDS } from '../../i18n/punchWords'
 import { momentAt, plusDays } from './moments'
 import type { PunchShown } from './punchShown'
@@ -70,7 +70,7 @@ export const CorrectionForm = ({ date, employment, zone, punches, onDone }: Prop
   const what =
     act === 'add' ? { at: isWhole ? momentAt(on, added.clock, zone) : '', kind: added.kind } : { punch }
   const draft = isWhole ? { employment, date, do: act, ...what } : null
-  const tried = useAnswer<{ before: Told; after: Told }>('/api/corrections/try', draft)
+  const tried = useAnswer<Sides>('/api/corrections/try', draft)
   return (
     <AskForm
       testid="correction-form"

@@ -82,9 +82,7 @@ export const WaitingRequests = ({ waiting }: { waiting: readonly Waiting[] }) =>
                   <AskedWhat asked={asked} />
                 </Text>
                 {asked.reason ? <Text size="sm">{asked.reason}</Text> : null}
-                {asked.collection === 'corrections' && asked.before && asked.after ? (
-                  <BeforeAfter before={asked.before} after={asked.after} />
-                ) : null}
+                {asked.sides ? <BeforeAfter {...asked.sides} /> : null}
                 <Decision asked={asked} />
               </Stack>
             </li>

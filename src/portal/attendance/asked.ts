@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { idOf } from '../../base/ids'
 import type { StateOf } from '../../i18n/states'
 import type { Absence, Correction, OvertimeRequest } from '../../payload-types'
-import type { Told } from '../../timekeeping/preview'
+import type { Sides } from '../../timekeeping/preview'
 import type { Reader } from '../kit/reader'
 import { rows } from '../kit/rows'
 
@@ -18,6 +18,8 @@ interface AskedOf<Collection extends string> {
   reason: string
   answer: string
   askedAt: string
+  /** What the day comes to without it and with it: of a correction as it was asked for, of others as it is now, for whoever decides. */
+  sides: Sides | null
 }
 
 /** What somebody asked about his working time, and how it went. */
@@ -26,8 +28,6 @@ export type Asked =
       act: Correction['do']
       at: string
       kind: Correction['kind']
-      before: Told | null
-      after: Told | null
     })
   | (AskedOf<'overtime-requests'> & { from: string; to: string; as: OvertimeRequest['as'] })
   | (AskedOf<'absences'> & {
@@ -53,9 +53,11 @@ const common = <Collection extends string>(
   reason: row.reason ?? '',
   answer: row.answer ?? '',
   askedAt: row.askedAt,
+  sides: null,
 })
 
-const told = (given: unknown): Told | null => (given ? (given as Told) : null) // as `askCorrection` wrote it
+const sidesOf = ({ before, after }: Correction): Sides | null =>
+  before && after ? ({ before, after } as unknown as Sides) : null // as `askCorrection` wrote it
 
 /** Requests that the reader may see, the latest day first. @param where of all three tables */
 export const readAsked = async (
@@ -74,8 +76,7 @@ export const readAsked = async (
       act: row.do,
       at: row.at,
       kind: row.kind,
-      before: told(row.before),
-      after: told(row.after),
+      sides: sidesOf(row),
     })),
     ...overtime.map((row) => ({
       ...common('overtime-requests', row),

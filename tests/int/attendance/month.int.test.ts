@@ -5,6 +5,7 @@ import { changeEmployment } from '../../../src/people/staff/changeEmployment'
 import { personChanged } from '../../../src/policy/decide/epochs'
 import { employedInTeam, employedOf } from '../../../src/timekeeping/employed'
 import { readPunching, type Punching } from '../../../src/portal/attendance/punching'
+import { readWaiting } from '../../../src/portal/attendance/waiting'
 import { readCauses, readDays } from '../../../src/timekeeping/readDays'
 import { freshDays } from '../../../src/timekeeping/freshDays'
 import { runJob } from '../../../src/jobs/run'
@@ -146,6 +147,18 @@ describe('June of a team in China', () => {
 
     const evening = { from: `${date(11)}T18:00:00+08:00`, to: `${date(11)}T20:00:00+08:00` }
     const overtime = await ask(ann, 'overtime-requests', { ...evening, as: 'pay', reason: 'Release.' })
+    // Who decides sees what it would do to the day; it has done nothing yet.
+    const [waits] = await readWaiting(await readerOf(app, lead), {
+      members: [{ id: ann.id, name: 'Ann', me: false }],
+    })
+    expect(waits).toMatchObject({
+      id: overtime,
+      person: 'Ann',
+      sides: {
+        before: { worked: 480, overtime: { workday: 0 } },
+        after: { worked: 600, overtime: { workday: 120 } },
+      },
+    })
     expect(await decide(lead, 'overtime-requests', overtime, 'approve')).toEqual([200, 'approved'])
     expect(await dayOf(11)).toMatchObject({ worked: 600, overtimeWorkday: 120, uncounted: 15, reasons: [] })
     const holiday = { from: `${date(19)}T09:00:00+08:00`, to: `${date(19)}T18:00:00+08:00` }
@@ -163,6 +176,13 @@ describe('June of a team in China', () => {
     const kinds = await hr.post('/api/leave-kinds', { name: 'Annual leave', company: app.company })
     const kind = (kinds.body as { doc: { id: string } }).doc.id
     const leave = await ask(ann, 'absences', { kind, from: date(22), to: date(22) })
+    const [away] = await readWaiting(await readerOf(app, lead), {
+      members: [{ id: ann.id, name: 'Ann', me: false }],
+    })
+    expect(away?.sides).toMatchObject({
+      before: { missing: 480, leave: 0 },
+      after: { missing: 0, leave: 480 },
+    })
     expect(await decide(lead, 'absences', leave, 'approve')).toEqual([200, 'approved'])
     expect(await dayOf(22)).toMatchObject({
       status: 'leave',
