@@ -36,8 +36,12 @@ const clearBeside = (payload: Payload, { id, from, until }: Employed): Promise<v
     ],
   })
 
-/** What is marked, and what was not over when it was computed. */
-const waiting = async (payload: Payload) => {
+const MINUTE = 60_000
+/** The minute in which what was not over was computed last: within it nothing but a mark makes another day of it. */
+const computedIn = new WeakMap<Payload, number>()
+
+/** What is marked, and what was not over when it was computed, unless that was in this minute. */
+const waiting = async (payload: Payload, minute: number) => {
   const rows = pastAccess(payload, 'machine')
   const [marked, open] = await Promise.all([
     rows.all(
@@ -45,24 +49,41 @@ const waiting = async (payload: Payload) => {
       { date: { less_than_equal: latestToday() } },
       { select: ['employment', 'date'] },
     ),
-    rows.all('attendance-days', { status: { equals: 'open' } }, { select: ['employment', 'localDate'] }),
+    computedIn.get(payload) === minute
+      ? []
+      : rows.all('attendance-days', { status: { equals: 'open' } }, { select: ['employment', 'localDate'] }),
   ])
   return [...marked, ...open.map(({ employment, localDate }) => ({ employment, date: localDate }))]
 }
 
+/** People whose days are computed together, since it is the same days. */
+const together = (people: readonly Employed[], spans: ReadonlyMap<string, Marked>) => {
+  const groups = new Map<string, Marked & { people: Employed[] }>()
+  for (const employed of people) {
+    const span = spans.get(employed.id) as Marked // each is asked for by its span
+    const key = `${span.from} ${span.to}`
+    const group = groups.get(key) ?? { ...span, people: [] }
+    group.people.push(employed)
+    groups.set(key, group)
+  }
+  return groups.values()
+}
+
 /** Computes what is marked, and clears it, and what was not over. @returns how many days were computed. */
 export const drainMarks = async (payload: Payload, stopping?: AbortSignal): Promise<number> => {
-  const spans = spansOf(await waiting(payload))
+  const minute = Math.floor(now().getTime() / MINUTE)
+  const spans = spansOf(await waiting(payload, minute))
   const ids = [...spans.keys()]
   let computed = 0
   for (let i = 0; i < ids.length && !stopping?.aborted; i += AT_ONCE) {
     const people = await employedOf(payload, ids.slice(i, i + AT_ONCE))
-    for (const employed of people) {
-      const { from, to } = spans.get(employed.id) as Marked // each is asked for by its span
-      computed += await freshDays(payload, [employed], from, to)
-      if (from < employed.from || (employed.until && to > employed.until))
-        await clearBeside(payload, employed)
+    for (const { from, to, people: some } of together(people, spans)) {
+      computed += await freshDays(payload, some, from, to)
+      for (const employed of some)
+        if (from < employed.from || (employed.until && to > employed.until))
+          await clearBeside(payload, employed)
     }
   }
+  if (!stopping?.aborted) computedIn.set(payload, minute)
   return computed
 }

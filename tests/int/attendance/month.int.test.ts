@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { beginAttendance, computeAttendance } from '../../../src/jobs/attendance/computeAttendance'
+import { pastAccess } from '../../../src/db/rows'
 import { changeEmployment } from '../../../src/people/staff/changeEmployment'
 import { personChanged } from '../../../src/policy/decide/epochs'
 import { employedInTeam, employedOf } from '../../../src/timekeeping/employed'
@@ -68,7 +69,18 @@ describe('June of a team in China', () => {
     })
     // Somebody is here, and the day is not over.
     await punchAt(app, at.ann, `${date(2)}T08:55:00`, 'in')
-    expect(await dayOf(2)).toMatchObject({ status: 'open', due: 480, reasons: [] })
+    const open = await dayOf(2)
+    expect(open).toMatchObject({ status: 'open', due: 480, reasons: [] })
+    // Who reads it again in the same minute has nothing computed; a minute later it has run on, and a punch counts at once.
+    const revisions = async () =>
+      (await pastAccess(app.payload, 'machine').all('attendance-days', { localDate: { equals: date(2) } }))[0]
+        ?.rev
+    const rev = Number(await revisions())
+    await dayOf(2)
+    expect(await revisions()).toBe(rev)
+    app.clock.set(`${date(2)}T09:00:00+08:00`)
+    await dayOf(2)
+    expect(await revisions()).toBe(rev + 1)
     await punchAt(app, at.ann, `${date(2)}T18:05:00`, 'out')
     app.clock.set(`${date(3)}T06:00:00+08:00`)
     expect(await dayOf(2)).toMatchObject({ status: 'present', worked: 480 })
