@@ -112,7 +112,7 @@ export const STATES = {
     agreed: ['✓', 'good', both('Agreed', '已同意')],
     refused: ['○', 'warn', WORDS.refused],
     granted: ['✓', 'good', both('Granted', '已同意')],
-    withdrawn: ['×', 'quiet', both('Withdrawn', '已撤回')],
+    withdrawn: ['×', 'quiet', WORDS.withdrawn],
   },
   guardian: {
     pending: ['○', 'warn', both('Not confirmed yet', '尚未确认')],
@@ -152,7 +152,7 @@ export const STATES = {
     open: ['○', 'warn', both('Waits for an answer', '待答复')],
     approved: ['✓', 'good', both('Approved', '已批准')],
     refused: ['×', 'quiet', WORDS.refused],
-    withdrawn: ['–', 'quiet', both('Taken back', '已撤回')],
+    withdrawn: ['–', 'quiet', WORDS.withdrawn],
   },
   /** Of days that are closed together. */
   period: {
@@ -189,7 +189,7 @@ export const STATES = {
   announcement: {
     draft: ['◌', 'quiet', both('Draft', '草稿')],
     published: ['●', 'good', both('Published', '已发布')],
-    withdrawn: ['×', 'quiet', both('Withdrawn', '已撤回')],
+    withdrawn: ['×', 'quiet', WORDS.withdrawn],
   },
   /** Of a job. */
   run: {

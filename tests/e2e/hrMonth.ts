@@ -63,6 +63,29 @@ export const walkHrMonth = async (
     assert.equal(await button.evaluate((element) => element === document.activeElement), true)
   })
 
+  await step('HR takes down what somebody forgot: the day counts anew at once, and says so', async () => {
+    await open(hr, page)
+    const row = hr.locator('[data-testid=month-grid] tbody tr').filter({ hasText: 'Bo' })
+    await row.locator('[data-day$=" 2026-06-22"]').click()
+    const day = hr.getByTestId('month-day')
+    for (const [kind, at] of [
+      ['in', '08:55'],
+      ['out', '18:05'],
+    ] as const) {
+      await day.getByTestId('add-punch-open').click()
+      const form = day.getByTestId('add-punch-form')
+      await form.locator('[name=kind]').selectOption(kind)
+      await form.locator('[name=at]').fill(at)
+      await form.locator('textarea').fill(reason)
+      if (kind === 'in') await calm(hr)
+      await form.getByTestId('add-punch-submit').click()
+      await seen(day.getByTestId('month-day-asked').getByText(at))
+    }
+    await seen(day.getByText(t('Present', '出勤')).first())
+    await calm(hr)
+    await hr.keyboard.press('Escape')
+  })
+
   await step('what keeps the period from being closed is said first, and nothing closes it', async () => {
     const waits = hr.getByTestId('period-waits')
     assert.match(await waits.innerText(), new RegExp(name))

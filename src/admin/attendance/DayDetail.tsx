@@ -1,15 +1,19 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
 import type { Language } from '../../base/labels'
 import { Chip } from '../../components/Chip'
 import { isStateOf } from '../../i18n/states'
 import { WORDS } from '../../i18n/words'
+import { PUNCH_WORDS } from '../../i18n/punchWords'
 import type { AttendanceDay, Correction, Punch } from '../../payload-types'
 import { MINUTES, shift as shiftWords } from '../../timekeeping/words'
 import { useSay } from '../kit/useSay'
 import { hoursAndMinutes } from './monthGrid'
 import { toldLines } from './told'
-import { useDay } from './useDay'
+import { AddPunch } from './AddPunch'
+import { useDay, type ReadDay } from './useDay'
 import { useOption } from './useOption'
 import * as W from './words'
 
@@ -83,18 +87,64 @@ const Punches = ({ punches }: { punches: Punch[] }) => {
   )
 }
 
-const Corrections = ({ corrections, zone }: { corrections: Correction[]; zone: string }) => {
+interface AskedLine {
+  id: string
+  collection: 'corrections' | 'overtime-requests' | 'absences'
+  when: string
+  what: string
+  state: Correction['state']
+  reason?: string | null | undefined
+}
+
+/** What was asked about the day: corrections, overtime, leave. */
+const useAsked = (found: ReadDay | null): AskedLine[] => {
   const { say, language } = useSay()
-  const option = useOption('corrections')
+  const correction = useOption('corrections')
+  const overtime = useOption('overtime-requests')
+  if (!found) return []
+  const zone = found.day?.zone ?? 'UTC'
+  const span = (from: string, to: string) => `${clockIn(from, zone)}–${clockIn(to, zone)}`
+  return [
+    ...found.corrections.map(({ id, at, do: act, kind, state, reason }) => ({
+      id: String(id),
+      collection: 'corrections' as const,
+      when: clockIn(at, zone),
+      what: [correction('do', act), kind ? PUNCH_WORDS[kind][language] : '']
+        .filter(Boolean)
+        .join(say(WORDS.comma)),
+      state,
+      reason,
+    })),
+    ...found.overtime.map(({ id, from, to, as, state, reason }) => ({
+      id: String(id),
+      collection: 'overtime-requests' as const,
+      when: span(from, to),
+      what: [say(WORDS.overtime), overtime('as', as)].join(say(WORDS.comma)),
+      state,
+      reason,
+    })),
+    ...found.absences.map(({ id, localDate, lastDate, from, to, kind, state, reason }) => ({
+      id: String(id),
+      collection: 'absences' as const,
+      when: from && to ? span(from, to) : localDate === lastDate ? '' : `${localDate}–${lastDate}`,
+      what: typeof kind === 'object' ? kind.name : say(WORDS.leave),
+      state,
+      reason,
+    })),
+  ]
+}
+
+const Asked = ({ asked }: { asked: AskedLine[] }) => {
+  const { say, language } = useSay()
   const { config } = useConfig()
-  return corrections.length ? (
+  return asked.length ? (
     <>
       <h3>{say(W.andSetApart)}</h3>
-      <ul className="gw-day-punches">
-        {corrections.map(({ id, at, do: act, state, reason }) => (
-          <li key={id}>
-            <time dateTime={at ?? undefined}>{at ? clockIn(at, zone) : '–'}</time>
-            <a href={`${config.routes.admin}/collections/corrections/${id}`}>{option('do', act)}</a>
+      <ul className="gw-day-punches" data-testid="month-day-asked">
+        {asked.map(({ id, collection, when, what, state, reason }) => (
+          <li key={`${collection} ${id}`}>
+            <span>{when}</span>
+            <a href={`${config.routes.admin}/collections/${collection}/${id}`}>{what}</a>
             <small>
               <Chip of="workRequest" state={state} language={language} /> {reason}
             </small>
@@ -109,7 +159,10 @@ const Corrections = ({ corrections, zone }: { corrections: Correction[]; zone: s
 export const DayDetail = ({ employment, date }: { employment: string; date: string }) => {
   const { say, language } = useSay()
   const { config } = useConfig()
-  const found = useDay(employment, date)
+  const router = useRouter()
+  const [round, setRound] = useState(0)
+  const found = useDay(employment, date, round)
+  const asked = useAsked(found)
   const day = found?.day
   const name = day && typeof day.subject === 'object' ? day.subject.name : ''
   const shift = day && typeof day.shift === 'object' ? day.shift?.name : undefined
@@ -129,7 +182,16 @@ export const DayDetail = ({ employment, date }: { employment: string; date: stri
           <Lengths day={day} />
           <Reasons day={day} />
           <Punches punches={found.punches} />
-          <Corrections corrections={found.corrections} zone={day.zone} />
+          <Asked asked={asked} />
+          <AddPunch
+            employment={employment}
+            date={date}
+            zone={day.zone}
+            onDone={() => {
+              setRound((before) => before + 1)
+              router.refresh()
+            }}
+          />
           <p>
             <a href={`${config.routes.admin}/collections/attendance-days/${day.id}`}>{say(W.openTheDay)}</a>
           </p>

@@ -1,7 +1,8 @@
 import { both, englishCount } from '../../base/labels'
 
+export const addMissingPunch = { en: 'Add a missing punch', zh: '补录打卡' }
 export const allPeople = { en: 'Everybody', zh: '全部人员' }
-export const andSetApart = { en: 'Corrections of this day', zh: '当天的补卡' }
+export const andSetApart = { en: 'Asked about this day', zh: '当天的申请' }
 export const byWhoAndWhen = (what: string, by: string, when: string) =>
   both(`${what} by ${by}, ${when}`, `${what}：${by}，${when}`)
 export const changedAfterSigning = { en: 'Changed after it was signed', zh: '签字后有变动' }
@@ -53,6 +54,10 @@ export const peopleAndIncomplete = (people: number, days: number) =>
     `${people} 人，${days} 天不完整`,
   )
 export const peopleAtWork = { en: 'People at work', zh: '到岗人数' }
+export const punchCountsAtOnce = {
+  en: 'It counts at once, and the person is told. What was punched stays as it is.',
+  zh: '立即计入考勤并通知本人；原有打卡保持不变。',
+}
 export const reasonStays = {
   en: 'Your reason, your name and the moment stay on this page.',
   zh: '理由、您的姓名和时间会一直显示在本页。',

@@ -15,7 +15,7 @@ type Given = Record<string, string>
 export interface ActField {
   name: string
   label: string
-  type?: 'text' | 'date' | 'email' | 'tel' | 'reason'
+  type?: 'text' | 'date' | 'time' | 'email' | 'tel' | 'reason'
   required?: boolean
   hint?: string
   maxLength?: number

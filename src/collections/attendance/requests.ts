@@ -59,7 +59,7 @@ export const Corrections = defineWorked(corrections, {
       ],
     },
     relation('punch', 'punches', W.punch),
-    moment('at', W.momentOfPunch, { required: true }),
+    moment('at', WORDS.timeOfPunch, { required: true }),
     {
       name: 'kind',
       type: 'select',

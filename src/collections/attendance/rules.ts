@@ -113,7 +113,7 @@ const shiftFields: Field[] = [
   {
     name: 'overtime',
     type: 'group',
-    label: label(W.overtime),
+    label: label(WORDS.overtime),
     fields: [
       {
         name: 'needs',
@@ -235,7 +235,7 @@ export const LeaveKinds = defineRecords({
       label: label(W.countsAs),
       admin: { description: label(W.workIsDeemed) },
       options: [
-        { value: 'leave', label: label(W.leave) },
+        { value: 'leave', label: label(WORDS.leave) },
         { value: 'work', label: label(W.work) },
       ],
     },

@@ -104,7 +104,6 @@ export const lateEvening = labels('Rule for late evenings', 'Rules for late even
 export const lateMinutes = { en: 'Late, minutes', zh: '迟到（分钟）' }
 export const laterBy = { en: 'Later by, minutes', zh: '最多推后（分钟）' }
 export const leastMinutes = { en: 'At least, minutes', zh: '起算（分钟）' }
-export const leave = { en: 'Leave', zh: '请假' }
 export const leaveByKind = { en: 'Leave by kind, minutes', zh: '各类休假（分钟）' }
 export const leaveKinds = labels('Kind of leave', 'Kinds of leave', '假别')
 export const leaveMinutes = { en: 'Leave, minutes', zh: '休假（分钟）' }
@@ -114,7 +113,6 @@ export const mayBeginLaterBy = { en: 'May begin later by, minutes', zh: '次日�
 export const minutesAheadOfUtc = { en: 'Minutes ahead of UTC', zh: '比 UTC 早的分钟数' }
 export const minutesOfADay = { en: 'Minutes of a day', zh: '每天工时（分钟）' }
 export const missingMinutes = { en: 'Missing, minutes', zh: '缺勤（分钟）' }
-export const momentOfPunch = { en: 'Time of the punch', zh: '打卡时间' }
 export const morning = { en: 'Morning', zh: '上午' }
 export const morningFree = { en: 'Morning free', zh: '上午放假' }
 export const nightMinutes = { en: 'Night, minutes', zh: '夜间（分钟）' }
@@ -128,7 +126,6 @@ export const numberInTheChain = { en: 'Number in the chain', zh: '链中序号' 
 export const oneOfTheTwo = { en: 'Name a person or a team, not both.', zh: '人员与团队二选一。' }
 export const onlySaid = { en: 'Only said', zh: '仅提示' }
 export const outAfter = { en: 'Out after', zh: '下班晚于' }
-export const overtime = { en: 'Overtime', zh: '加班' }
 export const overtimeOfHolidays = {
   en: 'Overtime on statutory holidays, minutes',
   zh: '法定节假日加班（分钟）',

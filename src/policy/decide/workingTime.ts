@@ -139,3 +139,9 @@ export const isWorkingTime = (
     isAtWork(localTime(at, place.zone), place.hours)
   return isIn({ zone, hours }) && earlier.every((each) => at >= each.until || isIn(each))
 }
+
+/** The moment at which the wall clock of a zone shows `HH:MM` on a date, UTC. */
+export const momentAt = (date: string, clock: string, zone: string): string => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number)
+  return new Date(momentOfClock(date, hours * 60 + minutes, zone)).toISOString()
+}

@@ -17,13 +17,13 @@ const whatOf = (asked: Asked, { say, language }: Words): string => {
   }
   if (asked.collection === 'overtime-requests')
     return [
-      say(W.overtimeIs),
+      say(WORDS.overtime),
       `${clock(asked.from)}–${clock(asked.to)}`,
       say(asked.as === 'pay' ? W.asPay : W.asTimeOff),
     ].join(comma)
   const { kind, date, lastDate, half, from, to } = asked
   return [
-    kind || say(W.leaveIs),
+    kind || say(WORDS.leave),
     lastDate === date ? '' : `${calendarDay(date, language)}–${calendarDay(lastDate, language)}`,
     half ? say(HALVES[half]) : from && to ? `${clock(from)}–${clock(to)}` : say(W.wholeDays),
   ]

@@ -7,7 +7,8 @@ import { BeforeAfter } from './BeforeAfter'
 import type { AskFormProps } from './AskForms'
 import type { Sides } from '../../timekeeping/preview'
 import { PUNCH_WORDS } from '../../i18n/punchWords'
-import { momentAt, plusDays } from './moments'
+import { addDays } from '../../attendance/engine/dates'
+import { momentAt } from '../../policy/decide/workingTime'
 import type { PunchShown } from './punchShown'
 import { Choice } from '../kit/Choice'
 import { Reason } from '../kit/Reason'
@@ -40,7 +41,7 @@ const AddFields = ({ added, onChange }: AddProps) => {
       <TextInput
         name="at"
         type="time"
-        label={say(W.timeOfPunch)}
+        label={say(WORDS.timeOfPunch)}
         value={added.clock}
         onChange={(event) => onChange({ ...added, clock: event.currentTarget.value })}
       />
@@ -65,7 +66,7 @@ export const CorrectionForm = ({ date, employment, zone, punches, onDone }: Prop
   const [added, setAdded] = useState(EMPTY)
   const [punch, setPunch] = useState(punches[0]?.id ?? '')
   const { typed, setTyped, given: reason, isEnough } = useReason()
-  const on = added.isNext ? plusDays(date, 1) : date
+  const on = added.isNext ? addDays(date, 1) : date
   const isWhole = act === 'add' ? added.clock !== '' : punch !== ''
   const what =
     act === 'add' ? { at: isWhole ? momentAt(on, added.clock, zone) : '', kind: added.kind } : { punch }

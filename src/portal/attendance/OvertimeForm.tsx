@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useReason } from '../../components/useReason'
 import { AskForm } from './AskForm'
 import type { AskFormProps } from './AskForms'
-import { momentAt, plusDays } from './moments'
+import { addDays } from '../../attendance/engine/dates'
+import { momentAt } from '../../policy/decide/workingTime'
 import { Choice } from '../kit/Choice'
 import { Reason } from '../kit/Reason'
 import { useWords } from '../kit/Words'
@@ -22,7 +23,7 @@ export const OvertimeForm = ({ date, employment, zone, onDone }: AskFormProps) =
     ? {
         employment,
         from: momentAt(date, from, zone),
-        to: momentAt(to > from ? date : plusDays(date, 1), to, zone),
+        to: momentAt(to > from ? date : addDays(date, 1), to, zone),
         as,
         reason,
       }

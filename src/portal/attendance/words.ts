@@ -50,7 +50,6 @@ export const keptAsLongAsTheAccount = { en: 'as long as your account', zh: '与�
 export const keptDays = (days: number) => both(englishCount(days, 'day'), `${days} 天`)
 export const kindOfLeave = { en: 'Kind of leave', zh: '假别' }
 export const lastOut = { en: 'Out', zh: '下班' }
-export const leaveIs = { en: 'Leave', zh: '请假' }
 export const myRequests = { en: 'My requests', zh: '我的申请' }
 export const nextDayToo = { en: 'On the next day, after midnight', zh: '次日（零点之后）' }
 export const noDaysYet = {
@@ -85,7 +84,6 @@ export const noWorkToday = { en: 'Nothing is due today.', zh: '今天无须上�
 export const onDay = (day: string) => both(`Of ${day}`, `日期：${day}`)
 export const openedAgain = { en: 'Opened again: ', zh: '已重新打开：' }
 export const otherKinds = { en: 'What is to be corrected', zh: '更正内容' }
-export const overtimeIs = { en: 'Overtime', zh: '加班' }
 export const phoneTime = { en: 'Phone’s time, sent later', zh: '手机时间，事后发送' }
 export const punchedAt = { en: 'Received: ', zh: '已收到：' }
 export const punchesToday = { en: "Today's punches", zh: '今天的打卡' }
@@ -116,8 +114,7 @@ export const shiftIs = { en: 'Shift of the day', zh: '当天班次' }
 export const shiftOfToday = { en: "Today's shift", zh: '今天的班次' }
 export const signIt = { en: 'Sign', zh: '签署' }
 export const soFar = { en: 'The day so far', zh: '今天至此' }
-export const takeBack = { en: 'Take it back', zh: '撤回' }
-export const timeOfPunch = { en: 'Time of the punch', zh: '打卡时间' }
+export const takeBack = { en: 'Withdraw', zh: '撤回' }
 export const timesIn = (zone: string) => both(`All times ${zone}`, `时间均为 ${zone}`)
 export const toClock = { en: 'To, by the clock', zh: '几点结束' }
 export const waitsForYou = { en: 'What waits for your decision?', zh: '哪些申请等您审批？' }
