@@ -66,7 +66,7 @@ const schema = z.object({
     .positive()
     .default(20)
     .describe(
-      'Uses per ten minutes from one address of links, of the set-up, of forgotten passwords and of reports. Signing in has limits of its own.',
+      'Uses per ten minutes from one address of links, of the set-up, of forgotten passwords and of reports, each counted by itself. Signing in has limits of its own.',
     ),
   API_RATE: z.coerce.number().int().positive().default(1200).describe('Requests a minute from one address.'),
   SMTP_URL: z

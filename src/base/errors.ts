@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'break-outside-part'
   | 'overlapping-periods'
   | 'closed-period'
+  | 'empty-period'
   | 'incomplete'
   | 'in-use'
   | 'conflict'

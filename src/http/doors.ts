@@ -31,8 +31,9 @@ const visits = new AsyncLocalStorage<Visit>()
 /** Runs what routes a request to its door. */
 export const onVisit = <T>(visit: Visit, route: () => Promise<T>): Promise<T> => visits.run(visit, route)
 
-/** Counts a try. @throws Problem 429 */
-const countTry = async ({ req, res, tries }: Visit): Promise<void> => {
+/** Counts a try of one door: who wears out another leaves this one open. @throws Problem 429 */
+const countTry = async ({ req, res, tries }: Visit, door: string): Promise<void> => {
+  res.locals.door = door
   const refusal = await new Promise((resolve) => void tries(req, res, resolve))
   if (refusal) throw refusal as Error
 }
@@ -57,7 +58,7 @@ export const atDoor = <E extends Omit<Endpoint, 'root'>>(base: string, endpoint:
         const visit = visits.getStore()
         if (!visit || !isAddress(req.pathname)) throw notFound()
         refuseLonger(req.headers.get('content-length'), rules.takesFile ? LONGEST_BODY : BODY)
-        if (rules.guarded) await countTry(visit)
+        if (rules.guarded) await countTry(visit, address)
       } catch (error) {
         return problemResponse(problemOf(error))
       }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { Problem } from '../base/errors'
 import { sendProblem } from './problem'
 
@@ -7,6 +7,8 @@ const MINUTE = 60_000
 
 const limit = (windowMs: number, most: number): RequestHandler =>
   rateLimit({
+    // By network, and by the door where it has a count of its own.
+    keyGenerator: ({ ip = '' }, { locals }) => `${String(locals.door ?? '')} ${ipKeyGenerator(ip)}`,
     windowMs,
     limit: most,
     standardHeaders: 'draft-8',
@@ -16,7 +18,7 @@ const limit = (windowMs: number, most: number): RequestHandler =>
   })
 
 export const apiLimit = (perMinute: number): RequestHandler => limit(MINUTE, perMinute)
-/** Where a secret is tried or a letter goes out: few tries. */
+/** Where a secret is tried or a letter goes out: few tries of each door. */
 export const signInLimit = (perTenMinutes: number): RequestHandler => limit(10 * MINUTE, perTenMinutes)
 
 /** @throws Problem 413 for a body that is announced to be longer; it never becomes longer than announced. */

@@ -58,6 +58,7 @@ const WORDS: Readonly<Record<ProblemCode, Both>> = {
     'Another period of this company has some of these days.',
     '该公司另一考勤周期已包含其中某些日期。',
   ),
+  'empty-period': both('No day of the period is stored.', '该考勤周期没有任何记录。'),
   'closed-period': both('The period is closed.', '该考勤周期已关闭。'),
   incomplete: both('Something is still missing.', '仍有缺少的内容。'),
   'faulty-rows': both(

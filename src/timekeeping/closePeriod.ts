@@ -139,7 +139,7 @@ const noted = ({ history }: Period, act: PeriodAct): PeriodAct[] => [...history,
 
 /**
  * Closes a period: from then on its days stay as they are. Whoever is cut off amid it leaves them closed to others, and closes it again.
- * @throws Problem 404; 409 where it is not over, closed already, or somebody is waited for: `incomplete`, with whom and why
+ * @throws Problem 404; 409 where it is not over, closed already, has no day (`empty-period`), or somebody is waited for: `incomplete`, with whom and why
  */
 export const closePeriod = (req: PayloadRequest, id: string): Promise<{ state: 'closed' }> =>
   inTurn(`period:${id}`, async () => {
@@ -151,6 +151,10 @@ export const closePeriod = (req: PayloadRequest, id: string): Promise<{ state: '
     if (!(await move(payload, id, ['open', 'closing'], { state: 'closing' })))
       throw new Problem(409, 'closed-period', 'The period is closed.')
     const counted = await countPeople(payload, period)
+    if (!counted.length) {
+      await move(payload, id, ['closing'], { state: 'open' })
+      throw new Problem(409, 'empty-period', 'No day of it is stored: there is nothing to close.')
+    }
     const waits = await waitsOf(payload, period, counted)
     if (waits.length) {
       await move(payload, id, ['closing'], { state: 'open' })

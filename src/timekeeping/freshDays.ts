@@ -11,7 +11,7 @@ import { hashOfInput, planDay, type PlannedDay } from './dayInput'
 import { noonOf, type Employed } from './employed'
 import { readEvidence, type Evidence } from './evidence'
 import { readRoster, type Roster } from './roster'
-import { stampOfPast, termNow } from './stampOf'
+import { stampOfPast, termNow, type WorkStamp } from './stampOf'
 import { clearMark, knownDays, writeDay, type KnownDay, type KnownMark } from './storedDays'
 
 const DAY = 86_400_000
@@ -75,13 +75,27 @@ const lastOutOf = (work: Work, date: string): number | null => {
   return date < work.employed.from ? null : compute(work, date, null).day.lastOut
 }
 
+/**
+ * A day is judged by its noon; whoever agreed later on that day, by what he punched since, which was taken lawfully. @returns null where neither
+ * may be kept
+ */
+const stampOfDay = ({ employed, evidence, at }: Work, date: string, zone: string): WorkStamp | null => {
+  const last = evidence.punches.filter((punch) => punch.date === date).at(-1)
+  for (const moment of [noonOf(employed, date), ...(last ? [last.at] : [])]) {
+    const placed = { capturedAt: Math.min(moment, at), receivedAt: at, localDate: date, zone }
+    const stamp = stampOfPast(employed, 'attendance-days', placed)
+    if (stamp) return stamp
+  }
+  return null
+}
+
 /** Computes and writes one day. @returns its last out, and whether it moved: then the day after follows from another one. */
 const settleDay = async (
   work: Work,
   date: string,
   previousEnd: number | null,
 ): Promise<{ lastOut: number | null; moved: boolean }> => {
-  const { payload, employed, at, days, marks } = work
+  const { payload, employed, days, marks } = work
   const { plan, input, day } = compute(work, date, previousEnd)
   const known = days.get(keyOf(employed, date))
   const mark = marks.get(keyOf(employed, date))
@@ -90,9 +104,7 @@ const settleDay = async (
   // First, so that whoever is cut off leaves no day after it that follows from another one.
   if (moved && days.has(keyOf(employed, next)))
     await markDays(payload, [{ employment: employed.id, date: next }])
-  const capturedAt = Math.min(noonOf(employed, date), at)
-  const placed = { capturedAt, receivedAt: at, localDate: date, zone: plan.rota.zone }
-  const stamp = plan.isSaid || known || mark ? stampOfPast(employed, 'attendance-days', placed) : null
+  const stamp = plan.isSaid || known || mark ? stampOfDay(work, date, plan.rota.zone) : null
   if (stamp) {
     const computed = { day, inputs: hashOfInput(input), shift: plan.rota.shiftId, stamp }
     await writeDay(payload, computed, known, mark)

@@ -73,6 +73,8 @@ const answer = (
     const { sheet, bytes, hash: current } = await sealed(req, period, employed)
     if (hash !== current)
       throw new Problem(409, 'conflict', 'The sheet was changed since you read it. Read it again.')
+    if (!sheet.days.length)
+      throw new Problem(409, 'empty-period', 'No day of it is stored: there is nothing to sign.')
     if (given.how === 'signed' && sheet.days.some(({ status }) => status === 'incomplete'))
       throw new Problem(409, 'incomplete', 'A punch of some day is missing. Ask for a correction first.')
     if (!(await keepSheet(payload, period, employed, { bytes, hash, ...given })))

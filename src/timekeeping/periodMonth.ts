@@ -33,6 +33,8 @@ export interface PeriodMonth {
   closesUnsigned: string
   /** Whom it waits for before it can be closed; nobody once it is. */
   waits: Waits[]
+  /** How many people have days in it; of nobody there is nothing to close; once it is closed nobody is counted. */
+  counted: number
   /** Days that something has moved since it was closed: they count once it is opened again. */
   moved: number
   /** What was done with it, with the names of who did it. */
@@ -71,7 +73,8 @@ export const periodMonth = async (req: PayloadRequest, id: string): Promise<Peri
     employedIn(payload, period.company, period.from, period.to),
   ])
   const zone = company?.zone ?? 'UTC'
-  const waits = isClosed ? [] : await waitsOf(payload, period, await countPeople(payload, period))
+  const counted = isClosed ? [] : await countPeople(payload, period)
+  const waits = isClosed ? [] : await waitsOf(payload, period, counted)
   const [days, names, states, acts, moved] = await Promise.all([
     storedDays(
       payload,
@@ -104,6 +107,7 @@ export const periodMonth = async (req: PayloadRequest, id: string): Promise<Peri
     isOver: localDate(now().getTime(), zone) > period.to,
     closesUnsigned: addDays(period.to, SIGNED_WITHIN + 1),
     waits,
+    counted: counted.length,
     moved,
     acts,
   }

@@ -113,6 +113,10 @@ describe('a door', () => {
       expect([refused.status, JSON.parse(refused.body).code]).toEqual([429, 'too-many-requests'])
       expect(refused.head).toMatch(/\r\nretry-after: \d+/i)
       expect(await statuses(['/api/forgot-password?a=1', ...others])).toEqual([400, 404, 429])
+      // Who asks for passwords keeps nobody who was invited from coming.
+      const link = (secret: string) => slow.ask('GET', `/api/links/${secret}`)
+      for (const secret of ['first', 'second', 'third']) expect((await link(secret)).status).toBe(410)
+      expect((await link('fourth')).status).toBe(429)
     } finally {
       await slow.stop()
     }

@@ -212,4 +212,12 @@ describe('a suspension of somebody who holds an office', () => {
     expect((await suspend(hr, admin)).body).toMatchObject({ status: 409, code: 'second-hand' })
     expect(await stateOf(admin)).toBe('active')
   })
+
+  it('[A1] is taken back at once where whoever began it lets its person in again', async () => {
+    expect((await suspend(officer, admin)).status).toBe(200)
+    expect((await resume(officer, admin)).body).toEqual({ state: 'stopped' })
+    expect(await stateOf(admin)).toBe('active')
+    expect(await waiting('suspension')).toEqual([])
+    expect(await waiting('resumption')).toEqual([])
+  })
 })

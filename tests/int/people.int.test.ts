@@ -120,9 +120,19 @@ describe('people', () => {
     const hr = await app.person({ roles: ['hr'] })
     const employee = await app.person()
     const wish = { name: 'Climber', company: app.company, from: '2026-03-01' }
-    for (const who of [hr, await app.person({ roles: ['admin'] })])
-      expect((await who.post('/api/people', { ...wish, roles: ['hr'] })).status).toBe(400)
+    expect((await hr.post('/api/people', { ...wish, roles: ['hr'] })).status).toBe(400)
     expect((await employee.post('/api/people', wish)).status).toBe(403)
+  })
+
+  it('[A5] gives the administrator no link by which he could come in as somebody who was invited', async () => {
+    const hr = await app.person({ roles: ['hr'] })
+    const admin = await app.person({ roles: ['admin'] })
+    const wish = { name: 'Newcomer', company: app.company, from: '2026-03-01' }
+    expect((await admin.post('/api/people', wish)).status).toBe(403)
+    const { id } = (await hr.post('/api/people', wish)).body as { id: string }
+    expect((await admin.post(`/api/people/${id}/invitation`, {})).status).toBe(403)
+    for (const by of ['print', 'mail'])
+      expect((await admin.post('/api/people/invitations', { people: [id], by })).status).toBe(403)
   })
 
   it('[P54] takes an agreement only to the version in force, and nothing is ticked beforehand', async () => {

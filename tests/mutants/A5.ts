@@ -30,6 +30,13 @@ export const mutants: Mutant[] = [
     why: 'whoever invites would come into an office by the link that he hands over',
   },
   {
+    file: 'src/endpoints/people/people.ts',
+    in: 'peopleEndpoints',
+    find: "access: (user) => hasRole(user, 'hr'),\n    handle: ({ req, params }) => inviteAgain",
+    replace: "access: (user) => hasRole(user, 'hr', 'admin'),\n    handle: ({ req, params }) => inviteAgain",
+    why: 'the administrator would come in as whoever was invited, by a link that he makes himself',
+  },
+  {
     file: 'src/people/staff/widerEmployment.ts',
     in: 'widensEmployment',
     find: '  if (!wanted || !today.length) return false\n',

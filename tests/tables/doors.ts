@@ -160,7 +160,7 @@ export const DOORS: DoorLine[] = [
     ],
   },
   {
-    who: 'hr admin',
+    who: 'hr',
     doors: ['post /people', 'post /people/:id/invitation', 'post /people/invitations'],
   },
   // What two sign, and what any holder of an office may do at once.

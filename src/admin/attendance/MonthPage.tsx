@@ -54,7 +54,7 @@ export const MonthPage = async ({ doc, initPageResult, searchParams }: DocumentV
         <PeriodActs
           id={id}
           state={period.state}
-          isReady={month.isOver && month.waits.length === 0}
+          isReady={month.isOver && month.waits.length === 0 && month.counted > 0}
           hasUnsigned={month.people.some(({ sheet }) => sheet === 'open')}
         />
         <PeriodHistory acts={month.acts} moment={yearAndMomentIn(zone, language)} language={language} />

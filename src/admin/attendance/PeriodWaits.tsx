@@ -68,7 +68,7 @@ export const PeriodWaits = ({ month, language }: Props) => {
             <p className="gw-hint">{say(W.closesWithoutFrom(month.closesUnsigned))}</p>
           ) : null}
         </>
-      ) : isOver ? (
+      ) : isOver && month.counted ? (
         <p>{say(W.nobodyIsWaitedFor)}</p>
       ) : null}
     </section>

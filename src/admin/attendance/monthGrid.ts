@@ -65,7 +65,7 @@ export const hoursAndMinutes = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 
 const overtimeOf = (day: Day): number => day.overtimeWorkday + day.overtimeRest + day.overtimeHoliday
-const isIncomplete = ({ status }: Day): boolean => status === 'incomplete' || status === 'open'
+const isIncomplete = ({ status }: Day): boolean => status === 'incomplete'
 /** States that say by themselves that nothing was worked. */
 const SILENT: readonly string[] = ['leave', 'rest', 'holiday', 'none', 'free', 'absent']
 

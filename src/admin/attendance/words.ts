@@ -26,7 +26,7 @@ export const howToMove = {
   zh: '方向键移动，回车打开当天。',
 }
 export const incompleteDays = (days: number) =>
-  both(`${englishCount(days, 'incomplete day')}: `, `${days} 天不完整：`)
+  both(`${englishCount(days, 'day')} incomplete or not over: `, `${days} 天不完整或尚未结束：`)
 export const lateMark = { en: 'L', zh: '迟' }
 export const lateShort = { en: 'Late', zh: '迟到' }
 export const monthOf = { en: 'Days of everybody in the period', zh: '周期内所有人的考勤' }

@@ -22,7 +22,7 @@ export const GateClosed = ({
   const policies = <a href="/admin/collections/policies">{say(W.policyVersions)}</a>
   if (!options.inPolicy) {
     return (
-      <Calm title={say(W.notCollected(name, name.endsWith('s')))}>
+      <Calm title={say(W.notCollected(name, /^\w+s\b|s$/.test(name)))}>
         <p>{say(W.policyInForceVersion(options.version))}</p>
         <p>
           {say(W.toChangeThat)}

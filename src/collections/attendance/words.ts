@@ -118,8 +118,8 @@ export const morningFree = { en: 'Morning free', zh: '上午放假' }
 export const nightMinutes = { en: 'Night, minutes', zh: '夜间（分钟）' }
 export const noApproval = { en: 'No approval', zh: '无须批准' }
 export const noLeadLearnsOfIt = {
-  en: 'HR alone decides it; a lead learns of an absence and not of its kind.',
-  zh: '仅由人事审批；负责人只知道缺席，不知道种类。',
+  en: 'The portal offers it to nobody: an absence of it is told to HR. A lead learns of an absence and not of its kind.',
+  zh: '员工端不提供此假别，请直接告知人事；负责人只知道缺席，不知道种类。',
 }
 export const noticeOfTheAuthority = { en: 'By which notice', zh: '依据的通知' }
 export const numberInTheChain = { en: 'Number in the chain', zh: '链中序号' }

@@ -113,14 +113,14 @@ export const peopleEndpoints: Endpoint[] = [
   endpoint({
     path: '/people',
     method: 'post',
-    access: (user) => hasRole(user, 'hr', 'admin'),
+    access: (user) => hasRole(user, 'hr'),
     body: invitation,
     handle: async ({ req, body }) => created(await invite(req, body)),
   }),
   endpoint({
     path: '/people/:id/invitation',
     method: 'post',
-    access: (user) => hasRole(user, 'hr', 'admin'),
+    access: (user) => hasRole(user, 'hr'),
     handle: ({ req, params }) => inviteAgain(req, params.id ?? ''),
   }),
   endpoint({
@@ -136,7 +136,7 @@ export const peopleEndpoints: Endpoint[] = [
   endpoint({
     path: '/people/invitations',
     method: 'post',
-    access: (user) => hasRole(user, 'hr', 'admin'),
+    access: (user) => hasRole(user, 'hr'),
     body: z.strictObject({ people, by: z.enum(INVITED_BY).default('print') }),
     handle: ({ req, body }) => inviteMany(req, body.people, body.by),
   }),

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { now } from '../../base/clock'
-import { invalid, refused } from '../../base/errors'
+import { invalid, Problem, refused } from '../../base/errors'
 import { idOf, maybeId } from '../../base/ids'
 import type { Term } from '../../base/policyTypes'
 import { pastAccess } from '../../db/rows'
@@ -20,6 +20,13 @@ interface Assignment {
   until?: string | null
 }
 
+const noRosters = () =>
+  new Problem(
+    403,
+    'not-in-policy',
+    'The policy in force keeps no shifts. Name them in a new policy version first.',
+  )
+
 /** What the policy says of rosters: of a person as he is bound by it, of a team by the version in force. @throws Problem 403 */
 const allowed = async (
   { payload }: PayloadRequest,
@@ -28,13 +35,13 @@ const allowed = async (
   const at = now().getTime()
   if (person) {
     const answer = decide(await snapshotOf(payload, person), { act: 'collect', category: 'shifts', now: at })
-    if (!answer.allowed) throw refused(answer.code)
+    if (!answer.allowed) throw answer.code === 'not-in-policy' ? noRosters() : refused(answer.code)
     return answer
   }
   const { policy } = await readEpochs(payload, '')
   const version = inForceAt(await sealedPolicies(payload, policy), at).at(-1)
   const term = termOf(version, 'shifts')
-  if (!version || !term) throw refused('not-in-policy')
+  if (!version || !term) throw noRosters()
   return { term, policyVersion: version.version }
 }
 
@@ -53,6 +60,7 @@ const checkCompany = async ({ payload }: PayloadRequest, shift: string, team: st
  */
 export const soundAssignment: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const row = { ...(originalDoc as object), ...(data as object) } as Assignment
+  if (!row.shift || !row.from) return data as unknown // the fields say so themselves
   const [person, team] = [maybeId(row.person), maybeId(row.team)]
   if ((person === null) === (team === null))
     throw invalid('Name a person or a team.', { field: person ? 'team' : 'person' })

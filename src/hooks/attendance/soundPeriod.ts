@@ -16,7 +16,8 @@ interface Period {
 /** @throws Problem 400 for a period that ends before it begins, or shares days with another of its company */
 export const soundPeriod: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data as unknown
-  const { company, from, to } = data as Period
+  const { company, from, to } = data as Partial<Period>
+  if (!company || !from || !to) return data as unknown // the fields say so themselves
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)]
   if (last < first) throw invalid('The last day is before the first.', { field: 'to' })
   if (Date.parse(last) - Date.parse(first) > MOST_DAYS * DAY)

@@ -14,7 +14,11 @@ const lacking = ({ kind, norm }: ShiftRow): string =>
 
 /** @throws Problem 400 for a shift that nobody could work. */
 export const soundShift: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const row = { ...(originalDoc as object), ...(data as object) } as ShiftRow
+  const row = { ...(originalDoc as object), ...(data as object) } as ShiftRow & {
+    name?: string
+    company?: unknown
+  }
+  if (!row.name || !row.company) return data as unknown // the fields say so themselves
   const shift = shiftOf(row)
   if (!shift) throw invalid('The shift lacks what its kind needs.', { field: lacking(row) })
   const fault = shiftFault(shift)

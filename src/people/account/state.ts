@@ -11,11 +11,11 @@ import { beginResumption, beginSuspension } from '../offices/suspend'
 import { putOnRecord } from '../staff/onRecord'
 import * as W from './words'
 
-type Changed = { ok: true } | { state: 'waiting'; act: string; waitsUntil: string | null }
+type Changed = { ok: true } | Awaited<ReturnType<typeof beginResumption>>
 
 /**
  * Shuts somebody out at once, or lets him in again; nothing of his goes. Nobody does so to himself. Of somebody who holds an office any other
- * holder does so, for a day unless a second signs; two sign the end of it.
+ * holder does so, for a day unless a second signs; two sign the end of it, unless whoever began it takes it back before.
  */
 export const setSuspended = async (
   req: PayloadRequest,

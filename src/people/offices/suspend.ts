@@ -3,7 +3,9 @@ import { needReauth } from '../../access/sessions/session'
 import { now } from '../../base/clock'
 import { Problem } from '../../base/errors'
 import { beginAct } from '../twoHands/begin'
-import { findActs, moveAct } from '../twoHands/pending'
+import { openSuspensions } from '../twoHands/holders'
+import { findActs, moveAct, type PendingAct } from '../twoHands/pending'
+import { stopAct } from '../twoHands/sign'
 
 const WEEK = 7 * 86_400_000
 
@@ -34,13 +36,21 @@ export const beginSuspension = async (
   }
 }
 
-/** Begins the end of such a suspension, which two sign. */
+type Resumed = { state: 'stopped' } | { state: 'waiting'; act: string; waitsUntil: string | null }
+
+/** Begins the end of such a suspension, which two sign; one's own that nobody has signed yet is taken back at once. */
 export const beginResumption = async (
   req: PayloadRequest,
   subject: string,
   reason: string,
-): Promise<{ state: 'waiting'; act: string; waitsUntil: string | null }> => {
+): Promise<Resumed> => {
   needReauth(req)
+  const isOwn = (act: PendingAct): boolean => act.subject === subject && act.begunBy === String(req.user?.id)
+  const own = (await openSuspensions(req.payload)).find(isOwn)
+  if (own) {
+    await stopAct(req, own.id, reason)
+    return { state: 'stopped' }
+  }
   const act = await beginAct(req, { kind: 'resumption', subject, what: {}, reason })
   return { state: 'waiting', act: act.id, waitsUntil: act.waitsUntil }
 }

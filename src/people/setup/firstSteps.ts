@@ -13,7 +13,7 @@ export const STEP_ROLES: Readonly<Record<FirstStep, readonly Role[]>> = {
   hours: ['hr'],
   collect: ['hr', 'privacy'],
   mail: ['admin'],
-  people: ['hr', 'admin'],
+  people: ['hr'],
 }
 
 export interface StepState {

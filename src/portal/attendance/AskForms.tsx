@@ -20,10 +20,13 @@ export interface AskFormProps {
   onDone: () => void
 }
 
+const ACTS = ['correction', 'overtime', 'leave'] as const
+
 interface Props {
   month: Pick<OwnMonth, 'employment' | 'zone' | 'leaveKinds'>
   date: string
-  punches: readonly PunchShown[]
+  /** Of the day; left out where none is open, of which a punch could be missing. */
+  punches?: readonly PunchShown[]
 }
 
 /** What can be asked about a day; each in a dialog of its own. */
@@ -48,7 +51,7 @@ export const AskForms = ({ month: { employment, zone, leaveKinds }, date, punche
   return (
     <>
       <Group gap="sm" className="gw-no-print">
-        {(['correction', 'overtime', ...(leaveKinds.length ? (['leave'] as const) : [])] as const).map(
+        {ACTS.filter((act) => (act === 'leave' ? leaveKinds.length : act === 'overtime' || punches)).map(
           (each) => (
             <Button key={each} variant="default" data-testid={`ask-${each}`} onClick={() => ask(each)}>
               {titles[each]}
@@ -63,7 +66,7 @@ export const AskForms = ({ month: { employment, zone, leaveKinds }, date, punche
         closeButtonProps={{ 'aria-label': say(WORDS.close) }}
         centered
       >
-        {asking === 'correction' ? <CorrectionForm {...given} punches={punches} /> : null}
+        {asking === 'correction' ? <CorrectionForm {...given} punches={punches ?? []} /> : null}
         {asking === 'overtime' ? <OvertimeForm {...given} /> : null}
         {asking === 'leave' ? <LeaveForm {...given} kinds={leaveKinds} /> : null}
       </Modal>

@@ -18,8 +18,7 @@ const Withdrawal = ({ asked: { collection, id } }: { asked: Asked }) => {
   const router = useCalmRouter()
   const { busy, failure, run } = useSending()
   const withdraw = async () => {
-    await run(`/api/${collection}/${id}/withdraw`)
-    router.refresh()
+    if ((await run(`/api/${collection}/${id}/withdraw`)).ok) router.refresh()
   }
   return (
     <div className="gw-no-print">

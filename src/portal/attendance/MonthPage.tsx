@@ -4,6 +4,7 @@ import type { Unshown } from '../../admin/time/asked'
 import { AllDays } from './AllDays'
 import './attendance.css'
 import { AskedList } from './AskedList'
+import { AskForms } from './AskForms'
 import { AttendanceNav } from './AttendanceNav'
 import { DayDetail } from './DayDetail'
 import { ExplainedDays } from './ExplainedDays'
@@ -63,6 +64,7 @@ const Month = ({ month, unshown }: { month: OwnMonth; unshown: Unshown | null })
         <Text className="gw-empty">{say(W.noDaysYet)}</Text>
       )}
       <Section title={say(W.myRequests)} id="requests">
+        {day ? null : <AskForms month={month} date={month.today} />}
         <AskedList asked={asked} empty={say(W.noRequests)} />
       </Section>
     </Page>

@@ -24,8 +24,8 @@ const Decision = ({ asked }: { asked: Waiting }) => {
   const { busy, failure, run } = useSending()
   const path = `/api/${asked.collection}/${asked.id}`
   const approve = async () => {
-    await run(`${path}/approve`)
-    router.refresh()
+    // What is refused stays where it stands, with why.
+    if ((await run(`${path}/approve`)).ok) router.refresh()
   }
   const close = () => setRefusing(false)
   return (

@@ -23,6 +23,8 @@ export interface OwnMonth {
   next: string | null
   employment: string
   zone: string
+  /** Today, where he works. */
+  today: string
   days: DayShown[]
   /** Of these days. */
   totals: Minutes
@@ -80,7 +82,8 @@ export const readOwnMonth = async (
   const employed = employedNow(reader)
   if (!employed || !punchTerm(employed)) return null
   const { zone } = employed.span
-  const thisMonth = localDate(now().getTime(), zone).slice(0, 7)
+  const today = localDate(now().getTime(), zone)
+  const thisMonth = today.slice(0, 7)
   const [from, to] = [`${month}-01`, lastOf(month)]
   // The sheets settle the same days: one after the other.
   const { days, totals } = await daysOf(reader, employed, from, to)
@@ -100,6 +103,7 @@ export const readOwnMonth = async (
     next: month < thisMonth ? addDays(to, 1).slice(0, 7) : null,
     employment: employed.id,
     zone,
+    today,
     days,
     totals,
     day: date

@@ -25,10 +25,11 @@ export interface SheetShown {
   history: OwnSheet['period']['history']
 }
 
-/** His own sheet; null where he was not employed in the period. */
+/** His own sheet; null where he was not employed in the period, or no day of it is stored. */
 const sheetOf = async ({ req }: Reader, employed: Employed, id: string): Promise<SheetShown | null> => {
   try {
     const { sheet, hash, state, changed, period } = await ownSheet(req, id)
+    if (!sheet.days.length) return null
     return {
       period: id,
       from: period.from,

@@ -18,8 +18,11 @@ export interface Office {
 }
 
 /** A company in China whose team works by the shift `day` of the fixtures from June on; its lead, and somebody of HR, work beside. */
-export const office = async (app: TestApp, terms = WORK_TERMS): Promise<Office> => {
-  app.clock.set('2026-05-01T02:00:00.000Z')
+export const office = async (
+  app: TestApp,
+  { terms = WORK_TERMS, at = '2026-05-01T02:00:00.000Z' } = {},
+): Promise<Office> => {
+  app.clock.set(at)
   await app.publish(terms)
   const team = await app.team('Office')
   const hr = await app.person({ name: 'Hana', roles: ['hr'] })
