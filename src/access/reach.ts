@@ -5,7 +5,8 @@ import { nothing } from '../fields/common'
 import { idOf } from '../base/ids'
 import { pastAccess } from '../db/rows'
 import { ledPeople, ledTeams, ownCompanies, ownImports, ownTeams } from './lead'
-import type { ViewerRole } from '../base/policyTypes'
+import type { Term, ViewerRole } from '../base/policyTypes'
+import { closedTo } from './closedTo'
 import { now } from '../base/clock'
 import { inForceAt, termOf } from '../policy/decide/boundTerm'
 import { readEpochs } from '../policy/decide/epochs'
@@ -141,11 +142,24 @@ export const rolesOf = async (req: PayloadRequest): Promise<Role[]> => {
   return ROLES.filter((role) => (role === 'manager' ? leads : hasRole(user, role)))
 }
 
-/** Whether the version in force names a role among those who see a category: it narrows the matrix. */
-const isNamed = async (req: PayloadRequest, category: string, role: Role): Promise<boolean> => {
-  const { policy } = await readEpochs(req.payload, '')
-  const inForce = inForceAt(await sealedPolicies(req.payload, policy), now().getTime())
-  return termOf(inForce.at(-1), category)?.viewers.includes(role as ViewerRole) ?? false
+const termInForce = async ({ payload }: PayloadRequest, category: string): Promise<Term | undefined> => {
+  const { policy } = await readEpochs(payload, '')
+  return termOf(inForceAt(await sealedPolicies(payload, policy), now().getTime()).at(-1), category)
+}
+
+/** What opens without a purpose: to whom the version in force names alone, and of each person only what may be shown of him. */
+const narrowed = async (
+  req: PayloadRequest,
+  category: string,
+  role: ViewerRole,
+  reached: boolean | Where,
+): Promise<boolean | Where> => {
+  const term = reached && (await termInForce(req, category))
+  if (!term || !term.viewers.includes(role)) return false
+  const closed = await closedTo(req.payload, category, role, term)
+  if (!closed.length) return reached
+  const others: Where = { subject: { not_in: closed } }
+  return reached === true ? others : { and: [reached, others] }
 }
 
 /**
@@ -160,8 +174,10 @@ export const reachOf = async (
   const row = matrixRow(slug)
   if (!req.user) return false
   const reach = async (role: Role): Promise<boolean | Where> => {
-    const asks = category !== undefined && role !== 'employee' && row[role] !== 'none'
-    return asks && !(await isNamed(req, category, role)) ? false : part(req, slug, role, row[role])
+    const reached = await part(req, slug, role, row[role])
+    return category === undefined || role === 'employee'
+      ? reached
+      : narrowed(req, category, role as ViewerRole, reached)
   }
   const parts = await Promise.all((await rolesOf(req)).map(reach))
   if (parts.includes(true)) return true

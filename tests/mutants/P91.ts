@@ -2,6 +2,13 @@ import type { Mutant } from './mutant'
 
 export const mutants: Mutant[] = [
   {
+    file: 'src/access/reach.ts',
+    in: 'narrowed',
+    find: 'if (!closed.length) return reached',
+    replace: 'if (closed.length >= 0) return reached',
+    why: 'a child’s working time would be open to lead and HR, since no purpose is asked there',
+  },
+  {
     file: 'src/policy/decide/decide.ts',
     in: 'decideUse',
     find: "if ((viewer || act === 'keep') && lacksGround",
