@@ -9,7 +9,8 @@ import { snapshotOf } from '../../policy/decide/snapshot'
 export const declaredByPolicy =
   (category: string): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    const row = { ...(originalDoc as object), ...(data as object) } as { subject: unknown }
+    const row = { ...(originalDoc as object), ...(data as object) } as { subject?: unknown }
+    if (!row.subject) return data as unknown // the field says so itself
     const answer = decide(await snapshotOf(req.payload, idOf(row.subject)), {
       act: 'collect',
       category,
