@@ -165,7 +165,7 @@ export const READS: Record<string, Reads> = {
   ),
   'audit-log': shows(
     'bob privacy',
-    'at act actor actorRole subject category purpose viewing count days rows slug row fields reason detail',
+    'at act actor actorRole subject category purpose viewing count days shown rows slug row fields reason detail',
   ),
   reasons: shows('bob privacy', 'subject by act text at'),
   // A draft too.
