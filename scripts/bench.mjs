@@ -5,6 +5,7 @@ import { NODE_OPTIONS, run } from './lib/run.mjs'
 
 await ensurePackages()
 const { bundle } = await import('./lib/bundle.mjs')
+const { benchNames } = await import('./lib/benchNames.mjs')
 const { startMongod } = await import('./lib/mongod.mjs')
 const { buildEmptyApp } = await import('./lib/emptyApp.mjs')
 const { bundleTestServer } = await import('./lib/testServer.mjs')
@@ -23,6 +24,13 @@ const order = {
   changed: args.includes('--changed'),
 }
 const say = (line) => process.stderr.write(`${line}\n`)
+
+const known = await benchNames()
+const unknown = names.filter((name) => !known.includes(name))
+if (unknown.length) {
+  say(`No such bench: ${unknown.join(', ')}. There are: ${known.join(', ')}`)
+  process.exit(1)
+}
 
 // Its output is progress; what goes to standard output may be read by a program.
 const asked = (...some) => !names.length || some.some((name) => names.includes(name))

@@ -41,7 +41,13 @@ const wanted = args.filter((arg) => /^[A-Z]\d+$/.test(arg))
 const git = (...rest) => execFileSync('git', rest, { encoding: 'utf8' }).trim()
 const say = (line) => process.stdout.write(`${line}\n`)
 
-const mutants = (await allMutants()).filter(({ id }) => !wanted.length || wanted.includes(id))
+const everyMutant = await allMutants()
+const without = wanted.filter((each) => !everyMutant.some(({ id }) => id === each))
+if (without.length) {
+  for (const each of without) process.stderr.write(`${each} is no promise with a mutant\n`)
+  process.exit(1)
+}
+const mutants = everyMutant.filter(({ id }) => !wanted.length || wanted.includes(id))
 const faults = mutants.flatMap((mutant) => {
   const fault = faultOf(mutant)
   return fault ? [`${mutant.id}.${mutant.n}: ${fault}`] : []

@@ -722,7 +722,7 @@ export interface Correction {
   at: string;
   kind?: ('in' | 'out' | 'break-start' | 'break-end') | null;
   reason?: string | null;
-  state: 'open' | 'approved' | 'refused';
+  state: 'open' | 'approved' | 'refused' | 'withdrawn';
   askedAt: string;
   askedBy: string | User;
   decidedAt?: string | null;
@@ -778,7 +778,7 @@ export interface OvertimeRequest {
   to: string;
   as: 'pay' | 'leave';
   reason?: string | null;
-  state: 'open' | 'approved' | 'refused';
+  state: 'open' | 'approved' | 'refused' | 'withdrawn';
   askedAt: string;
   askedBy: string | User;
   decidedAt?: string | null;
@@ -818,7 +818,7 @@ export interface Absence {
   to?: string | null;
   kind: string | LeaveKind;
   reason?: string | null;
-  state: 'open' | 'approved' | 'refused';
+  state: 'open' | 'approved' | 'refused' | 'withdrawn';
   askedAt: string;
   askedBy: string | User;
   decidedAt?: string | null;
@@ -1445,6 +1445,7 @@ export interface AuditLog {
   viewing?: string | null;
   count?: number | null;
   days?: string | null;
+  shown?: string | null;
   rows?: string | null;
   slug?: string | null;
   row?: string | null;
@@ -3067,6 +3068,7 @@ export interface AuditLogSelect<T extends boolean = true> {
   viewing?: T;
   count?: T;
   days?: T;
+  shown?: T;
   rows?: T;
   slug?: T;
   row?: T;

@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process'
 /** Node's options for everything that loads Payload: Lexical's development build can hang at import on Node 20. */
 export const NODE_OPTIONS = '--conditions=production --no-warnings'
 
-/** Runs a command with its output shown. @returns its exit code. */
-export const run = (command, args, env = {}) =>
+/** Runs a command with its output shown, on standard output or on another stream. @returns its exit code. */
+export const run = (command, args, env = {}, output = process.stdout) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, 'inherit'],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     })
     child.on('error', () => resolve(127))

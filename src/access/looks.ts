@@ -1,11 +1,12 @@
-import type { CollectionAfterOperationHook, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { actingRole, audit } from '../record/audit'
 import { idOf, maybeId } from '../base/ids'
+import { declarationOf } from '../categories/declaration'
 import { countedOf, tellsOfMore, type Counted } from './counted'
 import { openPeople } from './reach'
 import { namedIn } from './told'
 import type { Viewing } from './viewings'
-import { localDate } from '../policy/decide/workingTime'
+import { localDate, localTime } from '../policy/decide/workingTime'
 
 interface Row {
   id?: unknown
@@ -27,6 +28,15 @@ const joined = (values: readonly string[]): string | null => [...new Set(values)
 /** The local dates of rows, each once, with commas between. */
 const daysOf = (rows: readonly Row[], besides: readonly string[] = []): string | null =>
   joined([...rows.flatMap((row) => dateOfRow(row) ?? []), ...besides])
+
+/** The local date and time of capture of what was opened by itself, as `2026-03-16 10:00`; of what is no picture the date alone. */
+const momentOf = (row: Row, isPicture: boolean): string | null => {
+  const { capturedAt, zone } = row
+  if (!isPicture || typeof capturedAt !== 'string' || typeof zone !== 'string') return dateOfRow(row)
+  const { date, minutes } = localTime(Date.parse(capturedAt), zone)
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
+  return `${date} ${hour}:${minute}`
+}
 
 /** Which rows a list showed: of several lists of the same ones each counts once. */
 const idsOf = (rows: readonly Row[]): string | null => joined(rows.flatMap(({ id }) => maybeId(id) ?? []))
@@ -64,6 +74,7 @@ export const recordLooks = async (
   shown.delete(String(req.user.id))
   if (!shown.size) return
   const viewings = await openPeople(req, category)
+  const isPicture = Boolean(declarationOf(req.payload.collections[category as CollectionSlug].config).files)
   const entries = [...shown].map(([subject, own]) => {
     const viewing = viewings.get(subject)
     const { count = 0, days = [] } = counted.get(subject) ?? {}
@@ -77,6 +88,7 @@ export const recordLooks = async (
       viewing: viewing ? String(viewing.id) : null,
       count: Math.max(own.length, count),
       days: daysOf(own, days),
+      shown: alone && own[0] ? momentOf(own[0], isPicture) : daysOf(own),
       row: alone && own[0]?.id ? maybeId(own[0].id) : null,
       rows: alone ? null : idsOf(own),
       detail: req.context?.[AS_FILE] ? AS_FILE : count > own.length ? AS_COUNTED : null,

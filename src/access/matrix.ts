@@ -123,6 +123,8 @@ export const KEPT_BACK: Readonly<Record<string, Readonly<Record<string, readonly
     quietTo: [],
     shutUntil: ['hr', 'privacy'],
   },
+  // A letter is in the language that the person has chosen.
+  outbox: { language: ['hr'] },
 }
 
 export const matrixRow = (slug: string): MatrixRow => {

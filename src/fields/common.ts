@@ -1,4 +1,5 @@
 import type { Field, PayloadRequest, RelationshipField, Where } from 'payload'
+import { maybeId } from '../base/ids'
 import { hasRole, type Role } from '../base/roles'
 import { label, say, type Both, type Given } from '../base/labels'
 import { ADMIN_MOMENT } from '../i18n/moments'
@@ -46,13 +47,16 @@ export const secret = <F extends Field>(field: F): F => ({
 /**
  * Of a row about a person, for him and these offices. Without a row, as where a filter or a sort is judged, it is for the offices alone:
  * whoever reads none of it must not be told by what he asks for.
+ * @param by the field that names the person; of a person's own row its id
  */
-export const keptBack = <F extends Field>(field: F, offices: readonly Role[]): F => ({
+export const keptBack = <F extends Field>(field: F, offices: readonly Role[], by = 'id'): F => ({
   ...field,
   access: {
     ...('access' in field ? field.access : {}),
-    read: ({ req, doc }: { req: PayloadRequest; doc?: { id?: string } }) =>
-      hasRole(req.user, ...offices) || (doc?.id !== undefined && doc.id === String(req.user?.id)),
+    read: ({ req, doc }: { req: PayloadRequest; doc?: Record<string, unknown> }) => {
+      const whose = maybeId(doc?.[by])
+      return hasRole(req.user, ...offices) || (whose !== null && whose === String(req.user?.id))
+    },
   },
   admin: { ...('admin' in field ? field.admin : {}), disableListFilter: true, disableListColumn: true },
 })

@@ -10,6 +10,9 @@ const isOutside = (address: string): boolean => ipaddr.process(address).range() 
 /** Whoever sets the environment has the machine; whoever writes in the admin does not. */
 const isNamedByEnvironment = (host: string): boolean => readEnv().INNER_HOSTS.includes(host.toLowerCase())
 
+/** Names of this machine, whether its resolver knows them or not: `localhost`, what ends in it (RFC 6761), and what Debian calls `::1`. */
+const LOCAL = /(^|[.-])(localhost|loopback)(\.localdomain\d*)?\.?$/i
+
 /** Why no connection is made: `code` as nodemailer's errors have theirs. */
 const refuse = (code: 'EDNS' | 'EINNER') => ({ refusal: Object.assign(new Error(code), { code }) })
 
@@ -18,8 +21,12 @@ const refuse = (code: 'EDNS' | 'EINNER') => ({ refusal: Object.assign(new Error(
  * be connected to, not the name: asked a second time, a name may lead elsewhere.
  * @returns the address; or the refusal, EINNER for one of the inner network, EDNS where nobody has the name.
  */
-export const lookOutside = async (host: string): Promise<{ address: string } | ReturnType<typeof refuse>> => {
+export const lookOutside = async (
+  typed: string,
+): Promise<{ address: string } | ReturnType<typeof refuse>> => {
+  const host = typed.replace(/^\[(.*)\]$/, '$1')
   if (isNamedByEnvironment(host)) return { address: host }
+  if (LOCAL.test(host)) return refuse('EINNER')
   const found = isIP(host)
     ? [host]
     : await lookup(host, { all: true }).then(

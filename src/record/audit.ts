@@ -94,6 +94,8 @@ export interface AuditEntry {
   count?: number | null
   /** Of the rows that were opened or counted: their local dates, with commas between. */
   days?: string | null
+  /** Of those that were shown, and not only counted: their local dates; of a picture that was opened by itself, with its time. */
+  shown?: string | null
   /** Of a list that was shown: the ids of its rows, with commas between. */
   rows?: string | null
   /** Of which collection or global which row was written, and which of its fields, by their names. */

@@ -393,10 +393,47 @@ describe('the way in', () => {
         expect([path, type, status, body.code]).toEqual([path, type, 415, 'unsupported-media-type'])
       }
     expect(asked).toEqual([])
-    const whole = { 'content-type': 'multipart/form-data; boundary=x', 'next-action': '40aa' }
+    const { cookie } = await app.person()
+    const name = `40${'a'.repeat(40)}`
+    const whole = { 'content-type': 'multipart/form-data; boundary=x', 'next-action': name, cookie }
     expect((await send('/admin', whole)).status).toBe(200)
     expect((await send('/privacy', { 'content-type': 'text/plain' })).status).toBe(200)
     expect(asked).toEqual(['/admin', '/privacy'])
+  })
+
+  it('[K3] has no function of a page for a stranger, nor by a name that is none, whatever is sent along', async () => {
+    const asked: string[] = []
+    const paged = createApp({
+      payload: app.payload,
+      env: app.env,
+      logger: pino({ level: 'silent' }),
+      origin: 'http://127.0.0.1',
+      next: (req, res) => {
+        asked.push(String(req.url))
+        res.end()
+        return Promise.resolve()
+      },
+      clock: app.clock,
+    })
+    const { cookie } = await app.person()
+    const name = `60${'b'.repeat(40)}`
+    const call = async (called: string, more: Record<string, string>, type: string) => {
+      const { status, body } = await request(paged)
+        .post('/admin/collections/users')
+        .set({ 'sec-fetch-site': 'same-origin', 'next-action': called, 'content-type': type, ...more })
+        .send('["!","en"]')
+      return [called, type, status, body.code]
+    }
+    const damaged = cookie.slice(0, -6)
+    for (const type of ['text/plain;charset=UTF-8', 'multipart/form-data; boundary=x', 'application/json']) {
+      for (const more of [{}, { cookie: damaged }, { 'x-glasswork-session': 'anything' }])
+        expect(await call(name, more as Record<string, string>, type)).toEqual([name, type, 404, 'not-found'])
+      for (const called of ['40aa', 'toString', '!', name.toUpperCase(), `${name}0`])
+        expect(await call(called, { cookie }, type)).toEqual([called, type, 404, 'not-found'])
+    }
+    expect(asked).toEqual([])
+    expect((await call(name, { cookie }, 'text/plain;charset=UTF-8'))[2]).toBe(200)
+    expect(asked).toEqual(['/admin/collections/users'])
   })
 
   it('[K3] answers HEAD as GET without a body, at every door that is open to everybody', async () => {

@@ -67,7 +67,14 @@ const INNER = [
   'fe80::1',
   'fd00::1',
   '64:ff9b::7f00:1',
+  'ip6-localhost',
+  'ip6-loopback',
+  'mail.localhost',
+  'localhost.',
+  'localhost.localdomain',
 ]
+/** As an address of the web has them. */
+const BRACKETED = ['[::1]', '[::ffff:127.0.0.1]', '[fe80::1]', '[fd00::1]']
 
 describe('the pages of mail and of the gateway', () => {
   it.each(INNER)('[K3] do not reach %s', async (host) => {
@@ -75,6 +82,12 @@ describe('the pages of mail and of the gateway', () => {
     const url = `http://${host.includes(':') ? `[${host}]` : host}:9/sms`
     expect((await gateway(url)).body).toMatchObject({ status: 400, code: 'inner-address' })
     expect([await stored('mail', 'host'), await stored('gateway', 'url')]).toEqual([null, null])
+  })
+
+  it.each(BRACKETED)('[K3] do not reach %s', async (host) => {
+    expect((await mail(host)).body).toMatchObject({ status: 400, code: 'inner-address', host })
+    expect((await gateway(`http://${host}:9/sms`)).body).toMatchObject({ status: 400, code: 'inner-address' })
+    expect(await stored('mail', 'host')).toBe(null)
   })
 
   it('[K3] take one of the internet, and one of the inner network that the environment names', async () => {

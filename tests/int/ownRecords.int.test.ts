@@ -96,4 +96,34 @@ describe('what is on record of oneself', () => {
       '/account/records#letters',
     ])
   })
+  it('[B1] has of a letter its language for the person and for HR, and for no other who reads the row', async () => {
+    const ann = await app.person()
+    await app.raw('outbox', {
+      kind: 'account',
+      subject: ann.id,
+      address: 'ann@company.test',
+      language: 'en',
+      state: 'sent',
+      messageId: `<language-${ann.id}@company.test>`,
+      expiresAt: new Date(app.clock.now() + 86_400_000).toISOString(),
+    })
+    const admin = await app.person({ roles: ['admin'] })
+    const privacy = await app.person({ roles: ['privacy'] })
+    const hr = await app.person({ roles: ['hr'] })
+    const rows = `/api/outbox?depth=0&where[subject][equals]=${ann.id}`
+    for (const who of [ann, hr]) expect((await who.get(rows)).body.docs).toMatchObject([{ language: 'en' }])
+    for (const who of [admin, privacy]) {
+      const { docs } = (await who.get(rows)).body
+      expect(docs).toMatchObject([{ address: 'ann@company.test' }])
+      expect(docs[0]).not.toHaveProperty('language')
+      for (const query of [
+        'where[language][equals]=en',
+        'where[or][0][language][not_equals]=zh',
+        'sort=language',
+        'sort=-language',
+      ])
+        expect([query, (await who.get(`/api/outbox?${query}`)).status]).toEqual([query, 400])
+      expect((await who.get('/api/outbox/count?where[language][equals]=en')).status).toBe(400)
+    }
+  })
 })

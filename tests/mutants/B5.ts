@@ -25,7 +25,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/portal/looks/looks.ts',
     in: 'readLooks',
-    find: 'files: looks.filter(({ detail }) => detail === AS_FILE).length,',
+    find: 'files: looks.filter(isFile).length,',
     replace: 'files: row.detail === AS_FILE ? 1 : 0,',
     why: 'two files that were taken away would read as one',
   },
@@ -60,7 +60,7 @@ export const mutants: Mutant[] = [
   {
     file: 'src/hooks/every/guardStarred.ts',
     in: 'LOOK_NEEDS',
-    find: "['subject', 'localDate']",
+    find: "['subject', 'localDate', 'capturedAt', 'zone']",
     replace: "['subject']",
     why: 'whoever selects other fields would keep the day off the person’s page',
   },
@@ -77,5 +77,19 @@ export const mutants: Mutant[] = [
     find: 'const days = await daysIn(all)',
     replace: 'const days: string[] = []',
     why: 'whoever lists a whole company by a day would leave no day on record',
+  },
+  {
+    file: 'src/portal/looks/looks.ts',
+    in: 'isFile',
+    find: 'detail === AS_FILE && Boolean(count)',
+    replace: 'detail === AS_FILE',
+    why: 'a file without a row of somebody would read as taken of that person',
+  },
+  {
+    file: 'src/access/looks.ts',
+    in: 'recordLooks',
+    find: 'shown: alone && own[0] ? momentOf(own[0], isPicture) : daysOf(own),',
+    replace: 'shown: daysOf(own, days),',
+    why: 'days that were counted would read as seen, and a picture would not say which one it was',
   },
 ]

@@ -85,4 +85,11 @@ export const mutants: Mutant[] = [
     replace: 'if (!texts.length)',
     why: 'what is no UTF-8 in a form would be stored with marks in place of its letters, in silence',
   },
+  {
+    file: 'src/http/pageForm.ts',
+    in: 'refusePageForm',
+    find: '!(FUNCTION.test(String(called)) && req.headers[SESSION_HEADER])',
+    replace: '!FUNCTION.test(String(called))',
+    why: 'a stranger who calls a function of a page with what cannot be read would be a fault of the server',
+  },
 ]

@@ -165,7 +165,7 @@ export const READS: Record<string, Reads> = {
   ),
   'audit-log': shows(
     'bob privacy',
-    'at act actor actorRole subject category purpose viewing count days rows slug row fields reason detail',
+    'at act actor actorRole subject category purpose viewing count days shown rows slug row fields reason detail',
   ),
   reasons: shows('bob privacy', 'subject by act text at'),
   // A draft too.
@@ -195,11 +195,18 @@ export const READS: Record<string, Reads> = {
   'sign-in-failures': closed('key n at expiresAt'),
   'known-browsers': closed('key subject expiresAt'),
   // How a letter fares; what it says opens at a door of its own.
-  outbox: shows(
-    'bob hr privacy admin',
-    'kind subject address language state attempts doubts nextTryAt sentAt reason history messageId expiresAt',
-    'data link holder until',
-  ),
+  outbox: {
+    read: 'bob hr privacy admin',
+    lines: [
+      {
+        fields:
+          'kind subject address state attempts doubts nextTryAt sentAt reason history messageId expiresAt',
+        read: 'bob hr privacy admin',
+      },
+      { fields: 'language', read: 'bob hr', unasked: true },
+      line('data link holder until'),
+    ],
+  },
   notices: shows('bob', 'subject kind titles url at readAt expiresAt', 'key'),
   'device-tokens': closed('hash device user'),
   'enrolment-codes': closed('hash user employment session expiresAt usedAt'),

@@ -219,8 +219,8 @@ export const WRITES: Record<string, Writes> = {
   },
   'audit-log': {
     lines: [
-      { fields: 'at act actor actorRole subject category purpose viewing count days rows slug row fields' },
-      { fields: 'reason detail' },
+      { fields: 'at act actor actorRole subject category purpose viewing count days shown rows slug row' },
+      { fields: 'fields reason detail' },
     ],
   },
   reasons: { lines: [{ fields: 'subject by act text at' }] },

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
@@ -40,4 +41,25 @@ describe('what a person types first', () => {
     // Called by other scripts, by the set-up of packages and by the image's build.
     expect(helpers.sort()).toEqual(['ensure.mjs', 'pack.mjs'])
   })
+})
+
+describe('a name that nothing bears', () => {
+  const asked = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    return { status, stdout, said: stderr.trim().split('\n') }
+  }
+
+  it('is told by what proves, before anything is broken', () => {
+    expect(asked('scripts/prove.mjs', 'P999')).toEqual({
+      status: 1,
+      stdout: '',
+      said: ['P999 is no promise with a mutant'],
+    })
+  }, 60_000)
+
+  it('is told by what measures, with the names that there are', () => {
+    const { status, stdout, said } = asked('scripts/bench.mjs', 'nosuch')
+    expect([status, stdout, said.length]).toEqual([1, '', 1])
+    expect(said[0]).toMatch(/^No such bench: nosuch\. There are: .*\bsign-in\b/)
+  }, 60_000)
 })

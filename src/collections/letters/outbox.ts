@@ -1,4 +1,5 @@
-import { byServer, code, moment, person, secret, text, inStates } from '../../fields/common'
+import { KEPT_BACK } from '../../access/matrix'
+import { byServer, code, keptBack, moment, person, secret, text, inStates } from '../../fields/common'
 import { notPersonal } from '../../fields/notPersonal'
 import { label } from '../../base/labels'
 import { LETTERS } from '../../letters/kinds'
@@ -44,13 +45,17 @@ export const Outbox = defineLog({
     }),
     byServer(person('subject', WORDS.person)),
     byServer(text('address', WORDS.addressee)),
-    byServer({
-      name: 'language',
-      type: 'select',
-      required: true,
-      label: label(WORDS.language),
-      options: LANGUAGE_CHOICES,
-    }),
+    keptBack(
+      byServer({
+        name: 'language',
+        type: 'select',
+        required: true,
+        label: label(WORDS.language),
+        options: LANGUAGE_CHOICES,
+      }),
+      KEPT_BACK.outbox?.language ?? [],
+      'subject',
+    ),
     byServer({
       name: 'state',
       type: 'select',

@@ -31,6 +31,7 @@ export const AuditLog = defineLog({
     { name: 'count', type: 'number', label: label(W.rows) },
     // Of a look: the local dates of the rows, and of a list which rows it showed.
     text('days', WORDS.days),
+    text('shown', W.daysShown, { admin: { hidden: true } }),
     text('rows', W.rowsOfTheList, { admin: { hidden: true } }),
     code('slug', W.kindOfRow),
     text('row', W.whichRow, { admin: { hidden: true } }),

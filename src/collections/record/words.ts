@@ -2,6 +2,7 @@ import { labels } from '../../base/labels'
 
 export const aPerson = { en: 'A person', zh: '个人' }
 export const auditLog = labels('Audit entry', 'Audit log', '审计日志')
+export const daysShown = { en: 'Days that were shown', zh: '已显示的日期' }
 export const fields = { en: 'Fields', zh: '字段' }
 export const kindOfRow = { en: 'Kind of row', zh: '记录类型' }
 export const looksThatWereAnnounced = {

@@ -46,7 +46,7 @@ const orderOf = ({ sort }: Args, askable: readonly string[], isRest: boolean): A
 }
 
 /** What the record of a look is made of. */
-export const LOOK_NEEDS: readonly string[] = ['subject', 'localDate']
+export const LOOK_NEEDS: readonly string[] = ['subject', 'localDate', 'capturedAt', 'zone']
 
 /** Payload adds what must be selected to a list of what is wanted, and not to one of what is left out: these are not left out. */
 const withNeeds = (select: NonNullable<Args['select']>): Args['select'] => {

@@ -535,6 +535,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`attendance_dirty_updated_at_idx\` ON \`attendance_dirty\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attendance_dirty_created_at_idx\` ON \`attendance_dirty\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`companies\` ADD \`calendar\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`shown\` text;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`shifts_id\` text(36) REFERENCES shifts(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`shift_assignments_id\` text(36) REFERENCES shift_assignments(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`holidays_id\` text(36) REFERENCES holidays(id);`)
@@ -608,4 +609,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_guardianships_id_idx\` ON \`payload_locked_documents_rels\` (\`guardianships_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_announcements_id_idx\` ON \`payload_locked_documents_rels\` (\`announcements_id\`);`)
   await db.run(sql`ALTER TABLE \`companies\` DROP COLUMN \`calendar\`;`)
+  await db.run(sql`ALTER TABLE \`audit_log\` DROP COLUMN \`shown\`;`)
 }

@@ -7,6 +7,12 @@ import type { Reader } from '../kit/reader'
 import { rows } from '../kit/rows'
 import * as W from './words'
 
+/** Days in a row, both included. */
+export interface Span {
+  from: string
+  to: string
+}
+
 export interface Look {
   id: string
   at: string
@@ -28,8 +34,12 @@ export interface Look {
   counted: number
   /** Whether counts of several kinds were asked for: then no sum of them is known. */
   countedApart: boolean
-  /** The local dates of what was shown or counted, those in a row as one; none where nothing was, or it has no date. */
-  days: { from: string; to: string }[]
+  /** The local dates of what lists showed or files took away; none where nothing was, or it has no date. */
+  days: Span[]
+  /** Of what was opened by itself: local dates, of pictures with their times of capture, as `2026-03-16 10:00`. */
+  openedOf: string[]
+  /** The local dates of what was counted, shown or not. */
+  countedDays: Span[]
   /** How many files they were taken away as; 0 where they were seen on a page. */
   files: number
 }
@@ -45,16 +55,20 @@ interface Row {
   row?: string | null
   rows?: string | null
   days?: string | null
+  shown?: string | null
 }
+
+/** A file that held none of somebody's rows took nothing of them away. */
+const isFile = ({ detail, count }: Row): boolean => detail === AS_FILE && Boolean(count)
 
 /** What one viewing opened of a category, its purpose with it, is told as one; files that were taken away by themselves. */
 const together = <T extends Row & { id: unknown }>(rows: readonly T[]): T[][] => {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
-    const { act, viewing, category, detail, subject, actor } = row
+    const { act, viewing, category, subject, actor } = row
     const isOne = viewing && (act === 'look' || act === 'viewing')
     const key = isOne
-      ? [viewing, category, detail === AS_FILE, maybeId(subject), maybeId(actor)].join()
+      ? [viewing, category, isFile(row), maybeId(subject), maybeId(actor)].join()
       : String(row.id)
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
@@ -63,9 +77,15 @@ const together = <T extends Row & { id: unknown }>(rows: readonly T[]): T[][] =>
 
 const listOf = (text: string | null | undefined): string[] => (text ? text.split(',') : [])
 
-const daysOf = (rows: readonly Row[]): Look['days'] => {
-  const spans: Look['days'] = []
-  for (const date of [...new Set(rows.flatMap(({ days }) => listOf(days)))].sort()) {
+const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort()
+
+/** Of what was shown. Entries of before say it only where nothing else was counted with it. */
+const shownOf = ({ shown, days, count, detail }: Row): string[] =>
+  listOf(shown ?? (count && detail !== AS_COUNTED ? days : null))
+
+const spansOf = (dates: readonly string[]): Span[] => {
+  const spans: Span[] = []
+  for (const date of sorted(dates)) {
     const last = spans.at(-1)
     if (last && dayAfter(last.to) === date) last.to = date
     else spans.push({ from: date, to: date })
@@ -73,10 +93,15 @@ const daysOf = (rows: readonly Row[]): Look['days'] => {
   return spans
 }
 
+/** Of which days it was told how many records there are, or that there are none. */
+const countedDaysIn = (looks: readonly Row[]): Span[] =>
+  spansOf(looks.flatMap(({ detail, count, days }) => (detail === AS_COUNTED || !count ? listOf(days) : [])))
+
 /** The largest of several counts: they may be of the same records. */
-const countedIn = (looks: readonly Row[]): Pick<Look, 'counted' | 'countedApart'> => {
+const countedIn = (looks: readonly Row[]): Pick<Look, 'counted' | 'countedApart' | 'countedDays'> => {
   const counts = looks.filter(({ detail }) => detail === AS_COUNTED)
   return {
+    countedDays: countedDaysIn(looks),
     counted: Math.max(0, ...counts.map(({ count }) => count ?? 0)),
     countedApart: new Set(counts.map(({ count, days }) => `${count} ${days}`)).size > 1,
   }
@@ -165,9 +190,10 @@ export const readLooks = async (
         listed: listedIn(looks),
         ...countedIn(looks),
         opened: new Set(looks.flatMap((look) => look.row ?? [])).size,
-        days: daysOf(looks),
+        openedOf: sorted(looks.filter((look) => look.row).flatMap(shownOf)),
+        days: spansOf(looks.filter((look) => !look.row).flatMap(shownOf)),
         // Each making of a file is one entry of the log for each person in it.
-        files: looks.filter(({ detail }) => detail === AS_FILE).length,
+        files: looks.filter(isFile).length,
       }
     }),
     more: following.length > 0,

@@ -5,6 +5,7 @@ export const askedAfter = ({
   en,
   whose,
   what,
+  of,
   purpose,
   zh,
   categoryLabel,
@@ -12,17 +13,22 @@ export const askedAfter = ({
   en: string
   whose: Both
   what: string
+  of: Both
   purpose: string
   zh: string
   categoryLabel: string
 }) =>
   both(
-    `${en} asked after ${whose.en} ${what} and was shown no record. Purpose: ${purpose}.`,
-    `${zh}查询了${whose.zh}${categoryLabel}，未显示任何记录。目的：${purpose}。`,
+    `${en} asked after ${whose.en} ${what}${of.en} and was shown no record. Purpose: ${purpose}.`,
+    `${zh}查询了${whose.zh}${of.zh}${categoryLabel}，未显示任何记录。目的：${purpose}。`,
   )
 export const atMyData = { en: 'At my data', zh: '查看我的' }
 export const byMe = { en: 'By me', zh: '我查看的' }
-export const counted = (most: string) => both(`counted ${most}`, `并统计了条数（${most}）`)
+export const counted = (most: string, days: Both) =>
+  both(
+    days.en ? `counted ${most}, of ${days.en}` : `counted ${most}`,
+    `并统计了${days.zh && `${days.zh}的`}条数（${most}）`,
+  )
 export const countedOf = ({
   countedApart,
   records,
@@ -51,6 +57,11 @@ export const newer = { en: 'Newer', zh: '较新' }
 export const nobodyHasOpenedYourData = { en: 'Nobody has opened your data.', zh: '没有人查看过您的数据。' }
 export const ofDays = (daysEn: string, daysZh: string) => both(` of ${daysEn}`, `${daysZh}的`)
 export const older = { en: 'Older', zh: '较早' }
+export const openedBeside = (opened: number, moments: Both) =>
+  both(
+    `opened ${opened} by ${opened === 1 ? 'itself' : 'themselves'}${moments.en && ` (${moments.en})`}`,
+    `并单独打开了 ${opened} 条${moments.zh && `（${moments.zh}）`}`,
+  )
 export const openedLetterTo = ({
   en,
   mine,
@@ -83,7 +94,6 @@ export const openedOf = ({
     `opened ${opened === 1 ? '1 record' : `${opened} records`} of ${whose.en} ${what}${of.en}`,
     `打开了${whose.zh}${of.zh}${categoryLabel} ${opened} 条`,
   )
-export const openedOfThem = (opened: number) => both(`opened ${opened} of them`, `并打开了其中 ${opened} 条`)
 export const possessive = (whom: string) => both(`${whom}’s`, `${whom}的`)
 export const purpose = ({ en, did, purpose, zh }: { en: string; did: string; purpose: string; zh: string }) =>
   both(`${en} ${did}. Purpose: ${purpose}.`, `${zh}${did}。目的：${purpose}。`)
@@ -129,6 +139,7 @@ export const tookAway = ({
   en,
   whose,
   what,
+  of,
   files,
   purpose,
   zh,
@@ -137,14 +148,15 @@ export const tookAway = ({
   en: string
   whose: Both
   what: string
+  of: Both
   files: number
   purpose: string
   zh: string
   categoryLabel: string
 }) =>
   both(
-    `${en} took ${whose.en} ${what} away as ${files === 1 ? 'a file' : `${files} files`}. Purpose: ${purpose}.`,
-    `${zh}将${whose.zh}${categoryLabel}导出为${files === 1 ? '' : ` ${files} 个`}文件。目的：${purpose}。`,
+    `${en} took ${whose.en} ${what}${of.en} away as ${files === 1 ? 'a file' : `${files} files`}. Purpose: ${purpose}.`,
+    `${zh}将${whose.zh}${of.zh}${categoryLabel}导出为${files === 1 ? '' : ` ${files} 个`}文件。目的：${purpose}。`,
   )
 export const upToAtTime = (counted: number) => both(`up to ${counted} at a time`, `每次最多 ${counted} 条`)
 export const whoAs = (who: string, office: string | undefined) =>

@@ -37,7 +37,7 @@ export const Holdings = ({ holdings }: { holdings: Holding[] }) => {
             head: say(WORDS.kept),
             cell: ({ kept, goes }) => (
               <>
-                {kept || say(W.notInPolicy)}
+                {kept}
                 {goes ? (
                   <Text size="sm" c="dimmed">
                     {goes.first === goes.last ? (

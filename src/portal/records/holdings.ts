@@ -16,6 +16,7 @@ export interface Holding {
   slug: string
   label: string
   count: number
+  /** For how long, in words: or that the policy in force does not say. */
   kept: string
   /** When the first and the last of them go, of what is recorded; null where nothing is. */
   goes: { first: string; last: string } | null
@@ -85,9 +86,10 @@ export const holdings = async (reader: Reader): Promise<Holding[]> => {
     const { slug, labels } = collection
     const { category, kind, subject } = declarationOf(collection)
     const isRecorded = stamped(payload.config).some((each) => each.slug === slug)
-    if (category === null) return []
     const doer = DOER[slug]
     const fields = doer ? [...subject, doer] : subject
+    // A rule of a company, such as a period of attendance, names nobody: whoever may read it is not who it is about.
+    if (category === null || !fields.length) return []
     const about = { or: fields.map((field) => ({ [field]: { equals: user.id } })) }
     const { plural } = labels
     const kept = terms.find((term) => term.category === category)?.kept
@@ -98,7 +100,7 @@ export const holdings = async (reader: Reader): Promise<Holding[]> => {
       slug,
       label: labelIn(plural, language, slug),
       count,
-      kept: SOONER[slug]?.[language] ?? kept ?? '',
+      kept: SOONER[slug]?.[language] ?? kept ?? (count ? W.notInPolicyNow : W.notInPolicy)[language],
       goes: isRecorded ? await goesOf(reader, collection) : null,
       href: isRecorded ? pageOf(slug) : (PAGES[slug] ?? null),
     }

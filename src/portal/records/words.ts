@@ -84,6 +84,7 @@ export const nothingOfThisIsHeld = {
 }
 export const nothingWasStored = { en: 'Nothing was stored.', zh: '没有保存任何内容。' }
 export const notInPolicy = { en: 'Not in the policy: nothing is stored', zh: '政策未载明，不存储' }
+export const notInPolicyNow = { en: 'Not in the policy in force', zh: '现行政策未载明' }
 export const notRead = ({ why, shown, count }: { why: string; shown: string; count: number }) =>
   both(
     `Not read, ${why}: ${shown} ${count === 1 ? 'event' : 'events'}.`,
