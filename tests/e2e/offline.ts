@@ -44,7 +44,6 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
     path: '/consent',
     act: async (page) => {
       await page.getByTestId('consent-screenshots').click({ force: true })
-      await page.getByTestId('turn-off').click()
     },
     focus: 'consent-screenshots',
     stays: async (page) => assert.ok(await page.getByTestId('consent-screenshots').isChecked()),

@@ -211,10 +211,10 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       await open(ann, '/consent')
       await calm(ann)
       await ann.getByTestId('consent-screenshots').click({ force: true })
-      await ann.getByTestId('turn-off').click()
       await ann.waitForFunction(
         () => !document.querySelector<HTMLInputElement>('[data-testid=consent-screenshots]')?.checked,
       )
+      await seen(ann.getByTestId('turned-off'))
       await quiet(ann)
       await stage.moveTo(iso(MORNING + 541 * MINUTE))
       const late = iso(MORNING + 200 * MINUTE)
