@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Chip } from '../../src/components/Chip'
 import { Coming } from '../../src/components/Coming'
+import { SignInAgain } from '../../src/components/SignInAgain'
 import { DataTable, type Column } from '../../src/components/Table'
 import { sorted } from '../../src/components/useSorted'
 import { REASON } from '../../src/base/reason'
@@ -130,6 +131,20 @@ describe('the chips of the kit', () => {
 
   it('are drawn by the kit alone', () => {
     expect(having(/gw-chip/)).toEqual(['src/components/Chip.tsx', 'src/components/chip.css'])
+  })
+})
+
+describe('a session that ended while a form was open', () => {
+  const drawn = (language: 'en' | 'zh', message: string): string =>
+    renderToStaticMarkup(createElement(SignInAgain, { message, language }))
+
+  it('is taken up in a tab of its own, wherever that is the refusal, and nowhere else', () => {
+    const link = '<a href="/sign-in" target="_blank" rel="noopener"'
+    expect(drawn('en', 'You are no longer signed in. Sign in again.')).toContain(link)
+    expect(drawn('en', 'Screenshots: You are no longer signed in. Sign in again.')).toContain(link)
+    expect(drawn('zh', '您已退出登录，请重新登录。')).toContain(link)
+    expect(drawn('en', 'Name and password do not match.')).toBe('')
+    expect(drawn('en', '')).toBe('')
   })
 })
 

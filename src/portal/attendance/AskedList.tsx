@@ -5,6 +5,7 @@ import type { Asked } from './asked'
 import { AskedWhat } from './AskedWhat'
 import './attendance.css'
 import { BeforeAfter } from './BeforeAfter'
+import { isSignedOut } from '../../components/request'
 import { Failure } from '../kit/Failure'
 import { calendarDay } from '../kit/time'
 import { useCalmRouter } from '../kit/useCalmRouter'
@@ -18,8 +19,8 @@ const Withdrawal = ({ asked: { collection, id } }: { asked: Asked }) => {
   const router = useCalmRouter()
   const { busy, failure, run } = useSending()
   const withdraw = async () => {
-    await run(`/api/${collection}/${id}/withdraw`)
-    router.refresh()
+    const sent = await run(`/api/${collection}/${id}/withdraw`)
+    if (!isSignedOut(sent)) router.refresh()
   }
   return (
     <div className="gw-no-print">

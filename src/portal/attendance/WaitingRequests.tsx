@@ -6,6 +6,7 @@ import { AskedWhat } from './AskedWhat'
 import './attendance.css'
 import { BeforeAfter } from './BeforeAfter'
 import type { Waiting } from './waiting'
+import { isSignedOut } from '../../components/request'
 import { Failure } from '../kit/Failure'
 import { Modal } from '../kit/Modal'
 import { Section } from '../kit/Page'
@@ -24,8 +25,8 @@ const Decision = ({ asked }: { asked: Waiting }) => {
   const { busy, failure, run } = useSending()
   const path = `/api/${asked.collection}/${asked.id}`
   const approve = async () => {
-    await run(`${path}/approve`)
-    router.refresh()
+    const sent = await run(`${path}/approve`)
+    if (!isSignedOut(sent)) router.refresh()
   }
   const close = () => setRefusing(false)
   return (

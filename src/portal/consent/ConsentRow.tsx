@@ -6,6 +6,7 @@ import { ConsentSince } from './ConsentSince'
 import { Chip } from '../../components/Chip'
 import { Failure } from '../kit/Failure'
 import { focusInstead } from '../../components/focus'
+import { isSignedOut } from '../../components/request'
 import { useSending } from '../kit/useSending'
 import { TurnedOff } from './TurnedOff'
 import { useCalmRouter } from '../kit/useCalmRouter'
@@ -26,7 +27,7 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
   const set = async (granted: boolean, which = category) => {
     const sent = await run('/api/consent', { category: which, granted, language })
     // Whose session is over would be led away from here, and what he pressed would be lost.
-    if (!sent.ok && sent.status === 401) return
+    if (isSignedOut(sent)) return
     if (which === category) setWithdrawn(sent.ok && !granted)
     router.refresh()
     // What was pressed may have gone, and could take nothing while it waited.
