@@ -74,6 +74,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
     act: async (page) => {
       await page.getByTestId('screenshot').first().click()
       await page.getByTestId('black-out-open').click()
+      await page.getByTestId('black-out-mark').click()
       await page.getByTestId('black-out').locator('textarea').first().fill('a visitor')
       await page.getByTestId('black-out-send').click()
     },
@@ -283,6 +284,11 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
     await focusOn(page, 'delete-screenshot')
     await press('black-out-open')
     await focusOn(page, 'black-out-part')
+    // Nothing is asked for until something is marked, by the keyboard too.
+    assert.ok(await page.getByTestId('black-out-send').isDisabled())
+    await page.keyboard.press('ArrowLeft')
+    await focusOn(page, 'black-out-part')
+    assert.ok(await page.getByTestId('black-out-send').isEnabled())
     await page
       .getByTestId('black-out')
       .getByRole('button', { name: t('Cancel', '取消') })
