@@ -10,6 +10,9 @@ export type Sent<Answer> =
   | { ok: true; answer: Answer }
   | { ok: false; code: string; status: number; message: string; field?: string | undefined }
 
+/** Whether it was refused because the session is over. Who reads the page anew then is led away from it. */
+export const isSignedOut = (sent: Sent<unknown>): boolean => !sent.ok && sent.status === 401
+
 export interface Asked {
   language: Language
   /** Of a door of this server. */

@@ -9,6 +9,10 @@ export const serverDidNotAnswer = {
   en: 'The server did not answer. What you sent may have arrived or not: nobody can tell from here. What you typed stays here.',
   zh: '服务器没有答复，您的请求可能已经收到，也可能没有，目前无法确定。您填写的内容仍在此处。',
 }
+export const signInInNewTab = {
+  en: 'Sign in (in a new tab); what you typed stays here, then send it again.',
+  zh: '登录（在新标签页打开），填写的内容保留，登录后请重新发送。',
+}
 export const thisWasNotSent = { en: 'This was not sent', zh: '未能发送' }
 export const tryAgain = { en: 'Try again', zh: '重试' }
 export const yourBrowserIsOffline = {

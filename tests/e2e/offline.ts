@@ -44,7 +44,6 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
     path: '/consent',
     act: async (page) => {
       await page.getByTestId('consent-screenshots').click({ force: true })
-      await page.getByTestId('turn-off').click()
     },
     focus: 'consent-screenshots',
     stays: async (page) => assert.ok(await page.getByTestId('consent-screenshots').isChecked()),
@@ -75,6 +74,7 @@ const acts = ({ t }: Visit): Record<string, Unsent> => ({
     act: async (page) => {
       await page.getByTestId('screenshot').first().click()
       await page.getByTestId('black-out-open').click()
+      await page.getByTestId('black-out-mark').click()
       await page.getByTestId('black-out').locator('textarea').first().fill('a visitor')
       await page.getByTestId('black-out-send').click()
     },
@@ -195,6 +195,63 @@ export const walkOffline = async (visit: Visit, page: Page): Promise<void> => {
   })
 }
 
+/** On a phone: what a link that was pressed says while its page is on its way, how the menu is left, and what a session that is over says. */
+export const walkPhone = async ({ step, t, open, seen }: Visit, page: Page): Promise<void> => {
+  const before = page.viewportSize() ?? { width: 1280, height: 900 }
+  await page.setViewportSize({ width: 390, height: 844 })
+
+  await step('[G1] Escape closes the menu, and its button has the focus again', async () => {
+    await open(page, '/')
+    const menu = page.getByRole('button', { name: t('Menu', '菜单'), exact: true })
+    const isOpen = async (state: 'true' | 'false') => {
+      assert.equal(await menu.getAttribute('aria-expanded'), state)
+      if (state === 'false') assert.ok(await menu.evaluate((button) => button === document.activeElement))
+    }
+    await menu.click()
+    await isOpen('true')
+    await menu.press('Escape')
+    await isOpen('false')
+    await menu.click()
+    await page.locator('nav a[href="/looks"]').press('Escape')
+    await isOpen('false')
+  })
+
+  await step(
+    '[G1] a page that takes its time is said to be on its way at once, until it is there',
+    async () => {
+      let release = (): void => undefined
+      const released = new Promise<void>((resolve) => (release = resolve))
+      await page.route(/[?&]_rsc=/, async (route) => {
+        await released
+        await route.continue()
+      })
+      await page.getByRole('button', { name: t('Menu', '菜单'), exact: true }).click()
+      await page.locator('nav a[href="/looks"]').click()
+      await seen(page.getByTestId('under-way'))
+      release()
+      await page.getByTestId('under-way').waitFor({ state: 'detached' })
+      await page.unrouteAll({ behavior: 'wait' })
+      assert.equal(new URL(page.url()).pathname, '/looks')
+    },
+  )
+
+  await step(
+    '[P58] a switch that is pressed once the session is over leads to a new one and stays',
+    async () => {
+      await open(page, '/consent')
+      const cookies = await page.context().cookies()
+      await page.context().clearCookies()
+      await page.getByTestId('consent-screenshots').click({ force: true })
+      const link = page.getByTestId('sign-in-again')
+      await seen(link)
+      assert.equal(await link.getAttribute('target'), '_blank')
+      assert.equal(new URL(page.url()).pathname, '/consent')
+      await page.context().addCookies(cookies)
+    },
+  )
+  await page.setViewportSize(before)
+}
+
 /** By keyboard alone: where the focus goes when a picture is closed, deleted and taken back. */
 export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Promise<void> => {
   const picture = (nth: number) => page.getByTestId('screenshot').nth(nth)
@@ -284,6 +341,11 @@ export const walkFocus = async ({ step, t, open, seen }: Visit, page: Page): Pro
     await focusOn(page, 'delete-screenshot')
     await press('black-out-open')
     await focusOn(page, 'black-out-part')
+    // Nothing is asked for until something is marked, by the keyboard too.
+    assert.ok(await page.getByTestId('black-out-send').isDisabled())
+    await page.keyboard.press('ArrowLeft')
+    await focusOn(page, 'black-out-part')
+    assert.ok(await page.getByTestId('black-out-send').isEnabled())
     await page
       .getByTestId('black-out')
       .getByRole('button', { name: t('Cancel', '取消') })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Sink } from '../support/smtp'
 import { Device, pictures } from './device'
-import { walkFocus, walkOffline, walkServerAway, walkStored } from './offline'
+import { walkFocus, walkOffline, walkPhone, walkServerAway, walkStored } from './offline'
 import { walkSetUp } from './setUp'
 import { openStage } from './stage'
 import type { Tally } from './steps'
@@ -180,6 +180,7 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       assert.equal(made.status(), 201, await made.text())
     })
     await walkFocus(visit, ann)
+    await walkPhone(visit, ann)
     await walkOffline(visit, ann)
     await walkStored(visit, [ann, hr])
 
@@ -211,10 +212,10 @@ export const walkTheDay = async (cast: Cast, shots: number, tally: Tally): Promi
       await open(ann, '/consent')
       await calm(ann)
       await ann.getByTestId('consent-screenshots').click({ force: true })
-      await ann.getByTestId('turn-off').click()
       await ann.waitForFunction(
         () => !document.querySelector<HTMLInputElement>('[data-testid=consent-screenshots]')?.checked,
       )
+      await seen(ann.getByTestId('turned-off'))
       await quiet(ann)
       await stage.moveTo(iso(MORNING + 541 * MINUTE))
       const late = iso(MORNING + 200 * MINUTE)

@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Chip } from '../../src/components/Chip'
 import { Coming } from '../../src/components/Coming'
+import { SignInAgain } from '../../src/components/SignInAgain'
 import { DataTable, type Column } from '../../src/components/Table'
 import { sorted } from '../../src/components/useSorted'
 import { REASON } from '../../src/base/reason'
@@ -44,6 +45,7 @@ describe('the table of the kit', () => {
       'src/components/Table.tsx',
       'src/portal/kit/Bars.tsx',
       'src/portal/kit/Sealed.tsx',
+      'src/portal/kit/sealedHtml.ts',
     ])
   })
 
@@ -133,6 +135,20 @@ describe('the chips of the kit', () => {
   })
 })
 
+describe('a session that ended while a form was open', () => {
+  const drawn = (language: 'en' | 'zh', message: string): string =>
+    renderToStaticMarkup(createElement(SignInAgain, { message, language }))
+
+  it('is taken up in a tab of its own, wherever that is the refusal, and nowhere else', () => {
+    const link = '<a href="/sign-in" target="_blank" rel="noopener"'
+    expect(drawn('en', 'You are no longer signed in. Sign in again.')).toContain(link)
+    expect(drawn('en', 'Screenshots: You are no longer signed in. Sign in again.')).toContain(link)
+    expect(drawn('zh', '您已退出登录，请重新登录。')).toContain(link)
+    expect(drawn('en', 'Name and password do not match.')).toBe('')
+    expect(drawn('en', '')).toBe('')
+  })
+})
+
 describe('a reason', () => {
   it('is as long as its door asks for, the spaces around it not counted', () => {
     const takes = (text: string, least?: number) => reasonGiven(least).safeParse(text).success
@@ -151,8 +167,9 @@ describe('a reason', () => {
 
   it('is asked for by the kit alone', () => {
     expect(having(/name="reason"|say\(WORDS\.reason\)/)).toEqual([
-      'src/admin/kit/Reason.tsx',
       // As a field of an act, which draws it by the kit.
+      'src/admin/attendance/AddPunch.tsx',
+      'src/admin/kit/Reason.tsx',
       'src/admin/people/PersonForms.tsx',
     ])
   })

@@ -1,4 +1,5 @@
 import { outside, throughPage } from '../../src/portal/kit/outside'
+import { asCards, mailThere } from '../../src/portal/kit/sealedHtml'
 
 describe('the way to another site', () => {
   test('[P48] leads through the page in between, whatever a text links to', () => {
@@ -21,5 +22,31 @@ describe('the way to another site', () => {
       ['a'],
     ])
       expect([to, outside(to)]).toEqual([to, null])
+  })
+})
+
+describe('a sealed text on its page', () => {
+  test('has addresses of mail that can be followed, and says the same', () => {
+    const html = '<dl><dt>Contact</dt><dd>privacy@northlight.example, Room 3</dd></dl>'
+    expect(mailThere(html)).toBe(
+      '<dl><dt>Contact</dt><dd><a href="mailto:privacy@northlight.example">privacy@northlight.example</a>, Room 3</dd></dl>',
+    )
+    expect(mailThere('<p>请联系：privacy@example.com。</p>')).toBe(
+      '<p>请联系：<a href="mailto:privacy@example.com">privacy@example.com</a>。</p>',
+    )
+    const links =
+      '<p><a href="mailto:a@example.com">a@example.com</a> <a href="/leave?to=x@example.com">x</a> 5 @ 3</p>'
+    expect(mailThere(links)).toBe(links)
+  })
+
+  test('has what its cells are called in each of them, where a table has heads', () => {
+    const table =
+      '<table><thead><tr><th scope="col">Data</th><th scope="col">“Why” &amp; for</th><th scope="col">Kept</th></tr></thead>\n' +
+      '<tbody><tr><th scope="row">Activity</th><td>hours</td><td>30 days</td></tr></tbody></table>'
+    expect(asCards(table)).toContain(
+      '<tr><th scope="row">Activity</th><td data-head="“Why” &amp; for">hours</td><td data-head="Kept">30 days</td></tr>',
+    )
+    const bare = '<table class="lexical"><tbody><tr><td>1</td></tr></tbody></table>'
+    expect(asCards(bare)).toBe(bare)
   })
 })

@@ -11,6 +11,7 @@ import { WordsProvider } from '../../src/portal/kit/Words'
 import { AgentSteps } from '../../src/portal/devices/AgentSteps'
 import { serverAddress } from '../../src/portal/devices/serverAddress'
 import { deviceState } from '../../src/portal/devices/deviceState'
+import { changeBy, spanned } from '../../src/portal/days/part'
 import { besides, holdBack, readHeld } from '../../src/portal/days/heldBack'
 import { focusInstead, keepFocus } from '../../src/components/focus'
 import { onNoAnswer, send, whenNoAnswerCame } from '../../src/portal/kit/send'
@@ -33,6 +34,21 @@ const filesIn = (folder: string): string[] =>
     entry.isDirectory() ? filesIn(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
   )
 const sources = filesIn('src').filter((file) => /\.tsx?$/.test(file))
+
+describe('a part of a picture to be blacked out', () => {
+  it('is none until it is drawn, or marked by a key; a tap draws nothing', () => {
+    expect(spanned({ x: 0.4, y: 0.4 }, { x: 0.4, y: 0.4 })).toBeNull()
+    expect(spanned({ x: 0.4, y: 0.4 }, { x: 0.6, y: 0.401 })).toBeNull()
+    const drawn = spanned({ x: 0.6, y: 0.5 }, { x: 0.2, y: 0.25 })
+    expect(drawn).toMatchObject({ x: 0.2, y: 0.25, height: 0.25 })
+    expect(drawn?.width).toBeCloseTo(0.4)
+    const first = changeBy('ArrowLeft', false)!(null)
+    expect([first.x > 0, first.width > 0, first.x + first.width < 1]).toEqual([true, true, true])
+    expect(changeBy('ArrowLeft', false)!(first).x).toBeLessThan(first.x)
+    expect(changeBy('ArrowDown', true)!(first).height).toBeGreaterThan(first.height)
+    expect(changeBy('a', false)).toBeNull()
+  })
+})
 
 describe('what was sent and not answered', () => {
   // What a browser can know: whether it had a network, whether anything came, and whether it was the server that spoke.

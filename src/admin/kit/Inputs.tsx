@@ -1,6 +1,8 @@
 'use client'
 import { useId, useLayoutEffect, useRef, type InputHTMLAttributes, type ReactNode } from 'react'
 import { focusRefusal } from '../../components/focus'
+import { SignInAgain } from '../../components/SignInAgain'
+import { useSay } from './useSay'
 
 interface Labelled {
   label: string
@@ -121,6 +123,7 @@ interface FailureProps {
 
 /** What went wrong, told at once to those who do not see it. The focus goes there, as the button that was pressed has lost it. */
 export const Failure = ({ message, field = '', isTyped = false }: FailureProps) => {
+  const { language } = useSay()
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (message && !isTyped && box.current) focusRefusal(box.current, field)
@@ -128,6 +131,7 @@ export const Failure = ({ message, field = '', isTyped = false }: FailureProps) 
   return (
     <div ref={box} role="alert" tabIndex={-1} className="gw-failure" hidden={!message}>
       {message}
+      <SignInAgain message={message} language={language} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { readEnv } from '../../base/env'
 import { notFound, unauthenticated } from '../../base/errors'
 import { birthday } from '../../fields/birthday'
 import { publishAnnouncement, withdrawAnnouncement } from '../../notices/announce'
+import { REPORT } from '../../base/reason'
 import { answerReport, childReports, reportChild } from '../../requests/childReports'
 import { decides } from '../../requests/decide'
 import { unsubscribe } from '../../consent/unsubscribe'
@@ -112,7 +113,7 @@ export const childReportEndpoints: Endpoint[] = [
     guarded: true,
     access: 'anyone',
     body: z.strictObject({
-      text: z.string().trim().min(10, 'Say what you know, in a sentence or two.').max(4_000),
+      text: z.string().trim().min(REPORT.least, 'Say what you know, in a sentence or two.').max(REPORT.most),
       contact: z.string().trim().max(300).default(''),
     }),
     handle: async ({ req, body }) => created(await reportChild(req.payload, body)),

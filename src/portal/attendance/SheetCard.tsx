@@ -6,6 +6,7 @@ import './attendance.css'
 import { DisputeDialog } from './DisputeDialog'
 import { MonthTotals } from './MonthTotals'
 import type { SheetShown } from './sheets'
+import { isSignedOut } from '../../components/request'
 import { Failure } from '../kit/Failure'
 import { calendarDay } from '../kit/time'
 import { Time } from '../kit/Time'
@@ -23,8 +24,8 @@ const SheetActs = ({ sheet }: { sheet: SheetShown }) => {
   const [disputing, setDisputing] = useState(false)
   const { busy, failure, run } = useSending()
   const sign = async () => {
-    await run(`/api/attendance-periods/${sheet.period}/sign`, { hash: sheet.hash })
-    router.refresh()
+    const sent = await run(`/api/attendance-periods/${sheet.period}/sign`, { hash: sheet.hash })
+    if (!isSignedOut(sent)) router.refresh()
   }
   return (
     <>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { ConsentState } from './consentState'
 import { ConsentHistory, type ConsentEvent } from './ConsentHistory'
 import { ConsentRow } from './ConsentRow'
+import { MailText } from '../kit/MailText'
 import { Page, Section } from '../kit/Page'
 import { Print } from '../kit/Print'
 import { Time } from '../kit/Time'
@@ -79,7 +80,9 @@ export const ConsentPage = ({ version, accepted, needed, states, events, contact
         <Stack gap="xs" maw={680}>
           <Text>{say(W.turnOffEachSwitchAbove)}</Text>
           {contacts.map((each) => (
-            <Text key={each}>{each}</Text>
+            <Text key={each}>
+              <MailText>{each}</MailText>
+            </Text>
           ))}
         </Stack>
       </Section>

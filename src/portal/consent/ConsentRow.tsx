@@ -1,14 +1,14 @@
 'use client'
 import { Switch, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import type { ConsentState } from './consentState'
 import { ConsentSince } from './ConsentSince'
 import { Chip } from '../../components/Chip'
 import { Failure } from '../kit/Failure'
 import { focusInstead } from '../../components/focus'
+import { isSignedOut } from '../../components/request'
 import { useSending } from '../kit/useSending'
-import { TurnOff } from './TurnOff'
+import { TurnedOff } from './TurnedOff'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useWords } from '../kit/Words'
 import { WORDS } from '../../i18n/words'
@@ -18,22 +18,19 @@ import * as W from './words'
 export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: ConsentState | undefined }) => {
   const { say, language } = useWords()
   const router = useCalmRouter()
-  const [asking, ask] = useDisclosure()
-  const { busy, failure, run, together } = useSending()
+  const { busy, failure, run } = useSending()
   const [withdrawn, setWithdrawn] = useState(false)
   const button = useRef<HTMLInputElement>(null)
   const { category, label, state } = term
   const on = state === 'on'
 
-  const set = async (granted: boolean, also?: string) => {
-    ask.close()
-    const isSet = await together(async () => {
-      const own = await run('/api/consent', { category, granted, language })
-      return own.ok && (!also || (await run('/api/consent', { category: also, granted, language })).ok)
-    })
-    setWithdrawn(isSet && !granted)
+  const set = async (granted: boolean, which = category) => {
+    const sent = await run('/api/consent', { category: which, granted, language })
+    // Whose session is over would be led away from here, and what he pressed would be lost.
+    if (isSignedOut(sent)) return
+    if (which === category) setWithdrawn(sent.ok && !granted)
     router.refresh()
-    // The dialog that was answered has gone; the switch could take nothing while it waited.
+    // What was pressed may have gone, and could take nothing while it waited.
     focusInstead(button.current)
   }
 
@@ -57,10 +54,7 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
         <ConsentSince term={term} />
         <div role="status">
           {withdrawn && !on ? (
-            <Text size="sm" fw={600}>
-              {term.otherBasis ? say(W.offNothingMoreIsCollected) : say(W.offAndGone)}
-              {counted ? say(W.stayOwnCategory(counted.label)) : ''}
-            </Text>
+            <TurnedOff term={term} counted={counted} busy={busy} onAlso={(which) => void set(false, which)} />
           ) : null}
         </div>
         <Failure>{failure}</Failure>
@@ -76,20 +70,13 @@ export const ConsentRow = ({ term, counted }: { term: ConsentState; counted?: Co
           labelPosition="left"
           checked={on}
           disabled={busy}
-          onChange={(event) => (event.currentTarget.checked ? void set(true) : ask.open())}
+          onChange={(event) => void set(event.currentTarget.checked)}
         />
       ) : (
         <div className="gw-word">
           {state === 'fixed' ? null : <Chip of="consent" state={state} language={language} />}
         </div>
       )}
-      <TurnOff
-        opened={asking}
-        onClose={ask.close}
-        onConfirm={(also) => void set(false, also)}
-        term={term}
-        counted={counted}
-      />
     </div>
   )
 }

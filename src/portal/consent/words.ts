@@ -61,7 +61,6 @@ export const isOpenToYouAlone = {
   en: ' is open to you alone, and gone by ',
   zh: '之前收集的数据只有您本人可以查看，并将于 ',
 }
-export const keepOn = { en: 'Keep on', zh: '保持开启' }
 export const kept = (kept: string) => both(`Kept: ${kept}`, `保存期限：${kept}`)
 export const legalBasis = (basis: string) => both(`Legal basis: ${basis}`, `处理依据：${basis}`)
 export const lettersAboutSurveysAndEvents = {
@@ -88,14 +87,6 @@ export const nothingUntilAgreed = {
 }
 export const notNow = { en: 'Not now', zh: '暂不' }
 export const numberOfTheReceipt = { en: 'Number of the receipt', zh: '凭证编号' }
-export const offAndGone = {
-  en: 'Off. Nothing more is collected from now on. Nobody but you can open what was collected of it; it is deleted within a day.',
-  zh: '已关闭。从现在起不再收集；此前收集的该类数据只有您本人可以查看，并将在一天内删除。',
-}
-export const offNothingMoreIsCollected = {
-  en: 'Off. Nothing more is collected from now on.',
-  zh: '已关闭。从现在起不再收集。',
-}
 export const offSince = { en: 'Off since ', zh: '关闭时间 ' }
 export const offUntilYouHave = { en: 'Off until you have ', zh: '关闭，需先' }
 export const offYouHaveNeverTurned = { en: 'Off. You have never turned it on.', zh: '关闭，您从未开启。' }
@@ -143,8 +134,6 @@ export const refusedVersion = (version: number) => both(`Refused version ${versi
 export const refuseVersion = (version: number) => both(`Refuse version ${version}`, `拒绝版本 ${version}`)
 export const sentenceOrSemicolon = { en: '. ', zh: '；' }
 export const signature = { en: 'Signature', zh: '签名' }
-export const stayOwnCategory = (label: string) =>
-  both(` ${label} stay: they are a category of their own.`, `“${label}”是单独的类别，仍会保留。`)
 export const thePageConsent = { en: 'the page “Consent”', zh: '“同意”页面' }
 export const thereIsNothingToAgree = (version: number) =>
   both(
@@ -169,8 +158,6 @@ export const turningItOnAgainKeeps = {
   en: '. Turning it on again keeps none of it.',
   zh: ' 前删除，重新开启也不会保留。',
 }
-export const turnOff = { en: 'Turn off', zh: '关闭' }
-export const turnOffCategory = (label: string) => both(`Turn off: ${label}`, `关闭：${label}`)
 export const turnOffEachSwitchAbove = {
   en: 'Turn off each switch above: from then on nothing is collected that needs your consent. For anything that has no switch, and to close your account, ask HR or the privacy officer; it needs no reason. What was done before stays lawful.',
   zh: '逐项关闭上面的开关，此后系统不再收集任何需要您同意的数据。没有开关的部分，或需要注销账号，请联系人事或隐私负责人，无需说明理由。撤回不影响此前处理的效力。',

@@ -2,7 +2,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { MarkedPicture } from './MarkedPicture'
-import { MIDDLE, type Part } from './part'
+import type { Part } from './part'
 import { Failure } from '../kit/Failure'
 import { Reason } from '../kit/Reason'
 import { useSending } from '../kit/useSending'
@@ -22,10 +22,10 @@ const HELP = 'black-out-help'
 /** Marks a part of a picture, and asks for it to be blacked out. */
 export const BlackOut = ({ src, onSend, onCancel }: Props) => {
   const { say } = useWords()
-  const [part, setPart] = useState<Part>(MIDDLE)
+  const [part, setPart] = useState<Part | null>(null)
   const [reason, setReason] = useState('')
   const { busy, failure, together, fail } = useSending()
-  const submit = () => together(async () => fail((await onSend(part, reason.trim())) ?? ''))
+  const submit = (marked: Part) => together(async () => fail((await onSend(marked, reason.trim())) ?? ''))
   return (
     <Stack gap="sm" data-testid="black-out">
       <Text id={HELP}>{say(W.drawOverPartThatShows)}</Text>
@@ -41,8 +41,13 @@ export const BlackOut = ({ src, onSend, onCancel }: Props) => {
       </Text>
       <Failure>{failure}</Failure>
       <Group gap="sm">
-        <Button data-testid="black-out-send" loading={busy} onClick={() => void submit()}>
-          {say(W.askToBlackItOut)}
+        <Button
+          data-testid="black-out-send"
+          loading={busy}
+          disabled={!part}
+          onClick={() => part && void submit(part)}
+        >
+          {part ? say(W.askToBlackItOut) : say(W.markPartFirst)}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {say(WORDS.cancel)}

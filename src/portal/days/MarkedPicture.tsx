@@ -1,14 +1,16 @@
 'use client'
+import { Button } from '@mantine/core'
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import './day.css'
-import { changeBy, pointIn, spanned, type Part, type Point } from './part'
+import { changeBy, MIDDLE, pointIn, spanned, type Part, type Point } from './part'
 import { useWords } from '../kit/Words'
 import * as W from './words'
 
 interface Props {
   src: string
-  part: Part
-  onMark: (change: (part: Part) => Part) => void
+  /** Null while nothing is marked. */
+  part: Part | null
+  onMark: (change: (part: Part | null) => Part | null) => void
   /** The element that says how to mark. */
   help: string
 }
@@ -36,7 +38,7 @@ export const MarkedPicture = ({ src, part, onMark, help }: Props) => {
   const onPointerMove = (event: PointerEvent) => {
     if (!from.current) return
     const drawn = spanned(from.current, place(event))
-    onMark(() => drawn)
+    if (drawn) onMark(() => drawn)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const change = changeBy(event.key, event.shiftKey)
@@ -45,39 +47,61 @@ export const MarkedPicture = ({ src, part, onMark, help }: Props) => {
     event.stopPropagation()
     onMark(change)
   }
+  const markFirst = () => {
+    onMark(() => MIDDLE)
+    marked.current?.focus({ preventScroll: true })
+  }
   return (
-    <div
-      ref={frame}
-      className="gw-blackout"
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => (from.current = null)}
-      onPointerCancel={() => (from.current = null)}
-    >
-      <img src={src} alt={say(W.thePicture)} draggable={false} />
+    <>
       <div
-        ref={marked}
-        className="gw-blackout-part"
-        data-testid="black-out-part"
-        role="group"
-        tabIndex={0}
-        aria-label={say(
-          W.partOfPicture({
-            width: percent(part.width),
-            height: percent(part.height),
-            left: percent(part.x),
-            top: percent(part.y),
-          }),
-        )}
-        aria-describedby={help}
-        onKeyDown={onKeyDown}
-        style={{
-          insetInlineStart: percent(part.x),
-          top: percent(part.y),
-          width: percent(part.width),
-          height: percent(part.height),
-        }}
-      />
-    </div>
+        ref={frame}
+        className="gw-blackout"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={() => (from.current = null)}
+        onPointerCancel={() => (from.current = null)}
+      >
+        <img src={src} alt={say(W.thePicture)} draggable={false} />
+        <div
+          ref={marked}
+          className="gw-blackout-part"
+          data-testid="black-out-part"
+          role="group"
+          tabIndex={0}
+          aria-label={
+            part
+              ? say(
+                  W.partOfPicture({
+                    width: percent(part.width),
+                    height: percent(part.height),
+                    left: percent(part.x),
+                    top: percent(part.y),
+                  }),
+                )
+              : say(W.noPartMarked)
+          }
+          aria-describedby={help}
+          onKeyDown={onKeyDown}
+          data-unmarked={part ? undefined : true}
+          style={
+            part
+              ? {
+                  insetInlineStart: percent(part.x),
+                  top: percent(part.y),
+                  width: percent(part.width),
+                  height: percent(part.height),
+                }
+              : undefined
+          }
+        />
+      </div>
+      {part ? null : (
+        <div>
+          <Button variant="default" data-testid="black-out-mark" onClick={markFirst}>
+            {say(W.markPartInMiddle)}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { Button, Stack } from '@mantine/core'
+import { isSignedOut } from '../../components/request'
 import { Failure } from '../kit/Failure'
 import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
@@ -11,8 +12,8 @@ export const PauseButton = ({ paused }: { paused: boolean }) => {
   const router = useCalmRouter()
   const { busy, failure, run } = useSending()
   const flip = async () => {
-    await run(paused ? '/api/pauses/end' : '/api/pauses/start')
-    router.refresh()
+    const sent = await run(paused ? '/api/pauses/end' : '/api/pauses/start')
+    if (!isSignedOut(sent)) router.refresh()
   }
   return (
     <Stack gap="xs" align="flex-start">

@@ -9,7 +9,7 @@ export type Point = Pick<Part, 'x' | 'y'>
 
 const STEP = 0.02
 const SMALLEST = 0.01
-/** What is marked before anything is drawn. */
+/** What is marked first by whoever does not draw. */
 export const MIDDLE: Part = { x: 0.35, y: 0.4, width: 0.3, height: 0.2 }
 const MOVES: Partial<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-STEP, 0],
@@ -32,24 +32,25 @@ export const pointIn = (box: DOMRect, x: number, y: number): Point => ({
   y: between((y - box.top) / box.height, 0, 1),
 })
 
-/** What lies between two points. */
-export const spanned = (from: Point, to: Point): Part =>
-  fitted({
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    width: Math.abs(to.x - from.x),
-    height: Math.abs(to.y - from.y),
-  })
+/** What lies between two points; null where that is a tap and no part. */
+export const spanned = (from: Point, to: Point): Part | null => {
+  const width = Math.abs(to.x - from.x)
+  const height = Math.abs(to.y - from.y)
+  if (width < SMALLEST || height < SMALLEST) return null
+  return fitted({ x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width, height })
+}
 
-/** How a key changes a part: it moves, or it grows and shrinks; null where the key says nothing. */
-export const changeBy = (key: string, grows: boolean): ((part: Part) => Part) | null => {
+/** How a key changes a part: it moves, or it grows and shrinks; the first marks one. Null where the key says nothing. */
+export const changeBy = (key: string, grows: boolean): ((part: Part | null) => Part) | null => {
   const move = MOVES[key]
   if (!move) return null
   const [dx, dy] = move
   return (part) =>
-    fitted(
-      grows
-        ? { ...part, width: part.width + dx, height: part.height + dy }
-        : { ...part, x: part.x + dx, y: part.y + dy },
-    )
+    part === null
+      ? MIDDLE
+      : fitted(
+          grows
+            ? { ...part, width: part.width + dx, height: part.height + dy }
+            : { ...part, x: part.x + dx, y: part.y + dy },
+        )
 }

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import type { Assigned, Assignment } from './assignments'
 import type { Day } from './day'
+import { isSignedOut } from '../../components/request'
 import { useNewNumbers } from './useNewNumbers'
 import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
@@ -19,7 +20,7 @@ export const useAssign = (day: Pick<Day, 'date'>) => {
     const sent = await run<Assigned>('/api/activity/assign', { date: day.date, assignments })
     pressed.current = false
     if (sent.ok) numbers.wait()
-    router.refresh()
+    if (!isSignedOut(sent)) router.refresh()
     return sent.ok ? sent.answer : null
   }
   const { isWaiting, isStale } = numbers

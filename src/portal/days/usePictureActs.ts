@@ -3,6 +3,7 @@ import type { Shot } from './day'
 import { besides } from './heldBack'
 import type { Part } from './part'
 import type { useShown } from './useShown'
+import { isSignedOut } from '../../components/request'
 import { useSending } from '../kit/useSending'
 import { useCalmRouter } from '../kit/useCalmRouter'
 
@@ -33,8 +34,8 @@ export const usePictureActs = (category: Shot['category'], pictures: ReturnType<
     if (!gone) return
     const sent = await run(`/api/${category}/${gone.id}/undo`)
     setFailure(sent.ok ? '' : sent.message)
-    // Where no answer came it may be tried again; after a no there is nothing left to take back.
-    if (!sent.ok && sent.status === 0) return
+    // Where no answer came, or the session is over, it may be tried again; after a no there is nothing left to take back.
+    if (!sent.ok && (sent.status === 0 || isSignedOut(sent))) return
     if (sent.ok) next.current = gone.id
     else takeOff(gone.id, sent.message)
     drop()

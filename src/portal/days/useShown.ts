@@ -6,6 +6,9 @@ import { focusInstead } from '../../components/focus'
 import { useCalmRouter } from '../kit/useCalmRouter'
 import { useTakeBack } from '../kit/useTakeBack'
 
+/** So long the server takes at most to carry out what can no longer be taken back: what it made of the day is read after that. Milliseconds. */
+const CARRIED_OUT = 2000
+
 interface Gone {
   id: string
 }
@@ -23,7 +26,7 @@ export const useShown = (shots: readonly Shot[], category: Shot['category']) => 
   )
   const over = useCallback(() => {
     focusInstead(picture(next.current) ?? list.current)
-    router.refresh()
+    setTimeout(() => router.refresh(), CARRIED_OUT)
   }, [router, next, picture])
   const { held: gone, left, hold, drop } = useTakeBack<Gone>(category, over)
   /** Deleted for good meanwhile, here or in another window: they stand on the page until it is read anew. */

@@ -49,8 +49,8 @@ export const deleteScreenshotAndMinutes = {
 }
 export const deleteThisPhoto = { en: 'Delete this photo?', zh: '删除这张照片？' }
 export const drawOverPartThatShows = {
-  en: 'Draw over the part that shows somebody else or a private matter. By keyboard: arrows move it, Shift with arrows changes its size.',
-  zh: '请框选显示他人或私人内容的局部。使用键盘：方向键移动，Shift 加方向键调整大小。',
+  en: 'Draw over the part that shows somebody else or a private matter. By keyboard: an arrow marks a part, arrows then move it, Shift with arrows changes its size.',
+  zh: '请框选显示他人或私人内容的局部。使用键盘：先按任一方向键标出一块，再用方向键移动，Shift 加方向键调整大小。',
 }
 export const gaps = (deletedGaps: number) =>
   both(deletedGaps === 1 ? '1 gap' : `${deletedGaps} gaps`, `${deletedGaps} 处`)
@@ -93,6 +93,8 @@ export const keysCounted = { en: 'Keys, counted', zh: '按键次数' }
 export const labelAndWhy = (label: string, why: string) => both(`${label}: ${why}`, `${label}：${why}`)
 export const later = { en: ', later ', zh: '，之后 ' }
 export const length = { en: 'Length', zh: '时长' }
+export const markPartFirst = { en: 'Mark a part of the picture first', zh: '请先在图片上标出局部' }
+export const markPartInMiddle = { en: 'Mark a part in the middle', zh: '在图片中央标出一块' }
 export const monthYear = ({
   monthName,
   year,
@@ -112,6 +114,7 @@ export const noEmploymentIsRecorded = {
 export const noEnd = { en: 'No end', zh: '未定' }
 export const noneOfThisDay = (en: string, called: Both) =>
   both(`No ${en} of this day are held.`, `没有保存当天的${called.zh}。`)
+export const noPartMarked = { en: 'No part of the picture is marked', zh: '尚未标出图片的局部' }
 export const noProgramKnown = { en: 'No program known', zh: '未知程序' }
 export const nothingIsBeingRecorded = {
   en: 'Nothing is being recorded: it is outside your working time.',

@@ -4,6 +4,7 @@ import { escapeHtml } from '../../base/html'
 import type { Language } from '../../base/labels'
 import './sealed.css'
 import { throughPage } from './outside'
+import { asCards, mailThere } from './sealedHtml'
 import { useWords } from './Words'
 import { WORDS } from '../../i18n/words'
 import * as W from './words'
@@ -16,11 +17,11 @@ interface Props {
   framed?: boolean
 }
 
-/** The sealed text, word for word. Wide tables scroll by themselves, by keyboard too. */
+/** The sealed text, word for word. Wide tables scroll by themselves, by keyboard too; on a phone those with heads stand as cards. */
 export const Sealed = ({ html, language, framed = false }: Props) => {
   const { say } = useWords()
   const scroll = `<div class="gw-scroll" role="region" tabindex="0" aria-label="${escapeHtml(say(W.tableScrollsSideways))}">`
-  const shown = throughPage(html)
+  const shown = asCards(mailThere(throughPage(html)))
     .replaceAll('<table', `${scroll}<table`)
     .replaceAll('</table>', '</table></div>')
   const frame = framed ? { tabIndex: 0, role: 'region', 'aria-label': say(WORDS.privacyPolicy) } : {}

@@ -3,7 +3,7 @@ import { Anchor, AppShell, Box, Burger, Group, Stack, Text } from '@mantine/core
 import { useDisclosure } from '@mantine/hooks'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Bell } from './Bell'
 import { Face } from '../account/Face'
 import { Preferences } from '../account/Preferences'
@@ -32,6 +32,12 @@ export const Shell = ({ name, picture, admin, punches, leads, unread, children }
   const { say } = useWords()
   const [open, { toggle, close }] = useDisclosure()
   const path = usePathname()
+  const menu = useRef<HTMLButtonElement>(null)
+  const closeByKey = (event: KeyboardEvent) => {
+    if (!open || event.key !== 'Escape' || event.defaultPrevented) return
+    close()
+    menu.current?.focus()
+  }
   const pages = [
     ['/', say(WORDS.today)],
     ['/days', say(WORDS.myDays)],
@@ -57,10 +63,11 @@ export const Shell = ({ name, picture, admin, punches, leads, unread, children }
       <Anchor href="#main" className="gw-skip">
         {say(W.skipToThePage)}
       </Anchor>
-      <AppShell.Header>
+      <AppShell.Header onKeyDown={closeByKey}>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             <Burger
+              ref={menu}
               opened={open}
               onClick={toggle}
               hiddenFrom="sm"
@@ -80,7 +87,7 @@ export const Shell = ({ name, picture, admin, punches, leads, unread, children }
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={say(W.pages)}>
+      <AppShell.Navbar p="sm" aria-label={say(W.pages)} onKeyDown={closeByKey}>
         <AppShell.Section grow style={{ overflowY: 'auto' }}>
           {pages.map(([href, label]) => (
             <Link

@@ -55,6 +55,7 @@ export const ofThisDay = (called: Both) =>
   both(`${called.en} of this day: kept until `, `当天的${called.zh}保存至 `)
 export const ofThisDayFirstGoes = (called: Both) =>
   both(`${called.en} of this day: the first goes on `, `当天的${called.zh}最早于 `)
+export const pageOnItsWay = { en: 'The page is on its way', zh: '页面正在打开' }
 export const pages = { en: 'Pages', zh: '页面' }
 export const paused = { en: 'Paused', zh: '已暂停' }
 export const pauses = (count: number) => both(englishCount(count, 'pause'), `${count} 次暂停`)

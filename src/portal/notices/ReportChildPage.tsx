@@ -1,6 +1,7 @@
 'use client'
 import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
+import { REPORT } from '../../base/reason'
 import { Failure } from '../kit/Failure'
 import { Page } from '../kit/Page'
 import { Plain } from '../kit/Plain'
@@ -36,11 +37,11 @@ export const ReportChildPage = () => {
             <Stack gap="md" maw={560}>
               <Textarea
                 label={say(W.whatYouKnow)}
-                description={say(W.whoseDataItMayBe)}
+                description={say(W.whoseDataItMayBe(REPORT.least))}
                 name="text"
                 required
-                minLength={10}
-                maxLength={4000}
+                minLength={REPORT.least}
+                maxLength={REPORT.most}
                 autosize
                 minRows={4}
                 value={text}

@@ -48,10 +48,11 @@ export const whenPolicyChanges = {
   en: 'When the policy changes, the company announces something or your data is concerned, it stands here.',
   zh: '隐私政策变更、公司发布公告或涉及您的信息时，通知会显示在这里。',
 }
-export const whoseDataItMayBe = {
-  en: 'Whose data it may be, and why you think so.',
-  zh: '可能涉及谁的信息，以及您的理由。',
-}
+export const whoseDataItMayBe = (least: number) =>
+  both(
+    `Whose data it may be, and why you think so. At least ${least} characters.`,
+    `可能涉及谁的信息，以及您的理由。至少 ${least} 个字符。`,
+  )
 export const yourReportHasCome = {
   en: 'Your report has come. The privacy officer checks it and answers by ',
   zh: '举报已收到。隐私负责人将核实并答复，期限：',

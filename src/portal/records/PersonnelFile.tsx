@@ -1,6 +1,7 @@
 'use client'
 import { Button, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { MailText } from '../kit/MailText'
 import { Section } from '../kit/Page'
 import { Rows } from '../kit/Rows'
 import { useWords } from '../kit/Words'
@@ -50,7 +51,7 @@ export const PersonnelFile = ({ values, contact }: { values: FileValue[]; contac
       about={
         <>
           {say(W.keptByHr)}
-          {contact ? say(W.contactInBrackets(contact)) : say(WORDS.fullStop)}
+          <MailText>{contact ? say(W.contactInBrackets(contact)) : say(WORDS.fullStop)}</MailText>
         </>
       }
     >

@@ -1,6 +1,7 @@
 'use client'
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
 import Link from 'next/link'
+import { MailText } from '../kit/MailText'
 import { Section } from '../kit/Page'
 import { Plain } from '../kit/Plain'
 import { useWords } from '../kit/Words'
@@ -54,7 +55,9 @@ export const About = ({ version, help, signedIn }: Props) => {
           </List>
         </Section>
         <Section title={say(W.questions)}>
-          <Text maw={680}>{help || say(W.askHrOrPrivacyOfficer)}</Text>
+          <Text maw={680}>
+            <MailText>{help || say(W.askHrOrPrivacyOfficer)}</MailText>
+          </Text>
         </Section>
         <Section title={say(W.children)}>
           <Text maw={680}>
