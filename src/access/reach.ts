@@ -177,7 +177,7 @@ export const reachOf = async (
     const reached = await part(req, slug, role, row[role])
     return category === undefined || role === 'employee'
       ? reached
-      : narrowed(req, category, role as ViewerRole, reached)
+      : narrowed(req, category, role, reached)
   }
   const parts = await Promise.all((await rolesOf(req)).map(reach))
   if (parts.includes(true)) return true

@@ -1,10 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { addDays } from '../../attendance/engine/dates'
 import { PUNCH_WORDS } from '../../i18n/punchWords'
 import { WORDS } from '../../i18n/words'
-import { momentAt } from '../../policy/decide/workingTime'
+import { dayAfter, momentAt } from '../../policy/decide/workingTime'
 import { ActForm } from '../kit/ActForm'
 import { useSay } from '../kit/useSay'
 import * as W from './words'
@@ -33,7 +32,7 @@ export const AddPunch = ({ employment, date, zone, onDone }: Props) => {
         {say(W.addMissingPunch)}
       </Button>
     )
-  const next = addDays(date, 1)
+  const next = dayAfter(date)
   return (
     <ActForm
       name="add-punch"
