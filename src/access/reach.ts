@@ -175,9 +175,7 @@ export const reachOf = async (
   if (!req.user) return false
   const reach = async (role: Role): Promise<boolean | Where> => {
     const reached = await part(req, slug, role, row[role])
-    return category === undefined || role === 'employee'
-      ? reached
-      : narrowed(req, category, role, reached)
+    return category === undefined || role === 'employee' ? reached : narrowed(req, category, role, reached)
   }
   const parts = await Promise.all((await rolesOf(req)).map(reach))
   if (parts.includes(true)) return true

@@ -60,8 +60,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/http/doors.ts',
     in: 'atDoor',
-    find: 'if (rules.guarded) await countTry(visit)',
-    replace: "if (rules.guarded && req.search === '') await countTry(visit)",
+    find: 'if (rules.guarded) await countTry(visit, address)',
+    replace: "if (rules.guarded && req.search === '') await countTry(visit, address)",
     why: 'a question mark would take a door’s limit away',
   },
   {

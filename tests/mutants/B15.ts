@@ -9,8 +9,8 @@ export const mutants: Mutant[] = [
     why: 'what the browser keeps would not be named',
   },
   {
-    file: 'src/portal/policy/PolicyPopup.tsx',
-    in: 'PolicyPopup',
+    file: 'src/portal/policy/PolicyAsked.tsx',
+    in: 'PolicyAsked',
     find: 'sessionStorage.setItem(ASKED, String(version))',
     replace: `sessionStorage.setItem('glasswork-later', String(version))`,
     why: 'something would be kept under a name that is nowhere listed',

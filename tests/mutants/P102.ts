@@ -46,8 +46,8 @@ export const mutants: Mutant[] = [
   {
     file: 'src/fields/common.ts',
     in: 'keptBack',
-    find: 'hasRole(req.user, ...offices) || (doc?.id !== undefined && doc.id === String(req.user?.id))',
-    replace: 'hasRole(req.user, ...offices) || doc?.id !== undefined',
+    find: 'hasRole(req.user, ...offices) || (whose !== null && whose === String(req.user?.id))',
+    replace: 'hasRole(req.user, ...offices) || whose !== null',
     why: 'a lead would read zone, quiet hours and wishes of his people, which are for their own pages',
   },
   {
