@@ -100,6 +100,7 @@ describe('[C3] a double press', () => {
       'admin/kit/askPassword.ts',
       'admin/kit/send.ts',
       'components/sender.ts',
+      'portal/kit/useAnswer.ts',
     ])
     expect(having(/\bonePress\(/)).toEqual(['components/sender.ts'])
     expect(having(/\bsendWith(<\w+>)?\(/)).toEqual(['admin/kit/send.ts', 'portal/kit/send.ts'])
