@@ -20,8 +20,15 @@ export const emptyFor = (slug: string): { allFor: Role[]; openedFor: Role[] } =>
   openedFor: reaching(slug, 'all*'),
 })
 
-/** Above a list it is said whose rows they are, and of an empty one what it means that it is empty. */
-export const withListHints = (slug: string, admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
+/**
+ * Above a list it is said whose rows they are, and of an empty one what it means that it is empty.
+ * @param category without which in the policy there can be no row
+ */
+export const withListHints = (
+  slug: string,
+  admin: CollectionConfig['admin'],
+  category?: string,
+): CollectionConfig['admin'] => {
   if (admin?.hidden === true) return admin
   const ownFor = ownRowsFor(slug)
   const own = { path: '/src/admin/kit/OwnRowsOnly#OwnRowsOnly', clientProps: { ownFor } }
@@ -29,12 +36,14 @@ export const withListHints = (slug: string, admin: CollectionConfig['admin']): C
     path: '/src/admin/kit/EmptyList#EmptyList',
     clientProps: emptyFor(slug),
   }
+  const declared = { path: '/src/admin/viewings/NotInPolicy#NotInPolicy', serverProps: { category } }
   return {
     ...admin,
     components: {
       ...admin?.components,
       beforeListTable: [
         ...(admin?.components?.beforeListTable ?? []),
+        ...(category ? [declared] : []),
         ...(ownFor.length ? [own] : []),
         empty,
       ],

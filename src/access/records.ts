@@ -1,18 +1,23 @@
 import type { CollectionConfig } from 'payload'
 import { creatable, nobody, readable, updatable } from './access'
 import { withDeclaration, type Declaration } from '../categories/declaration'
+import { categoryOf } from '../categories/known'
 import { withListHints } from './listHints'
 
 type Records = Omit<CollectionConfig, 'versions' | 'trash' | 'custom'> & {
   declares: Pick<Declaration, 'category'> & Partial<Declaration>
 }
 
+/** A rule about working time whose rows are somebody's; what every policy names needs no hint. */
+const workedOnly = (category: string | null | undefined): string | undefined =>
+  category && categoryOf(category)?.kind === 'worked' ? category : undefined
+
 /** A collection of records: the matrix says who reads and writes it; no versions, no trash, no duplicate: no copy outlives its term. */
 export const defineRecords = ({ declares, access, ...collection }: Records): CollectionConfig =>
   withDeclaration(
     {
       ...collection,
-      admin: withListHints(collection.slug, collection.admin),
+      admin: withListHints(collection.slug, collection.admin, workedOnly(declares.category)),
       access: {
         read: readable(collection.slug),
         create: creatable(collection.slug),

@@ -1,15 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Gate } from './gate'
 import { type Language, sayIn } from '../../base/labels'
+import { Calm } from './Calm'
+import { NotCollected } from './NotCollected'
 import * as W from './words'
 import { WORDS } from '../../i18n/words'
-
-const Calm = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="gw-calm" data-testid="gate-closed">
-    <h2>{title}</h2>
-    {children}
-  </section>
-)
 
 /** Why nothing can be opened here, and what one can do. */
 export const GateClosed = ({
@@ -19,18 +13,8 @@ export const GateClosed = ({
 }: Pick<Gate, 'options' | 'category'> & { language: Language }) => {
   const say = sayIn(language)
   const name = language === 'en' ? category.label.toLowerCase() : category.label
-  const policies = <a href="/admin/collections/policies">{say(W.policyVersions)}</a>
-  if (!options.inPolicy) {
-    return (
-      <Calm title={say(W.notCollected(name, /^\w+s\b|s$/.test(name)))}>
-        <p>{say(W.policyInForceVersion(options.version))}</p>
-        <p>
-          {say(W.toChangeThat)}
-          {policies}
-        </p>
-      </Calm>
-    )
-  }
+  if (!options.inPolicy)
+    return <NotCollected label={category.label} version={options.version} language={language} />
   return (
     <Calm title={say(W.notOpenToYourRole)}>
       <p>{say(W.policyInForceVersionNames(options.version, name))}</p>

@@ -25,6 +25,7 @@ import { NamedCell as NamedCell_cc7b934df63a6c7cb4c0c1341bb4a9fa } from '../../.
 import { NamedField as NamedField_cc7b934df63a6c7cb4c0c1341bb4a9fa } from '../../../../src/admin/kit/Named'
 import { ToldCell as ToldCell_05e890ded5831c37972b1bf046163008 } from '../../../../src/admin/attendance/ToldCell'
 import { ToldField as ToldField_3a4aefe591c3e5576955485472b577f7 } from '../../../../src/admin/attendance/ToldField'
+import { NotInPolicy as NotInPolicy_2b848bb01b3c65bf15009d5c991fdc2d } from '../../../../src/admin/viewings/NotInPolicy'
 import { PeriodCell as PeriodCell_b9308db381da03551f4aed3de0bed13c } from '../../../../src/admin/attendance/PeriodCell'
 import { MonthPage as MonthPage_4ba55c8ed712854cc3162ee8a50bf13c } from '../../../../src/admin/attendance/MonthPage'
 import { MonthTab as MonthTab_0b348c67a99f9de36ff26f51286ccb8f } from '../../../../src/admin/attendance/MonthTab'
@@ -121,6 +122,7 @@ export const importMap = {
   "/src/admin/kit/Named#NamedField": NamedField_cc7b934df63a6c7cb4c0c1341bb4a9fa,
   "/src/admin/attendance/ToldCell#ToldCell": ToldCell_05e890ded5831c37972b1bf046163008,
   "/src/admin/attendance/ToldField#ToldField": ToldField_3a4aefe591c3e5576955485472b577f7,
+  "/src/admin/viewings/NotInPolicy#NotInPolicy": NotInPolicy_2b848bb01b3c65bf15009d5c991fdc2d,
   "/src/admin/attendance/PeriodCell#PeriodCell": PeriodCell_b9308db381da03551f4aed3de0bed13c,
   "/src/admin/attendance/MonthPage#MonthPage": MonthPage_4ba55c8ed712854cc3162ee8a50bf13c,
   "/src/admin/attendance/MonthTab#MonthTab": MonthTab_0b348c67a99f9de36ff26f51286ccb8f,
