@@ -3,6 +3,7 @@ import type { FaultPoint } from '../../src/base/faults'
 import { blackout } from './blackout'
 import { sameAs, sweptClean } from './compare'
 import { expectedOf } from './expected'
+import { closing } from './closing'
 import { deletion } from './deletion'
 import { importing, undoing } from './importing'
 import { mailing } from './mailing'
@@ -84,4 +85,5 @@ export const SCENARIOS: readonly Scenario[] = [
   telling,
   mailing('after-claim-before-send', false),
   mailing('after-send-before-mark', true),
+  closing,
 ]

@@ -13,6 +13,7 @@ import { STANDARD_TERMS } from '../support/app'
 import { movableClock } from '../support/clock'
 import { answerParent } from './answerParent'
 import { castOf, type Cast } from './cast'
+import { sessionOf, sheetsOf, workersOf } from './workers'
 import { importedOf, lettersOf, storedOf, toldOf, withdrawnOf } from './stored'
 
 /** What the parent asks of the server beside its doors. */
@@ -30,6 +31,9 @@ export type Ask =
   | { do: 'breach'; people: number; stem: string }
   | { do: 'told'; breach: string }
   | { do: 'cast' }
+  | { do: 'workers'; count: number }
+  | { do: 'session'; person: string }
+  | { do: 'sheets'; period: string }
   | { do: 'memory' }
   | { do: 'stop' }
 
@@ -199,6 +203,12 @@ const answer = async (ask: Ask): Promise<unknown> => {
       return toldOf(running.payload, ask.breach)
     case 'cast':
       return castOf({ payload: running.payload, files: fileStore() }, clock)
+    case 'workers':
+      return workersOf(running.payload, clock, ask.count)
+    case 'session':
+      return sessionOf(running.payload, clock, ask.person)
+    case 'sheets':
+      return sheetsOf(running.payload, ask.period)
     case 'memory':
       return settledMemory()
     case 'stop':
