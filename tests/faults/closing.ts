@@ -9,6 +9,12 @@ interface Workers {
   people: string[]
 }
 
+interface Stands {
+  state: string
+  acts: string[]
+  sheets: { subject: string; state: string }[]
+}
+
 const DAY_SHIFT = { kind: 'fixed', parts: [{ start: '09:00', end: '18:00' }] }
 const WORKERS = 3
 const noon = (date: string): string => `${date}T12:00:00.000Z`
@@ -64,11 +70,11 @@ export const closing: Scenario = {
     // It was never answered, and is sent again: what was begun is done. After that there is nothing to close.
     assert.equal((await broken).state, 'closed')
     assert.equal((await close()).code, 'closed-period')
-    const stands = await site.ask({ do: 'sheets', period })
-    const each = people.map((subject) => ({ subject, state: 'unsigned' })).sort(bySubject)
-    assert.deepEqual(stands, { state: 'closed', acts: ['closed'], sheets: each })
+    const { state, acts, sheets } = await site.ask<Stands>({ do: 'sheets', period })
+    assert.deepEqual([state, acts], ['closed', ['closed']])
+    // Those of earlier rounds work there too.
+    assert.equal(new Set(sheets.map(({ subject }) => subject)).size, sheets.length, 'somebody has two sheets')
+    for (const person of people)
+      assert.equal(sheets.find(({ subject }) => subject === person)?.state, 'unsigned')
   },
 }
-
-const bySubject = (a: { subject: string }, b: { subject: string }): number =>
-  a.subject.localeCompare(b.subject)

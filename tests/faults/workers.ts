@@ -45,8 +45,6 @@ export const sheetsOf = async (payload: Opened['payload'], period: string) => {
   return {
     state: row?.state,
     acts: (row?.history as { act: string }[]).map(({ act }) => act),
-    sheets: sheets
-      .map(({ subject, how }) => ({ subject: String(subject), state: how }))
-      .sort((a, b) => a.subject.localeCompare(b.subject)),
+    sheets: sheets.map(({ subject, how }) => ({ subject: String(subject), state: how })),
   }
 }
