@@ -183,15 +183,17 @@ export const DayDetail = ({ employment, date }: { employment: string; date: stri
           <Reasons day={day} />
           <Punches punches={found.punches} />
           <Asked asked={asked} />
-          <AddPunch
-            employment={employment}
-            date={date}
-            zone={day.zone}
-            onDone={() => {
-              setRound((before) => before + 1)
-              router.refresh()
-            }}
-          />
+          <div className="gw-day-add gw-no-print">
+            <AddPunch
+              employment={employment}
+              date={date}
+              zone={day.zone}
+              onDone={() => {
+                setRound((before) => before + 1)
+                router.refresh()
+              }}
+            />
+          </div>
           <p>
             <a href={`${config.routes.admin}/collections/attendance-days/${day.id}`}>{say(W.openTheDay)}</a>
           </p>

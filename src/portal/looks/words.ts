@@ -162,8 +162,8 @@ export const upToAtTime = (counted: number) => both(`up to ${counted} at a time`
 export const whoAs = (who: string, office: string | undefined) =>
   both(`${who}${office ? ` (${office})` : ''}`, `${who}${office ? `（${office}）` : ''}`)
 export const whoeverOpensYourRecordsStates = {
-  en: 'Whoever opens your records states a purpose first, and it is written here before the records are shown.',
-  zh: '任何人查看您的记录前都须先声明目的；在内容显示之前，查看已记录在此。',
+  en: 'Whoever opens what is recorded of your work, or your personnel file, states a purpose first, and it is written here before anything is shown.',
+  zh: '任何人查看对您工作的记录或您的人事档案，都须先说明目的；在内容显示之前，查看已记录在此。',
 }
 export const youHaveOpenedNobodysData = {
   en: 'You have opened nobody’s data.',
