@@ -28,6 +28,7 @@ export const DETAILS: Readonly<Record<string, string>> = {
   'No day of it is stored: there is nothing to sign.': '该周期没有您的记录，无可签字。',
   'The policy in force keeps no shifts. Name them in a new policy version first.':
     '现行隐私政策未载明排班。请先在新的隐私政策版本中加入该类别。',
+  'This leave has begun. Ask HR.': '休假已经开始，请联系人事。',
   'The period is open.': '该考勤周期未关闭。',
   'The sheet was changed since you read it. Read it again.': '考勤表在您阅读之后有更改，请重新阅读。',
   'A punch of some day is missing. Ask for a correction first.': '某一天缺少打卡，请先申请补卡。',

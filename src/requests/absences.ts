@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { addDays, daysBetween } from '../attendance/engine/dates'
-import { invalid } from '../base/errors'
+import { now } from '../base/clock'
+import { invalid, Problem } from '../base/errors'
 import { idOf, isId } from '../base/ids'
 import type { Mark } from '../db/markRows'
 import { pastAccess } from '../db/rows'
@@ -37,7 +38,14 @@ type Wish = z.infer<typeof absenceForm>
 
 interface AbsenceRow extends WorkRow {
   lastDate: string
+  zone: string
 }
+
+/** @throws Problem 409 for leave that has begun: what was is HR's to correct */
+const notBegun = (_req: PayloadRequest, { state, localDate: date, zone }: AbsenceRow): Promise<void> =>
+  state === 'approved' && date <= localDate(now().getTime(), zone)
+    ? Promise.reject(new Problem(409, 'conflict', 'This leave has begun. Ask HR.'))
+    : Promise.resolve()
 
 /** No neighbours: what is due on one day does not depend on who is away on another. */
 const marksOf = (row: AbsenceRow): Mark[] =>
@@ -56,6 +64,7 @@ export const absences = workKind<AbsenceRow>({
     refused: W.yourLeaveIsRefused,
   },
   marks: marksOf,
+  afterwards: { before: notBegun, title: W.approvedLeaveIsWithdrawn },
 })
 
 interface Span {

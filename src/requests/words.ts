@@ -7,6 +7,10 @@ export const absencesWait = (count: number) =>
       : `${count} requests for leave wait for an answer`,
     `${count} 个休假申请等待审批`,
   )
+export const approvedLeaveIsWithdrawn = {
+  en: 'Leave that was approved is withdrawn',
+  zh: '已批准的休假被撤回',
+}
 export const correctionsWait = (count: number) =>
   both(
     count === 1

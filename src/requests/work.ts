@@ -23,6 +23,7 @@ export interface WorkRow extends AnyRequest {
   localDate: string
   askedBy: unknown
   steps?: unknown
+  decidedBy?: unknown
 }
 
 type WorkCollection = 'corrections' | 'overtime-requests' | 'absences'
@@ -130,6 +131,12 @@ const answered = (titles: Both): Tidings<WorkRow> => ({
   notice: (row): Notice => ({ kind: 'work', titles, url: dayOf(row) }),
 })
 
+/** Who leads him is told of what he had approved: whoever decided of it stands in the row. */
+const toldBack = (titles: Both): Tidings<WorkRow> => ({
+  to: (payload, row) => (row.decidedBy ? leadsOf(payload, row) : Promise.resolve([])),
+  notice: (): Notice => ({ kind: 'work', titles, url: '/team' }),
+})
+
 const record = (category: WorkCollection) => (row: WorkRow) => ({
   subject: idOf(row.subject),
   category,
@@ -145,6 +152,8 @@ interface WorkKind<Row extends WorkRow> {
   titles: { asked: Both; approved: Both; refused: Both }
   /** Days that follow from it once it is approved. */
   marks(row: Row): Mark[]
+  /** Where it can be taken back after it was approved too: until when, by a refusal that it throws, and what whoever leads is told. */
+  afterwards?: { before: NonNullable<Step<Row, AnyAnswer>['before']>; title: Both }
 }
 
 const stepped = ({ steps }: WorkRow, what: string, { by, at }: Decided): unknown[] => [
@@ -159,6 +168,7 @@ export const workKind = <Row extends WorkRow>({
   waiting,
   titles,
   marks,
+  afterwards,
 }: WorkKind<Row>) => {
   const recorded: Act<Row, AnyAnswer>['record'] = record(collection)
   const approve: Step<Row, AnyAnswer> = {
@@ -179,9 +189,12 @@ export const workKind = <Row extends WorkRow>({
     data: (_given, row, decided) => ({ steps: stepped(row, 'refused', decided) }),
     told: answered(titles.refused),
   }
-  // Nothing follows from it: what waits has changed no day.
   const withdraw: Step<Row, AnyAnswer> = {
     from: ['open'],
+    // What waits has changed no day.
+    ...(afterwards
+      ? { from: ['open', 'approved'], before: afterwards.before, marks, told: toldBack(afterwards.title) }
+      : {}),
     to: 'withdrawn',
     own: true,
     act: 'work-withdrawn',

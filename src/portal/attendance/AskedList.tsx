@@ -36,7 +36,7 @@ const Withdrawal = ({ asked: { collection, id } }: { asked: Asked }) => {
   )
 }
 
-const Item = ({ asked }: { asked: Asked }) => {
+const Item = ({ asked, today }: { asked: Asked; today: string }) => {
   const { say, language } = useWords()
   const { date, state, reason, answer } = asked
   return (
@@ -57,17 +57,28 @@ const Item = ({ asked }: { asked: Asked }) => {
         </Text>
       ) : null}
       {asked.sides ? <BeforeAfter {...asked.sides} /> : null}
-      {asked.state === 'open' && asked.isOwn ? <Withdrawal asked={asked} /> : null}
+      {isHisToTakeBack(asked, today) ? <Withdrawal asked={asked} /> : null}
     </li>
   )
 }
 
+/** Until it is answered; of leave, until it begins. */
+const isHisToTakeBack = ({ isOwn, state, collection, date }: Asked, today: string): boolean =>
+  isOwn && (state === 'open' || (state === 'approved' && collection === 'absences' && date > today))
+
+interface Props {
+  asked: readonly Asked[]
+  empty: string
+  /** Where he works. */
+  today: string
+}
+
 /** What the reader asked, with its state; of a correction, what the day comes to before and after. */
-export const AskedList = ({ asked, empty }: { asked: readonly Asked[]; empty: string }) =>
+export const AskedList = ({ asked, empty, today }: Props) =>
   asked.length ? (
     <ol className="gw-asked">
       {asked.map((each) => (
-        <Item key={`${each.collection} ${each.id}`} asked={each} />
+        <Item key={`${each.collection} ${each.id}`} asked={each} today={today} />
       ))}
     </ol>
   ) : (

@@ -77,7 +77,7 @@ export const DayDetail = ({ month, day: { date, shown, punches, asked } }: Props
             <Title order={3} size="h5">
               {say(W.requestsOfDay)}
             </Title>
-            <AskedList asked={asked} empty="" />
+            <AskedList asked={asked} empty="" today={month.today} />
           </Stack>
         ) : null}
       </Stack>

@@ -65,7 +65,7 @@ const Month = ({ month, unshown }: { month: OwnMonth; unshown: Unshown | null })
       )}
       <Section title={say(W.myRequests)} id="requests">
         {day ? null : <AskForms month={month} date={month.today} />}
-        <AskedList asked={asked} empty={say(W.noRequests)} />
+        <AskedList asked={asked} empty={say(W.noRequests)} today={month.today} />
       </Section>
     </Page>
   )

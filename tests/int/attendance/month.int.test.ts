@@ -210,6 +210,34 @@ describe('June of a team in China', () => {
     expect(notices.docs.filter(({ kind: each }) => each === 'work')).toHaveLength(5)
   })
 
+  it('lets leave that was approved be taken back until it begins; whoever leads is told, and the day is due again', async () => {
+    const { ann, lead, hr } = at
+    const { docs } = (await hr.get('/api/leave-kinds?depth=0')).body as { docs: { id: string }[] }
+    const kind = docs[0]?.id
+    const now = new Date(app.clock.now()).toISOString()
+    app.clock.set(`${date(22)}T08:00:00+08:00`)
+    for (const who of [ann, lead]) Object.assign(who, await app.session(who.id))
+    const leave = await ask(ann, 'absences', { kind, from: date(23), to: date(24) })
+    expect(await decide(lead, 'absences', leave, 'approve')).toEqual([200, 'approved'])
+    const told = async () =>
+      ((await lead.get('/api/notices?limit=50')).body as { totalDocs: number }).totalDocs
+    const before = await told()
+    expect(await decide(ann, 'absences', leave, 'withdraw')).toEqual([200, 'withdrawn'])
+    expect(await told()).toBe(before + 1)
+    const begun = await ask(ann, 'absences', { kind, from: date(23), to: date(24) })
+    expect(await decide(lead, 'absences', begun, 'approve')).toEqual([200, 'approved'])
+    app.clock.set(`${date(23)}T08:00:00+08:00`)
+    expect(await decide(ann, 'absences', begun, 'withdraw')).toEqual([409, 'conflict'])
+    // As it was, for what follows.
+    await app.payload.db.deleteMany({
+      collection: 'absences',
+      where: { id: { in: [leave, begun] } },
+      req: {},
+    })
+    app.clock.set(now)
+    for (const who of [ann, lead]) Object.assign(who, await app.session(who.id))
+  })
+
   it('lets whoever asked take it back until it is answered, and nobody else', async () => {
     const { ann, lead, hr } = at
     const late = { from: `${date(24)}T18:00:00+08:00`, to: `${date(24)}T19:00:00+08:00` }
