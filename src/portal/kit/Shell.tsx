@@ -59,11 +59,12 @@ export const Shell = ({ name, picture, admin, punches, leads, unread, children }
       header={{ height: 56 }}
       navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !open } }}
       padding={{ base: 'md', sm: 'xl' }}
+      onKeyDown={closeByKey}
     >
       <Anchor href="#main" className="gw-skip">
         {say(W.skipToThePage)}
       </Anchor>
-      <AppShell.Header onKeyDown={closeByKey}>
+      <AppShell.Header>
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             <Burger
@@ -74,9 +75,7 @@ export const Shell = ({ name, picture, admin, punches, leads, unread, children }
               aria-expanded={open}
               aria-label={say(W.menu)}
             />
-            <Text fw={700} c="var(--mantine-color-anchor)">
-              Glasswork
-            </Text>
+            <b className="gw-product">Glasswork</b>
           </Group>
           <Group gap="xs" wrap="nowrap" miw={0}>
             <Bell unread={unread} />
@@ -87,7 +86,7 @@ export const Shell = ({ name, picture, admin, punches, leads, unread, children }
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" aria-label={say(W.pages)} onKeyDown={closeByKey}>
+      <AppShell.Navbar p="sm" aria-label={say(W.pages)}>
         <AppShell.Section grow style={{ overflowY: 'auto' }}>
           {pages.map(([href, label]) => (
             <Link
