@@ -21,7 +21,7 @@ import { TestProcess } from './lib/testProcess.mjs'
 await ensurePackages()
 tidyInMemory()
 const { noteProofs } = await import('./lib/promises.mjs')
-const { allMutants, broken, faultOf } = await import('./lib/mutants.mjs')
+const { allMutants, broken, faultOf, nearestFirst } = await import('./lib/mutants.mjs')
 const { dropTestDatabases, startMongod } = await import('./lib/mongod.mjs')
 
 const USAGE = `npm run prove -- [ID…] [--changed] [--minutes N] [--workers N] [--write]   breaks what the IDs promise, or everything
@@ -93,16 +93,15 @@ const byAssertion = ({ failureMessages }) =>
   failureMessages.some((message) => /expect\(|AssertionError/.test(stripVTControlCharacters(message)))
 
 const sizeOf = (file) => statSync(file).size
-/** The shortest file first: one that fails ends the run, and the long ones walk through everything. */
-const shortestFirst = (files) => [...files].sort((a, b) => sizeOf(a) - sizeOf(b))
 
 /**
- * Runs the tests that bear an ID in one project, the shortest file first, until one fails.
+ * Runs the tests that bear an ID in one project, the nearest file first, until one fails.
  * @returns `killed` with the file that did, `survived`, `crashed` or `none` where none ran.
  */
 const outcome = async (project, { id, tests, file: of }, process) => {
   let became = 'none'
-  for (const file of shortestFirst(tests.filter((each) => each.startsWith(FOLDER[project])))) {
+  const own = tests.filter((each) => each.startsWith(FOLDER[project]))
+  for (const file of nearestFirst(of, own, sizeOf)) {
     const { ran, unread } = await process.test({
       project,
       file,

@@ -54,3 +54,24 @@ export const faultOf = (mutant) => {
   if (!tests.length) return 'no test bears its ID'
   return undefined
 }
+
+/** `src/breaches/sign.ts` as `breaches` and `sign`; an ending for many is none. */
+const wordsOf = (file) =>
+  new Set(
+    file
+      .replace(/\.(int\.)?(test\.)?tsx?$/, '')
+      .split(/[^A-Za-z]|(?=[A-Z])/)
+      .map((word) => word.toLowerCase().replace(/(e?s)$/, ''))
+      .filter((word) => word.length > 2 && !['src', 'test', 'int', 'unit'].includes(word)),
+  )
+
+/**
+ * Files of tests by how likely they see what is broken in a file: first those that share most words with its path, of as many the shortest. A
+ * promise may stand in thirty of them, and one that fails ends the search.
+ * @param sizeOf of a file, in bytes
+ */
+export const nearestFirst = (broken, files, sizeOf) => {
+  const words = wordsOf(broken)
+  const shared = (file) => [...wordsOf(file)].filter((word) => words.has(word)).length
+  return [...files].sort((a, b) => shared(b) - shared(a) || sizeOf(a) - sizeOf(b))
+}

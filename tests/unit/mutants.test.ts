@@ -1,3 +1,4 @@
+import { nearestFirst } from '../../scripts/lib/mutants.mjs'
 import { occurrences, saidBy, symbolAt, symbolsOf } from '../../scripts/lib/code.mjs'
 
 const SOURCE = `import { a } from './a'
@@ -77,5 +78,28 @@ describe('what a proof is of', () => {
       expect(saidBy('x.ts', SOURCE.replace(was, is))).not.toBe(said)
     expect(saidBy('x.ts', "const a = 'a  b'")).not.toBe(saidBy('x.ts', "const a = 'a b'"))
     expect(saidBy('x.css', 'a  {}')).not.toBe(saidBy('x.css', 'a {}'))
+  })
+})
+
+describe('the tests that are asked of what is broken', () => {
+  it('come by how near their names are to the file, and of those the shortest first', () => {
+    const sizes: Record<string, number> = {
+      'tests/int/imports.int.test.ts': 1,
+      'tests/int/own.int.test.ts': 2,
+      'tests/int/breaches.int.test.ts': 9,
+      'tests/int/attendance/month.int.test.ts': 4,
+    }
+    const sizeOf = (file: string) => sizes[file] ?? 0
+    const first = (broken: string) =>
+      (nearestFirst(broken, Object.keys(sizes), sizeOf) as string[]).slice(0, 2)
+    expect(first('src/breaches/sign.ts')).toEqual([
+      'tests/int/breaches.int.test.ts',
+      'tests/int/imports.int.test.ts',
+    ])
+    expect(first('src/portal/attendance/month.ts')).toEqual([
+      'tests/int/attendance/month.int.test.ts',
+      'tests/int/imports.int.test.ts',
+    ])
+    expect(first('src/people/imports/readList.ts')[0]).toBe('tests/int/imports.int.test.ts')
   })
 })
